@@ -8,6 +8,8 @@ import type { QuotedReport } from "../site/report-with-assets.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
+import { changedFiles, rememberFixes } from "./check/fix-memory.ts";
+import { undoFixes } from "./check/undo-fixes.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
 import { fixUntilStable } from "./project/fix-until-stable.ts";
@@ -26,6 +28,10 @@ export const check: Command = async (options, io) => {
   if (plannedWork === null) return 2;
   const { posts, sources } = plannedWork.planned.built;
   const known = new Set([...posts.map(({ path }) => path), ...sources.map(({ path }) => path)]);
+  if (options.undo) {
+    undoFixes({ cacheFolder: plannedWork.work.cacheFolder, known, language: plannedWork.language }, io);
+    return 0;
+  }
   const wanted = options.files.length === 0 ? { files: null } : askedFiles(options.files, [...known]);
   if ("problems" in wanted) {
     tellUsage(wanted.problems, { io, language: plannedWork.language, command: "check" });
@@ -59,7 +65,9 @@ async function checkNotes(
     const checkAgain = async () => checkedNotes(await planSite(nodeFileSystem, { ...work.plan, reader }));
     const { files: fixed, last } = await fixUntilStable(found, checkAgain);
     // A report for programs has standard output to itself.
-    tellFixes(fixed, { io, stream: format === "text" ? io.stdout : io.stderr, language });
+    const changed = changedFiles(found.sources, last.sources);
+    const canUndo = changed.length > 0 && !options.noCache && rememberFixes(work.cacheFolder, changed);
+    tellFixes(fixed, { io, stream: format === "text" ? io.stdout : io.stderr, language, canUndo });
     found = last;
   }
   tellReport(found.report, { io, stream: io.stdout, language, format, sources: found.sources });

@@ -98,6 +98,21 @@ describe("check --fix", { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it("is taken back by --undo, to the byte and only once", async () => {
+    const project = temporaryProject({ [note]: broken });
+    expect((await check(project, "--fix")).out).toContain("되돌리기: npm run check -- --undo\n");
+    await check(project, "--fix");
+    const undone = await check(project, "--undo");
+    expect(undone).toMatchObject({ code: 0, out: `되돌림  ${project.path(note)}\n` });
+    expect(readFileSync(project.path(note), "utf8")).toBe(broken);
+    expect((await check(project, "--undo")).out).toBe("되돌릴 것이 없습니다.\n");
+  });
+
+  it("is not offered to be taken back where no cache is kept", async () => {
+    const project = temporaryProject({ [note]: broken });
+    expect((await check(project, "--fix", "--no-cache")).out).not.toContain("--undo");
+  });
+
   it("has nothing left to fix the second time", async () => {
     const project = temporaryProject({ [note]: broken });
     await check(project, "--fix");

@@ -34,6 +34,7 @@ export interface CommandOptions extends NewOptions {
   readonly format: ReportFormat | null;
   readonly lang: Language | null;
   readonly fix: boolean;
+  readonly undo: boolean;
   readonly watch: boolean;
   /** The only notes to report on, as typed after the command; empty for all. */
   readonly files: readonly string[];
@@ -137,6 +138,7 @@ export const optionForms: Readonly<Record<OptionName, OptionForm>> = {
   to: { ...general, flag: "to", value: "DIR", commands: ["import"] },
   write: { ...general, flag: "write", value: null, commands: ["import"] },
   fix: { ...general, flag: "fix", value: null, commands: ["check"] },
+  undo: { ...general, flag: "undo", value: null, commands: ["check"] },
   watch: { ...general, flag: "watch", value: null, commands: ["check"] },
   format: {
     ...general,

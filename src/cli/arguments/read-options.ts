@@ -25,6 +25,7 @@ export function readOptions(
     format: choice(optionForms.format, reportFormats),
     lang: choice(optionForms.lang, languages),
     fix: typed.has(optionForms.fix),
+    undo: typed.has(optionForms.undo),
     watch: typed.has(optionForms.watch),
     files,
     publish: typed.has(optionForms.publish),

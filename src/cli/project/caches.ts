@@ -56,8 +56,8 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
   };
 }
 
-/** A cache should not be committed: it changes with every build. */
-function keepOutOfGit(folder: string): void {
+/** Makes the folder of the caches. A cache should not be committed: it changes with every build. */
+export function keepOutOfGit(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });

@@ -10,10 +10,12 @@ export interface FixTelling {
   readonly io: CommandIo;
   readonly stream: OutputStream;
   readonly language: Language;
+  /** Whether the fixes were remembered. */
+  readonly canUndo: boolean;
 }
 
 /** Tells of every repair: the lines as they were, and as they are now. */
-export function tellFixes(files: readonly FixedFile[], { io, stream, language }: FixTelling): void {
+export function tellFixes(files: readonly FixedFile[], { io, stream, language, canUndo }: FixTelling): void {
   const ink = inkFor(stream, io);
   const words = cliWords[language].fix;
   const lines = files.map((file) => {
@@ -26,7 +28,7 @@ export function tellFixes(files: readonly FixedFile[], { io, stream, language }:
     ]);
     return changes.join("\n");
   });
-  stream.write(`${[...lines, closing(files, words)].join("\n")}\n\n`);
+  stream.write(`${[...lines, closing(files, words), ...(canUndo ? [ink.quiet(words.undo)] : [])].join("\n")}\n\n`);
 }
 
 function closing(files: readonly FixedFile[], words: FixWords): string {

@@ -66,6 +66,7 @@ export interface HelpWords {
       | "to"
       | "write"
       | "fix"
+      | "undo"
       | "watch"
       | "format"
       | "lang"
@@ -107,6 +108,11 @@ export interface FixWords {
   readonly nothing: string;
   readonly changedMeanwhile: (file: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
+  /** How the fixes just made are undone. */
+  readonly undo: string;
+  readonly undone: (file: string) => string;
+  readonly writtenSince: (file: string) => string;
+  readonly nothingToUndo: string;
 }
 
 export interface DevWords {
@@ -175,6 +181,7 @@ export const cliWords: Spoken<CliWords> = {
         to: "가져온 것을 둘 폴더 (지금 폴더)",
         write: "가져온 것을 씁니다. 없으면 보여 주기만 합니다",
         fix: "고칠 수 있는 문제를 노트 파일에서 바로 고칩니다",
+        undo: "마지막 --fix가 고친 것을 되돌립니다",
         watch: "켜 두고, 저장할 때마다 다시 찾습니다",
         format: "결과의 모양",
         lang: "메시지의 언어",
@@ -211,6 +218,10 @@ export const cliWords: Spoken<CliWords> = {
       nothing: "새김이 고칠 수 있는 문제는 없습니다.",
       changedMeanwhile: (file) => `${file}: 읽은 뒤에 파일이 바뀌어 고치지 않았습니다. 저장을 마치고 다시 실행하세요.`,
       notWritten: (file, reason) => `${file}: 파일을 쓸 수 없어 고치지 못했습니다 (${reason}).`,
+      undo: "되돌리기: npm run check -- --undo",
+      undone: (file) => `되돌림  ${file}`,
+      writtenSince: (file) => `${file}: 고친 뒤에 글이 바뀌어 되돌리지 않았습니다. 쓴 것은 그대로입니다.`,
+      nothingToUndo: "되돌릴 것이 없습니다.",
     },
     dev: { ready: (address) => `미리 보기: ${address}`, stop: "끝내기: Ctrl+C" },
     watch: { looking: "노트를 살펴보는 중입니다.", waiting: "저장하면 다시 살펴봅니다. 끝내기: Ctrl+C" },
@@ -275,6 +286,7 @@ export const cliWords: Spoken<CliWords> = {
         to: "the folder to bring it into (this folder)",
         write: "writes it; without, it is only told",
         fix: "fixes in the notes what can be fixed",
+        undo: "takes back what the last --fix did",
         watch: "keeps looking, again whenever something is saved",
         format: "the form of the result",
         lang: "the language to speak",
@@ -312,6 +324,10 @@ export const cliWords: Spoken<CliWords> = {
       changedMeanwhile: (file) =>
         `${file}: not fixed, for it has changed since it was read. Save it and run this again.`,
       notWritten: (file, reason) => `${file}: not fixed, for it cannot be written (${reason}).`,
+      undo: "To take that back: npm run check -- --undo",
+      undone: (file) => `As before  ${file}`,
+      writtenSince: (file) => `${file}: not taken back, for it has changed since. What you wrote is as it was.`,
+      nothingToUndo: "There is nothing to take back.",
     },
     dev: { ready: (address) => `Preview: ${address}`, stop: "To stop: Ctrl+C" },
     watch: { looking: "Looking at the notes.", waiting: "Looking again when something is saved. To stop: Ctrl+C" },

@@ -8,7 +8,7 @@ const file = "posts/a.md" as SourcePath;
 
 function told(...files: readonly FixedFile[]): string {
   const io = memoryIo();
-  tellFixes(files, { io, stream: io.stdout, language: "ko" });
+  tellFixes(files, { io, stream: io.stdout, language: "ko", canUndo: false });
   return io.stdout.text();
 }
 

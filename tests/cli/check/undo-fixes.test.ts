@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { rememberFixes } from "../../../src/cli/check/fix-memory.ts";
+import { undoFixes } from "../../../src/cli/check/undo-fixes.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { memoryIo } from "../../support/command-io.ts";
+import { temporaryProject } from "../../support/temporary-project.ts";
+
+it("keeps what was written since, and writes no file that is not of the site", () => {
+  const { path } = temporaryProject({ "a.md": "고침", "b.md": "고친 뒤에 더 씀", "c.txt": "고침" });
+  const files = ["a.md", "b.md", "c.txt"].map((name) => path(name));
+  rememberFixes(
+    path("."),
+    files.map((file) => ({ file, before: "처음", after: "고침" })),
+  );
+  const io = memoryIo();
+  const known = new Set(files.slice(0, 2).map((file) => file as SourcePath));
+  undoFixes({ cacheFolder: path("."), known, language: "ko" }, io);
+  expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(["처음", "고친 뒤에 더 씀", "고침"]);
+  expect(io.stdout.text()).toBe(
+    `되돌림  ${path("a.md")}\n${path("b.md")}: 고친 뒤에 글이 바뀌어 되돌리지 않았습니다. 쓴 것은 그대로입니다.\n`,
+  );
+});
