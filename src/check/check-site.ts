@@ -11,6 +11,7 @@ import { missingImages } from "./rules/missing-images.ts";
 import { missingSections } from "./rules/missing-sections.ts";
 import { undescribedImages } from "./rules/undescribed-images.ts";
 import { unpartedKeywords } from "./rules/unparted-keywords.ts";
+import { unshownImages } from "./rules/unshown-images.ts";
 import { wikiLinks } from "./rules/wiki-links.ts";
 import { siteAddresses } from "./site-addresses.ts";
 import type { SiteRule } from "./site-rule.ts";
@@ -19,6 +20,7 @@ const siteRules: readonly SiteRule[] = [
   brokenLinks,
   brokenFragments,
   missingImages,
+  unshownImages,
   wikiLinks,
   copiedNotes,
   lookAlikeTerms,

@@ -9,4 +9,11 @@ describe("messageOf", () => {
     expect(messageOf(problem, "ko")).toMatchObject({ found: "/x/", next: "혹시 이 주소인가요? /y/" });
     expect(messageOf(problem, "en")).toMatchObject({ found: "/x/", next: "Did you mean /y/ ?" });
   });
+
+  it("quotes a picture's address as its writer typed it, who knows no %5C", () => {
+    const found = (target: string) =>
+      messageOf(diagnose("image-missing", { target, suggestion: null }, { source: null }), "ko").found;
+    expect(found("..%5Cassets%5Cimg%5Cchart%201.png")).toBe("..\\assets\\img\\chart 1.png");
+    expect(found("/assets/img/100%.png")).toBe("/assets/img/100%.png");
+  });
 });

@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../address/decode-address.ts";
 import { rule } from "../rule.ts";
 import { type HeldBack, heldReasons } from "./held-reasons.ts";
 
@@ -112,7 +113,7 @@ export const linkRules = {
         expected: isEmbedded(target)
           ? "assets 폴더에 있는 그림의 파일 이름. 예: ![[그림.png]]"
           : "assets 폴더에 있는 그림의 주소. 예: /assets/img/그림.png",
-        found: target,
+        found: decodeAddress(target) ?? target,
         next: suggestion === null ? adviceOn(target).ko : `혹시 이 그림인가요? ${suggestion}`,
       }),
       en: ({ target, suggestion }) => ({
@@ -120,8 +121,25 @@ export const linkRules = {
         expected: isEmbedded(target)
           ? "the file name of a picture in the assets folder, such as ![[chart.png]]"
           : "the address of a picture in the assets folder, such as /assets/img/chart.png",
-        found: target,
+        found: decodeAddress(target) ?? target,
         next: suggestion === null ? adviceOn(target).en : `Did you mean ${suggestion} ?`,
+      }),
+    },
+  }),
+  "image-format": rule<{ target: string; format: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ target, format }) => ({
+        problem: `${format} 그림은 대부분의 브라우저에서 보이지 않습니다`,
+        expected: "JPG, PNG, WebP, GIF, SVG 같은 그림",
+        found: target,
+        next: "그림을 JPG나 PNG로 바꾸어 넣고 주소를 고치세요. 아이폰은 설정 → 카메라 → 포맷 → 높은 호환성을 고르면 JPG로 찍습니다",
+      }),
+      en: ({ target, format }) => ({
+        problem: `Most browsers do not show ${format} pictures`,
+        expected: "a picture such as JPG, PNG, WebP, GIF or SVG",
+        found: target,
+        next: "Put it in as JPG or PNG and correct the address. An iPhone takes JPG with Settings, Camera, Formats, Most Compatible",
       }),
     },
   }),
