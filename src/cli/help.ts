@@ -44,6 +44,7 @@ function commandHelp(command: CommandName, language: Language): readonly string[
     "",
     `${help.usage}: ${typedCommand(command)}${typedWords(command, help)}[${help.options}]`,
     "",
+    ...examples(command, help),
     ...table(help.optionsTitle, optionRows(names, command, language)),
     ...table(
       help.environmentTitle,
@@ -51,6 +52,11 @@ function commandHelp(command: CommandName, language: Language): readonly string[
     ),
     ...table(help.exitTitle, Object.entries(help.exits)),
   ].slice(0, -1);
+}
+
+function examples(command: CommandName, help: HelpWords): readonly string[] {
+  const typed = help.examples[command] ?? [];
+  return typed.length === 0 ? [] : [help.examplesTitle, ...typed.map((line) => `  ${line}`), ""];
 }
 
 /** How a command is typed in a blog's folder, where the shell does not know `saegim` itself. */

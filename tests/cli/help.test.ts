@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commandNames, optionForms } from "../../src/cli/arguments/options.ts";
+import { parseArguments } from "../../src/cli/arguments/parse-arguments.ts";
 import { helpText } from "../../src/cli/help.ts";
 import { displayWidth } from "../../src/model/terminal/terminal-cells.ts";
 import { languages } from "../../src/model/text/language.ts";
@@ -33,6 +34,20 @@ describe("helpText", () => {
     expect(helpText(null, "ko")).toContain("명령마다 자세한 도움말: npm run saegim -- <명령> --help\n");
     expect(helpText("new", "ko")).toContain('쓰는 법: npm run new -- ["제목"] [옵션]\n');
     expect(helpText("due", "en")).toContain("Usage: npm run saegim -- due [options]\n");
+  });
+
+  it.each(languages)("shows examples that can be typed as they are, in %s", (language) => {
+    const typed = commandNames.flatMap((command) =>
+      [...helpText(command, language).matchAll(/^ {2}npm run (.*)$/gmu)].map(([, line = ""]) => ({ command, line })),
+    );
+    expect(typed.map(({ command }) => command)).toEqual(
+      expect.arrayContaining(["new", "import", "dev", "check", "due"]),
+    );
+    for (const { command, line } of typed) {
+      const words = line.match(/"[^"]*"|\S+/gu)?.map((word) => word.replaceAll('"', "")) ?? [];
+      const parsed = parseArguments(words.filter((word) => word !== "saegim" && word !== "--"));
+      expect([parsed.command, parsed.problems], line).toEqual([command, []]);
+    }
   });
 
   it("tells of the environment what the command reads, and no more", () => {

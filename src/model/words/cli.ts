@@ -31,6 +31,9 @@ export interface HelpWords {
   readonly environmentTitle: string;
   readonly exitTitle: string;
   readonly commandHelp: string;
+  readonly examplesTitle: string;
+  /** Commands to type, from the simplest. */
+  readonly examples: Readonly<Partial<Record<keyof HelpWords["commandPurposes"], readonly string[]>>>;
   readonly commandPurposes: Readonly<
     Record<
       "new" | "import" | "build" | "dev" | "check" | "status" | "due" | "announce" | "cards" | "remove-samples",
@@ -141,6 +144,14 @@ export const cliWords: Spoken<CliWords> = {
       environmentTitle: "환경 변수",
       exitTitle: "종료 코드",
       commandHelp: "명령마다 자세한 도움말",
+      examplesTitle: "예",
+      examples: {
+        new: ["npm run new", 'npm run new -- "환율이 오른다" --tags 경제,환율', "npm run new -- --url https://…"],
+        import: ["npm run import -- ../my-blog", "npm run import -- ../my-blog --write"],
+        dev: ["npm run dev", "npm run dev -- --port 3000"],
+        check: ["npm run check", "npm run check -- posts/2022-01-07-exchange-rate.md", "npm run check -- --fix"],
+        due: ["npm run saegim -- due --since 2026-11-01"],
+      },
       commandPurposes: {
         new: "새 노트를 만듭니다. 제목이 없으면 물어봅니다",
         import: "다른 프로그램의 블로그나 마크다운 폴더의 글을 가져옵니다",
@@ -246,6 +257,14 @@ export const cliWords: Spoken<CliWords> = {
       environmentTitle: "Environment",
       exitTitle: "Exit codes",
       commandHelp: "Help for one command",
+      examplesTitle: "Examples",
+      examples: {
+        new: ["npm run new", 'npm run new -- "The rate went up" --tags economy,fx', "npm run new -- --url https://…"],
+        import: ["npm run import -- ../my-blog", "npm run import -- ../my-blog --write"],
+        dev: ["npm run dev", "npm run dev -- --port 3000"],
+        check: ["npm run check", "npm run check -- posts/2022-01-07-exchange-rate.md", "npm run check -- --fix"],
+        due: ["npm run saegim -- due --since 2026-11-01"],
+      },
       commandPurposes: {
         new: "makes a new note; without a title it asks",
         import: "brings in the blog of another program or a folder of Markdown",
