@@ -36,6 +36,8 @@ export function likelyRole(heading: string): UsualRole | null {
   const [role, ...more] = usualRoles.filter((one) => wordsOf[one].test(name));
   if (role === undefined || more.length > 0) return null;
   const word = wordsOf[role].exec(name)?.[0] ?? "";
+  // 요약약 is a slip, which no writer wants to be accepted from now on.
+  if (name === `${word}${word.slice(-1)}`) return null;
   const most = /[a-z]/iu.test(word) ? mostBeside.latin : mostBeside.hangul;
   return name.length - word.length <= most ? role : null;
 }

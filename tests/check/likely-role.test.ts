@@ -14,12 +14,19 @@ describe("likelyRole", () => {
     expect(likelyRole(heading)).toBe(role);
   });
 
-  it.each(["답", "질문과 답", "모르는 용어", "느낀 점", "요약과 질문", "키워드로 보는 세계 경제 이야기", "배경", ""])(
-    "takes %s for none",
-    (heading) => {
-      expect(likelyRole(heading)).toBeNull();
-    },
-  );
+  it.each([
+    "답",
+    "요약약",
+    "질문과 답",
+    "모르는 용어",
+    "느낀 점",
+    "요약과 질문",
+    "키워드로 보는 세계 경제 이야기",
+    "배경",
+    "",
+  ])("takes %s for none", (heading) => {
+    expect(likelyRole(heading)).toBeNull();
+  });
 });
 
 describe("namesSomeSection", () => {

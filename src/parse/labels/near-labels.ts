@@ -18,6 +18,9 @@ const longName = /^(?:[가-힣]{3,}|[a-z]{7,})$/u;
 /** The fewest jamo a name must have. */
 const shortest = 5;
 
+/** 요약약, 키워드드: typed twice in a hurry. */
+const doubledSyllable = /([가-힣])\1/u;
+
 /** Real words that are one slip away from a short name. */
 const wordsOfTheirOwn = new Set(
   "도약 조약 요양 효약 예약 협약 결혼 결손 질병 질량 단서 단오 담어 영어 용어 수감 소각 소급 소강 교감 공감".split(" "),
@@ -107,6 +110,9 @@ function nearestName(heading: string, names: readonly SectionName[]): SectionNam
     const asked = label.replace(task, "");
     return names.find(({ name }) => name === asked || name === asked.replace(ofWhat, "")) ?? null;
   }
+  const once = label.replace(doubledSyllable, "$1");
+  const doubled = once === label ? undefined : names.find(({ name }) => name === once);
+  if (doubled !== undefined) return doubled;
   const jamo = label.normalize("NFD");
   const hasValue = /[:：]/u.test(heading);
   const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);
