@@ -4,10 +4,15 @@ import { parseDocument } from "./parse-document.ts";
 
 /** The article's paragraphs as plain text, in reading order, without markup. The document is not changed. */
 export function articleParagraphs(document: Document): readonly string[] {
-  const article =
-    document.querySelector("#dic_area, #articleBodyContents, #newsEndContents, #articeBody") ?? readable(document);
-  return article === null ? [] : linesOf(article);
+  const known = document.querySelector("#dic_area, #articleBodyContents, #newsEndContents, #articeBody");
+  if (known !== null) return linesOf(known);
+  const found = readable(document);
+  const lines = found === null ? [] : linesOf(found);
+  return lines.join("").length < shortestArticle ? [] : lines;
 }
+
+/** A page whose script fetches the article has little more than a menu: shorter than any news flash. */
+const shortestArticle = 30;
 
 /** Blink nests elements no deeper than 512. A deeper page is no article and would overflow recursive readers. */
 const deepest = 512;

@@ -37,6 +37,7 @@ describe("articleParagraphs", () => {
 
   it("gives nothing for a page without an article", () => {
     expect(paragraphs("<p></p>")).toEqual([]);
+    expect(paragraphs("<body><p>로그인</p><div>구독하기</div></body>")).toEqual([]);
   });
 
   it("goes as deep as a hostile page does", () => {
