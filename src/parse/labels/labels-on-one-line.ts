@@ -1,5 +1,6 @@
+import type { SectionRole } from "../../model/note/section-role.ts";
 import { holdsData } from "../sections/section-span.ts";
-import { sliceVisible, type VisibleLine } from "../visible/visible-lines.ts";
+import { type BoldRun, sliceVisible, type VisibleLine } from "../visible/visible-lines.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -13,18 +14,17 @@ const seamBehindKeywords = /([.!?。…]?)(?:\s*[/|;]\s*|\s+)/gu;
 const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
 
 /**
- * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?`, as if each stood
- * on its own line; a line that names none stays whole. A name repeated on the line is part of a value.
+ * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?` or `**키워드** 금리 /
+ * **요약** 올랐다`, as if each stood on its own line; a line that names none stays whole. A name repeated on the line is part
+ * of a value.
  */
 export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): readonly VisibleLine[] {
-  const first = namedNext.exec(line.text)?.[1];
-  const named = new Set(first === undefined ? [] : matchSectionLabel(first, lexicon)?.roles);
+  const named = new Set(rolesNamedAt(line, 0, lexicon));
   if (!holdsData([...named])) return [line];
   const cuts: { readonly end: number; readonly next: number }[] = [];
   for (const { 0: all, 1: mark = "", index } of line.text.matchAll(named.has("keywords") ? seamBehindKeywords : seam)) {
     const next = index + all.length;
-    const name = namedNext.exec(line.text.slice(next, next + 30))?.[1];
-    const roles = name === undefined ? [] : (matchSectionLabel(name, lexicon)?.roles ?? []);
+    const roles = rolesNamedAt(line, next, lexicon);
     if (next >= line.codeStart || !holdsData(roles) || roles.some((role) => named.has(role))) continue;
     for (const role of roles) named.add(role);
     cuts.push({ end: index + mark.length, next });
@@ -34,9 +34,22 @@ export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): re
   return starts.map((from, place) => partOf(line, from, cuts[place]?.end ?? line.text.length));
 }
 
+function rolesNamedAt(line: VisibleLine, from: number, lexicon: SectionLexicon): readonly SectionRole[] {
+  const name = namedNext.exec(line.text.slice(from, from + 30))?.[1] ?? boldNameAt(line, from);
+  return name === null ? [] : (matchSectionLabel(name, lexicon)?.roles ?? []);
+}
+
+/** The words in bold that begin here; null for those that a word goes on with, `**질문**은`. */
+function boldNameAt({ text, boldRuns }: VisibleLine, from: number): string | null {
+  const run = boldRuns.find(({ start }) => start === from);
+  return run === undefined || /^[\p{L}\p{N}]/u.test(text.slice(run.end)) ? null : text.slice(run.start, run.end);
+}
+
 function partOf(line: VisibleLine, from: number, to: number): VisibleLine {
   const part = sliceVisible(line, from, to);
-  const bold = line.bold !== null && from === 0 && line.bold.end <= to ? line.bold : null;
+  const boldRuns = line.boldRuns.flatMap((run): readonly BoldRun[] =>
+    run.start < from || run.end > to ? [] : [{ start: run.start - from, end: run.end - from }],
+  );
   const codeStart = Math.min(part.text.length, Math.max(0, line.codeStart - from));
-  return { ...part, bold, codeStart, linked: line.linked };
+  return { ...part, bold: boldRuns[0] ?? null, boldRuns, codeStart, linked: line.linked };
 }

@@ -5,6 +5,7 @@ import { holdsData } from "../sections/section-span.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { headingLabel, type LineLabel, unmarkedLabel } from "./line-label.ts";
+import { namesAtEnd, type UnmarkedName } from "./names-at-end.ts";
 
 /** The longest line that is just a name; no separator stands further in, either. */
 const longestName = 40;
@@ -12,20 +13,18 @@ const separator = /[-–—|=~→⇒]/u;
 
 /**
  * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`, `요약 -
- * 올랐다`. One may be anybody's words; two of different sections, in a note without section headings (below an article's
- * heading they may be the article's), are the writer's style. Fewer give none, nor do 결론 and 질문, found in any text.
+ * 올랐다`. One may be anybody's words; two of different sections, in a note without section headings, are the writer's style.
+ * Fewer give none, nor do 결론 and 질문, found in any text. Below an article's heading they may be the article's: there
+ * only those are read with which the note ends, and none where the article is withheld.
  */
-export function unmarkedLabels(body: BodyWithLexicon): ReadonlySet<number> {
-  if (namesSectionInHeading(body)) return new Set();
-  return new Set(unmarkedNames(body).map(({ start }) => start));
-}
-
-/** A paragraph that begins with a name nothing marks. */
-interface UnmarkedName {
-  /** The token it starts at. */
-  readonly start: number;
-  readonly roles: readonly SectionRole[];
-  readonly label: string;
+export function unmarkedLabels(
+  body: BodyWithLexicon,
+  { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
+): ReadonlySet<number> {
+  const named = rolesInHeadings(body);
+  if (named.length === 0) return new Set(unmarkedNames(body).map(({ start }) => start));
+  if (isWithheld || !named.every((role) => role === "article" || role === "source")) return new Set();
+  return new Set(namesAtEnd(body, unmarkedNames(body)).map(({ start }) => start));
 }
 
 /** The unmarked names, whatever the note's headings say; empty when they are too few to be the writer's habit. */
@@ -35,10 +34,12 @@ export function unmarkedNames(body: BodyWithLexicon): readonly UnmarkedName[] {
   let isNote = false;
   for (const [index, inline] of body.tokens.entries()) {
     if (!isParagraph(body, index) || !mayBeginWithName(inline)) continue;
-    const labels = visibleLines(body, inline).map((line) => unmarkedLabel(line, body.lexicon));
+    const lines = visibleLines(body, inline);
+    const labels = lines.map((line) => unmarkedLabel(line, body.lexicon));
     const [first] = labels;
     if (first == null) continue;
-    names.push({ start: index - 1, roles: first.roles, label: first.label });
+    const isBare = labels.length === 1 && first.valueFrom === lines[0]?.text.length;
+    names.push({ start: index - 1, roles: first.roles, label: first.label, isBare });
     for (const role of dataNamed(labels)) named.add(role);
     isNote ||= labels.some((label) => label !== null && holdsData(label.roles) && !partsAnyText.test(label.label));
   }
@@ -51,11 +52,11 @@ function dataNamed(labels: readonly (LineLabel | null)[]): readonly SectionRole[
   return labels.flatMap((label) => label?.roles ?? []).filter((role) => holdsData([role]));
 }
 
-function namesSectionInHeading(body: BodyWithLexicon): boolean {
-  return body.tokens.some((inline, index) => {
-    if (body.tokens[index - 1]?.type !== "heading_open") return false;
+function rolesInHeadings(body: BodyWithLexicon): readonly SectionRole[] {
+  return body.tokens.flatMap((inline, index) => {
+    if (body.tokens[index - 1]?.type !== "heading_open") return [];
     const [line] = visibleLines(body, inline);
-    return line !== undefined && headingLabel(line, body.lexicon) !== null;
+    return line === undefined ? [] : (headingLabel(line, body.lexicon)?.roles ?? []);
   });
 }
 

@@ -25,7 +25,7 @@ export function findSections(
   body: BodyWithLexicon,
   { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
 ): readonly SectionSpan[] {
-  const unmarked = unmarkedLabels(body);
+  const unmarked = unmarkedLabels(body, { isWithheld });
   const beforehand = readerOf({ body, unmarked, outline: null, enclosed: new Set(), isWithheld: false });
   const outline = noteOutline(body, (block) => labelsOf(beforehand, block));
   const reader = readerOf({ body, unmarked, outline, enclosed: enclosedHeadings(body), isWithheld });

@@ -168,7 +168,14 @@ export function ownsLabels(
   if (within === null || !within.takesMore || within.roles.includes("other")) return false;
   if (within.level === labelLevel && holder === "paragraph") return false;
   const roles = new Set(values.flatMap((value) => value.roles));
+  if (namesOneOfSeveral(within.roles, [...roles])) return false;
   return repeats(within.roles, [...roles]) || (stray && roles.size < 2);
+}
+
+/** True for a label that says which part of a joined section stands below it: `- 요약: 올랐다` under `## 키워드 및 요약`. */
+function namesOneOfSeveral(outer: readonly SectionRole[], inner: readonly SectionRole[]): boolean {
+  const data = outer.filter((role) => holdsData([role]));
+  return data.length > 1 && inner.length > 0 && inner.every((role) => data.includes(role));
 }
 
 function repeats(outer: readonly SectionRole[], inner: readonly SectionRole[]): boolean {

@@ -9,6 +9,7 @@ import type { Body } from "../body.ts";
 import { joinQuestions } from "../values/join-questions.ts";
 import { distinctKeywords, readKeywords } from "../values/keywords.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
+import { valueOfRole } from "../values/parted-value.ts";
 import { joinProse, readProse } from "../values/prose.ts";
 import { identifyQuestions } from "../values/question-id.ts";
 import { type AskedText, readQuestions } from "../values/questions.ts";
@@ -136,8 +137,12 @@ function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: A
 }
 
 function collectValue(body: Body, value: LabelledValue, collected: Collected): boolean {
-  const complete = value.roles.map((role) => collectRole(body, role, { value, collected }));
-  return holdsData(value.roles) && complete.some((isComplete) => isComplete);
+  const read = value.roles.map((role) => {
+    const own = valueOfRole(value, role);
+    return { isPart: own !== value, isComplete: collectRole(body, role, { value: own, collected }) };
+  });
+  const isWhole = read.some(({ isPart, isComplete }) => isComplete && !isPart);
+  return holdsData(value.roles) && (isWhole || read.every(({ isComplete }) => isComplete));
 }
 
 function collectRole(

@@ -15,10 +15,18 @@ export interface VisibleText {
   readonly locate: (offsetInContent: number) => number;
 }
 
+/** Where words in bold begin and end in the text of a line. */
+export interface BoldRun {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** One line of a paragraph, heading or table cell. */
 export interface VisibleLine extends VisibleText {
   /** The first bold run; null when nothing is bold. */
-  readonly bold: { readonly start: number; readonly end: number } | null;
+  readonly bold: BoldRun | null;
+  /** All bold runs, in their order. */
+  readonly boldRuns: readonly BoldRun[];
   /** Where the first code span begins; the text's length when there is none. */
   readonly codeStart: number;
   /** True when a link, an image or struck-out text is here, which text alone cannot replace. */
@@ -77,9 +85,21 @@ function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): 
     for (const start of piece.starts) starts.push(start);
     for (const end of piece.ends) ends.push(end);
   }
-  const boldStart = met.get("bold-open");
-  const bold = boldStart === undefined ? null : { start: boldStart, end: met.get("bold-close") ?? text.length };
-  return { text, starts, ends, locate, bold, codeStart: met.get("code") ?? text.length, linked: met.has("link") };
+  const boldRuns = boldRunsOf(pieces, text.length);
+  const codeStart = met.get("code") ?? text.length;
+  return { text, starts, ends, locate, bold: boldRuns[0] ?? null, boldRuns, codeStart, linked: met.has("link") };
+}
+
+function boldRunsOf(pieces: readonly InlinePiece[], lineEnd: number): readonly BoldRun[] {
+  const runs: { start: number; end: number }[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (piece.kind === "bold-open") runs.push({ start: length, end: lineEnd });
+    const open = piece.kind === "bold-close" ? runs.find(({ end }) => end === lineEnd) : undefined;
+    if (open !== undefined) open.end = length;
+    if (piece.kind === "text" || piece.kind === "code") length += piece.text.length;
+  }
+  return runs;
 }
 
 /** A part of some visible text without the white space round it. */

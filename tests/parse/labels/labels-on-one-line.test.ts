@@ -12,6 +12,8 @@ describe("partsNamedOnLine", () => {
     ["요약: 올랐다  키워드: 금리", ["요약: 올랐다", "키워드: 금리"]],
     ["키워드: 금리 환율 요약: 올랐다", ["키워드: 금리 환율", "요약: 올랐다"]],
     ["**키워드**: 금리; **요약**: 3.5%로 올랐다", ["키워드: 금리", "요약: 3.5%로 올랐다"]],
+    ["**키워드** 금리, 환율 / **한줄요약** 올랐다", ["키워드 금리, 환율", "한줄요약 올랐다"]],
+    ["**키워드** 금리 **요약** 올랐다. **질문** 왜?", ["키워드 금리", "요약 올랐다.", "질문 왜?"]],
     ["Keywords: rates | Summary: They rose.", ["Keywords: rates", "Summary: They rose."]],
   ])("parts %s", (line, expected) => {
     expect(parts(line)).toEqual(expected);
@@ -24,6 +26,9 @@ describe("partsNamedOnLine", () => {
     "글이다. 키워드: 금리. 요약: 올랐다",
     "키워드: 금리 `요약: 올랐다`",
     "출처: 한겨레 / 요약: 올랐다",
+    "**요약** 글의 **질문** 셋",
+    "**키워드** 금리 **요약**은 다음에",
+    "글 / **요약** 올랐다",
     "요약: 금리 3.5%. 다음 회의: 내년",
   ])("leaves %s as one", (line) => {
     expect(parts(line)).toHaveLength(1);
@@ -32,7 +37,11 @@ describe("partsNamedOnLine", () => {
   it("knows where each part was typed, and which of them is in bold", () => {
     const [first, second] = partsNamedOnLine(lineOf("**키워드**: 금리 / 요약: 올랐다"), plainLexicon);
     expect(first).toMatchObject({ bold: { start: 0, end: 3 } });
-    expect(second).toMatchObject({ bold: null, codeStart: 7 });
+    expect(second).toMatchObject({ bold: null, boldRuns: [], codeStart: 7 });
     expect(second?.starts).toHaveLength(7);
+    expect(partsNamedOnLine(lineOf("**키워드** 금리 / **요약** 올랐다"), plainLexicon)[1]?.bold).toEqual({
+      start: 0,
+      end: 2,
+    });
   });
 });

@@ -374,6 +374,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
 const joined: readonly (readonly [string, readonly SectionRole[]])[] = [
   ["키워드 & 용어", ["keywords", "terms"]],
   ["키워드 및 용어", ["keywords", "terms"]],
+  ["키워드, 요약", ["keywords", "summary"]],
   ["키워드/요약", ["keywords", "summary"]],
   ["키워드 / 요약", ["keywords", "summary"]],
   ["키워드 · 요약", ["keywords", "summary"]],

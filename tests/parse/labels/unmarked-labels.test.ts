@@ -16,9 +16,15 @@ describe("unmarkedLabels", () => {
     ["a bullet typed by hand", "■ 키워드\n금리\n\n▶ 궁금한 점\n왜?\n", [1, 4]],
     ["a dash behind it", "키워드 - 금리, 물가\n요약 - 올랐다\n", [1]],
     ["an equals sign behind it", "키워드= 금리\n\n요약 =올랐다\n", [1, 3]],
+    ["the article under a heading", "# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n", [5, 8]],
     ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
   ])("are read where a note types its names so: with %s", (_, markdown, starts) => {
     expect(lines(markdown)).toEqual(starts);
+  });
+
+  it("are none below the heading of an article that is withheld", () => {
+    const body = bodyWithLexicon("# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n");
+    expect(unmarkedLabels(body, { isWithheld: true }).size).toBe(0);
   });
 
   it.each([
@@ -27,7 +33,8 @@ describe("unmarkedLabels", () => {
     ["what parts the text of any post", "질문\n\n왜 느린가?\n\n결론\n\n캐시가 없다.\n"],
     ["an article and a summary", "본문\n글\n\n결론\n끝\n"],
     ["a note with headings that name any", "# 기사\n\n질문\n\n요약\n\n## 키워드\n금리\n"],
-    ["what stands below the heading of an article", "# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n"],
+    ["names below which the article goes on", "# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n\n글\n\n글\n"],
+    ["what an article may have, too", "# 기사\n\n글\n\n질문\n왜?\n\n요약\n올랐다\n"],
     ["lines that go on", "요약은 이렇다\n\n질문이 있다\n"],
     ["what is in a list or quotation", "- 키워드\n- 요약\n\n> 키워드\n\n> 요약\n"],
     ["a name that is a link", "[요약](/a)\n\n[질문](/b)\n"],

@@ -10,8 +10,8 @@ const found = (note: string) =>
   ]);
 
 describe("findUnreadNames", () => {
-  it("tells of names alone on their lines below the heading of an article", () => {
-    expect(found("# 기사\n\n올랐다.\n\n키워드\n금리, 환율\n\n요약\n올랐다.")).toEqual([
+  it("tells of names alone on their lines below the heading of an article that goes on", () => {
+    expect(found("# 기사\n\n올랐다.\n\n키워드\n금리, 환율\n\n요약\n올랐다.\n\n## 반응\n\n글")).toEqual([
       [{ heading: "키워드", role: "keywords", meant: "# 키워드" }, 5],
       [{ heading: "요약", role: "summary", meant: "# 요약" }, 8],
     ]);
@@ -21,6 +21,7 @@ describe("findUnreadNames", () => {
     "# 기사\n\n올랐다.\n\n키워드\n금리, 환율",
     "# 기사\n\n질문\n왜?\n\n결론\n올랐다",
     "키워드\n금리\n\n요약\n올랐다.",
+    "# 기사\n\n올랐다.\n\n키워드\n금리, 환율\n\n요약\n올랐다.",
     "# 키워드\n\n금리\n\n# 요약\n\n키워드\n\n요약",
   ])("says nothing of %j", (note) => {
     expect(found(note)).toEqual([]);

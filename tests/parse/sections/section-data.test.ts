@@ -61,6 +61,26 @@ describe("readSectionData", () => {
     expect(data.extracted).toEqual([true, true]);
   });
 
+  it("parts what stands below a joined name where the text shows it", () => {
+    const data = read("## 키워드 및 요약\n\n금리, 환율\n\n금리가 올랐다.");
+    expect([valuesOf(data.keywords), data.summary?.value]).toEqual([["금리", "환율"], "금리가 올랐다."]);
+    expect(data.extracted).toEqual([true]);
+    expect(read("## 키워드 및 요약\n\n금리\n\n올랐다. ![](/a.png)").extracted).toEqual([false]);
+  });
+
+  it("reads labels below a joined name by their own", () => {
+    for (const below of [
+      "- 키워드: 금리\n- 요약: 올랐다.",
+      "키워드: 금리\n\n요약: 올랐다.",
+      "**키워드** 금리\n\n**요약** 올랐다.",
+    ]) {
+      const data = read(`## 키워드 및 요약\n\n${below}`);
+      expect([valuesOf(data.keywords), data.summary?.value]).toEqual([["금리"], "올랐다."]);
+    }
+    const asked = read("## 요약 · 질문\n\n요약: 올랐다.\n\n질문: 왜?");
+    expect([asked.summary?.value, asked.questions.map(({ text }) => text)]).toEqual(["올랐다.", ["왜?"]]);
+  });
+
   it("calls a section data only when nothing but its values stands in it", () => {
     expect(read("## 키워드\nLG").extracted).toEqual([true]);
     expect(read("## 키워드\n[LG](/lg/)").extracted).toEqual([false]);
