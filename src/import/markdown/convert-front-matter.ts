@@ -26,6 +26,8 @@ import type { ChangeReason } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
+import { isNotionPage } from "../notion/notion-name.ts";
+import { withNotionProperties } from "../notion/property-fields.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
@@ -51,7 +53,9 @@ export interface FrontMatterContext {
 /** Adds what a note leaves out or writes for another program: above all its title and date. */
 export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): NoteDraft {
   const { layout, settings, translation } = to;
-  const opened = repairFences(layout.kind === "hexo" ? openHexo(typed) : typed, settings.longestList);
+  const isNotion = isNotionPage(to.file.path);
+  const told = isNotion ? withNotionProperties(typed, translation.timeZone) : typed;
+  const opened = repairFences(layout.kind === "hexo" ? openHexo(told) : told, settings.longestList);
   const known = sameName(heldBack(opened, to));
   const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
@@ -61,7 +65,12 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const named = layout.kind === "hexo" ? withWholeName(repaired, stem) : repaired;
   const isByName =
     layout.kind === "obsidian" || layout.kind === "quartz" || asksForGarden(frontMatterFields(repaired.text));
-  const titled = withTitle(named, { stem, isByName, lexicon: sectionLexicon(settings.sectionNames) });
+  const titled = withTitle(named, {
+    stem,
+    isByName,
+    isByHeading: isNotion,
+    lexicon: sectionLexicon(settings.sectionNames),
+  });
   return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
 }
 

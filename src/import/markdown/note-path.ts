@@ -1,6 +1,7 @@
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
+import { withoutNotionIds } from "../notion/notion-name.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
 /** Whether a note is a garden's home page, which only leads to its notes: Quartz keeps it at the top of `content`. */
@@ -37,7 +38,8 @@ function named(path: string): string {
 }
 
 /** A leading dot or underscore would hide a note; a folder name of nothing else is dropped. */
-function withoutMarks(path: string): string {
+function withoutMarks(typed: string): string {
+  const path = withoutNotionIds(typed);
   const folders = folderOf(path)
     .split("/")
     .map((name) => name.replace(/^[_.]+/u, ""))

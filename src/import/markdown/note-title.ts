@@ -17,6 +17,8 @@ interface TitleSources {
   readonly stem: string;
   /** Whether its program shows notes under their file names, whatever their heading, as Obsidian and Quartz do. */
   readonly isByName: boolean;
+  /** Whether every note begins with its title, whatever headings follow, as a Notion export does. */
+  readonly isByHeading?: boolean;
   readonly lexicon: SectionLexicon;
 }
 
@@ -24,12 +26,14 @@ interface TitleSources {
  * Gives an untitled note the title its program shows: its first heading, if that is the only one of its level and names no
  * section, else its file name without the date.
  */
-export function withTitle(draft: NoteDraft, { stem, isByName, lexicon }: TitleSources): NoteDraft {
+export function withTitle(draft: NoteDraft, { stem, isByName, isByHeading = false, lexicon }: TitleSources): NoteDraft {
   const lines = frontMatterLines(draft.text);
   if (textAt(lines?.fields ?? null, "title") !== null) return draft;
   const heading = isByName ? null : leadingHeading(bodyOf(draft).body);
   const isTitle =
-    heading?.isOnly === true && heading.words !== "" && matchSectionLabel(heading.words, lexicon) === null;
+    heading !== null &&
+    heading.words !== "" &&
+    (isByHeading || (heading.isOnly && matchSectionLabel(heading.words, lexicon) === null));
   const title = isTitle ? heading.words : stem.replace(dayBefore, "");
   const reason = lines === null ? "front-matter-added" : "title-added";
   return changed(draft, setField(draft.text, "title", yamlScalar(title), reason));

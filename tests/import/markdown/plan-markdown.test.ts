@@ -27,6 +27,22 @@ describe("planMarkdown", () => {
     expect(notes.every(({ diagnostics, newAddress }) => diagnostics.length === 0 || newAddress !== null)).toBe(true);
   });
 
+  it("brings in the pages of a Notion export under their titles, without the ids in their names", () => {
+    const id = "0123456789abcdef0123456789abcdef";
+    const folder = `TIL%20${id}`;
+    const { notes, copies } = plan({
+      [`TIL ${id}.md`]: `# TIL\n\n[금리](${folder}/%EA%B8%88%EB%A6%AC%20${id}.md) [목록](${folder}.csv)\n`,
+      [`TIL ${id}.csv`]: null,
+      [`TIL ${id}/금리 ${id}.md`]: `# 금리: 돈의 값\n\n생성일: 2022년 1월 7일 오후 7:44\n\n# 글\n\n![a](%EA%B8%88%EB%A6%AC%20${id}/Untitled.png)\n`,
+      [`TIL ${id}/금리 ${id}/Untitled.png`]: null,
+    });
+    expect(notes.map(({ to }) => to)).toEqual(["TIL.md", "TIL/금리.md"]);
+    expect(notes[0]?.text).toContain(`[금리](/notes/금리/) [목록](/assets/${folder}.csv)`);
+    expect(notes[1]?.text).toContain("date: 2022-01-07 19:44:00\ntitle: '금리: 돈의 값'\n---\n\n생성일:");
+    expect(notes.flatMap(({ missing }) => missing)).toEqual([]);
+    expect(copies).toHaveLength(2);
+  });
+
   it.each(["static/img/a.png", "public/img/a.png", "site/static/img/a.png"])(
     "finds a picture from the top of the blog in %s",
     (picture) => {
