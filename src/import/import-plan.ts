@@ -87,7 +87,7 @@ export interface ImportPlan {
   readonly copies: readonly Attachment[];
   readonly config: ImportedConfig;
   readonly left: readonly LeftFile[];
-  /** Tag and category lists whose address changes without a redirect. */
+  /** Lists by tag, category and folder whose address changes without a redirect. */
   readonly movedLists: readonly { readonly from: string; readonly to: string }[];
   /** Addresses claimed by several notes, only one of which was visible before. */
   readonly collisions: readonly { readonly address: string; readonly notes: readonly string[] }[];

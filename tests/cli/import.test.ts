@@ -205,12 +205,17 @@ describe("import", () => {
     const post = "---\ntitle: a\ndate: 2021-12-15\ntags: [C++, 금리]\n---\n글\n";
     const { tell, from, to } = newBlog({ "blog/hugo.toml": 'title = "a"', "blog/content/posts/a.md": post });
     const { out } = await tell(from, "--to", to);
-    expect(out).toContain("태그와 분류의 목록 1개는 주소가 바뀝니다.");
-    expect(out).toContain("\n    /tags/c++/ ✗ /tags/c-plus-plus/\n");
+    expect(out).toContain("태그, 분류, 폴더의 목록 2개는 주소가 바뀝니다.");
+    expect(out).toContain("\n    /tags/c++/ ✗ /tags/c-plus-plus/\n    /posts/ ✗ /archive/\n");
     const inEnglish = await tell(from, "--to", to, "--lang", "en");
-    expect(inEnglish.out).toContain("1 list of a tag or category is at another address from now on.");
+    expect(inEnglish.out).toContain("2 lists of tags, categories and folders are at another address from now on.");
     const { out: json } = await tell(from, "--to", to, "--format", "json");
-    expect(JSON.parse(json)).toMatchObject({ moved_lists: [{ from: "/tags/c++/", to: "/tags/c-plus-plus/" }] });
+    expect(JSON.parse(json)).toMatchObject({
+      moved_lists: [
+        { from: "/tags/c++/", to: "/tags/c-plus-plus/" },
+        { from: "/posts/", to: "/archive/" },
+      ],
+    });
   });
 
   it("brings in folders of Markdown and vaults", async () => {

@@ -1,7 +1,9 @@
 import { distinctNames } from "../addresses/distinct-names.ts";
+import { folderLists } from "../addresses/folder-lists.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
 import { generatedPageTest } from "../addresses/generated-page-test.ts";
 import { listAddresses } from "../addresses/list-addresses.ts";
+import { movedFolders } from "../addresses/moved-folders.ts";
 import { movedLists } from "../addresses/moved-lists.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { WebPlace } from "../blog/web-place.ts";
@@ -52,7 +54,10 @@ export function planMarkdown(
     notes: files.map(({ imported }) => imported),
     copies,
     left: leftFiles(folder, layout, accounted),
-    movedLists: movedLists(notesOf(files), listAddresses(folder, layout)),
+    movedLists: [
+      ...movedLists(notesOf(files), listAddresses(folder, layout)),
+      ...movedFolders(notesOf(files), folderLists(folder, layout)),
+    ],
   };
 }
 

@@ -11,6 +11,8 @@ export interface QuartzConfig {
   readonly ignored: readonly string[];
   /** Whether only notes with `publish: true` are published. */
   readonly isExplicit: boolean;
+  /** Whether every folder has a page that lists its notes. */
+  readonly listsFolders: boolean;
 }
 
 /** The settings file, which is a program: read as text and never run. */
@@ -30,6 +32,7 @@ export function readQuartzConfig({ readText }: Pick<BlogFolder, "readText">): Qu
     locale: textBehind(text, "locale"),
     ignored: ignoredIn(text),
     isExplicit: /\bExplicitPublish\s*\(/u.test(text),
+    listsFolders: /\bFolderPage\s*\(/u.test(text),
   };
 }
 

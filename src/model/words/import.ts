@@ -28,7 +28,7 @@ export interface ImportWords {
   readonly sameFolder: (notes: number) => string;
   readonly taken: (notes: number) => string;
   readonly unknown: (notes: number) => string;
-  /** Tag and category lists. */
+  /** Lists by tag, category and folder. */
   readonly movedLists: (lists: number) => string;
   readonly hintPermalink: (pattern: string) => string;
   readonly collisions: string;
@@ -195,7 +195,7 @@ export const importWords: Spoken<ImportWords> = {
     unknown: (notes) =>
       `${notes}개는 블로그의 프로그램이 정하던 옛 주소를 알 수 없어 이어 주지 못합니다. 이어 주려면 노트의 머리말에 redirect_from: /옛/주소/ 를 쓰세요:`,
     movedLists: (lists) =>
-      `태그와 분류의 목록 ${lists}개는 주소가 바뀝니다. 노트가 아니라 옛 주소를 이어 줄 수 없으니, 밖에서 건 링크가 있으면 새 주소로 고치세요:`,
+      `태그, 분류, 폴더의 목록 ${lists}개는 주소가 바뀝니다. 노트가 아니라 옛 주소를 이어 줄 수 없으니, 밖에서 건 링크가 있으면 새 주소로 고치세요:`,
     hintPermalink: (pattern) =>
       `주소를 그대로 두려면 site.config.ts에 permalink: ${JSON.stringify(pattern)} 를 쓰고 다시 가져오세요.`,
     collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
@@ -370,7 +370,7 @@ export const importWords: Spoken<ImportWords> = {
     unknown: (notes) =>
       `${counted(notes, "old address", "old addresses")} not known, as the blog's own program made them, so they will not answer. To have one answered, write redirect_from: /old/address/ into the note:`,
     movedLists: (lists) =>
-      `${counted(lists, "list of a tag or category is", "lists of tags and categories are")} at another address from now on. They are no notes, so the old addresses cannot be answered; fix links from elsewhere:`,
+      `${counted(lists, "list of a tag, category or folder is", "lists of tags, categories and folders are")} at another address from now on. They are no notes, so the old addresses cannot be answered; fix links from elsewhere:`,
     hintPermalink: (pattern) =>
       `To keep the addresses, put permalink: ${JSON.stringify(pattern)} into site.config.ts and import again.`,
     collisions: "Several notes want one address. Rename a file, or write `slug:` in one",

@@ -26,11 +26,16 @@ it("reads the settings of Quartz as text", () => {
     locale: "ko-KR",
     ignored: ["private", "templates", ".obsidian"],
     isExplicit: false,
+    listsFolders: false,
   });
 });
 
 it("tells that only what asks for it is published", () => {
   expect(read("filters: [Plugin.RemoveDrafts(), Plugin.ExplicitPublish()]")?.isExplicit).toBe(true);
+});
+
+it("tells that folders have lists of their own", () => {
+  expect(read("emitters: [Plugin.FolderPage()]")?.listsFolders).toBe(true);
 });
 
 it("takes for left out what Quartz leaves out by itself, where the list is made by a program", () => {

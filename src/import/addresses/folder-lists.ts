@@ -1,0 +1,52 @@
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { belowSource } from "../blog/source-folder.ts";
+import { textAt } from "../front-matter/yaml-values.ts";
+import { readHexoConfig } from "../hexo/hexo-config.ts";
+import { aliasEnding, urlized } from "../hugo/hugo-address.ts";
+import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
+import { type HugoBlog, hugoPage } from "../hugo/hugo-blog.ts";
+import { languageFolder } from "../hugo/hugo-languages.ts";
+import type { BlogLayout } from "../markdown/blog-layout.ts";
+import { quartzAddresses } from "../quartz/quartz-address.ts";
+import { readQuartzConfig } from "../quartz/quartz-config.ts";
+
+/** The lists that a blog's program made by itself and that had a note, by the note's path. */
+export type FolderListsOf = (note: string) => readonly string[];
+
+/**
+ * Returns where a program listed notes by folder, without a file of its own for the list: Hugo's outermost folders, each folder
+ * of Quartz, and Hexo's archive.
+ */
+export function folderLists(folder: BlogFolder, { kind, hugo, sources }: BlogLayout): FolderListsOf {
+  if (hugo !== null) return hugoSections(folder, hugo);
+  if (kind === "hexo") {
+    const place = (textAt(readHexoConfig(folder).root, "archive_dir") ?? "archives").replace(/^\/+|\/+$/gu, "");
+    return () => [`/${place}/`];
+  }
+  if (kind !== "quartz" || readQuartzConfig(folder)?.listsFolders !== true) return () => [];
+  const written = new Set(folder.files.map(({ path }) => path));
+  return (note) => {
+    const below = belowSource(note, sources) ?? note;
+    const source = note.slice(0, note.length - below.length);
+    const lists = foldersAbove(below).map((one) => `${one}index.md`);
+    return lists.flatMap((list) => (written.has(source + list) ? [] : quartzAddresses(list, null)));
+  };
+}
+
+function hugoSections(folder: BlogFolder, blog: HugoBlog): FolderListsOf {
+  const addressing = readHugoAddressing(folder, blog);
+  return (note) => {
+    const page = hugoPage(note, blog);
+    const [section = "", ...rest] = page?.path.split("/") ?? [];
+    const isSection = rest.length > 1 || (rest.length === 1 && !/^_?index\.\w+$/iu.test(rest[0] ?? ""));
+    if (addressing === null || page === null || !isSection || addressing.sections.has(`${section}/`)) return [];
+    const cased = addressing.keepsCase ? urlized(section) : urlized(section).toLowerCase();
+    return [`${languageFolder(page.language, blog.languages)}/${cased}${aliasEnding(addressing)}`];
+  };
+}
+
+/** `a/`, `a/b/` for `a/b/c.md`. */
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split("/").slice(0, -1);
+  return names.map((_, index) => `${names.slice(0, index + 1).join("/")}/`);
+}
