@@ -31,7 +31,8 @@ const dateField: ForeignField = {
   names: [
     "date",
     ...["created", "created_at", "createdAt", "date created", "pubDatetime", "pubDate", "publishDate", "publishedAt"],
-    ...["published_at", "published", "publishedDate", "updated", "modified"],
+    ...["published_at", "published", "publishedDate", "released_at", "releasedAt"],
+    ...["updated", "modified"],
   ],
   read: readDate,
 };

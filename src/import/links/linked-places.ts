@@ -8,16 +8,21 @@ export interface AddressRoots {
   readonly bases: readonly string[];
   /** Folders published at the blog's root, each ending in a slash, nearest first. */
   readonly published: readonly string[];
+  /** Folders above the note, nearest first: one of them is the root if more than a blog is imported. */
+  readonly above?: readonly string[];
 }
 
 /** The paths from the blog's root that an address may mean, most likely first. */
-export function linkedPlaces(address: string, { basePath, bases, published }: AddressRoots): readonly string[] {
+export function linkedPlaces(
+  address: string,
+  { basePath, bases, published, above = [] }: AddressRoots,
+): readonly string[] {
   const relative = bases.map((base) => folderOf(base) + address);
   if (/^[@~]\//u.test(address)) relative.unshift(...sourcePlaces(address.slice(2), bases[0] ?? ""));
   if (!address.startsWith("/")) return [...new Set(relative.map(resolved))];
   const below = address.startsWith(basePath) ? address.slice(basePath.length) : address.slice(1);
   const paths = [below, address.slice(1)];
-  return [...new Set([...published, ""].flatMap((folder) => paths.map((path) => folder + path)))];
+  return [...new Set([...published, "", ...above].flatMap((folder) => paths.map((path) => folder + path)))];
 }
 
 /** Where `@/` may lead, the source folder in Astro, Vite and others: `src` in a folder above, or in the imported part of it. */
@@ -38,7 +43,7 @@ interface BlogRoots {
 export function rootsOfNote(path: string, blog: BlogRoots = plainBlog): AddressRoots {
   const published = [...blog.sources, ...publishedFolders(path)];
   const own = blog.address === null ? [] : [blog.address];
-  return { basePath: blog.basePath, bases: [path, "", ...published, ...own], published };
+  return { basePath: blog.basePath, bases: [path, "", ...published, ...own], published, above: foldersAbove(path) };
 }
 
 const plainBlog: BlogRoots = { basePath: "/", sources: [], address: null };

@@ -1,9 +1,10 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { fileName } from "../blog/blog-folder.ts";
+import { fileName, folderOf } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft, mostHeld } from "../front-matter/most-held.ts";
@@ -12,6 +13,7 @@ import type { ChangeReason } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
+import { underscoredTitle } from "./underscored-title.ts";
 
 /** What else decides whether a note is held back. */
 interface Holding {
@@ -24,8 +26,8 @@ export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding)
   const fields = frontMatterFields(draft.text);
   if (fields !== null && isHeldHere(fields)) return draft;
   const held = mostHeld([heldFromOutside ?? [], heldIn(fields, layout) ?? []].flat());
-  if ((held !== null && held.key !== "unlisted") || !isSetAside(draft.from, fields, layout))
-    return withHeld(draft, held);
+  const isSaid = held !== null && held.key !== "unlisted";
+  if (isSaid || !isSetAside(draft.from, fields, layout) || isNamedByTitle(draft, layout)) return withHeld(draft, held);
   return withHeld(draft, asDraft, layout.kind === "hexo" ? "held-back" : "name-held-back");
 }
 
@@ -57,6 +59,18 @@ function isSetAside(from: string, fields: YamlNode | null, { kind, open }: Holdi
   const names = within === "" ? from.split("/") : [...within.split("/"), fileName(from)];
   const marked = kind === "hugo" || kind === "quartz" || asksForGarden(fields) ? /^\./u : /^(?:\.|_(?!posts$))/u;
   return names.some((name) => marked.test(name));
+}
+
+/** A program that saves posts under their titles writes `_` for signs: `_GIT__클론.md` for `[GIT] 클론`. */
+function isNamedByTitle({ from, text }: NoteDraft, { kind }: Holding["layout"]): boolean {
+  const isInOpenFolder = folderOf(from)
+    .split("/")
+    .every((name) => !/^[._]/u.test(name));
+  return (
+    kind === "markdown" &&
+    isInOpenFolder &&
+    underscoredTitle(text) === withoutNoteEnding(fileName(from)).normalize("NFC")
+  );
 }
 
 function isHeldHere(fields: YamlNode): boolean {

@@ -4,7 +4,7 @@ import { firstOf, linkedPlaces, rootsOfNote } from "../../../src/import/links/li
 const roots = rootsOfNote("site/content/a.md");
 
 describe("linkedPlaces", () => {
-  it("looks from the top among what is published there, the nearest folder first, and then at the very top", () => {
+  it("looks from the top among what is published there, the nearest folder first, then at the very top and below each folder", () => {
     expect(linkedPlaces("/img/a.png", roots)).toEqual([
       "site/content/static/img/a.png",
       "site/content/public/img/a.png",
@@ -13,6 +13,8 @@ describe("linkedPlaces", () => {
       "static/img/a.png",
       "public/img/a.png",
       "img/a.png",
+      "site/content/img/a.png",
+      "site/img/a.png",
     ]);
   });
 

@@ -42,6 +42,13 @@ describe("what another program held back", () => {
     ]);
   });
 
+  it("is no draft whose name is its title with underscores for the signs", () => {
+    const draft = { from: "posts/_GIT__클론.md", to: "GIT__클론.md", text: "# [GIT] 클론\n\n글", changes: [] };
+    expect(heldBack(draft, holding).changes).toEqual([]);
+    expect(heldBack({ ...draft, text: "# 클론\n" }, holding).changes).toHaveLength(1);
+    expect(heldBack({ ...draft, from: "_posts2/_GIT__클론.md" }, holding).changes).toHaveLength(1);
+  });
+
   it("is a draft that lies in a folder set aside", () => {
     const draft = { from: "_private/a.md", to: "private/a.md", text: "글", changes: [] };
     expect(heldBack(draft, holding).text).toBe("---\ndraft: true\n---\n\n글");

@@ -17,7 +17,7 @@ const ofJekyll: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Prints plain values of the settings or the post's front matter: Jekyll fills in `{{ site.repository }}` in text, links and
+ * Prints plain values of the settings or the post's front matter, and quoted words: Jekyll fills in `{{ site.repository }}` in text, links and
  * code, but not between `{% raw %}` and `{% endraw %}`.
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
@@ -71,8 +71,10 @@ function rawRanges(marks: readonly LiquidMark[]): readonly TextRange[] {
   return ranges;
 }
 
-/** What Jekyll prints for a bare name; null if unknown or not plain. */
+/** What Jekyll prints for a bare name or quoted words; null if unknown or not plain. */
 function printed(inside: string, { site, page }: KnownValues): string | null {
+  const [, , quoted] = /^(["'])([^"'{}]+)\1$/u.exec(inside) ?? [];
+  if (quoted !== undefined) return quoted;
   if (inside === "page.title") return plainText(valueAt(page, "title"));
   const [, path = ""] = /^site\.([\w-]+(?:\.[\w-]+)*)$/u.exec(inside) ?? [];
   const keys = path.split(".");

@@ -35,6 +35,7 @@ describe("withKnownValues", () => {
     ["[repo](https://github.com/{{ site.repository }})", "[repo](https://github.com/kim/blog)"],
     ["{{site.title}} {{ site.author.name }} {{ page.title }}", "새김 김학생 제목"],
     ["{{ site.year }} {{ site.half }} {{ site.open }} {{ site.since }}", "2021 0.5 true 2021-12-15"],
+    ['[JVM]({{"/java/java-jvm/"}}) {{ \'글\' }} {{ "a" | upcase }}', '[JVM](/java/java-jvm/) 글 {{ "a" | upcase }}'],
     ["{{ site.agreed }} {{ site.quoted }}", "true yes"],
     ["`{{ site.title }}` {% raw %}{{ site.title }}{% endraw %}", "`새김` {% raw %}{{ site.title }}{% endraw %}"],
     ["```\n{{ site.url }}{{ site.baseurl }}\n```", "```\nhttps://a.kr/blog\n```"],
