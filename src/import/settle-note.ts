@@ -1,9 +1,11 @@
+import { noteAnchors } from "../model/note/note-anchors.ts";
 import type { NoteLink } from "../model/note/study-note.ts";
 import type { Placed } from "../model/problem/place.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { Attachment, ImportedNote, OldAddress } from "./import-plan.ts";
 import type { ImportSettings } from "./import-settings.ts";
 import { followLink, type LinkTrail } from "./links/follow-link.ts";
+import { withMeantFragment } from "./links/meant-fragment.ts";
 import { moveLinks } from "./links/move-links.ts";
 import { answerOldAddresses, type NoteDraft, newAddressOf, parseDraft } from "./note-draft.ts";
 
@@ -46,7 +48,12 @@ export function relinkNote(
   trail: LinkTrail,
   use: (file: Attachment) => void,
 ): ImportedNote {
-  const moved = moveLinks(draft.text, linksOf(parsed), (link) => followLink(link, trail, use));
+  const anchorsOf = (address: string): ReadonlySet<string> | null =>
+    address === "" ? anchorsIn(parsed) : (trail.anchorsOf?.(address) ?? null);
+  const moved = moveLinks(draft.text, linksOf(parsed), (link) => {
+    const found = followLink(link, trail, use);
+    return link.kind === "link" ? withMeantFragment(found, link.target, anchorsOf) : found;
+  });
   return {
     from: draft.from,
     to: draft.to,
@@ -57,6 +64,11 @@ export function relinkNote(
     diagnostics: parsed.diagnostics,
     missing: moved.missing,
   };
+}
+
+/** The anchors of a note's page; null if it will have no page. */
+export function anchorsIn({ note }: ParsedNote): ReadonlySet<string> | null {
+  return note === null ? null : noteAnchors(note);
 }
 
 /** A note's links and pictures; its front matter picture comes first, as it does in the text. */

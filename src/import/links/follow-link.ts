@@ -6,6 +6,7 @@ import { isAttachment } from "../blog/blog-folder.ts";
 import type { Attachment } from "../import-plan.ts";
 import { atHost, type MediaPrefix, withSubpath } from "../media-prefix.ts";
 import { type AddressRoots, firstOf, linkedPlaces } from "./linked-places.ts";
+import type { AnchorsOf } from "./meant-fragment.ts";
 import type { MovedTarget } from "./move-links.ts";
 
 /** How a note's links are followed. */
@@ -25,6 +26,10 @@ export interface LinkTrail extends AddressRoots {
   readonly noteNamed: (address: string) => string | null;
   /** The new address of the only note whose file has this name, in any folder; null where names mean nothing. */
   readonly noteOfFile: (name: string) => string | null;
+  /** The anchors of a note by its new address; null if it is no note. Absent where headings have the same anchors as here. */
+  readonly anchorsOf?: AnchorsOf;
+  /** Lists by their old addresses, and what answers for each here. */
+  readonly lists?: ReadonlyMap<string, string>;
 }
 
 /** Finds the target of a note's link in the blog's folder. */
@@ -45,6 +50,8 @@ export function followLink(link: NoteLink, trail: LinkTrail, use: (file: Attachm
   }
   const found = findNote(path, places, trail);
   if (found !== null) return movedTo(found, typed);
+  const list = listAt(places, trail);
+  if (list !== null) return movedTo(list, typed);
   const hosted = link.kind === "image" ? atHost(path, trail.media) : null;
   if (hosted !== null) return { kind: "hosted", address: hosted };
   return isAttachment(path) ? { kind: "missing" } : { kind: "kept" };
@@ -90,6 +97,10 @@ function findNote(path: string, places: readonly string[], trail: LinkTrail): st
   if (found !== null) return found;
   if (isAttachment(path)) return null;
   return firstOf(places, (place) => noteOfFolder(place, noteAt)) ?? noteNamed(path);
+}
+
+function listAt(places: readonly string[], { lists }: LinkTrail): string | null {
+  return lists === undefined ? null : firstOf(places, (place) => lists.get(`/${place.replace(/\/+$/u, "")}/`) ?? null);
 }
 
 /** The note a host shows for a folder. */

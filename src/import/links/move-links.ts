@@ -12,8 +12,8 @@ import { escapeWords } from "./escape-words.ts";
 export type MovedTarget =
   | { readonly kind: "kept" }
   | { readonly kind: "missing" }
-  /** Found, but at a new address. */
-  | { readonly kind: "moved"; readonly address: string }
+  /** Found, but at a new address, or with the heading's anchor here in place of the typed one. */
+  | { readonly kind: "moved"; readonly address: string; readonly fragment?: string }
   /** Not in the blog's folder; shown from another host. */
   | { readonly kind: "hosted"; readonly address: string };
 
@@ -47,6 +47,9 @@ export function moveLinks(
   return { text: rewrite(text, rewritings), changes: inOrder.map(({ change }) => change), missing };
 }
 
+/** A target with an address to write. */
+type Found = Exclude<MovedTarget, { readonly kind: "kept" | "missing" }>;
+
 interface MovedAddress {
   /** Where the address is typed. */
   readonly at: number;
@@ -55,18 +58,31 @@ interface MovedAddress {
 }
 
 /** The replacement for a link's address; null if it cannot be found in the text. */
-function movedAddress(
-  text: string,
-  { value, place }: Placed<NoteLink>,
-  found: { readonly kind: "moved" | "hosted"; readonly address: string },
-): MovedAddress | null {
+function movedAddress(text: string, { value, place }: Placed<NoteLink>, found: Found): MovedAddress | null {
   const { start, end } = value.defined ?? place;
   const typed = typedTarget(text, value.target, { start: start.offset, end: end.offset });
   if (typed === null) return null;
-  const after = `${escapeAddress(found.address)}${/[?#].*$/su.exec(value.target)?.[0] ?? ""}`;
+  const after = `${escapeAddress(found.address)}${behindPath(value.target, found)}`;
   const rewriting = value.bare ? asLink(text, typed, after) : { ...typed, text: after };
-  const reason = found.kind === "hosted" ? "host-written" : "file-moved";
-  return { at: typed.start, rewriting, change: { reason, line: start.line, text: after } };
+  return {
+    at: typed.start,
+    rewriting,
+    change: { reason: reasonOf(found, value.target), line: start.line, text: after },
+  };
+}
+
+/** The query and fragment of a target. */
+function behindPath(target: string, found: Found): string {
+  const typed = /[?#].*$/su.exec(target)?.[0] ?? "";
+  const isNamed = found.kind === "moved" && found.fragment !== undefined;
+  return isNamed ? `${typed.replace(/#.*$/su, "")}#${escapeAddress(found.fragment)}` : typed;
+}
+
+function reasonOf(found: Found, target: string): NoteChange["reason"] {
+  if (found.kind === "hosted") return "host-written";
+  const isSameNote =
+    found.fragment !== undefined && (decodeAddress(target.replace(/[?#].*$/su, "")) ?? "") === found.address;
+  return isSameNote ? "heading-relinked" : "file-moved";
 }
 
 /**

@@ -3,12 +3,14 @@ import { folderLists } from "../addresses/folder-lists.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
 import { generatedPageTest } from "../addresses/generated-page-test.ts";
 import { listAddresses } from "../addresses/list-addresses.ts";
+import { listsByAddress } from "../addresses/lists-by-address.ts";
 import { movedFolders } from "../addresses/moved-folders.ts";
 import { movedLists } from "../addresses/moved-lists.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { WebPlace } from "../blog/web-place.ts";
 import type { Attachment, ImportedNote, ImportPlan } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
+import { anchorsByAddress } from "../links/anchors-by-address.ts";
 import { moveNames } from "../links/move-names.ts";
 import { replaceParts } from "../replace-parts.ts";
 import { relinkNote, type SettledNote, settleNote } from "../settle-note.ts";
@@ -42,7 +44,12 @@ export function planMarkdown(
   const isOwn = generatedPageTest(notesOf(all));
   const [ofSite, own] = parted(all, ({ note }) => isOwn(note.newAddress ?? ""));
   const free = replaceParts(own, notePart, (notes) => freeAddresses(notes, request.settings, isOwn));
-  const files = linkedNotes(moveNames(free, request.settings), blog, request.place);
+  const moved = moveNames(free, request.settings);
+  const lists = [
+    ...movedLists(notesOf(moved), listAddresses(folder, layout)),
+    ...movedFolders(notesOf(moved), folderLists(folder, layout)),
+  ];
+  const files = linkedNotes(moved, blog, { place: request.place, lists: listsByAddress(lists, layout) });
   const needed = new Set(files.flatMap((file) => file.files).concat(ofSite.flatMap((file) => file.files)));
   const copies = blog.attachments.all.filter((file) => needed.has(file));
   const accounted = {
@@ -54,10 +61,7 @@ export function planMarkdown(
     notes: files.map(({ imported }) => imported),
     copies,
     left: leftFiles(folder, layout, accounted),
-    movedLists: [
-      ...movedLists(notesOf(files), listAddresses(folder, layout)),
-      ...movedFolders(notesOf(files), folderLists(folder, layout)),
-    ],
+    movedLists: lists,
   };
 }
 
@@ -109,16 +113,17 @@ interface LinkedFile extends SettledConversion {
 function linkedNotes(
   files: readonly SettledConversion[],
   { layout, attachmentsOf }: MarkdownBlog,
-  place: WebPlace,
+  { place, lists }: { readonly place: WebPlace; readonly lists: ReadonlyMap<string, string> },
 ): readonly LinkedFile[] {
   const meant = files.map((file) => ({ ...file, linked: linkTargetOf(file.path, file.note, layout) }));
   const trailOf = linkTrails(
     meant.map(({ linked }) => linked),
     { layout, place },
   );
+  const anchorsOf = anchorsByAddress(notesOf(files));
   return meant.map(({ linked, ...file }) => {
     const found = new Set<Attachment>();
-    const trail = { ...trailOf(linked), attachments: attachmentsOf(file.path) };
+    const trail = { ...trailOf(linked), attachments: attachmentsOf(file.path), anchorsOf, lists };
     const moved = relinkNote(file.note, trail, (one) => found.add(one));
     const missing = [...missingIn(file, file.note.draft.text), ...moved.missing];
     return { ...file, files: [...file.files, ...found], imported: { ...moved, missing } };

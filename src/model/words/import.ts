@@ -64,6 +64,7 @@ export interface ImportWords {
       | "address-taken"
       | "value-written"
       | "file-moved"
+      | "heading-relinked"
       | "host-written"
       | "name-moved"
       | "embed-rewritten"
@@ -230,6 +231,7 @@ export const importWords: Spoken<ImportWords> = {
       "address-taken": "다른 쪽과 주소가 같아 새 주소를 줌",
       "value-written": "블로그의 설정이나 머리말에 있던 값을 적음",
       "file-moved": "옮긴 파일의 주소",
+      "heading-relinked": "제목으로 가는 링크. 여기서 그 제목이 갖는 자리 이름으로 고침",
       "host-written": "블로그가 그림을 두던 다른 곳의 주소. 이 폴더에는 그 그림이 없음",
       "name-moved": "파일 이름이 바뀐 노트의 새 이름",
       "embed-rewritten": "그림을 마크다운으로 씀",
@@ -406,6 +408,7 @@ export const importWords: Spoken<ImportWords> = {
       "address-taken": "another page has its address, so it has a new one",
       "value-written": "what the blog's settings or the front matter have for it",
       "file-moved": "where the file is now",
+      "heading-relinked": "a link to a heading, by the name that the heading's place has here",
       "host-written": "the address of another host, at which the blog had its pictures; it is not in this folder",
       "name-moved": "the new name of a note whose file has another name now",
       "embed-rewritten": "the picture in Markdown",

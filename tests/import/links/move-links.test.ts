@@ -23,6 +23,13 @@ describe("moveLinks", () => {
     ]);
   });
 
+  it("writes the anchor of a heading, and says whether more than that moved", () => {
+    const inNote = move("[가](#SHA-1)", () => ({ kind: "moved", address: "", fragment: "sha-1" }));
+    expect([inNote.text, inNote.changes[0]?.reason]).toEqual(["[가](#sha-1)", "heading-relinked"]);
+    const moved = move("[가](b.md?x#SHA-1)", () => ({ kind: "moved", address: "/notes/b/", fragment: "sha-1" }));
+    expect([moved.text, moved.changes[0]?.reason]).toEqual(["[가](/notes/b/?x#sha-1)", "file-moved"]);
+  });
+
   it.each([
     ["![가](/images/a.png)", "![가](/assets/새%20그림.png)"],
     ['![가](/images/a.png "제목")', '![가](/assets/새%20그림.png "제목")'],

@@ -27,6 +27,20 @@ describe("planMarkdown", () => {
     expect(notes.every(({ diagnostics, newAddress }) => diagnostics.length === 0 || newAddress !== null)).toBe(true);
   });
 
+  it("leads links to headings and lists to where they are here", () => {
+    const { notes, movedLists } = plan({
+      "hugo.toml": 'title = "a"',
+      "content/posts/a.md": post(
+        ["title: a"],
+        '[s](#SHA-1) [p](/posts/) [c]({{< ref "categories" >}})\n\n## SHA-1\n\n글',
+      ),
+      "content/posts/b.md": post(["title: b"], "[s](a.md#SHA-1)"),
+    });
+    expect(notes[0]?.text).toContain("[s](#sha-1) [p](/archive/) [c](/categories/)");
+    expect(notes[1]?.text).toContain("[s](/notes/a/#sha-1)");
+    expect(movedLists).toEqual([{ from: "/posts/", to: "/archive/" }]);
+  });
+
   it("brings in the pages of a Notion export under their titles, without the ids in their names", () => {
     const id = "0123456789abcdef0123456789abcdef";
     const folder = `TIL%20${id}`;
