@@ -10,6 +10,7 @@ import { isHidden } from "./held/held-by-other-program.ts";
 import { heldUntil } from "./held/held-until.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
 import { aliasedKey, nearestKey } from "./nearest-key.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { themeKeys } from "./theme-keys.ts";
 
 /** What the unknown keys of a post are judged by. */
@@ -27,7 +28,7 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   return entries
-    .filter(({ key }) => !isKnownKey(key))
+    .filter((entry) => !isKnownKey(entry.key) && !isLeftByTemplate(entry))
     .map((entry) => {
       const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
       const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
@@ -39,6 +40,21 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
 
 /** No program has keys in Hangul: those are the author's own, who may have meant ours. */
 const keyOfProgram = /^[\w -]+$/u;
+
+/** Keys that a note goes without as well; whether it is published, and when, is no such matter. */
+const dispensable: ReadonlySet<string> = new Set([
+  "image",
+  "last_modified_at",
+  "lang",
+  "slug",
+  "series",
+  "description",
+]);
+
+/** Another program's name for one of our keys, with nothing after it: nobody misses what it would say. */
+function isLeftByTemplate({ key, value }: YamlEntry): boolean {
+  return keyOfProgram.test(key) && dispensable.has(aliasedKey(key, knownKeys) ?? "") && saysNothing(value);
+}
 
 /** Another program's key is reported as such if the note already has our key for it. */
 function unreadKey(

@@ -92,6 +92,17 @@ describe("The fields of a post", () => {
     const suggestions = diagnostics.map(({ facts }) => "suggestion" in facts && facts.suggestion);
     expect(suggestions).toEqual(["title", "title", "tags", null]);
   });
+
+  it("of other programs are not told if a template left them empty, but for what decides about publishing", () => {
+    const { diagnostics } = readLines(
+      "title: x",
+      "cover: {image: '', alt: ''}",
+      "updated_at:",
+      "private:",
+      "cover_: ''",
+    );
+    expect(seen(diagnostics)).toEqual(["front-matter-held-key 5:1-5:8", "front-matter-unknown-key 6:1-6:7"]);
+  });
 });
 
 describe("The front matter of a blog that moves here", () => {
