@@ -42,7 +42,7 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   const drafted = convertFrontMatter(typed, {
     file,
     layout,
-    heldFromOutside: known.isUnasked(typed.text) ? asDraft : blog.heldBySection(file.path),
+    heldFromOutside: known.isUnasked(typed.text) ? asDraft : blog.heldByPlace(file.path),
     linkedHeadings: known.linkedHeadings,
     addressesOf: blog.addressesOf,
     cover: blog.coverOf(file.path),

@@ -10,6 +10,7 @@ import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
 import { bundleCovers } from "../hugo/bundle-cover.ts";
 import { heldBySection } from "../hugo/held-sections.ts";
+import { heldByPublish } from "../obsidian/publish-folders.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
 
@@ -22,8 +23,8 @@ export interface MarkdownBlog {
   /** The attachments as one note finds them: Hexo looks first in the folder of the note's name. */
   readonly attachmentsOf: (note: string) => Attachments;
   readonly addressesOf: AddressesOf;
-  /** How a note is held back by a section page; null if it is not. */
-  readonly heldBySection: (note: string) => HoldingField | null;
+  /** How a note is held back by where it lies: by a section page of Hugo, or a folder of Obsidian Publish. */
+  readonly heldByPlace: (note: string) => HoldingField | null;
   /** The picture shown with a note because of its name; null for none. */
   readonly coverOf: (note: string) => string | null;
   readonly postOf: PostOfName;
@@ -45,7 +46,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     moment,
     ...(layout.kind === "hexo" ? hexoPart(folder, layout) : plainPart(folder)),
     addressesOf: publishedAddresses(folder, layout),
-    heldBySection: heldBySection(folder, layout, moment),
+    heldByPlace: layout.kind === "obsidian" ? heldByPublish(folder) : heldBySection(folder, layout, moment),
     coverOf: layout.hugo === null ? () => null : bundleCovers(folder),
     readsEmoji: readsEmoji(folder),
     breaksLines: breaksLines(folder, layout.kind),
