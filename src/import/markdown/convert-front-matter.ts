@@ -10,6 +10,7 @@ import { type BlogFile, fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { heldByDay, settleFirstDays } from "../front-matter/held-by-day.ts";
+import { withoutOwnSource } from "../front-matter/own-source.ts";
 import { settlePublished } from "../front-matter/published-day.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
 import { repairFields } from "../front-matter/repair-fields.ts";
@@ -59,7 +60,11 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const known = sameName(heldBack(opened, to));
   const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
-  const translated = withCover(translateFields(flattenLists(addressed), translation), to.cover, translation);
+  const translated = withCover(
+    translateFields(withoutOwnSource(flattenLists(addressed)), translation),
+    to.cover,
+    translation,
+  );
   const repaired = repairFields(translated, { settings, ...translation });
   const stem = withoutNoteEnding(fileName(notePathFor(to.file.path, layout)));
   const named = layout.kind === "hexo" ? withWholeName(repaired, stem) : repaired;

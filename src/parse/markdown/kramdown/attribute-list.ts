@@ -15,7 +15,8 @@ const value = String.raw`"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+`;
 const attribute = String.raw`[a-z][\w:-]*=(?:${value})`;
 const name = String.raw`[a-z][\w:-]*`;
 const item = [className, id, attribute, name].join("|");
-const listAtStart = new RegExp(`^\\{:[ \\t]*((?:(?:${item})[ \\t]*){1,20})\\}`, "iu");
+/** kramdown passes over a colon before the closing brace, `{: .a :}`, as a theme's manual writes it. */
+const listAtStart = new RegExp(`^\\{:[ \\t]*((?:(?:${item})[ \\t]*){1,20})(?:(?<=[ \\t]):[ \\t]*)?\\}`, "iu");
 const items = new RegExp(item, "giu");
 
 /** Reads the list of attributes that begins a text; null when there is none. */

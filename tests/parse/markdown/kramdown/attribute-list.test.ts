@@ -20,7 +20,12 @@ describe("readAttributeList", () => {
     expect(readAttributeList(text)).toMatchObject({ classes: ["a"], length: text.length });
   });
 
-  it.each(["{:}", "{: }", "{: 한글}", "{: .a", "{ .a}", "{: .a\n}", '{: a="b}', "{::options /}", "{: 1}"])(
+  it("passes over a colon at the end", () => {
+    const text = "{: .mx-auto.d-block :}";
+    expect(readAttributeList(text)).toMatchObject({ classes: ["mx-auto", "d-block"], names: [], length: text.length });
+  });
+
+  it.each(["{:}", "{: }", "{: :}", "{: .a ::}", "{: 한글}", "{: .a", "{ .a}", "{: .a\n}", '{: a="b}', "{::options /}", "{: 1}"])(
     "reads none in %j",
     (text) => {
       expect(readAttributeList(text)).toBeNull();
