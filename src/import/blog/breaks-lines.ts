@@ -24,7 +24,7 @@ export function breaksLines(folder: Settings, kind: BlogKind): boolean {
     case "hugo":
       return isSaid(settingText(readHugoSettings(folder), "markup.goldmark.renderer.hardWraps")?.text);
     default:
-      return /"remark-breaks"\s*:/u.test(typed);
+      return /"remark-breaks"\s*:/u.test(typed) || isVelogBackup(folder, typed);
   }
 }
 
@@ -39,6 +39,12 @@ function isBrokenByHexo(folder: Settings, typed: string): boolean {
     textAt(root, "markdown", "breaks"),
   ];
   return !said.some((value) => value !== null && meantBoolean(value) === false);
+}
+
+/** What velog-backup saved of Velog, which breaks lines: posts in `content` and a README or package of that name. */
+function isVelogBackup({ files, readText }: Settings, typed: string): boolean {
+  const hasPosts = files.some(({ path }) => /(?:^|\/)content\/[^/]+\.md$/u.test(path));
+  return hasPosts && /velog-backup/iu.test(`${typed}\n${readText("README.md") ?? ""}`);
 }
 
 /** Obsidian's "strict line breaks" setting. */

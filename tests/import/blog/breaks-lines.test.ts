@@ -26,4 +26,12 @@ describe("breaksLines", () => {
   ] as const)("is not so in %s by %s with %j", (kind, path, text) => {
     expect(breaksLines(blogInMemory({ [path]: text }), kind)).toBe(false);
   });
+
+  it("is so in what velog-backup saved", () => {
+    const saved = { "backup/content/a.md": "" };
+    expect(breaksLines(blogInMemory({ ...saved, "README.md": "# velog-backup" }), "markdown")).toBe(true);
+    expect(breaksLines(blogInMemory({ ...saved, "package.json": '{"name":"velog-backup"}' }), "markdown")).toBe(true);
+    expect(breaksLines(blogInMemory({ ...saved, "README.md": "# 글" }), "markdown")).toBe(false);
+    expect(breaksLines(blogInMemory({ "README.md": "velog-backup" }), "markdown")).toBe(false);
+  });
 });

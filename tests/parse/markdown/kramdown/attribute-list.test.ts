@@ -25,10 +25,19 @@ describe("readAttributeList", () => {
     expect(readAttributeList(text)).toMatchObject({ classes: ["mx-auto", "d-block"], names: [], length: text.length });
   });
 
-  it.each(["{:}", "{: }", "{: :}", "{: .a ::}", "{: 한글}", "{: .a", "{ .a}", "{: .a\n}", '{: a="b}', "{::options /}", "{: 1}"])(
-    "reads none in %j",
-    (text) => {
-      expect(readAttributeList(text)).toBeNull();
-    },
-  );
+  it.each([
+    "{:}",
+    "{: }",
+    "{: :}",
+    "{: .a ::}",
+    "{: 한글}",
+    "{: .a",
+    "{ .a}",
+    "{: .a\n}",
+    '{: a="b}',
+    "{::options /}",
+    "{: 1}",
+  ])("reads none in %j", (text) => {
+    expect(readAttributeList(text)).toBeNull();
+  });
 });
