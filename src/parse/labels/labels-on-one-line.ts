@@ -19,12 +19,14 @@ const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
  * of a value.
  */
 export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): readonly VisibleLine[] {
-  const named = new Set(rolesNamedAt(line, 0, lexicon));
+  const boldAt = new Map(line.boldRuns.map((run) => [run.start, run]));
+  const rolesAt = (from: number): readonly SectionRole[] => rolesNamedAt(line.text, from, { boldAt, lexicon });
+  const named = new Set(rolesAt(0));
   if (!holdsData([...named])) return [line];
   const cuts: { readonly end: number; readonly next: number }[] = [];
   for (const { 0: all, 1: mark = "", index } of line.text.matchAll(named.has("keywords") ? seamBehindKeywords : seam)) {
     const next = index + all.length;
-    const roles = rolesNamedAt(line, next, lexicon);
+    const roles = rolesAt(next);
     if (next >= line.codeStart || !holdsData(roles) || roles.some((role) => named.has(role))) continue;
     for (const role of roles) named.add(role);
     cuts.push({ end: index + mark.length, next });
@@ -34,15 +36,21 @@ export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): re
   return starts.map((from, place) => partOf(line, from, cuts[place]?.end ?? line.text.length));
 }
 
-function rolesNamedAt(line: VisibleLine, from: number, lexicon: SectionLexicon): readonly SectionRole[] {
-  const name = namedNext.exec(line.text.slice(from, from + 30))?.[1] ?? boldNameAt(line, from);
+interface KnownNames {
+  /** The bold runs of the line by where they begin. */
+  readonly boldAt: ReadonlyMap<number, BoldRun>;
+  readonly lexicon: SectionLexicon;
+}
+
+function rolesNamedAt(text: string, from: number, { boldAt, lexicon }: KnownNames): readonly SectionRole[] {
+  const name = namedNext.exec(text.slice(from, from + 30))?.[1] ?? boldName(text, boldAt.get(from));
   return name === null ? [] : (matchSectionLabel(name, lexicon)?.roles ?? []);
 }
 
-/** The words in bold that begin here; null for those that a word goes on with, `**질문**은`. */
-function boldNameAt({ text, boldRuns }: VisibleLine, from: number): string | null {
-  const run = boldRuns.find(({ start }) => start === from);
-  return run === undefined || /^[\p{L}\p{N}]/u.test(text.slice(run.end)) ? null : text.slice(run.start, run.end);
+/** Words in bold; null for those that a word goes on with, `**질문**은`. */
+function boldName(text: string, run: BoldRun | undefined): string | null {
+  if (run === undefined || /^[\p{L}\p{N}]/u.test(text.slice(run.end, run.end + 2))) return null;
+  return text.slice(run.start, run.end);
 }
 
 function partOf(line: VisibleLine, from: number, to: number): VisibleLine {

@@ -90,13 +90,18 @@ function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): 
   return { text, starts, ends, locate, bold: boldRuns[0] ?? null, boldRuns, codeStart, linked: met.has("link") };
 }
 
+/** Each end closes the earliest run that is open; one that goes on at the end of the line is open to there. */
 function boldRunsOf(pieces: readonly InlinePiece[], lineEnd: number): readonly BoldRun[] {
-  const runs: { start: number; end: number }[] = [];
+  const runs: { readonly start: number; end: number }[] = [];
   let length = 0;
+  let closed = 0;
   for (const piece of pieces) {
     if (piece.kind === "bold-open") runs.push({ start: length, end: lineEnd });
-    const open = piece.kind === "bold-close" ? runs.find(({ end }) => end === lineEnd) : undefined;
-    if (open !== undefined) open.end = length;
+    const open = piece.kind === "bold-close" ? runs[closed] : undefined;
+    if (open !== undefined) {
+      open.end = length;
+      closed += 1;
+    }
     if (piece.kind === "text" || piece.kind === "code") length += piece.text.length;
   }
   return runs;

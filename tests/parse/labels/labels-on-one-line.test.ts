@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partsNamedOnLine } from "../../../src/parse/labels/labels-on-one-line.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { lineOf, plainLexicon } from "../../support/read-sections.ts";
 
 const parts = (markdown: string): readonly string[] =>
@@ -32,6 +33,11 @@ describe("partsNamedOnLine", () => {
     "요약: 금리 3.5%. 다음 회의: 내년",
   ])("leaves %s as one", (line) => {
     expect(parts(line)).toHaveLength(1);
+  });
+
+  it("takes little longer for a line of many bold words", () => {
+    const work = (size: number) => partsNamedOnLine(lineOf(`**키워드** ${"**가** ".repeat(size)}`), plainLexicon);
+    expect(costGrowth(work, 2_000)).toBeLessThan(nearlyLinear);
   });
 
   it("knows where each part was typed, and which of them is in bold", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placeOfVisible, shownLines, shownText, sliceVisible } from "../../../src/parse/visible/visible-lines.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { lineOf, linesOf } from "../../support/read-sections.ts";
 
 describe("visibleLines", () => {
@@ -16,6 +17,15 @@ describe("visibleLines", () => {
     expect(lineOf("가 [나](/다)")).toMatchObject({ bold: null, linked: true });
     expect(lineOf("![그림](/a.png)").linked).toBe(true);
     expect(lineOf("가").codeStart).toBe(1);
+  });
+
+  it("knows every bold run, also one that goes on in the next line, however many there are", () => {
+    expect(lineOf("**가** 나 **다**").boldRuns).toEqual([
+      { start: 0, end: 1 },
+      { start: 4, end: 5 },
+    ]);
+    expect(linesOf("가 **나\n다** 라").lines.map(({ boldRuns }) => boldRuns)).toEqual([[{ start: 2, end: 3 }], []]);
+    expect(costGrowth((size) => lineOf("**가** ".repeat(size)), 2_000)).toBeLessThan(nearlyLinear);
   });
 
   it("leaves out what is struck out, and says that something stands there", () => {
