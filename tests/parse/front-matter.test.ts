@@ -407,7 +407,7 @@ describe("Valid YAML", { timeout: 60_000 }, () => {
     subtitle: word,
     summary: word,
     tags: fc.array(
-      word.filter((text) => !/^#|\p{Default_Ignorable_Code_Point}|[，、]/u.test(text)),
+      word.filter((text) => !/^[#＃]|\p{Default_Ignorable_Code_Point}|[，、]/u.test(text)),
       { maxLength: 4 },
     ),
     questions: fc.array(word, { maxLength: 3 }),
