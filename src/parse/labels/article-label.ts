@@ -6,22 +6,27 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 const wholeNames: ReadonlySet<string> = new Set(["전문", "originalarticle", "originaltext", "fulltext", "thearticle"]);
 
 const ordinal = /^(?:(?:첫|두|세|네|다섯|\d{1,2})번째|(?:첫|둘|셋|넷|다섯)째|first|second|third)/u;
-const number = /(?:no\.?|[#-])?(?:\d{1,2}|[\p{No}\p{Nl}]|i{1,3}|(?<=\p{Script=Hangul})[a-d])[번편부]?$/u;
+const number = /(?:no\.?|[#-])?(?:\d{1,2}(?:\/\d{1,2})?|[\p{No}\p{Nl}]|i{1,3}|(?<=\p{Script=Hangul})[a-d])[번편부]?$/u;
 
 /** What a reader is asked to do with the article: `기사 전문 보기`, `Read the article`. */
 const whatToDo = /^(?:show|read|open|see|view)(?:the)?|(?:더|펼쳐|열어)?(?:보기|펼치기|접기|열기|읽기)$/u;
+
+/** The rest of an article, below the writer's own words: `기사 이어서`, `Article, continued`. */
+const partOfOne =
+  /^(?:이어지는|계속되는|나머지|남은|(?:the)?restof(?:the)?)|[-–—:,·]?(?:이어서(?:계속)?|이어짐|이어(?:보|읽|쓰)기|계속(?:됨|해서|보기|읽기)?|나머지|[앞뒷]부분|[전중후]반부?|continued|cont(?:['’]?d)?)$/u;
 
 /** Longer than any name, with its number and decoration. */
 const longest = 60;
 
 /**
- * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), or by what
- * to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be published.
+ * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), in
+ * part (`기사 이어서`), or by what to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be published.
  */
 export function articleLabel(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
   if (heading.length > longest) return null;
   const name = compactLabel(heading).replace(/\([^()]*\)/gu, "");
   const isArticle = (rest: string): boolean => rest !== name && (added.get(rest) ?? builtIn.get(rest)) === "article";
-  const isNamed = wholeNames.has(name) || [ordinal, number, whatToDo].some((part) => isArticle(name.replace(part, "")));
+  const isNamed =
+    wholeNames.has(name) || [ordinal, number, whatToDo, partOfOne].some((part) => isArticle(name.replace(part, "")));
   return isNamed && !added.has(name) ? { roles: ["article"], naming: "decorated" } : null;
 }

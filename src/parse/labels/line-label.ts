@@ -64,7 +64,7 @@ function matchHeading(text: string, lexicon: SectionLexicon): SectionLabel | nul
 export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const delimiters = delimited(line);
   if (delimiters.length > 0 && line.codeStart === line.text.length) {
-    const whole = matchSectionLabel(line.text, lexicon);
+    const whole = matchHeading(line.text, lexicon);
     if (whole !== null) return labelOf(whole, line, wholeLine(line));
   }
   return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);

@@ -70,6 +70,8 @@ describe("paragraphLabel", () => {
     ["🔑 **키워드** LG", "keywords", "LG"],
     ["**키워드** (3개)", "keywords", ""],
     ["[요약] 올랐다", "summary", "올랐다"],
+    ["**기사 이어서**", "article", ""],
+    ["**기사 2:**", "article", ""],
     ["■ 요약: 올랐다", "summary", "올랐다"],
     ["**요약** -5% 내렸다", "summary", "-5% 내렸다"],
   ])("reads «%s» as %s with the value «%s»", (line, roles, value) => {
@@ -80,6 +82,8 @@ describe("paragraphLabel", () => {
     ...[
       "키워드",
       "키워드 LG",
+      "기사 이어서",
+      "**기사 2**개를 읽었다",
       "요약 - 올랐다",
       "올랐다. **요약**",
       "**질문**은 환영",
