@@ -13,6 +13,7 @@ import { undescribedImages } from "./rules/undescribed-images.ts";
 import { unpartedKeywords } from "./rules/unparted-keywords.ts";
 import { unshownImages } from "./rules/unshown-images.ts";
 import { wikiLinks } from "./rules/wiki-links.ts";
+import { withheldSections } from "./rules/withheld-sections.ts";
 import { siteAddresses } from "./site-addresses.ts";
 import type { SiteRule } from "./site-rule.ts";
 
@@ -26,6 +27,7 @@ const siteRules: readonly SiteRule[] = [
   lookAlikeTerms,
   unpartedKeywords,
   missingSections,
+  withheldSections,
   emptySummaries,
   missingArticles,
   undescribedImages,

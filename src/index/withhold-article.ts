@@ -24,6 +24,7 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
     html: nothing,
     text: "",
     extracted: section.extracted,
+    ...(section.withheldData !== undefined && { withheldData: section.withheldData }),
     reading: {
       ...nothingRead,
       label: section.reading.label,
@@ -32,7 +33,7 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
     },
   });
   const left = withholdFootnotes(
-    note.sections.map((section, index) => (isWithheld.has(section) ? emptied(section, index) : section)),
+    note.sections.map((section, index) => (isWithheld.has(section) ? emptied(section, index) : shown(section))),
   );
   const own = new Set(left.flatMap(highlightsIn));
   const passages = mode === "link" ? [] : note.highlights.filter((_highlight, index) => !own.has(index));
@@ -43,6 +44,12 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
     sections: left.map((section, index) => (index === first ? { ...section, text } : section)),
     highlights: mode === "link" ? note.highlights.filter((_highlight, index) => own.has(index)) : note.highlights,
   });
+}
+
+function shown(section: StudySection): StudySection {
+  if (section.withheldData === undefined) return section;
+  const { withheldData: _withheld, ...rest } = section;
+  return rest;
 }
 
 const nothing = "" as StudySection["html"];

@@ -26,6 +26,7 @@ import { findSections } from "./sections/find-sections.ts";
 import { readSectionData } from "./sections/section-data.ts";
 import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
 import { studySection } from "./sections/study-section.ts";
+import { withheldData } from "./sections/withheld-data.ts";
 import { findUnclosedComments } from "./unclosed-comments.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
@@ -81,10 +82,18 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
   const { body, spans, highlightHolders, isWithheld } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);
+  const making = {
+    body,
+    settings,
+    parts,
+    highlightHolders,
+    isWithheld,
+    withheldData: isWithheld ? withheldData(body, spans) : new Map<SectionSpan, never>(),
+  };
   return {
     ...values,
     ...findArticleSource(body, clippingOf(divided, settings), frontMatter),
-    sections: spans.map((span) => studySection({ body, settings, parts, highlightHolders, isWithheld }, span)),
+    sections: spans.map((span) => studySection(making, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
     wordCount: countWords(text),

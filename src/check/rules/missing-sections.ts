@@ -1,6 +1,7 @@
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
+import { hasSection } from "../has-section.ts";
 import { type UsualRole, usualRoles } from "../likely-role.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { headingName, namesWithin, unreadHeadings } from "../unread-headings.ts";
@@ -22,7 +23,7 @@ export const missingSections: SiteRule = (_subject, { notes }) => {
   if (habitual.length === 0) return [];
   const isOtherwiseUsed = usesBeside(all);
   return all.flatMap((note) => {
-    const missing = habitual.filter((role) => !hasSection(note, role));
+    const missing = habitual.filter((role) => !hasSection(note, role) && !isWithheld(note, role));
     if (missing.length === 0) return [];
     const unread = unreadLine(note, missing) ?? unreadHeadings(note, missing, isOtherwiseUsed);
     if (missing.length === usualRoles.length && unread === null && !isAboutArticle(note)) return [];
@@ -30,10 +31,9 @@ export const missingSections: SiteRule = (_subject, { notes }) => {
   });
 };
 
-/** Even an empty one, or one in the front matter. */
-function hasSection(note: StudyNote, role: UsualRole): boolean {
-  if (note.sections.some(({ roles }) => roles.includes(role))) return true;
-  return role === "summary" ? note.summary !== null : note[role].length > 0;
+/** What was written and goes with the article is told of by a rule of its own. */
+function isWithheld({ sections }: StudyNote, role: UsualRole): boolean {
+  return sections.some(({ withheldData = [] }) => withheldData.some((data) => data.role === role));
 }
 
 /** Says whether an unread heading stands in notes that have a section already; read through only when one is missing. */

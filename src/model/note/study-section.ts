@@ -1,9 +1,9 @@
 import type { UnlinkedHtml } from "../page/html.ts";
-import type { Placed } from "../problem/place.ts";
+import type { Place, Placed } from "../problem/place.ts";
 import type { Footnote, FootnoteReference } from "./footnote.ts";
 import type { GlossaryEntry } from "./glossary-entry.ts";
 import type { Question, QuestionId } from "./question.ts";
-import type { SectionRole } from "./section-role.ts";
+import type { DataRole, SectionRole } from "./section-role.ts";
 
 /** A part of a note's body: its heading, if any, and its rendered blocks. */
 export interface StudySection {
@@ -20,6 +20,8 @@ export interface StudySection {
   readonly reading: SectionReading;
   /** Set inside an article, where nobody can tell whose words it holds: it is withheld with the article. */
   readonly inArticle?: true;
+  /** The student's data in it, which are withheld with the article; only where articles are. */
+  readonly withheldData?: readonly WithheldData[];
   /** Bold names on lines of their own; not those of an article. */
   readonly titles?: readonly string[];
   /** The footnotes the body refers to, without the heading's. */
@@ -28,6 +30,13 @@ export interface StudySection {
   readonly highlights?: readonly number[];
   /** Set on the footnotes section, which holds nothing else: `html` and `text` contain all of them. */
   readonly footnotes?: readonly Footnote[];
+}
+
+/** Words of the student's that go with an article, as nothing divides them from it. */
+export interface WithheldData {
+  readonly role: DataRole;
+  /** Null where no line of them can be pointed at. */
+  readonly place: Place | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { dataRoles, type SectionRole } from "../../model/note/section-role.ts";
+import { type DataRole, dataRoles, type SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 
@@ -25,7 +25,12 @@ export interface DividedBody {
 
 const rolesOfData: ReadonlySet<SectionRole> = new Set(dataRoles);
 
+/** True when values are read from what stands under a role. */
+export function isDataRole(role: SectionRole): role is DataRole {
+  return rolesOfData.has(role);
+}
+
 /** True when values are read from what stands under one of these roles. */
 export function holdsData(roles: readonly SectionRole[]): boolean {
-  return roles.some((role) => rolesOfData.has(role));
+  return roles.some(isDataRole);
 }

@@ -1,4 +1,4 @@
-import type { SectionHeading, StudySection } from "../../model/note/study-section.ts";
+import type { SectionHeading, StudySection, WithheldData } from "../../model/note/study-section.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
@@ -21,6 +21,7 @@ export interface SectionMaking {
   readonly highlightHolders: readonly number[];
   /** Whether the note's article is. */
   readonly isWithheld: boolean;
+  readonly withheldData: ReadonlyMap<SectionSpan, readonly WithheldData[]>;
 }
 
 /** A section as pages show it. */
@@ -31,6 +32,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   const refersTo = referencesIn(blocks);
   const highlights = highlightsWithin(making.highlightHolders, span);
   const footnotes = readFootnotes(making, span);
+  const withheldData = making.withheldData.get(span);
   const titles = span.roles.includes("article") ? [] : boldTitles(body, span).map(({ value }) => value);
   return {
     roles: span.roles,
@@ -39,6 +41,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     text: visibleText(blocks).trimEnd(),
     ...readingOf(making.parts.get(span)),
     ...(span.inArticle === true && { inArticle: true }),
+    ...(withheldData !== undefined && { withheldData }),
     ...(titles.length > 0 && { titles }),
     ...(footnotes.length > 0 && { footnotes }),
     ...(footnotes.length === 0 && refersTo.length > 0 && { refersTo }),

@@ -17,6 +17,7 @@ function sections(markdown: string) {
         parts: new Map(spans.slice(0, 1).map((one) => [one, part])),
         highlightHolders: findHighlights(body).holders,
         isWithheld: false,
+        withheldData: new Map(),
       },
       span,
     ),

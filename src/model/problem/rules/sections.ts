@@ -71,6 +71,23 @@ export const sectionRules = {
       }),
     },
   }),
+  "section-withheld": rule<{ roles: readonly DataRole[] }>({
+    severity: "warning",
+    message: {
+      ko: ({ roles }) => ({
+        problem: `싣지 않는 기사와 한데 쓰여 있어 기사와 함께 빠졌습니다: ${roles.map((role) => namesInKorean[role]).join(", ")}`,
+        expected: "기사 밖에, 자기 제목 아래에 쓴 글",
+        found: "",
+        next: `자신이 쓴 글이라면 기사에서 떼어 제목 아래로 옮기세요: ${headingsFor(roles)}. 기사에 있던 말이라면 그대로 두세요`,
+      }),
+      en: ({ roles }) => ({
+        problem: `This stands in one piece with an article that is withheld, and is withheld with it: ${roles.map((role) => namesInEnglish[role]).join(", ")}`,
+        expected: "your words outside the article, below a heading of their own",
+        found: "",
+        next: `If the words are yours, move them out of the article, below headings: ${headingsFor(roles)}. If they are the article's, leave them`,
+      }),
+    },
+  }),
   "summary-empty": rule<{ heading: string }>({
     severity: "warning",
     message: {

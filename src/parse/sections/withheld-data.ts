@@ -1,0 +1,44 @@
+import type { WithheldData } from "../../model/note/study-section.ts";
+import type { Place } from "../../model/problem/place.ts";
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { LabelledValue } from "../values/labelled-value.ts";
+import type { ValueBlock } from "../values/value-block.ts";
+import { placeOfVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { findSections } from "./find-sections.ts";
+import { isDataRole, type SectionSpan } from "./section-span.ts";
+
+/**
+ * The student's data that go with a withheld article: what would be read if the article were shown, and stands in one of its
+ * sections. Nobody would miss it otherwise: on the page it is simply not there.
+ */
+export function withheldData(
+  body: BodyWithLexicon,
+  spans: readonly SectionSpan[],
+): ReadonlyMap<SectionSpan, readonly WithheldData[]> {
+  const withheld = spans.filter(({ roles, inArticle }) => roles.includes("article") || inArticle === true);
+  if (withheld.length === 0) return new Map();
+  const shown = findSections(body, { isWithheld: false });
+  return new Map(
+    withheld.flatMap((span) => {
+      const within = shown.filter(({ start }) => start >= span.start && start < span.end);
+      const data = within.flatMap(({ values }) => values.flatMap((value) => dataOf(body, value)));
+      return data.length === 0 ? [] : [[span, data]];
+    }),
+  );
+}
+
+function dataOf(body: BodyWithLexicon, { roles, blocks, isEmpty }: LabelledValue): readonly WithheldData[] {
+  if (isEmpty) return [];
+  const place = firstPlace(body, blocks);
+  return roles.filter(isDataRole).map((role) => ({ role, place }));
+}
+
+function firstPlace(body: BodyWithLexicon, blocks: readonly ValueBlock[]): Place | null {
+  const line = blocks.flatMap(linesOf).find(({ text }) => text.trim() !== "");
+  return line === undefined ? null : placeOfVisible(body, line);
+}
+
+function linesOf(block: ValueBlock): readonly VisibleText[] {
+  if (block.kind === "opaque") return [];
+  return block.kind === "row" ? block.cells.flat() : block.lines;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { noteFrom } from "../../support/note-from.ts";
+
+/** What goes with the article: each role, and the line where it was typed. */
+function held(body: string, fields = "article: link\n"): readonly string[] {
+  const firstLine = 7;
+  return noteFrom(body, fields).sections.flatMap(({ withheldData = [] }) =>
+    withheldData.map(({ role, place }) => `${role} ${(place?.start.line ?? 0) - firstLine + 1}`),
+  );
+}
+
+describe("what a student wrote in one piece with a withheld article", () => {
+  it("is found in a table, a list and a paragraph", () => {
+    expect(held("| 기사 | 비밀 |\n|---|---|\n| 키워드 | 금리 |\n| 요약 | 올랐다 |")).toEqual([
+      "keywords 3",
+      "summary 4",
+    ]);
+    expect(held("- 오늘\n  기사: 비밀\n- 요약: 올랐다\n- 궁금한 점: 왜?")).toEqual(["summary 3", "questions 4"]);
+    expect(held("요약: 올랐다\n기사: 비밀\n키워드: 금리")).toEqual(["summary 1", "keywords 3"]);
+  });
+
+  it("is found under one heading with it, and below a label that may be the article's", () => {
+    expect(held("# 기사와 요약\n\n올랐다.")).toEqual(["summary 3"]);
+    expect(held("비밀 기사.\n\n요약: 올랐다.\n\n비밀 기사.\n\n## 키워드\n\n금리")).toEqual(["summary 3"]);
+  });
+
+  it("is nothing where it has a heading of its own, nothing is written, or the article is shown", () => {
+    expect(held("| 기사 | 비밀 |\n|---|---|\n\n### 요약 : 올랐다")).toEqual([]);
+    expect(held("| 기사 | 비밀 |\n|---|---|\n| 요약 | |")).toEqual([]);
+    expect(held("| 기사 | 비밀 |\n|---|---|\n| 요약 | 올랐다 |", "")).toEqual([]);
+  });
+});
