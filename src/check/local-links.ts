@@ -11,6 +11,7 @@ export interface LocalLink {
   readonly target: string;
   /** Of a picture that is given by its name alone. */
   readonly named?: string;
+  readonly isWithheld?: true;
   readonly place: Place;
   readonly address: LocalAddress;
 }

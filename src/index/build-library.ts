@@ -7,6 +7,7 @@ import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { buildArchive } from "./archive.ts";
 import { linkNotes } from "./backlinks.ts";
 import { findCompanions } from "./companions.ts";
+import { dropWithheldPlaces, type WithheldPlaces } from "./drop-withheld-places.ts";
 import { type Aliases, noAliases, readAliases, termKey } from "./group-spellings.ts";
 import { keywordTrends } from "./keyword-trends.ts";
 import { linkPosts } from "./link-posts.ts";
@@ -18,6 +19,7 @@ import { collectQuestions } from "./questions.ts";
 import { findRelated } from "./related.ts";
 import { collectStatistics } from "./statistics.ts";
 import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
+import { goneAnchors } from "./unlink-gone-places.ts";
 import { withholdArticle } from "./withhold-article.ts";
 
 /**
@@ -25,11 +27,13 @@ import { withholdArticle } from "./withhold-article.ts";
  * does not matter.
  */
 export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
-  const addressed = newestFirst(notes).map((note) => ({
+  const whole = newestFirst(notes);
+  const addressed = whole.map((note) => ({
     note: withholdArticle(note, config.articleMode),
     permalink: notePermalink(note, config.permalink),
   }));
-  const all = linkPosts(addressed, config.basePath);
+  const linked = linkPosts(addressed, config.basePath);
+  const all = dropWithheldPlaces(withPlaces(whole, addressed, linked), config);
   const listed = all.filter(({ note }) => !note.frontMatter.unlisted);
   const aliasesOf: Readonly<Record<TaxonomyKind, Aliases>> = {
     tags: noAliases,
@@ -62,6 +66,19 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
     ...linkNotes(all, config),
     related: findRelated(listed, taxonomies, termsOfAll),
   };
+}
+
+/** Each note with the places it lost with its article. */
+function withPlaces(
+  whole: readonly StudyNote[],
+  left: readonly PublishedNote[],
+  linked: readonly PublishedNote[],
+): readonly WithheldPlaces[] {
+  return linked.map((published, index) => {
+    const [before, after] = [whole[index], left[index]];
+    const gone = before === undefined || after === undefined ? new Set<string>() : goneAnchors(before, after.note);
+    return { ...published, gone };
+  });
 }
 
 /** A note's terms, each once. A word that only unlisted notes carry has no page and is not a term. */

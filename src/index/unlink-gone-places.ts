@@ -10,16 +10,22 @@ import { replaceAddresses } from "./replace-addresses.ts";
  * heading.
  */
 export function unlinkGonePlaces(whole: StudyNote, left: StudyNote): StudyNote {
-  const kept = noteAnchors(left);
-  const gone = new Set(
-    [...noteAnchors(whole)].filter((anchor) => !kept.has(anchor)).map((anchor) => anchor.normalize("NFC")),
-  );
+  const gone = goneAnchors(whole, left);
   if (gone.size === 0) return left;
   const inMarkup = (html: UnlinkedHtml): UnlinkedHtml =>
     html.replaceAll(ownLink, (link, typed: string, words: string) =>
       gone.has(anchorOf(typed)) ? words : link,
     ) as UnlinkedHtml;
   return replaceAddresses(left, { inMarkup, inLink: (link) => link });
+}
+
+/** The anchors (NFC) of a note's removed places. */
+export function goneAnchors(whole: StudyNote, left: StudyNote): ReadonlySet<string> {
+  if (whole === left) return new Set();
+  const kept = noteAnchors(left);
+  return new Set(
+    [...noteAnchors(whole)].filter((anchor) => !kept.has(anchor)).map((anchor) => anchor.normalize("NFC")),
+  );
 }
 
 /** Rendered links never nest. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unlinkGonePlaces } from "../../src/index/unlink-gone-places.ts";
+import { goneAnchors, unlinkGonePlaces } from "../../src/index/unlink-gone-places.ts";
 import { withholdArticle } from "../../src/index/withhold-article.ts";
 import { noteFrom } from "../support/note-from.ts";
 
@@ -21,6 +21,12 @@ describe("links to places of an article that is withheld", () => {
   const markup = left.sections
     .map(({ html, footnotes }) => `${html}${footnotes?.map((one) => one.html) ?? ""}`)
     .join("");
+
+  it("are known by their anchors", () => {
+    const whole = noteFrom(body);
+    expect([...goneAnchors(whole, left)]).toEqual(["zqleak"]);
+    expect(goneAnchors(whole, whole).size).toBe(0);
+  });
 
   it("become plain words", () => {
     expect(markup).not.toMatch(/zqleak/u);

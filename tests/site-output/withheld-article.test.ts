@@ -97,9 +97,10 @@ it.each(modes)(
   "an article under articleMode $articleMode is in no file but for what it may show",
   async ({ articleMode, shown }) => {
     const project = temporaryProject({
-      "site.config.ts": `export default { articleMode: "${articleMode}", origin: "https://notes.example", feedContent: "full" };\n`,
+      "site.config.ts": `export default { articleMode: "${articleMode}", origin: "https://notes.example", feedContent: "full", brokenLinks: "warning" };\n`,
       "posts/2021-12-15-article.md": `---\ntitle: 금리가 오른다\ntags: economy\n---\n\n${body}`,
-      "posts/2021-12-16-other.md": "---\ntitle: 다음 날\ntags: economy\n---\n\n[[2021-12-15-article]]을 다시 읽었다.\n",
+      "posts/2021-12-16-other.md":
+        "---\ntitle: 다음 날\ntags: economy\n---\n\n[[2021-12-15-article]]을 [다시](/notes/2021-12-15-article/#하얀사슴이-소제목-아래-숨는다) 읽었다.\n",
       "posts/2021-12-17-joined.md": `---\ntitle: 한데 적은 날\ntags: economy\n---\n\n# 기사 및 요약\n\n${planted[10]}.\n`,
       "posts/2021-12-18-folded.md": `---\ntitle: 접어 둔 날\ntags: economy\n---\n\n## 요약\n\n내가 줄인 말\n\n<details>\n<summary>기사 전문 보기</summary>\n\n${planted[13]}.\n\n---\n\n### 소제목\n\n${planted[14]}.\n\n</details>\n`,
       "posts/2021-12-19-within.md": `---\ntitle: 줄 안에 접은 날\ntags: economy\n---\n\n## 내 글\n\n내가 쓴 첫 문장[^1]\n\n말 ${folded(planted[15])} 말\n\n## 표\n\n| 가 | 나 |\n|---|---|\n| 말 | ${folded(planted[16])} |\n\n## 요약\n\n- 말\n  ${folded(planted[17])}\n\n[^1]: 말 ${folded(planted[18])}\n`,

@@ -14,7 +14,9 @@ export const brokenFragments: SiteRule = (subject, addresses) => {
     if (link.kind !== "link" || linked === null || isAnywhere(fragment)) return [];
     const anchors = anchorsOf(linked);
     if (anchors.has(fragment)) return [];
-    const facts = { target: link.target, suggestion: withFragment(link, nearestSpelling(fragment, anchors)) };
+    const isWithheld = link.isWithheld === true;
+    const nearest = isWithheld ? null : nearestSpelling(fragment, anchors);
+    const facts = { target: link.target, suggestion: withFragment(link, nearest), isWithheld };
     return [diagnose("link-fragment-missing", facts, { source: link.note.source, place: link.place })];
   });
 };

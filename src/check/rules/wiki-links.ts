@@ -30,12 +30,13 @@ interface Known {
 }
 
 function judgeOf({ published, held, suggest, subject }: Known) {
+  const placesOf = (note: StudyNote) => ({ note, isWithheld: withholdsArticle(note, subject) });
   return (linking: StudyNote, { value: name, place }: Placed<string>): readonly Diagnostic[] => {
     const where = { source: linking.source, place };
-    if (name.startsWith("#")) return [noSuchPlace(name, linking, where)];
+    if (name.startsWith("#")) return [noSuchPlace(name, placesOf(linking), where)];
     const meaning = published(name);
     if (meaning.kind === "note") {
-      return meaning.missing === undefined ? [] : [noSuchPlace(name, meaning.note, where)];
+      return meaning.missing === undefined ? [] : [noSuchPlace(name, placesOf(meaning.note), where)];
     }
     if (meaning.kind === "several") {
       return [
@@ -54,13 +55,27 @@ function judgeOf({ published, held, suggest, subject }: Known) {
   };
 }
 
+/** Whether the place that a note does not have may be one of its withheld article. */
+function withholdsArticle({ frontMatter, sections }: StudyNote, { config }: Pick<CheckSubject, "config">): boolean {
+  const mode = frontMatter.articleMode ?? config.articleMode;
+  return mode !== "full" && sections.some(({ roles }) => roles.includes("article"));
+}
+
 /** A place that a note does not have, and the one probably meant. */
-function noSuchPlace(name: string, note: StudyNote, where: Pick<Diagnostic, "source" | "place">): Diagnostic {
+function noSuchPlace(
+  name: string,
+  { note, isWithheld }: { readonly note: StudyNote; readonly isWithheld: boolean },
+  where: Pick<Diagnostic, "source" | "place">,
+): Diagnostic {
   const begin = name.indexOf("#");
   const headings = note.sections.flatMap(({ heading }) => heading?.value.text ?? []);
   const nearest = nearestSpelling(name.slice(begin + 1), headings);
   const suggestion = nearest === null ? null : `${name.slice(0, begin)}#${nearest}`;
-  return diagnose("wiki-link-place-missing", { name, suggestion }, where);
+  return diagnose(
+    "wiki-link-place-missing",
+    { name, suggestion, isWithheld: isWithheld && suggestion === null },
+    where,
+  );
 }
 
 /** If several notes of a name are held back, any will do: none can be linked to yet. */

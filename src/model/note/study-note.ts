@@ -57,6 +57,8 @@ export interface NoteLink {
   readonly named?: string;
   /** A bare address: `https://…`, `<https://…>`. */
   readonly bare?: true;
+  /** Set where it leads to a place that goes with a withheld article. */
+  readonly isWithheld?: true;
   /** A reference link, `[words][name]`: where its definition gives the address. */
   readonly defined?: Place;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { brokenFragments } from "../../../src/check/rules/broken-fragments.ts";
 import type { UnlinkedHtml } from "../../../src/model/page/html.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
+import { noteFrom } from "../../support/note-from.ts";
 import { nothingRead, placed, question, studyNote } from "../../support/study-note.ts";
 
 const other = studyNote({
@@ -32,9 +33,18 @@ describe("brokenFragments", () => {
         source: "posts/2021-12-16-linking.md",
         target: "../2021-12-15-lg/#2-키워드-lg",
         suggestion: "../2021-12-15-lg/#2-키워드--lg",
+        isWithheld: false,
       },
     ]);
     expect(found("#없는-자리")).toMatchObject([{ suggestion: null }]);
+  });
+
+  it("tells of a place that went with a withheld article", () => {
+    const article = noteFrom("# 기사\n\n## 소제목\n\n비밀\n\n# 요약\n\n하나", "article: link\n");
+    const told = { notes: [article, noteWithLink("link", "/notes/2021-12-15-note/#소제목")] };
+    expect(foundTargets(brokenFragments(checkSubject(told), addressesOf(told)))).toMatchObject([
+      { rule: "link-fragment-missing", suggestion: null, isWithheld: true },
+    ]);
   });
 
   it.each([

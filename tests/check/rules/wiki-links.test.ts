@@ -3,6 +3,7 @@ import { wikiLinks } from "../../../src/check/rules/wiki-links.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { HeldNote } from "../../../src/model/note/held-note.ts";
 import { addressesOf, checkSubject } from "../../support/check-subject.ts";
+import { noteFrom } from "../../support/note-from.ts";
 import { day, type NoteTold, placed, studyNote } from "../../support/study-note.ts";
 import { told } from "../../support/told.ts";
 
@@ -40,6 +41,17 @@ describe("wikiLinks", () => {
       ),
       expect.stringMatching(/^wiki-link-place-missing .*링크 없이 글자만 보여 줍니다 .* \| \[\[#없는 제목\]\] \|/u),
     ]);
+  });
+
+  it("says that a place may have gone with a withheld article", () => {
+    const notes = [
+      noteFrom("# 기사\n\n## 소제목\n\n비밀\n\n# 요약\n\n하나", "article: link\n"),
+      studyNote({ id: "2021-12-16-linking", wikiLinks: [placed("2021-12-15-note#소제목")] }),
+    ];
+    const [warning] = wikiLinks(checkSubject({ notes }), addressesOf({ notes }));
+    expect(warning === undefined ? "" : told(warning, "ko")).toContain(
+      "그 노트에 이런 제목이 없거나, 싣지 않는 기사 안에 있습니다. 노트의 맨 위로 가는 링크가 됩니다 | 노트에 있는 제목의 글자 | [[2021-12-15-note#소제목]] | 기사 안의 제목이라면 그대로 두어도 됩니다.",
+    );
   });
 
   it("suggests a name that holds the typed one, and a slip of the finger", () => {

@@ -8,6 +8,13 @@ interface DeadAddress {
   readonly suggestion: string | null;
 }
 
+function suggestedPlace(
+  suggestion: string | null,
+  { none, one }: { readonly none: string; readonly one: (place: string) => string },
+): string {
+  return suggestion === null ? none : one(suggestion);
+}
+
 /** Link and picture rules. */
 export const linkRules = {
   "link-broken": rule<DeadAddress>({
@@ -61,26 +68,34 @@ export const linkRules = {
       }),
     },
   }),
-  "link-fragment-missing": rule<DeadAddress>({
+  "link-fragment-missing": rule<DeadAddress & { readonly isWithheld: boolean }>({
     severity: "error",
     message: {
-      ko: ({ target, suggestion }) => ({
-        problem: "글은 있지만, 링크의 # 뒤에 적은 자리가 그 글에 없습니다",
+      ko: ({ target, suggestion, isWithheld }) => ({
+        problem: isWithheld
+          ? "링크의 # 뒤에 적은 자리는 싣지 않는 기사 안에 있어 사이트에 없습니다"
+          : "글은 있지만, 링크의 # 뒤에 적은 자리가 그 글에 없습니다",
         expected: "그 글에 있는 제목의 자리 이름",
         found: target,
-        next:
-          suggestion === null
-            ? "# 뒤를 고치거나, # 부터 지워 글 전체를 가리키세요"
-            : `혹시 이 자리인가요? ${suggestion}`,
+        next: isWithheld
+          ? "# 부터 지워 글 전체를 가리키세요"
+          : suggestedPlace(suggestion, {
+              none: "# 뒤를 고치거나, # 부터 지워 글 전체를 가리키세요",
+              one: (place) => `혹시 이 자리인가요? ${place}`,
+            }),
       }),
-      en: ({ target, suggestion }) => ({
-        problem: "The note exists, but the place after # is not in it",
+      en: ({ target, suggestion, isWithheld }) => ({
+        problem: isWithheld
+          ? "The place after # is in an article that is withheld, and so is not on the site"
+          : "The note exists, but the place after # is not in it",
         expected: "the name of a heading in that note",
         found: target,
-        next:
-          suggestion === null
-            ? "Correct what follows the #, or remove it to link to the whole note"
-            : `Did you mean ${suggestion} ?`,
+        next: isWithheld
+          ? "Remove the # and what follows it, to link to the whole note"
+          : suggestedPlace(suggestion, {
+              none: "Correct what follows the #, or remove it to link to the whole note",
+              one: (place) => `Did you mean ${place} ?`,
+            }),
       }),
     },
   }),

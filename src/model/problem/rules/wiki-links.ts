@@ -49,28 +49,24 @@ export const wikiLinkRules = {
       }),
     },
   }),
-  "wiki-link-place-missing": rule<{ name: string; suggestion: string | null }>({
+  "wiki-link-place-missing": rule<{ name: string; suggestion: string | null; isWithheld: boolean }>({
     severity: "warning",
     message: {
-      ko: ({ name, suggestion }) => ({
-        problem: name.startsWith("#")
-          ? "이 노트에 이런 제목이 없습니다. 링크 없이 글자만 보여 줍니다"
-          : "그 노트에 이런 제목이 없습니다. 노트의 맨 위로 가는 링크가 됩니다",
+      ko: ({ name, suggestion, isWithheld }) => ({
+        problem: `${placeLacks(name, isWithheld).ko}. ${name.startsWith("#") ? "링크 없이 글자만 보여 줍니다" : "노트의 맨 위로 가는 링크가 됩니다"}`,
         expected: "노트에 있는 제목의 글자",
         found: `[[${name}]]`,
-        next:
-          suggestion === null
-            ? (nameBlock(name, (id) => `가리킬 문단 끝에 ${id} 를 쓰세요`) ?? "# 뒤를 제목과 같게 고치세요")
-            : `혹시 이 제목인가요? ${linked(suggestion)}`,
+        next: isWithheld
+          ? "기사 안의 제목이라면 그대로 두어도 됩니다. 아니면 # 뒤를 제목과 같게 고치세요"
+          : adviceOnPlace(name, suggestion).ko,
       }),
-      en: ({ name, suggestion }) => ({
-        problem: name.startsWith("#")
-          ? "This note has no such heading. The words are shown without a link"
-          : "That note has no such heading. The link leads to the top of the note",
+      en: ({ name, suggestion, isWithheld }) => ({
+        problem: `${placeLacks(name, isWithheld).en}. ${name.startsWith("#") ? "The words are shown without a link" : "The link leads to the top of the note"}`,
         expected: "the words of a heading of the note",
         found: `[[${name}]]`,
-        next:
-          suggestion === null ? "Write the words of the heading behind the #" : `Did you mean ${linked(suggestion)} ?`,
+        next: isWithheld
+          ? "If it is a heading of the article, you may leave it so. If not, write the words of the heading behind the #"
+          : adviceOnPlace(name, suggestion).en,
       }),
     },
   }),
@@ -110,6 +106,16 @@ export const wikiLinkRules = {
   }),
 } as const;
 
+function placeLacks(name: string, isWithheld: boolean): { readonly ko: string; readonly en: string } {
+  const [ko, en] = name.startsWith("#") ? ["이 노트에", "This note"] : ["그 노트에", "That note"];
+  return isWithheld
+    ? {
+        ko: `${ko} 이런 제목이 없거나, 싣지 않는 기사 안에 있습니다`,
+        en: `${en} has no such heading, or has it in an article that is withheld`,
+      }
+    : { ko: `${ko} 이런 제목이 없습니다`, en: `${en} has no such heading` };
+}
+
 /** Advice on a name no note has; for a picture, it is a file name. */
 function adviceOn(name: string): { readonly ko: string; readonly en: string } {
   return isPictureName(name)
@@ -121,6 +127,15 @@ function adviceOn(name: string): { readonly ko: string; readonly en: string } {
         ko: `이름을 고치거나, 그 노트의 머리말에 aliases: ${name} 를 쓰세요. 글자라면 앞에 \\ 를 붙이세요: \\[[`,
         en: `Correct the name, or write aliases: ${name} in that note's front matter. For plain brackets type \\[[`,
       };
+}
+
+function adviceOnPlace(name: string, suggestion: string | null): { readonly ko: string; readonly en: string } {
+  return suggestion === null
+    ? {
+        ko: nameBlock(name, (id) => `가리킬 문단 끝에 ${id} 를 쓰세요`) ?? "# 뒤를 제목과 같게 고치세요",
+        en: "Write the words of the heading behind the #",
+      }
+    : { ko: `혹시 이 제목인가요? ${linked(suggestion)}`, en: `Did you mean ${linked(suggestion)} ?` };
 }
 
 /** Advice on a name that ends in a block id, `#^40ec88`; null for any other. */
