@@ -8,18 +8,20 @@ import type { FrontMatterDraft } from "./front-matter-draft.ts";
 import type { FrontMatterText } from "./front-matter-text.ts";
 import { halfLetters } from "./half-letters.ts";
 import { heldByValues } from "./held/held-by-values.ts";
-import { isKnownKey, knownKeys } from "./known-keys.ts";
 import { hashLost } from "./lines/hash-lost.ts";
 import { repairProblems, unreadProblem } from "./lines/repair-problems.ts";
+import { withoutRepairsOfUnknownKeys } from "./lines/repairs-of-known-keys.ts";
+import { keyOfName } from "./lines/suggest-line.ts";
 import { type UnreadEntry, unreadAbove, unreadLine } from "./lines/unread-entry.ts";
 import { hasTitle, isEmptyTitle, isOfTitle, withMissingTitle } from "./missing-title.ts";
-import { aliasedKey } from "./nearest-key.ts";
 import { unclosedInFields } from "./unclosed-in-fields.ts";
 
 /** Decodes what YAML read; null when it holds no fields. */
 export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettings): Decoded<FrontMatter | null> {
   const { path, source, located, repaired } = draft;
-  const problems = repairProblems(repaired, located.firstLine, draft);
+  const { reading } = repaired;
+  const entries = reading.ok && reading.root.kind === "fields" ? reading.root.entries : [];
+  const problems = repairProblems(withoutRepairsOfUnknownKeys(repaired, entries), located.firstLine, draft);
   const refusal = noFields(draft, problems);
   if (refusal !== null) return { value: null, diagnostics: refusal };
   const text: FrontMatterText = {
@@ -28,8 +30,6 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     firstLine: located.firstLine,
     repairs: new Map(repaired.repairs.map((repair) => [repair.line, repair])),
   };
-  const { reading } = repaired;
-  const entries = reading.ok && reading.root.kind === "fields" ? reading.root.entries : [];
   const { value, diagnostics: fieldProblems } = decodeFields(entries, text, { path, settings });
   const diagnostics: Diagnostic[] = [
     ...problems,
@@ -56,24 +56,39 @@ function noFields(draft: FrontMatterDraft, problems: readonly Diagnostic[]): rea
   const { root } = reading;
   const isText = root.kind === "scalar" && root.value !== null;
   if (root.kind !== "list" && !isText) return null;
-  const [unread] = isText && located.lines.some(isNamedWithoutColon) ? unreadAbove(located.lines) : [];
-  if (unread !== undefined) return [unreadProblemOf(draft, unread)];
+  if (isText && located.lines.some(isNamedWithoutColon)) return unreadLinesOf(draft);
   const { opening } = located.fences;
   const facts = { kind: isText ? ("text" as const) : ("list" as const), title: draft.offeredTitle() };
   const place = placeOf(source, opening.start, opening.end);
   return [...problems, diagnose("front-matter-not-fields", facts, { source: path, place })];
 }
 
-function unreadProblemOf(draft: FrontMatterDraft, entry: UnreadEntry): Diagnostic {
+/** Every line of front matter in which no name has a colon; each is judged as if those above were written rightly. */
+function unreadLinesOf(draft: FrontMatterDraft): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  let { lines } = draft.located;
+  for (const unread of unreadAbove(lines)) {
+    if (problems.length > 0 && !isNamedWithoutColon(unread.typed)) continue;
+    const problem = unreadProblemOf(draft, unread, lines);
+    problems.push(problem);
+    if ("written" in problem.facts) lines = lines.with(unread.line, problem.facts.written);
+  }
+  return problems;
+}
+
+function unreadProblemOf(
+  draft: FrontMatterDraft,
+  entry: UnreadEntry,
+  lines: readonly string[] = draft.located.lines,
+): Diagnostic {
   const { source, path, located, repaired } = draft;
-  const { lines } = located;
-  const unread = { ...entry, typed: lines[entry.line] ?? "", lines, first: 0 };
+  const unread = { ...entry, typed: located.lines[entry.line] ?? "", lines, first: 0 };
   const file = { source, path, names: repaired.names };
   return unreadProblem(unread, lineOffset(source, located.firstLine + entry.line), file);
 }
 
-/** `제목 넷째` where no line has a colon: fields, not a text. */
+/** `제목 넷째`, `title=셋` where no line has a colon: fields, not a text. */
 function isNamedWithoutColon(line: string): boolean {
-  const [name = ""] = line.trim().split(/\s/u);
-  return isKnownKey(name) || aliasedKey(name, knownKeys) !== null;
+  const [name = ""] = line.trim().split(/[\s=＝;→-]/u);
+  return keyOfName(name) !== null;
 }

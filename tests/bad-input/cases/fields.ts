@@ -26,7 +26,21 @@ export const fields: readonly BadInput[] = [
     files: { [bad]: `---\ntitle: ~\n${dated}\n---\n# 기사\n\n본문.\n\n## 기준금리 동결\n` },
     code: 1,
   },
-  { input: "tags in tags", files: { [bad]: lined("tags: [[금리], 환율]") }, code: 1 },
+  {
+    input: "tags in tags",
+    files: { [bad]: lined("tags: [[금리], 환율]") },
+    code: 0,
+    shows: [{ file: badPage, has: "환율" }],
+  },
+  { input: "keywords in brackets typed twice", files: { [bad]: lined("keywords: [[금리, 환율]]") }, code: 0 },
+  { input: "a reference to nothing, under an unknown name", files: { [bad]: lined("k: *b") }, code: 0 },
+  { input: "brackets that never close, under an unknown name", files: { [bad]: lined("k: [[[") }, code: 0 },
+  { input: "equals signs for colons", files: { [bad]: "---\ntitle=셋\ntags = 금리\n---\n본문.\n" }, code: 1 },
+  {
+    input: "a summary in a table with an article that is withheld",
+    files: { [bad]: `${lined("article: link")}\n| 기사 | 비밀 |\n|---|---|\n| 요약 | 올랐다 |\n` },
+    code: 0,
+  },
   {
     input: "tags named __proto__, constructor, all and posts",
     files: { [bad]: lined("tags: [__proto__, constructor, all, posts]") },

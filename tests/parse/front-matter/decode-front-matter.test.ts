@@ -30,6 +30,16 @@ describe("From YAML to fields", () => {
     expect(facts).toEqual([{ title: "금리 공부", typed: key }]);
   });
 
+  it("tells of every line with another sign for its colon at once", () => {
+    const { rules, facts } = decode("---\ntitle=셋\ntags = 금리\n---\n");
+    expect(rules).toEqual(["front-matter-unreadable 2:1-2:8", "front-matter-unreadable 3:1-3:10"]);
+    expect(facts).toMatchObject([{ written: "title: 셋" }, { written: "tags: 금리" }]);
+  });
+
+  it.each(["k: *b", "k: [[[", 'k: "가"나'])("says once of %j that it was not read", (line) => {
+    expect(decode(`---\ntitle: 가\n${line}\n---\n`).rules).toEqual(["front-matter-unknown-key 3:1-3:2"]);
+  });
+
   it("offers no name that a line has already, so that none is there twice", () => {
     expect(decode("---\ntitle: 제\nTitle: 제목\n---\n").facts).toMatchObject([{ suggestion: "title", isTaken: true }]);
   });

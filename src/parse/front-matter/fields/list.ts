@@ -4,6 +4,7 @@ import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { longestWord, tooMany, withoutOverlong } from "./limits.ts";
 import { listedWords } from "./listed-words.ts";
+import { flatItems } from "./nested-list.ts";
 import { decodeText } from "./text.ts";
 import { decodeWords } from "./words.ts";
 import { wrongKind } from "./wrong-kind.ts";
@@ -34,7 +35,8 @@ type ReadItem = (item: Field, value: Placed<string>) => Decoded<readonly Placed<
 function decodeItems(field: Field, read: ReadItem): Decoded<readonly Placed<string>[]> {
   const { node } = field;
   if (node.kind === "fields") return { ...wrongKind(field, "list"), value: [] };
-  const nodes = node.kind === "list" ? itemsWithoutComments(field.key, node.items) : [node];
+  const flat = node.kind === "list" ? flatItems(field, node) : { value: [node], diagnostics: [] };
+  const nodes = node.kind === "list" ? itemsWithoutComments(field.key, flat.value) : flat.value;
   const items = nodes.slice(0, field.longestList).map((node) => {
     const item = { ...field, node };
     const { value, diagnostics } = decodeItem(item);
@@ -43,7 +45,7 @@ function decodeItems(field: Field, read: ReadItem): Decoded<readonly Placed<stri
   });
   const value = items.flatMap((item) => item.value);
   if (nodes.length > field.longestList) return tooMany(field, nodes.length, value);
-  return { value, diagnostics: items.flatMap((item) => item.diagnostics) };
+  return { value, diagnostics: [...flat.diagnostics, ...items.flatMap((item) => item.diagnostics)] };
 }
 
 /** One value of a list. A number counts as a word. */

@@ -5,16 +5,17 @@ import type { YamlScalar } from "../../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { listItem } from "../lines/quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
+import { linkedWord } from "./linked-word.ts";
 
 /** Commas that Korean or Chinese input methods type, and that YAML takes for letters. */
 const wideComma = /[，、]/u;
 
-/** Reads one item of a list of words: a hashtag without its `#`, and where wide commas part words without quotes, each word. */
+/** Reads one item of a list of words: a hashtag without its `#`, a link by name without its brackets, and where wide commas part words without quotes, each word. */
 export function listedWords(field: Field, item: Placed<string>): Decoded<readonly Placed<string>[]> {
   const { node, text } = field;
   const isPlain = node.kind === "scalar" && spelledAs(text, node) === item.value;
   if (isPlain && /[^，、\s][，、]+\s*[^，、\s]/u.test(item.value)) return splitItem(field, node, item.value);
-  const value = withoutUnseen(item.value).replace(/^[#＃]+(?=[\p{L}\p{N}_])/u, "");
+  const value = withoutUnseen(linkedWord(item.value) ?? item.value).replace(/^[#＃]+(?=[\p{L}\p{N}_])/u, "");
   return { value: [{ ...item, value }], diagnostics: [] };
 }
 

@@ -7,6 +7,7 @@ import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../lines/quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
 import { tooMany } from "./limits.ts";
+import { linkedWord } from "./linked-word.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
 /** Separators between words in a text; all but white space are reported. */
@@ -35,6 +36,8 @@ export function decodeWords(field: Field, typed: string): Decoded<readonly Place
   const { key, path: source } = field;
   const text = withoutCommentsIn(key, typed);
   const place = placeOfNode(field.text, field.node);
+  const linked = linkedWord(text);
+  if (linked !== null) return { value: [{ value: withoutUnseen(linked), place }], diagnostics: [] };
   const separation = separationOf(text);
   const words = wordsOf(text, separation);
   if (words.length === 0) {

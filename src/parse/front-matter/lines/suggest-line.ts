@@ -40,11 +40,20 @@ const asHeld: Meaning = ({ typed }) => {
   return held === null ? null : { lacks: "colon", written: `${held.key}: ${held.value}` };
 };
 
-/** `tags 경제`, `제목 넷째`, `**title**: 열`, `  subtitle: 부제`. */
+/** What people type between a name and its value: a colon, `=`, `=>`, `->`, a dash or just a space. */
+const fieldForm =
+  /^[\s*_"'“”‘’-]*([\p{L}_]+)[*_"'“”‘’]*(?:\s*(?:[:：;]=?|[=＝]+>?|-+>|→)\s*|\s+[-–—]\s+|\s+)(.*\S)\s*$/u;
+
+/** The name a line begins with, as the key it means; null for any other word. */
+export function keyOfName(typed: string): string | null {
+  const name = isKnownKey(typed) ? typed : typed.toLowerCase();
+  return isKnownKey(name) ? name : aliasedKey(name, knownKeys);
+}
+
+/** `tags 경제`, `제목 넷째`, `title=셋`, `**title**: 열`, `  subtitle: 부제`. */
 const asField: Meaning = ({ typed }, names) => {
-  const [, name = "", value = ""] =
-    /^[\s*_"'“”‘’-]*([\p{L}_]+)[*_"'“”‘’]*\s*(?:[:：=;]\s*|\s)(.*\S)\s*$/u.exec(typed) ?? [];
-  const key = isKnownKey(name) ? name : aliasedKey(name, knownKeys);
+  const [, name = "", value = ""] = fieldForm.exec(typed) ?? [];
+  const key = keyOfName(name);
   if (key === null || names.has(key)) return null;
   return { lacks: "colon", written: `${key}: ${valueOfField(key, value)}` };
 };
@@ -54,8 +63,10 @@ const yesOrNo: ReadonlySet<string> = new Set(["draft", "published", "unlisted", 
 function valueOfField(key: string, typed: string): string {
   const meant = yesOrNo.has(key) ? meantBoolean(typed) : null;
   if (meant !== null) return String(meant);
-  return textKeys.has(key) ? plainScalar(typed) : typed;
+  return textKeys.has(key) && !quoted.test(typed) ? plainScalar(typed) : typed;
 }
+
+const quoted = /^(?:"[^"\\]*"|'[^']*')$/u;
 
 /** `• 물가` in a list. */
 const asItem: Meaning = ({ typed, lines, name }) => {

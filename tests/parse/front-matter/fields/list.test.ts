@@ -18,8 +18,11 @@ describe("A field of words", () => {
     ["tags: [“경제”]", ["경제"], ["front-matter-smart-quotes"]],
     ["tags: [경제, <!-- 금리, 물가 -->, 환율]", ["경제", "환율"], []],
     ["tags:\n  - 경제 %% 나만\n  - 금리 %%\n  - 물가", ["경제", "물가"], []],
-    ["tags: [[a], b]", ["b"], ["front-matter-wrong-kind"]],
+    ["tags: [[a], b]", ["a", "b"], ["front-matter-nested-list"]],
+    ["tags: [[{a: b}], c]", ["c"], ["front-matter-wrong-kind"]],
     ["tags: [{a: b}, c: d]", [], ["front-matter-wrong-kind", "front-matter-wrong-kind"]],
+    ["tags: ['[[금리]]', '[[환율|원달러]]']", ["금리", "원달러"], []],
+    ["tags: '[[기준 금리]]'", ["기준 금리"], []],
     ["tags: {a: 1}", [], ["front-matter-wrong-kind"]],
     ["tags: [__proto__, constructor]", ["__proto__", "constructor"], []],
   ])("%j holds %j", (yaml, value, rules) => {

@@ -27,6 +27,12 @@ describe("What is told of a line that cannot be read", () => {
   it.each([
     [["title 둘째 노트", "draft: true", "tags: 경제"], { title: "둘째 노트", draft: true, tags: ["경제"] }],
     [["제목 넷째", "draft: true"], { title: "넷째", draft: true }],
+    [["title=셋", "tags = 경제"], { title: "셋", tags: ["경제"] }],
+    [["Title => 셋"], { title: "셋" }],
+    [["제목 -> 셋"], { title: "셋" }],
+    [["title - 셋"], { title: "셋" }],
+    [['title= "셋"'], { title: "셋" }],
+    [["title: a", "draft=true"], { title: "a", draft: true }],
     [["오늘의 공부", "draft: true"], { title: "오늘의 공부", draft: true }],
     [["**title**: 열: 하나", "draft: true"], { title: "열: 하나", draft: true }],
     [["제목 넷째", "초안 예"], { title: "넷째", draft: true }],

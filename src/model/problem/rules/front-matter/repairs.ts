@@ -73,6 +73,10 @@ export const frontMatterRepairRules = {
     "쉼표나 가운뎃점으로 나눈 목록은 대괄호 안에 반각 쉼표로 씁니다. 그 자리에서 나누어 읽었습니다",
     "A list whose words are parted by commas or the like stands in square brackets, with plain commas. It was split there",
   ),
+  "front-matter-nested-list": repairRule(
+    "목록 안에 또 목록이 있습니다. 안의 말을 모두 한 목록으로 읽었습니다",
+    "There is a list within the list. Its words were read as one list",
+  ),
   "front-matter-duplicate-key": rule<RepairedLine & { key: string; keptLine: number }>({
     severity: "warning",
     message: {
