@@ -1,10 +1,20 @@
-import { dayAfter, daysBetween, readStudyDate, type StudyDate, studyDate, yearOf } from "../model/date/study-date.ts";
+import {
+  dayAfter,
+  daysBetween,
+  likelyDay,
+  readStudyDate,
+  type StudyDate,
+  studyDate,
+  yearOf,
+} from "../model/date/study-date.ts";
 import { canonicalDate } from "../parse/front-matter/fields/spelled-date.ts";
-import { likelyDate } from "../parse/front-matter/fields/typed-date.ts";
+import { likelyDate, namesNoDay } from "../parse/front-matter/fields/typed-date.ts";
 import { yearLastDays } from "../parse/front-matter/fields/year-last-days.ts";
 
-/** The day a text certainly means; otherwise the days it may mean, most likely first. */
-export type MeantDay = { readonly day: StudyDate } | { readonly offers: readonly StudyDate[] };
+/** The day a text certainly means; otherwise the days it may mean, most likely first, and whether the calendar lacks its own. */
+export type MeantDay =
+  | { readonly day: StudyDate }
+  | { readonly offers: readonly StudyDate[]; readonly isNoDay: boolean };
 
 /** Days named relative to today. */
 const named: ReadonlyMap<string, number> = new Map([
@@ -37,10 +47,10 @@ export function meantDay(typed: string, today: StudyDate): MeantDay {
   const [, month, day] = (monthAndDay.exec(text) ?? []).map(Number);
   if (month !== undefined && day !== undefined) return lastSuchDay(month, day, today);
   const likely = likelyDate(text);
-  if (likely !== null) return { offers: [likely] };
+  if (likely !== null) return { offers: [likely], isNoDay: namesNoDay(text) };
   const days = yearLastDays(text);
   const [only] = days;
-  return days.length === 1 && only !== undefined ? { day: only } : { offers: days };
+  return days.length === 1 && only !== undefined ? { day: only } : { offers: days, isNoDay: namesNoDay(text) };
 }
 
 function lastSuchDay(month: number, day: number, today: StudyDate): MeantDay {
@@ -48,7 +58,17 @@ function lastSuchDay(month: number, day: number, today: StudyDate): MeantDay {
   if (past !== undefined && daysBetween(past, today) <= longestBack) return { day: past };
   const next = daysNear(month, day, today).find((one) => one > today);
   const turned = month > 12 ? daysNear(day, month, today).findLast((one) => one <= today) : undefined;
-  return { offers: [next, past, turned].filter((one) => one !== undefined) };
+  const offers = [next, past, turned].filter((one) => one !== undefined);
+  return offers.length > 0 ? { offers, isNoDay: false } : { offers: nearSuchDay(month, day, today), isNoDay: true };
+}
+
+/** The latest day that is nearest to one which no year has, `11/31`. */
+function nearSuchDay(month: number, day: number, today: StudyDate): readonly StudyDate[] {
+  const [thisYear, lastYear] = [yearOf(today), yearOf(today) - 1].map((year) => likelyDay(year, month, day));
+  return [thisYear, lastYear]
+    .filter((one) => one != null)
+    .filter((one) => one <= today)
+    .slice(0, 1);
 }
 
 /** This month and day in the years around today, in order; 29 February recurs after at least four years. */

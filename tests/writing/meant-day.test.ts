@@ -34,11 +34,21 @@ describe("A day as a person types it", () => {
     ["2/29", ["2028-02-29", "2024-02-29"]],
     ["1/2/2026", ["2026-01-02", "2026-02-01"]],
     ["26.11.20", ["2026-11-20"]],
-    ["2026-02-30", ["2026-02-28"]],
-    ["13/32", []],
     ["다음 주", []],
     ["", []],
   ])("%s is not certain and may be %j", (typed, offers) => {
-    expect(meantDay(typed, today)).toEqual({ offers });
+    expect(meantDay(typed, today)).toEqual({ offers, isNoDay: false });
+  });
+
+  it.each([
+    ["2026-02-30", ["2026-02-28"]],
+    ["2026.2.30.", ["2026-02-28"]],
+    ["2026-13-05", ["2026-05-13"]],
+    ["11/31", ["2025-11-30"]],
+    ["9월 31일", ["2026-09-30"]],
+    ["2/30", ["2026-02-28"]],
+    ["13/32", []],
+  ])("%s is no day of the calendar and may be %j", (typed, offers) => {
+    expect(meantDay(typed, today)).toEqual({ offers, isNoDay: true });
   });
 });

@@ -1,5 +1,5 @@
-import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import { nearestFlag } from "./nearest-flag.ts";
 import { optionForms } from "./options.ts";
 
 /** A command line prepared for Node's own parser, and what had to be left out. */
@@ -43,7 +43,7 @@ function withoutLostValues(argv: readonly string[]): readonly string[] {
 function isMisspelledWithValue(word: string): boolean {
   const flags = forms.map(({ flag }) => `--${flag}`);
   if (!word.startsWith("--") || flags.includes(word)) return false;
-  const nearest = nearestSpelling(word, flags);
+  const nearest = nearestFlag(word, forms);
   return forms.some(({ flag, value }) => value !== null && `--${flag}` === nearest);
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { meantArguments, typedWord } from "./meant-arguments.ts";
+import { nearestFlag } from "./nearest-flag.ts";
 import { type CommandName, choicesFor, commandNames, type OptionForm, optionForms } from "./options.ts";
 import { partedTags } from "./parted-tags.ts";
 
@@ -99,10 +100,7 @@ function readOption({ name, rawName, value }: OptionToken, command: CommandName 
 function unknownOption(typed: string, command: CommandName | null): UsageProblem {
   const taken = forms.filter((form) => command === null || form.commands.includes(command));
   const chosen = taken.find((form) => choicesFor(form, command).some((choice) => `--${choice}` === typed));
-  const nearest = nearestSpelling(
-    typed,
-    taken.map(({ flag }) => `--${flag}`),
-  );
+  const nearest = nearestFlag(typed, taken);
   // Many programs use `--json` for our `--format json`.
   return {
     kind: "unknown-option",

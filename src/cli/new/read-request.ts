@@ -81,7 +81,10 @@ function readPage(file: string): OptionReading<Uint8Array | "stdin"> {
 function readDate(typed: string, today: StudyDate): OptionReading<StudyDate> {
   const meant = meantDay(typed, today);
   if ("day" in meant) return { value: meant.day, problems: [] };
-  return { value: null, problems: [{ kind: "wrong-date", typed, offers: meant.offers, today }] };
+  return {
+    value: null,
+    problems: [{ kind: meant.isNoDay ? "no-such-day" : "wrong-date", typed, offers: meant.offers, today }],
+  };
 }
 
 function readWords(what: "tag" | "category", value: readonly string[]): OptionReading<readonly string[]> {

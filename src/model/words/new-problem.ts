@@ -6,6 +6,7 @@ interface NewFacts {
   readonly "no-title": unknown;
   readonly "blank-title": unknown;
   readonly "long-text": { readonly what: "title" | "tag" | "category"; readonly limit: number };
+  readonly "no-such-day": { readonly typed: string; readonly offers: readonly string[]; readonly today: string };
   readonly "wrong-date": { readonly typed: string; readonly offers: readonly string[]; readonly today: string };
   readonly "parted-tags": { readonly typed: string };
   readonly "wrong-link": { readonly typed: string };
@@ -58,6 +59,22 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
       next: `${limit}자까지 쓸 수 있습니다.`,
     }),
     en: ({ what, limit }) => ({ problem: `The ${what} is too long.`, next: `It may have up to ${limit} characters.` }),
+  },
+  "no-such-day": {
+    ko: ({ typed, offers, today }) => ({
+      problem: `--date ${typed}: 달력에 없는 날입니다.`,
+      next:
+        offers.length === 0
+          ? `달력에 있는 날을 연-월-일 꼴로 쓰세요. 오늘이라면 이렇게: --date ${today}`
+          : `혹시 이 날인가요? ${offers.map((day) => `--date ${day}`).join(" 또는 ")}`,
+    }),
+    en: ({ typed, offers, today }) => ({
+      problem: `--date ${typed}: there is no such day.`,
+      next:
+        offers.length === 0
+          ? `Type a day of the calendar as year-month-day. Today is --date ${today}`
+          : `Did you mean ${offers.map((day) => `--date ${day}`).join(" or ")} ?`,
+    }),
   },
   "wrong-date": {
     ko: ({ typed, offers, today }) => ({

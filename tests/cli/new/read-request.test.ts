@@ -52,6 +52,12 @@ describe("readNewRequest", () => {
     expect(read({ title: "금리", date: "어제" }).value).toMatchObject({ date: "2026-11-27" });
   });
 
+  it("tells a day that the calendar does not have from one that cannot be read", () => {
+    expect(read({ title: "금리", date: "2026-02-30" }).problems).toEqual([
+      { kind: "no-such-day", typed: "2026-02-30", offers: ["2026-02-28"], today: "2026-11-28" },
+    ]);
+  });
+
   it("tells everything that was typed wrongly before it tells what is missing", () => {
     expect(read({ date: "요즘", body: true }).problems).toEqual([
       { kind: "wrong-date", typed: "요즘", offers: [], today: "2026-11-28" },

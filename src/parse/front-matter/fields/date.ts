@@ -6,7 +6,7 @@ import { placeOfNode, wordOf } from "../front-matter-text.ts";
 import type { Decoded, Field } from "./field.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 import { canonicalDate } from "./spelled-date.ts";
-import { likelyDate, nearestDate, readTypedDate } from "./typed-date.ts";
+import { likelyDate, namesNoDay, nearestDate, readTypedDate } from "./typed-date.ts";
 import { wrongKind } from "./wrong-kind.ts";
 import { yearLastDays } from "./year-last-days.ts";
 
@@ -31,30 +31,19 @@ export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateT
     const spelling = diagnose("date-spelling", { found: typed.slice(0, 60), usual }, { source, place, fix });
     return { value: { value: respelled.value, place }, diagnostics: [spelling] };
   }
-  return unreadDay(typed, reading.kind === "impossible", { source, place });
+  return unreadDay(typed, { source, place });
 }
 
 function unreadDay(
   typed: string,
-  isReadable: boolean,
   where: { readonly source: SourcePath; readonly place: Place },
 ): Decoded<Placed<DateTyped> | null> {
   const found = typed.slice(0, 60);
   const nearest = nearestDate(typed);
   const likely = likelyDate(typed);
-  const isNoDay = nearest !== null && (isReadable || isImpossible(typed, nearest));
-  const diagnostic = isNoDay
+  const diagnostic = namesNoDay(typed)
     ? diagnose("date-impossible", { found, nearest: likely }, where)
     : diagnose("date-unreadable", { found, offers: likely === null ? yearLastDays(typed) : [likely] }, where);
   const value = nearest === null ? null : { value: { day: nearest, time: null }, place: where.place };
   return { value, diagnostics: [diagnostic] };
-}
-
-/** Whether the calendar, and not just the spelling, separates what was typed from the nearest day. */
-function isImpossible(typed: string, nearest: string): boolean {
-  const numbers = typed.match(/\d+/gu)?.map(Number) ?? [];
-  return (
-    numbers.length >= 3 &&
-    !nearest.endsWith(`-${String(numbers[1]).padStart(2, "0")}-${String(numbers[2]).padStart(2, "0")}`)
-  );
 }

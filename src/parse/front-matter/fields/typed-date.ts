@@ -54,6 +54,11 @@ export function likelyDate(text: string): StudyDate | null {
   return dateIn(text, likelyDay);
 }
 
+/** True for a text that holds year, month and day, but names a day the calendar does not have. */
+export function namesNoDay(text: string): boolean {
+  return nearestDate(text) !== null && dateIn(text, studyDate) === null;
+}
+
 function dateIn(text: string, read: typeof nearestDay): StudyDate | null {
   for (const form of nearForms) {
     const match = form.exec(text.trim());
