@@ -1,6 +1,8 @@
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { oneLine } from "../../model/text/one-line.ts";
 import { lineOffset, placeOf, sourceText } from "../places/source-text.ts";
+import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { decodeFields, type FieldSettings } from "./decode-fields.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Decoded } from "./fields/field.ts";
@@ -9,6 +11,7 @@ import type { FrontMatterText } from "./front-matter-text.ts";
 import { halfLetters } from "./half-letters.ts";
 import { heldByValues } from "./held/held-by-values.ts";
 import { hashLost } from "./lines/hash-lost.ts";
+import { plainScalar } from "./lines/quote-scalar.ts";
 import { repairProblems, unreadProblem } from "./lines/repair-problems.ts";
 import { withoutRepairsOfUnknownKeys } from "./lines/repairs-of-known-keys.ts";
 import { keyOfName } from "./lines/suggest-line.ts";
@@ -58,9 +61,20 @@ function noFields(draft: FrontMatterDraft, problems: readonly Diagnostic[]): rea
   if (root.kind !== "list" && !isText) return null;
   if (isText && located.lines.some(isNamedWithoutColon)) return unreadLinesOf(draft);
   const { opening } = located.fences;
-  const facts = { kind: isText ? ("text" as const) : ("list" as const), title: draft.offeredTitle() };
+  const facts = {
+    kind: isText ? ("text" as const) : ("list" as const),
+    title: titleOfList(root) ?? draft.offeredTitle(),
+  };
   const place = placeOf(source, opening.start, opening.end);
   return [...problems, diagnose("front-matter-not-fields", facts, { source: path, place })];
+}
+
+/** The title in a list of fields, `- title: 금리`, as YAML; null when there is none. */
+function titleOfList(root: YamlNode): string | null {
+  const items = root.kind === "list" ? root.items : [];
+  const entries = items.flatMap((item) => (item.kind === "fields" ? item.entries : []));
+  const value = entries.find(({ key }) => keyOfName(key) === "title")?.value;
+  return value?.kind === "scalar" && value.value !== null ? plainScalar(oneLine(String(value.value))) : null;
 }
 
 /** Every line of front matter in which no name has a colon; each is judged as if those above were written rightly. */

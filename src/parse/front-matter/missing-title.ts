@@ -25,7 +25,7 @@ export function withMissingTitle(
 ): readonly Diagnostic[] {
   const { opening } = draft.located.fences;
   const misnamed = misnamedTitle(entries);
-  const title = misnamed?.title ?? articleTitle(read) ?? draft.offeredTitle();
+  const title = misnamed?.title ?? titleInRemark(entries, text) ?? articleTitle(read) ?? draft.offeredTitle();
   // Beside an empty title the name cannot be fixed: there would be two.
   const moved = entries.some(({ key }) => key === "title") ? null : misnamed;
   const typed = moved?.entry.key ?? null;
@@ -54,6 +54,15 @@ function misnamedTitle(entries: readonly YamlEntry[]): { readonly entry: YamlEnt
   });
   if (entry?.value.kind !== "scalar") return null;
   return { entry, title: plainScalar(oneLine(String(entry.value.value).trim())) };
+}
+
+/** `title: # 금리`: the `#` of a heading makes a remark of the title; null when there is none. */
+function titleInRemark(entries: readonly YamlEntry[], { yaml }: FrontMatterText): string | null {
+  const entry = entries.findLast(({ key }) => key === "title");
+  if (entry === undefined) return null;
+  const after = yaml.text.slice(entry.keySpan.end);
+  const words = /^[ \t]*:[ \t]*#+[ \t]+([^\n]*\S)/u.exec(after)?.[1];
+  return words === undefined ? null : plainScalar(words);
 }
 
 /** The article's headline as YAML wants it; null when there is none. */

@@ -3,7 +3,7 @@ import { plainSpelling } from "../../model/text/spelling.ts";
 
 /** Names that other programs, and people who have not read the manual, give to a field. */
 const keyAliases: Readonly<Record<string, readonly string[]>> = {
-  title: ["제목", "글제목", "name"],
+  title: ["제목", "글제목", "題目", "題名", "タイトル", "name"],
   headline: ["제목", "기사제목", "title"],
   publisher: ["언론사", "신문사", "매체", "press"],
   reporter: ["기자", "author", "writer"],
@@ -14,16 +14,17 @@ const keyAliases: Readonly<Record<string, readonly string[]>> = {
     "일자",
     "작성일",
     "작성일자",
+    ...["日字", "日付", "年月日"],
     "created",
     "created_at",
     ...["pubdate", "pubdatetime", "publishdate", "publisheddate", "published_at", "publishedat"],
     ...["createdat", "released_at", "releasedat"],
   ],
   categories: ["카테고리", "분류"],
-  tags: ["태그", "해시태그", "hashtags", "labels"],
-  keywords: ["키워드", "핵심어", "주제어"],
-  summary: ["요약", "한줄요약"],
-  questions: ["질문", "궁금한점", "궁금한 점"],
+  tags: ["태그", "해시태그", "標籤", "タグ", "hashtags", "labels"],
+  keywords: ["키워드", "핵심어", "주제어", "キーワード"],
+  summary: ["요약", "한줄요약", "要約"],
+  questions: ["질문", "궁금한점", "궁금한 점", "質問", "疑問"],
   comments: ["댓글"],
   permalink: ["주소", "고유주소", "url"],
   published: [

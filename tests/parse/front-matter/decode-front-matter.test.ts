@@ -5,6 +5,7 @@ import { repairFrontMatter } from "../../../src/parse/front-matter/lines/repair.
 import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { plainFields, postPath, seen } from "../../support/front-matter.ts";
 import { plainSettings } from "../../support/parse-body.ts";
+import { told } from "../../support/told.ts";
 
 function decoded(text: string, offeredTitle: () => string | null) {
   const source = sourceText(text);
@@ -38,6 +39,25 @@ describe("From YAML to fields", () => {
 
   it.each(["k: *b", "k: [[[", 'k: "가"나'])("says once of %j that it was not read", (line) => {
     expect(decode(`---\ntitle: 가\n${line}\n---\n`).rules).toEqual(["front-matter-unknown-key 3:1-3:2"]);
+  });
+
+  it.each([
+    ["title: # 금리", "금리"],
+    ["- title: 금리\n- tags: 경제", "금리"],
+    ["- 제목: 1", "1"],
+  ])("offers the title that %j was meant to be", (lines, title) => {
+    expect(decode(`---\n${lines}\n---\n`).facts).toMatchObject([{ title: title === "1" ? "'1'" : title }]);
+  });
+
+  it("offers the word of a link for a title", () => {
+    expect(decode("---\ntitle: [[금리]]\n---\n").facts).toMatchObject([{ examples: ["title: 금리"] }]);
+  });
+
+  it("tells of two fields on one line how they are parted", () => {
+    const { diagnostics } = decoded("---\ntitle: 금리, tags: 경제\n---\n", () => null);
+    expect(diagnostics.map((problem) => told(problem, "ko"))).toEqual([
+      expect.stringContaining("가 고쳐 줍니다). `tags:`도 이름이라면 다음 줄에 따로 쓰세요"),
+    ]);
   });
 
   it("offers no name that a line has already, so that none is there twice", () => {

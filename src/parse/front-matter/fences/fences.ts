@@ -48,10 +48,16 @@ export function findFences(source: SourceText): Fences | null {
   if (!exact && named === null && !lookAlikeOpening.test(text)) return null;
   const language = named === null ? "" : (named[1] ?? "toml");
   const opening = { line, start, end: start + text.length, exact: exact || named !== null };
-  return { opening, language, closing: closingFence(source, line + 1, /^[ \t]/u.test(text)) };
+  const isIndented = /^[ \t]/u.test(text);
+  const closing =
+    closingFence(source, line + 1, isIndented) ?? (isIndented ? null : closingFence(source, line + 1, true));
+  return { opening, language, closing };
 }
 
-/** A line of dashes indented like the opening closes it; one that is indented otherwise may be part of a value. */
+/**
+ * A line of dashes indented like the opening closes it; one that is indented otherwise may be part of a value, and closes
+ * only what no other line does.
+ */
 function closingFence(source: SourceText, firstLine: number, isIndented: boolean): Fence | null {
   for (let line = firstLine; line <= source.lineStarts.length; line += 1) {
     const text = lineText(source, line);

@@ -11,11 +11,12 @@ import { linkedWord } from "./linked-word.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
 /** Separators between words in a text; all but white space are reported. */
-type Separation = "white-space" | "commas" | "signs" | "hashtags" | "dashes" | "smart-quotes";
+type Separation = "white-space" | "commas" | "signs" | "dots" | "hashtags" | "dashes" | "smart-quotes";
 
 const ruleOf = {
   commas: "front-matter-comma-list",
   signs: "front-matter-comma-list",
+  dots: "front-matter-comma-list",
   hashtags: "front-matter-hash-tags",
   dashes: "front-matter-list",
   "smart-quotes": "front-matter-smart-quotes",
@@ -27,6 +28,9 @@ const commaOrLineEnd = new RegExp(`${comma.source}|\\n`, "u");
 
 /** A sign on its own between words: `환율 / 금리 · 물가`. Within a word it is part of it: `CI/CD`. */
 const loneSign = /(?<=^|\s)[/／·ㆍ・|｜;；](?=\s|$)/u;
+
+/** A full stop after every word but perhaps the last, `경제. 금리`; in Latin letters it may shorten one. */
+const dotted = /^\S*\p{Script=Hangul}\.(?:\s+\S*\p{Script=Hangul}\.)*\s+\S+$/u;
 
 /** A curly quotation, which may hold spaces, or a word. */
 const wordOrQuotation = /“[^“”\n]*”|‘[^‘’\n]*’|\S+/gu;
@@ -60,6 +64,7 @@ function separationOf(text: string): Separation {
   if (/^[#＃][^\s#＃]/u.test(text)) return "hashtags";
   if (comma.test(text)) return "commas";
   if (loneSign.test(text)) return "signs";
+  if (dotted.test(text)) return "dots";
   if (/^-\S+(?: -\S+)*$/u.test(text)) return "dashes";
   return /^[“‘]/u.test(text) ? "smart-quotes" : "white-space";
 }
@@ -67,10 +72,13 @@ function separationOf(text: string): Separation {
 function wordsOf(text: string, separation: Separation): readonly string[] {
   if (separation === "hashtags") return splitHashtags(text);
   const words = piecesOf(text, separation).map((piece) =>
-    (separation === "dashes" ? piece.replace(/^-/u, "") : piece).trim(),
+    (edgeSign[separation] === undefined ? piece : piece.replace(edgeSign[separation], "")).trim(),
   );
   return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => !isUnseen(word));
 }
+
+/** What is no part of a word at its edge. */
+const edgeSign: Readonly<Partial<Record<Separation, RegExp>>> = { dashes: /^-/u, dots: /\.$/u };
 
 function piecesOf(text: string, separation: Separation): readonly string[] {
   if (separation === "commas") return text.split(commaOrLineEnd);

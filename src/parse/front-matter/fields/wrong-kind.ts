@@ -6,6 +6,7 @@ import { placeOfNode, spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
 import { plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
 import { type Decoded, type Field, kindOf } from "./field.ts";
+import { linkedWord } from "./linked-word.ts";
 import { meantBoolean } from "./meant-boolean.ts";
 
 const exampleForms: Readonly<Record<"list" | "fields", string>> = {
@@ -44,9 +45,15 @@ function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly str
   const text = quoteScalar(oneLine(spelled).slice(0, longestQuoted));
   if (wanted === "boolean") return booleansFor(node).map((value) => `${key}: ${value}`);
   if (wanted !== "text") return [`${key}: ${exampleForms[wanted]}`];
-  if (!listKeys.has(key)) return [`${key}: ${ofKind.get(key) ?? itemsAsText(field, spelled) ?? text}`];
+  if (!listKeys.has(key)) return [`${key}: ${ofKind.get(key) ?? meantText(field, spelled) ?? text}`];
   if (node.kind === "list") return [`${key}: ${exampleForms.list}`];
   return [isOnLineOfItsOwn(field) ? `- ${text}` : text];
+}
+
+/** `title: [[금리]]` is the word of a link by name. */
+function meantText(field: Field, spelled: string): string | null {
+  const word = linkedWord(spelled);
+  return word === null ? itemsAsText(field, spelled) : plainScalar(word);
 }
 
 /** The one text that a list on lines of its own stands for; null for anything else. */

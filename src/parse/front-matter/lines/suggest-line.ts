@@ -42,7 +42,7 @@ const asHeld: Meaning = ({ typed }) => {
 
 /** What people type between a name and its value: a colon, `=`, `=>`, `->`, a dash or just a space. */
 const fieldForm =
-  /^[\s*_"'“”‘’-]*([\p{L}_]+)[*_"'“”‘’]*(?:\s*(?:[:：;]=?|[=＝]+>?|-+>|→)\s*|\s+[-–—]\s+|\s+)(.*\S)\s*$/u;
+  /^[\s*_"'“”‘’-]*([\p{L}_]+)[*_"'“”‘’]*(?:\s*(?:[:：;]=?|[=＝]+>?|-+>|→)[*_]*\s*|\s+[-–—]\s+|\s+)(.*\S)\s*$/u;
 
 /** The name a line begins with, as the key it means; null for any other word. */
 export function keyOfName(typed: string): string | null {
@@ -68,9 +68,9 @@ function valueOfField(key: string, typed: string): string {
 
 const quoted = /^(?:"[^"\\]*"|'[^']*')$/u;
 
-/** `• 물가` in a list. */
+/** `• 물가`, `1. 물가` in a list. */
 const asItem: Meaning = ({ typed, lines, name }) => {
-  const [, bullet = "", text = ""] = /^\s*([•·●▪◦‣*+–—]\s*)?(.*\S)/u.exec(typed) ?? [];
+  const [, bullet = "", text = ""] = /^\s*([•·●▪◦‣*+–—]\s*|\d{1,2}[.)]\s+)?(.*\S)/u.exec(typed) ?? [];
   const above = lines.map((line) => splitLine(line, ""));
   const lead = above.find((line, index) => index > 0 && line.lead.trim() === "-")?.lead;
   const isList = listKeys.has(name) && above[0]?.value === "" && (lead !== undefined || bullet !== "");

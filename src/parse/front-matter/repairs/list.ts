@@ -14,10 +14,10 @@ export const listRepair: Repair = {
   },
 };
 
-/** Items between commas; quoted ones also without a comma between them. A hashtag loses its `#`. */
+/** Items between commas; quoted ones also without a comma between them. A hashtag loses its `#`, and a stray quote goes. */
 function itemsOf(text: string): readonly string[] {
   const items: string[] = [];
-  for (const [, double, single, bare = ""] of text.matchAll(/"([^"]*)"|'([^']*)'|([^,"'\s][^,"]*|["'])/gu)) {
+  for (const [, double, single, bare = ""] of text.matchAll(/"([^"]*)"|'([^']*)'|([^,"'\s][^,"]*)/gu)) {
     const item = double ?? single ?? bare.trim().replace(/^#(?=\S)/u, "");
     if (item.trim() !== "") items.push(item);
   }

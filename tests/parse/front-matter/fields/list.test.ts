@@ -23,6 +23,9 @@ describe("A field of words", () => {
     ["tags: [{a: b}, c: d]", [], ["front-matter-wrong-kind", "front-matter-wrong-kind"]],
     ["tags: ['[[금리]]', '[[환율|원달러]]']", ["금리", "원달러"], []],
     ["tags: '[[기준 금리]]'", ["기준 금리"], []],
+    ["tags: 경제. 금리. 환율", ["경제", "금리", "환율"], ["front-matter-comma-list"]],
+    ["tags: 경제. 금리.", ["경제", "금리"], ["front-matter-comma-list"]],
+    ["tags: U.S. economy", ["U.S.", "economy"], []],
     ["tags: {a: 1}", [], ["front-matter-wrong-kind"]],
     ["tags: [__proto__, constructor]", ["__proto__", "constructor"], []],
   ])("%j holds %j", (yaml, value, rules) => {

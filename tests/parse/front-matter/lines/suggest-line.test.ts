@@ -32,6 +32,8 @@ describe("What is told of a line that cannot be read", () => {
     [["제목 -> 셋"], { title: "셋" }],
     [["title - 셋"], { title: "셋" }],
     [['title= "셋"'], { title: "셋" }],
+    [["**title:** 셋", "__tags:__ 경제"], { title: "셋", tags: ["경제"] }],
+    [["title: a", "tags:", "1. 경제", "2. 물가"], { title: "a", tags: ["경제", "물가"] }],
     [["title: a", "draft=true"], { title: "a", draft: true }],
     [["오늘의 공부", "draft: true"], { title: "오늘의 공부", draft: true }],
     [["**title**: 열: 하나", "draft: true"], { title: "열: 하나", draft: true }],

@@ -8,6 +8,7 @@ describe("A list that YAML cannot read", () => {
     ['tags: ["경제" "초거대 AI"]', "tags: [경제, 초거대 AI]", ""],
     ['tags: "경제", "AI"', "tags: [경제, AI]", ""],
     ["tags: [#LG, @AI]", "tags: [LG, '@AI']", ""],
+    [`tags: ['경제", 금리]`, "tags: [경제, 금리]", ""],
     ["tags: [경제] [AI]", "tags: [경제, AI]", ""],
     ["tags: [경제, AI]]", "tags: [경제, AI]", ""],
     ['redirect_from: [/a, "/b"', "redirect_from: [/a, /b]", ""],

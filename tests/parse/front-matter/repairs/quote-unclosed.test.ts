@@ -7,6 +7,9 @@ describe("A quote that nobody closes", () => {
     ['title: "금리', "title: '금리'", ""],
     ['title: "금리”', "title: '금리'", ""],
     ["title: '금리’", "title: '금리'", ""],
+    [`title: "금리'`, "title: '금리'", ""],
+    [`title: '금리"`, "title: '금리'", ""],
+    [`title: "it's '90`, "title: 'it''s ''90'", ""],
     ["title: 'it", "title: 'it'", ""],
   ])("%s means %s", (line, meant, field) => {
     expect(repaired(quoteUnclosedRepair, line, field)).toBe(meant);

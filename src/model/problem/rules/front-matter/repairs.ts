@@ -7,6 +7,10 @@ export interface RepairedLine {
   readonly repaired: string;
 }
 
+/** Two fields on one line, `title: 금리, tags: 경제`. */
+const secondName =
+  /[\s,;](title|subtitle|date|tags|keywords|category|categories|summary|questions|제목|날짜|태그|키워드): /u;
+
 /** Faults that are still read correctly; `check --fix` writes the repaired line. */
 export const frontMatterRepairRules = {
   "front-matter-quotes": repairRule(
@@ -24,6 +28,15 @@ export const frontMatterRepairRules = {
   "front-matter-colon": repairRule(
     "값 안에 쌍점(:)과 빈칸이 있어 YAML로 읽을 수 없습니다. 줄 전체를 값으로 읽었습니다",
     "The value holds a colon and a space, so YAML cannot read it. It was read as one text",
+    ({ line }) => {
+      const name = secondName.exec(line)?.[1];
+      return name === undefined
+        ? null
+        : [
+            `\`${name}:\`도 이름이라면 다음 줄에 따로 쓰세요`,
+            `If \`${name}:\` is a name, too, put it on a line of its own`,
+          ];
+    },
   ),
   "front-matter-bracket": repairRule(
     "값이 괄호로 시작해 YAML이 목록으로 봅니다. 글로 읽었습니다",
