@@ -24,6 +24,7 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
     html: nothing,
     text: "",
     extracted: section.extracted,
+    ...(section.lines !== undefined && { lines: section.lines }),
     ...(section.withheldData !== undefined && { withheldData: section.withheldData }),
     reading: {
       ...nothingRead,
@@ -46,10 +47,8 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
   });
 }
 
-function shown(section: StudySection): StudySection {
-  if (section.withheldData === undefined) return section;
-  const { withheldData: _withheld, ...rest } = section;
-  return rest;
+function shown({ withheldData: _data, lines: _lines, ...section }: StudySection): StudySection {
+  return section;
 }
 
 const nothing = "" as StudySection["html"];

@@ -1,6 +1,7 @@
 import { checkSite } from "../check/check-site.ts";
 import { makeReport } from "../check/make-report.ts";
 import { withPastHeldDays } from "../check/past-held-days.ts";
+import { markWithheld } from "../check/withheld-places.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
@@ -124,7 +125,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
     ]),
   ];
   return {
-    report: makeReport(problems, posts.paths.length),
+    report: makeReport(markWithheld(problems, [...library.notes, ...library.unlisted]), posts.paths.length),
     library,
     pages,
     heldBack,

@@ -22,6 +22,8 @@ export interface StudySection {
   readonly inArticle?: true;
   /** The student's data in it, which are withheld with the article; only where articles are. */
   readonly withheldData?: readonly WithheldData[];
+  /** The lines of the file it stands in, where articles are withheld: no report that others read quotes those of one. */
+  readonly lines?: LineRange;
   /** Bold names on lines of their own; not those of an article. */
   readonly titles?: readonly string[];
   /** The footnotes the body refers to, without the heading's. */
@@ -30,6 +32,12 @@ export interface StudySection {
   readonly highlights?: readonly number[];
   /** Set on the footnotes section, which holds nothing else: `html` and `text` contain all of them. */
   readonly footnotes?: readonly Footnote[];
+}
+
+/** Lines of a file, from 1, the last included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Words of the student's that go with an article, as nothing divides them from it. */

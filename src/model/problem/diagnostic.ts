@@ -19,6 +19,8 @@ export interface DiagnosticOf<Id extends RuleId> {
   readonly facts: RuleFacts<Id>;
   /** What `check --fix` writes; null if only the author can decide. */
   readonly fix: TextEdit | null;
+  /** True for a place in a withheld article, which no report that others read may quote. */
+  readonly isWithheld?: true;
   /** True for an error that the site's settings downgrade to a warning. */
   readonly isTolerated?: true;
 }

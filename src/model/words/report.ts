@@ -1,3 +1,4 @@
+import type { Message } from "../problem/rule.ts";
 import type { Spoken } from "../text/language.ts";
 
 /** Words around the rules' messages in a printed report. */
@@ -67,3 +68,19 @@ export function countedInEnglish(errors: number, warnings: number): string {
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
+
+/** What is said of a problem in a withheld article where others read it; the message itself might quote the article. */
+export const unquotedMessage: Spoken<Message> = {
+  ko: {
+    problem: "싣지 않는 기사 안에 살펴볼 것이 있습니다",
+    expected: "",
+    found: "",
+    next: "기사의 말이 기록에 남지 않도록 여기에는 옮기지 않습니다. 자기 컴퓨터에서 npm run check 를 하면 자세히 보입니다",
+  },
+  en: {
+    problem: "There is something to look at in an article that is withheld",
+    expected: "",
+    found: "",
+    next: "So that no word of the article stays in this log, none is quoted. Run npm run check on your own computer for details",
+  },
+};

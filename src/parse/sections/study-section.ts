@@ -1,10 +1,11 @@
-import type { SectionHeading, StudySection, WithheldData } from "../../model/note/study-section.ts";
+import type { LineRange, SectionHeading, StudySection, WithheldData } from "../../model/note/study-section.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { boldTitles } from "../labels/bold-titles.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
+import { pointAt } from "../places/source-text.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { visibleText } from "../visible/visible-text.ts";
@@ -42,6 +43,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     ...readingOf(making.parts.get(span)),
     ...(span.inArticle === true && { inArticle: true }),
     ...(withheldData !== undefined && { withheldData }),
+    ...(making.isWithheld && { lines: linesOf(body, span) }),
     ...(titles.length > 0 && { titles }),
     ...(footnotes.length > 0 && { footnotes }),
     ...(footnotes.length === 0 && refersTo.length > 0 && { refersTo }),
@@ -54,6 +56,16 @@ function endOf({ tokens }: Body, { roles, start, end }: SectionSpan): number {
   let last = end;
   while (holdsData(roles) && last > start && tokens[last - 1]?.type === "hr") last -= 1;
   return last;
+}
+
+/** From the line of a section's first block to the line above the next section's. */
+function linesOf({ tokens, firstLine, source }: Body, { start, end }: SectionSpan): LineRange {
+  const lineAt = (index: number): number | undefined => tokens.slice(index).find(({ map }) => map !== null)?.map?.[0];
+  const next = lineAt(end);
+  return {
+    first: firstLine + (lineAt(start) ?? 0),
+    last: next === undefined ? pointAt(source, source.text.length).line : firstLine + next - 1,
+  };
 }
 
 function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted" | "reading"> {

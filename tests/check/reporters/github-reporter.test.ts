@@ -29,6 +29,14 @@ describe("githubReporter", () => {
     ]);
   });
 
+  it("quotes no word of a withheld article", () => {
+    const problem = diagnose("link-broken", { target: "/비밀/", suggestion: null }, { source, place: oneLine });
+    const [command = ""] = printed({ ...problem, isWithheld: true });
+    expect(command).toMatch(/^::error file=[^:]*,line=3,.*title=link-broken%3A There is something to look at/u);
+    expect(command).toContain("Run npm run check on your own computer");
+    expect(command).not.toContain("비밀");
+  });
+
   it("maps a warning to a warning, and leaves columns out where a place spans lines, as GitHub demands", () => {
     const [command = ""] = printed(
       diagnose("image-missing", { target: "x", suggestion: null }, { source, place: twoLines }),
