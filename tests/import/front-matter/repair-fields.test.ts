@@ -45,7 +45,7 @@ describe("repairFields", () => {
     [["series:", "- 책"], ["series: 책"]],
     [["source: NYT"], ["source: { publisher: NYT }"]],
     [["source: [NYT]"], ["source: { publisher: NYT }"]],
-    [["tags: [[a, b], c]"], ["# tags: [[a, b], c]", "tags: [a, b, c]"]],
+    [["tags: [[[[[a, b]]]], c]"], ["# tags: [[[[[a, b]]]], c]", "tags: [a, b, c]"]],
     [["keywords: [a, { b: c }]"], ["# keywords: [a, { b: c }]", "keywords: [a]"]],
   ])("says %j as %j", (before, after) => {
     const { lines, reasons } = repaired(...before);

@@ -14,7 +14,9 @@ const longestQuoted = 120;
 export function flatItems(field: Field, list: YamlList): Decoded<readonly YamlNode[]> {
   if (!list.items.some(({ kind }) => kind === "list")) return { value: list.items, diagnostics: [] };
   const value = [...itemsWithin(list, { depth: deepest, most: field.longestList + 1 })];
-  if (value.some(({ kind }) => kind === "list")) return { value: list.items, diagnostics: [] };
+  // What is deeper, or referred to from elsewhere, is not typed twice by mistake.
+  const isOwn = value.every(({ kind, start, end }) => kind !== "list" && start >= list.start && end <= list.end);
+  if (!isOwn) return { value: list.items, diagnostics: [] };
   const words = value.map((node) => wordIn(field, node));
   // What is no word has an error of its own, and no line to offer.
   if (words.length > field.longestList || words.includes(null)) return { value, diagnostics: [] };

@@ -56,7 +56,8 @@ export function likelyDate(text: string): StudyDate | null {
 
 /** True for a text that holds year, month and day, but names a day the calendar does not have. */
 export function namesNoDay(text: string): boolean {
-  return nearestDate(text) !== null && dateIn(text, studyDate) === null;
+  const isNone = dateIn(text, studyDate) === null || readTypedDate(text, "UTC").kind === "impossible";
+  return isNone && nearestDate(text) !== null;
 }
 
 function dateIn(text: string, read: typeof nearestDay): StudyDate | null {

@@ -41,5 +41,6 @@ describe("A list within a list", () => {
     expect(outcome(decodeWordList(fieldIn("tags: [[[[[가]]]]]"))).rules).toEqual(["front-matter-wrong-kind"]);
     const bomb = `tags: [&a [가, 나, 다, 라], &b [${"*a, ".repeat(40)}], &c [${"*b, ".repeat(40)}], [${"*c, ".repeat(40)}]]`;
     expect(outcome(decodeWordList(fieldIn(bomb))).rules).toEqual(["front-matter-too-many"]);
+    expect(outcome(decodeWordList(fieldIn("tags: &all [가, *all]"))).rules).toEqual(["front-matter-wrong-kind"]);
   });
 });
