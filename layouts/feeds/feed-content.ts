@@ -22,8 +22,8 @@ const noNames = {
 };
 
 /**
- * What a feed carries of a note beside its description, by the site's setting: nothing, the student's own words, or the full
- * text. Feed readers may have no policy like ours, so the sanitiser has the last word.
+ * What a feed carries of a note besides its description, as the site is configured: nothing, the student's own words,
+ * or the full text. Feed readers may have no policy like ours, so the sanitiser has the last word.
  */
 export function feedContent(published: PublishedNote, site: SiteView): HtmlMarkup | null {
   const written = writtenContent(published, site);

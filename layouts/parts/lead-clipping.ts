@@ -15,10 +15,10 @@ import { kickerTerms } from "./kicker-terms.ts";
 import { readingTime } from "./reading-time.ts";
 import { summary } from "./summary.ts";
 
-/** Characters: a summary of some lines, and the beginning of one that is a page of its own. */
+/** Characters: a summary of a few lines, and the beginning of one that is a page long. */
 const longestSummary = 400;
 
-/** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
+/** The newest note as the front page's clipping: its summary, first highlights and keywords. */
 export function leadClipping(
   { note, permalink, terms }: ListedNote,
   keywords: readonly TermLink[],
@@ -38,7 +38,7 @@ ${noteTerms("keywords", keywords, { site })}
 </article>`;
 }
 
-/** What a note that is not summed up says first. */
+/** The beginning of a note without a summary. */
 function opening(note: StudyNote): HtmlMarkup | null {
   const said = note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
   return said === null ? null : html`<p class="lead-passage">${wholeForms(said)}</p>`;

@@ -53,13 +53,13 @@ function commandHelp(command: CommandName, language: Language): readonly string[
   ].slice(0, -1);
 }
 
-/** How a command is typed in a blog's folder, where the shell does not know `saegim` itself. */
+/** How a command is typed in a blog's folder, where the shell does not know `saegim`. */
 function typedCommand(command: CommandName | null): string {
   if (command === null) return "npm run saegim -- ";
   return command in packageFacts.scripts ? `npm run ${command} -- ` : `npm run saegim -- ${command} `;
 }
 
-/** Whether a command reads a variable of the environment. */
+/** Whether a command reads an environment variable. */
 function isRead(variable: string, command: CommandName): boolean {
   const readers: Readonly<Record<string, readonly CommandName[]>> = {
     BASE_PATH: optionForms.basePath.commands,
@@ -81,7 +81,7 @@ function optionRows(names: readonly string[], command: CommandName | null, langu
     });
 }
 
-/** The arguments that may follow a command's name. */
+/** The arguments that can follow a command's name. */
 function typedWords(command: CommandName, { noteTitle, file, folder }: HelpWords): string {
   if (command === "new") return `["${noteTitle}"] `;
   if (command === "import") return `<${folder}> `;

@@ -115,7 +115,9 @@ export function parseMarkdown(
   return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode });
 }
 
-/** A text with its escapes (`\\.`) and character references (`&amp;`) as the characters they mean: names are looked for in it. */
+/**
+ * A text with its escapes (`\.`) and character references (`&amp;`) replaced by what they mean, for comparing names.
+ */
 export function unescapedMarkdown(text: string): string {
   return markdown.utils.unescapeAll(text);
 }

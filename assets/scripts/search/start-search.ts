@@ -11,10 +11,13 @@ import { fillForm, readForm } from "./search-form.ts";
 import { SearchHistory } from "./search-history.ts";
 import { siteReader } from "./site-reader.ts";
 
-/** Milliseconds of quiet after a key before a search begins; longer while a syllable is still being put together. */
+/** Milliseconds to wait after a keystroke before searching; longer while a syllable is still being composed. */
 const pause = { typed: 120, composing: 280, beforeNothing: 700, beforeWaiting: 500 };
 
-/** Makes the search page search, or what of it lies over another page: as one types, when a filter changes, and when its address says so. */
+/**
+ * Starts the search, on the search page or in the dialog: it searches while the reader types, when a filter changes,
+ * and when the address changes.
+ */
 export function startSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>("form.search");
   const field = form?.querySelector<HTMLInputElement>("#Query") ?? null;
@@ -87,12 +90,15 @@ class SearchPage {
     this.#follow();
   }
 
-  /** Whoever comes by the menu comes to type: but on a phone the keyboard would cover the page before it is seen. */
+  /**
+   * Readers who come from the menu want to type at once. On a phone, however, the keyboard would cover the page before
+   * it is seen.
+   */
   #invitesTyping(): boolean {
     return isEmptyRequest(this.#history.request) && this.#parts.view.matchMedia("(any-hover: hover)").matches;
   }
 
-  /** Searches after a pause, or at once when a filter was chosen. */
+  /** Searches after a pause, or at once if a filter was chosen. */
   #typed(atOnce: boolean): void {
     const { view } = this.#parts;
     view.clearTimeout(this.#timer);
@@ -104,7 +110,7 @@ class SearchPage {
     this.#timer = view.setTimeout(() => this.#search(), this.#isComposing ? pause.composing : pause.typed);
   }
 
-  /** Searches for what stands in the form. */
+  /** Searches for what the form contains. */
   #search(): Promise<void> {
     this.#parts.view.clearTimeout(this.#timer);
     const request = readForm(this.#parts.form);
@@ -112,7 +118,10 @@ class SearchPage {
     return this.#run(request);
   }
 
-  /** Whoever presses Enter has typed enough: the first answer takes the keyboard, and a phone puts its own away. */
+  /**
+   * Enter means that the reader has finished typing: the focus moves to the first result, and a phone hides its
+   * keyboard.
+   */
   async #goToFirst(searched: Promise<void>): Promise<void> {
     const { signal } = this.#present;
     await searched;
@@ -121,7 +130,7 @@ class SearchPage {
     if (!signal.aborted && !isElsewhere) this.#places.list.querySelector("a")?.focus();
   }
 
-  /** Searches for what stands in the address. */
+  /** Searches for what the address contains. */
   #follow(): void {
     this.#history.keep();
     fillForm(this.#parts.form, this.#history.request);
@@ -158,7 +167,7 @@ class SearchPage {
     );
   }
 
-  /** Says what failed, unless nobody waits for it any more. */
+  /** Reports a failure, unless the search was aborted. */
   async #watched(work: Promise<void>, signal: AbortSignal): Promise<void> {
     const { status, words, after, page } = this.#places;
     status.removeAttribute("data-trouble");

@@ -1,9 +1,9 @@
 import { printable } from "../../model/terminal/terminal-cells.ts";
 
-/** The most lines of one kind that a person will read; the rest are counted. */
+/** The most lines of one kind that a person will read; the rest are only counted. */
 const mostLines = 40;
 
-/** The first of some lines, indented, and the number of the others: nobody reads a thousand. */
+/** The first lines, indented, and the number of the others. */
 export function limitedLines(
   lines: readonly string[],
   { indent, more }: { readonly indent: string; readonly more: (count: number) => string },

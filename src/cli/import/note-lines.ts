@@ -5,12 +5,12 @@ import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 
-/** The lines of a note that differ from the blog's, and why. */
+/** The lines of a note that differ from the blog's, with the reasons. */
 export function changeLines({ to, changes }: ImportedNote, words: ImportWords): readonly string[] {
   return changes.map(({ line, text, reason }) => lineAt(to, line, `${text}  (${words.changeReasons[reason]})`));
 }
 
-/** The lines that ask for a picture or a file that is not there. */
+/** The lines that refer to a missing picture or file. */
 export function missingLines({ to, missing }: ImportedNote): readonly string[] {
   return missing.map(({ line, target }) => lineAt(to, line, target));
 }
@@ -22,7 +22,7 @@ export function commandLines({ to, diagnostics }: ImportedNote): readonly string
   );
 }
 
-/** The lines with tags kept as source, which the blog's readers would not have seen. */
+/** The lines with tags kept as source, which the blog's readers did not see. */
 export function tagLines({ to, text, diagnostics }: ImportedNote): readonly string[] {
   const lines = text.split("\n");
   return diagnostics
@@ -30,7 +30,7 @@ export function tagLines({ to, text, diagnostics }: ImportedNote): readonly stri
     .map((one) => lineAt(to, lineOf(one), shortened((lines[lineOf(one) - 1] ?? "").trim())));
 }
 
-/** What has to be fixed before a site can be built. What is never published blocks nothing. */
+/** What must be fixed before a site can be built. What is never published blocks nothing. */
 export function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
   if (to.startsWith("_drafts/")) return [];
   return diagnostics
@@ -41,10 +41,10 @@ export function errorLines({ to, diagnostics }: ImportedNote, language: Language
     });
 }
 
-/** Changes of which every line is reported by itself. */
+/** Kinds of change for which every line is reported separately. */
 const toldInFull: ReadonlySet<Diagnostic["rule"]> = new Set(["liquid-left", "shortcode-left", "script-in-note"]);
 
-/** How many problems of a note can be reported once it is imported. */
+/** How many problems a note will have once it is imported. */
 export function countWarnings({ diagnostics }: ImportedNote): number {
   return diagnostics.filter((one) => severityOf(one) === "warning" && !toldInFull.has(one.rule)).length;
 }

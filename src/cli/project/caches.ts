@@ -7,14 +7,14 @@ import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
 import { programVersion } from "../../site/program-version.ts";
 import { isSystemError } from "../../site/system-error.ts";
 
-/** What earlier runs leave to later ones: nothing in it is missed when it is gone. */
+/** What earlier runs leave for later ones; safe to delete. */
 export interface Caches {
   readonly reader: NoteReader;
-  /** Keeps the notes that were read. */
+  /** Stores the notes that were read. */
   readonly save: () => void;
   /**
-   * The file that remembers what was written into an output folder, even if both are moved together; null when nothing is to
-   * be remembered.
+   * The file that remembers what was written into an output folder, even if both are moved together; null to remember
+   * nothing.
    */
   readonly outputMemory: (output: string) => string | null;
 }
@@ -22,7 +22,7 @@ export interface Caches {
 /** Everything is read and built anew. */
 const noCaches: Caches = { reader: plainReader, save: () => undefined, outputMemory: () => null };
 
-/** Opens the caches in a folder, which is made when there is something to keep. */
+/** Opens the caches in a folder, which is created when there is something to store. */
 export function openCaches(folder: string, { noCache }: { readonly noCache: boolean }): Caches {
   const program = programVersion();
   if (noCache || program === null) return noCaches;
@@ -44,7 +44,7 @@ function keepOutOfGit(folder: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
-    // It already exists, or the folder is not writable: then nothing is cached there either.
+    // It already exists, or the folder is not writable: then nothing can be cached there either.
     if (!isSystemError(error)) throw error;
   }
 }

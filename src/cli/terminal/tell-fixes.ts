@@ -5,14 +5,14 @@ import type { FixedFile } from "../project/fix-files.ts";
 import type { CommandIo, OutputStream } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
 
-/** Where and how repairs are told. */
+/** Where and how fixes are reported. */
 export interface FixTelling {
   readonly io: CommandIo;
   readonly stream: OutputStream;
   readonly language: Language;
 }
 
-/** Tells of every repair: the lines as they were, and as they are now. */
+/** Reports every fix: the lines before and after. */
 export function tellFixes(files: readonly FixedFile[], { io, stream, language }: FixTelling): void {
   const ink = inkFor(stream, io);
   const words = cliWords[language].fix;

@@ -2,7 +2,7 @@ import { compactLabel } from "./compact-label.ts";
 import type { SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** One of several articles, or a whole one, as a heading names it; a line of text may well begin with such words. */
+/** A heading for one of several articles, or for the full text; a line of text may well begin with such words. */
 const wholeNames: ReadonlySet<string> = new Set(["전문", "originalarticle", "originaltext", "fulltext", "thearticle"]);
 
 const ordinal = /^(?:(?:첫|두|세|네|다섯|\d{1,2})번째|(?:첫|둘|셋|넷|다섯)째|first|second|third)/u;
@@ -15,8 +15,8 @@ const whatToDo = /^(?:show|read|open|see|view)(?:the)?|(?:더|펼쳐|열어)?(?:
 const longest = 60;
 
 /**
- * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), or by what
- * to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be published.
+ * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), or by
+ * what to do with it (`기사 보기`). Where articles are withheld, an unrecognised one would be published.
  */
 export function articleLabel(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
   if (heading.length > longest) return null;

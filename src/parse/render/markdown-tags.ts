@@ -28,7 +28,7 @@ export function containerTag(token: Token, basePath: string, following: readonly
   return token.nesting === 1 ? openContainer(token, basePath, following) : closeContainer(token);
 }
 
-/** The first number of an ordered list is a number in markdown-it, whatever its types say. */
+/** markdown-it gives the first number of an ordered list as a number, whatever its types say. */
 function attributesOf(token: Token): Readonly<Record<string, string>> {
   return Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)]));
 }

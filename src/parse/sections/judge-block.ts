@@ -14,7 +14,7 @@ import { withReach } from "./judgements/label-reach.ts";
 import { readWithheld } from "./judgements/withheld-article.ts";
 import type { SectionReader, Standing } from "./section-reader.ts";
 
-/** What remains of a reading once its block's place is known. */
+/** What remains of a reading once the block's position is known. */
 type Judgement = (reading: BlockReading, standing: Standing, reader: SectionReader) => BlockReading;
 
 /**

@@ -44,8 +44,8 @@ export function toggleTitles({ open }: Block): readonly string[] {
 const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_open"]);
 
 /**
- * Where each box ends, by its first token: after the block with its end tag. Each token is looked at once, however many are
- * open.
+ * Where each box ends, by its first token: after the block with its end tag. Each token is visited once, however many
+ * boxes are open.
  */
 function endsOfBoxes(tokens: readonly Token[], start: number, end: number): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();

@@ -19,9 +19,9 @@ export interface VisibleText {
 export interface VisibleLine extends VisibleText {
   /** The first bold run; null when nothing is bold. */
   readonly bold: { readonly start: number; readonly end: number } | null;
-  /** Where the first code span begins; the text's length when there is none. */
+  /** Where the first code span begins; the text's length if there is none. */
   readonly codeStart: number;
-  /** True when a link, an image or struck-out text is here, which text alone cannot replace. */
+  /** True if the line contains a link, an image or struck-out text, which text alone cannot replace. */
   readonly linked: boolean;
 }
 
@@ -82,7 +82,7 @@ function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): 
   return { text, starts, ends, locate, bold, codeStart: met.get("code") ?? text.length, linked: met.has("link") };
 }
 
-/** A part of some visible text without the white space round it. */
+/** A part of some visible text without surrounding white space. */
 export function sliceVisible(whole: VisibleText, from: number, to: number = whole.text.length): VisibleText {
   let start = from;
   let end = Math.max(from, to);
@@ -96,7 +96,7 @@ export function sliceVisible(whole: VisibleText, from: number, to: number = whol
   };
 }
 
-/** Where some visible text was typed. Markup round the text is left out, markup inside it is not. */
+/** Where some visible text was typed. Markup around the text is left out, markup inside it is not. */
 export function placeOfVisible(body: Body, first: VisibleText, last: VisibleText = first): Place {
   const start = first.locate(first.starts[0] ?? 0);
   const end = last.locate((last.ends.at(-1) ?? 1) - 1) + 1;

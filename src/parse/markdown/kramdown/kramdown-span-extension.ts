@@ -26,7 +26,7 @@ export function kramdownSpanExtension(markdown: MarkdownIt): void {
   });
 }
 
-/** The reader sees nothing of the range, as of a comment. */
+/** Readers see nothing of this range, as with a comment. */
 function hide(state: StateInline, { start, end }: TextRange): void {
   const token = state.push("html_inline", "", 0);
   token.content = state.src.slice(start, end);
