@@ -56,8 +56,8 @@ function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null 
 }
 
 /**
- * A feed is read anywhere, so addresses without a host, `../a/` and `#part` included, are resolved against the note's page.
- * Quotes in text are escaped, so that none passes for an attribute's.
+ * A feed is read anywhere, so addresses without a host, including `../a/` and `#part`, are resolved against the note's
+ * page. Quotes in text are escaped, so that none is mistaken for an attribute's.
  */
 function withWholeAddresses(rendered: HtmlMarkup, permalink: Permalink, { config }: SiteView): HtmlMarkup {
   const page = absoluteUrl(permalink, config);

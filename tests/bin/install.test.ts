@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { saegimRoot } from "../../src/site/saegim-root.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
-/** What stands for npm: it takes a moment, writes down that it was at work, and puts the packages where they belong. */
+/** A fake npm: it takes a moment, records that it ran, and puts the packages where they belong. */
 const npm = `const { appendFileSync, cpSync, rmSync, writeFileSync } = require("node:fs");
 appendFileSync("installs", "begun\\n");
 rmSync("node_modules", { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { siteFolder } from "../support/site-folder.ts";
 
 const run = promisify(execFile);
 
-/** A tiny program beside a copy of the launcher, with the packages of this project but a cache of its own. */
+/** A tiny program beside a copy of the launcher, with this project's packages but its own cache. */
 function program(main: string): string {
   const folder = siteFolder({ "src/cli/main.ts": main, "layouts/none.ts": "export const none = 0;\n" });
   cpSync(join(saegimRoot(), "bin"), join(folder, "bin"), { recursive: true });
@@ -24,7 +24,7 @@ function start(folder: string, ...typed: readonly string[]) {
   return startedBy(undefined, folder, ...typed);
 }
 
-/** The launcher as `npm run` starts it: `npm` is the file of the program that did. */
+/** The launcher as `npm run` starts it; `npm` is the path of npm's program. */
 function startedBy(npm: string | undefined, folder: string, ...typed: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/saegim.mjs"), ...typed], {
     encoding: "utf8",

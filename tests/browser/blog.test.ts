@@ -17,7 +17,7 @@ const code = `${fence}js\nconst a = "<b>";\n\n  run(a);\n${fence}`;
 const post = (title: string, body: string, fields = "") =>
   `---\nlayout: post\ntitle: ${title}\ncategories: [backend]\ntags: [rust, git]\n${fields}---\n\n${body}\n`;
 
-/** What a programmer's blog holds that comes from Jekyll. */
+/** A typical programming post from Jekyll. */
 const posts = {
   "posts/2022-01-01-code.md": post(
     "코드",

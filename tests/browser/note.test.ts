@@ -49,7 +49,8 @@ describe("the theme", () => {
     expect(await paperOf(page)).toBe(dark);
     expect(await button.getAttribute("aria-pressed")).toBe("true");
 
-    // A stylesheet that comes late would show the page in the wrong light first, were the choice read by a script after it.
+    // If the choice were read by a script after the stylesheet, a late stylesheet would first show the page in the
+    // wrong theme.
     const early: (string | undefined)[] = [];
     await page.exposeFunction("tell", (theme: string | undefined) => early.push(theme));
     await page.addInitScript(() => {
@@ -94,7 +95,7 @@ describe("the switch that leaves the highlights", () => {
     await foldingSwitch.check();
     const marks = await article.locator("mark").allInnerTexts();
     expect(marks.length).toBeGreaterThanOrEqual(6);
-    // The lines keep their length, and the words between the marks leave no gap.
+    // The lines keep their length, and the words between highlights leave no gap.
     expect(await heightOf(article)).toBeLessThan(tall * 0.6);
     expect(
       await article
@@ -268,7 +269,7 @@ describe("a note on paper", () => {
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     }
     expect(await page.locator(".legend").isVisible()).toBe(true);
-    // A folded article is whole again on paper, and nothing is covered.
+    // In print, a folded article is complete again, and nothing is covered.
     const stroke = page.locator(".prose.article mark").first();
     expect(await stroke.evaluate((mark) => getComputedStyle(mark).color)).toBe("rgb(31, 28, 23)");
     expect(await page.getByText("호박 느낌의 모자").isVisible()).toBe(true);

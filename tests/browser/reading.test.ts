@@ -22,7 +22,7 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
     page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
     page.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText ?? "";
-      // A picture still on its way when the reader turns the page is aborted, which is no failure.
+      // A picture still loading when the reader leaves the page is aborted, which is no failure.
       if (reason !== "net::ERR_ABORTED") troubles.push(`${reason}: ${request.url()}`);
     });
     page.on("response", (response) => {
@@ -64,7 +64,7 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
     );
     expect(strokes.length).toBeGreaterThanOrEqual(6);
     expect(new Set(strokes.map(({ paint }) => paint)).size).toBeGreaterThanOrEqual(2);
-    // Colour is not alone: who cannot see it sees the line.
+    // Not by colour alone: readers who cannot see it see the line.
     expect(new Set(strokes.map(({ line }) => line)).size).toBeGreaterThanOrEqual(2);
     const picture = page.locator('img[src$="211215Wed_LGAI.png"]');
     await picture.scrollIntoViewIfNeeded();

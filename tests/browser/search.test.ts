@@ -252,10 +252,10 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await compose("ㅍ");
     await compose("파");
     await expect.poll(titles).toEqual([expect.stringContaining("초거대 AI")]);
-    // While a syllable is open, the arrows belong to the input method.
+    // While a syllable is being composed, the arrows belong to the input method.
     await field().dispatchEvent("keydown", { key: "ArrowDown", isComposing: true, bubbles: true });
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
-    // On the way to 알파고 stands 알팍, which no note holds: what was found stays.
+    // On the way to 알파고 the text is 알팍, which no note contains: the previous results stay.
     await compose("팍");
     await expect.poll(() => query().get("q")).toBe("알팍");
     expect((await titles()).length).toBe(1);

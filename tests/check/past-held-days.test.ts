@@ -17,7 +17,7 @@ describe("a day until which a note was held back elsewhere", () => {
     ["2026-11-28", "front-matter-theme-key"],
   ])("is told on %s by %s: it stops nothing when it is past in every time zone", (today, rule) => {
     expect(rulesAt(today, "publishDate: 2021-12-20T23:00:00Z")).toEqual([
-      // In Korea that is the day after.
+      // In Korea this is already the next day.
       today === "2021-12-22" ? "front-matter-held-day" : rule,
     ]);
     expect(rulesAt(today, "publishDate: 2021-12-20")).toEqual([rule]);

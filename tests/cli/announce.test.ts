@@ -7,7 +7,7 @@ import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
 const key = "0123456789abcdef";
 
-/** A service that answers with a status and keeps what it was told. */
+/** A service that answers with a status and records what it receives. */
 async function service(status: number) {
   const told: unknown[] = [];
   const server = createServer((request, response) => {

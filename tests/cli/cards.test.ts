@@ -5,7 +5,7 @@ import { main } from "../../src/cli/main.ts";
 import { memoryIo } from "../support/command-io.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
-/** Stands for a browser: writes the page it is shown into the picture it is asked for. */
+/** A fake browser: writes the page it is given into the picture it is asked for. */
 const camera = `#!/usr/bin/env bash
 for argument in "$@"; do
   case "$argument" in

@@ -21,7 +21,7 @@ const page = `<!doctype html><html><head><meta property="og:image" content="/lea
 
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
 
-/** An empty project of a test's own, and `new` in it on a day that stays. */
+/** Runs `new` in an empty project of its own, on a fixed day. */
 function project(files: Readonly<Record<string, string>> = {}) {
   const folder = siteFolder(files);
   const path = (name: string): string => join(folder, name);
@@ -250,7 +250,7 @@ describe("saegim new", { timeout: patience }, () => {
     ["read-only", 0o555],
     ["closed", 0o000],
   ])("tells kindly that nothing can be written into a %s folder, and leaves nothing behind", async (_name, mode) => {
-    // For the super-user no folder is read-only.
+    // No folder is read-only to root.
     const user = process.getuid?.() === 0 ? { user: 65534 } : {};
     const { make, path, posts } = project({ "posts/2021-12-01-a.md": tagged("경제") });
     chmodSync(path("."), 0o755);

@@ -13,7 +13,7 @@ const sampleNames = [
   ...Object.keys(sampleFiles.assets).map((name) => `assets/${name}`),
 ];
 
-/** A new blog as it comes, with a note of the writer's own beside the samples. */
+/** A new blog with its samples, and one note of the writer's own. */
 function newBlog() {
   const project = temporaryProject({ "posts/2022-07-01-mine.md": goodNote, "assets/img/.keep": "" });
   for (const name of sampleNames) writeFileSync(project.path(name), readFileSync(join(projectRoot, name)));
@@ -27,13 +27,13 @@ async function remove(project: ReturnType<typeof newBlog>) {
   return { code, out: io.stdout.text() };
 }
 
-/** What a new blog comes with, each with its hash. */
+/** The samples of a new blog, each with its hash. */
 const released = [
   ...Object.entries(sampleFiles.posts).map(([name, hash]) => [`posts/${name}`, hash]),
   ...Object.entries({ ...sampleFiles.assets, ...sampleFiles.icons }).map(([name, hash]) => [`assets/${name}`, hash]),
 ];
 
-/** A blog that was published, or whose samples went, is its writer's. */
+/** A blog that was published, or whose samples were removed, belongs to its writer. */
 const isOwnBlog = ["urls.lock", ...released.map(([name = ""]) => name)].some(
   (name, index) => existsSync(join(projectRoot, name)) === (index === 0),
 );

@@ -19,7 +19,7 @@ describe("the schema of front matter", () => {
   it("is content with the notes that are here", () => {
     for (const name of readdirSync("posts")) {
       const yaml = /^---\n([\s\S]*?)\n---\n/u.exec(readFileSync(`posts/${name}`, "utf8"))?.[1] ?? "";
-      // The first note's front matter is no YAML; it is left alone.
+      // The first note's front matter is not YAML, and stays as it is.
       if (name === "2021-12-15-lg-exaone.md") continue;
       expect(validate(JSON.parse(JSON.stringify(load(yaml)))), `${name}: ${JSON.stringify(validate.errors)}`).toBe(
         true,

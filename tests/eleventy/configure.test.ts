@@ -9,7 +9,7 @@ import { outputPathOf } from "../../src/model/address/output-path.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { PlannedFile } from "../../src/site/planned-file.ts";
 
-/** What Eleventy was told. */
+/** What was passed to Eleventy. */
 interface Told {
   readonly templates: EleventyTemplate[];
   readonly copies: { readonly folders: Readonly<Record<string, string>>; readonly options: CopyOptions }[];

@@ -172,7 +172,7 @@ describe("planImport", () => {
     ]);
     const { notes, left } = plan(Object.fromEntries(taken));
     const isPost = folder === "_posts/";
-    // A post is found elsewhere; of other notes none knows whether they are pages that the site has anyway.
+    // A post is found at its new address; other notes may be pages that every site generates.
     expect(notes.filter(({ newAddress }) => addresses.includes(newAddress ?? ""))).toEqual([]);
     expect(notes).toHaveLength(isPost ? addresses.length : 0);
     expect(left.map(({ reason }) => reason)).toEqual(isPost ? [] : addresses.map(() => "page-of-site"));

@@ -20,7 +20,7 @@ interface Told {
   readonly removals?: boolean;
 }
 
-/** What becomes of a lock's lines: the next lines, and what would be lost. */
+/** The outcome for a lock's lines: the next lines, and what would be lost. */
 function keep(lines: readonly string[], told: Told = {}) {
   const { notes = [], heldBack = [], permalink = "/notes/:id/", moves = false, removals = false } = told;
   const library = buildLibrary(notes, { ...siteConfig(), permalink });

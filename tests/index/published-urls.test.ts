@@ -6,7 +6,7 @@ import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { readUrlLock } from "../../src/parse/url-lock.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 
-/** A site of notes by their ids, after the lines of a lock. */
+/** A site of notes, by id, with the previous lines of its lock. */
 function urlsOf(lines: readonly string[], ids: readonly string[], held: readonly string[] = []) {
   const noteOf = (id: string) => studyNote({ id, date: id.slice(0, 10) });
   const { urls } = readUrlLock({ path: "urls.lock" as SourcePath, text: lines.join("\n") });

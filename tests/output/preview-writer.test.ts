@@ -49,7 +49,7 @@ describe("writing a preview", () => {
     for (let time = 0; time < 60; time += 1) {
       await writer.write({ files: plannedFiles({ "index.html": `${time}`, "a/index.html": "a" }), copies: new Set() });
     }
-    // Node warns when all that is going on is done.
+    // Node warns once everything in progress is done.
     await new Promise((resolve) => setImmediate(resolve));
     process.off("warning", heard);
     expect(warnings).toEqual([]);

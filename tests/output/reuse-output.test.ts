@@ -11,7 +11,7 @@ const texts = { "index.html": "home", "a/index.html": "a" };
 
 const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
-/** A folder that holds a site as it was left, and what is remembered of it. */
+/** A folder with a site as it was written, and what is remembered of it. */
 function written(files: Readonly<Record<string, string>> = texts): {
   readonly output: string;
   readonly assetsFolder: string;

@@ -15,7 +15,7 @@ import { putAside, type Spare, startFolder } from "../../src/output/spare-folder
 import { filesIn } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
-/** A spare with everything remembered as it lies there, made of what its name says. */
+/** A spare folder in which everything is remembered as it is, with fingerprints made from its name. */
 function spareIn(folder: string): Spare {
   const spare = join(folder, "spare");
   const facts = (path: string): WrittenFile => {

@@ -162,7 +162,7 @@ describe("writing a site", () => {
     expect(second).not.toBe(first);
     await written({ ...same, "a/index.html": "first" });
     expect(folderNumber()).toBe(first);
-    // What was read until now is whole still, though it shares most of its files.
+    // The site that readers had until now is still complete, though it shares most of its files.
     expect(filesIn(`${memory}.spare`)).toEqual({ ...same, "a/index.html": "second", "b/index.html": "b" });
     await written({ "a/index.html": "third", "b/index.html": "b" });
     expect(folderNumber()).toBe(second);

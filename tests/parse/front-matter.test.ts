@@ -381,13 +381,13 @@ describe("Any text at all", { timeout: 60_000 }, () => {
   });
 });
 
-/** Rules whose repair stands elsewhere than what it repairs: a closing line, a whole field. */
+/** Rules whose fix is not at the reported place: a closing line, a whole field. */
 const ownLines: ReadonlySet<string> = new Set(["front-matter-unclosed", "front-matter-duplicate-key"]);
 
-/** A field that was not read may be read, or may take others with it, once the lines round it are repaired. */
+/** An unread field may become readable, or make others unreadable, once the lines around it are fixed. */
 const withoutRepair: ReadonlySet<string> = new Set(["front-matter-unreadable", "front-matter-code"]);
 
-/** The fields once every fix is written; fixes that stood in each other's way take more than one run. */
+/** The fields after every fix; conflicting fixes take more than one run. */
 function settled(text: string): unknown {
   let current = text;
   for (let run = 0; run < 8; run += 1) {

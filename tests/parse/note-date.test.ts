@@ -29,7 +29,7 @@ describe("A note's day", () => {
     expect(problems("posts/2021-12-15-a.md", "subtitle: 211215목 LG")).toEqual(["date-weekday 3:11-3:21"]);
     expect(problems("posts/a.md", "date: 2021-12-15", "subtitle: 211215목 LG")).toEqual(["date-weekday 4:11-4:21"]);
     expect(problems("posts/2021-12-15-a.md", "subtitle: 211215수 LG")).toEqual([]);
-    // The day of an article may be another than the note's, and no day of the calendar is no weekday's.
+    // An article's day may differ from the note's, and no weekday fits a day that does not exist.
     expect(problems("posts/2021-12-16-a.md", "subtitle: 211215수 LG")).toEqual([]);
     expect(problems("posts/2021-12-15-a.md", "subtitle: 219999수 LG")).toEqual([]);
   });

@@ -157,7 +157,7 @@ describe("parseNote", () => {
   });
 });
 
-/** What the data replace: `답:`, `Q.`, `질문:` and the heads of a table's columns. */
+/** What the data replace: `답:`, `Q.`, `질문:` and the column headings of a table. */
 const structure: ReadonlySet<string> = new Set(["답", "질문", "q", "a", "x", "항목", "내용"]);
 
 function lettersOf(text: string): string {

@@ -7,7 +7,8 @@ import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
 
 const images = join(projectRoot, "docs/images");
 
-// Not a test but a maker of pictures, `npm run screenshots`: it runs here because the built site and the browser are at hand.
+// Not a test but a screenshot script, `npm run screenshots`: it is here because the built site and the browser are at
+// hand.
 describe("the pictures of the guides", () => {
   let browser: OpenBrowser;
   let site: ServedFolder;

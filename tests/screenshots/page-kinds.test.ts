@@ -29,7 +29,7 @@ const pages = {
   lost: "/404.html",
 } as const;
 
-// Not a test but a maker of pictures to look at, `npm run screenshots`: each kind of page on a telephone, a tablet and a desk.
+// Not a test but a screenshot script, `npm run screenshots`: each kind of page on a phone, a tablet and a desktop.
 describe.each(["light", "dark"] as const)("every kind of page, %s", (colorScheme) => {
   let browser: OpenBrowser;
   let site: ServedFolder;

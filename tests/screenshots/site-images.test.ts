@@ -7,7 +7,7 @@ import { type OpenBrowser, openChromium } from "../support/chromium.ts";
 const assets = join(projectRoot, "assets");
 const drawing = readFileSync(join(assets, "img/icon.svg"), "utf8");
 
-// Not a test but a maker of pictures, `npm run screenshots`, as the pictures of the guides are.
+// Not a test but a screenshot script, `npm run screenshots`, like that of the guides.
 describe("the pictures that stand for the site", () => {
   let browser: OpenBrowser;
   beforeAll(async () => {
@@ -48,7 +48,7 @@ describe("the pictures that stand for the site", () => {
   });
 });
 
-/** A Windows icon of one PNG: a header of 6 bytes, an entry of 16, the picture. */
+/** A Windows icon with one PNG: a header of 6 bytes, an entry of 16, the picture. */
 function iconFile(png: Buffer, size: number): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

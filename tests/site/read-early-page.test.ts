@@ -28,7 +28,7 @@ function requestIn(folder: string): PlanRequest {
   };
 }
 
-/** What is shown early of an edit, and what the whole site makes of it in the end. */
+/** The early page after an edit, and the page of the whole site afterwards. */
 async function edit(from: string, to: string) {
   const folder = siteFolder({ ...others, [name]: from });
   const request = requestIn(folder);

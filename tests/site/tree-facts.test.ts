@@ -18,7 +18,7 @@ import { siteFolder } from "../support/site-folder.ts";
 const folder = () => siteFolder({ "posts/a.md": "가", "posts/2021/b.md": "나", "assets/c.png": "c" });
 const facts = (root: string) => treeFacts([join(root, "posts"), join(root, "assets"), join(root, "urls.lock")]);
 
-/** Everything that may happen to a folder, whatever a person or program does to hide it. */
+/** Everything that may happen to a folder, however a person or program may hide it. */
 const happenings: Readonly<Record<string, (root: string) => void>> = {
   "another text": (root) => writeFileSync(join(root, "posts/a.md"), "다른 글"),
   "a text of the same size, with the old time put back": (root) => {

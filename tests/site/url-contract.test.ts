@@ -9,7 +9,7 @@ const id = "2021-12-15-a";
 const address = `/notes/${id}/`;
 const contract: UrlContract = { file: "urls.lock", acceptance: { moves: false, removals: false } };
 
-/** What a site with or without the note says to a lock of these lines. */
+/** The outcome for a site with or without the note, given a lock with these lines. */
 function kept(lines: string, told: { readonly noteIsThere: boolean; readonly unread?: string }) {
   const note = studyNote({ id, date: "2021-12-15" });
   return keepContract(contract, {

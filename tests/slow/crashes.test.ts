@@ -28,7 +28,7 @@ function become(folder: string, state: "before" | "after"): void {
   putFiles(folder, blog(state));
 }
 
-/** What a build makes of each state of the blog, where nothing goes wrong. */
+/** The built site for each state of the blog, without interruption. */
 async function wholeSites() {
   const made = { before: {}, after: {} };
   for (const state of ["before", "after"] as const) {
@@ -39,7 +39,7 @@ async function wholeSites() {
   return made;
 }
 
-/** Everything beside the blog's own folders that a build has left. */
+/** Everything that a build has left outside the blog's own folders. */
 function leftIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !["posts", "assets", ".cache"].includes(name));
 }
@@ -47,7 +47,7 @@ function leftIn(folder: string): readonly string[] {
 type State = "before" | "after";
 type Left = State | "nothing";
 
-/** Starts a build and ends it by force after some milliseconds, or lets it end before. */
+/** Starts a build and kills it after some milliseconds, or lets it end before. */
 async function buildUntil(milliseconds: number, folder: string): Promise<void> {
   const child = spawn(process.execPath, [saegimProgram, ...build], { cwd: folder, stdio: "ignore" });
   const ended = once(child, "exit");
@@ -56,7 +56,7 @@ async function buildUntil(milliseconds: number, folder: string): Promise<void> {
   await ended;
 }
 
-/** Which whole site is there. Fails for anything between. */
+/** Which complete site exists. Fails for anything in between. */
 function siteLeft(folder: string, whole: Awaited<ReturnType<typeof wholeSites>>): Left {
   if (!existsSync(join(folder, "_site"))) return "nothing";
   const left = filesIn(join(folder, "_site"));
@@ -84,7 +84,7 @@ describe("a build that is ended", { timeout: 900_000 }, () => {
     for (let moment = 0; moment < 200; moment += 1) {
       const wanted: State = shown === "before" ? "after" : "before";
       become(folder, wanted);
-      // The moments lie evenly over the time that a build takes; the last of each hundred let it end.
+      // The moments are spread evenly over the duration of a build; the last of each hundred lets it end.
       await buildUntil(((moment % 100) / 100) * 1.4 * duration, folder);
       shown = siteLeft(folder, whole);
       outcomes[outcomeOf(shown, wanted)] += 1;
@@ -94,10 +94,10 @@ describe("a build that is ended", { timeout: 900_000 }, () => {
       shown = siteLeft(folder, whole);
       expect([shown, leftIn(folder)]).toEqual([wanted, ["_site"]]);
     }
-    // Some came too early and some too late, else nothing was tried.
+    // Some came too early and some too late; otherwise nothing was tested.
     expect(outcomes.old).toBeGreaterThan(20);
     expect(outcomes.new).toBeGreaterThan(5);
-    // Between the two renames there is no site for a moment; whoever comes next puts it back.
+    // Between the two renames there is no site for a moment; the next build restores it.
     expect(outcomes.nothing).toBeLessThan(10);
   });
 });

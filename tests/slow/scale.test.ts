@@ -11,7 +11,7 @@ import { putFiles } from "../support/site-folder.ts";
 const most = { notes: 1536, others: 1024 };
 const build = [process.execPath, saegimProgram, "build", "--now", "2026-01-02"];
 
-/** A picture of one point. */
+/** A picture of one pixel. */
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",

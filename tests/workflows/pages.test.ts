@@ -24,7 +24,9 @@ const keptPaths = String(jobs["build"]?.steps?.find(({ uses }) => uses?.startsWi
   .trim()
   .split(/\s+/u);
 
-/** What GitHub would put in the place of each expression. configure-pages gives a base path without a slash at its end. */
+/**
+ * The value that GitHub would fill in for each expression. configure-pages gives a base path without a trailing slash.
+ */
 const expressions: Readonly<Record<string, string>> = {
   "steps.pages.outputs.origin": address.origin,
   "steps.pages.outputs.base_path": "/한글-repo",
@@ -40,7 +42,7 @@ interface Ran {
   readonly outputs: string;
 }
 
-/** Runs the shell steps of a job one after another, as a runner does (`bash -e`), and stops at the first that fails. */
+/** Runs the shell steps of a job in order, as a runner does (`bash -e`), and stops at the first failure. */
 async function runJob(
   job: string,
   folder: string,
@@ -52,7 +54,7 @@ async function runJob(
     const output = join(folder, ".github-output");
     writeFileSync(output, "");
     const told = Object.fromEntries(Object.entries(env).map(([variable, value]) => [variable, filledIn(value)]));
-    // The packages are there already: installing only compares them with the lock file.
+    // The packages are already installed; installing only compares them with the lock file.
     const install = run.startsWith("npm ci") ? { npm_config_dry_run: "true", npm_config_offline: "true" } : {};
     const result = await shell(run, folder, { ...environment, ...told, ...install, GITHUB_OUTPUT: output });
     ran.push({ name, ...result, outputs: readFileSync(output, "utf8") });
@@ -112,7 +114,7 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     onTestFinished(() => rmSync(next, { recursive: true, force: true }));
     await copyProject(next);
     for (const name of ["package-lock.json", ".npmrc"]) cpSync(join(projectRoot, name), join(next, name));
-    // As actions/cache does, which keeps times to the nanosecond.
+    // Like actions/cache, which keeps times to the nanosecond.
     const kept = keptPaths.filter((path) => !path.startsWith("node_modules")).join(" ");
     expect(await shell(`tar --posix -cf - ${kept} | tar -xf - -C "$NEXT"`, folder, { NEXT: next })).toMatchObject({
       code: 0,

@@ -6,7 +6,7 @@ import { visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { headingLabel, type LineLabel, unmarkedLabel } from "./line-label.ts";
 
-/** The longest line that is just a name; no separator stands further in, either. */
+/** The longest line that is just a name; a separator must not be further in, either. */
 const longestName = 40;
 const separator = /[-–—|=~→⇒]/u;
 

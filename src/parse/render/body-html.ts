@@ -12,7 +12,7 @@ import { judgeTag, pageElement } from "./raw-tag.ts";
 /** A repair to an author's raw HTML on the way to the page. */
 export interface RawProblem {
   readonly kind: "handler" | "unsafe-address" | "refused" | "unclosed" | "mentioned";
-  /** The tag at fault, and the inline or HTML block token it stands in. */
+  /** The tag at fault, and the inline or HTML block token that contains it. */
   readonly token: Token;
   readonly holder: Token;
   /** The name of the element or the attribute, or the address. */

@@ -17,7 +17,7 @@ interface LabelRun {
   readonly starts: number[];
   /** True right after a rule, where a writer's part often begins. */
   readonly isAfterRule: boolean;
-  /** True when the last label stands alone on its line, so that its value follows. */
+  /** True if the last label is alone on its line, so that its value follows. */
   readonly takesMore: boolean;
   /** True when more text follows a label that has its value. */
   readonly isLoose: boolean;

@@ -21,7 +21,7 @@ export interface OpenSection {
   readonly followingFrom: number;
   /** False when the label's own block holds the whole value. */
   readonly takesMore: boolean;
-  /** True once something stands under the label. */
+  /** True once there is something under the label. */
   readonly filled: boolean;
   readonly article: ArticleExtent | null;
   /** True right after a rule, which ends every section but an article, so that a label there is inside none. */
@@ -161,7 +161,7 @@ export function mayMixLines(open: OpenSection | null): open is OpenSection {
 
 const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);
 
-/** True when a block's labels only divide the section they stand in: `결론:` in a summary, `출처:` in an article. */
+/** True if a block's labels only divide their section: `결론:` in a summary, `출처:` in an article. */
 export function ownsLabels(
   within: OpenSection | null,
   { values, stray }: LabelsReading,

@@ -41,5 +41,5 @@ export interface OpaqueBlock {
   readonly kind: "opaque";
 }
 
-/** One block of what stands under a label; lists are flattened. */
+/** One block of the text under a label; lists are flattened. */
 export type ValueBlock = TextBlock | RowBlock | OpaqueBlock;

@@ -54,7 +54,7 @@ function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): Visibl
   return lines;
 }
 
-/** Struck-out text does not count: only its line ends are kept, and the fact that something stands there. */
+/** Struck-out text does not count: only its line ends are kept, and the fact that there is some. */
 function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
   let depth = 0;
   return pieces.flatMap((piece): readonly InlinePiece[] => {

@@ -8,7 +8,7 @@ import { renderedSite } from "../../support/rendered-site.ts";
 const button = themeSwitch(renderedSite([]).site).text;
 const metas = ["light", "dark"].map((theme) => `<meta name="theme-color" media="(prefers-color-scheme: ${theme})">`);
 
-/** What a reader comes with: the theme they chose earlier, and whether their system is dark. */
+/** The reader's stored theme, and whether their system is dark. */
 interface Coming {
   readonly chosen?: string;
   readonly systemIsDark?: boolean;

@@ -10,7 +10,7 @@ import { memoryIo } from "../../support/command-io.ts";
 import { filesIn } from "../../support/planned-files.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 
-/** By these files a folder is known for one of Saegim's. */
+/** Files by which a folder is recognised as Saegim's. */
 const oldSite = Object.fromEntries(
   ["index.html", "404.html", "notes.json", "notes.schema.json"].map((name) => [`_site/${name}`, "old"]),
 );

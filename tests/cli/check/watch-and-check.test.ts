@@ -7,7 +7,7 @@ import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 const patience = 60_000;
 const note = "posts/2021-12-15-금리.md";
 
-/** A `check --watch` that runs, with a way to wait for what it says next. */
+/** A running `check --watch`, with a way to wait for its next output. */
 function watching(cwd: string, ...argv: readonly string[]) {
   const child = spawn(process.execPath, [saegimProgram, "check", "--watch", "--format", "compact", ...argv], { cwd });
   onTestFinished(() => {

@@ -187,7 +187,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     const { shows } = await previewed(folder);
     rmSync(join(cacheFolder(), "preview", String(process.pid), "notes"), { recursive: true });
-    // The title stays, so that the page could be shown early.
+    // The title is unchanged, so that the page can be shown early.
     putFiles(folder, { "posts/2021-12-15-a.md": `${smallPost("처음")}\n한 줄 더\n` });
     await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("한 줄 더"));
   });
@@ -196,7 +196,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     let onRead: () => void = () => undefined;
     const { io, shows } = await previewed(folder, () => onRead());
-    // Pictures are listed at once after the notes, and copied when style and scripts are bundled.
+    // Pictures are listed right after the notes, and copied when style and scripts are bundled.
     onRead = () => setImmediate(() => rmSync(join(folder, "assets"), { recursive: true, force: true }));
     putFiles(folder, { "assets/img/b.png": "picture", "posts/2021-12-15-a.md": smallPost("나중") });
     await vi.waitFor(() => expect(io.stderr.text()).toContain("a file that went away meanwhile"), { timeout: 10_000 });

@@ -9,7 +9,7 @@ function watched(folder: string, ...names: readonly string[]) {
   const touched: string[] = [];
   const onTouch = (path: string) => touched.push(relative(folder, path));
   onTestFinished(watchPaths({ paths: names.map((name) => join(folder, name)), onChange, onTouch }));
-  /** Does something and waits until it was seen. */
+  /** Does something and waits until it was noticed. */
   const seen = async (act: () => void) => {
     onChange.mockClear();
     act();

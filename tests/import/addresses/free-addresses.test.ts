@@ -3,7 +3,7 @@ import { freeAddresses } from "../../../src/import/addresses/free-addresses.ts";
 import { settleNote } from "../../../src/import/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
-/** What becomes of notes with some lines each; `/own/` is an address of the site's. */
+/** What happens to notes with these lines; `/own/` is an address of the site itself. */
 function freed(...notes: readonly (readonly string[])[]) {
   const settled = notes.map((lines, index) => {
     const to = `2021-12-1${index}-a${index}.md`;

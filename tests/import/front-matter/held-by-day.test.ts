@@ -3,7 +3,7 @@ import { heldByDay, settleFirstDays } from "../../../src/import/front-matter/hel
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-/** What is written into a post when its blog is looked at on 2022-02-22 at noon. */
+/** What is written into a post if its blog is imported on 2022-02-22 at noon. */
 function held(...lines: readonly string[]) {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
   const moment = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };

@@ -100,7 +100,7 @@ describe("draftPost", () => {
     expect(written([])).toContain("\ncomments: true\n");
     expect(written(["comments: false"])).not.toContain("true");
     expect(draft(post(["title: 제목"])).text).not.toContain("comments");
-    // utterances, which Saegim does not have.
+    // utterances, which Saegim does not support.
     expect(draft(post(["title: 제목"]), undefined, defaults).text).not.toContain("comments");
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Code } from "../../../src/parse/code/read-code.ts";
 import { htmlOf, plainSettings } from "../../support/parse-body.ts";
 
-/** What is asked to be read of a text. */
+/** The code that a text asks to be coloured. */
 function asked(text: string): readonly Code[] {
   const codes: Code[] = [];
   const readCode = (code: Code) => {

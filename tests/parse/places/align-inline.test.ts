@@ -5,7 +5,7 @@ import { alignInline } from "../../../src/parse/places/align-inline.ts";
 import { noteMarkdown } from "../../support/note-markdown.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
-/** Each visible letter with the source it is said to come from. */
+/** Each visible letter with the source it is mapped to. */
 function pairsOf(markdown: string): [string, string][] {
   return parseMarkdown(markdown, plainSettings)
     .filter(({ type }) => type === "inline")

@@ -6,7 +6,7 @@ import { bodyOf, htmlOf } from "../../support/parse-body.ts";
 const problems = (text: string) =>
   bodyHtml(bodyOf(text).tokens, "/").problems.map(({ kind, name }) => `${kind} ${name}`);
 
-/** Names of elements in the order they end; throws when an end tag does not fit. */
+/** Element names in the order in which they end; throws if an end tag does not match. */
 function checkBalance(html: string): void {
   const open: string[] = [];
   for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/gu)) {

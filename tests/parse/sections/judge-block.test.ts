@@ -7,7 +7,7 @@ import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 const article: HeadingForm = { level: 1, underlined: false, numbered: true };
 
-/** A reader of a text and the standing of its first block, below an article when there is one. */
+/** A reader of a text and the standing of its first block, below an article if there is one. */
 function met(markdown: string, around: HeadingForm | null = null) {
   const body = bodyWithLexicon(markdown);
   const [block] = blocksIn(body.tokens, 0, body.tokens.length);

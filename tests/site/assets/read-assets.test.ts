@@ -56,7 +56,7 @@ describe("reading the assets folder", () => {
       ["file-name-unusable", `assets/${decomposed}`, { reason: "twice" }],
     ]);
     expect(assets.diagnostics.map((diagnostic) => told(diagnostic)).join()).toContain("looks the same");
-    // Two signs that both stand below one letter can be typed in two orders.
+    // Two marks below one letter can be typed in two orders.
     const [one, other] = ["a\u0323\u0307.png", "a\u0307\u0323.png"];
     expect(readAssets(memoryFiles({ [`assets/${one}`]: "1", [`assets/${other}`]: "2" }), "assets").paths).toHaveLength(
       1,

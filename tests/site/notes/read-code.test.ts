@@ -38,7 +38,7 @@ describe("reading code in its language", () => {
     expect(read("가", "mermaid")).toBeNull();
   });
 
-  // Some languages of the library look through all lines before each line; how much is read at all is limited to so many letters.
+  // For some languages the library scans all lines before each line; the length of what it reads is limited.
   it.each([
     ["csharp", "SELECT "],
     ["c", "Aa"],

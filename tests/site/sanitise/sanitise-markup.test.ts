@@ -18,7 +18,7 @@ function withoutBodies(markup: string): string {
   return markup.replace(/<\/?tbody>/gu, "");
 }
 
-/** What a writer of ours that has a fault could let through, and what becomes of it. */
+/** What a faulty writer of ours could let through, and the result. */
 const faults: readonly (readonly [string, string])[] = [
   ["<p>글<img src=x onerror=boom()></p>", '<p>글<img src="x"></p>'],
   ['<a href="javascript:boom()">글</a>', "<a>글</a>"],
@@ -48,12 +48,13 @@ const faults: readonly (readonly [string, string])[] = [
     "<iframe src='//boom.example' sandbox='allow-top-navigation'></iframe>",
     `<iframe sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"></iframe>`,
   ],
-  // What is no element by itself, but would be one with what a reader's program puts behind it, or would end what stands round it.
+  // Text that is no element by itself, but would become one with what a feed reader adds after it, or would end an
+  // element around it.
   ["글</div></div></main>", "글"],
   ['글<img src="x" title="', "글"],
   ["<b>글", "<b>글</b>"],
   ["<body onload=boom()>글", "글"],
-  // Markup that changes when it is read again.
+  // Markup that changes when it is parsed again.
   ['<svg><title><img src="x">글</title></svg>', "<svg><title>글</title></svg>"],
   [
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=boom()&gt;">',
@@ -94,12 +95,12 @@ describe("the sanitiser of what leaves the site", () => {
         .join("")
         .replaceAll(/<a wiki="[^"]*">/gu, "<a>")
         .replaceAll(/ src="picture-name:[^"]*"/gu, "");
-      // What stands in a table beside its rows, a browser moves in front of it.
+      // A browser moves text between table rows to before the table.
       if (written.includes("<table>")) {
         expect(lettersOf(wordsOfMarkup(sanitiseMarkup(written))), vector).toEqual(lettersOf(wordsOfMarkup(written)));
         continue;
       }
-      // HTML lets a table's body be left out, and a browser puts it in.
+      // HTML allows a table's body tag to be omitted, and a browser adds it.
       expect(withoutBodies(sanitiseMarkup(written)), vector).toBe(withoutBodies(written));
     }
   });

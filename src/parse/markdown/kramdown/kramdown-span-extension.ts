@@ -46,7 +46,7 @@ interface SearchMemory {
   extensionsSearchedInVain?: Map<string, { readonly text: string; readonly from: number }>;
 }
 
-/** Where the end of an extension stands. */
+/** Where an extension ends. */
 function endAhead({ src, env }: StateInline, name: string, from: number): TextRange | null {
   const memory: SearchMemory = env;
   memory.extensionsSearchedInVain ??= new Map();

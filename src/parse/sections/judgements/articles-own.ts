@@ -32,7 +32,7 @@ function nameless(reading: HeadingReading): HeadingReading {
   return { ...reading, value: null };
 }
 
-/** True when only labels stand between a label and the writer's next heading, a rule or the end. */
+/** True if there are only labels between a label and the writer's next heading, a rule or the end. */
 function isNearEnd({ headings, headingAt, runs }: NoteOutline, article: HeadingForm, { start }: Block): boolean {
   const end = runs().get(start);
   if (end?.kind !== "heading") return end !== undefined;

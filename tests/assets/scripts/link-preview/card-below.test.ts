@@ -4,7 +4,7 @@ import { cardBelow } from "../../../../assets/scripts/link-preview/card-below.ts
 
 const preview = { title: "긴 글 <b>", text: "한 줄" };
 
-/** A card 300 by 100 below a line of text that ends so far down a window of 400 by 500. */
+/** A card of 300 by 100 below a line of text that ends this far down a window of 400 by 500. */
 function cardAt(left: number, bottom: number) {
   const { document } = parseHTML('<html><body><main><a href="/a/">말</a></main></body></html>');
   const link = document.querySelector<HTMLAnchorElement>("a");

@@ -5,7 +5,7 @@ import { previewOf } from "../../../../assets/scripts/link-preview/preview-of.ts
 const note =
   '<html><head><meta name="description" content="한 줄"></head><body><article class="note"><h1>긴 글</h1></article></body></html>';
 
-/** A link of a page, with what a browser makes of its address. */
+/** A link on a page, with the address as a browser resolves it. */
 function linkTo(href: string, attributes = "") {
   const { document, HTMLElement } = parseHTML(
     `<html><body><p><a href="${href}" ${attributes}>말</a></p><li id="fn:1">각주의 <b>말</b> <a role="doc-backlink">↩</a></li></body></html>`,

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Servers answer when they are told to, and end what is given up. */
+/** A fake server that answers when told to, and aborts what is cancelled. */
 function slowServer() {
   const asked: {
     readonly address: string;

@@ -22,7 +22,7 @@ const settings = [
   "baseurl: /blog",
 ].join("\n");
 
-/** What becomes of a body. */
+/** A body after rewriting. */
 function written(body: string, ...fields: readonly string[]): string {
   const draft = { from: "a.md", to: "a.md", text: post(["title: 제목", ...fields], body), changes: [] };
   const { text } = withKnownValues(draft, readJekyllConfig(settings).root);

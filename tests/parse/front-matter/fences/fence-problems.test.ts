@@ -58,7 +58,7 @@ describe("What is wrong round front matter", () => {
     expect(others).toEqual([]);
     expect(fixed(text, problem === undefined ? [] : [problem])).toBe(text);
     expect(problem && messageOf(problem, "ko").problem).toContain("본문이 되면");
-    // The remedy, followed literally, holds the note back.
+    // Following the advice literally holds the note back.
     const { next } = problem === undefined ? { next: "" } : messageOf(problem, "en");
     const [, deleted, after, lines] = /^Delete line (\d+), and .* after line (\d+):\n(.*)$/su.exec(next) ?? [];
     const repaired = text

@@ -8,7 +8,7 @@ function unreadIn(text: string): Diagnostic | undefined {
   return readPost(text).diagnostics.find(({ rule }) => rule === "front-matter-unreadable");
 }
 
-/** A note whose author does what is told, line by line. */
+/** A note whose author follows the advice, line by line. */
 function followed(text: string): string {
   const problem = unreadIn(text);
   const line = problem?.place?.start.line;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Formula } from "../../../../src/parse/formulas/typeset.ts";
 import { htmlOf, plainSettings } from "../../../support/parse-body.ts";
 
-/** Every formula asked for, set as nothing. */
+/** Every formula passed to the typesetter, which renders nothing. */
 function asked(text: string): readonly Formula[] {
   const formulas: Formula[] = [];
   const typeset = (formula: Formula) => {

@@ -9,7 +9,7 @@ import { siteFolder, smallPost } from "../../../support/site-folder.ts";
 
 const file = (text: string, path = "posts/2021-12-15-a.md") => ({ path: path as SourcePath, text });
 
-/** A folder that counts what is written into it. */
+/** A folder that counts writes. */
 function watched(): { readonly folder: PackFolder; readonly written: string[][] } {
   const packs = packFolder(join(siteFolder({}), "notes"));
   const written: string[][] = [];
