@@ -14,10 +14,7 @@ import { siteReader } from "./site-reader.ts";
 /** Milliseconds to wait after a keystroke before searching; longer while a syllable is still being composed. */
 const pause = { typed: 120, composing: 280, beforeNothing: 700, beforeWaiting: 500 };
 
-/**
- * Starts the search, on the search page or in the dialog: it searches while the reader types, when a filter changes,
- * and when the address changes.
- */
+/** Starts the search, on its page or in the dialog: it runs when the reader types, filters, or changes the address. */
 export function startSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>("form.search");
   const field = form?.querySelector<HTMLInputElement>("#Query") ?? null;
@@ -90,10 +87,7 @@ class SearchPage {
     this.#follow();
   }
 
-  /**
-   * Readers who come from the menu want to type at once. On a phone, however, the keyboard would cover the page before
-   * it is seen.
-   */
+  /** Readers who come from the menu want to type, but on a phone the keyboard would cover the page before it is seen. */
   #invitesTyping(): boolean {
     return isEmptyRequest(this.#history.request) && this.#parts.view.matchMedia("(any-hover: hover)").matches;
   }
@@ -118,10 +112,7 @@ class SearchPage {
     return this.#run(request);
   }
 
-  /**
-   * Enter means that the reader has finished typing: the focus moves to the first result, and a phone hides its
-   * keyboard.
-   */
+  /** Enter ends the typing: the focus moves to the first result, and a phone hides its keyboard. */
   async #goToFirst(searched: Promise<void>): Promise<void> {
     const { signal } = this.#present;
     await searched;

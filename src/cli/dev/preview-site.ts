@@ -79,10 +79,7 @@ export class PreviewSite {
     return this.#last !== null;
   }
 
-  /**
-   * Builds as much of the site as possible. Anything with errors stays as it last was without them, or is left out if
-   * it never was.
-   */
+  /** Builds as much of the site as possible. What has errors stays as it last was without them, or is left out. */
   async rebuild(): Promise<void> {
     try {
       await this.#make();
@@ -177,9 +174,7 @@ export class PreviewSite {
     this.#toldProblems = new Set(report.diagnostics.map(problemKey));
   }
 
-  /**
-   * A picture disappeared during the build. The watcher will notice and rebuild; until then the site stays as it was.
-   */
+  /** A picture disappeared during the build: the watcher will rebuild, and until then the site stays as it was. */
   #tellUnreadable(asset: UnreadableAsset): void {
     const { language, screen } = this.#making;
     const report = makeReport([unreadableAssetProblem(asset)], 0);
