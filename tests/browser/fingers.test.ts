@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const pages = [
   "",
@@ -16,20 +15,13 @@ const pages = [
 ];
 
 describe("on a phone", { timeout: 60_000 }, () => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser("/", { viewport: { width: 390, height: 844 } });
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")["/"] ?? "", "/");
-    browser = await openChromium({ viewport: { width: 390, height: 844 } });
-    page = await browser.context.newPage();
-    const session = await browser.context.newCDPSession(page);
+    page = await site.context.newPage();
+    const session = await site.context.newCDPSession(page);
     await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
   });
 
   const smallerThan = (least: number, selector: string): Promise<readonly string[]> =>

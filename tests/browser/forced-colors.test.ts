@@ -1,24 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 describe.each(["light", "dark"] as const)(
   "a reader who chose the colours of all pages, and chose %s ones",
   (colorScheme) => {
-    let browser: OpenBrowser;
-    let site: ServedFolder;
+    const site = siteInBrowser();
     let page: Page;
 
     beforeAll(async () => {
-      site = await serveFolder(inject("sites")["/"] ?? "", "/");
-      browser = await openChromium();
-      page = await browser.context.newPage();
+      page = await site.context.newPage();
       await page.emulateMedia({ colorScheme, forcedColors: "active" });
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
     });
 
     const styleOf = (selector: string, pseudo?: string) =>

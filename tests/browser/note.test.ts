@@ -1,27 +1,16 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Markup } from "../../layouts/markup.ts";
 import { joinedParticles } from "../../layouts/text/joined-particles.ts";
 import { accessibilityProblems } from "../support/accessibility.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const seedNote = "/notes/2021-12-15-lg-exaone/";
 const longNote = "/notes/2021-12-22-base-rate/";
 
-let browser: OpenBrowser;
-let site: ServedFolder;
+const site = siteInBrowser();
 
-beforeAll(async () => {
-  site = await serveFolder(inject("sites")["/"] ?? "", "/");
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function opened(path: string, context: BrowserContext = browser.context): Promise<Page> {
+async function opened(path: string, context: BrowserContext = site.context): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${site.origin}${path}`);
   return page;
@@ -217,7 +206,7 @@ describe("a particle behind a sign", () => {
 
 describe("a reader without JavaScript", () => {
   it("reads, folds and follows everything, and meets no button that does nothing", async () => {
-    const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
+    const context = await site.context.browser()?.newContext({ javaScriptEnabled: false });
     if (context === undefined) return expect.fail("no browser");
     const page = await opened(longNote, context);
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);

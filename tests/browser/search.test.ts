@@ -1,33 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { accessibilityProblems } from "../support/accessibility.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { pageTroubles } from "../support/page-troubles.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const seedNote = "notes/2021-12-15-lg-exaone/";
 
 describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser(basePath);
   let page: Page;
-  const troubles: string[] = [];
+  let troubles: string[];
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")[basePath] ?? "", basePath);
-    browser = await openChromium();
-    page = await browser.context.newPage();
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${site.origin}${encodeURI(basePath)}`))
-        troubles.push(`elsewhere: ${request.url()}`);
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    page = await site.context.newPage();
+    troubles = pageTroubles(page, `${site.origin}${encodeURI(basePath)}`);
   });
 
   const goTo = (path: string) => page.goto(`${site.origin}${encodeURI(basePath)}${path}`);
@@ -243,7 +229,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
   it("searches while 한글 is put together, leaves the input method its keys, and says nothing too early", async () => {
     await goTo("search/");
     await field().focus();
-    const session = await browser.context.newCDPSession(page);
+    const session = await site.context.newCDPSession(page);
     const compose = (text: string) =>
       session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
     await compose("ㅇ");
@@ -303,10 +289,10 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
   it("goes on offline with what it has, says so when it has not, and finds it when it is back", async () => {
     await goTo("search/?q=알파고");
     await expect.poll(async () => (await titles()).length).toBe(1);
-    await browser.context.setOffline(true);
+    await site.context.setOffline(true);
     await field().fill("초거대 AI");
     await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);
-    await browser.context.setOffline(false);
+    await site.context.setOffline(false);
     await page.route("**/notes-*.json*", (route) => route.abort("internetdisconnected"));
     await page.reload();
     await page.getByLabel("해").selectOption("2021");
@@ -318,19 +304,10 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
 });
 
 describe("the search page", () => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
-  beforeAll(async () => {
-    site = await serveFolder(inject("sites")["/"] ?? "", "/");
-    browser = await openChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const site = siteInBrowser();
   let page: Page;
   beforeEach(async () => {
-    page = await browser.context.newPage();
+    page = await site.context.newPage();
   });
 
   it.each(["light", "dark"] as const)("has nothing that axe would hold against it, %s", async (colorScheme) => {
@@ -347,8 +324,8 @@ describe("the search page", () => {
   });
 
   it("without scripts says so and shows another way", async () => {
-    const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
-    const plain = await (context ?? browser.context).newPage();
+    const context = await site.context.browser()?.newContext({ javaScriptEnabled: false });
+    const plain = await (context ?? site.context).newPage();
     await plain.goto(`${site.origin}/search/`);
     await plain.getByRole("link", { name: "키워드 모두 보기" }).click();
     await plain.waitForURL("**/keywords/");
