@@ -101,7 +101,7 @@ describe("the architecture", () => {
     expect(homeless).toEqual([]);
   });
 
-  it("lets each layer import only those it stands on", () => {
+  it("lets each layer import only its foundations", () => {
     const wrong = modules.flatMap((module) => {
       const layer = layerOf(module.path);
       if (layer === null) return [];
@@ -153,7 +153,7 @@ describe("the architecture", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("ends nobody's process", () => {
+  it("never exits the process", () => {
     expect(modules.filter((module) => module.outsideUses.includes("process.exit")).map(({ path }) => path)).toEqual([]);
   });
 
@@ -195,7 +195,7 @@ describe("the architecture", () => {
     expect(untested).toEqual([]);
   });
 
-  it("explains every rule on a page of its own, and no other", () => {
+  it("has exactly one page for every rule", () => {
     const pages = readdirSync(resolve(root, "docs/rules")).filter((name) => name !== "README.md");
     expect(pages.toSorted()).toEqual(
       Object.keys(ruleCatalogue)

@@ -46,7 +46,7 @@ function anchorsOf(guide: string): readonly string[] {
 }
 
 describe("the guides", () => {
-  it.each(guides)("%s links to what is there", (guide) => {
+  it.each(guides)("%s links to existing files", (guide) => {
     const dead = linksOf(guide).filter(({ path }) => !existsSync(join(projectRoot, path)));
     expect(dead).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe("the guides", () => {
     expect(dead).toEqual([]);
   });
 
-  it("name the tests that hold what is promised, and slow ones as such", () => {
+  it("name the tests that enforce the promises, and mark slow ones", () => {
     const promises = linksOf("docs/reliability.md").filter(({ path }) => path.endsWith(".test.ts"));
     expect(promises.length).toBeGreaterThan(15);
     const text = read("docs/reliability.md");

@@ -87,7 +87,7 @@ describe("installing the packages", { timeout: 60_000 }, () => {
     expect(installsIn(folder)).toEqual(["begun", "ended"]);
   });
 
-  it("is begun anew when all who were at it have ended, whoever has their numbers now", async ({ skip }) => {
+  it("is repeated when all its processes have ended, even if others have their numbers by now", async ({ skip }) => {
     skip(!existsSync("/proc/self/stat"), "the system does not say when a process began");
     const folder = freshClone();
     mkdirSync(join(folder, ".cache/saegim"), { recursive: true });

@@ -45,7 +45,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(await smallerThan(24, `${others}, .cloud a, .months a, .note-lines a, select, button`)).toEqual([]);
   });
 
-  it("the menu stands in one line, also on the smallest phone", async () => {
+  it("the menu fits on one line, even on the smallest phone", async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(`${site.origin}/tags/`);
     const tops = await page
@@ -56,7 +56,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
   });
 
   it.each([".colophon li", ".source-line > :not(.visually-hidden)"])(
-    "what stands side by side has room for it: %s",
+    "elements side by side have enough room: %s",
     async (line) => {
       await page.goto(`${site.origin}/notes/2021-12-15-lg-exaone/`);
       const bottoms = await page
@@ -67,7 +67,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
     },
   );
 
-  it("the months of a year, with notes and without, stand on the same lines", async () => {
+  it("the months of a year are aligned, with notes and without", async () => {
     await page.goto(`${site.origin}/archive/`);
     const lines = await page.locator(".months").evaluateAll((years) =>
       years.flatMap((year) => {
@@ -87,7 +87,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(await page.locator(":focus").count()).toBe(0);
   });
 
-  it("what is found shows above the keyboard while one types", async () => {
+  it("results are visible above the keyboard while the reader types", async () => {
     await page.goto(`${site.origin}/search/`);
     await page.locator("#Query").fill("금리");
     const first = page.locator(".search-results li").first();

@@ -25,7 +25,7 @@ describe.each(["light", "dark"] as const)(
           return { color, textDecorationLine, textDecorationStyle, backgroundImage, fill };
         }, pseudo);
 
-    it("reads what the pens marked, and tells one pen from another", async () => {
+    it("can read the highlights, and distinguish the pens", async () => {
       await page.goto(`${site.origin}/notes/2021-12-15-lg-exaone/`);
       const text = await styleOf("body");
       const [red, blue] = [await styleOf('mark[data-highlight="red"]'), await styleOf('mark[data-highlight="blue"]')];
@@ -43,7 +43,7 @@ describe.each(["light", "dark"] as const)(
       expect(textDecorationLine).toBe("underline");
     });
 
-    it("sees which part of the menu the page lies in, and the button for its light", async () => {
+    it("sees which part of the menu the page belongs to, and the theme button", async () => {
       await page.goto(`${site.origin}/archive/`);
       expect((await styleOf(".menu a[aria-current]")).textDecorationLine).toBe("underline");
       expect((await styleOf(".theme-switch", "::before")).backgroundImage).toContain("gradient");

@@ -134,7 +134,7 @@ describe("posts that would have a page do what they please", { timeout: 300_000 
     await page.close();
   });
 
-  it("are harmless to whoever reads the feeds, which no policy protects", async () => {
+  it("are harmless to readers of the feeds, which have no policy", async () => {
     const page = await browser.context.newPage();
     await page.goto(`${open.origin}/404.html`);
     const atom = readFileSync(join(folder, "_site/feed.xml"), "utf8");
@@ -172,7 +172,7 @@ describe("posts that would have a page do what they please", { timeout: 300_000 
     await page.close();
   });
 
-  it("would be harmless in feeds even if they were written as they are typed: the sanitiser holds by itself", async () => {
+  it("would be harmless in feeds even if written as typed: the sanitiser is enough", async () => {
     const page = await browser.context.newPage();
     await page.goto(`${open.origin}/404.html`);
     await page.addScriptTag({ path: purifier });

@@ -21,7 +21,7 @@ describe.each(basePaths)("a reader who is lost at %s", (basePath) => {
 
   const lostAt = (path: string) => page.goto(`${site.origin}${encodeURI(basePath + path)}`);
 
-  it("is shown the nearest note, and comes to it", async () => {
+  it("is shown the nearest note, and gets there", async () => {
     const response = await lostAt("doc/2021/12/15/2021-12-15-lg-exaone.html");
     expect(response?.status()).toBe(404);
     const suggested = page.getByRole("main").getByRole("listitem").getByRole("link").first();

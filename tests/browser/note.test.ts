@@ -151,7 +151,7 @@ describe("words of a script that runs the other way", () => {
 });
 
 describe("the contents of a long note", () => {
-  it("stand beside the text and stay there while it is read", async () => {
+  it("are beside the text and stay there while it is read", async () => {
     const page = await opened(longNote);
     const contents = page.getByRole("navigation", { name: "차례" });
     expect(await contents.count()).toBe(1);
@@ -164,7 +164,7 @@ describe("the contents of a long note", () => {
     await page.close();
   });
 
-  it("stand over the text where there is no margin", async () => {
+  it("are above the text if there is no margin", async () => {
     const page = await opened(longNote);
     await page.setViewportSize({ width: 390, height: 800 });
     const contents = page.getByRole("navigation", { name: "차례" });
@@ -272,7 +272,7 @@ describe("a note on paper", () => {
 });
 
 describe("motion", () => {
-  it("is none for readers who want none", async () => {
+  it("is off for readers who do not want any", async () => {
     const page = await opened(seedNote);
     await page.emulateMedia({ reducedMotion: "reduce" });
     const moving = await page.evaluate(() =>

@@ -57,7 +57,7 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
     await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   });
 
-  it("goes on from the note to its keyword and back home", async () => {
+  it("continues from the note to its keyword and back home", async () => {
     await page.getByRole("main").getByRole("link", { name: "AI", exact: true }).first().click();
     await page.waitForURL("**/keywords/ai/");
     expect(await page.getByRole("link", { name: seedTitle }).count()).toBeGreaterThan(0);

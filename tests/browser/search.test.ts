@@ -58,7 +58,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
   });
 
-  it("searches for what was typed over a page before anything could search for it", async () => {
+  it("searches for what was typed before the script had loaded", async () => {
     let letGo = (): void => undefined;
     const typed = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -90,25 +90,22 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     ["signs of patterns", "(.*)+[a-z]\\d{1,9}^$|".repeat(5000)],
     ["jamo", "\u1100\u1161\u11a8ㄱㄴㄷ".repeat(16_000)],
     ["marks over one letter", `a${"\u0301\u0316".repeat(50_000)}`],
-  ])(
-    "goes on answering keys when %s of a hundred kilobytes are pasted, or stand in the address",
-    async (_kind, text) => {
-      await goTo("search/");
-      await field().focus();
-      await page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
-      await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
-      await page.evaluate((asked) => {
-        history.pushState(null, "", `?q=${encodeURIComponent(asked)}`);
-        dispatchEvent(new PopStateEvent("popstate"));
-      }, text);
-      await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
-      expect((await field().inputValue()).length).toBeLessThanOrEqual(200);
-      const started = performance.now();
-      await field().fill("알파고");
-      await expect.poll(status).toBe("노트 1편을 찾았습니다.");
-      expect(performance.now() - started).toBeLessThan(3000);
-    },
-  );
+  ])("stays responsive when %s of a hundred kilobytes are pasted or in the address", async (_kind, text) => {
+    await goTo("search/");
+    await field().focus();
+    await page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
+    await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
+    await page.evaluate((asked) => {
+      history.pushState(null, "", `?q=${encodeURIComponent(asked)}`);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, text);
+    await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
+    expect((await field().inputValue()).length).toBeLessThanOrEqual(200);
+    const started = performance.now();
+    await field().fill("알파고");
+    await expect.poll(status).toBe("노트 1편을 찾았습니다.");
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 
   it("types at once on the page that the menu leads to", async () => {
     await goTo(seedNote);
@@ -175,7 +172,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  it("filters, keeps what is chosen in the address, and goes back through it", async () => {
+  it("filters, keeps the filters in the address, and goes back through them", async () => {
     await goTo("search/");
     await field().fill("금리");
     await expect.poll(async () => (await titles()).length).toBeGreaterThan(3);
@@ -207,7 +204,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     ["엑 사 원", "엑사원", 2],
     ["엑사워", "엑사원", 2],
     ["“LG AI”", "LG AI", 1],
-  ])("finds %s as it is meant, and marks it where it stands", async (typed, marked, count) => {
+  ])("finds %s as it is meant, and marks it in place", async (typed, marked, count) => {
     await goTo(`search/?q=${encodeURIComponent(typed)}`);
     await expect.poll(async () => (await titles()).length).toBe(count);
     const marks = await page.locator(".search-results .card-summary mark").allTextContents();
@@ -226,7 +223,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(path()).toBe(`${basePath}search/`);
   });
 
-  it("searches while 한글 is put together, leaves the input method its keys, and says nothing too early", async () => {
+  it("searches while 한글 is being composed, leaves the input method its keys, and reports nothing too early", async () => {
     await goTo("search/");
     await field().focus();
     const session = await site.context.newCDPSession(page);
@@ -286,7 +283,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(troubles).toEqual([]);
   });
 
-  it("goes on offline with what it has, says so when it has not, and finds it when it is back", async () => {
+  it("continues offline with what it has, says what is missing, and finds it when back online", async () => {
     await goTo("search/?q=알파고");
     await expect.poll(async () => (await titles()).length).toBe(1);
     await site.context.setOffline(true);
@@ -310,7 +307,7 @@ describe("the search page", () => {
     page = await site.context.newPage();
   });
 
-  it.each(["light", "dark"] as const)("has nothing that axe would hold against it, %s", async (colorScheme) => {
+  it.each(["light", "dark"] as const)("passes axe, %s", async (colorScheme) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const search of ["", "?q=금리", "?q=기준금래"]) {
       for (const width of [390, 1280]) {

@@ -44,7 +44,7 @@ describe("the index of keywords", () => {
     expect(new Set(columns)).toEqual(new Set([1]));
   });
 
-  it("prints within its paper, without the letters that nobody presses there", async () => {
+  it("prints within the paper, without the jump letters", async () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".initials").isVisible()).toBe(false);
     const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -49,7 +49,7 @@ describe("fetchPage", () => {
     expect(await fetchPage(address, local)).toEqual({ kind: "not-a-web-address", address });
   });
 
-  it("follows a page that sends its reader on, and tells of one that never ends", async () => {
+  it("follows a page that redirects, and reports one that never stops", async () => {
     const sendOn = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
     const address = await serve(({ url = "/" }, response) => {
       response.writeHead(200, { "content-type": "text/html" });

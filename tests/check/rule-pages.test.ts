@@ -47,7 +47,7 @@ describe("the pages of the rules", { timeout: 60_000 }, () => {
     expect(without.toSorted()).toEqual(explainedInWords.toSorted());
   });
 
-  it.each(withExamples)("tells of its wrong example: $id", async ({ id, wrong }) => {
+  it.each(withExamples)("reports its wrong example: $id", async ({ id, wrong }) => {
     expect(toldBy(await planProject(wrong), id)).not.toEqual([]);
   });
 

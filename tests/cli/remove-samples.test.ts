@@ -39,12 +39,12 @@ const isOwnBlog = ["urls.lock", ...released.map(([name = ""]) => name)].some(
 );
 
 describe.skipIf(isOwnBlog)("what a new blog comes with", () => {
-  it("is what it was when it first came, so that taking in a newer Saegim meets no conflict", () => {
+  it("never changes, so that merging a newer Saegim causes no conflict", () => {
     const now = released.map(([name = ""]) => [name, hashOf(readFileSync(join(projectRoot, name)))]);
     expect(now).toEqual(released);
   });
 
-  it("is all that stands in the writer's folders", () => {
+  it("is everything in the writer's folders", () => {
     const found = ["posts", "assets/img"].flatMap((folder) =>
       readdirSync(join(projectRoot, folder)).map((name) => `${folder}/${name}`),
     );
@@ -104,7 +104,7 @@ describe("remove-samples", () => {
     expect(existsSync(other.path("assets/img/cards/2022-05-11-0123abcd.png"))).toBe(true);
   });
 
-  it("says how to go on when their addresses were published", async () => {
+  it("says what to do if their addresses were published", async () => {
     const project = newBlog();
     writeFileSync(project.path("urls.lock"), "/notes/2022-05-11-etf/ <- 2022-05-11-etf\n");
     expect((await remove(project)).out).toContain("npm run build -- --accept-removals");

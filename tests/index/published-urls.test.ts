@@ -20,7 +20,7 @@ const old = { id: "2021-12-15-old", address: permalinkOf("/old/") };
 const oldLine = "/old/ <- 2021-12-15-old";
 
 describe("homeOf", () => {
-  it("is the note of that name, wherever it stands now", () => {
+  it("is the note of that name, wherever it is now", () => {
     expect(homeOf(urlsOf([oldLine], ["2021-12-15-old"]), old)?.permalink).toBe("/notes/2021-12-15-old/");
   });
 
@@ -41,7 +41,7 @@ describe("endOf", () => {
     expect(endOf(urls, permalinkOf("/a/"))?.note.id).toBe("2021-12-15-old");
   });
 
-  it("is nowhere when they lead nowhere, or in a circle", () => {
+  it("is null for dead ends and circles", () => {
     expect(endOf(urlsOf(["/a/ -> /b/", "/b/ -> /a/"], []), permalinkOf("/a/"))).toBeNull();
     expect(endOf(urlsOf([], []), permalinkOf("/a/"))).toBeNull();
   });

@@ -66,7 +66,7 @@ describe("writing a preview", () => {
     expect(filesIn(join(folder, "preview"))).toEqual({ "index.html": "x" });
   });
 
-  it("knows after a failure what it took away, what it wrote and what was written ahead of its turn", async () => {
+  it("knows after a failure what it removed, what it wrote and what was written ahead", async () => {
     const folder = siteFolder({});
     const preview = join(folder, "preview");
     const writer = new PreviewWriter(preview, join(folder, "assets"));
@@ -103,7 +103,7 @@ describe("writing a preview", () => {
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
   });
 
-  it("waits for no pipe and writes through no link that lies where a text is to be", async () => {
+  it("waits for no pipe and writes through no link in place of a text", async () => {
     const folder = siteFolder({ mine: "mine" });
     const preview = join(folder, "preview");
     const writer = new PreviewWriter(preview, join(folder, "assets"));

@@ -94,7 +94,7 @@ const wrongFiles = [
   `---\n${"title: a\n".repeat(1501)}---\n`,
 ];
 
-describe("What a writer is told of front matter", () => {
+describe("Messages about front matter", () => {
   it("is whole sentences in both languages, for every way to be wrong", async () => {
     const told = [...wrongLines, ...wrongFiles].map((text) => {
       const begin = text.length > 160 ? `${text.slice(0, 40)}…` : text;

@@ -158,7 +158,7 @@ describe("Front matter", () => {
     expect(reading.body.text).toBe("본문");
   });
 
-  it("that nobody closed ends where the body begins", () => {
+  it("that is never closed ends where the body begins", () => {
     const text = "---\ntitle: a\ntags: [b]\n\n# 1. 기사\n본문\n\n---\n끝\n";
     const reading = readPost(text);
     expect(fieldsOf(reading)).toEqual({ title: "a", tags: ["b"] });
@@ -460,7 +460,7 @@ describe("A post made to take time", { timeout: 60_000 }, () => {
     ["carriage returns", (size) => `---\r${"a: b\r".repeat(size * 100)}---\r`],
   ];
 
-  it("costs no more for blank lines past the limit, whatever the reader of YAML makes of those within", () => {
+  it("costs no more for blank lines past the limit, whatever the YAML reader does with those within", () => {
     const blank = (size: number) => `---\n${"\n".repeat(size)}${" ".repeat(size * 30)}\n---\n`;
     expect(costGrowth((size) => readPost(blank(size)), 4000)).toBeLessThan(nearlyLinear);
   });

@@ -60,7 +60,7 @@ describe("parseNote", () => {
     expect(note?.questions.map(({ text }) => text)).toEqual(["왜?"]);
   });
 
-  it("never throws, whatever the file holds", () => {
+  it("never throws, whatever the file contains", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.boolean(), (text, withHead) => {
         const { diagnostics } = read(withHead ? `${head}${text}` : text);
@@ -84,7 +84,7 @@ describe("parseNote", () => {
     );
   });
 
-  it("calls a section data only when the data hold all its words but its labels and marks", () => {
+  it("calls a section data only if the data contain all its words except labels and marks", () => {
     fc.assert(
       fc.property(noteMarkdown, (body) => {
         const note = noteOf(body);

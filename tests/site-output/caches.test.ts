@@ -43,7 +43,7 @@ describe("a site made with what earlier builds left", () => {
     expect(await built(site, "_plain", "--no-cache")).toEqual(warm);
   });
 
-  it("is so when it lies there already and no note is read, until one is edited to the same size and its old time", async () => {
+  it("is recognised without reading a note, until one is edited with the same size and its old time", async () => {
     const site = project();
     const cold = await built(site, "_site");
     const madeOf = () => {

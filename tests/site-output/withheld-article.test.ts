@@ -89,7 +89,7 @@ const modes = [
 ] as const;
 
 it.each(modes)(
-  "an article under articleMode $articleMode is in no file but for what it may show",
+  "an article under articleMode $articleMode is in no file except for what may be shown",
   async ({ articleMode, shown }) => {
     const project = temporaryProject({
       "site.config.ts": `export default { articleMode: "${articleMode}", origin: "https://notes.example", feedContent: "full" };\n`,

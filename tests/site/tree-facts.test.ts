@@ -41,7 +41,7 @@ const happenings: Readonly<Record<string, (root: string) => void>> = {
   "the folder gone": (root) => rmSync(join(root, "posts"), { recursive: true }),
 };
 
-describe("what tells a folder from what it was", () => {
+describe("what distinguishes a folder from its earlier state", () => {
   it("stays while nothing happens, reading or not", () => {
     const root = folder();
     const before = facts(root);
@@ -59,7 +59,7 @@ describe("what tells a folder from what it was", () => {
     expect(facts(root)?.digest).not.toBe(before?.digest);
   });
 
-  it("says nothing of folders with links in them, whose files are written elsewhere, nor of what cannot be listed", () => {
+  it("is null for folders with links in them, whose files are written elsewhere, and for what cannot be listed", () => {
     const root = folder();
     symlinkSync("/etc/hostname", join(root, "posts/link.md"));
     expect(facts(root)).toBeNull();

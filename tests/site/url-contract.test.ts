@@ -33,7 +33,7 @@ describe("keepContract", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("tells at its line what a build would lose", () => {
+  it("reports at its line what a build would lose", () => {
     const { urls, diagnostics } = kept(`${address} <- ${id}\n`, { noteIsThere: false });
     expect(urls.lost).toMatchObject([{ reason: "removed" }]);
     expect(diagnostics).toMatchObject([
@@ -46,7 +46,7 @@ describe("keepContract", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("tells a line that cannot be read beside what is lost", () => {
+  it("reports an unreadable line together with what is lost", () => {
     const { urls, diagnostics } = kept("nonsense\n", { noteIsThere: true });
     expect(urls.added).toEqual([address]);
     expect(diagnostics).toMatchObject([{ rule: "url-lock-line" }]);

@@ -103,7 +103,7 @@ describe("a build that is ended", { timeout: 900_000 }, () => {
 });
 
 describe("builds that meet", { timeout: 300_000 }, () => {
-  it("leave one whole site: one is told to wait, or comes after the other", async () => {
+  it("leave one complete site: one is asked to wait, or comes after the other", async () => {
     const whole = await wholeSites();
     const folder = siteFolder(blog("before"));
     for (let round = 0; round < 5; round += 1) {
@@ -120,14 +120,14 @@ describe("builds that meet", { timeout: 300_000 }, () => {
 });
 
 describe("an output that cannot be", { timeout: 120_000 }, () => {
-  it("is a file of somebody's: it stays, and the writer is told", async () => {
+  it("is somebody's file: it stays, and the writer is told", async () => {
     const folder = siteFolder({ ...blog("before"), _site: "mine" });
     const { code, err } = await runSaegim(build, { cwd: folder });
     expect([code, err]).toEqual([2, expect.stringContaining("_site: 폴더가 아니라 파일입니다.")]);
     expect(filesIn(folder)["_site"]).toBe("mine");
   });
 
-  it("is a link to a folder elsewhere: what it leads to stays as it is", async () => {
+  it("is a link to a folder elsewhere: its target stays as it is", async () => {
     const folder = siteFolder({ ...blog("before"), "elsewhere/mine.txt": "mine" });
     symlinkSync(join(folder, "elsewhere"), join(folder, "_site"));
     const { code, err } = await runSaegim(build, { cwd: folder });
@@ -135,7 +135,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     expect(filesIn(join(folder, "elsewhere"))).toEqual({ "mine.txt": "mine" });
   });
 
-  it("lies in a folder that may only be read: nothing is lost", async () => {
+  it("is in a read-only folder: nothing is lost", async () => {
     const folder = siteFolder(blog("before"));
     expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
     const old = filesIn(join(folder, "_site"));
@@ -173,7 +173,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     expect(leftIn(folder)).toEqual(["_site"]);
   });
 
-  it("holds what another user made: the new site takes its place, and so do later ones", async ({ skip }) => {
+  it("contains another user's files: the new site replaces it, and so do later ones", async ({ skip }) => {
     if (process.getuid?.() !== 0) skip("needs two users");
     const folder = siteFolder(blog("before"));
     expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
@@ -223,7 +223,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
   });
 });
 
-describe("what is interrupted at the keyboard", { timeout: 120_000 }, () => {
+describe("interruptions from the keyboard", { timeout: 120_000 }, () => {
   it("leaves an import's target as it was, or with whole files alone", async () => {
     const posts = Object.fromEntries(
       Array.from({ length: 60 }, (_, number) => [

@@ -21,7 +21,7 @@ function note(body: string): string {
   return `---\ntitle: 큰 노트\ndate: 2025-12-01\n---\n\n${body}\n`;
 }
 
-describe("what is far larger than a student's site", { timeout: 600_000 }, () => {
+describe("a site far larger than a student's", { timeout: 600_000 }, () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "saegim-scale-"));

@@ -38,7 +38,7 @@ describe.each(names)("the workflow %s", { timeout: 60_000 }, (name) => {
     }
   });
 
-  it("gives no right to all jobs, and leaves no key behind in what it fetched", () => {
+  it("gives no permission to all jobs, and leaves no key in what it fetched", () => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs)) expect(Object.keys(job.permissions ?? {})).not.toHaveLength(0);
     const fetching = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));

@@ -112,7 +112,7 @@ describe("a blog of one's own", { timeout: 300_000 }, () => {
     expect(await git("blog", "status", "--porcelain")).toBe("");
   });
 
-  it("catches up with a history that it was made without, and then takes in what is new", async () => {
+  it("joins a history that it was made without, and then merges what is new", async () => {
     await git(".", "clone", "--quiet", at("saegim"), at("template"));
     const begunWith = (await git("template", "rev-parse", "HEAD")).trim();
     rmSync(at("template", ".git"), { recursive: true });

@@ -108,7 +108,7 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     expect(readFileSync(join(site, `${key}.txt`), "utf8")).toBe(key);
   });
 
-  it("build anew only what changed when what is kept between builds comes back", async () => {
+  it("rebuild only what changed when the caches are restored", async () => {
     await runJob("build", folder);
     const next = mkdtempSync(join(tmpdir(), "saegim-workflow-"));
     onTestFinished(() => rmSync(next, { recursive: true, force: true }));

@@ -74,7 +74,7 @@ describe("the theme switch", () => {
     expect(page.isPressed()).toBe(false);
   });
 
-  it("changes the page at once, keeps the choice and tells of it", () => {
+  it("changes the page at once, stores the choice and announces it", () => {
     const page = pageWith({});
     page.press();
     expect(page.theme()).toBe("dark");
@@ -91,7 +91,7 @@ describe("the theme switch", () => {
     expect(page.kept).toEqual(new Map([[themeKey, "light"]]));
   });
 
-  it("keeps a choice when the system comes to be the same", () => {
+  it("keeps a choice even when the system's theme becomes the same", () => {
     const page = pageWith({ chosen: "light", systemIsDark: true });
     page.turnSystem(false);
     expect(page.theme()).toBe("light");

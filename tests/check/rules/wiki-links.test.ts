@@ -29,11 +29,11 @@ function found(...names: readonly string[]): readonly string[] {
 }
 
 describe("wikiLinks", () => {
-  it("is content with every name of one note", () => {
+  it("accepts every name of a single note", () => {
     expect(found("2021-12-10-fx", "환율이 오르면", "환율")).toEqual([]);
   });
 
-  it("tells of a place that a note does not have, its own or another's", () => {
+  it("reports a place that a note does not have, its own or another's", () => {
     expect(found("환율#없는 제목", "#없는 제목")).toEqual([
       expect.stringMatching(
         /^wiki-link-place-missing .*노트의 맨 위로 가는 링크가 됩니다 .* \| \[\[환율#없는 제목\]\] \|/u,
@@ -42,7 +42,7 @@ describe("wikiLinks", () => {
     ]);
   });
 
-  it("suggests a name that holds the typed one, and a slip of the finger", () => {
+  it("suggests a name that contains the typed one, and one that differs by a typo", () => {
     expect(found("오르면", "환률", "fx")).toEqual([
       expect.stringContaining("[[오르면]] | 혹시 이 노트인가요? [[환율이 오르면]]"),
       expect.stringContaining("[[환률]] | 혹시 이 노트인가요? [[환율]]"),

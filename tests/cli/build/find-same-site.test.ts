@@ -85,7 +85,7 @@ describe("finding that a site is made already", { timeout: 60_000 }, () => {
     expect(await find()).not.toBeNull();
   });
 
-  it("fails when a file of the site is touched, or a style that it was made of, wherever that lies", async () => {
+  it("fails if a file of the site was touched, or any style that it is made from", async () => {
     const project = temporaryProject(files);
     const { build, find } = builder(project);
     await build();

@@ -41,7 +41,7 @@ function watching(cwd: string, ...argv: readonly string[]) {
 }
 
 describe("check --watch", { timeout: patience }, () => {
-  it("tells again at every save, outlives files that go and settings that break, and ends calmly", async () => {
+  it("reports again after every save, survives deleted files and broken settings, and ends cleanly", async () => {
     const project = temporaryProject({ [note]: goodNote });
     const { child, ended, next, errors } = watching(project.root);
     await next(/문제가 없습니다\. 노트 1편/u);

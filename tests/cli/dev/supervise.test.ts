@@ -28,7 +28,7 @@ async function absencesUntil(port: number, title: string): Promise<readonly numb
 }
 
 describe("the preview's supervisor", { timeout: 120_000 }, () => {
-  it("starts the preview anew on its port when the configuration changes, and ends calmly", async () => {
+  it("restarts the preview on its port when the configuration changes, and ends cleanly", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("처음"),
       "site.config.ts": 'export default { title: "Before" };\n',
@@ -51,7 +51,7 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
   });
 
-  it("goes on with what it has while the code or the configuration cannot run, and says so", async () => {
+  it("continues with what it has while the code or configuration cannot run, and says so", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("처음"),
       "site.config.ts": 'export default { title: "Before" };\n',

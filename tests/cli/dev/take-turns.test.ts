@@ -25,7 +25,7 @@ describe("taking turns", () => {
     expect(ends).toHaveLength(2);
   });
 
-  it("runs again for what is asked later", async () => {
+  it("runs again for later requests", async () => {
     const { ends, turns } = worked();
     const first = turns.request();
     ends[0]?.();

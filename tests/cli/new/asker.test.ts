@@ -65,7 +65,7 @@ describe("terminalAsker", { timeout: patience }, () => {
     }
   });
 
-  it("takes a link again that is none, needs one where there is no title, and offers the article's own", async () => {
+  it("asks again after an invalid link, needs one without a title, and offers the article's own", async () => {
     const address = await servePages((_request, response) => {
       response.writeHead(200, { "content-type": "text/html" }).end(page);
     });

@@ -29,7 +29,7 @@ describe("a real process", { timeout }, () => {
     });
   });
 
-  it("is quiet when its reader has seen enough, and still ends with the code of what it found", async () => {
+  it("is quiet when its reader has seen enough, and still exits with the code of what it found", async () => {
     const { options } = temporaryProject(manyProblems());
     const child = spawn(process.execPath, [program, "check", ...options, "--format", "json"], { timeout });
     child.stdout.once("data", () => child.stdout.destroy());

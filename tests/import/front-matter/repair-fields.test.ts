@@ -54,7 +54,7 @@ describe("repairFields", () => {
   });
 
   it.each(["image", "title", "date", "published", "comments"])(
-    "reads lists that stand in for each other once: %s",
+    "reads lists that refer to each other once: %s",
     (key) => {
       const doubled = Array.from(
         { length: 30 },

@@ -29,11 +29,11 @@ it("reads the settings of Quartz as text", () => {
   });
 });
 
-it("tells that only what asks for it is published", () => {
+it("recognises that only marked notes are published", () => {
   expect(read("filters: [Plugin.RemoveDrafts(), Plugin.ExplicitPublish()]")?.isExplicit).toBe(true);
 });
 
-it("takes for left out what Quartz leaves out by itself, where the list is made by a program", () => {
+it("uses Quartz's default exclusions if a program computes the list", () => {
   expect(read("ignorePatterns: [...mine, 'a']")?.ignored).toEqual(["private", "templates", ".obsidian"]);
   expect(read("ignorePatterns: mine,")?.ignored).toEqual(["private", "templates", ".obsidian"]);
   expect(read("ignorePatterns: [],")?.ignored).toEqual([]);

@@ -42,7 +42,7 @@ describe("placementOf", () => {
     ["## 기사\n글", "text"],
     ["## 들어가며\n글", "text"],
     ["글", "text"],
-  ])("says where data stand: %j", (markdown, expected) => {
+  ])("decides where data are shown: %j", (markdown, expected) => {
     expect(standing(markdown)).toEqual([expected]);
   });
 
@@ -71,7 +71,7 @@ describe("placementOf", () => {
     "## 요약 : ![그림](/a.png)",
     "## 글\n\n### 느낀 점\n#### 하나\n놀랐다",
     "- 키워드: [금리](/a/)\n- 질문: 왜?",
-  ])("leaves in the text what neither the head nor the margin can hold: %j", (markdown) => {
+  ])("leaves in the text what neither head nor margin can hold: %j", (markdown) => {
     expect(standing(markdown).at(-1)).toBe("text");
   });
 
@@ -94,7 +94,7 @@ describe("marginRolesOf", () => {
 });
 
 describe("a note's page", () => {
-  it("has every word of every section and its name, whatever stands right before it, and each question once", () => {
+  it("has every word of every section and its name, whatever precedes it, and each question once", () => {
     fc.assert(
       fc.property(noteMarkdown, (markdown) => {
         const note = noteFrom(markdown);

@@ -13,7 +13,7 @@ describe("partsNamedOnLine", () => {
     ["키워드: 금리 환율 요약: 올랐다", ["키워드: 금리 환율", "요약: 올랐다"]],
     ["**키워드**: 금리; **요약**: 3.5%로 올랐다", ["키워드: 금리", "요약: 3.5%로 올랐다"]],
     ["Keywords: rates | Summary: They rose.", ["Keywords: rates", "Summary: They rose."]],
-  ])("parts %s", (line, expected) => {
+  ])("splits %s", (line, expected) => {
     expect(parts(line)).toEqual(expected);
   });
 

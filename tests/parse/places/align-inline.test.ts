@@ -49,7 +49,7 @@ describe("alignInline", () => {
     ]);
   });
 
-  it("tells bold runs, line breaks, links and code apart", () => {
+  it("distinguishes bold runs, line breaks, links and code", () => {
     const [inline] = parseMarkdown("**가**<b>나</b>\n[다](/라)`마`<br>", plainSettings).filter(
       ({ type }) => type === "inline",
     );

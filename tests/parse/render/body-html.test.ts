@@ -132,7 +132,7 @@ describe("bodyHtml", () => {
     );
   });
 
-  it("tells what it repaired", () => {
+  it("reports what it repaired", () => {
     expect(
       problems("<div>가 <b>나\n\n<img onerror=x src=/a> <a href='javascript:x'>다</a> <script>라</script> <li>마"),
     ).toEqual([

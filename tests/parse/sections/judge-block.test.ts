@@ -26,14 +26,14 @@ function met(markdown: string, around: HeadingForm | null = null) {
 }
 
 describe("judgeBlock", () => {
-  it("says of a label that stands in nothing what its form says, and how far it goes", () => {
+  it("judges a label outside everything by its form, and how far it goes", () => {
     const { reader, standing } = met("**요약**: 올랐다");
     const said = { kind: "labels", values: [{ roles: ["summary"] }] };
     expect(readByForm(reader, standing)).toMatchObject(said);
     expect(judgeBlock(reader, standing)).toMatchObject({ ...said, reach: "section" });
   });
 
-  it("judges a heading that an element holds before it asks whose it is", () => {
+  it("judges a heading inside an element before asking whose it is", () => {
     const { reader, standing } = met("### 요약\n\n글\n\n## 2. 요약");
     expect(judgeBlock(reader, standing)).toMatchObject({ kind: "heading", value: { roles: ["summary"] } });
     expect(judgeBlock({ ...reader, enclosed: new Set([0]) }, standing)).toEqual({ kind: "plain" });

@@ -4,7 +4,7 @@ import { memoryFiles } from "../../support/memory-files.ts";
 import { told } from "../../support/told.ts";
 
 describe("reading the assets folder", () => {
-  it("lists what is copied as it is: not styles and scripts, which are bundled, and no hidden files", () => {
+  it("lists what is copied unchanged: no styles and scripts, which are bundled, and no hidden files", () => {
     const assets = readAssets(
       memoryFiles({
         "assets/img/a.png": "x",
@@ -48,7 +48,7 @@ describe("reading the assets folder", () => {
     ]);
   });
 
-  it("tells of two names that are one address, and lists the file that has it", () => {
+  it("reports two names with one address, and lists the file that has it", () => {
     const [composed, decomposed] = ["é.png", "é.png".normalize("NFD")];
     const assets = readAssets(memoryFiles({ [`assets/${decomposed}`]: "1", [`assets/${composed}`]: "2" }), "assets");
     expect(assets.paths).toEqual([composed]);
@@ -63,7 +63,7 @@ describe("reading the assets folder", () => {
     );
   });
 
-  it("is content without a folder", () => {
+  it("works without a folder", () => {
     expect(readAssets(memoryFiles({}), "assets")).toEqual({
       paths: [],
       entries: [],

@@ -19,7 +19,7 @@ describe("marks piled on a letter", () => {
       expect(findPiledMarks(text)).toBeNull();
   });
 
-  it("are found wherever they stand", () => {
+  it("are found anywhere", () => {
     fc.assert(
       fc.property(
         fc.nat(3 * mostMarks),

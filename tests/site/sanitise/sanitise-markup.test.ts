@@ -69,7 +69,7 @@ const faults: readonly (readonly [string, string])[] = [
 const lettersOf = (text: string): readonly string[] => text.split("").sort();
 
 describe("the sanitiser of what leaves the site", () => {
-  it("takes the harm out of what a faulty writer lets through, by itself", () => {
+  it("removes the harm that a faulty writer lets through, on its own", () => {
     for (const [written, cleaned] of faults) expect(sanitiseMarkup(written), written).toBe(cleaned);
   });
 
@@ -80,7 +80,7 @@ describe("the sanitiser of what leaves the site", () => {
     expect(vectors.map(sanitiseMarkup).filter((markup) => harm.test(markup.replace(/"[^"]*"/gu, '""')))).toEqual([]);
   });
 
-  it("takes no byte out of what our own writer made of the golden notes", () => {
+  it("removes no byte of what our own writer made of the golden notes", () => {
     expect(goldenMarkup.length).toBeGreaterThanOrEqual(40);
     for (const [name, markup] of goldenMarkup) {
       const named = markup.replaceAll(/<a wiki="[^"]*">/gu, "<a>");
@@ -88,7 +88,7 @@ describe("the sanitiser of what leaves the site", () => {
     }
   });
 
-  it("takes no byte out of what our own writer made of an attack", () => {
+  it("removes no byte of what our own writer made of an attack", () => {
     for (const vector of vectors) {
       const written = noteFrom(vector.replaceAll("\0", ""))
         .sections.map(({ html }) => html)
@@ -131,7 +131,7 @@ describe("the sanitiser of what leaves the site", () => {
     expect(sanitiseMarkup('<a href="obsidian://open?vault=1">글</a>')).toBe("<a>글</a>");
   });
 
-  it("is content with what it wrote, and loses no word of it", () => {
+  it("accepts its own output, and loses no word of it", () => {
     const pieces = [
       ...faults.map(([written]) => written),
       ...vectors,
@@ -157,7 +157,7 @@ describe("the sanitiser of what leaves the site", () => {
     );
   });
 
-  it("gives the words alone of what nests without end", () => {
+  it("returns only the words of what nests without end", () => {
     expect(sanitiseMarkup(`${"<div>".repeat(20_000)}글 &lt;b&gt;`)).toBe("글 &lt;b&gt;");
   });
 
@@ -167,7 +167,7 @@ describe("the sanitiser of what leaves the site", () => {
     expect(sanitiseMarkup(frame)).toBe(frame);
   });
 
-  it("reads a tag of very many attributes once, keeps data of its own and nothing that only begins so", () => {
+  it("reads a tag of very many attributes once, keeps data attributes and nothing that only looks like one", () => {
     const many = (size: number) => Array.from({ length: size }, (_name, index) => `data-a${index}="1"`).join(" ");
     expect(sanitiseMarkup(`<p ${many(1000)}>글</p>`)).toBe(`<p ${many(1000)}>글</p>`);
     expect(costGrowth((size) => sanitiseMarkup(`<p ${many(size)}>글</p>`), 4000)).toBeLessThan(nearlyLinear);

@@ -37,7 +37,7 @@ describe("the card of a preview", () => {
     ["below its link", 20, 100, "20px 106px"],
     ["within the window, whose edge is near", 350, 100, "94px 106px"],
     ["above a link at the window's end", 20, 480, "20px 354px"],
-  ])("lies %s", (_where, left, bottom, translate) => {
+  ])("is placed %s", (_where, left, bottom, translate) => {
     expect(cardAt(left, bottom).card.style.getPropertyValue("translate")).toBe(translate);
   });
 });

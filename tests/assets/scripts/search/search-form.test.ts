@@ -10,7 +10,7 @@ describe("a search's address", () => {
     expect(addressOf({ ...nothing, query: "  " }, page).href).toBe(new URL("/한글-repo/search/", page).href);
   });
 
-  it("names what is asked, and nothing else", () => {
+  it("contains only what is searched for", () => {
     const address = addressOf({ ...nothing, query: " 금리 ", tag: "C++", color: "red" }, page);
     expect(decodeURIComponent(address.search)).toBe("?q=금리&tag=C++&color=red");
   });

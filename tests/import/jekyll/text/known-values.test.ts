@@ -55,7 +55,7 @@ describe("withKnownValues", () => {
     expect(written("{{ site.title }}", "render_with_liquid: false")).toBe("{{ site.title }}");
   });
 
-  it("tells each line", () => {
+  it("reports each line", () => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a"], "글\n{{ site.title }}"), changes: [] };
     expect(withKnownValues(draft, readJekyllConfig(settings).root).changes).toEqual([
       { reason: "value-written", line: 6, text: "새김" },

@@ -75,7 +75,7 @@ describe("Front matter without its fences", () => {
     },
   );
 
-  it("is never published by the remedy, whatever stands round it", () => {
+  it("is never published by following the advice, whatever is around it", () => {
     for (const text of [
       "- title: a\n- draft: true\n\n글",
       "{ draft: true }\n글",

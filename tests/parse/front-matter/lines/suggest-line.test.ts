@@ -23,7 +23,7 @@ function followed(text: string): string {
   );
 }
 
-describe("What is told of a line that cannot be read", () => {
+describe("Advice about an unreadable line", () => {
   it.each([
     [["title 둘째 노트", "draft: true", "tags: 경제"], { title: "둘째 노트", draft: true, tags: ["경제"] }],
     [["제목 넷째", "draft: true"], { title: "넷째", draft: true }],

@@ -69,7 +69,7 @@ describe("the cache of read notes", () => {
     expect(reread.read(file(text), plainSettings)).toEqual(parseNote(file(text), plainSettings));
   });
 
-  it("forgets notes that are gone, and touches nothing when nothing changed", () => {
+  it("forgets deleted notes, and touches nothing if nothing changed", () => {
     const { folder, written } = watched();
     const first = new NoteCache(folder, "one");
     first.read(file(smallPost("가"), "posts/2021-12-15-a.md"), plainSettings);
