@@ -18,7 +18,7 @@ import { summary } from "./summary.ts";
 /** Characters: a summary of a few lines, and the beginning of one that is a page long. */
 const longestSummary = 400;
 
-/** The newest note as the front page's clipping: its summary, first highlights and keywords. */
+/** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
 export function leadClipping(
   { note, permalink, terms }: ListedNote,
   keywords: readonly TermLink[],

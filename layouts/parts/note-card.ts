@@ -8,7 +8,7 @@ import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { kickerTerms } from "./kicker-terms.ts";
 
-/** A note in a list: its day, its tag, its title as the link, and its summary. */
+/** A note in a list: when, under which tag, its title as the link, and what it says in short. */
 export function noteCard({ note, permalink, terms }: ListedNote, headingLevel: 2 | 3, site: SiteView): HtmlMarkup {
   const { basePath, language } = site.config;
   const date = note.date.value;

@@ -53,7 +53,7 @@ function commandHelp(command: CommandName, language: Language): readonly string[
   ].slice(0, -1);
 }
 
-/** How a command is typed in a blog's folder, where the shell does not know `saegim`. */
+/** How a command is typed in a blog's folder, where the shell does not know `saegim` itself. */
 function typedCommand(command: CommandName | null): string {
   if (command === null) return "npm run saegim -- ";
   return command in packageFacts.scripts ? `npm run ${command} -- ` : `npm run saegim -- ${command} `;

@@ -60,7 +60,7 @@ function samplesIn(folder: string, samples: Readonly<Record<string, string>>) {
     .map(({ path, hash }) => ({ path, isChanged: hashOf(readRegular(path, "refused")) !== hash }));
 }
 
-/** Git on Windows gives text files two-character line ends. */
+/** Git on Windows gives text files line ends of two characters. */
 export function hashOf(bytes: Buffer): string {
   const plain = Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
   return createHash("sha256").update(plain).digest("hex");

@@ -26,7 +26,7 @@ export class PreviewWriter {
   #written: Fingerprints = { files: new Map(), copies: new Map() };
   /** What was written ahead of the rest. */
   readonly #early = new Set<string>();
-  /** What Eleventy will write next. */
+  /** What Eleventy is to write next. */
   #changed: SiteFiles = { files: [], copies: new Set() };
   /** Ready to write again; null after a failure, which leaves Eleventy in an undefined state. */
   #rested: Eleventy | null = null;

@@ -27,10 +27,10 @@ export interface SiteWork {
 }
 
 /**
- * Writes a site into a new folder beside `output`, which it then replaces. Files that this build did not plan are gone
- * with the old folder; if anything fails, or a planned file is missing at the end, the old folder stays as it was. The
- * caller holds the folder's lock. Existing files are reused, pictures are copied, and everything else is rendered and
- * written by Eleventy; a folder that already is the whole site is not touched.
+ * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
+ * not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old folder stays
+ * as it was. The caller has the folder's lock. Files that are there already are taken over, pictures are copied, the others
+ * are rendered and written by Eleventy; a folder that is the whole site already is not touched.
  */
 export async function writeSite(work: SiteWork): Promise<void> {
   const { output, site, assetsFolder, memory, made } = work;
@@ -72,7 +72,7 @@ async function replaceOutput(
   }
 }
 
-/** Eleventy is loaded only if there is something to write. */
+/** Eleventy is loaded only when there is something to write. */
 async function writeFresh(folder: string, files: readonly PlannedFile[], { configure }: SiteWork): Promise<void> {
   if (files.length === 0) return;
   const { silentEleventy } = await import("../eleventy/silent-eleventy.ts");

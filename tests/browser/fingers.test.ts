@@ -67,7 +67,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
     },
   );
 
-  it("the months of a year are aligned, with notes and without", async () => {
+  it("the months of a year, with notes and without, stand on the same lines", async () => {
     await page.goto(`${site.origin}/archive/`);
     const lines = await page.locator(".months").evaluateAll((years) =>
       years.flatMap((year) => {

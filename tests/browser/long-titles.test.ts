@@ -43,7 +43,7 @@ describe("a note whose title is long and full of short forms", { timeout: 120_00
     }
   });
 
-  it("shows that it is truncated in the link to the next note", async () => {
+  it("says that it goes on where it is cut on the way to the next note", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${site.origin}/notes/2022-01-01-before/`);
     const place = await page.locator('.neighbours [rel="next"]').boundingBox();

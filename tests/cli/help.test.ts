@@ -35,7 +35,7 @@ describe("helpText", () => {
     expect(helpText("due", "en")).toContain("Usage: npm run saegim -- due [options]\n");
   });
 
-  it("lists exactly the environment variables that the command reads", () => {
+  it("tells of the environment what the command reads, and no more", () => {
     const readBy = (name: string) => commandNames.filter((command) => helpText(command, "en").includes(`  ${name} `));
     expect(readBy("EDITOR")).toEqual(["new"]);
     expect(readBy("INDEXNOW_KEY")).toEqual(["build", "announce"]);

@@ -21,6 +21,6 @@ it("takes away links, never what they lead to", () => {
   expect(readFileSync(join(folder, "posts/a.md"), "utf8")).toBe("mine");
 });
 
-it("accepts a missing folder", () => {
+it("is content where there is nothing", () => {
   expect(() => removeFolder(join(siteFolder({}), "none"))).not.toThrow();
 });

@@ -42,7 +42,7 @@ interface Ran {
   readonly outputs: string;
 }
 
-/** Runs the shell steps of a job in order, as a runner does (`bash -e`), and stops at the first failure. */
+/** Runs the shell steps of a job one after another, as a runner does (`bash -e`), and stops at the first that fails. */
 async function runJob(
   job: string,
   folder: string,
@@ -108,7 +108,7 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     expect(readFileSync(join(site, `${key}.txt`), "utf8")).toBe(key);
   });
 
-  it("rebuild only what changed when the caches are restored", async () => {
+  it("build anew only what changed when what is kept between builds comes back", async () => {
     await runJob("build", folder);
     const next = mkdtempSync(join(tmpdir(), "saegim-workflow-"));
     onTestFinished(() => rmSync(next, { recursive: true, force: true }));

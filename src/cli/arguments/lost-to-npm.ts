@@ -3,8 +3,8 @@ import type { CommandIo } from "../terminal/command-io.ts";
 import { type CommandName, type OptionForm, optionForms } from "./options.ts";
 
 /**
- * Finds options that npm kept for itself: in `npm run check --fix`, without `--` in between, npm passes only the
- * script's name and puts the option into the environment (https://docs.npmjs.com/cli/commands/npm-run-script).
+ * Finds options that npm took for its own: for `npm run check --fix`, without a `--` in between, npm passes only the
+ * script's name and puts the option into the script's environment (https://docs.npmjs.com/cli/commands/npm-run-script).
  */
 export function lostToNpm(
   command: CommandName,

@@ -1,6 +1,6 @@
 import { printable } from "../../model/terminal/terminal-cells.ts";
 
-/** The most lines of one kind that a person will read; the rest are only counted. */
+/** The most lines of one kind that a person will read; the rest are counted. */
 const mostLines = 40;
 
 /** The first lines, indented, and the number of the others. */

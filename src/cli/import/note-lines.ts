@@ -5,7 +5,7 @@ import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 
-/** The lines of a note that differ from the blog's, with the reasons. */
+/** The lines of a note that differ from the blog's, and why. */
 export function changeLines({ to, changes }: ImportedNote, words: ImportWords): readonly string[] {
   return changes.map(({ line, text, reason }) => lineAt(to, line, `${text}  (${words.changeReasons[reason]})`));
 }

@@ -10,7 +10,7 @@ import { isSystemError } from "../../site/system-error.ts";
 /** What earlier runs leave for later ones; safe to delete. */
 export interface Caches {
   readonly reader: NoteReader;
-  /** Stores the notes that were read. */
+  /** Keeps the notes that were read. */
   readonly save: () => void;
   /**
    * The file that remembers what was written into an output folder, even if both are moved together; null to remember

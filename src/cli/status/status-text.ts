@@ -11,7 +11,7 @@ const widestPath = 56;
 
 const imagesNamed = 10;
 
-/** How a status is shown: its language, colours and line width. */
+/** How a status is told: in a language, in colours or without, on lines of so many columns. */
 interface StatusVoice {
   readonly language: Language;
   readonly ink: Ink;

@@ -12,7 +12,7 @@ export interface FixTelling {
   readonly language: Language;
 }
 
-/** Reports every fix: the lines before and after. */
+/** Tells of every repair: the lines as they were, and as they are now. */
 export function tellFixes(files: readonly FixedFile[], { io, stream, language }: FixTelling): void {
   const ink = inkFor(stream, io);
   const words = cliWords[language].fix;

@@ -15,8 +15,8 @@ const whatToDo = /^(?:show|read|open|see|view)(?:the)?|(?:더|펼쳐|열어)?(?:
 const longest = 60;
 
 /**
- * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), or by
- * what to do with it (`기사 보기`). Where articles are withheld, an unrecognised one would be published.
+ * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), or by what
+ * to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be published.
  */
 export function articleLabel(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
   if (heading.length > longest) return null;

@@ -25,7 +25,7 @@ export interface DividedBody {
 
 const rolesOfData: ReadonlySet<SectionRole> = new Set(dataRoles);
 
-/** True if values are read from the text under one of these roles. */
+/** True when values are read from what stands under one of these roles. */
 export function holdsData(roles: readonly SectionRole[]): boolean {
   return roles.some((role) => rolesOfData.has(role));
 }

@@ -19,7 +19,7 @@ export interface VisibleText {
 export interface VisibleLine extends VisibleText {
   /** The first bold run; null when nothing is bold. */
   readonly bold: { readonly start: number; readonly end: number } | null;
-  /** Where the first code span begins; the text's length if there is none. */
+  /** Where the first code span begins; the text's length when there is none. */
   readonly codeStart: number;
   /** True if the line contains a link, an image or struck-out text, which text alone cannot replace. */
   readonly linked: boolean;

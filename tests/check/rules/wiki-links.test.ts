@@ -42,7 +42,7 @@ describe("wikiLinks", () => {
     ]);
   });
 
-  it("suggests a name that contains the typed one, and one that differs by a typo", () => {
+  it("suggests a name that holds the typed one, and a slip of the finger", () => {
     expect(found("오르면", "환률", "fx")).toEqual([
       expect.stringContaining("[[오르면]] | 혹시 이 노트인가요? [[환율이 오르면]]"),
       expect.stringContaining("[[환률]] | 혹시 이 노트인가요? [[환율]]"),

@@ -16,7 +16,7 @@ describe("lostToNpm", () => {
     ]);
   });
 
-  it("reports nothing if the option came through", () => {
+  it("is content when the option came through", () => {
     expect(lost(["--fix"], { ...asScript, npm_config_fix: "true" })).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ describe("readNewRequest", () => {
     expect(read({ title: "금리", date: "어제" }).value).toMatchObject({ date: "2026-11-27" });
   });
 
-  it("reports everything that is mistyped before what is missing", () => {
+  it("tells everything that was typed wrongly before it tells what is missing", () => {
     expect(read({ date: "요즘", body: true }).problems).toEqual([
       { kind: "wrong-date", typed: "요즘", offers: [], today: "2026-11-28" },
     ]);

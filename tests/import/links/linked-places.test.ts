@@ -4,7 +4,7 @@ import { firstOf, linkedPlaces, rootsOfNote } from "../../../src/import/links/li
 const roots = rootsOfNote("site/content/a.md");
 
 describe("linkedPlaces", () => {
-  it("looks at the root in the published folders first, the nearest first, and then at the very top", () => {
+  it("looks from the top among what is published there, the nearest folder first, and then at the very top", () => {
     expect(linkedPlaces("/img/a.png", roots)).toEqual([
       "site/content/static/img/a.png",
       "site/content/public/img/a.png",

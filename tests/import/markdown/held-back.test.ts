@@ -42,7 +42,7 @@ describe("what another program held back", () => {
     ]);
   });
 
-  it("is a draft in a folder for drafts", () => {
+  it("is a draft that lies in a folder set aside", () => {
     const draft = { from: "_private/a.md", to: "private/a.md", text: "글", changes: [] };
     expect(heldBack(draft, holding).text).toBe("---\ndraft: true\n---\n\n글");
     expect(heldBack({ ...draft, from: ".old.md" }, holding).changes).toHaveLength(1);

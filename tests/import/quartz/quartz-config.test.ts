@@ -33,7 +33,7 @@ it("recognises that only marked notes are published", () => {
   expect(read("filters: [Plugin.RemoveDrafts(), Plugin.ExplicitPublish()]")?.isExplicit).toBe(true);
 });
 
-it("uses Quartz's default exclusions if a program computes the list", () => {
+it("takes for left out what Quartz leaves out by itself, where the list is made by a program", () => {
   expect(read("ignorePatterns: [...mine, 'a']")?.ignored).toEqual(["private", "templates", ".obsidian"]);
   expect(read("ignorePatterns: mine,")?.ignored).toEqual(["private", "templates", ".obsidian"]);
   expect(read("ignorePatterns: [],")?.ignored).toEqual([]);

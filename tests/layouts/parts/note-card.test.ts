@@ -16,7 +16,7 @@ describe("noteCard", () => {
     expect(cardOf({ title: "금리" })).toContain("</h3>");
   });
 
-  it("links to the first of the note's terms", () => {
+  it("leads to the first of what the note is about", () => {
     const [kicker = ""] = cardOf({}, 3, terms).split("</p>");
     expect(kicker).toContain('</time> <a href="/tags/채권/">채권</a>');
     expect(kicker).not.toContain("금리");

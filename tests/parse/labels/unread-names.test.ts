@@ -10,7 +10,7 @@ const found = (note: string) =>
   ]);
 
 describe("findUnreadNames", () => {
-  it("reports names alone on their lines below the heading of an article", () => {
+  it("tells of names alone on their lines below the heading of an article", () => {
     expect(found("# 기사\n\n올랐다.\n\n키워드\n금리, 환율\n\n요약\n올랐다.")).toEqual([
       [{ heading: "키워드", role: "keywords", meant: "# 키워드" }, 5],
       [{ heading: "요약", role: "summary", meant: "# 요약" }, 8],

@@ -61,7 +61,7 @@ describe("readSectionData", () => {
     expect(data.extracted).toEqual([true, true]);
   });
 
-  it("calls a section data only if it contains nothing but its values", () => {
+  it("calls a section data only when nothing but its values stands in it", () => {
     expect(read("## 키워드\nLG").extracted).toEqual([true]);
     expect(read("## 키워드\n[LG](/lg/)").extracted).toEqual([false]);
     expect(read("## 키워드\nLG\n\n```\n코드\n```").extracted).toEqual([false]);

@@ -18,7 +18,7 @@ describe("visibleLines", () => {
     expect(lineOf("가").codeStart).toBe(1);
   });
 
-  it("leaves out what is struck out, and notes that there was something", () => {
+  it("leaves out what is struck out, and says that something stands there", () => {
     expect(lineOf("~~틀린 **요약**~~ 환율")).toMatchObject({ text: " 환율", bold: null, linked: true });
     expect(lineOf("가<del>나</del>다")).toMatchObject({ text: "가다", linked: true });
     expect(linesOf("~~가\n나~~ 다").lines.map(({ text }) => text)).toEqual(["", " 다"]);

@@ -4,7 +4,7 @@ import type { NoteText } from "./note-text.ts";
 /** A post as it was read, and what it was read from. */
 export interface PackedNote {
   readonly path: string;
-  /** A hash of the path and text, and of the settings they were read under. */
+  /** Of the path and the text that were read, and of the settings they were read under. */
   readonly version: string;
   /** UTF-8. */
   readonly data: Uint8Array;
@@ -26,8 +26,8 @@ export function packNote(path: string, version: string, { data, words }: NoteTex
 }
 
 /**
- * Many notes in one file: a line with the checksum of everything after it, a line of JSON that says where each note is,
- * then their bytes. `key` says who may read it.
+ * Many notes in one file: a line with the checksum of all that follows, a line of JSON that says where each note lies, then
+ * their bytes. `key` says who may read it.
  */
 export function writePack(key: string, notes: readonly PackedNote[]): Uint8Array {
   const head: Head = {
@@ -41,7 +41,7 @@ export function writePack(key: string, notes: readonly PackedNote[]): Uint8Array
   return Buffer.concat([Buffer.from(`${crc32(content)}\n`), content]);
 }
 
-/** The notes of a file that `writePack` wrote under the same key; null for any other file, including damaged ones. */
+/** The notes of a file that `writePack` wrote under the same key; null for any other file, damaged ones included. */
 export function readPack(key: string, pack: Buffer): readonly PackedNote[] | null {
   const [checksum, content] = firstLine(pack);
   if (checksum !== String(crc32(content))) return null;

@@ -9,7 +9,7 @@ import { siteFolder, smallPost } from "../../../support/site-folder.ts";
 
 const file = (text: string, path = "posts/2021-12-15-a.md") => ({ path: path as SourcePath, text });
 
-/** A folder that counts writes. */
+/** A folder that counts what is written into it. */
 function watched(): { readonly folder: PackFolder; readonly written: string[][] } {
   const packs = packFolder(join(siteFolder({}), "notes"));
   const written: string[][] = [];
@@ -69,7 +69,7 @@ describe("the cache of read notes", () => {
     expect(reread.read(file(text), plainSettings)).toEqual(parseNote(file(text), plainSettings));
   });
 
-  it("forgets deleted notes, and touches nothing if nothing changed", () => {
+  it("forgets notes that are gone, and touches nothing when nothing changed", () => {
     const { folder, written } = watched();
     const first = new NoteCache(folder, "one");
     first.read(file(smallPost("가"), "posts/2021-12-15-a.md"), plainSettings);

@@ -26,7 +26,7 @@ it("writes only the packs that are named", () => {
   expect(pathsIn(folder)).toEqual([...notes.keys()].filter((path) => packOf(path) === packOf("a")));
 });
 
-it("ignores what is damaged or no pack", () => {
+it("does without what is damaged, or is no pack", () => {
   const folder = join(siteFolder({}), "notes");
   packFolder(folder).write("key", notes, all);
   writeFileSync(join(folder, `${packOf("a")}.pack`), "damaged");
