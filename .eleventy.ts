@@ -3,9 +3,9 @@ import { configureEleventy, type SiteSource } from "./src/eleventy/configure.ts"
 import type { EleventyConfiguration } from "./src/eleventy/eleventy-configuration.ts";
 
 /**
- * What Eleventy is run with, by `npm run build` and by itself alike:
- * `node --import tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts` (from Node 22.18 on without tsx).
- * Alone it makes a site of the folder it is started in; the command line hands it the site it has planned and checked.
+ * Eleventy's configuration, used by `npm run build` and by Eleventy alone: `node --import tsx
+ * node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts` (without tsx from Node 22.18 on). Alone, it builds the
+ * site of the working folder; the command line passes it the site it has planned and checked.
  */
 export default function eleventyConfiguration(eleventy: EleventyConfiguration, source: SiteSource = siteOfThisFolder) {
   configureEleventy(eleventy, source);

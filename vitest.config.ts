@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Suites that start dozens of programs or look at dozens of pages: `npm run test:all`. */
+/** Suites that start dozens of programs or inspect dozens of pages: `npm run test:all`. */
 const slow = [
   "tests/slow/**/*.test.ts",
   "tests/browser/hostile-posts.test.ts",
@@ -10,11 +10,13 @@ const slow = [
   "tests/workflows/pages.test.ts",
 ];
 
-// Three projects, from the quickest to the slowest: plain functions, a real build looked at file by file, a real browser.
+// Three projects, from the quickest to the slowest: plain functions, a real build examined file by file, a real
+// browser.
 export default defineConfig({
   test: {
     env: { TZ: "Asia/Seoul" },
-    // No module keeps state (a test of the architecture holds that), so test files may share what they have loaded: a third of the time.
+    // No module keeps state (an architecture test enforces that), so test files may share loaded modules: this saves a
+    // third of the time.
     isolate: false,
     // Property tests on a busy machine.
     testTimeout: 20_000,

@@ -4,7 +4,10 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** How long one start waits for another's install before it says what to do; npm itself gives up on a network much earlier. */
+/**
+ * How long one start waits for another's install before it explains what to do; npm itself gives up on a network much
+ * earlier.
+ */
 const longestWait = 15 * 60_000;
 
 /** How many milliseconds a lock may be empty: longer means that nobody is writing it. */

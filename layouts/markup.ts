@@ -1,7 +1,9 @@
 /** The markup language, kept in the type so that HTML never lands in XML unescaped. */
 export type MarkupLanguage = "html" | "xml";
 
-/** Markup that is already safe: an object, so that at run time too it can be told from a string, which is escaped. */
+/**
+ * Markup that is already safe: an object, so that it can be distinguished at run time from a string, which is escaped.
+ */
 export class Markup<Language extends MarkupLanguage> {
   readonly language: Language;
   readonly text: string;

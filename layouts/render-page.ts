@@ -29,7 +29,7 @@ import { taxonomyPage } from "./pages/taxonomy.ts";
 import { termPage } from "./pages/term.ts";
 import { webManifestPage } from "./pages/web-manifest.ts";
 
-/** The text of one file of the site. A kind of page that has no layout does not compile. */
+/** The text of one file of the site. A kind of page without a layout does not compile. */
 export function renderPage(page: Page, site: SiteView): string {
   switch (page.kind) {
     case "home":

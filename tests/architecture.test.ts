@@ -8,7 +8,7 @@ import { readSourceModules, type SourceModule } from "./support/source-modules.t
 const root = fileURLToPath(new URL("..", import.meta.url));
 const modules = readSourceModules(root);
 
-/** Layers that compute and nothing else, each with what it may stand on; everything may stand on itself. */
+/** The pure layers, each with the layers it may import; every layer may import itself. */
 const pureFoundations: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parse: ["model"],
@@ -41,16 +41,16 @@ function layerOf(path: string): string | null {
   if (folder !== undefined) return folder;
   if (path.startsWith("layouts/")) return "layouts";
   if (path.startsWith("assets/")) return "browser";
-  // What Eleventy starts is an entry as the command line is.
+  // Eleventy starts this file, so it is an entry point like the command line.
   return path === ".eleventy.ts" ? "cli" : null;
 }
 
-/** A module's values and types reach their users along these edges. */
+/** A module's imports of our own files, types included. */
 function ownImports(module: SourceModule): readonly string[] {
   return module.imports.filter((one) => !one.isPackage && one.target.endsWith(".ts")).map((one) => one.target);
 }
 
-/** Sentences in two languages grow by the table, which hides nothing, and are tested together through their catalogues. */
+/** Tables of messages in two languages grow long but hide nothing, and are tested together through their catalogues. */
 function isTableOfSentences(path: string): boolean {
   return path.startsWith("src/model/problem/rules/") || path.startsWith("src/model/words/");
 }
@@ -59,14 +59,14 @@ function testOf(path: string): string {
   return `tests/${path.replace(/^src\//u, "").replace(/\.ts$/u, ".test.ts")}`;
 }
 
-/** Whether a module has a test at the mirrored path, or is a part of one module alone that has. */
+/** Whether a module has a test at the mirrored path, or is only imported by one module that has. */
 function isTested(path: string): boolean {
   if (existsSync(resolve(root, testOf(path)))) return true;
   const [only, ...others] = modules.filter((module) => ownImports(module).includes(path)).map((module) => module.path);
   return only !== undefined && others.length === 0 && layerOf(only) === layerOf(path) && isTested(only);
 }
 
-/** The first way round that leads back to a module on it, or null. */
+/** The first import cycle found, or null. */
 function findCycle(): readonly string[] | null {
   const importsOf = new Map(modules.map((module) => [module.path, ownImports(module)]));
   const done = new Set<string>();
@@ -101,7 +101,7 @@ describe("the architecture", () => {
     expect(homeless).toEqual([]);
   });
 
-  it("lets each layer import only those it stands on", () => {
+  it("lets each layer import only its foundations", () => {
     const wrong = modules.flatMap((module) => {
       const layer = layerOf(module.path);
       if (layer === null) return [];
@@ -153,7 +153,7 @@ describe("the architecture", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("ends nobody's process", () => {
+  it("never exits the process", () => {
     expect(modules.filter((module) => module.outsideUses.includes("process.exit")).map(({ path }) => path)).toEqual([]);
   });
 
@@ -195,7 +195,7 @@ describe("the architecture", () => {
     expect(untested).toEqual([]);
   });
 
-  it("explains every rule on a page of its own, and no other", () => {
+  it("has exactly one page for every rule", () => {
     const pages = readdirSync(resolve(root, "docs/rules")).filter((name) => name !== "README.md");
     expect(pages.toSorted()).toEqual(
       Object.keys(ruleCatalogue)

@@ -12,15 +12,15 @@ const guides = [
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), "utf8");
 
-/** The text of a guide without its blocks of code. */
+/** The text of a guide without its code blocks. */
 function proseOf(guide: string): string {
   return read(guide).replace(/^( *)(`{3,})[\s\S]*?^\1\2/gmu, "");
 }
 
 interface GuideLink {
-  /** From the top of the project. */
+  /** From the project's root. */
   readonly path: string;
-  /** Without its sign; empty for none. */
+  /** Without its `#`; empty for none. */
   readonly fragment: string;
 }
 
@@ -35,7 +35,7 @@ function linksOf(guide: string): readonly GuideLink[] {
   );
 }
 
-/** The names by which GitHub leads to the headings of a guide. */
+/** The anchors that GitHub gives the headings of a guide. */
 function anchorsOf(guide: string): readonly string[] {
   return [...proseOf(guide).matchAll(/^#{1,6} (.+)$/gmu)].map(([, words = ""]) =>
     words
@@ -46,7 +46,7 @@ function anchorsOf(guide: string): readonly string[] {
 }
 
 describe("the guides", () => {
-  it.each(guides)("%s links to what is there", (guide) => {
+  it.each(guides)("%s links to existing files", (guide) => {
     const dead = linksOf(guide).filter(({ path }) => !existsSync(join(projectRoot, path)));
     expect(dead).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe("the guides", () => {
     expect(dead).toEqual([]);
   });
 
-  it("name the tests that hold what is promised, and slow ones as such", () => {
+  it("name the tests that enforce the promises, and mark slow ones", () => {
     const promises = linksOf("docs/reliability.md").filter(({ path }) => path.endsWith(".test.ts"));
     expect(promises.length).toBeGreaterThan(15);
     const text = read("docs/reliability.md");
@@ -70,7 +70,7 @@ describe("the guides", () => {
   });
 });
 
-/** Of these guides paths are those of blogs, and of a rule that nobody has written yet. */
+/** In these guides, paths belong to other blogs, or to a rule that does not exist yet. */
 const isOfOthers = (path: string): boolean => path === ".github/README.md" || path.includes("your-");
 const ownGuides = guides.filter((guide) => !guide.startsWith("docs/moving/"));
 
@@ -109,7 +109,7 @@ function isProgramFile(name: string): boolean {
   return fileNames.has(name) || existsSync(join(projectRoot, name));
 }
 
-/** How many headings of each level, rows of tables and items of lists a guide has, by the heading they stand under. */
+/** The number of headings of each level, table rows and list items of a guide, by the heading above them. */
 function shapeOf(guide: string): readonly string[] {
   return proseOf(guide)
     .split(/^(?=#{1,6} )/mu)

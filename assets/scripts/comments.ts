@@ -2,7 +2,7 @@ import { themeChosen } from "./theme-switch.ts";
 
 const keeper = "https://giscus.app";
 
-/** What giscus is told besides what the page says of itself (giscus.app, “advanced usage”). */
+/** Further settings for giscus, beyond what the page sets (giscus.app, “advanced usage”). */
 const settings: Readonly<Record<string, string>> = {
   mapping: "specific",
   strict: "1",
@@ -11,9 +11,9 @@ const settings: Readonly<Record<string, string>> = {
   inputPosition: "top",
 };
 
-/** Makes the button of a page with comments load them, and keeps their theme in step with the page's. */
+/** Makes a page's button load its comments, and keeps their theme in step with the page's. */
 export function startComments(page: Document): void {
-  // Of this page, not of a note that gave a part of its own the same class.
+  // The page's own element: a note's HTML may use the same class.
   const section = page.querySelector<HTMLElement>("main > .comments");
   const button = section?.querySelector<HTMLButtonElement>("button");
   if (!section || !button) return;
@@ -24,7 +24,7 @@ export function startComments(page: Document): void {
   button.hidden = false;
   button.addEventListener("click", load, { once: true });
   page.addEventListener(themeChosen, () => tellTheme(page, section));
-  // A reader who comes back from signing in there has asked for the comments already.
+  // A reader who returns from signing in there has already asked for the comments.
   if (new URLSearchParams(page.location.search).has("giscus")) load();
 }
 

@@ -1,10 +1,10 @@
-/** As much of a window as tells what is read. */
+/** The part of a window that is needed here; tests pass a fake one. */
 export type ReadingWindow = Pick<Window, "innerHeight" | "addEventListener" | "requestAnimationFrame">;
 
-/** A heading is being read when it has passed this share of the window's height. */
+/** A heading counts as being read once it has scrolled past this share of the window's height. */
 const readingLine = 0.3;
 
-/** Marks in the contents beside a note the part that is read, and keeps the mark in sight where the contents scroll. */
+/** Highlights the part being read in the contents beside a note, and keeps it visible where the contents scroll. */
 export function startContents(page: Document, view: ReadingWindow): void {
   const places = [...page.querySelectorAll<HTMLAnchorElement>(".margin > .contents a")].flatMap((link) => {
     const heading = page.getElementById(decodeURIComponent((link.getAttribute("href") ?? "").slice(1)));

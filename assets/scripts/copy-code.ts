@@ -1,12 +1,12 @@
 import { type CodeWords, codeWordsIn } from "../../src/model/words/code-words.ts";
 
-/** Where a browser lets a page put text; it lets none whose address is not `https`. */
+/** Where a page may put text; browsers only allow it on `https` pages. */
 export type Clipboard = Pick<globalThis.Clipboard, "writeText">;
 
-/** Milliseconds in which a short word is read and heard. */
+/** Milliseconds for which “copied” is shown: long enough to read or hear. */
 const saidFor = 2500;
 
-/** Gives every block of code a button that copies it, where the browser lets a page copy at all. */
+/** Gives every code block a copy button, if the browser lets the page copy. */
 export function startCopying(page: Document, clipboard: Clipboard | undefined): void {
   const frames = page.querySelectorAll<HTMLElement>(".code-frame");
   if (clipboard === undefined || frames.length === 0) return;

@@ -1,4 +1,4 @@
-/** Lets a keyboard, as a pointer does by resting there, lift the cover from one stroke at a time: covered strokes can be reached. */
+/** Makes covered highlights focusable, so that a keyboard can uncover them one at a time, as a pointer does. */
 export function startCovering(page: Document): void {
   const cover = page.querySelector<HTMLInputElement>(".cover");
   if (cover === null) return;

@@ -1,21 +1,23 @@
 import { cardBelow } from "./link-preview/card-below.ts";
 import { type Preview, previewOf } from "./link-preview/preview-of.ts";
 
-/** As much of a window as previews need. */
+/** The part of a window that previews need; tests pass a fake one. */
 export type PreviewWindow = Pick<Window, "matchMedia" | "setTimeout" | "clearTimeout">;
 
-/** Milliseconds: long enough that a pointer on its way opens nothing, and comes from a link to its card. */
+/**
+ * Milliseconds: long enough that a passing pointer opens nothing, and that a pointer can move from a link to its card.
+ */
 const pause = { opening: 300, closing: 200 };
 
 const inText = ":is(.prose, .hand, .summary) a[href]";
 
-/** As much of a timer as previews need: each wait ends the one before it. */
+/** The part of a timer that previews need: each new wait cancels the previous one. */
 interface Waiting {
   readonly start: (act: () => unknown, milliseconds: number) => void;
   readonly stop: () => void;
 }
 
-/** What follows when a reader comes to something on the page, leaves it, or wants nothing of it. */
+/** What happens when a reader reaches something on the page, leaves it, or dismisses it. */
 interface PreviewSteps {
   readonly come: (target: Element) => void;
   readonly leave: () => void;
@@ -23,8 +25,8 @@ interface PreviewSteps {
 }
 
 /**
- * Shows of a note or footnote that a link in a text leads to what it says, when a pointer rests on the link or the keyboard
- * comes to it. A finger goes there at once and is shown nothing.
+ * Previews the note or footnote that a link leads to, when a pointer rests on the link or the keyboard reaches it.
+ * Touch follows the link at once, without a preview.
  */
 export function startPreviews(page: Document, view: PreviewWindow, ask: typeof fetch): void {
   if (!view.matchMedia("(hover: hover)").matches) return;

@@ -1,6 +1,6 @@
 /**
- * Opens the search over the page a reader is on. It is the search page itself: what stands there, its style and its script are
- * fetched when they are first asked for. Where that fails, the link is followed.
+ * Opens the search over the current page. It is the search page itself: its content, style and script are fetched on
+ * first use. If that fails, the link is followed.
  */
 export async function openSearchDialog(link: HTMLAnchorElement, get: typeof fetch = fetch): Promise<void> {
   const page = link.ownerDocument;
@@ -13,20 +13,21 @@ export async function openSearchDialog(link: HTMLAnchorElement, get: typeof fetc
   dialog.className = "search-dialog";
   dialog.setAttribute("aria-label", link.textContent);
   dialog.addEventListener("click", ({ target }) => {
-    // What is clicked beside its contents is what lies behind it; a link may lead to a place of this very page.
+    // A click outside the contents closes the dialog, and so does following a link: it may lead to a place on this very
+    // page.
     if (target === dialog || (target instanceof Element && target.closest("a") !== null)) dialog.close();
   });
   page.body.append(dialog);
   try {
     await fillDialog(dialog, link.href, get);
   } catch {
-    // Whatever hinders it here, the page itself says what is wrong.
+    // If anything fails here, the search page itself explains what is wrong.
     dialog.remove();
     page.location.assign(`${link.href}#Query`);
   }
 }
 
-/** Nothing while it is still being fetched. */
+/** Null while it is still being fetched. */
 function showAgain(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector("input");
   if (field === null) return;
@@ -48,7 +49,10 @@ async function fillDialog(dialog: HTMLDialogElement, address: string, get: typeo
   await Promise.all([...found.querySelectorAll("script[src]")].map((script) => load(page, script, "src")));
 }
 
-/** Has a page load what another names in its head, unless it has it, be it in another version: a preview's script goes by the page. */
+/**
+ * Loads a style or script named in the search page's head, unless this page already has it. Versions are ignored, since
+ * the preview's scripts differ from page to page.
+ */
 async function load(page: Document, named: Element, attribute: "href" | "src"): Promise<void> {
   const pathOf = (element: Element) => element.getAttribute(attribute)?.replace(/[?#].*$/u, "");
   const present = [...page.querySelectorAll(`${named.localName}[${attribute}]`)];

@@ -1,21 +1,26 @@
 const settingKey = "saegim:search-shortcut";
 
-/** True unless a reader has said that a single key shall lead nowhere: software for speaking and for switches types them by accident. */
+/**
+ * True unless the reader turned the single-key shortcut off: speech and switch software can type the key by accident.
+ */
 export function isShortcutOn(): boolean {
   return readSetting() !== "off";
 }
 
-/** Remembers what a reader wants of the shortcut. */
+/** Stores whether the reader wants the shortcut. */
 export function setShortcut(on: boolean): void {
   try {
     localStorage.setItem(settingKey, on ? "on" : "off");
   } catch (error) {
-    // A browser that keeps nothing forgets this as well; the shortcut stays as it is.
+    // If the browser stores nothing, the shortcut stays as it is.
     if (!(error instanceof DOMException)) throw error;
   }
 }
 
-/** Lets the `/` key lead to the search: where a page has its field to that, elsewhere to what opens it, but not while something is typed. */
+/**
+ * Makes the `/` key go to the search: to this page's search field if it has one, else to what opens the search. Does
+ * nothing while the reader is typing.
+ */
 export function leadToSearch(page: Document, open: (link: HTMLAnchorElement) => unknown): void {
   page.addEventListener("keydown", (event) => {
     if (!isSlash(event) || isTyping(event) || !isShortcutOn()) return;

@@ -7,7 +7,7 @@ import { openSearchDialog } from "./search-dialog.ts";
 import { leadToSearch } from "./search-shortcut.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
 
-// What every page runs.
+// The script of every page.
 startThemeSwitch(document, window);
 leadToSearch(document, openSearchDialog);
 startComments(document);

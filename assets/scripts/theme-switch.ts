@@ -1,17 +1,20 @@
 import { themeKey } from "../../src/model/page/theme-key.ts";
 
-/** Told to the document when a reader chose another theme, for what the page's own colours do not reach. */
+/** Fired on the document when a reader chooses another theme, for parts that CSS does not reach. */
 export const themeChosen = "saegim:theme";
 
-/** What a reader's browser knows of their wishes; even asking for what it keeps throws where a reader lets sites keep nothing. */
+/**
+ * The part of a browser that knows the reader's preferences. Where storage is blocked, even reading the property
+ * throws.
+ */
 export interface ThemeWindow {
   readonly localStorage: Pick<Storage, "setItem" | "removeItem">;
   matchMedia(query: string): Pick<MediaQueryList, "matches" | "addEventListener">;
 }
 
 /**
- * Shows the button that makes a page dark or light, and remembers what was chosen. A choice that is the system's own is
- * forgotten, so that the page follows the system again.
+ * Shows the button that toggles between light and dark, and remembers the choice. Choosing the system's own theme
+ * forgets the choice, so that the page follows the system again.
  */
 export function startThemeSwitch(page: Document, reader: ThemeWindow): void {
   const root = page.documentElement;
@@ -40,7 +43,10 @@ export function startThemeSwitch(page: Document, reader: ThemeWindow): void {
   }
 }
 
-/** The frame a browser draws round a page has its colour from the page's head, by the system's theme: a chosen one overrules it. */
+/**
+ * The colour of the browser's own interface comes from the page's head and follows the system; a chosen theme overrides
+ * it.
+ */
 function colorFrame(page: Document, theme: string): void {
   for (const color of page.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     color.dataset["scheme"] ??= color.media;
@@ -50,7 +56,7 @@ function colorFrame(page: Document, theme: string): void {
   }
 }
 
-/** Keeps a choice for the next page. Where a reader lets sites keep nothing, it holds until the page is left. */
+/** Stores the choice for the next page. Where storage is blocked, it lasts until the reader leaves the page. */
 function keepTheme(reader: ThemeWindow, theme: string): void {
   try {
     if (theme === "") reader.localStorage.removeItem(themeKey);

@@ -4,9 +4,9 @@ import { themeStartHash } from "./theme-start.ts";
 const commentsOrigin = "https://giscus.app";
 
 /**
- * What a page may load and run. Scripts are the site's own alone, so that a script an article carries stays dead text;
- * inline styles are let through because posts colour their words with them, and nothing a style can fetch is foreign.
- * A page with comments lets their origin in besides.
+ * What a page may load and run. Only the site's own scripts run, so a script in an article stays dead text. Inline
+ * styles are allowed because posts colour their words with them, but a style can fetch nothing from elsewhere. A page
+ * with comments also allows their origin.
  */
 export function contentSecurityPolicy({ comments }: { readonly comments: boolean }): string {
   const guest = comments ? ` ${commentsOrigin}` : "";

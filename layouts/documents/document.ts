@@ -44,7 +44,7 @@ export interface DocumentContent {
   readonly main: HtmlMarkup;
 }
 
-/** A whole HTML document round one page. */
+/** A complete HTML document around one page. */
 export function htmlDocument(content: DocumentContent, site: SiteView): string {
   const { config } = site;
   const words = wordsIn(config.language);
@@ -81,7 +81,7 @@ function robotsMeta({ unlisted }: DocumentContent): HtmlMarkup | null {
   return unlisted ? html`<meta name="robots" content="noindex">\n` : null;
 }
 
-/** The page's own feeds, then those of the site. */
+/** The page's own feeds, then the site's. */
 function feedLinks({ feed }: DocumentContent, { config }: SiteView): readonly HtmlMarkup[] {
   const ofSite = { title: config.title, atom: sitePlaces.feed, json: sitePlaces.jsonFeed };
   return [feed ?? null, ofSite]
@@ -94,14 +94,14 @@ function feedLinks({ feed }: DocumentContent, { config }: SiteView): readonly Ht
     );
 }
 
-/** The style of every page, then that of this one. */
+/** Every page's style, then this page's. */
 function stylesheetLinks({ stylesheet }: DocumentContent, { assets, config }: SiteView): readonly HtmlMarkup[] {
   return [assets.stylesheet, stylesheet ?? null]
     .filter((one) => one !== null)
     .map((one) => html`<link rel="stylesheet" href="${hrefOf(one, config.basePath)}">\n`);
 }
 
-/** The script of every page, then that of this one. */
+/** Every page's script, then this page's. */
 function scriptTags({ script }: DocumentContent, { assets, config }: SiteView): readonly HtmlMarkup[] {
   return [assets.script, script ?? null]
     .filter((one) => one !== null)

@@ -9,5 +9,5 @@ export const paperColors = { light: "#f4efe3", dark: "#15140f" } as const;
  */
 export const themeStart = `try{document.documentElement.dataset.theme=localStorage.getItem("${themeKey}")||""}catch{}`;
 
-/** Lets a page run the script above and no other; a test keeps the hash in step with the text. */
+/** The hash that allows a page to run the script above and no other; a test keeps it in step with the text. */
 export const themeStartHash = "sha256-f/fkyuKPHoOe9I7m+E9MYfF7qi/yiO24TvXmGa1gBXs=";

@@ -22,8 +22,8 @@ const noNames = {
 };
 
 /**
- * What a feed carries of a note beside its description, by the site's setting: nothing, the student's own words, or the full
- * text. Feed readers may have no policy like ours, so the sanitiser has the last word.
+ * What a feed carries of a note besides its description, as the site is configured: nothing, the student's own words,
+ * or the full text. Feed readers may have no policy like ours, so the sanitiser has the last word.
  */
 export function feedContent(published: PublishedNote, site: SiteView): HtmlMarkup | null {
   const written = writtenContent(published, site);
@@ -56,8 +56,8 @@ function wholeSection(section: StudySection, site: SiteView): HtmlMarkup | null 
 }
 
 /**
- * A feed is read anywhere, so addresses without a host, `../a/` and `#part` included, are resolved against the note's page.
- * Quotes in text are escaped, so that none passes for an attribute's.
+ * A feed is read anywhere, so addresses without a host, including `../a/` and `#part`, are resolved against the note's
+ * page. Quotes in text are escaped, so that none is mistaken for an attribute's.
  */
 function withWholeAddresses(rendered: HtmlMarkup, permalink: Permalink, { config }: SiteView): HtmlMarkup {
   const page = absoluteUrl(permalink, config);

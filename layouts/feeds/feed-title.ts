@@ -2,7 +2,7 @@ import type { TermLink } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 
-/** The title of a feed: the site's, or the term's whose notes it carries. */
+/** A feed's title: the site's, or that of the term whose notes it carries. */
 export function feedTitle(term: TermLink | null, { config }: SiteView): string {
   return term === null
     ? config.title

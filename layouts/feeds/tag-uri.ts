@@ -3,9 +3,9 @@ import type { StudyDate } from "../../src/model/date/study-date.ts";
 import type { SiteConfig } from "../../src/model/site-config.ts";
 
 /**
- * A name for good (a `tag:` URI, RFC 4151), so that a note that moves to another address is no new entry to a feed reader.
- * A site without an origin names the reserved host `site.invalid`. Without a day the name dates from 2000-01-01, as the RFC's
- * default allows for things that have none.
+ * A permanent id (a `tag:` URI, RFC 4151): a note that moves to another address is not a new entry to feed readers. A
+ * site without an origin uses the reserved host `site.invalid`; without a day, the id dates from 2000-01-01, the RFC's
+ * default.
  */
 export function tagUri(name: string, day: StudyDate | null, config: Pick<SiteConfig, "origin" | "basePath">): string {
   const host = config.origin === null ? "site.invalid" : new URL(config.origin).hostname;

@@ -3,8 +3,8 @@ import type { UnlinkedHtml } from "../../src/model/page/html.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 
 /**
- * What a heading says after its section's name, with its marks: `매출 <s>10%</s>` of `요약 : 매출 ~~10%~~`. Null when it says
- * no more than the name, and when marks of the name go on after it.
+ * What a heading says after its section's name, as markup: `매출 <s>10%</s>` of `요약 : 매출 ~~10%~~`. Null if it says
+ * nothing more, or if markup begun in the name continues after it.
  */
 export function htmlAfterLabel({ heading, reading }: Pick<StudySection, "heading" | "reading">): UnlinkedHtml | null {
   const { afterLabel } = reading;

@@ -2,14 +2,14 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
 import { isShownAsWritten, type MarginRole, marginRolesOf, ownNameOf, placementOf } from "./section-placement.ts";
 
-/** One panel of a note's margin: what stands under one of the author's names, or under none. */
+/** One panel of a note's margin: the text under one of the author's names, or under none. */
 export interface MarginPanel {
   readonly role: MarginRole;
-  /** The author's name for it; null where the site's is enough. */
+  /** The author's name for it; null if the site's name will do. */
   readonly label: string | null;
-  /** Several if they share a name. */
+  /** The sections in it; several if they share a name. */
   readonly sections: readonly StudySection[];
-  /** The fragments that lead here; for a section with two panels, they lead to the first. */
+  /** The fragments that lead here; if a section has two panels, they lead to the first. */
   readonly anchors: readonly string[];
   /** True when its only section is shown as written. */
   readonly asWritten: boolean;

@@ -6,8 +6,8 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { lines } from "../text/lines.ts";
 
 /**
- * What a feed reader shows of a note: the student's own words as plain text, so that no markup from an article runs in a
- * feed reader.
+ * What a feed reader shows of a note: the student's own words as plain text, so that no markup from an article runs
+ * there.
  */
 export function noteDigest(note: StudyNote, site: SiteView): HtmlMarkup {
   const { note: words, questions: questionWords } = wordsIn(site.config.language);

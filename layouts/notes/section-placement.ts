@@ -6,15 +6,15 @@ import { htmlAfterLabel } from "./after-label.ts";
 /** Where a section is shown on a note's page: in the clipping as written, beside it, or in its head. Each is shown once. */
 export type SectionPlacement = "text" | "margin" | "head";
 
-/** What the margin is for. */
+/** The roles that belong in the margin. */
 export type MarginRole = "questions" | "terms" | "reflection";
 
 const marginRoles: readonly MarginRole[] = ["questions", "terms", "reflection"];
 
 /**
- * What only markup can hold: links, pictures, code, tables, the strokes of a pen, words struck out, raised, lowered or
- * explained. Data made of text would lose it, as they do lose emphasis, which changes no meaning. A callout that names its
- * section is a name, unless its author folded it.
+ * What only markup can express: links, pictures, code, tables, highlights, and words struck out, raised, lowered or
+ * explained. Plain data would lose it, as it does lose emphasis, which changes no meaning. A callout that names its
+ * section is just a name, unless its author folded it.
  */
 const plainTags = String.raw`(?:b|big|blockquote|br|dd|div|dl|dt|em|hr|i|input|label|li|ol|p|small|span|strong|u|ul|wbr)\b`;
 const calloutTags = 'aside class="callout|details class="callout[^>]* open>|summary class="callout';
@@ -32,8 +32,8 @@ export function sectionsInPlace(note: StudyNote): readonly StudySection[] {
 }
 
 /**
- * Data replaces a section if it holds every word of it and nothing but text. Text beside the clipping stays there as written
- * if data cannot hold it and the margin is wide enough.
+ * Data replaces a section if it holds every word of it and nothing but text. Text beside the clipping stays there as
+ * written if data cannot hold it and the margin is wide enough.
  */
 export function placementOf(section: StudySection): SectionPlacement {
   const { roles, extracted } = section;
@@ -56,14 +56,14 @@ export function isShownAsWritten(section: StudySection): boolean {
 }
 
 /**
- * The author's name for a section, if it says more than the section's kind: where its place on the page would serve as a
- * name, this one is shown.
+ * The author's name for a section, if it says more than the section's kind. It is shown where otherwise the place on
+ * the page would serve as a name.
  */
 export function ownNameOf({ reading }: StudySection): string | null {
   return reading.naming === "plain" ? null : reading.label;
 }
 
-/** The roles of a section that stands in the margin as data, in the order it names them. */
+/** The roles of a section that appear in the margin as data, in the order it names them. */
 export function marginRolesOf(section: StudySection): readonly MarginRole[] {
   return marginRoles.filter((role) => saysSomething(section, role)).sort(byOrderIn(section.roles));
 }
@@ -81,7 +81,7 @@ function isPlain({ extracted, html, heading }: StudySection): boolean {
   return extracted && !richMarkup.test(html) && !richMarkup.test(heading?.value.html ?? "");
 }
 
-/** The head shows no heading for a summary: what its heading says after the name is shown there. */
+/** The head shows no heading for a summary, so what its heading says after the name is shown there. */
 function fitsHead(section: StudySection): boolean {
   const { html, heading, reading } = section;
   return (

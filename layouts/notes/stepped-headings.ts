@@ -4,9 +4,8 @@ const tag = /<(\/?)h([1-6])\b/gu;
 const levels = [2, 3, 4, 5, 6] as const;
 
 /**
- * The sections with their headings in steps of one, whatever the author's levels are and whatever sections between them
- * stand elsewhere on the page: a heading is one below the one it belongs to, so that nobody who listens to a page's
- * headings believes one is missing.
+ * Renumbers heading levels so that each is one below its parent, whatever levels the author used and whatever sections
+ * in between are shown elsewhere: screen reader users would think that a heading is missing.
  */
 export function steppedHeadings(sections: readonly StudySection[]): readonly StudySection[] {
   const above: number[] = [];

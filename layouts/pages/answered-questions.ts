@@ -8,7 +8,7 @@ import { pagination } from "../parts/pagination.ts";
 import { questionsByNote } from "../parts/questions-by-note.ts";
 import { wordTally } from "../parts/word-tally.ts";
 
-/** Every question that found its answer, the newest first. */
+/** Every answered question, newest first. */
 export function answeredQuestionsPage(page: AnsweredQuestionsPage, site: SiteView): string {
   const { answered, answeredCount, position, permalink } = page;
   const { questions: words, counts } = wordsIn(site.config.language);

@@ -8,7 +8,7 @@ import { penMeaning, penName } from "../parts/highlight-legend.ts";
 import { passageList } from "../parts/passage-list.ts";
 import { wordTally } from "../parts/word-tally.ts";
 
-/** What was marked, pen by pen: the newest of each, and the keywords under which most was marked. */
+/** All highlights by pen: the newest of each, and the keywords with the most. */
 export function highlightsPage({ pens, words: tally, permalink }: HighlightsPage, site: SiteView): string {
   const { highlights: words } = wordsIn(site.config.language).indexes;
   const count = pens.reduce((sum, { passageCount }) => sum + passageCount, 0);

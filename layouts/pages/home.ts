@@ -13,7 +13,7 @@ import { pagination } from "../parts/pagination.ts";
 import { recentKeywords } from "../parts/recent-keywords.ts";
 import { studyCalendar } from "../parts/study-calendar.ts";
 
-/** The front page: the newest note as the lead, the ones before it as cards, and what is still open in the margin. */
+/** The front page: the newest note as the lead, earlier ones as cards, and open questions in the margin. */
 export function homePage(page: HomePage, site: SiteView): string {
   const { position, front } = page;
   const { lists, navigation } = wordsIn(site.config.language);

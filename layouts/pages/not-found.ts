@@ -11,10 +11,7 @@ import { noteList } from "../parts/note-list.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { searchLine } from "../parts/search-line.ts";
 
-/**
- * Shown to a reader at an address where nothing exists, with ways to go on; its script adds the notes that were probably
- * meant.
- */
+/** The 404 page, with ways to go on; its script adds the notes that were probably meant. */
 export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, site: SiteView): string {
   const { config, assets } = site;
   const { basePath, language } = config;

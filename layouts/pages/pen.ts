@@ -10,7 +10,7 @@ import { passageList } from "../parts/passage-list.ts";
 import { penList } from "../parts/pen-list.ts";
 import { wordTally } from "../parts/word-tally.ts";
 
-/** Everything one pen marked, newest note first. */
+/** Everything highlighted with one pen, newest note first. */
 export function penPage(
   { pen, passages, position, permalink, allPens, words: tally }: PenPage,
   site: SiteView,

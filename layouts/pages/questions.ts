@@ -10,7 +10,7 @@ import { pagination } from "../parts/pagination.ts";
 import { questionsByNote } from "../parts/questions-by-note.ts";
 import { wordTally } from "../parts/word-tally.ts";
 
-/** What is still open, the oldest first and by how long it has waited; below, what found its answer of late. */
+/** The open questions, oldest first, grouped by how long they have waited; below them the recently answered ones. */
 export function questionsPage(page: QuestionsPage, site: SiteView): string {
   const { permalink, position, openCount, answered } = page;
   const { questions: words, counts } = wordsIn(site.config.language);
@@ -38,7 +38,7 @@ ${answered.shown.length === 0 ? null : answeredQuestions(page, site)}`,
 
 interface AgeGroup {
   readonly name: string;
-  /** The days that a question of the group has waited, at least. */
+  /** The least number of days that a question in the group has waited. */
   readonly from: number;
 }
 

@@ -9,7 +9,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { penMeaning, penName } from "../parts/highlight-legend.ts";
 import { searchLine } from "../parts/search-line.ts";
 
-/** The page readers search on. Its script fills the results; without one it says so and shows another way. */
+/** The search page. Its script fills in the results; without scripts it says so and offers another way. */
 export function searchPage(page: SearchPage, site: SiteView): string {
   const { config, assets } = site;
   const words = searchWordsIn(config.language);
@@ -87,7 +87,7 @@ ${filter(
 </form>`;
 }
 
-/** Nothing to choose from, no control. */
+/** No filter without a choice. */
 function filter(
   name: string,
   label: string,

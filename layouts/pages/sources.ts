@@ -8,7 +8,7 @@ import { dateTime } from "../parts/date-time.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 import { wordTally } from "../parts/word-tally.ts";
 
-/** The newspapers the notes read, those with most notes first. */
+/** The newspapers that the notes are about, those with the most notes first. */
 export function sourcesPage(
   { publishers, withoutPublisher, permalink, words: tally }: SourcesPage,
   site: SiteView,

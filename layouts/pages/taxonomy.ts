@@ -9,7 +9,9 @@ import { initialJumps } from "../parts/initial-jumps.ts";
 import { pagination } from "../parts/pagination.ts";
 import { termCloud } from "../parts/term-cloud.ts";
 
-/** The index of all tags, categories or keywords: those of most notes in large letters, then all as at the back of a book. */
+/**
+ * The index of all tags, categories or keywords: the most used ones large, then all of them, as at the back of a book.
+ */
 export function taxonomyPage(page: TaxonomyPage, site: SiteView): string {
   const { taxonomy, termCount, permalink, position, mostUsed, groups, jumps } = page;
   const { navigation, counts, lists, indexes } = wordsIn(site.config.language);

@@ -18,7 +18,7 @@ import { pagination } from "../parts/pagination.ts";
 import { passageList } from "../parts/passage-list.ts";
 import { termTimeline } from "../parts/term-timeline.ts";
 
-/** All notes under one tag, category or keyword, and what they say together. */
+/** All notes with one tag, category or keyword, and what they say together. */
 export function termPage(page: TermPage, site: SiteView): string {
   const { term, notes, position, permalink, details, feeds } = page;
   const { navigation, counts, dates, lists, indexes: words } = wordsIn(site.config.language);

@@ -4,7 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { paperColors } from "../documents/theme-start.ts";
 import { jsonText } from "../json-text.ts";
 
-/** What a phone wants to know to put the site among its apps (W3C Web Application Manifest). */
+/** What a phone needs to install the site as an app (W3C Web Application Manifest). */
 export function webManifestPage({ config, icons }: SiteView): string {
   const home = hrefOf(sitePlaces.home, config.basePath);
   return jsonText({

@@ -5,7 +5,10 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { datedLinks } from "./dated-links.ts";
 import { firstAndRest } from "./first-and-rest.ts";
 
-/** The notes that link to this one; of very many the first are seen and the rest unfold. Nothing without any. */
+/**
+ * The notes that link to this one; of very many, only the first are visible and the rest unfold. Nothing if there are
+ * none.
+ */
 export function backlinks(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup | null {
   if (notes.length === 0) return null;
   const { counts, note: words } = wordsIn(site.config.language);

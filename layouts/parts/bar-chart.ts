@@ -4,22 +4,22 @@ import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
 
 /** One bar, and its row in the table that says the same. */
 export interface Bar {
-  /** The month or week in words, short enough for a row. */
+  /** The month or week in words, short enough for a table row. */
   readonly when: string;
-  /** Where it stands, from 0. */
+  /** Its position, from 0. */
   readonly position: number;
-  /** The same in the table, where it may be a link. */
+  /** The same for the table, where it may be a link. */
   readonly heading: HtmlHole;
   readonly notes: number;
 }
 
 /** Notes over time. */
 export interface BarChart {
-  /** Prefix of the ids of the chart's parts. */
+  /** Prefix of the ids in the chart. */
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** What a row of the table stands for. */
+  /** What a row of the table represents. */
   readonly unit: string;
   /** The first and the last month or week, in words. */
   readonly ends: readonly [string, string];
@@ -33,7 +33,7 @@ const height = 40;
 const pitch = 10;
 const width = 6;
 
-/** Bars over a line, stretched over the page's width, and the same numbers as a table for those who cannot see them. */
+/** Bars on a line, stretched over the page's width, and the same numbers as a table for readers who cannot see them. */
 export function barChart(chart: BarChart, site: SiteView): HtmlMarkup {
   const { id, title, description, bars, ends, length } = chart;
   const most = bars.reduce((highest, { notes }) => Math.max(highest, notes), 1);

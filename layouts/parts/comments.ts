@@ -3,14 +3,14 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** Whether readers may talk about a note: the site has a place for it, and the note does not refuse. */
+/** Whether readers can comment on a note: the site has comments configured, and the note does not refuse them. */
 export function hasComments(note: StudyNote, site: SiteView): boolean {
   return site.config.comments !== null && note.frontMatter.comments;
 }
 
 /**
- * Where readers talk about a note. Nothing is asked of another site until the reader presses the button, which a script
- * shows; the link works without one. The conversation belongs to the note's name, so that it follows a note that moves.
+ * The comments on a note. Nothing is requested from another site until the reader presses the button, which a script
+ * shows; the link works without one. Comments belong to the note's name, so that they follow a note that moves.
  */
 export function comments(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const place = site.config.comments;

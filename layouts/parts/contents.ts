@@ -10,15 +10,15 @@ import { steppedHeadings } from "../notes/stepped-headings.ts";
 /** With fewer headings than this, the page itself is as easy to scan. */
 const fewestHeadings = 3;
 
-/** The contents of a long note: its headings, indented by level; empty for a note with few. */
+/** The contents of a long note: its headings, indented by level; empty for a note with few headings. */
 interface Contents {
   /** Between head and text, folded into one line: for screens without a margin, where the text should come first. */
   readonly inText: HtmlMarkup;
-  /** Beside the text: for screens with a margin. A style shows one of the two, so nobody sees both. */
+  /** Beside the text: for screens with a margin. The style sheet shows only one of the two. */
   readonly inMargin: HtmlMarkup;
 }
 
-/** The two places for the contents of a note; null for a note of few headings. */
+/** The two places for a note's contents; null for a note with few headings. */
 export function contents(note: StudyNote, site: SiteView): Contents | null {
   const headings = steppedHeadings(sectionsInPlace(note)).flatMap(sectionHeadings);
   if (headings.length < fewestHeadings) return null;

@@ -3,17 +3,17 @@ import { hrefOf } from "../../src/model/address/href.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
 
-/** One way on from a margin. */
+/** One link in a margin. */
 export interface CountedLink {
   readonly name: HtmlHole;
   readonly permalink: Permalink;
-  /** A place on that page; absent for its top. */
+  /** A fragment on that page; absent for its top. */
   readonly fragment?: string;
   /** How much is there, in words. */
   readonly count: string;
 }
 
-/** Ways on in a margin, each with how much is there; the page a reader is on is marked as that. */
+/** Links in a margin, each with a count; the current page is marked. */
 export function countedLinks(links: readonly CountedLink[], current: Permalink | null, site: SiteView): HtmlMarkup {
   return html`<ul class="counted">${links.map(
     ({ name, permalink, fragment, count }) =>

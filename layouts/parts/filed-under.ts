@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { keywordList } from "./keyword-list.ts";
 
-/** The tags of a blog in the margin of its front page, which no keyword fills; nothing where none are needed. */
+/** The tags in the margin of the front page of a blog without keywords; nothing where they are not needed. */
 export function filedUnder(filed: FiledUnder | null, site: SiteView): HtmlMarkup | null {
   if (filed === null) return null;
   const { kind, terms } = filed;

@@ -4,7 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** Where to subscribe to a term's new notes; empty where there is no feed. */
+/** Links to a term's feeds; empty if it has none. */
 export function followFeeds(term: TermHead, feeds: FeedPermalinks | null, site: SiteView): HtmlMarkup | null {
   if (feeds === null) return null;
   const { basePath, language } = site.config;

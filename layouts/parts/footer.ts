@@ -5,7 +5,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { menuPlaces } from "./navigation.ts";
 
-/** The foot of every page: whose notes they are, and the same notes for programs. */
+/** The foot of every page: the author, and the same notes for programs. */
 export function footer(site: SiteView): HtmlMarkup {
   const { config } = site;
   const words = wordsIn(config.language);

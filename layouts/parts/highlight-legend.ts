@@ -3,7 +3,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** What each pen of a note means, in the order the pens appear; nothing when nothing is marked. */
+/** What each pen in a note means, in order of appearance; nothing if nothing is highlighted. */
 export function highlightLegend(highlights: readonly Highlight[], site: SiteView): HtmlMarkup | null {
   if (highlights.length === 0) return null;
   const words = wordsIn(site.config.language);
@@ -15,17 +15,17 @@ export function highlightLegend(highlights: readonly Highlight[], site: SiteView
   })}</ul>`;
 }
 
-/** A marked passage, as the notes carry it. The legend itself marks nothing. */
+/** A marked passage as it appears in notes. The legend itself is not a highlight. */
 export function passage(color: string, text: string): HtmlMarkup {
   return html`<mark class="highlight" data-highlight="${color}">${text}</mark>`;
 }
 
-/** A pen's name: for a colour without one, its code. */
+/** A pen's name; its colour code if it has none. */
 export function penName(color: string, { config }: SiteView): string {
   return own(wordsIn(config.language).colors, color) ?? color;
 }
 
-/** What the configuration says a pen means; null for a pen it does not know. */
+/** What the configuration says a pen means; null if it says nothing. */
 export function penMeaning(color: string, { config }: SiteView): string | null {
   return own(config.highlightLegend, color) || null;
 }

@@ -11,8 +11,8 @@ export function keywordList(terms: readonly TermLink[], label: string | HtmlMark
 }
 
 /**
- * The words of one kind that a note carries, keywords told from tags and categories by their look; of very many the first
- * are seen and the rest unfold. Nothing when there are none.
+ * The words of one kind that a note carries; keywords look different from tags and categories. Of very many, only the
+ * first are visible and the rest unfold. Nothing if there are none.
  */
 export function noteTerms(
   kind: TaxonomyKind,

@@ -16,7 +16,7 @@ import { pictureLink } from "./picture-link.ts";
 import { readingTime } from "./reading-time.ts";
 import { summary } from "./summary.ts";
 
-/** Characters: a summary of some lines, and the beginning of one that is a page of its own. */
+/** Characters: a summary of a few lines, and the beginning of one that is a page long. */
 const longestSummary = 400;
 
 /** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
@@ -36,7 +36,7 @@ ${noteTerms("keywords", keywords, { site })}
 </article>`;
 }
 
-/** What a note that is not summed up says first. */
+/** The beginning of a note without a summary. */
 function opening(note: StudyNote): HtmlMarkup | null {
   const said = note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
   return said === null ? null : html`<p class="lead-passage">${wholeForms(said)}</p>`;

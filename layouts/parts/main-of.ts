@@ -1,6 +1,6 @@
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** The main part of a page that lists something: the list, and its margin in the columns of the front page and of a note. */
+/** The main part of a listing page: the list and its margin, in the same columns as the front page and notes. */
 export function mainOf(
   list: HtmlMarkup,
   margin: readonly HtmlMarkup[],

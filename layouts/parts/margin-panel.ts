@@ -13,7 +13,7 @@ import { answeringNote } from "./question-card.ts";
 import { questionList } from "./question-list.ts";
 import { saidAfterLabel } from "./said-after-label.ts";
 
-/** A panel with its page; `number` counts the panels of its kind from 1. */
+/** A panel and its page; `number` counts the panels of its kind from 1. */
 interface PanelOnPage {
   readonly panel: MarginPanel;
   readonly page: NotePage;
@@ -28,7 +28,9 @@ const kinds: Readonly<Record<MarginRole, string>> = {
   reflection: "Reflection",
 };
 
-/** A part of the margin under the author's own heading, so that links to it work, or under the site's where there is none. */
+/**
+ * A part of the margin: under the author's own heading, so that links to it work, or under the site's if there is none.
+ */
 export function marginPanel(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   const { panel, number } = onPage;
   const [anchor, ...moved] = panel.anchors;
@@ -82,7 +84,7 @@ const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) 
     html`<div class="hand">${panel.sections.map(({ reading }) => html`<p>${lines(reading.reflection ?? "")}</p>`)}</div>`,
 };
 
-/** The questions of a panel, in the order in which its note asks them. */
+/** The questions of a panel, in the order in which the note asks them. */
 function askedIn({ panel, page, questionAt }: PanelOnPage): readonly AskedQuestion[] {
   const ids = panel.sections.flatMap(({ reading }) => reading.questions);
   const places = new Set(ids.flatMap((id) => questionAt.get(id) ?? []));

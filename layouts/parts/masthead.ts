@@ -24,7 +24,7 @@ ${themeSwitch(site)}
 </header>`;
 }
 
-/** The head of every other page: the title in one line with the menu. */
+/** The head of every other page: the title and the menu on one line. */
 export function innerMasthead(current: Permalink, site: SiteView): HtmlMarkup {
   const { config } = site;
   return html`<header class="masthead inner-masthead">

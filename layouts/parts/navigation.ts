@@ -18,8 +18,8 @@ const places: readonly { readonly permalink: Permalink; readonly name: (words: W
 ];
 
 /**
- * Where the menu leads: to pages in which something stands. Categories are in the menu of a blog without keywords, which has
- * the room for them; else they are at the foot.
+ * The menu's links, which lead only to pages with content. Categories are in the menu of a blog without keywords, where
+ * there is room; otherwise they are at the foot.
  */
 export function menuPlaces({ emptyIndexes }: SiteView): readonly Permalink[] {
   const isForCategories = emptyIndexes.includes(sitePlaces.keywords);

@@ -12,7 +12,10 @@ import { noteSummary } from "./note-summary.ts";
 import { readingTime } from "./reading-time.ts";
 import { sourceLine } from "./source-line.ts";
 
-/** The author's names for the sections that the keywords alone show. A section with a summary has its name there. */
+/**
+ * The author's names for sections that are shown only as keywords. A section that also has a summary shows its name
+ * there.
+ */
 function keywordsName({ sections }: StudyNote): HtmlMarkup | null {
   const shown = sections.filter(
     (section) =>
@@ -29,7 +32,7 @@ function isLong(title: string): boolean {
   return [...title].length > longestHeadline;
 }
 
-/** The head of a clipping: title, day and source as a newspaper prints them, and the student's summary and words. */
+/** The head of a clipping: title, day and source as a newspaper prints them, then the student's summary and terms. */
 export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
   const {
     note: { note },

@@ -6,7 +6,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 
-/** Notes a line each, day and title, where a whole year has to be seen at once. */
+/** Notes on one line each, day and title, for pages that show a whole year. */
 export function noteLines(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup {
   const { basePath, language } = site.config;
   const { dates } = wordsIn(language);

@@ -10,7 +10,7 @@ import { relatedNotes } from "./related-notes.ts";
 
 /**
  * What the student wrote beside the clipping, in written order: questions, terms, reflections; then related notes and
- * backlinks. The contents of a long note come first. Empty without any.
+ * backlinks. A long note's contents come first. Empty if there is nothing.
  */
 export function noteMargin(page: NotePage, contents: HtmlMarkup | null, site: SiteView): HtmlMarkup | null {
   const { note } = page.note;

@@ -13,10 +13,10 @@ import { sectionHtml } from "../text/section-html.ts";
 import { passage } from "./highlight-legend.ts";
 import { pens } from "./pens.ts";
 
-/** What sections need to know of their page. */
+/** What sections need to know about their page. */
 type Shown = Pick<NotePage, "note"> & LinkSurroundings;
 
-/** The pens' legend and everything the author wrote that no other part of the page says, where it stood. */
+/** The legend, and everything the author wrote that no other part of the page shows, in its original place. */
 export function noteSections(page: Shown, site: SiteView): HtmlMarkup {
   const { note } = page.note;
   const mode = note.frontMatter.articleMode ?? site.config.articleMode;
@@ -30,7 +30,7 @@ ${sections.map((section) => {
 }
 
 /**
- * An article is another's work: a site may show all of it, only what the pens marked, or just link to it from the source
+ * An article is another author's work: a site may show all of it, only the highlights, or just a link in the source
  * line.
  */
 function articleIn(

@@ -8,7 +8,7 @@ import { wholeForms } from "../text/whole-forms.ts";
 import { saidAfterLabel } from "./said-after-label.ts";
 import { summary } from "./summary.ts";
 
-/** The student's summary in the head of the note, but for what the note's text shows as it was written. */
+/** The student's summary in the note's head, except for what the note's text shows as written. */
 export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
   const { note } = page.note;
   const summing = note.sections.filter(({ reading, roles }) => reading.summary !== null && !roles.includes("article"));
@@ -34,13 +34,13 @@ export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
   return parts.length === 0 ? null : html`<div class="summary">${parts}</div>`;
 }
 
-/** The name of a summary that stands in the margin for the sake of another role is there. */
+/** If a summary is in the margin because of another role, its name is shown there. */
 function name(section: StudySection): HtmlMarkup | null {
   const own = placementOf(section) === "head" ? ownNameOf(section) : null;
   return own === null ? null : html`<p class="own-name">${own}</p>`;
 }
 
-/** A paragraph a line, each line once in all the summaries of a note. */
+/** One paragraph per line, without lines that an earlier summary of the note already has. */
 function paragraphs(text: string | null, said: Set<string>): readonly HtmlMarkup[] {
   const lines = (text ?? "").split("\n").filter((line) => line !== "" && !said.has(line));
   return [...new Set(lines)].map((line) => {

@@ -7,7 +7,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { askedList } from "./asked-list.ts";
 
-/** The questions that have waited longest, in the margin of the front page; nothing when none is open. */
+/** The questions that have waited longest, in the front page's margin; nothing if none is open. */
 export function openQuestions({ shown, count }: FirstOf<AskedQuestion>, site: SiteView): HtmlMarkup | null {
   if (count === 0) return null;
   const { config } = site;

@@ -1,13 +1,13 @@
 import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
 
-/** What stands over a list: what kind of list it is or the way to it, its name, and how much is in it. */
+/** What is shown above a list: its kind or the path to it, its name, and how much is in it. */
 export interface PageHead {
   readonly above: HtmlMarkup | null;
   readonly title: string;
   readonly below: HtmlHole;
 }
 
-/** The head of a page that lists something. */
+/** The head of a listing page. */
 export function pageHead({ above, title, below }: PageHead): HtmlMarkup {
   return html`<header class="page-head">
 ${above}

@@ -4,7 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** The way through a list of several pages; nothing when there is one. */
+/** Links between the pages of a list; nothing if there is only one. */
 export function pagination(position: PageOfList, site: SiteView): HtmlMarkup | null {
   if (position.count < 2) return null;
   const { basePath, language } = site.config;

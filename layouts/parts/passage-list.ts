@@ -8,7 +8,7 @@ import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { passage } from "./highlight-legend.ts";
 
-/** Marked passages, those of one note together below its title. */
+/** Highlighted passages, grouped by note below its title. */
 export function passageList(passages: readonly MarkedPassage[], site: SiteView): HtmlMarkup {
   return html`<ul class="passage-notes">${[...groupBy(passages, ({ note }) => note)].map(
     ([note, ofNote]) => html`<li>

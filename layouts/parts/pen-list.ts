@@ -6,7 +6,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { countedLinks } from "./counted-links.ts";
 import { penName } from "./highlight-legend.ts";
 
-/** The way from one pen to the others; nothing where there is one alone. */
+/** Links from one pen to the others; nothing if there is only one. */
 export function penList(pens: readonly PenHead[], current: Permalink, site: SiteView): HtmlMarkup | null {
   if (pens.length < 2) return null;
   const { highlights: words } = wordsIn(site.config.language).indexes;

@@ -5,7 +5,10 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { sectionsInPlace } from "../notes/section-placement.ts";
 import { highlightLegend } from "./highlight-legend.ts";
 
-/** What a note's pens mean, and the switches that show only what they marked, or cover it; empty when nothing is marked. */
+/**
+ * What a note's pens mean, and the switches that show only the highlights or cover them; empty if nothing is
+ * highlighted.
+ */
 export function pens(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const legend = highlightLegend(note.highlights, site);
   if (legend === null) return null;
@@ -16,7 +19,7 @@ ${isMarked && switches(site)}
 </div>`;
 }
 
-/** They work by style alone, and are reset on every page. */
+/** They work by CSS alone, and are reset on every page. */
 function switches(site: SiteView): HtmlMarkup {
   const { highlightsOnly, coverHighlights, coverHelp } = wordsIn(site.config.language).note;
   return html`<label class="fold">${highlightsOnly} <input type="checkbox" role="switch" class="switch only"></label>

@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 
-/** A question in its note: its anchor is its id, so that lists can link to it. */
+/** A question in its note; its anchor is its id, so that lists can link to it. */
 export function questionCard(asked: AskedQuestion, site: SiteView): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" id="${asked.question.id}" data-state="${stateOf(asked)}">
@@ -15,7 +15,7 @@ ${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${an
 </li>`;
 }
 
-/** A question in a list below its note, with the way to where it stands there. */
+/** A question in a list below its note's title, linked to its place in the note. */
 export function listedQuestion(asked: AskedQuestion, site: SiteView): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" data-state="${stateOf(asked)}">
@@ -23,12 +23,12 @@ export function listedQuestion(asked: AskedQuestion, site: SiteView): HtmlMarkup
 ${answer(asked, site)}${answering === null ? null : html`<p class="question-notes">${answering}</p>\n`}</li>`;
 }
 
-/** The address of a question on the page of its note. */
+/** A question's address on its note's page. */
 export function questionHref({ question, askedIn }: AskedQuestion, site: SiteView): string {
   return `${hrefOf(askedIn.permalink, site.config.basePath)}#${encodeURIComponent(question.id)}`;
 }
 
-/** How long a question has waited; empty for one from the newest note, which has not waited yet. */
+/** How long a question has waited; empty if it is from the newest note and has not waited yet. */
 export function waitingInWords({ daysWaiting }: AskedQuestion, site: SiteView): readonly string[] {
   return daysWaiting === 1 ? [] : [wordsIn(site.config.language).questions.waiting(daysWaiting)];
 }
@@ -49,7 +49,7 @@ function answer({ question }: AskedQuestion, site: SiteView): HtmlMarkup | null 
 `;
 }
 
-/** The way to the later note that answers a question; nothing when none does. */
+/** A link to the later note that answers a question; nothing if none does. */
 export function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
   if (answeredIn === null) return null;
   return html`${wordsIn(site.config.language).questions.answeredIn} ${noteLink(answeredIn, site)}`;

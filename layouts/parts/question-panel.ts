@@ -4,7 +4,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { questionList } from "./question-list.ts";
 
-/** Questions that stand in no section: those of the front matter. */
+/** Questions that belong to no section: those from the front matter. */
 export function questionPanel(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   return html`<section aria-labelledby="Asked">
 <h2 id="Asked">${wordsIn(site.config.language).questions.title}</h2>

@@ -9,7 +9,7 @@ import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { listedQuestion, waitingInWords } from "./question-card.ts";
 
-/** Questions of one state, those of one note together below its title, so that a list says each note once. */
+/** Open or answered questions, grouped by note below its title, so that each note is named once. */
 export function questionsByNote(questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   return html`<ul class="passage-notes">${[...groupBy(questions, ({ askedIn }) => askedIn)].map(
     ([note, ofNote]) => html`<li>
@@ -19,7 +19,7 @@ ${kicker(note, ofNote, site)}
   )}</ul>`;
 }
 
-/** All questions of a note have waited since its day. */
+/** A note's questions have all waited since the note's day. */
 function kicker({ note, permalink }: PublishedNote, questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   const { value } = note.date;
   const waiting = questions.filter((asked) => !isAnswered(asked)).slice(0, 1);

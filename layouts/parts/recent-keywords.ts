@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { keywordList } from "./keyword-list.ts";
 
-/** What the notes of late were about, in the margin of the front page; nothing when they carry no keyword. */
+/** The keywords of recent notes, in the front page's margin; nothing if there are none. */
 export function recentKeywords(keywords: readonly TermLink[], site: SiteView): HtmlMarkup | null {
   if (keywords.length === 0) return null;
   const { basePath, language } = site.config;

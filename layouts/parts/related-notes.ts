@@ -4,7 +4,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { datedLinks } from "./dated-links.ts";
 
-/** The notes to read along with this one; nothing when it shares no word with another. */
+/** Notes related to this one; nothing if it shares no term with another. */
 export function relatedNotes(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup | null {
   if (notes.length === 0) return null;
   return html`<section class="related" aria-labelledby="Related">

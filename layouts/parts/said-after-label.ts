@@ -5,7 +5,7 @@ import { htmlAfterLabel } from "../notes/after-label.ts";
 import { lines } from "../text/lines.ts";
 import { type LinkSurroundings, linkedHtml } from "../text/linked-html.ts";
 
-/** What a heading says after its section's name, as the first paragraph of that section; nothing when it says no more. */
+/** What a heading says after its section's name, as that section's first paragraph; nothing if it says no more. */
 export function saidAfterLabel(section: StudySection, page: LinkSurroundings, site: SiteView): HtmlMarkup | null {
   const { afterLabel } = section.reading;
   if (afterLabel === "") return null;

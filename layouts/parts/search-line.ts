@@ -3,7 +3,7 @@ import { longestQuery } from "../../src/model/search/read-query.ts";
 import { searchWordsIn } from "../../src/model/words/search-words.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** The line to write on what one looks for, and its button; `hint` is the id of what explains it. */
+/** The search field and its button; `hint` is the id of the text that explains it. */
 export function searchLine(hint: string | null, site: SiteView): HtmlMarkup {
   const words = searchWordsIn(site.config.language);
   return html`<div class="search-line">

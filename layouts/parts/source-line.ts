@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { dateTime } from "./date-time.ts";
 
-/** Whose article the clipping is, as newspapers say it; nothing when the note does not tell. */
+/** The article's source, as newspapers print it; nothing if the note does not give one. */
 export function sourceLine(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const { headline, publisher, reporter, published, url } = note.article;
   const words = wordsIn(site.config.language);

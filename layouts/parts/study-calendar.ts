@@ -6,7 +6,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 const pitch = 12;
 const side = 10;
 
-/** A square for each day of the last weeks, darker the more was written; nothing before the first note. */
+/** One square for each day of the last weeks, darker the more was written; nothing before the first note. */
 export function studyCalendar(calendar: StudyCalendar | null, site: SiteView): HtmlMarkup | null {
   if (calendar === null) return null;
   const { lists, dates, counts } = wordsIn(site.config.language);

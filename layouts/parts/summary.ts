@@ -1,7 +1,7 @@
 import { type HtmlMarkup, html } from "../html.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 
-/** The student's summary, a paragraph a line; nothing when there is none. */
+/** The student's summary, one paragraph per line; nothing if there is none. */
 export function summary(text: string | null): HtmlMarkup | null {
   if (text === null || text === "") return null;
   return html`<div class="summary">${text.split("\n").map((line) => html`<p>${wholeForms(line)}</p>`)}</div>`;

@@ -4,7 +4,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** The most used words (given most first), sized by use, each with its number; empty where none is used twice. */
+/** The most used terms (given in that order), sized by use, each with its count; empty if none is used twice. */
 export function termCloud(terms: readonly CountedTerm[], site: SiteView): HtmlMarkup | null {
   const most = terms[0]?.noteCount ?? 0;
   const least = terms.at(-1)?.noteCount ?? 0;
@@ -23,8 +23,8 @@ export function termCloud(terms: readonly CountedTerm[], site: SiteView): HtmlMa
 const sizes = 5;
 
 /**
- * 1 to 5, by equal steps of proportion between the least and the most shown, so that one word of hundreds does not make all
- * others small; counted up from one note too, so that a young site does not shout.
+ * A size from 1 to 5, on a logarithmic scale between the least and most used terms shown, so that one term with
+ * hundreds of notes does not make all others small. The scale starts at one note, so that a young site does not shout.
  */
 function sizeClass(notes: number, least: number, most: number): number {
   const proportion = least === most ? 0 : Math.log(notes / least) / Math.log(most / least);

@@ -7,7 +7,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { type Bar, barChart } from "./bar-chart.ts";
 
-/** When the notes of a term were written; nothing while all are of one month, which the page's head says already. */
+/** When a term's notes were written; nothing if all are from one month, which the page's head already shows. */
 export function termTimeline(term: TermHead, timeline: Timeline | null, site: SiteView): HtmlMarkup | null {
   if (timeline === null) return null;
   const { indexes, dates } = wordsIn(site.config.language);

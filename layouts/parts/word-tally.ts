@@ -5,13 +5,13 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { countedLinks } from "./counted-links.ts";
 
-/** How much stands under a word, in words, and the place of its page where that is shown. */
+/** How many items a word has, in words, and the fragment of its page that lists them. */
 export interface TallyWords {
   readonly countInWords: (count: number) => string;
   readonly fragment?: string;
 }
 
-/** The words that a list has most of, in the margin beside it; nothing where its notes carry none. */
+/** The most frequent terms of a list, in the margin beside it; nothing if its notes have none. */
 export function wordTally(
   { kind, words }: WordTally,
   { countInWords, ...place }: TallyWords,

@@ -9,8 +9,8 @@ const side = 10;
 const weeksOfYear = 54;
 
 /**
- * A year as a row of weeks, a square a day. Every week is one dashed line under the days that were studied: what the empty
- * days say, the label says, and a page of many years stays small.
+ * A year as a row of weeks, one square per day. Each week is one dashed line under the days of study: the label says
+ * how many there were, and a page of many years stays small.
  */
 export function yearCalendar({ year: { year }, calendar }: YearOfStudy, site: SiteView): HtmlMarkup {
   const { dates, counts, indexes } = wordsIn(site.config.language);

@@ -1,15 +1,15 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** Code from between fences: it holds no other code, and its text no tags but those of its colours. */
+/** A fenced code block: it contains no other code, and no tags except those that colour it. */
 const fenced = /<pre(?=[ >])((?:"[^"]*"|[^>"])*)>(<code(?: class="language-([^" ]*)")?>.*?<\/code>)<\/pre>/gsu;
 
-/** What authors write for code that is in no language. */
+/** What authors write for a block that is not in any language. */
 const noLanguage = /^(?:|te?xt|plain(?:text)?|none|nohighlight)$/iu;
 
 /**
- * A section's markup with each block of code in a frame that says its language, for whoever sees it and whoever listens. A
- * script adds the button that copies; the frame is there before, so that nothing moves.
+ * A section's markup with each code block in a frame that names its language, visibly and for screen readers. A script
+ * adds the copy button; the frame is there from the start, so that nothing moves.
  */
 export function codeFrames(markup: HtmlMarkup, name: string): HtmlMarkup {
   const framed = markup.text.replace(fenced, (_block, attributes: string, code: string, language = "") => {

@@ -1,7 +1,7 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** Where browsers may break a line even before a particle: `(CPI)는`, `“때”라고`, `3%짜리`. */
+/** Places where browsers may break a line even before a particle: `(CPI)는`, `“때”라고`, `3%짜리`. */
 const mark = "[’”)\\]}»›」』》〉】〕〗〙）］｝%％‰℃℉°′″㎏㎡㎢㎜™®©#*…‥?!？！]";
 
 /** Elements that may begin or end within a word. */
@@ -13,9 +13,9 @@ const untouched = "<(/?)(?:code|math|option|pre|script|style|svg|textarea)(?![\\
 const particle = new RegExp(`${untouched}|(${mark}${inlineTags})([가-힣])`, "gu");
 
 /**
- * The markup with each particle bound to the sign before it. `word-break: keep-all` keeps Korean words whole, but not after
- * a bracket, quotation mark or per cent sign. The word joiner is added by style, so that copying and searching find the
- * author's letters only.
+ * The markup with each particle bound to the sign before it. `word-break: keep-all` keeps Korean words whole, but not
+ * after a bracket, quotation mark or per cent sign. CSS adds the word joiner, so that copying and searching see only
+ * the author's letters.
  */
 export function joinedParticles({ text }: HtmlMarkup): HtmlMarkup {
   const isInTag = tagsOf(text);

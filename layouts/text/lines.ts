@@ -1,6 +1,6 @@
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** A text with its lines broken where the author broke them. */
+/** A text with the author's line breaks. */
 export function lines(text: string): HtmlMarkup {
   return html`${text.split("\n").map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`;
 }

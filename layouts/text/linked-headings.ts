@@ -8,8 +8,8 @@ const headingWithId = /<h(?<level>[2-6])(?=[^>]* id=")[^>]*>.*?<\/h\k<level>>/gs
 const heading = /^(<[^>]* id="([^"]+)"[^>]*>)(.*)(<\/h[2-6]>)$/su;
 
 /**
- * A section's markup in which each heading links to itself, so that its address can be copied. The words are the link, since
- * a sign beside them would be read out with every heading. A heading that contains a link stays as it is.
+ * A section's markup in which each heading links to itself, so that its address can be copied. The words are the link,
+ * because screen readers would read out a sign beside every heading. A heading that contains a link stays as it is.
  */
 export const linkedHeadings = outsideLinks(headingWithId, linkedHeading);
 

@@ -9,13 +9,13 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html, trusted } from "../html.ts";
 import { sizedPicture } from "./sized-picture.ts";
 
-/** What decides where links in a page's text lead. */
+/** What determines where the links in a page's text lead. */
 export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingImages" | "pictureSizes">;
 
 /**
- * Rendered Markdown whose links by name lead to their notes; a name that means no note of the site is shown as plain words.
- * In the place of a picture that the site does not have stands what it would have shown; one that it has tells its size, so
- * that the text below does not move when it comes.
+ * Rendered Markdown with its links by name resolved; a name without a note on the site becomes plain words. A missing
+ * picture is replaced by its description; an existing one gets its size, so that the text below does not move when it
+ * loads.
  */
 export function linkedHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const hasPictures = page.missingImages.size > 0 || page.pictureSizes.size > 0;

@@ -9,7 +9,7 @@ const references: Readonly<Record<string, string>> = {
 /** A footnote's number, and elements without words of their own. */
 const wordless = /<sup id="fnref.*?<\/sup>|<math\b.*?<\/math>|<[^>]*>/gsu;
 
-/** The words of rendered markup on one line, for places where markup is impossible. */
+/** The words of rendered markup on one line, for places that cannot contain markup. */
 export function markupWords(markup: string): string {
   return markup
     .replace(wordless, "")

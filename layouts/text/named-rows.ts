@@ -3,13 +3,16 @@ const framed = /(<div class="table-scroll"[^>]*>\s*<table)(>[\s\S]*?<\/table>)/g
 
 const row = /<tr>\s*<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>(?:[\s\S]*?)<\/tr>/gu;
 
-/** In characters: longer names would leave no room on a phone for the numbers they label. */
+/** In characters: longer row names would leave no room for the numbers on a phone. */
 const longestName = 12;
 
 /** Fewer columns fit on the screen. */
 const fewestColumns = 4;
 
-/** Rendered Markdown in which a table of many columns whose first names each row, in a word or two, is marked `named-rows`. */
+/**
+ * Rendered Markdown in which a table is marked `named-rows` if it has many columns and the first cell names each row in
+ * a word or two.
+ */
 export function namedRows(rendered: string): string {
   return rendered.replace(framed, (whole, opening: string, rest: string) =>
     hasShortNames(rest) ? `${opening} class="named-rows"${rest}` : whole,

@@ -1,7 +1,7 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** Elements in which no link may stand. */
+/** Elements that must not contain a link. */
 const noLinksInside = String.raw`<(\/?)(?:a|summary|button)\b[^>]*>`;
 
 /** Rewrites what a global pattern matches in markup, but not inside a link, a summary or a button. */

@@ -6,9 +6,9 @@ const picture = /<img\b(?:"[^"]*"|[^>"])*>/gu;
 const widthOfText = 640;
 
 /**
- * A section's markup in which a picture larger than the text links to itself, so that readers can see it in full. Skipped
- * are pictures without alternative text, whose link would have no name, and `data:` pictures, which browsers do not open as
- * pages.
+ * A section's markup in which a picture larger than the text links to itself, so that readers can see it in full.
+ * Skipped are pictures without alternative text, whose link would have no name, and `data:` pictures, which browsers do
+ * not open as pages.
  */
 export const pictureLinks = outsideLinks(picture, pictureLink);
 

@@ -14,8 +14,8 @@ const pieces = /<span class="missing-picture">[^<]*<\/span>|<(?:"[^"]*"|[^>"])*>
 const blank = /^(?:\s|&nbsp;|&#160;)*$/u;
 
 /**
- * Rendered Markdown in which a picture that shares its line with words is marked `among-words`: it is read like a word, and
- * a frame of its own would break the sentence. CSS cannot see text, which is not an element.
+ * Rendered Markdown in which a picture that shares its line with words is marked `among-words`: it is read like a word,
+ * and a frame of its own would break the sentence. CSS cannot detect text beside it.
  */
 export function picturesAmongWords(rendered: string): string {
   if (!rendered.includes("<img") && !rendered.includes("missing-picture")) return rendered;

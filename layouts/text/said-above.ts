@@ -6,22 +6,22 @@ import { markupWords } from "./markup-words.ts";
 /** A heading or a paragraph, from where the previous one ended. */
 const nextBlock = /\s*<(p|h[2-6])((?:"[^"]*"|[^">])*)>(.*?)<\/\1>/suy;
 
-/** More than plain words, or a word that the student marked. */
+/** Anything beyond plain words, or a word that the student highlighted. */
 const more = /<(?:mark|img|picture|svg|video|audio|iframe|math)\b/u;
 
-/** Headline, byline, day and address: the head of a clipping has at most so many blocks. */
+/** Headline, byline, day and address: a clipping's head has at most this many blocks. */
 const mostBlocks = 4;
 
 /** Text for screen readers only. */
 const unseen = /<span class="visually-hidden">[^<]*<\/span>/gu;
 
-/** Words of a byline that name nothing, and dates. */
+/** Words in a byline that name nothing, and dates. */
 const nameless =
   /https?:\/\/\S+|링크|원문|기사|보기|바로가기|출처|기자|입력|수정|승인|오전|오후|link|source|[년월일\p{N}\p{P}\p{S}\s]/giu;
 
 /**
- * Marks the first blocks of an article that repeat what the head of its note has just said, its title and source line, so
- * that a page can print them small: the author's words stay, and the article begins on the first screen.
+ * Marks the first blocks of an article that repeat the title and source line in the note's head, so that a page can
+ * print them small: the author's words stay, and the article begins on the first screen.
  */
 export function saidAbove(article: HtmlMarkup, { title, article: source }: StudyNote): HtmlMarkup {
   const said = [title.value, source.headline, source.publisher, source.reporter].filter((one) => one !== null);
@@ -39,7 +39,7 @@ export function saidAbove(article: HtmlMarkup, { title, article: source }: Study
   return new Markup("html", head + article.text.slice(at));
 }
 
-/** Longer words first: a headline may hold the name of its paper. */
+/** Longer words first, since a headline may contain its newspaper's name. */
 function repeats(markup: string, said: readonly string[]): boolean {
   const words = markupWords(markup.replace(unseen, ""));
   const rest = said

@@ -14,9 +14,9 @@ import { picturesAmongWords } from "./pictures-among-words.ts";
 const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**
- * A section's text as a page shows it: `linkedHtml` in which whatever may scroll sideways is named and reachable by
- * keyboard, code shows its language, headings and large pictures link to themselves, and small pictures stay in their
- * sentences. Feeds go without, since feed readers have layouts of their own.
+ * A section's text as a page shows it: like `linkedHtml`, but wide content is named and reachable by keyboard, code
+ * shows its language, headings and large pictures link to themselves, and small pictures stay in their sentences. Feeds
+ * do without, since feed readers have layouts of their own.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const { code, formula, table } = wordsIn(site.config.language).note;

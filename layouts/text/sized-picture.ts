@@ -1,6 +1,6 @@
 import type { PictureSize } from "../../src/model/page/picture-size.ts";
 
-/** Where the author or a paired picture decides the size. */
+/** Cases in which the author or a paired picture decides the size. */
 const decided = / (?:height="|srcset="|style="[^"]*height)/u;
 
 /** A picture's tag with its size, or with the height that matches the width its author asked for. */

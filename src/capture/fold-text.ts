@@ -1,4 +1,4 @@
-/** Page text on one line, without the control characters that no page shows and no note may hold. */
+/** Page text on one line, without control characters, which no page shows and no note may contain. */
 export function foldText(text: string): string {
   return text
     .replace(/[^\P{Cc}\s]/gu, "")

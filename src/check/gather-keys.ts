@@ -1,11 +1,13 @@
 import { type Diagnostic, type DiagnosticOf, diagnose } from "../model/problem/diagnostic.ts";
 
-/** In up to this many notes an unknown name may be a slip each time; in more it is a habit, or another program's name. */
+/**
+ * In up to this many notes, an unknown name may be a typo each time; in more, it is a habit or another program's name.
+ */
 const slips = 3;
 
 /**
- * Reports an unknown front matter name used in many notes once, at the first of them, and all names of other blog makers'
- * themes together: a blog that moves here has them in every note. `sorted` is in report order.
+ * Reports an unknown front matter name that many notes use once, at the first of them, and all names from other
+ * programs' themes together, since a migrated blog has them in every note. `sorted` is in report order.
  */
 export function gatherKeys(sorted: readonly Diagnostic[]): readonly Diagnostic[] {
   const unknown = notesByKey(sorted.filter(isUnknownKey));

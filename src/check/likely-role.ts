@@ -20,15 +20,15 @@ const reflections = "느낀|느낌|배운|소감|생각|의견|reflect|thought";
 const articles = "기사|뉴스|본문|원문|article|news";
 const sources = "출처|링크|날짜|제목|source|link|title";
 
-/** Words of another section, or of part of one: `### 5. 답` is not a writer's name for keywords. */
+/** Words of another section, or of part of one: `### 5. 답` is not a name for keywords. */
 const wordsOfOthers = new RegExp([answers, terms, reflections, articles, sources].join("|"), "iu");
 
-/** The most letters a name has besides the word for its section; more make it a sentence. */
+/** The most letters a name has besides the section's word; with more, it is a sentence. */
 const mostBeside = { hangul: 4, latin: 10 };
 
 /**
- * Which section a heading names by the words in it: `더 궁금해진 것` is the questions; null for none, for several, and for words
- * of another section.
+ * The section that a heading names by one of its words: `더 궁금해진 것` is questions. Null for none, for several, and for
+ * words of another section.
  */
 export function likelyRole(heading: string): UsualRole | null {
   const name = lettersOf(heading);
@@ -42,13 +42,13 @@ export function likelyRole(heading: string): UsualRole | null {
   return name.length - word.length <= most ? role : null;
 }
 
-/** Whether a heading holds words of any section at all, or nearly, so that its place among the others says nothing about it. */
+/** Whether a heading contains words of any section, even misspelt, so that its position says nothing about it. */
 export function namesSomeSection(heading: string): boolean {
   const name = lettersOf(heading);
   return wordsOfOthers.test(name) || Object.values(wordsOf).some((words) => words.test(name)) || isSlip(name);
 }
 
-/** `요먁`: it should be retyped, not accepted as it is. */
+/** `요먁`: a typo to correct, not a name to accept. */
 function isSlip(name: string): boolean {
   const jamo = name.toLowerCase().normalize("NFD");
   const names = Object.values(namesOfSections).flat().map(lettersOf);

@@ -9,7 +9,7 @@ export interface LocalLink {
   readonly note: StudyNote;
   readonly kind: "link" | "image";
   readonly target: string;
-  /** Of a picture that is given by its name alone. */
+  /** Set for a picture given only by its name. */
   readonly named?: string;
   readonly isWithheld?: true;
   readonly place: Place;

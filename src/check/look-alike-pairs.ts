@@ -12,7 +12,7 @@ export interface LookAlikePair<Word extends WordUse> {
   readonly usual: Word;
 }
 
-/** A spelling that more notes use than this is intended, whatever it looks like. */
+/** A spelling that more notes use than this is intentional, whatever it looks like. */
 const rarelyUsed = 2;
 
 /** A slip is reported only for a spelling used once where the other is the usual one: 국고채 and 국공채 also differ by one letter. */

@@ -8,8 +8,9 @@ import type { SiteAddresses } from "./site-addresses.ts";
 export type MeansFile = (target: string, source: SourcePath) => boolean;
 
 /**
- * `../labs/x/README.md` in a note of `posts/` leads to a file of the repository that no site has. What may have been meant for
- * a note or an asset is none: a dated name, the folder of an address that there is, a single name without an extension.
+ * `../labs/x/README.md` in a note of `posts/` leads to a file of the repository that is not on the site. Excluded is
+ * anything that may have been meant as a note or asset: a dated name, the folder of an existing address, a single name
+ * without an extension.
  */
 export function repositoryFiles({ known, notes }: SiteAddresses): MeansFile {
   const posts = commonFolder(notes.map(({ note }) => segmentsOf(note.source).slice(0, -1)));

@@ -41,7 +41,7 @@ function untilTired(speller: Speller, questions: number): Speller {
   };
 }
 
-/** The same dead address often stands in many notes. */
+/** The same dead address often occurs in many notes. */
 function askedOnce(suggest: Suggest): Suggest {
   const answers = new Map<string, string | null>();
   return (path) => {

@@ -7,13 +7,16 @@ export type SuggestNames = (name: string) => readonly string[];
 
 const mostSuggested = 3;
 
-/** The most names compared with all others; more are not typing mistakes. */
+/** The most names compared with all others; more than that are not typos. */
 const comparedNames = 200;
 
-/** The fewest letters a name needs, so that names containing it are not chance. */
+/** The fewest letters a name needs, so that a name containing it is no coincidence. */
 const shortestPart = 2;
 
-/** Suggests names that contain the typed one (a title's beginning, a file name without its day), and typing mistakes. */
+/**
+ * Suggests names that contain the typed one (the start of a title, a file name without its day), and corrections of
+ * typos.
+ */
 export function nameSuggester(notes: readonly StudyNote[]): SuggestNames {
   const names = notes.flatMap(({ id, title, frontMatter }) => [
     ...[title.value, ...frontMatter.aliases.map(({ value }) => value)].map((name) => ({

@@ -8,7 +8,7 @@ const longestName = 16;
 /** A heading that belongs to no section, or bold text in its place, as a name that could be assigned to one. */
 interface StrangeHeading {
   readonly name: string;
-  /** Where it stands among the note's sections. */
+  /** Its position among the note's sections. */
   readonly index: number;
   /** Whether it names the whole section it stands in, and not part of it. */
   readonly namesWhole: boolean;
@@ -17,8 +17,8 @@ interface StrangeHeading {
 type UnreadHeadings = Extract<UnreadName, { kind: "headings" }>;
 
 /**
- * Finds headings that are probably the writer's own names for sections a note lacks, to suggest as a setting: by their words
- * (`더 궁금해진 것`), or, if just one is lacking, by their place between two known sections.
+ * Finds headings that are probably the writer's own names for sections a note lacks, to suggest as a setting: by their
+ * words (`더 궁금해진 것`) or, if only one section is lacking, by their position between two known ones.
  */
 export function unreadHeadings(
   note: StudyNote,

@@ -10,8 +10,8 @@ import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 
 /**
- * Draws the card of every note that lacks one with its current words, and removes outdated cards. A build uses what is
- * there.
+ * Draws a card for every note that lacks an up-to-date one, and removes outdated cards. A build uses the cards that
+ * exist.
  */
 export const cards: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "cards", options, io });

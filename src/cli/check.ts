@@ -19,8 +19,8 @@ import { tellFixes } from "./terminal/tell-fixes.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
 /**
- * Reports every problem of the notes without building the site; `--fix` first fixes what it can. If files are named, only
- * they are reported on.
+ * Reports every problem of the notes without building the site; `--fix` first fixes what it can. If files are named,
+ * only those are reported on.
  */
 export const check: Command = async (options, io) => {
   const interrupted = options.watch ? io.interrupted() : null;
@@ -43,7 +43,7 @@ export const check: Command = async (options, io) => {
   return 0;
 };
 
-/** How the problems are to be told. */
+/** How to report the problems. */
 interface CheckScope {
   readonly options: CommandOptions;
   /** Files to report on; null for all. */

@@ -13,7 +13,7 @@ import { readWork } from "./project/plan-request.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
-/** Shows the site while it is being written: a previewing process, under one that restarts it when code changes. */
+/** Previews the site while it is being written: a worker process, restarted by a supervisor when code changes. */
 export const dev: Command = async (options, io) => {
   const work = readWork(options, io);
   const port = readPort(io.env[workerVariable] ?? options.port ?? String(defaultPort));
@@ -29,7 +29,7 @@ export const dev: Command = async (options, io) => {
   if (io.env[workerVariable] !== undefined) {
     const caches = openCaches(work.cacheFolder, options);
     await preview({ plan, caches, port, language: options.lang, turn: askForTurn, onPort: tellPort }, asWorker(io));
-    // A process that may still receive messages does not end.
+    // A process that may still receive messages does not exit.
     if (process.connected) process.disconnect();
     return 0;
   }
@@ -53,16 +53,16 @@ export const dev: Command = async (options, io) => {
   return 0;
 };
 
-/** A process whose supervisor is gone has no purpose. */
+/** A worker without its supervisor has no purpose. */
 function asWorker(io: CommandIo): CommandIo {
   const alone = new Promise<void>((resolve) => process.once("disconnect", resolve));
-  // Listening for that must not keep an otherwise finished process alive: a configuration that never finishes loading is
-  // reported as such.
+  // This listener must not keep a finished process alive, so that a configuration that never finishes loading is
+  // reported.
   process.channel?.unref();
   return { ...io, interrupted: () => Promise.race([io.interrupted(), alone]) };
 }
 
-/** A supervisor that was killed cannot be told. */
+/** The supervisor may have been killed. */
 function tellPort(port: number | null): void {
   if (process.connected) process.send?.(port ?? "left");
 }

@@ -19,7 +19,7 @@ export const due: Command = async (options, io) => {
     tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "due" });
     return 2;
   }
-  // A site planned for the past holds back what has gone live since.
+  // A site planned for that past moment holds back what has gone live since.
   const plannedWork = await planWork({ command: "due", options: { ...options, now: options.since }, io });
   if (plannedWork === null) return 2;
   const { planned, language } = plannedWork;

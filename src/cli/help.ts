@@ -65,7 +65,7 @@ function typedCommand(command: CommandName | null): string {
   return command in packageFacts.scripts ? `npm run ${command} -- ` : `npm run saegim -- ${command} `;
 }
 
-/** Whether a command reads a variable of the environment. */
+/** Whether a command reads an environment variable. */
 function isRead(variable: string, command: CommandName): boolean {
   const readers: Readonly<Record<string, readonly CommandName[]>> = {
     BASE_PATH: optionForms.basePath.commands,
@@ -87,7 +87,7 @@ function optionRows(names: readonly string[], command: CommandName | null, langu
     });
 }
 
-/** The arguments that may follow a command's name. */
+/** The arguments that can follow a command's name. */
 function typedWords(command: CommandName, { noteTitle, file, folder }: HelpWords): string {
   if (command === "new") return `["${noteTitle}"] `;
   if (command === "import") return `<${folder}> `;

@@ -88,7 +88,7 @@ function planWithProgress({ io, paths, loaded, language }: Importing): Promise<I
   return withProgress(io, line, (step) => planImport({ folder, site, defaults, onNote: step }));
 }
 
-/** A folder's days are in a time zone, which the settings inside it name. */
+/** A folder's dates are in a time zone that its own settings name. */
 function saidTimeZone(from: string, now: Date): string | null {
   return blogTimeZone(readBlog(from, { timeZone: "UTC", now, firstCommits: new Map() }));
 }

@@ -13,7 +13,7 @@ import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { processIo } from "./terminal/process-io.ts";
 
-/** Each command is loaded only when it is asked for, so that help comes at once. */
+/** Each command is loaded only when needed, so that help appears at once. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newNote,
   import: async () => (await import("./import.ts")).importBlog,
@@ -54,7 +54,7 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
   }
 }
 
-/** Reports a file or folder that the system does not let this user open or write; false for any other error. */
+/** Reports a file or folder that this user may not open or write; false for any other error. */
 function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): boolean {
   if (!isRefusal(error) || !(error instanceof Error && "path" in error)) return false;
   const words = cliWords[lang ?? defaultLanguage];
@@ -62,7 +62,7 @@ function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): b
   return true;
 }
 
-/** A bug in Saegim: shown without a stack trace unless one was asked for. */
+/** A bug in Saegim: shown without a stack trace unless one was requested. */
 function tellUnexpected(error: unknown, { lang, debug }: CommandOptions, io: CommandIo): void {
   const words = cliWords[lang ?? defaultLanguage];
   const message = error instanceof Error ? error.message : String(error);

@@ -17,7 +17,7 @@ import { configRequest } from "./project/plan-request.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
-/** Makes a new note: from what was typed, from an article's page, and from what its author answers. */
+/** Creates a new note from what was typed, from an article's page, and from its author's answers. */
 export const newNote: Command = async (options, io) => {
   const asks = io.stdin.isTerminal && io.stdout.isTerminal;
   const folders = checkNewFolders(options);
@@ -54,7 +54,7 @@ interface SessionRequest {
   readonly loaded: LoadedConfig;
 }
 
-/** Null when a setting was mistyped, which has then been reported. */
+/** Null if an option was mistyped, which has then been reported. */
 async function openSession({ options, io, now, asks, loaded }: SessionRequest): Promise<NewSession | null> {
   const { config, diagnostics, source } = loaded;
   const language = options.lang ?? config.language;

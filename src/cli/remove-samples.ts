@@ -49,7 +49,7 @@ export const removeSamples: Command = (options, io) => {
 
 interface Judged {
   readonly path: string;
-  /** Why the file stays; null when it goes. */
+  /** Why the file stays; null if it goes. */
   readonly reason: "changed" | "used" | null;
 }
 
@@ -73,13 +73,16 @@ function isPromised(note: string, lockFile: string): boolean {
   );
 }
 
-/** The names of the cards that were drawn for notes. */
+/** The file names of cards drawn for notes. */
 function cardsIn(assetsFolder: string): readonly string[] {
   const folder = join(assetsFolder, "img", "cards");
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 
-/** Whether a card may be of a note that was removed: it is named by the note's day, and by words that only the site knows. */
+/**
+ * Whether a card may belong to a removed note: its name has the note's day, and a hash of words that only the site
+ * knows.
+ */
 function hasCardOf(notes: readonly Judged[], cards: readonly string[]): boolean {
   const days = notes.filter(({ reason }) => reason === null).map(({ path }) => basename(path).slice(0, dayLength));
   return cards.some((card) => days.some((day) => card.startsWith(`${day}-`)));

@@ -6,7 +6,9 @@ import { statusJson } from "./status/status-json.ts";
 import { statusText } from "./status/status-text.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 
-/** Reports for every post whether readers see it, and why not. It judges nothing, so it succeeds whenever it could look. */
+/**
+ * Reports for every post whether readers see it, and why not. It judges nothing, so it succeeds whenever it could look.
+ */
 export const status: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "status", options, io });
   if (plannedWork === null) return 2;

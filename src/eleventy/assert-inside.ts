@@ -1,6 +1,6 @@
 import type { PlannedFile } from "../site/planned-file.ts";
 
-/** Passes a file on when it lies inside the output folder. Addresses are checked long before; this is the last door. */
+/** Returns a file if it is inside the output folder. Addresses are checked long before; this is the last guard. */
 export function assertInside(file: PlannedFile): PlannedFile {
   const names = file.output.split("/");
   const climbs = names.some((name) => name === "" || name === "." || name === ".." || /[\\\0]/u.test(name));

@@ -5,9 +5,9 @@ import { assertInside } from "./assert-inside.ts";
 import { assertLetters } from "./assert-letters.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 
-/** Where Eleventy gets a site from; asked anew before every build. */
+/** Provides the site to write; called again before every build. */
 export interface SiteSource {
-  /** Where copies are taken from; null when none will ever be. */
+  /** Where copies are taken from; null if there will be none. */
   readonly assetsFolder: string | null;
   readonly nextFiles: () => Promise<SiteFiles>;
 }
@@ -17,8 +17,8 @@ interface PageData {
 }
 
 /**
- * Makes Eleventy write planned files and nothing else: one template that is no file is paginated over them. Posts are no
- * templates, so no Liquid or Nunjucks ever runs over what an author wrote.
+ * Makes Eleventy write the planned files and nothing else: one virtual template is paginated over them. Posts are not
+ * templates, so no Liquid or Nunjucks ever runs over an author's text.
  */
 export function configureEleventy(eleventy: EleventyConfiguration, { assetsFolder, nextFiles }: SiteSource): void {
   let site: SiteFiles = { files: [], copies: new Set() };

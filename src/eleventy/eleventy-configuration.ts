@@ -1,4 +1,4 @@
-/** As much of the object that Eleventy hands to a configuration as Saegim uses. */
+/** The part of Eleventy's configuration object that Saegim uses. */
 export interface EleventyConfiguration {
   addTemplate(name: string, template: EleventyTemplate): void;
   addPassthroughCopy(folders: Readonly<Record<string, string>>, options: CopyOptions): void;
@@ -8,15 +8,15 @@ export interface EleventyConfiguration {
   setUseGitIgnore(used: boolean): void;
 }
 
-/** A template without a file. `data` is read once, `render` is called once a page. */
+/** A template without a file. `data` is read once, `render` is called for each page. */
 export interface EleventyTemplate {
   readonly data: object;
   readonly render: (data: never) => string;
 }
 
 export interface CopyOptions {
-  /** Says of each path below the copied folder whether it is copied. */
+  /** Returns whether a path below the copied folder is copied. */
   readonly filter: (path: string) => boolean;
-  /** Gives each path its name in the output. */
+  /** Returns a path's name in the output. */
   readonly rename: (path: string) => string;
 }

@@ -1,4 +1,4 @@
-/** As much of Eleventy's programmatic interface as Saegim uses; Eleventy carries no types of its own. */
+/** The part of Eleventy's programmatic interface that Saegim uses; Eleventy has no types of its own. */
 declare module "@11ty/eleventy" {
   import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 

@@ -3,10 +3,10 @@ import { Eleventy } from "@11ty/eleventy";
 import { saegimRoot } from "../site/saegim-root.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 
-/** What tells Eleventy what to write. */
+/** Tells Eleventy what to write. */
 export type Configure = (eleventy: EleventyConfiguration) => void;
 
-/** An Eleventy that says nothing, reads no configuration file and finds no template on the disk. Failures are thrown. */
+/** An Eleventy that prints nothing, reads no configuration file and finds no templates on disk. Failures are thrown. */
 export function silentEleventy(output: string, configure: Configure): Eleventy {
   const eleventy = new Eleventy(join(saegimRoot(), "src", "eleventy"), output, {
     configPath: "",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { entryFacts } from "../site/entry-facts.ts";
 import { PlannedFile } from "../site/planned-file.ts";
 
-/** Files whose texts are known to differ from what lies in a folder, and the others. */
+/** Files whose texts are known to differ from those in a folder, and the others. */
 export interface ComparedFiles {
   readonly changed: readonly PlannedFile[];
   readonly same: readonly PlannedFile[];
@@ -17,8 +17,9 @@ export interface Comparison {
 }
 
 /**
- * Renders files and compares them with what lies in a folder: what is made of other things is often the same text. Where most
- * of a site is made anew, little is the same by chance: all of it is taken for changed, and no text waits in memory for others.
+ * Renders files and compares them with those in a folder, because different inputs often give the same text. If most of
+ * a site has changed inputs, few texts will be the same: all are treated as changed, and none waits in memory for the
+ * others.
  */
 export function compareTexts(files: readonly PlannedFile[], { folder, ofAll }: Comparison): ComparedFiles {
   if (files.length * 2 >= ofAll) return { changed: files, same: [] };
@@ -32,7 +33,7 @@ export function compareTexts(files: readonly PlannedFile[], { folder, ofAll }: C
   return { changed, same };
 }
 
-/** Whether a text equals the file in place. Anything but a regular file, such as a link, never equals it. */
+/** Whether a text equals the existing file. Anything but a regular file, such as a link, never does. */
 export function holdsText(path: string, text: string): boolean {
   const facts = entryFacts(path);
   return (

@@ -6,9 +6,9 @@ import { failureOf, isSystemError } from "../site/system-error.ts";
 import { UnreadableAsset } from "./unreadable-asset.ts";
 
 /**
- * Copies files of the assets folder to where they are published, and looks at no other, since those may have undecodable
- * names or be unreadable. Throws `UnreadableAsset` for one that is no longer a file, and the system's error where it cannot
- * be written.
+ * Copies files of the assets folder to their published places, and touches no others, since those may have undecodable
+ * names or be unreadable. Throws `UnreadableAsset` for one that is no longer a file, and the system's error if it
+ * cannot be written.
  */
 export function copyAssets(
   paths: Iterable<string>,

@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { isSystemError } from "../site/system-error.ts";
 
 /**
- * Makes files of one folder appear in another, by their relative paths: as hard links, or as copies where the disk has none.
- * Folders are made as needed.
+ * Makes files of one folder appear in another, by relative path: as hard links, or as copies if the disk has none.
+ * Creates folders as needed.
  */
 export function linkFiles(
   paths: readonly string[],

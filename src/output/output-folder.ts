@@ -6,7 +6,7 @@ import { removeFolder } from "./remove-folder.ts";
 /** Every site has these files, so a folder with all of them was made by Saegim and may be replaced. */
 const signature = ["notes.schema.json", "notes.json", "index.html", "404.html"];
 
-/** Why a site may not replace a folder, reported before anything is made. What is not ours is left alone. */
+/** Why a site may not replace a folder, reported before anything is built. What is not ours is left alone. */
 export function outputFolderProblems(folder: string): readonly Diagnostic[] {
   const parent = existingParent(folder);
   const closed = [folder, parent].find((path) => existsSync(path) && !isWritable(path)) ?? fileAt(parent);
@@ -21,7 +21,7 @@ export function outputFolderProblems(folder: string): readonly Diagnostic[] {
 }
 
 /**
- * Puts a finished folder in place of another; a reader sees the old site or the new one, never half of one. The old one is
+ * Replaces one folder with a finished one; readers see the old site or the new one, never half of one. The old one is
  * then retired, under the finished one's former name.
  */
 export function replaceFolder(finished: string, folder: string, retire: (former: string) => void): void {
@@ -35,7 +35,7 @@ export function replaceFolder(finished: string, folder: string, retire: (former:
     throw error;
   }
   if (!existsSync(old)) return;
-  // From here on it is no site to come back: what is left of it if this is broken off goes with the next build.
+  // From here on, the old folder is not a site to restore: if this is interrupted, the next build removes the rest.
   renameSync(old, finished);
   retire(finished);
 }
@@ -45,7 +45,7 @@ function existingParent(folder: string): string {
   return existsSync(parent) ? parent : existingParent(parent);
 }
 
-/** A file that stands where a folder has to be made. */
+/** A file in the place of a required folder. */
 function fileAt(parent: string): string | undefined {
   return statSync(parent).isDirectory() ? undefined : parent;
 }

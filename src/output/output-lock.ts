@@ -2,19 +2,19 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeS
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { isRunning, startTimeOf } from "../site/is-running.ts";
 
-/** The right to write into an output folder, or who has it. */
+/** The right to write to an output folder, or who has it. */
 export type OutputLock = { readonly release: () => void } | { readonly problem: Diagnostic };
 
-/** How long a lock may be empty: whoever makes one writes into it at once. */
+/** How long a lock may stay empty: its creator writes into it at once. */
 const patienceMilliseconds = 2000;
 
-/** Others may take and release between two looks; whoever comes too late so often waits for somebody. */
+/** Others may take and release it between two checks; after losing this often, we report that somebody has it. */
 const tries = 3;
 
 /**
- * Takes an output folder for one build: a file beside it names the process, and goes when the build is done. A lock whose
- * process has ended, however it ended, is broken, also when another process has its number by now. `now` counts milliseconds
- * since 1970. Throws the system's error where no file can be made.
+ * Locks an output folder for one build: a file beside it names the process, and is removed when the build ends. A lock
+ * whose process has ended is broken, even if another process has its number by now. `now` counts milliseconds since
+ * 1970. Throws the system's error if no file can be created.
  */
 export function lockOutput(output: string, now: number): OutputLock {
   const lock: Lock = { file: `${output}.lock`, aside: `${output}.lock-${process.pid}`, now };
@@ -30,26 +30,29 @@ export function lockOutput(output: string, now: number): OutputLock {
 
 interface Lock {
   readonly file: string;
-  /** Where a stale lock is moved to be looked at once more. What is left there goes as all that an ended build leaves. */
+  /**
+   * Where a stale lock is moved to be checked once more. Anything left there is cleaned up with the rest of an
+   * interrupted build.
+   */
   readonly aside: string;
   readonly now: number;
 }
 
-/** The process that a lock names. */
+/** The process named in a lock. */
 interface Holder {
-  /** Null when the lock names none. */
+  /** Null if the lock names none. */
   readonly processId: number | null;
-  /** When it began; null where the system does not say. */
+  /** When it started; null if the system does not say. */
   readonly began: string | null;
 }
 
-/** What a lock says of its process: its number, and when it began where the system tells. */
+/** What a lock says about its process: its number, and its start time if the system tells. */
 export function lockText(processId: number): string {
   const began = startTimeOf(processId);
   return began === null ? `${processId}\n` : `${processId} ${began}\n`;
 }
 
-/** False when the file is there already. */
+/** False if the file already exists. */
 function isTaken({ file }: Lock): boolean {
   const made = newFile(file);
   if (made === null) return false;
@@ -57,7 +60,7 @@ function isTaken({ file }: Lock): boolean {
     writeSync(made, lockText(process.pid));
     return true;
   } catch (error) {
-    // A full disk has room for a name still.
+    // A full disk still has room for a name.
     rmSync(file, { force: true });
     throw error;
   } finally {
@@ -65,7 +68,7 @@ function isTaken({ file }: Lock): boolean {
   }
 }
 
-/** Null when the file is there already. */
+/** Null if the file already exists. */
 function newFile(file: string): number | null {
   try {
     return openSync(file, "wx");
@@ -75,7 +78,7 @@ function newFile(file: string): number | null {
   }
 }
 
-/** Null when the lock has just gone. */
+/** Null if the lock has just been removed. */
 function holderOf(file: string): Holder | null {
   try {
     const [, number, began = null] = /^(\d+)(?: (\d+))?\n?$/u.exec(readFileSync(file, "utf8")) ?? [];
@@ -86,7 +89,7 @@ function holderOf(file: string): Holder | null {
   }
 }
 
-/** A process takes one folder: a lock of its own number was left by one that had the number before. */
+/** A process locks one folder at a time: a lock with its own number was left by an earlier process with that number. */
 function isHeld({ processId, began }: Holder, { file, now }: Lock): boolean {
   if (processId !== null)
     return processId !== process.pid && isRunning(processId) && isSame(began, startTimeOf(processId));
@@ -94,12 +97,12 @@ function isHeld({ processId, began }: Holder, { file, now }: Lock): boolean {
   return now - made < patienceMilliseconds;
 }
 
-/** Where the system does not tell when a process began, its number is all there is. */
+/** If the system does not tell when a process started, its number has to do. */
 function isSame(began: string | null, begins: string | null): boolean {
   return began === null || begins === null || began === begins;
 }
 
-/** Takes a stale lock away; false when another build was quicker, and has made its own meanwhile. */
+/** Removes a stale lock; false if another build was quicker and has created its own meanwhile. */
 function isBroken(holder: Holder, { file, aside }: Lock): boolean {
   try {
     renameSync(file, aside);

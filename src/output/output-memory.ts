@@ -4,28 +4,28 @@ import { isSystemError } from "../site/system-error.ts";
 import { writeWhole } from "../site/write-whole.ts";
 import type { OutputFile } from "./verify-output.ts";
 
-/** A file as it was left in the output folder. */
+/** A file as it was written to the output folder. */
 export interface WrittenFile extends OutputFile {
-  /** Of what it was made of. */
+  /** The fingerprint of its inputs. */
   readonly fingerprint: string;
 }
 
-/** What was last written. */
+/** What was written last. */
 export interface OutputMemory {
-  /** By paths from the output folder. */
+  /** By path from the output folder. */
   readonly files: ReadonlyMap<string, WrittenFile>;
-  /** What was written before that and is put aside. */
+  /** The site before that, which is set aside. */
   readonly spare: ReadonlyMap<string, WrittenFile>;
-  /** What whoever made the site wants to find again with it, as JSON holds it; null for nothing. */
+  /** What the caller wants back together with it, as JSON; null for nothing. */
   readonly made: unknown;
 }
 
-/** Another version is another format, and nothing is known. */
+/** Another version means another format, so nothing is known. */
 const version = 3;
 
 const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
-/** Decodes the memory; empty from a file that is missing, damaged, or of another version. */
+/** Decodes the memory; empty if the file is missing, damaged, or of another version. */
 export function readOutputMemory(file: string): OutputMemory {
   const remembered = readJson(file);
   if (!isRecord(remembered) || remembered["version"] !== version) return nothing;
@@ -33,7 +33,7 @@ export function readOutputMemory(file: string): OutputMemory {
   return { files: readFiles(files), spare: readFiles(spare), made };
 }
 
-/** Remembers what was written. Where that cannot be, nothing is remembered, and the next build writes everything. */
+/** Stores what was written. If that fails, nothing is remembered, and the next build writes everything. */
 export function writeOutputMemory(file: string, { files, spare, made }: OutputMemory): void {
   try {
     mkdirSync(dirname(file), { recursive: true });

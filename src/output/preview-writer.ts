@@ -13,11 +13,11 @@ import { compareTexts, holdsText } from "./changed-texts.ts";
 import { copyAssets } from "./copy-assets.ts";
 import { writeData } from "./write-data.ts";
 
-/** What became of a folder. */
+/** The result of writing a folder. */
 export interface WrittenPreview {
-  /** Whether anything in it is another than before. */
+  /** Whether anything in it changed. */
   readonly hasChanged: boolean;
-  /** Differs when a picture does. */
+  /** Changes when a picture changes. */
   readonly pictures: string;
 }
 
@@ -26,7 +26,7 @@ export class PreviewWriter {
   readonly #folder: string;
   readonly #assetsFolder: string;
   #written: Fingerprints = { files: new Map(), copies: new Map() };
-  /** What was written ahead of its turn. */
+  /** What was written ahead of the rest. */
   readonly #early = new Set<string>();
   /** What Eleventy is to write next. */
   #pages: readonly PlannedFile[] = [];
@@ -54,12 +54,12 @@ export class PreviewWriter {
     return { hasChanged: differs || gone.length > 0, pictures: fingerprint(wanted.copies) };
   }
 
-  /** Writes one text of the site ahead of all others, where it was written before. Says whether it is another. */
+  /** Writes one text of the site ahead of all others, if it was written before. Returns whether it changed. */
   writeEarly(output: OutputPath, text: string): boolean {
     const path = join(this.#folder, output);
     if (!this.#written.files.has(output) || holdsText(path, text)) return false;
     mkdirSync(dirname(path), { recursive: true });
-    // What lies there may be no file, and would be waited for, or followed elsewhere.
+    // It may not be a regular file: opening a pipe would block, and a link leads elsewhere.
     if (entryFacts(path)?.isFile() === false) rmSync(path, { recursive: true });
     writeFileSync(path, text);
     this.#early.add(output);
@@ -94,7 +94,7 @@ export class PreviewWriter {
   #newEleventy(): Eleventy {
     return silentEleventy(this.#folder, (configuration) => {
       const nextFiles = (): Promise<SiteFiles> => {
-        // Every write adds a listener to what Eleventy's own watching would tell, and nobody takes it away.
+        // Every write adds a listener to Eleventy's own watch events, which is never removed.
         configuration.events.removeAllListeners("eleventy#templateModified");
         return Promise.resolve({ files: this.#pages, copies: new Set() });
       };
@@ -106,7 +106,7 @@ export class PreviewWriter {
 /** Equal to no fingerprint. */
 const unknown = "";
 
-/** By paths: of files from the output folder, of copies from the assets folder. */
+/** By path: pages from the output folder, copies from the assets folder. */
 interface Fingerprints {
   readonly files: ReadonlyMap<string, string>;
   readonly copies: ReadonlyMap<string, string>;
@@ -124,8 +124,8 @@ function missingFrom(now: ReadonlyMap<string, string>, before: ReadonlyMap<strin
 }
 
 /**
- * What is known of the folder while it is written: a failure may occur anywhere, so files to be changed may or may not be
- * there.
+ * What is known about the folder while it is being written: a failure may occur anywhere, so files to be changed may or
+ * may not exist.
  */
 function underWay(before: Fingerprints, wanted: Fingerprints): Fingerprints {
   return { files: doubted(before.files, wanted.files), copies: doubted(before.copies, wanted.copies) };

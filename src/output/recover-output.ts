@@ -4,9 +4,9 @@ import { isRunning } from "../site/is-running.ts";
 import { discardFolder } from "./discard-folder.ts";
 
 /**
- * Puts right what a build left that was ended at any moment: the former site, moved aside and not yet replaced, comes back;
- * a half-made one goes. What a build that still runs works on is left alone. Whoever has the lock of the folder knows that
- * none does: the process that has a number now may be another than the one that left something.
+ * Cleans up after an interrupted build: a previous site that was moved aside and not yet replaced comes back; a
+ * half-built one is removed. The work of a running build is left alone. Whoever holds the folder's lock knows that no
+ * build runs, even if some process now has the number of the one that left something.
  */
 export function recoverOutput(output: string, { isLocked }: { readonly isLocked: boolean }): void {
   const parent = dirname(output);

@@ -7,17 +7,17 @@ import { compareTexts } from "./changed-texts.ts";
 import { liesAsLeft } from "./lies-as-left.ts";
 import type { OutputMemory } from "./output-memory.ts";
 
-/** What of a site is in its output folder already. */
+/** How much of a site is already in its output folder. */
 export interface Reuse {
   /** Files of the folder that already match the plan, by relative path. */
   readonly kept: readonly string[];
   /** What has to be written. */
   readonly fresh: SiteFiles;
-  /** True when the folder holds the whole site and nothing else. */
+  /** True if the folder contains the whole site and nothing else. */
   readonly isWhole: boolean;
-  /** True when that is what is remembered, too. */
+  /** True if that is also what is remembered. */
   readonly isKnown: boolean;
-  /** Of every file of the site, by its path from the output folder. */
+  /** For every file of the site, by its path from the output folder. */
   readonly fingerprints: ReadonlyMap<string, string>;
 }
 
@@ -28,12 +28,15 @@ export interface FormerOutput {
   readonly remembered: OutputMemory;
 }
 
-/** Nothing is known of the folder. */
+/** Nothing is known about the folder. */
 export function everythingFresh(site: SiteFiles): Reuse {
   return { kept: [], fresh: site, isWhole: false, isKnown: false, fingerprints: new Map() };
 }
 
-/** Compares a site with the folder it was written to: a file is kept if it has the same inputs and lies there unchanged. */
+/**
+ * Compares a site with the folder it was written to: a file is kept if it has the same inputs and is still there
+ * unchanged.
+ */
 export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered }: FormerOutput): Reuse {
   const fingerprints = new Map<string, string>();
   const kept: string[] = [];
@@ -65,7 +68,7 @@ export function isAsLeft(output: string, { files }: OutputMemory): boolean {
   return files.size > 0 && holdsFiles(output, files.size);
 }
 
-/** Whether so many files lie in a folder and no more. What cannot be looked into is not of the site. */
+/** Whether a folder contains exactly this many files. A subfolder that cannot be read does not belong to the site. */
 function holdsFiles(folder: string, count: number): boolean {
   try {
     return countFiles(folder) === count;
@@ -75,7 +78,7 @@ function holdsFiles(folder: string, count: number): boolean {
   }
 }
 
-/** Everything below a folder but the folders. */
+/** Everything below a folder except folders. */
 function countFiles(folder: string): number {
   return readdirSync(folder, { withFileTypes: true }).reduce(
     (count, entry) => count + (entry.isDirectory() ? countFiles(join(folder, entry.name)) : 1),

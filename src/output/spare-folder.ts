@@ -8,11 +8,11 @@ import type { OutputMemory } from "./output-memory.ts";
 /** The previous site, kept so that the next build need not create and delete thousands of folders. */
 export interface Spare {
   readonly folder: string;
-  /** Its files as they were written, by paths from the folder. */
+  /** Its files as they were written, by path from the folder. */
   readonly files: OutputMemory["files"];
 }
 
-/** Sets a previous site aside. If the disk does not let it be moved, say to another disk, it is removed. */
+/** Sets a previous site aside. If it cannot be moved, for example to another disk, it is removed. */
 export function putAside(former: string, spare: string): void {
   discardFolder(spare);
   try {

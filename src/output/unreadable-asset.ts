@@ -1,11 +1,13 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 
-/** A file of the assets folder that became unreadable after it was listed: it is gone, or something else has its name. */
+/**
+ * A file of the assets folder that became unreadable after it was listed: it is gone, or something else has its name.
+ */
 export class UnreadableAsset extends Error {
-  /** With the assets folder. */
+  /** Including the assets folder. */
   readonly path: string;
-  /** In the word of the system, or one of those that stand for what is no file. */
+  /** The system's error code, or a code of ours for what is not a file. */
   readonly code: string;
 
   constructor(path: string, code: string) {
@@ -15,7 +17,7 @@ export class UnreadableAsset extends Error {
   }
 }
 
-/** Such a fault as a writer is told of it: nothing of Saegim's is wrong. */
+/** The fault as its writer is told about it: nothing in Saegim is wrong. */
 export function unreadableAssetProblem({ path, code }: UnreadableAsset): Diagnostic {
   return diagnose("file-unreadable", { reason: code }, { source: path as SourcePath });
 }

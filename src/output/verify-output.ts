@@ -3,7 +3,7 @@ import { copiedFile } from "../site/assets/copied-file.ts";
 import { entryFacts } from "../site/entry-facts.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 
-/** A file as it lies in a finished folder. */
+/** A file in a finished folder. */
 export interface OutputFile {
   /** In bytes. */
   readonly size: number;

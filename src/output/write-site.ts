@@ -15,14 +15,14 @@ import { putAside, type Spare, startFolder } from "./spare-folder.ts";
 import { type OutputFile, verifyOutput } from "./verify-output.ts";
 import { writeData } from "./write-data.ts";
 
-/** A site to be written, and where. */
+/** A site to write, and where. */
 export interface SiteWork {
   readonly output: string;
   readonly site: SiteFiles;
   readonly assetsFolder: string;
   /** The file that remembers what is in the output folder; null writes everything and remembers nothing. */
   readonly memory: string | null;
-  /** What to remember beside it, as JSON holds it. */
+  /** What to remember with it, as JSON. */
   readonly made: unknown;
   readonly configure: (eleventy: EleventyConfiguration, source: SiteSource) => void;
 }
@@ -85,7 +85,7 @@ async function writeFresh(folder: string, files: readonly PlannedFile[], { confi
   }
 }
 
-/** Eleventy keeps what it has rendered until it is done, so a large site is written in parts: memory holds one of them. */
+/** Eleventy keeps what it has rendered until it is done, so a large site is written in parts to limit memory. */
 const filesInPart = 500;
 
 function writtenFiles(

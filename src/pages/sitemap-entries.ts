@@ -1,6 +1,6 @@
 import { assertNever } from "../model/assert-never.ts";
 import type { MarkedPassage, PublishedNote } from "../model/library.ts";
-import type { HomePage, Page, SitemapEntry } from "../model/page/page.ts";
+import type { Page, SitemapEntry } from "../model/page/page.ts";
 import { changedOn, lastChange } from "./last-change.ts";
 
 /** The sitemap protocol's limit per file. */
@@ -11,11 +11,45 @@ const mostEntries = 50_000;
  * indexes and further pages of lists. Terms come last, most used first, so that a site over the limit loses its rarest terms.
  */
 export function sitemapEntries(pages: readonly Page[]): readonly SitemapEntry[] {
-  return pages.flatMap(entryOf).slice(0, mostEntries);
+  return pages
+    .filter(isReadingPage)
+    .filter((page) => !(isUnlisted(page) || isEmptyIndex(page) || isFurtherPage(page)))
+    .map((page) => ({ permalink: page.permalink, lastModified: lastModified(page) }))
+    .slice(0, mostEntries);
+}
+
+/** Files for programs, and pages that only help to find others. */
+const otherKinds = [
+  "answered-questions",
+  "not-found",
+  "redirect",
+  "copy",
+  "search",
+  "search-manifest",
+  "search-shard",
+  "search-texts",
+  "note-names",
+  "notes-json",
+  "notes-schema",
+  "feed",
+  "json-feed",
+  "sitemap",
+  "web-manifest",
+  "robots",
+] as const satisfies readonly Page["kind"][];
+
+type ReadingPage = Exclude<Page, { readonly kind: (typeof otherKinds)[number] }>;
+
+function isReadingPage(page: Page): page is ReadingPage {
+  return !otherKinds.some((kind) => kind === page.kind);
+}
+
+function isUnlisted(page: ReadingPage): boolean {
+  return page.kind === "note" && page.note.note.frontMatter.unlisted;
 }
 
 /** An index that only says it is still empty. */
-function isEmptyIndex(page: Page): boolean {
+function isEmptyIndex(page: ReadingPage): boolean {
   switch (page.kind) {
     case "taxonomy":
       return page.termCount === 0;
@@ -30,69 +64,39 @@ function isEmptyIndex(page: Page): boolean {
   }
 }
 
-function entryOf(page: Page): readonly SitemapEntry[] {
-  if (isEmptyIndex(page)) return [];
-  const { permalink } = page;
+/** A long list has many pages, of which the first is enough. */
+function isFurtherPage(page: ReadingPage): boolean {
+  return "position" in page && page.position.number > 1;
+}
+
+function lastModified(page: ReadingPage): SitemapEntry["lastModified"] {
   switch (page.kind) {
     case "home":
     case "term":
     case "publisher":
-      return firstSheet(page, () => page.notes);
+      return lastChange(page.notes);
     case "note":
-      return page.note.note.frontMatter.unlisted ? [] : [{ permalink, lastModified: changedOn(page.note) }];
+      return changedOn(page.note);
     case "archive-month":
-      return [{ permalink, lastModified: lastChange(page.month.notes) }];
+      return lastChange(page.month.notes);
     case "archive-year":
-      return [{ permalink, lastModified: lastChange(page.year.months.flatMap(({ notes }) => notes)) }];
+      return lastChange(page.year.months.flatMap(({ notes }) => notes));
     case "archive":
-      return [
-        {
-          permalink,
-          lastModified: lastChange(page.years.flatMap(({ year }) => year.months.flatMap(({ notes }) => notes))),
-        },
-      ];
+      return lastChange(page.years.flatMap(({ year }) => year.months.flatMap(({ notes }) => notes)));
     case "questions":
-      return firstSheet(page, () =>
-        [...page.open, ...page.answered.shown].map(({ askedIn, answeredIn }) => answeredIn ?? askedIn),
-      );
+      return lastChange([...page.open, ...page.answered.shown].map(({ askedIn, answeredIn }) => answeredIn ?? askedIn));
     case "taxonomy":
-      return page.position.number === 1 ? [{ permalink, lastModified: page.changed }] : [];
-    case "highlights":
-      return [{ permalink, lastModified: lastChange(page.pens.flatMap(({ newest }) => newestNotes(newest))) }];
-    case "pen":
-      return firstSheet(page, () => newestNotes(page.passages));
     case "sources":
-      return [{ permalink, lastModified: page.changed }];
+      return page.changed;
+    case "highlights":
+      return lastChange(page.pens.flatMap(({ newest }) => newestNotes(newest)));
+    case "pen":
+      return lastChange(newestNotes(page.passages));
     case "statistics":
-      return [{ permalink, lastModified: page.statistics?.currentStreak.last ?? null }];
-    case "answered-questions":
-    case "not-found":
-    case "redirect":
-    case "copy":
-    case "search":
-    case "search-manifest":
-    case "search-shard":
-    case "search-texts":
-    case "note-names":
-    case "notes-json":
-    case "notes-schema":
-    case "feed":
-    case "json-feed":
-    case "sitemap":
-    case "web-manifest":
-    case "robots":
-      return [];
+      return page.statistics?.currentStreak.last ?? null;
     default:
       return assertNever(page);
   }
-}
-
-/** A long list has many pages; its notes are examined for the first only. */
-function firstSheet(
-  { permalink, position }: Pick<HomePage, "permalink" | "position">,
-  notesOf: () => readonly PublishedNote[],
-): readonly SitemapEntry[] {
-  return position.number === 1 ? [{ permalink, lastModified: lastChange(notesOf()) }] : [];
 }
 
 function newestNotes(passages: readonly MarkedPassage[]): readonly PublishedNote[] {

@@ -10,18 +10,18 @@ import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf, typedText } from "./places/source-text.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
-/** What the student marked, and the marks that had to be repaired. */
+/** The student's highlights, and those that had to be repaired. */
 export interface FoundHighlights {
-  /** In the order they begin; a mark within a mark comes after the one around it. */
+  /** In the order they begin; a nested highlight comes after the one around it. */
   readonly highlights: readonly Highlight[];
-  /** Of each highlight, the index of the body's token that holds it. */
+  /** For each highlight, the index of the body's token that contains it. */
   readonly holders: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Deeper marks say nothing new, and each holds the words of those within it: without a limit a short note could grow a
- * thousandfold.
+ * Deeper marks say nothing new, and each contains the words of those within it: without a limit, a short note could
+ * grow a thousandfold.
  */
 const deepestMark = 8;
 

@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type PluginSimple } from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import cjkFriendly from "markdown-it-cjk-friendly";
 import { isSafeAddress, isSafePicture, readableAddress } from "./links/safe-address.ts";
@@ -45,63 +45,66 @@ import { taskList } from "./markdown/task-list.ts";
 import { typedPictureSize } from "./markdown/typed-picture-size.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 
+/** Every rule, in the order in which it is added: many place themselves before or after one that is already there. */
+const rules: readonly PluginSimple[] = [
+  cjkFriendly,
+  adjacentBold,
+  bareAddress,
+  inlinePlaces,
+  deepNesting,
+  callout,
+  calloutContainer,
+  htmlBlock,
+  htmlInline,
+  spacedAddress,
+  usedReferences,
+  linkDestinations,
+  linkComment,
+  kramdownExtension,
+  kramdownSpanExtension,
+  percentComment,
+  percentSpanComment,
+  footnotes,
+  wikiLink,
+  wikiPicture,
+  math,
+  typesetFormulas,
+  blockAttributes,
+  blockId,
+  spanAttributes,
+  typedPictureSize,
+  headingId,
+  definitionList,
+  abbreviations,
+  titleComments,
+  table,
+  tableCellLines,
+  highlightMarks,
+  mentionedTags,
+  tableLabel,
+  taskList,
+  headingAnchors,
+  sameNoteLinks,
+  colourCode,
+  headingLevels,
+  inlineFootnotes,
+];
+
 function createMarkdown(): MarkdownIt {
   const markdown = new MarkdownIt({ html: true, linkify: true, typographer: false });
   markdown.linkify.set({ fuzzyLink: false });
   markdown.normalizeLink = readableAddress;
   markdown.normalizeLinkText = (text) => text;
   markdown.validateLink = (address) => isSafeAddress(address) || isSafePicture(address);
-  return markdown
-    .use(cjkFriendly)
-    .use(adjacentBold)
-    .use(bareAddress)
-    .use(inlinePlaces)
-    .use(deepNesting)
-    .use(callout)
-    .use(calloutContainer)
-    .use(htmlBlock)
-    .use(htmlInline)
-    .use(spacedAddress)
-    .use(usedReferences)
-    .use(linkDestinations)
-    .use(linkComment)
-    .use(kramdownExtension)
-    .use(kramdownSpanExtension)
-    .use(percentComment)
-    .use(percentSpanComment)
-    .use(footnotes)
-    .use(wikiLink)
-    .use(wikiPicture)
-    .use(math)
-    .use(typesetFormulas)
-    .use(blockAttributes)
-    .use(blockId)
-    .use(spanAttributes)
-    .use(typedPictureSize)
-    .use(headingId)
-    .use(definitionList)
-    .use(abbreviations)
-    .use(titleComments)
-    .use(table)
-    .use(tableCellLines)
-    .use(highlightMarks)
-    .use(mentionedTags)
-    .use(tableLabel)
-    .use(taskList)
-    .use(headingAnchors)
-    .use(sameNoteLinks)
-    .use(colourCode)
-    .use(headingLevels)
-    .use(inlineFootnotes);
+  return rules.reduce((extended, rule) => extended.use(rule), markdown);
 }
 
 const markdown = createMarkdown();
 const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
- * Reads a body as Markdown: CommonMark with tables, strikethrough, bare addresses, task lists, definition lists, abbreviations,
- * footnotes, formulas (`$$…$$`, `$…$`, `\\(…\\)`), kramdown's attributes (`{: .class}`) and extensions (`{::comment}`), comments (`[//]: # (…)`),
- * comments (`%% … %%`), pictures by name (`![[chart.png]]`), callouts (`> [!NOTE]`, `:::note`), addresses with spaces, bold that ends before a particle (`**말**은`) and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * Reads a body as Markdown: CommonMark, with everything that `rules` adds to it, such as tables, footnotes, formulas,
+ * callouts, comments, kramdown's attributes and highlights. Every word of it is in the tokens, and no input makes it throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
@@ -115,7 +118,9 @@ export function parseMarkdown(
   return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode });
 }
 
-/** A text with its escapes (`\\.`) and character references (`&amp;`) as the characters they mean: names are looked for in it. */
+/**
+ * A text with its escapes (`\.`) and character references (`&amp;`) replaced by what they mean, for comparing names.
+ */
 export function unescapedMarkdown(text: string): string {
   return markdown.utils.unescapeAll(text);
 }

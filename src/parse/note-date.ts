@@ -6,7 +6,7 @@ import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Placed } from "../model/problem/place.ts";
 import { likelyDate } from "./front-matter/fields/typed-date.ts";
 
-/** A note's day, and what is wrong with how it was written. */
+/** A note's day, and any problems in how it was written. */
 export interface NoteDateReading {
   readonly date: Placed<StudyDate> | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,8 +36,8 @@ const subtitleForm = new RegExp(
 );
 
 /**
- * Finds a note's day: in its front matter, else before its file name, else before its subtitle. Never guesses it from a clock.
- * A weekday in the subtitle has to fit the day before it, also where the note's own day is written elsewhere.
+ * Finds a note's day: in its front matter, else in its file name, else in its subtitle. It is never guessed from a
+ * clock. A weekday in the subtitle has to match the day before it, even if the note's own day is written elsewhere.
  */
 export function noteDate(file: Pick<SourceFile, "path">, frontMatter: DayFields): NoteDateReading {
   const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);

@@ -8,7 +8,7 @@ import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf } from "./places/source-text.ts";
 import { type DividedBody, holdsData } from "./sections/section-span.ts";
 
-/** Elements that people colour when they know no other way; as bold or italic they may be any label. */
+/** Elements that people colour if they know no other way; in bold or italic they may be any label. */
 const coloured: ReadonlySet<string> = new Set(["b", "strong", "u", "i", "em"]);
 
 /**
@@ -58,7 +58,7 @@ function meantBy(style: string): string | null {
   return null;
 }
 
-/** `<b style="color:red">키워드</b> : 금리`, with the colon behind or within. */
+/** `<b style="color:red">키워드</b> : 금리`, with the colon after it or inside. */
 function isLabel(pieces: readonly Token[], open: number): boolean {
   const close = pieces.findIndex((piece, index) => index > open && metaOf(piece).tag?.closing === true);
   const wordsAt = (index: number): string => pieces[index]?.content ?? "";

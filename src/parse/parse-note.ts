@@ -63,7 +63,7 @@ function findBodyProblems(body: Body, source: SourcePath): readonly Diagnostic[]
   return finders.flatMap((find) => find(body, source));
 }
 
-/** The problems of the day in the file name of a post without front matter: both are reported at once. */
+/** The problems of the day in the file name of a post without front matter, so that both are reported at once. */
 function dayOfFileName(file: SourceFile, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isBare = diagnostics.some(
     ({ rule, facts }) => rule === "front-matter-missing" && facts.fences === null && facts.line === null,
@@ -106,14 +106,14 @@ function clippingOf({ body, spans }: DividedBody, { origin = null }: ParseSettin
   return { tokens: articleTokens(body, spans), isStudied, origin };
 }
 
-/** The article with what is said about its source; null when no section is the article. */
+/** The article with what is said about its source; null if no section is the article. */
 function articleTokens(body: Body, spans: readonly SectionSpan[]): Body["tokens"] | null {
   if (!spans.some(({ roles }) => roles.includes("article"))) return null;
   const about = spans.filter(({ roles }) => roles.includes("article") || roles.includes("source"));
   return about.flatMap((span) => body.tokens.slice(startOfClipping(body, span), span.end));
 }
 
-/** A heading in which an article is folded is no headline. */
+/** A heading that contains a folded article is no headline. */
 function startOfClipping({ tokens }: Body, { heading, start }: SectionSpan): number {
   const isFolded = heading === null && tokens[start]?.type === "heading_open";
   return isFolded ? start + tokens.slice(start).findIndex(({ type }) => type === "heading_close") + 1 : start;

@@ -9,7 +9,7 @@ import { isDateAtFault } from "./date-at-fault.ts";
 import { noteDate } from "./note-date.ts";
 import { noteIdOf } from "./note-id.ts";
 
-/** What a note is called, and where it is filed. */
+/** A note's identity, title and day, and the terms it is filed under. */
 type NoteHead = Pick<
   StudyNote,
   "id" | "source" | "title" | "date" | "subtitle" | "categories" | "tags" | "frontMatter"
@@ -17,7 +17,7 @@ type NoteHead = Pick<
 
 /** What is known about a note before its body is parsed. */
 interface ReadHead {
-  /** Null when the note has no title or no day. */
+  /** Null if the note has no title or no day. */
   readonly head: NoteHead | null;
   readonly permalink: StudyNote["permalink"];
   readonly diagnostics: readonly Diagnostic[];

@@ -7,9 +7,9 @@ import { alignInline } from "./places/align-inline.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
 /**
- * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are on the
- * page. A mark that was to end one from another paragraph is reported with its beginning; of two that begin their lines
- * neither ends the other.
+ * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are
+ * on the page. A mark that was meant to end one in another paragraph is reported with its beginning; if both begin
+ * their lines, neither ends the other.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
   const openings: ShownMark[] = [];
@@ -31,7 +31,7 @@ interface ShownMark {
   readonly rest: VisibleText;
 }
 
-/** Unescaped marks only; after a number it is a percent sign, and in code and addresses it is literal. */
+/** Only unescaped marks; after a number it is a percent sign, and in code and addresses it is literal. */
 function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
   if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));

@@ -21,14 +21,14 @@ export function unreadHighlights(holder: Token): readonly UnreadHighlight[] {
   return [...misreadTags(holder), ...brokenTags(holder), ...otherSigns(holder)];
 }
 
-/** What forums, plugins and classes agree on where tags are not known; `[b]` is bold in most of them. */
+/** Colour names that forums, plugins and classes share; `[b]` is bold in most of them. */
 const signs: readonly RegExp[] = [
   /\[(?:color\s*[=:]\s*)?["']?([a-z가-힣]{1,12}|#[0-9a-f]{3,6})["']?\](?=[^[\]\n]{1,300}\[\/(?:\1|color)\])/giu,
   /(?<!~=)\{(?:color\s*[=:]\s*)?([a-z가-힣]{1,12})\}(?=[^{}\n]{1,300}\{\/(?:\1|color)?\})/giu,
   /~=\{([a-z]{1,12})\}(?=[^{}\n]{1,300}=~)/giu,
 ];
 
-/** `[red]금리[/red]`, `[color=blue]…[/color]`, `{빨강}…{/빨강}`, `~={red}…=~`: a colour is meant, and nothing draws it. */
+/** `[red]금리[/red]`, `[color=blue]…[/color]`, `{빨강}…{/빨강}`, `~={red}…=~`: meant as colours, but nothing renders them. */
 function otherSigns(holder: Token): readonly UnreadHighlight[] {
   if (holder.children === null || !/[[{]/u.test(holder.content)) return [];
   const words = wordsOf(holder);
@@ -55,7 +55,7 @@ function meantTag(typed: string): string | null {
   return `<${name === "font" ? "span" : name} style="${property.toLowerCase()}:${color}">`;
 }
 
-/** Tags that were read as tags, but draw nothing. */
+/** Tags that were read as tags, but highlight nothing. */
 function misreadTags(holder: Token): readonly UnreadHighlight[] {
   return (holder.children ?? []).flatMap((child) => {
     const { tag, start = 0, end = start } = metaOf(child);

@@ -138,7 +138,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
   };
 }
 
-/** What lies in the folders of a site, and the notes in it. */
+/** The contents of a site's folders, and the notes in them. */
 interface ReadSite {
   readonly posts: ReadPosts;
   readonly assets: ReadAssets;

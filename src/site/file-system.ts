@@ -28,6 +28,6 @@ export interface FileSystem {
   read(path: string): ReadResult;
   /** Reads a file requested by name, even through a link. */
   readNamed(path: string): ReadResult;
-  /** Reads the first bytes of a file, up to a limit: a picture's size stands at its beginning. */
+  /** Reads the first bytes of a file, up to a limit, such as for a picture's size. */
   readStart(path: string, most: number): ReadResult;
 }

@@ -31,7 +31,7 @@ export function readRegular(path: string, links: LinksAre): Buffer {
   return withRegular(path, links, (file) => readFileSync(file));
 }
 
-/** The first bytes of a file, at most so many. */
+/** The first bytes of a file, up to a limit. */
 export function readRegularStart(path: string, links: LinksAre, most: number): Uint8Array {
   return withRegular(path, links, (file) => {
     const bytes = new Uint8Array(most);
@@ -40,8 +40,8 @@ export function readRegularStart(path: string, links: LinksAre, most: number): U
 }
 
 /**
- * Why an entry is not a file, by the same codes and `BROKEN_LINK`; null for a file, and for a missing one. Asked about what
- * another program is going to read.
+ * Why an entry is not a file, by the same codes and `BROKEN_LINK`; null for a file, and for a missing one. For files
+ * that another program will read.
  */
 export function whyNoFile(path: string): string | null {
   const facts = statSync(path, { throwIfNoEntry: false });
@@ -50,7 +50,7 @@ export function whyNoFile(path: string): string | null {
 }
 
 function withRegular<Read>(path: string, links: LinksAre, read: (file: number) => Read): Read {
-  // Not every system has a word for these.
+  // Not every system has these constants.
   const unlessLink = links === "refused" ? (constants.O_NOFOLLOW ?? 0) : 0;
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | unlessLink);
   try {

@@ -6,7 +6,9 @@ import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config
 import { type NoteReader, plainReader } from "./notes/note-reader.ts";
 import type { UrlContract } from "./url-contract.ts";
 
-/** What a command was asked to make a site of. Folders are relative to the working folder, without a slash at their end. */
+/**
+ * What a command was asked to build a site from. Folders are relative to the working folder, without a trailing slash.
+ */
 export interface PlanRequest {
   readonly postsFolder: string;
   readonly assetsFolder: string;
@@ -16,7 +18,7 @@ export interface PlanRequest {
   readonly contract?: UrlContract;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
-  /** Told of every note before it is read. */
+  /** Called for every note before it is read. */
   readonly onNote?: () => void;
   /** Reads the notes in place of the parser: a cache of earlier readings. */
   readonly reader?: NoteReader;
@@ -28,7 +30,7 @@ export interface PlanRequest {
 export interface PlannedSite {
   readonly loaded: LoadedConfig;
   readonly built: BuiltSite;
-  /** Tells its notes apart by what they were read from. */
+  /** Identifies its notes by what they were read from. */
   readonly versionOf: VersionOf;
 }
 

@@ -3,7 +3,7 @@ import { textFingerprint } from "./fingerprint.ts";
 
 /** One file the site will have. A class, because Eleventy takes plain objects apart and copies them for every page. */
 export class PlannedFile {
-  /** Where it goes, from the output folder. */
+  /** Its destination, from the output folder. */
   readonly output: OutputPath;
   readonly render: () => string;
   /** Equal for files of equal text: computed from the text's inputs, so that the text need not be rendered. */

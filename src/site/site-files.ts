@@ -12,7 +12,7 @@ import { loadSanitiser } from "./sanitise/load-sanitiser.ts";
 
 /** Everything that goes into the output folder. */
 export interface SiteFiles {
-  /** Written as they render. */
+  /** Written as rendered. */
   readonly files: readonly PlannedFile[];
   /** Copied byte for byte from the assets folder to `assets/`. */
   readonly copies: ReadonlySet<string>;

@@ -29,7 +29,7 @@ export interface StatusRequest {
   readonly strays: readonly IgnoredFile[];
 }
 
-/** How a planned site stands, post by post. */
+/** The status of a planned site, post by post. */
 export function siteStatus({ loaded, built }: PlannedSite, request: StatusRequest): SiteStatus {
   const { config } = loaded;
   const stateOf = stateReader(built, config);

@@ -3,7 +3,7 @@ import { type BigIntStats, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isSystemError } from "./system-error.ts";
 
-/** What distinguishes files from their earlier versions, without reading any. */
+/** Tells files from their earlier versions, without reading any. */
 export interface TreeFacts {
   /** Changes when any file is written, created, moved or removed. */
   readonly digest: string;
@@ -12,9 +12,9 @@ export interface TreeFacts {
 }
 
 /**
- * Looks at files, and at folders all the way down. A name, a size, the times and the number a disk gives a file tell that it
- * is the same: of these nobody can set back the time of the last change. Null where that says too little, for a link is
- * another file's name, and what cannot be looked at may be anything.
+ * Inspects files, and folders all the way down. A file is the same if its name, size, times and inode number are: the
+ * time of the last change cannot be set back. Null if that says too little, because a link stands for another file, and
+ * what cannot be inspected may be anything.
  */
 export function treeFacts(paths: readonly string[]): TreeFacts | null {
   const found = filesBelow(paths);
@@ -38,7 +38,7 @@ function filesBelow(paths: readonly string[]): readonly FoundFile[] | null {
   try {
     return paths.flatMap((path) => [...below(path)]);
   } catch (error) {
-    // Unreadable, or removed meanwhile: whoever reads it next reports it.
+    // Unreadable, or removed meanwhile: the code that reads it next reports it.
     if (isSystemError(error)) return null;
     throw error;
   }

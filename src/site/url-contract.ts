@@ -9,22 +9,22 @@ import { noteIdOf } from "../parse/note-id.ts";
 import type { FileSystem } from "./file-system.ts";
 import { readLockFile } from "./read-lock-file.ts";
 
-/** Where a site records its published addresses, and what may be done with them. */
+/** Where a site records its published addresses, and which changes are accepted. */
 export interface UrlContract {
   readonly file: string;
   readonly acceptance: Acceptance;
 }
 
-/** What becomes of the published addresses, with their file as it was read. */
+/** What happens to the published addresses, with their file as it was read. */
 export type ContractUrls = KeptUrls & { readonly source: SourceFile | null };
 
-/** The notes that are about to be published, and the files that could not be read as notes. */
+/** The notes about to be published, and the files that could not be read as notes. */
 interface ContractSite extends SiteNotes {
   readonly files: FileSystem;
   readonly unreadPosts: readonly SourcePath[];
 }
 
-/** Compares a site with its published addresses; without a record it has published, and promises, nothing. */
+/** Compares a site with its published addresses; without a record, it has published and promises nothing. */
 export function keepContract(
   contract: UrlContract | undefined,
   { files, unreadPosts, ...notes }: ContractSite,

@@ -10,7 +10,7 @@ import { links } from "./cases/links.ts";
 import { markup } from "./cases/markup.ts";
 import { names } from "./cases/names.ts";
 
-/** Everything that goes wrong, by what it goes wrong with. */
+/** All bad inputs, by group. */
 export const allCases: Readonly<Record<string, readonly BadInput[]>> = {
   "broken-yaml": brokenYaml,
   fields,

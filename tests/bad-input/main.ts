@@ -6,7 +6,7 @@ import { makeProject, type Outcome, runCase } from "./run-case.ts";
 const { values } = parseArgs({ options: { lang: { type: "string", default: "ko" }, markdown: { type: "boolean" } } });
 const language = values.lang === "en" ? "en" : "ko";
 
-/** The sentences about the first problem, without the picture of the line; how many others there are. */
+/** The first problem's message without the code frame, and the number of other problems. */
 function gist(said: string): string {
   const lines = said.split("\n");
   const firsts = lines.filter((line) => /^(?:오류|경고|Error|Warning)\s/u.test(line));

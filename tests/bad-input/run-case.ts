@@ -8,21 +8,21 @@ import { putFiles } from "../support/site-folder.ts";
 import { type BadInput, post } from "./bad-input.ts";
 
 const languages = ["ko", "en"] as const;
-/** No case depends on the day it is tried. */
+/** No case depends on the day it runs. */
 const now = ["--now", "2026-01-02T09:00"];
 
-/** What became of a bad input. */
+/** The outcome of a bad input. */
 export interface Outcome {
   readonly code: number | null;
-  /** All that was said, in both languages; of a site that was made, what `check` says of it. */
+  /** The whole output in both languages; if the site was built, the output of `check`. */
   readonly said: Readonly<Record<(typeof languages)[number], string>>;
-  /** Whether the site of before is there still, byte for byte. */
+  /** Whether the previous site is unchanged, byte for byte. */
   readonly isOldSiteKept: boolean;
-  /** The site's files, each by its path, as they are afterwards. */
+  /** The site's files afterwards, by path. */
   readonly site: ReadonlyMap<string, Buffer>;
 }
 
-/** Makes a project with one good note and its site, in which every case is tried in a copy of its own. */
+/** Creates a project with one good note and its site; every case runs in its own copy. */
 export async function makeProject(): Promise<string> {
   const project = await realpath(await mkdtemp(join(tmpdir(), "saegim-bad-input-")));
   putFiles(project, {
@@ -35,7 +35,7 @@ export async function makeProject(): Promise<string> {
   return project;
 }
 
-/** Tries a case with the real command on real files, in a copy of a project that is gone afterwards. */
+/** Runs a case with the real command on real files, in a temporary copy of a project. */
 export async function runCase({ files = {}, prepare, options = [] }: BadInput, model: string): Promise<Outcome> {
   const project = await realpath(await mkdtemp(join(tmpdir(), "saegim-bad-input-")));
   try {
@@ -60,7 +60,7 @@ export async function runCase({ files = {}, prepare, options = [] }: BadInput, m
   }
 }
 
-/** What lies where the site belongs: a folder's files, or the one thing that is no folder. */
+/** What is in place of the output folder: its files, or the one thing that is not a folder. */
 function outputOf(project: string): ReadonlyMap<string, Buffer> {
   const output = join(project, "_site");
   const facts = lstatSync(output, { throwIfNoEntry: false });
@@ -73,7 +73,7 @@ function isSame(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buf
   return one.size === other.size && Array.from(one).every(([path, bytes]) => other.get(path)?.equals(bytes) === true);
 }
 
-/** What was said, without what differs between two runs: where the project lies, and how long it took. */
+/** The output without what differs between runs: the project's path and durations. */
 function wordsOf({ out, err }: FinishedRun, project: string): string {
   return `${out}${err}`
     .replaceAll(project, "…")

@@ -11,7 +11,7 @@ const tags = 30;
 const fewestKeywords = 10;
 const mostKeywords = 500;
 
-/** What news about the economy says again and again; general knowledge, in sentences of our own. */
+/** Phrases of economic news: common knowledge, in our own sentences. */
 const sentences = [
   "기준금리를 올리면 은행에서 돈을 빌리는 값이 비싸지고 소비와 투자가 천천히 줄어든다.",
   "환율이 오르면 수입하는 물건의 값이 오르고, 수출하는 회사의 가격 경쟁력은 나아진다.",
@@ -27,7 +27,7 @@ const sentences = [
   "가계 부채가 많으면 금리가 조금만 올라도 쓸 수 있는 돈이 크게 줄어든다.",
 ];
 
-/** The same numbers at every run (a linear congruential generator). */
+/** The same numbers in every run (a linear congruential generator). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -37,8 +37,8 @@ function numbers(seed: number): (below: number) => number {
 }
 
 /**
- * Notes in the shape of real ones, 3 to 10 KB each: about thirty tags, a keyword for every ten notes up to 500. The same
- * count gives the same notes.
+ * Notes like real ones, 3 to 10 KB each: about thirty tags, and a keyword for every ten notes up to 500. The same count
+ * gives the same notes.
  */
 export function corpusNotes(count: number): readonly CorpusNote[] {
   const next = numbers(20_211_215);
@@ -53,7 +53,7 @@ function noteText(number: number, keywords: number, next: (below: number) => num
   const paragraph = (): string =>
     Array.from({ length: 3 + next(3) }, () => {
       const sentence = sentences[next(sentences.length)] ?? "";
-      // Numbers and names make texts differ as real ones do.
+      // Numbers and names make texts differ, as real ones do.
       return sentence.replace(" ", ` ${next(10_000)}번째 `);
     }).join(" ");
   const paragraphs = Array.from({ length: 3 + next(9) }, paragraph);
@@ -87,7 +87,7 @@ ${marked.join("\n\n")}
 `;
 }
 
-/** Writes the notes of a corpus into a folder, which is empty before. */
+/** Writes the notes of a corpus into an empty folder. */
 export function writeCorpus(folder: string, notes: readonly CorpusNote[]): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

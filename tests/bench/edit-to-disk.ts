@@ -5,18 +5,18 @@ import { setTimeout as pause } from "node:timers/promises";
 import { cacheFolder, saegimRoot } from "../../src/site/saegim-root.ts";
 import { median } from "./statistics.ts";
 
-/** How long a saved note takes to be a page on the disk, in milliseconds, and what the preview has in memory meanwhile. */
+/** How long it takes until a saved note's page is on disk, in milliseconds, and the preview's memory use meanwhile. */
 export interface EditTimes {
   readonly median: number;
   readonly worst: number;
-  /** Until the whole site is made anew. */
+  /** Until the whole site has been rebuilt. */
   readonly wholeMedian: number;
 }
 
 const port = 43_100;
 const patience = 300_000;
 
-/** Starts the preview of a site and saves its newest note again and again. */
+/** Starts the preview of a site and saves its newest note repeatedly. */
 export async function editToDisk(folder: string, edits: number): Promise<EditTimes> {
   const before = new Set(previews());
   const dev = spawn(

@@ -39,7 +39,7 @@ process.stdout.write(`\n${machine()}\n\n${markdownTable(results)}`);
 if (asked.json !== undefined)
   writeFileSync(asked.json, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
 
-/** All peers at one size, in turn in every round, so that a slower minute is everybody's. */
+/** All peers at one size, in turn in every round, so that a slow minute affects all of them. */
 async function benchAt(count: number): Promise<void> {
   const notes = corpusNotes(count);
   const ready = peers.filter(isInstalled);
@@ -80,7 +80,7 @@ interface Round {
   readonly run: Run;
 }
 
-/** Everybody builds from nothing; Saegim again with nothing changed, and after an edit. */
+/** Everybody builds from scratch; Saegim also with nothing changed, and after an edit. */
 async function runScenarios(peer: Peer, { note, round, run }: Round): Promise<void> {
   for (const name of [peer.output, ...peer.caches])
     rmSync(join(folderOf(peer), name), { recursive: true, force: true });
@@ -105,7 +105,7 @@ function folderOf({ name }: Peer): string {
   return join(work, name);
 }
 
-/** No number counts of a site that is not whole. */
+/** A result counts only if the site is complete. */
 function proveWhole(peer: Peer): void {
   const missing = peer.proofs.filter((file) => !existsSync(join(folderOf(peer), peer.output, file)));
   if (missing.length > 0) throw new Error(`${peer.name} made no ${missing.join(", ")}`);

@@ -1,22 +1,22 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 
-/** What a run cost. */
+/** The cost of a run. */
 export interface Cost {
-  /** Seconds from start to end. */
+  /** Wall-clock seconds. */
   readonly wall: number;
-  /** Seconds of all processors together, the system's work for it among them. */
+  /** CPU seconds of all cores, user and system. */
   readonly cpu: number;
-  /** Megabytes that its processes had in memory at most, looked at every few milliseconds. */
+  /** The most megabytes its processes had in memory, sampled every few milliseconds. */
   readonly peak: number;
 }
 
 const lookEveryMilliseconds = 15;
 
-/** Runs a command to its end. Fails when the command does, with what it said. */
+/** Runs a command to its end. If the command fails, throws with its output. */
 export function measure(command: readonly string[], folder: string): Promise<Cost> {
   return new Promise((resolve, reject) => {
-    // The shell's own `time` counts all processes below it.
+    // The shell's own `time` includes all child processes.
     const child = spawn("bash", ["-c", 'TIMEFORMAT="%R %U %S"; time "$@"', "bash", ...command], {
       cwd: folder,
       env: { ...process.env, NO_COLOR: "1" },
@@ -43,7 +43,7 @@ export function measure(command: readonly string[], folder: string): Promise<Cos
   });
 }
 
-/** Megabytes of a process and all below it; 0 where the system does not tell. */
+/** Megabytes of a process and all its children; 0 if the system does not say. */
 function megabytesBelow(pid: number): number {
   const own = numberIn(`/proc/${pid}/status`, /VmRSS:\s+(\d+)/u) / 1024;
   return childrenOf(pid).reduce((sum, child) => sum + megabytesBelow(child), own);
@@ -67,7 +67,7 @@ function numberIn(file: string, pattern: RegExp): number {
   }
 }
 
-/** A process may end while it is looked at, and not every system has such files. */
+/** A process may end while it is inspected, and not every system has these files. */
 function endedMeanwhile<Value>(error: unknown, value: Value): Value {
   if (error instanceof Error && "code" in error) return value;
   throw error;

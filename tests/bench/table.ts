@@ -1,6 +1,6 @@
 import type { Cost } from "./measure.ts";
 
-/** What was measured of one peer at one size in one way. */
+/** The measurements of one peer at one size in one scenario. */
 export interface Result {
   readonly peer: string;
   readonly notes: number;
@@ -11,7 +11,9 @@ export interface Result {
 
 const number = (value: number): string => (value >= 10 ? value.toFixed(1) : value.toFixed(2));
 
-/** A Markdown table, a row a result, each against the same scenario's Hugo (wall, memory) and loop (CPU). */
+/**
+ * A Markdown table with one row per result, each compared with Hugo (wall, memory) and loop (CPU) in the same scenario.
+ */
 export function markdownTable(results: readonly Result[]): string {
   const full = (peer: string, notes: number): Cost | undefined =>
     results.find((one) => one.peer === peer && one.notes === notes && one.scenario === "cold")?.cost;

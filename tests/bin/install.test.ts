@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { saegimRoot } from "../../src/site/saegim-root.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
-/** What stands for npm: it takes a moment, writes down that it was at work, and puts the packages where they belong. */
+/** A fake npm: it takes a moment, records that it ran, and puts the packages where they belong. */
 const npm = `const { appendFileSync, cpSync, rmSync, writeFileSync } = require("node:fs");
 appendFileSync("installs", "begun\\n");
 rmSync("node_modules", { recursive: true, force: true });
@@ -87,7 +87,7 @@ describe("installing the packages", { timeout: 60_000 }, () => {
     expect(installsIn(folder)).toEqual(["begun", "ended"]);
   });
 
-  it("is begun anew when all who were at it have ended, whoever has their numbers now", async ({ skip }) => {
+  it("is repeated when all its processes have ended, even if others have their numbers by now", async ({ skip }) => {
     skip(!existsSync("/proc/self/stat"), "the system does not say when a process began");
     const folder = freshClone();
     mkdirSync(join(folder, ".cache/saegim"), { recursive: true });

@@ -8,7 +8,7 @@ import { siteFolder } from "../support/site-folder.ts";
 
 const run = promisify(execFile);
 
-/** A tiny program beside a copy of the launcher, with the packages of this project but a cache of its own. */
+/** A tiny program beside a copy of the launcher, with this project's packages but its own cache. */
 function program(main: string): string {
   const folder = siteFolder({ "src/cli/main.ts": main, "layouts/none.ts": "export const none = 0;\n" });
   cpSync(join(saegimRoot(), "bin"), join(folder, "bin"), { recursive: true });
@@ -24,7 +24,7 @@ function start(folder: string, ...typed: readonly string[]) {
   return startedBy(undefined, folder, ...typed);
 }
 
-/** The launcher as `npm run` starts it: `npm` is the file of the program that did. */
+/** The launcher as `npm run` starts it; `npm` is the path of npm's program. */
 function startedBy(npm: string | undefined, folder: string, ...typed: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/saegim.mjs"), ...typed], {
     encoding: "utf8",
@@ -46,12 +46,12 @@ const echo = `export async function main(argv: readonly string[]): Promise<numbe
 `;
 
 describe("the launcher", { timeout: 60_000 }, () => {
-  it("runs TypeScript with the arguments it was given, and ends with the code it is told", () => {
+  it("runs TypeScript with its arguments, and exits with the program's code", () => {
     const folder = program(echo);
     expect(start(folder, "a", "b c")).toEqual({ status: 2, stdout: "a|b c\n", stderr: "" });
   });
 
-  it("says why it ends when it waits for what never comes", () => {
+  it("explains why it ends if it waits for something that never comes", () => {
     const folder = program("export const main = () => new Promise<number>(() => undefined);\n");
     const { status, stderr } = start(folder);
     expect(status).toBe(13);
@@ -96,7 +96,7 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(stderr.split("\n")[0]).toBe("먼저 필요한 것을 설치하세요: npm ci");
   });
 
-  it("installs what is needed when npm starts it in a fresh clone, and says nothing of it on the standard output", () => {
+  it("installs what is needed when npm starts it in a fresh clone, and keeps that off the standard output", () => {
     const folder = program(echo);
     renameSync(join(folder, "node_modules"), join(folder, "packages"));
     writeFileSync(join(folder, "package-lock.json"), "{}");

@@ -17,7 +17,7 @@ const code = `${fence}js\nconst a = "<b>";\n\n  run(a);\n${fence}`;
 const post = (title: string, body: string, fields = "") =>
   `---\nlayout: post\ntitle: ${title}\ncategories: [backend]\ntags: [rust, git]\n${fields}---\n\n${body}\n`;
 
-/** What a programmer's blog holds that comes from Jekyll. */
+/** A typical programming post from Jekyll. */
 const posts = {
   "posts/2022-01-01-code.md": post(
     "코드",
@@ -120,13 +120,13 @@ describe("a blog without keywords, summaries and strokes", { timeout: 120_000 },
     expect(labels).toEqual(['"js"', "none"]);
   });
 
-  it("gives the address of a section to whoever follows its heading", async () => {
+  it("gives readers the address of a section when they follow its heading", async () => {
     await open("/notes/2022-01-01-code/");
     await page.getByRole("heading", { name: "배경", exact: true }).getByRole("link").click();
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe("#배경");
   });
 
-  it("marks in the contents what is read, and keeps it in sight", async () => {
+  it("highlights the part being read in the contents, and keeps it in sight", async () => {
     await open("/notes/2022-01-02-long/");
     const current = page.locator('.margin .contents [aria-current="location"]');
     for (const [section, expected] of [
@@ -146,7 +146,7 @@ describe("a blog without keywords, summaries and strokes", { timeout: 120_000 },
     await expect.poll(() => current.allTextContents()).toEqual(["제30절"]);
   });
 
-  it("shows what a link leads to when a pointer rests on it or the keyboard comes to it, until Escape", async () => {
+  it("previews a link when a pointer rests on it or the keyboard reaches it, until Escape", async () => {
     await open("/notes/2022-01-01-code/");
     const link = page.locator(".prose").getByRole("link", { name: "긴 글" });
     const card = page.getByRole("tooltip");
@@ -202,7 +202,7 @@ describe("a blog without keywords, summaries and strokes", { timeout: 120_000 },
   });
 });
 
-it("a finger that comes to a link is shown no card", async () => {
+it("touching a link shows no card", async () => {
   const folder = mkdtempSync(join(tmpdir(), "saegim-touch-"));
   putFiles(folder, posts);
   await runSaegim(["build", "--now", "2026-01-02"], { cwd: folder });

@@ -11,7 +11,10 @@ const config = `export default {
 const note = (lines: string) =>
   `---\ntitle: 기준금리 동결\ndate: 2026-01-01\n${lines}---\n\n한국은행이 기준금리를 그대로 두었다.\n`;
 
-/** What giscus.app/client.js does, in short: a frame where the script stands, told what the script was told, and a stylesheet. */
+/**
+ * What giscus.app/client.js does, in short: it puts a frame in the script's place, with the script's settings, and a
+ * stylesheet.
+ */
 const client = `
   const { dataset } = document.currentScript;
   const frame = document.createElement("iframe");
@@ -61,7 +64,7 @@ describe("comments in a browser", () => {
     await site?.close();
   });
 
-  /** Opens a page and notes who is asked for anything, and what the page was forbidden. */
+  /** Opens a page, and records what it requests and what its policy blocks. */
   async function opened(
     path: string,
   ): Promise<{ page: Page; asked: () => readonly string[]; forbidden: () => readonly string[] }> {

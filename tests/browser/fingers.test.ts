@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const pages = [
   "",
@@ -16,20 +15,13 @@ const pages = [
 ];
 
 describe("on a phone", { timeout: 60_000 }, () => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser("/", { viewport: { width: 390, height: 844 } });
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")["/"] ?? "", "/");
-    browser = await openChromium({ viewport: { width: 390, height: 844 } });
-    page = await browser.context.newPage();
-    const session = await browser.context.newCDPSession(page);
+    page = await site.context.newPage();
+    const session = await site.context.newCDPSession(page);
     await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
   });
 
   const smallerThan = (least: number, selector: string): Promise<readonly string[]> =>
@@ -53,7 +45,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(await smallerThan(24, `${others}, .cloud a, .months a, .note-lines a, select, button`)).toEqual([]);
   });
 
-  it("the menu stands in one line, also on the smallest phone", async () => {
+  it("the menu fits on one line, even on the smallest phone", async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(`${site.origin}/tags/`);
     const tops = await page
@@ -64,7 +56,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
   });
 
   it.each([".colophon li", ".source-line > :not(.visually-hidden)"])(
-    "what stands side by side has room for it: %s",
+    "elements side by side have enough room: %s",
     async (line) => {
       await page.goto(`${site.origin}/notes/2021-12-15-lg-exaone/`);
       const bottoms = await page
@@ -125,7 +117,7 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(await page.locator(":focus").count()).toBe(0);
   });
 
-  it("what is found shows above the keyboard while one types", async () => {
+  it("results are visible above the keyboard while the reader types", async () => {
     await page.goto(`${site.origin}/search/`);
     await page.locator("#Query").fill("금리");
     const first = page.locator(".search-results li").first();

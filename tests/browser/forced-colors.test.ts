@@ -1,24 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 describe.each(["light", "dark"] as const)(
   "a reader who chose the colours of all pages, and chose %s ones",
   (colorScheme) => {
-    let browser: OpenBrowser;
-    let site: ServedFolder;
+    const site = siteInBrowser();
     let page: Page;
 
     beforeAll(async () => {
-      site = await serveFolder(inject("sites")["/"] ?? "", "/");
-      browser = await openChromium();
-      page = await browser.context.newPage();
+      page = await site.context.newPage();
       await page.emulateMedia({ colorScheme, forcedColors: "active" });
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
     });
 
     const styleOf = (selector: string, pseudo?: string) =>
@@ -33,7 +25,7 @@ describe.each(["light", "dark"] as const)(
           return { color, textDecorationLine, textDecorationStyle, backgroundImage, fill };
         }, pseudo);
 
-    it("reads what the pens marked, and tells one pen from another", async () => {
+    it("can read the highlights, and distinguish the pens", async () => {
       await page.goto(`${site.origin}/notes/2021-12-15-lg-exaone/`);
       const text = await styleOf("body");
       const [red, blue] = [await styleOf('mark[data-highlight="red"]'), await styleOf('mark[data-highlight="blue"]')];
@@ -51,7 +43,7 @@ describe.each(["light", "dark"] as const)(
       expect(textDecorationLine).toBe("underline");
     });
 
-    it("sees which part of the menu the page lies in, and the button for its light", async () => {
+    it("sees which part of the menu the page belongs to, and the theme button", async () => {
       await page.goto(`${site.origin}/archive/`);
       expect((await styleOf(".menu a[aria-current]")).textDecorationLine).toBe("underline");
       expect((await styleOf(".theme-switch", "::before")).backgroundImage).toContain("gradient");

@@ -22,15 +22,15 @@ const config = `export default {
   brokenLinks: "warning",
 };
 `;
-/** Markup that would swallow the rest of a page is refused; everything else has to be shown. */
-// A title that stands in a comment as a whole is none.
+/** Markup that would swallow the rest of a page is refused; everything else must be shown. */
+// A title that is entirely a comment is no title.
 const withoutTitle = "front-matter-title-missing";
 const refusals: readonly string[] = ["unclosed-html", withoutTitle];
 
 describe("posts that would have a page do what they please", { timeout: 300_000 }, () => {
   let folder: string;
   let browser: OpenBrowser;
-  /** The site as it is published, and the same without its Content-Security-Policy, where markup alone protects the reader. */
+  /** The published site, and the same without its Content-Security-Policy, where only the markup protects readers. */
   let site: ServedFolder;
   let open: ServedFolder;
   const refused = new Map<string, readonly string[]>();
@@ -134,7 +134,7 @@ describe("posts that would have a page do what they please", { timeout: 300_000 
     await page.close();
   });
 
-  it("are harmless to whoever reads the feeds, which no policy protects", async () => {
+  it("are harmless to readers of the feeds, which have no policy", async () => {
     const page = await browser.context.newPage();
     await page.goto(`${open.origin}/404.html`);
     const atom = readFileSync(join(folder, "_site/feed.xml"), "utf8");
@@ -172,11 +172,12 @@ describe("posts that would have a page do what they please", { timeout: 300_000 
     await page.close();
   });
 
-  it("would be harmless in feeds even if they were written as they are typed: the sanitiser holds by itself", async () => {
+  it("would be harmless in feeds even if written as typed: the sanitiser is enough", async () => {
     const page = await browser.context.newPage();
     await page.goto(`${open.origin}/404.html`);
     await page.addScriptTag({ path: purifier });
-    // DOMPurify knows no frames, which stay in a sandbox and without an address that runs, and not what says a formula twice.
+    // DOMPurify does not allow frames, which are sandboxed and have a safe address here, nor the annotation that
+    // repeats a formula.
     const cleaned = vectors.map((vector) =>
       sanitiseMarkup(vector).replace(/<iframe sandbox="[^"]*"><\/iframe>|<\/?(?:semantics|annotation)>/gu, ""),
     );
@@ -203,7 +204,7 @@ function markupIn(value: unknown, key = ""): readonly string[] {
   return Object.entries(value).flatMap(([name, held]) => markupIn(held, Array.isArray(value) ? key : name));
 }
 
-/** What a well-known sanitiser finds to take out of markup, read as a browser reads it. */
+/** What a well-known sanitiser removes from markup as a browser parses it. */
 function takenOut(page: Page, markup: readonly string[]): Promise<readonly string[]> {
   return page.evaluate((texts) => {
     const { DOMPurify } = window as unknown as { DOMPurify: Purifier };
@@ -216,7 +217,7 @@ function takenOut(page: Page, markup: readonly string[]): Promise<readonly strin
       }[];
     }
     return texts.flatMap((html) => {
-      // Else words of an attribute that look like an end tag count as well, which are escaped here and end nothing.
+      // Otherwise, text in attributes that looks like an end tag would count too; it is escaped here and ends nothing.
       DOMPurify.sanitize(html, { SAFE_FOR_XML: false });
       return DOMPurify.removed.map(({ element, attribute, from }) =>
         element === undefined ? `${from?.nodeName} ${attribute?.name}=${attribute?.value}` : element.outerHTML,
@@ -248,7 +249,7 @@ function withoutPolicy(folder: string): string {
   return copy;
 }
 
-/** What is wrong with a page of the site: parts that would run, or an order that a post has upset. */
+/** What is wrong with a page: parts that would run, or page structure that a post has broken. */
 async function faultsOf(page: Page): Promise<readonly string[]> {
   const order = await page.evaluate(() => {
     const found: string[] = [];

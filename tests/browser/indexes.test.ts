@@ -1,8 +1,7 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { accessibilityProblems } from "../support/accessibility.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const addresses = [
   "/",
@@ -25,18 +24,11 @@ const addresses = [
 ];
 
 describe("the pages of many notes", () => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")["/"] ?? "", "/");
-    browser = await openChromium();
-    page = await browser.context.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    page = await site.context.newPage();
   });
 
   describe.each(["light", "dark"] as const)("in the %s", (colorScheme) => {

@@ -76,7 +76,7 @@ describe("a note whose title is long and full of short forms", { timeout: 120_00
     const seen = () =>
       page.screenshot({ fullPage: true, clip: { x: 0, y: place?.y ?? 0, width: 390, height: place?.height ?? 0 } });
     const told = await seen();
-    // The same two lines, cut without a sign.
+    // The same two lines, truncated without a sign.
     await page.addStyleTag({
       content:
         '.neighbours [rel="next"] > :last-child { -webkit-line-clamp: none; line-clamp: none; max-block-size: 2lh; }',

@@ -1,20 +1,16 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { basePaths } from "../support/built-sites.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 describe.each(basePaths)("a reader who is lost at %s", (basePath) => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser(basePath);
   let page: Page;
   const outside: string[] = [];
   const refused: string[] = [];
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")[basePath] ?? "", basePath);
-    browser = await openChromium();
-    page = await browser.context.newPage();
+    page = await site.context.newPage();
     page.on("request", (request) => {
       if (!request.url().startsWith(`${site.origin}${encodeURI(basePath)}`)) outside.push(request.url());
     });
@@ -22,14 +18,10 @@ describe.each(basePaths)("a reader who is lost at %s", (basePath) => {
       if (response.status() >= 400 && response.request().resourceType() !== "document") refused.push(response.url());
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
 
   const lostAt = (path: string) => page.goto(`${site.origin}${encodeURI(basePath + path)}`);
 
-  it("is shown the nearest note, and comes to it", async () => {
+  it("is shown the nearest note, and gets there", async () => {
     const response = await lostAt("doc/2021/12/15/2021-12-15-lg-exaone.html");
     expect(response?.status()).toBe(404);
     const suggested = page.getByRole("main").getByRole("listitem").getByRole("link").first();

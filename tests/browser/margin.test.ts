@@ -42,7 +42,7 @@ describe("the margin of a note", { timeout: 60_000 }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** The top and the bottom of each element in the window, after so much of the page was scrolled away. */
+  /** The top and bottom of each element in the window after scrolling this far. */
   const edges = async (name: string, scrolled: number, ...selectors: string[]) => {
     await page.goto(`${site.origin}/notes/${name}/`);
     return page.evaluate(

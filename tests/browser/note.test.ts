@@ -1,27 +1,16 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Markup } from "../../layouts/markup.ts";
 import { joinedParticles } from "../../layouts/text/joined-particles.ts";
 import { accessibilityProblems } from "../support/accessibility.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const seedNote = "/notes/2021-12-15-lg-exaone/";
 const longNote = "/notes/2021-12-22-base-rate/";
 
-let browser: OpenBrowser;
-let site: ServedFolder;
+const site = siteInBrowser();
 
-beforeAll(async () => {
-  site = await serveFolder(inject("sites")["/"] ?? "", "/");
-  browser = await openChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function opened(path: string, context: BrowserContext = browser.context): Promise<Page> {
+async function opened(path: string, context: BrowserContext = site.context): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${site.origin}${path}`);
   return page;
@@ -49,7 +38,8 @@ describe("the theme", () => {
     expect(await paperOf(page)).toBe(dark);
     expect(await button.getAttribute("aria-pressed")).toBe("true");
 
-    // A stylesheet that comes late would show the page in the wrong light first, were the choice read by a script after it.
+    // If the choice were read by a script after the stylesheet, a late stylesheet would first show the page in the
+    // wrong theme.
     const early: (string | undefined)[] = [];
     await page.exposeFunction("tell", (theme: string | undefined) => early.push(theme));
     await page.addInitScript(() => {
@@ -94,7 +84,7 @@ describe("the switch that leaves the highlights", () => {
     await foldingSwitch.check();
     const marks = await article.locator("mark").allInnerTexts();
     expect(marks.length).toBeGreaterThanOrEqual(6);
-    // The lines keep their length, and the words between the marks leave no gap.
+    // The lines keep their length, and the words between highlights leave no gap.
     expect(await heightOf(article)).toBeLessThan(tall * 0.6);
     expect(
       await article
@@ -161,7 +151,7 @@ describe("words of a script that runs the other way", () => {
 });
 
 describe("the contents of a long note", () => {
-  it("stand beside the text and stay there while it is read", async () => {
+  it("are beside the text and stay there while it is read", async () => {
     const page = await opened(longNote);
     const contents = page.getByRole("navigation", { name: "차례" });
     expect(await contents.count()).toBe(1);
@@ -174,7 +164,7 @@ describe("the contents of a long note", () => {
     await page.close();
   });
 
-  it("stand over the text where there is no margin", async () => {
+  it("are above the text if there is no margin", async () => {
     const page = await opened(longNote);
     await page.setViewportSize({ width: 390, height: 800 });
     const contents = page.getByRole("navigation", { name: "차례" });
@@ -216,7 +206,7 @@ describe("a particle behind a sign", () => {
 
 describe("a reader without JavaScript", () => {
   it("reads, folds and follows everything, and meets no button that does nothing", async () => {
-    const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
+    const context = await site.context.browser()?.newContext({ javaScriptEnabled: false });
     if (context === undefined) return expect.fail("no browser");
     const page = await opened(longNote, context);
     expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
@@ -268,7 +258,7 @@ describe("a note on paper", () => {
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     }
     expect(await page.locator(".legend").isVisible()).toBe(true);
-    // A folded article is whole again on paper, and nothing is covered.
+    // In print, a folded article is complete again, and nothing is covered.
     const stroke = page.locator(".prose.article mark").first();
     expect(await stroke.evaluate((mark) => getComputedStyle(mark).color)).toBe("rgb(31, 28, 23)");
     expect(await page.getByText("호박 느낌의 모자").isVisible()).toBe(true);
@@ -282,7 +272,7 @@ describe("a note on paper", () => {
 });
 
 describe("motion", () => {
-  it("is none for readers who want none", async () => {
+  it("is off for readers who do not want any", async () => {
     const page = await opened(seedNote);
     await page.emulateMedia({ reducedMotion: "reduce" });
     const moving = await page.evaluate(() =>

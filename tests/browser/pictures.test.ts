@@ -69,7 +69,7 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Room at the left and at the right of something within what holds it. */
+  /** The space left and right of an element within its container. */
   const room = (id: string) =>
     page.evaluate((name) => {
       const own = document.getElementById(name);
@@ -125,7 +125,7 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     expect(height).toBeLessThan(100);
   });
 
-  it("has boxes for what a theme makes boxes of", async () => {
+  it("has boxes where the theme has boxes", async () => {
     const none = await ground("j");
     expect(await ground("h")).not.toBe(none);
     expect(await ground("i")).not.toBe(none);

@@ -9,7 +9,7 @@ import { startDev } from "../support/start-dev.ts";
 const port = 42_600;
 const origin = `http://127.0.0.1:${port}`;
 
-/** One red point, the smallest picture there is. */
+/** A single red pixel, the smallest picture possible. */
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
   "base64",
@@ -60,7 +60,7 @@ describe("a note that is being written, in the browser", { timeout: 120_000 }, (
     await shows("방금 고친 문장이다.");
     await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(900);
 
-    // A page that is not concerned stays as it is.
+    // A page that is not affected stays as it is.
     await page.goto(`${origin}/404.html`);
     await page.evaluate(() => document.body.setAttribute("data-mine", ""));
     put("posts/2021-12-15-a.md", post({ title: "쓰는 노트", body: `${paragraphs}\n\n또 고친 문장이다.` }));
@@ -87,18 +87,18 @@ describe("a note that is being written, in the browser", { timeout: 120_000 }, (
     await page.goto(`${origin}/keywords/달러/`);
     await shows("고쳐 부른 노트");
 
-    // A note under another name is found there, and nowhere else.
+    // A renamed note is found at its new address only.
     renameSync(join(folder, "posts/2021-12-16-c.md"), join(folder, "posts/2021-12-16-d.md"));
     await expect.poll(async () => (await page.goto(`${origin}/notes/2021-12-16-d/`))?.status()).toBe(200);
     await expect.poll(async () => (await page.goto(`${origin}/notes/2021-12-16-c/`))?.status()).toBe(404);
 
-    // A note that is gone is gone everywhere.
+    // A deleted note disappears everywhere.
     await page.goto(`${origin}/`);
     rmSync(join(folder, "posts/2021-12-16-d.md"));
     await lacks("고쳐 부른 노트");
     expect((await page.goto(`${origin}/tags/환율/`))?.status()).toBe(404);
 
-    // A picture that a note waits for appears when it is put into its folder.
+    // A missing picture appears once it is put into its folder.
     await page.goto(`${origin}/notes/2021-12-15-a/`);
     put("posts/2021-12-15-a.md", post({ title: "쓰는 노트", body: "![도표](/assets/img/chart.png)" }));
     await page.locator(".missing-picture", { hasText: "도표" }).waitFor({ timeout: 15_000 });

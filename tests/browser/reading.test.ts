@@ -1,41 +1,27 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { basePaths } from "../support/built-sites.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { pageTroubles } from "../support/page-troubles.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const seedTitle = `"알파고는 바보 수준"…LG의 '초거대 AI' 개발`;
 
 describe.each(basePaths)("a reader at %s", (basePath) => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser(basePath);
   let page: Page;
-  const troubles: string[] = [];
+  let troubles: string[];
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")[basePath] ?? "", basePath);
-    browser = await openChromium();
-    page = await browser.context.newPage();
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
+    page = await site.context.newPage();
+    troubles = pageTroubles(page, `${site.origin}${encodeURI(basePath)}`);
     page.on("requestfailed", (request) => {
       const reason = request.failure()?.errorText ?? "";
-      // A picture still on its way when the reader turns the page is aborted, which is no failure.
+      // A picture still loading when the reader leaves the page is aborted, which is no failure.
       if (reason !== "net::ERR_ABORTED") troubles.push(`${reason}: ${request.url()}`);
     });
     page.on("response", (response) => {
       if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
     });
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${site.origin}${encodeURI(basePath)}`))
-        troubles.push(`elsewhere: ${request.url()}`);
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
   });
 
   const address = (): string => decodeURI(new URL(page.url()).pathname);
@@ -64,14 +50,14 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
     );
     expect(strokes.length).toBeGreaterThanOrEqual(6);
     expect(new Set(strokes.map(({ paint }) => paint)).size).toBeGreaterThanOrEqual(2);
-    // Colour is not alone: who cannot see it sees the line.
+    // Not by colour alone: readers who cannot see it see the line.
     expect(new Set(strokes.map(({ line }) => line)).size).toBeGreaterThanOrEqual(2);
     const picture = page.locator('img[src$="211215Wed_LGAI.png"]');
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
   });
 
-  it("goes on from the note to its keyword and back home", async () => {
+  it("continues from the note to its keyword and back home", async () => {
     await page.getByRole("main").getByRole("link", { name: "AI", exact: true }).first().click();
     await page.waitForURL("**/keywords/ai/");
     expect(await page.getByRole("link", { name: seedTitle }).count()).toBeGreaterThan(0);

@@ -1,33 +1,19 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { accessibilityProblems } from "../support/accessibility.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { pageTroubles } from "../support/page-troubles.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const seedNote = "notes/2021-12-15-lg-exaone/";
 
 describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser(basePath);
   let page: Page;
-  const troubles: string[] = [];
+  let troubles: string[];
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")[basePath] ?? "", basePath);
-    browser = await openChromium();
-    page = await browser.context.newPage();
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) troubles.push(`console: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => troubles.push(`script: ${error.message}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(`${site.origin}${encodeURI(basePath)}`))
-        troubles.push(`elsewhere: ${request.url()}`);
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    page = await site.context.newPage();
+    troubles = pageTroubles(page, `${site.origin}${encodeURI(basePath)}`);
   });
 
   const goTo = (path: string) => page.goto(`${site.origin}${encodeURI(basePath)}${path}`);
@@ -72,7 +58,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
   });
 
-  it("searches for what was typed over a page before anything could search for it", async () => {
+  it("searches for what was typed before the script had loaded", async () => {
     let letGo = (): void => undefined;
     const typed = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -104,25 +90,22 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     ["signs of patterns", "(.*)+[a-z]\\d{1,9}^$|".repeat(5000)],
     ["jamo", "\u1100\u1161\u11a8ㄱㄴㄷ".repeat(16_000)],
     ["marks over one letter", `a${"\u0301\u0316".repeat(50_000)}`],
-  ])(
-    "goes on answering keys when %s of a hundred kilobytes are pasted, or stand in the address",
-    async (_kind, text) => {
-      await goTo("search/");
-      await field().focus();
-      await page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
-      await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
-      await page.evaluate((asked) => {
-        history.pushState(null, "", `?q=${encodeURIComponent(asked)}`);
-        dispatchEvent(new PopStateEvent("popstate"));
-      }, text);
-      await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
-      expect((await field().inputValue()).length).toBeLessThanOrEqual(200);
-      const started = performance.now();
-      await field().fill("알파고");
-      await expect.poll(status).toBe("노트 1편을 찾았습니다.");
-      expect(performance.now() - started).toBeLessThan(3000);
-    },
-  );
+  ])("stays responsive when %s of a hundred kilobytes are pasted or in the address", async (_kind, text) => {
+    await goTo("search/");
+    await field().focus();
+    await page.evaluate((pasted) => document.execCommand("insertText", false, pasted), text);
+    await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
+    await page.evaluate((asked) => {
+      history.pushState(null, "", `?q=${encodeURIComponent(asked)}`);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, text);
+    await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
+    expect((await field().inputValue()).length).toBeLessThanOrEqual(200);
+    const started = performance.now();
+    await field().fill("알파고");
+    await expect.poll(status).toBe("노트 1편을 찾았습니다.");
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 
   it("types at once on the page that the menu leads to", async () => {
     await goTo(seedNote);
@@ -198,7 +181,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
-  it("filters, keeps what is chosen in the address, and goes back through it", async () => {
+  it("filters, keeps the filters in the address, and goes back through them", async () => {
     await goTo("search/");
     await field().fill("금리");
     await expect.poll(async () => (await titles()).length).toBeGreaterThan(3);
@@ -230,7 +213,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     ["엑 사 원", "엑사원", 2],
     ["엑사워", "엑사원", 2],
     ["“LG AI”", "LG AI", 1],
-  ])("finds %s as it is meant, and marks it where it stands", async (typed, marked, count) => {
+  ])("finds %s as it is meant, and marks it in place", async (typed, marked, count) => {
     await goTo(`search/?q=${encodeURIComponent(typed)}`);
     await expect.poll(async () => (await titles()).length).toBe(count);
     const marks = await page.locator(".search-results .card-summary mark").allTextContents();
@@ -249,10 +232,10 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(path()).toBe(`${basePath}search/`);
   });
 
-  it("searches while 한글 is put together, leaves the input method its keys, and says nothing too early", async () => {
+  it("searches while 한글 is being composed, leaves the input method its keys, and reports nothing too early", async () => {
     await goTo("search/");
     await field().focus();
-    const session = await browser.context.newCDPSession(page);
+    const session = await site.context.newCDPSession(page);
     const compose = (text: string) =>
       session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
     await compose("ㅇ");
@@ -261,10 +244,10 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await compose("ㅍ");
     await compose("파");
     await expect.poll(titles).toEqual([expect.stringContaining("초거대 AI")]);
-    // While a syllable is open, the arrows belong to the input method.
+    // While a syllable is being composed, the arrows belong to the input method.
     await field().dispatchEvent("keydown", { key: "ArrowDown", isComposing: true, bubbles: true });
     expect(await field().evaluate((input) => input === document.activeElement)).toBe(true);
-    // On the way to 알파고 stands 알팍, which no note holds: what was found stays.
+    // On the way to 알파고 the text is 알팍, which no note contains: the previous results stay.
     await compose("팍");
     await expect.poll(() => query().get("q")).toBe("알팍");
     expect((await titles()).length).toBe(1);
@@ -309,13 +292,13 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     expect(troubles).toEqual([]);
   });
 
-  it("goes on offline with what it has, says so when it has not, and finds it when it is back", async () => {
+  it("continues offline with what it has, says what is missing, and finds it when back online", async () => {
     await goTo("search/?q=알파고");
     await expect.poll(async () => (await titles()).length).toBe(1);
-    await browser.context.setOffline(true);
+    await site.context.setOffline(true);
     await field().fill("초거대 AI");
     await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);
-    await browser.context.setOffline(false);
+    await site.context.setOffline(false);
     await page.route("**/notes-*.json*", (route) => route.abort("internetdisconnected"));
     await page.reload();
     await page.getByLabel("해").selectOption("2021");
@@ -327,22 +310,13 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
 });
 
 describe("the search page", () => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
-  beforeAll(async () => {
-    site = await serveFolder(inject("sites")["/"] ?? "", "/");
-    browser = await openChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  const site = siteInBrowser();
   let page: Page;
   beforeEach(async () => {
-    page = await browser.context.newPage();
+    page = await site.context.newPage();
   });
 
-  it.each(["light", "dark"] as const)("has nothing that axe would hold against it, %s", async (colorScheme) => {
+  it.each(["light", "dark"] as const)("passes axe, %s", async (colorScheme) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     for (const search of ["", "?q=금리", "?q=기준금래"]) {
       for (const width of [390, 1280]) {
@@ -356,8 +330,8 @@ describe("the search page", () => {
   });
 
   it("without scripts says so and shows another way", async () => {
-    const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
-    const plain = await (context ?? browser.context).newPage();
+    const context = await site.context.browser()?.newContext({ javaScriptEnabled: false });
+    const plain = await (context ?? site.context).newPage();
     await plain.goto(`${site.origin}/search/`);
     await plain.getByRole("link", { name: "키워드 모두 보기" }).click();
     await plain.waitForURL("**/keywords/");

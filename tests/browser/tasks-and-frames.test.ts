@@ -20,7 +20,7 @@ title: 할 일
 - [ ] 할 일
 `;
 
-it("a box to tick stands alone in its line, and a frame has no edge of its own", { timeout: 60_000 }, async () => {
+it("a checkbox is alone on its line, and a frame has no border of its own", { timeout: 60_000 }, async () => {
   const folder = siteFolder({ "posts/2022-01-01-tasks.md": note });
   const built = await runSaegim(["build", "--now", "2026-01-02"], { cwd: folder });
   expect(built.code, built.err).toBe(0);

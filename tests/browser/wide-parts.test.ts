@@ -10,7 +10,7 @@ import { putFiles } from "../support/site-folder.ts";
 
 const words = "넓은 글 ".repeat(60);
 
-/** What authors paste that asks for more room than a phone has. */
+/** What authors paste that needs more room than a phone has. */
 const wideParts: Readonly<Record<string, string>> = {
   video: '<iframe width="560" height="315" src="https://www.youtube.com/embed/x"></iframe>',
   "wide-frame": '<iframe width="900" height="506" src="https://www.youtube.com/embed/x"></iframe>',
@@ -89,7 +89,7 @@ describe("a note with something wide in it", { timeout: 120_000 }, () => {
   });
 
   it.each(["code", "table"])("is printed whole: %s", async (name) => {
-    // As wide as A4 between its margins.
+    // As wide as A4 without its margins.
     await page.setViewportSize({ width: 680, height: 900 });
     await page.emulateMedia({ media: "print" });
     await page.goto(`${site.origin}/notes/2022-01-01-${name}/`);

@@ -1,22 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 describe("the index of keywords", () => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
+  const site = siteInBrowser();
   let page: Page;
 
   beforeAll(async () => {
-    site = await serveFolder(inject("sites")["/"] ?? "", "/");
-    browser = await openChromium();
-    page = await browser.context.newPage();
+    page = await site.context.newPage();
     await page.goto(`${site.origin}/keywords/`);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
   });
 
   it("has a short word no further from its number than a long one", async () => {
@@ -52,7 +44,7 @@ describe("the index of keywords", () => {
     expect(new Set(columns)).toEqual(new Set([1]));
   });
 
-  it("prints within its paper, without the letters that nobody presses there", async () => {
+  it("prints within the paper, without the jump letters", async () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".initials").isVisible()).toBe(false);
     const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -28,7 +28,7 @@ describe("articleParagraphs", () => {
     expect(found[0]).toBe(sentence.repeat(4).trim());
   });
 
-  it("takes no title for a paragraph where the article stands in the body itself", () => {
+  it("does not take the title for a paragraph if the article is directly in the body", () => {
     const sentence = "한국은행이 기준금리를 올렸다. 물가가 올라 가계의 부담이 커졌다고 설명했다.";
     const page = `<!doctype html><html><head><title>금리 : 새김신문</title></head><body>${`<p>${sentence}</p>`.repeat(8)}</body></html>`;
     expect(paragraphs(page)).toEqual(Array.from({ length: 8 }, () => sentence));

@@ -22,7 +22,7 @@ describe("decodeHtml", () => {
     expect(decodeHtml(iconv.encode(page, "cp949"), "text/html")).toBe(page);
   });
 
-  it("believes the bytes when the header lies, either way round", () => {
+  it("trusts the bytes if the header is wrong, either way round", () => {
     expect(decodeHtml(iconv.encode(korean, "cp949"), "text/html; charset=utf-8")).toBe(korean);
     expect(decodeHtml(Buffer.from(korean), "text/html; charset=euc-kr")).toBe(korean);
   });

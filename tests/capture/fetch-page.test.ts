@@ -49,7 +49,7 @@ describe("fetchPage", () => {
     expect(await fetchPage(address, local)).toEqual({ kind: "not-a-web-address", address });
   });
 
-  it("follows a page that sends its reader on, and tells of one that never ends", async () => {
+  it("follows a page that redirects, and reports one that never stops", async () => {
     const sendOn = (to: string) => `<meta http-equiv="refresh" content="0; url=${to}">`;
     const address = await serve(({ url = "/" }, response) => {
       response.writeHead(200, { "content-type": "text/html" });
@@ -82,7 +82,7 @@ describe("fetchPage", () => {
       asked.push(String(request.headers.host));
       response.writeHead(302, { location: `http://127.0.0.2:${new URL(address).port}/secret` }).end();
     });
-    // Stands for the public network: this one address of the computer, and no other.
+    // Stands in for the public network: only this one address of the computer.
     const limits = { ...pageLimits, isAllowed: (one: string) => one === "127.0.0.1" };
     expect(await fetchPage(address, limits)).toEqual({ kind: "private-address", host: "127.0.0.2" });
     expect(asked).toEqual([new URL(address).host]);

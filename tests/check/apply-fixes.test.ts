@@ -30,7 +30,7 @@ describe("applyFixes", () => {
     ]);
   });
 
-  it("shows a line once that holds two repairs, and the lines that one repair joins", () => {
+  it("shows a line with two fixes once, and the lines that one fix joins", () => {
     const text = "one two\nthree\nfour";
     expect(applyFixes(text, [editOf(text, "one", "1"), editOf(text, "two", "2")]).lines).toEqual([
       { line: 1, before: "one two", after: "1 2" },

@@ -18,12 +18,12 @@ async function told(count: number, lines: (number: number) => string) {
 }
 
 describe("Names in the front matter that Saegim does not read", () => {
-  it("are told wherever they stand while they may be slips", async () => {
+  it("are reported everywhere while they may be typos", async () => {
     const wrong = "order:는 새김이 모르는 이름이라 읽지 않았습니다";
     expect(await told(3, () => "order: 1")).toEqual([1, 2, 3].map((day) => [`posts/2021-12-0${day}-글.md`, wrong]));
   });
 
-  it("are told once, at the first note and with their number, when they are a habit", async () => {
+  it("are reported once, at the first note and with their number, if they are a habit", async () => {
     expect(await told(5, (number) => (number === 0 ? "x_y: 1" : "order: 1"))).toEqual([
       ["posts/2021-12-01-글.md", "x_y:는 새김이 모르는 이름이라 읽지 않았습니다"],
       ["posts/2021-12-02-글.md", "order:는 새김이 모르는 이름이라 읽지 않았습니다 (노트 4편)"],

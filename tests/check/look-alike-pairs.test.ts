@@ -47,7 +47,7 @@ describe("lookAlikePairs", () => {
     );
   });
 
-  it("does not hold fifty thousand words against each other", () => {
+  it("does not compare fifty thousand words with each other", () => {
     const syllables = [..."가나다라마바사아자차카타파하강남당랑망방상앙장창"];
     const syllable = (index: number): string => syllables[Math.floor(index) % syllables.length] ?? "";
     const words = Array.from({ length: 50_000 }, (_, index) => ({

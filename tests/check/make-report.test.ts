@@ -21,7 +21,7 @@ describe("makeReport", () => {
     expect(makeReport([...sorted].reverse(), 2).diagnostics).toEqual(sorted);
   });
 
-  it("tells the same problem once", () => {
+  it("reports the same problem once", () => {
     const report = makeReport([problem("posts/a.md", 3), problem("posts/a.md", 3), problem("posts/a.md", 3, "y")], 1);
     expect(report.diagnostics).toHaveLength(2);
   });

@@ -15,15 +15,15 @@ describe("a day until which a note was held back elsewhere", () => {
     ["2021-12-21", "front-matter-held-day"],
     ["2021-12-22", "front-matter-theme-key"],
     ["2026-11-28", "front-matter-theme-key"],
-  ])("is told on %s by %s: it stops nothing when it is past in every time zone", (today, rule) => {
+  ])("is reported on %s by %s: once past in every time zone, it stops nothing", (today, rule) => {
     expect(rulesAt(today, "publishDate: 2021-12-20T23:00:00Z")).toEqual([
-      // In Korea that is the day after.
+      // In Korea this is already the next day.
       today === "2021-12-22" ? "front-matter-held-day" : rule,
     ]);
     expect(rulesAt(today, "publishDate: 2021-12-20")).toEqual([rule]);
   });
 
-  it("is told as an unknown name where it has one of the author's", () => {
+  it("is reported as an unknown name if the author made it up", () => {
     expect(rulesAt("2026-11-28", "발행일: 2021-12-20")).toEqual(["front-matter-unknown-key"]);
   });
 

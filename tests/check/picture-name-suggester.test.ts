@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { embedded, pictureNameSuggester } from "../../src/check/picture-name-suggester.ts";
 
 describe("pictureNameSuggester", () => {
-  it("suggests the picture whose name is near, wherever it lies, as it is typed", () => {
+  it("suggests the picture with the nearest name, in any folder, as it is typed", () => {
     const suggest = pictureNameSuggester(
       new Set(["/assets/img/chart.png", "/assets/a/b/지도.png", "/assets/chrat.pdf"]),
     );

@@ -20,7 +20,7 @@ it("a report of some files counts them and their problems alone", () => {
   expect(reportOfFiles(report, new Set([one])).diagnostics.every(({ source }) => source === one)).toBe(true);
 });
 
-it("what two files share is told of either", () => {
+it("a problem shared by two files is reported for either", () => {
   const files = ["posts/a.md", "posts/sub/a.md"] as SourcePath[];
   const report = makeReport([diagnose("note-id-twice", { id: "a", files }, { source: files[0] ?? null })], 2);
   for (const file of files) expect(reportOfFiles(report, new Set([file]))).toMatchObject({ errors: 1, files: 1 });

@@ -7,7 +7,7 @@ import type { BuiltSite } from "../../src/site/build-site.ts";
 import { planProject } from "../support/report-of-project.ts";
 import { readRulePages } from "../support/rule-page.ts";
 
-/** Rules about folders, commands and sizes: an example would be no text that a page can show. */
+/** Rules about folders, commands and sizes, whose examples no page can show as text. */
 const explainedInWords: readonly RuleId[] = [
   "file-piled-marks",
   "file-too-large",
@@ -47,7 +47,7 @@ describe("the pages of the rules", { timeout: 60_000 }, () => {
     expect(without.toSorted()).toEqual(explainedInWords.toSorted());
   });
 
-  it.each(withExamples)("tells of its wrong example: $id", async ({ id, wrong }) => {
+  it.each(withExamples)("reports its wrong example: $id", async ({ id, wrong }) => {
     expect(toldBy(await planProject(wrong), id)).not.toEqual([]);
   });
 

@@ -31,7 +31,7 @@ describe("siteAddresses", () => {
     expect(addresses.has("/feed.xml/")).toBe(false);
   });
 
-  it("tells which note stands at an address", () => {
+  it("finds the note at an address", () => {
     expect(addresses.noteAt("/notes/2021-12-15-lg")?.note.id).toBe("2021-12-15-lg");
     expect(addresses.noteAt("/tags/경제/")).toBeNull();
   });

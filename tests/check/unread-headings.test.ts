@@ -23,7 +23,7 @@ describe("unreadHeadings", () => {
 });
 
 describe("headingName", () => {
-  it("is a heading without its number and what stands behind its colon", () => {
+  it("is a heading without its number and the text after its colon", () => {
     expect(headingName("4. 남은 것 : 왜?")).toBe("남은 것");
     expect(headingName("(2) 남은 것")).toBe("남은 것");
   });

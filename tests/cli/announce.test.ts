@@ -7,7 +7,7 @@ import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
 const key = "0123456789abcdef";
 
-/** A service that answers with a status and keeps what it was told. */
+/** A service that answers with a status and records what it receives. */
 async function service(status: number) {
   const told: unknown[] = [];
   const server = createServer((request, response) => {
@@ -38,7 +38,7 @@ async function announce(env: Readonly<Record<string, string>>, ...argv: readonly
 const place = ["--origin", "https://notes.example", "--base-path", "/repo/"];
 
 describe("announce", () => {
-  it("is off until there is a key, and asks nobody", async () => {
+  it("is off until there is a key, and requests nothing", async () => {
     const { told, address } = await service(200);
     const { code, out } = await announce({ INDEXNOW_SERVICE: address }, ...place);
     expect(code).toBe(0);
@@ -46,7 +46,7 @@ describe("announce", () => {
     expect(told).toEqual([]);
   });
 
-  it("tells the addresses that the newest notes have changed, with the proof that the site is ours", async () => {
+  it("announces the addresses that the newest notes changed, with proof that the site is ours", async () => {
     const { told, address } = await service(202);
     const { code, out, err } = await announce({ INDEXNOW_SERVICE: address, INDEXNOW_KEY: key }, ...place);
     expect([code, err]).toEqual([0, ""]);
@@ -79,7 +79,7 @@ describe("announce", () => {
     expect(err).toContain("127.0.0.1");
   });
 
-  it("says when nobody answers", async () => {
+  it("reports if nobody answers", async () => {
     const { code, err } = await announce({ INDEXNOW_SERVICE: "http://127.0.0.1:9/", INDEXNOW_KEY: key }, ...place);
     expect(code).toBe(1);
     expect(err).toContain("127.0.0.1:9");
@@ -100,7 +100,7 @@ describe("announce", () => {
     },
   );
 
-  it("asks nobody where nothing was published yet", async () => {
+  it("requests nothing if nothing was published yet", async () => {
     const { told, address } = await service(200);
     const project = temporaryProject({ "posts/2021-12-15-draft.md": "---\ntitle: 초안\ndraft: true\n---\n\n글\n" });
     const io = memoryIo({ env: { INDEXNOW_SERVICE: address, INDEXNOW_KEY: key } });
@@ -109,7 +109,7 @@ describe("announce", () => {
     expect(told).toEqual([]);
   });
 
-  it("refuses a key that is none", async () => {
+  it("refuses an invalid key", async () => {
     expect(await announce({ INDEXNOW_KEY: "../key" }, ...place)).toMatchObject({ code: 2 });
   });
 });

@@ -38,7 +38,7 @@ describe("build", { timeout: 60_000 }, () => {
     expect(shown.at(-1)).toBe("");
   });
 
-  it("tells of notes held back, and how to see warnings", async () => {
+  it("reports notes held back, and how to see warnings", async () => {
     const project = temporaryProject({
       [note]: goodNote.replace("tags:", "tagz:"),
       "posts/2021-12-20-물가.md": goodNote.replace("---\n", "---\ndraft: true\n"),
@@ -49,7 +49,7 @@ describe("build", { timeout: 60_000 }, () => {
     expect(out).toContain("경고 1개가 있습니다. 자세히 보기: npm run check\n");
   });
 
-  it("says of no site that it is as it was where there is none", async () => {
+  it("does not say that the previous site stays if there is none", async () => {
     const { code, err } = await build(temporaryProject({ [note]: "" }));
     expect([code, err.trimEnd().split("\n").at(-1)]).toEqual([
       1,
@@ -70,7 +70,7 @@ describe("build", { timeout: 60_000 }, () => {
     expect(readdirSync(project.root)).not.toContain("_site.next");
   });
 
-  it("tells where a script or a style is wrong: the former site stays, byte for byte", async () => {
+  it("reports where a script or style is wrong, and keeps the previous site, byte for byte", async () => {
     const project = temporaryProject({ [note]: goodNote, "assets/img/a.png": "picture" });
     await build(project);
     const home = readFileSync(project.path("_site/index.html"));
@@ -84,7 +84,7 @@ describe("build", { timeout: 60_000 }, () => {
     expect(readFileSync(project.path("_site/index.html")).equals(home)).toBe(true);
   });
 
-  it("refuses a folder that holds something else, and deletes nothing there", async () => {
+  it("refuses a folder with other content, and deletes nothing there", async () => {
     const project = temporaryProject({ [note]: goodNote });
     mkdirSync(project.path("_site"));
     writeFileSync(project.path("_site/사진.jpg"), "mine");

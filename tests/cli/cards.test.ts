@@ -5,7 +5,7 @@ import { main } from "../../src/cli/main.ts";
 import { memoryIo } from "../support/command-io.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
-/** Stands for a browser: writes the page it is shown into the picture it is asked for. */
+/** A fake browser: writes the page it is given into the picture it is asked for. */
 const camera = `#!/usr/bin/env bash
 for argument in "$@"; do
   case "$argument" in
@@ -51,7 +51,7 @@ describe("cards", () => {
   it.each([
     ["/nowhere/chromium", 2, /^This browser cannot be started: \/nowhere\/chromium\. .*CHROMIUM.*\n$/u],
     ["/bin/false", 1, /^This browser drew no card: \/bin\/false\. .*CHROMIUM.*\n$/u],
-  ])("tells kindly of a browser that is none: %s", async (browser, exit, told) => {
+  ])("kindly reports a program that is no browser: %s", async (browser, exit, told) => {
     const site = project();
     const { code, out, err } = await site.cards({ CHROMIUM: browser });
     expect([code, out]).toEqual([exit, ""]);
@@ -70,7 +70,7 @@ describe("cards", () => {
     expect(site.names()).not.toContain(before[0]);
   });
 
-  it("says what is missing when there is no browser", async () => {
+  it("says what is missing if there is no browser", async () => {
     const site = project();
     expect(await site.cards({ PATH: "" })).toMatchObject({ code: 2, err: expect.stringContaining("CHROMIUM") });
     expect(site.names()).toEqual([]);

@@ -13,7 +13,7 @@ async function check({ options }: TemporaryProject, ...argv: readonly string[]) 
 }
 
 describe("check", { timeout: 60_000 }, () => {
-  it("is content with good notes", async () => {
+  it("accepts good notes", async () => {
     expect(await check(temporaryProject({ [note]: goodNote }))).toEqual({
       code: 0,
       out: "문제가 없습니다. 노트 1편을 살펴보았습니다.\n",
@@ -21,7 +21,7 @@ describe("check", { timeout: 60_000 }, () => {
     });
   });
 
-  it("tells every problem of every note at once, and exits with 1 where one is an error", async () => {
+  it("reports every problem of every note at once, and exits with 1 if any is an error", async () => {
     const project = temporaryProject({
       [note]: goodNote.replace("한국은행", "[환율](/none/)"),
       "posts/empty.md": "",
@@ -62,7 +62,7 @@ describe("check", { timeout: 60_000 }, () => {
     });
   });
 
-  it("holds notes of the future back, so that a link to one is broken until its day", async () => {
+  it("holds future notes back, so that a link to one is broken until its day", async () => {
     const project = temporaryProject({
       [note]: goodNote.replace("한국은행", "[물가](/notes/2021-12-20-물가/)"),
       "posts/2021-12-20-물가.md": goodNote,
@@ -71,7 +71,7 @@ describe("check", { timeout: 60_000 }, () => {
     expect((await check(project, "--now", "2021-12-20T00:00")).code).toBe(0);
   });
 
-  it("tells the progress of a long check on a terminal, without a trace", async () => {
+  it("shows the progress of a long check on a terminal, without leaving a trace", async () => {
     const { options } = temporaryProject({ [note]: goodNote });
     const clock = [0, 0, 2000, 4000, 6000][Symbol.iterator]();
     const io = memoryIo({
@@ -86,7 +86,7 @@ describe("check", { timeout: 60_000 }, () => {
 describe("check --fix", { timeout: 60_000 }, () => {
   const broken = "\uFEFF---\r\ntitle: [속보] 기준금리 동결\r\ntags: #금리 #환율\r\n---\r\n\r\n본문  \r\n";
 
-  it("fixes the lines it can, keeps every other byte, and tells what is left", async () => {
+  it("fixes the lines it can, keeps every other byte, and reports the rest", async () => {
     const project = temporaryProject({ [note]: broken.replace("본문", "[환율](/none/)") });
     const { code, out } = await check(project, "--fix");
     expect(readFileSync(project.path(note), "utf8")).toBe(
@@ -145,7 +145,7 @@ describe("check with files behind it", { timeout: 60_000 }, () => {
       "posts/2022/c.md": "",
     });
 
-  it("tells of them alone, though it reads the whole site", async () => {
+  it("reports only them, though it reads the whole site", async () => {
     const files = project();
     const { code, out } = await check(files, files.path(note), "--format", "compact");
     expect(code).toBe(1);

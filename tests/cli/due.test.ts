@@ -20,8 +20,8 @@ async function due(...argv: readonly string[]) {
 }
 
 describe("due", () => {
-  it("lists what has gone live since, by the site's clock, and nothing that is a draft or still to come", async () => {
-    // 00:05 in Seoul, where the site is.
+  it("lists what has gone live since, by the site's clock, but no drafts and nothing still to come", async () => {
+    // 00:05 in Seoul, the site's time zone.
     expect(await due("--since", "2026-11-22T00:05", "--now", "2026-11-22T15:05Z")).toEqual({
       code: 0,
       out: "2026-11-23 00:00  2026-11-23-today.md\n",

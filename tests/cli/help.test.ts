@@ -10,7 +10,7 @@ describe("helpText", () => {
     for (const name of commandNames) expect(helpText(null, language)).toContain(`  ${name} `);
   });
 
-  it.each(commandNames)("lists every option of %s and no other", (command) => {
+  it.each(commandNames)("lists exactly the options of %s", (command) => {
     for (const { flag, commands } of Object.values(optionForms)) {
       expect(helpText(command, "ko").includes(`--${flag}`), flag).toBe(commands.includes(command));
     }
@@ -23,13 +23,13 @@ describe("helpText", () => {
     }
   });
 
-  it("names the choices that a command has, and what may stand behind it", () => {
+  it("names a command's choices, and what may follow it", () => {
     expect(helpText("check", "ko")).toContain("쓰는 법: npm run check -- [파일…] [옵션]\n");
     expect(helpText("check", "ko")).toContain("결과의 모양: text, json, github, compact\n");
     expect(helpText("status", "en")).toContain("the form of the result: text, json\n");
   });
 
-  it("tells each command as it can be typed in the folder of a blog", () => {
+  it("shows each command as it can be typed in a blog's folder", () => {
     expect(helpText(null, "ko")).toContain("쓰는 법: npm run saegim -- <명령> [옵션]\n");
     expect(helpText(null, "ko")).toContain("명령마다 자세한 도움말: npm run saegim -- <명령> --help\n");
     expect(helpText("new", "ko")).toContain('쓰는 법: npm run new -- ["제목"] [옵션]\n');
@@ -58,7 +58,7 @@ describe("helpText", () => {
     expect(readBy("NO_COLOR")).toEqual(commandNames);
   });
 
-  it("tells the environment and the exit codes", () => {
+  it("lists the environment variables and the exit codes", () => {
     const help = helpText("build", "en");
     for (const name of ["BASE_PATH", "SITE_ORIGIN", "NO_COLOR"]) expect(help).toContain(name);
     expect(help).toContain("  1  problems in the notes");

@@ -36,7 +36,7 @@ function contentsOf(folder: string): Readonly<Record<string, string>> {
 }
 
 describe("import", () => {
-  it("tells everything first and writes nothing", async () => {
+  it("reports everything first and writes nothing", async () => {
     const { tell, from, to, root } = newBlog();
     const before = contentsOf(root);
     const { code, out } = await tell(from, "--to", to);
@@ -72,7 +72,7 @@ describe("import", () => {
   it.each([
     ["America/New_York", "2024-02-29"],
     ["Asia/Seoul", "2024-03-01"],
-  ])("tells the day of a page in the zone of the blog, so that none is of a day to come in %s", async (zone, day) => {
+  ])("dates a page in the blog's time zone, so that no date is in the future in %s", async (zone, day) => {
     const { tell, from, to } = newBlog({
       "blog/_config.yml": `title: a\ntimezone: ${zone}\n`,
       "blog/about.md": "---\ntitle: a\n---\n글\n",
@@ -101,7 +101,7 @@ describe("import", () => {
     expect(lines.filter((line) => line.includes("주소가 바뀝니다"))).toEqual([]);
   });
 
-  it("tells which line of the settings is not in order, and keeps the addresses that they give", async () => {
+  it("reports which line of the settings is wrong, and keeps the addresses it gives", async () => {
     const { tell, from, to } = newBlog({
       "blog/_config.yml": "tagline: 'The Hitchhiker's Guide'\npermalink: /:title/\n",
       "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n글\n",
@@ -111,7 +111,7 @@ describe("import", () => {
     expect(out).toContain('  permalink: "/:title/",\n');
   });
 
-  it("tells which tags of a note stay as their source", async () => {
+  it("reports which tags of a note stay as source", async () => {
     const { tell, from, to } = newBlog({
       "blog/_config.yml": "title: a\n",
       "blog/_posts/2021-12-15-a.md": `---\ntitle: a\n---\n<script src="https://a.kr/${"b".repeat(200)}.js"></script>\n`,
@@ -120,7 +120,7 @@ describe("import", () => {
     expect(out).toContain(`  posts/2021-12-15-a.md:4  <script src="https://a.kr/${"b".repeat(74)}…\n`);
   });
 
-  it("says so where nobody can tell what the settings say of addresses", async () => {
+  it("says so if the settings do not reveal the addresses", async () => {
     const { tell, from, to } = newBlog({
       "blog/_config.yml": "title: a\npermalink: [a\n  - b: 'x'y\n",
       "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n글\n",
@@ -130,7 +130,7 @@ describe("import", () => {
     expect(out).toContain("1개는 블로그의 프로그램이 정하던 옛 주소를 알 수 없어");
   });
 
-  it("says why a folder of MDX holds no notes", async () => {
+  it("explains why a folder of MDX has no notes", async () => {
     const { tell, from } = newBlog({ "blog/a.mdx": "", "blog/b/c.mdx": "" });
     const { code, out } = await tell(from);
     expect(code).toBe(1);
@@ -138,7 +138,7 @@ describe("import", () => {
     expect(out).toContain("a.mdx  (MDX로 쓴 글은 프로그램이라 읽지 않음.");
   });
 
-  it("writes what it told, and leaves the blog as it was", async () => {
+  it("writes what it announced, and leaves the blog as it was", async () => {
     const { tell, from, to } = newBlog();
     const before = contentsOf(from);
     const { code, out } = await tell(from, "--to", to, "--write");
@@ -154,7 +154,7 @@ describe("import", () => {
     });
   });
 
-  it("writes over nothing: what is the same is passed over, what is different stays and is told", async () => {
+  it("overwrites nothing: equal files are skipped, different ones stay and are reported", async () => {
     const { tell, from, to } = newBlog();
     await tell(from, "--to", to, "--write");
     writeFileSync(`${to}/posts/2021-12-16-none.md`, "고친 글");
@@ -201,7 +201,7 @@ describe("import", () => {
     });
   });
 
-  it("tells of lists that are at another address from now on", async () => {
+  it("reports lists whose address changes", async () => {
     const post = "---\ntitle: a\ndate: 2021-12-15\ntags: [C++, 금리]\n---\n글\n";
     const { tell, from, to } = newBlog({ "blog/hugo.toml": 'title = "a"', "blog/content/posts/a.md": post });
     const { out } = await tell(from, "--to", to);
@@ -229,7 +229,7 @@ describe("import", () => {
     );
   });
 
-  it("says which old addresses are answered, and which are not to be told", async () => {
+  it("says which old addresses still work, and which are unknown", async () => {
     const hugo = newBlog({
       "blog/hugo.toml": "",
       "blog/content/posts/GIF.md": "---\ntitle: a\ndate: 2021-12-15\n---\n글\n",
@@ -241,7 +241,7 @@ describe("import", () => {
     expect(out).toContain("    /notes/a/  (a.md)");
   });
 
-  it("looks neither into links nor into what is installed or versioned", async () => {
+  it("follows no links, and skips installed packages and version control", async () => {
     const { tell, from, to } = newBlog({ "blog/a.md": "# a", "blog/node_modules/b.md": "", "blog/.git/c.md": "" });
     symlinkSync("/etc", `${from}/link`);
     symlinkSync(from, `${from}/self`);
@@ -249,7 +249,7 @@ describe("import", () => {
     expect(JSON.parse(out)).toMatchObject({ notes: [{ from: "a.md" }], left: [] });
   });
 
-  it("brings in a blog without settings, and leaves what is no text", async () => {
+  it("imports a blog without settings, and leaves files that are not text", async () => {
     const { tell, from, to } = newBlog({ "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n" });
     writeFileSync(`${from}/_posts/2021-12-16-euckr.md`, Uint8Array.from([0xb0, 0xa1, 0xb3, 0xaa]));
     const { code, out } = await tell(from, "--to", to, "--format", "json");
@@ -261,7 +261,7 @@ describe("import", () => {
   });
 
   it.skipIf(sep === "\\")(
-    "names what it leaves for its name, and writes nothing outside of the new folder",
+    "reports what it skips because of its name, and writes nothing outside the new folder",
     async () => {
       const { tell, from, to, root } = newBlog({
         "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n",
@@ -282,7 +282,7 @@ describe("import", () => {
     expect(out).toContain("가져올 노트가 없습니다.");
   });
 
-  it("refuses what it cannot mean, and says what to type", async () => {
+  it("refuses impossible requests, and says what to type", async () => {
     const { tell, from, path } = newBlog();
     const wrong = async (...typed: readonly string[]) => {
       const { code, problem } = await tell(...typed, "--lang", "en");
@@ -312,7 +312,7 @@ describe("import", () => {
     expect(stderr.text()).toContain("쓰는 중: 4 / 4");
   });
 
-  it("tells what could not be written, and writes the rest", async () => {
+  it("reports what could not be written, and writes the rest", async () => {
     const { tell, from, to } = newBlog();
     mkdirSync(to);
     writeFileSync(`${to}/assets`, "폴더가 아닌 파일");

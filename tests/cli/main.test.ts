@@ -76,7 +76,7 @@ describe("main", { timeout: 60_000 }, () => {
     expect(err).toContain("npm run check -- --fix");
   });
 
-  it("tells of a fault of its own in one line, and in full where that was asked for", async () => {
+  it("reports a bug of its own in one line, or in full if requested", async () => {
     const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
     const broken = (): MemoryIo =>
       memoryIo({
@@ -91,7 +91,7 @@ describe("main", { timeout: 60_000 }, () => {
     expect((await run(["check", ...options, "--debug"], broken())).err).toContain("    at ");
   });
 
-  it("tells in words of a folder that the system keeps closed", async () => {
+  it("explains that the system does not open a folder", async () => {
     const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
     const closed = (code: string): MemoryIo =>
       memoryIo({

@@ -21,7 +21,7 @@ const page = `<!doctype html><html><head><meta property="og:image" content="/lea
 
 const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
 
-/** An empty project of a test's own, and `new` in it on a day that stays. */
+/** Runs `new` in an empty project of its own, on a fixed day. */
 function project(files: Readonly<Record<string, string>> = {}) {
   const folder = siteFolder(files);
   const path = (name: string): string => join(folder, name);
@@ -46,7 +46,7 @@ function project(files: Readonly<Record<string, string>> = {}) {
 const tagged = (tag: string): string => `---\ntitle: 앞선 노트\ntags: [${tag}]\n---\n\n본문\n`;
 
 describe("saegim new", { timeout: patience }, () => {
-  it("makes a note named by day and title, in a posts folder of its own making, and says where it will be seen", async () => {
+  it("makes a note named after day and title, in a posts folder it creates, and says where it will appear", async () => {
     const { make, note, text } = project();
     expect(await make(["LG의 '초거대 AI': \"개발\" 📈"])).toEqual({
       code: 0,
@@ -83,7 +83,7 @@ describe("saegim new", { timeout: patience }, () => {
     expect(text("posts/2021-12-15-금리-2.markdown")).toBe("또 앞선 글");
   });
 
-  it("makes as many notes as are asked for at once, whole, each with a name of its own", async () => {
+  it("makes several notes at once, complete, each with its own name", async () => {
     const { make, posts, note } = project();
     const runs = await Promise.all(Array.from({ length: 4 }, () => make(["한꺼번에"])));
     expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
@@ -106,7 +106,7 @@ describe("saegim new", { timeout: patience }, () => {
     expect(note(name).title.value).toBe(title.replace(/\s+/gu, " "));
   });
 
-  it("takes a title of 300 characters whole, under a name that a disk can hold", async () => {
+  it("keeps a title of 300 characters complete, under a name that a disk can hold", async () => {
     const { make, posts, note } = project();
     const title = "가나다라마 ".repeat(50).trim();
     expect(await make([title])).toMatchObject({ code: 0 });
@@ -249,8 +249,8 @@ describe("saegim new", { timeout: patience }, () => {
   it.each([
     ["read-only", 0o555],
     ["closed", 0o000],
-  ])("tells kindly that nothing can be written into a %s folder, and leaves nothing behind", async (_name, mode) => {
-    // For the super-user no folder is read-only.
+  ])("kindly reports that nothing can be written into a %s folder, and leaves nothing there", async (_name, mode) => {
+    // No folder is read-only to root.
     const user = process.getuid?.() === 0 ? { user: 65534 } : {};
     const { make, path, posts } = project({ "posts/2021-12-01-a.md": tagged("경제") });
     chmodSync(path("."), 0o755);
@@ -280,7 +280,7 @@ describe("saegim new --template", { timeout: patience }, () => {
     );
   });
 
-  it("tells every placeholder it does not know, and that the title needs a place", async () => {
+  it("reports every unknown placeholder, and that the title needs a place", async () => {
     const { make } = project({ "틀.md": "# {{titel}}\n{{weather}}\n" });
     const { code, err } = await make(["금리", "--template", "틀.md"]);
     expect(code).toBe(2);
@@ -318,7 +318,7 @@ describe("saegim new --open", { timeout: patience }, () => {
 });
 
 describe("saegim new --url", { timeout: patience }, () => {
-  it("takes title, publisher, reporter, day and link from the article, and none of its words", async () => {
+  it("takes title, publisher, reporter, day and link from the article, and none of its text", async () => {
     const { make, note, text } = project();
     const address = await serveBytes(page);
     expect(await make(["--url", `${address}news/1?utm_source=x`, "--allow-local"])).toMatchObject({
@@ -464,7 +464,7 @@ describe("saegim new --html", { timeout: patience }, () => {
     expect(note("2021-12-15-piped.md").article.reporter).toBe("김가온");
   });
 
-  it("asks for a title where the page has none, and says when it tells nothing", async () => {
+  it("asks for a title if the page has none, and reports if it says nothing", async () => {
     const { make } = project();
     expect(await make(["--html", "-"], { input: "" })).toMatchObject({
       code: 2,
@@ -478,7 +478,7 @@ describe("saegim new --html", { timeout: patience }, () => {
     );
   });
 
-  it("takes no more than 5 MB", async () => {
+  it("reads no more than 5 MB", async () => {
     const { make } = project();
     const { code, err } = await make(["금리", "--html", "-"], { input: Buffer.alloc(6 * 1024 * 1024, 32) });
     expect([code, err]).toEqual([0, expect.stringContaining("5 MB가 넘어 받지 않았습니다.")]);
@@ -492,7 +492,7 @@ describe("saegim new --image", { timeout: patience }, () => {
       else response.writeHead(200, { "content-type": "text/html" }).end(page);
     });
 
-  it("saves the lead picture beside the note by what it is, never over another, and asks for words", async () => {
+  it("saves the lead picture beside the note by its real type, never over another, and asks for a description", async () => {
     const { make, note, path } = project({ "assets/img/2021-12-15-금리.png": "mine" });
     const address = await withPicture(png, "application/octet-stream");
     const { code, err } = await make(["금리", "--url", address, "--allow-local", "--image"]);

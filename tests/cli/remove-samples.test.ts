@@ -14,7 +14,7 @@ const sampleNames = [
   ...Object.keys(sampleFiles.assets).map((name) => `assets/${name}`),
 ];
 
-/** A new blog as it comes, with a note of the writer's own beside the samples. */
+/** A new blog with its samples, and one note of the writer's own. */
 function newBlog() {
   const project = temporaryProject({ "posts/2022-07-01-mine.md": goodNote, "assets/img/.keep": "" });
   for (const name of sampleNames) writeFileSync(project.path(name), readFileSync(join(projectRoot, name)));
@@ -28,24 +28,24 @@ async function remove(project: ReturnType<typeof newBlog>) {
   return { code, out: io.stdout.text() };
 }
 
-/** What a new blog comes with, each with its hash. */
+/** The samples of a new blog, each with its hash. */
 const released = [
   ...Object.entries(sampleFiles.posts).map(([name, hash]) => [`posts/${name}`, hash]),
   ...Object.entries({ ...sampleFiles.assets, ...sampleFiles.icons }).map(([name, hash]) => [`assets/${name}`, hash]),
 ];
 
-/** A blog that was published, or whose samples went, is its writer's. */
+/** A blog that was published, or whose samples were removed, belongs to its writer. */
 const isOwnBlog = ["urls.lock", ...released.map(([name = ""]) => name)].some(
   (name, index) => existsSync(join(projectRoot, name)) === (index === 0),
 );
 
 describe.skipIf(isOwnBlog)("what a new blog comes with", () => {
-  it("is what it was when it first came, so that taking in a newer Saegim meets no conflict", () => {
+  it("never changes, so that merging a newer Saegim causes no conflict", () => {
     const now = released.map(([name = ""]) => [name, hashOf(readFileSync(join(projectRoot, name)))]);
     expect(now).toEqual(released);
   });
 
-  it("is all that stands in the writer's folders", () => {
+  it("is everything in the writer's folders", () => {
     const found = ["posts", "assets/img"].flatMap((folder) =>
       readdirSync(join(projectRoot, folder)).map((name) => `${folder}/${name}`),
     );
@@ -119,7 +119,7 @@ describe("remove-samples", () => {
     expect(existsSync(other.path("assets/img/cards/2022-05-11-0123abcd.png"))).toBe(true);
   });
 
-  it("says how to go on when their addresses were published", async () => {
+  it("says what to do if their addresses were published", async () => {
     const project = newBlog();
     writeFileSync(project.path("urls.lock"), "/notes/2022-05-11-etf/ <- 2022-05-11-etf\n");
     expect((await remove(project)).out).toContain("npm run build -- --accept-removals");

@@ -22,7 +22,7 @@ async function status({ options }: TemporaryProject, ...argv: readonly string[])
 }
 
 describe("status", { timeout: 60_000 }, () => {
-  it("tells each note's state and reason on a line, in columns, and is no judge", async () => {
+  it("shows each note's state and reason on a line, in columns, without judging", async () => {
     const project = temporaryProject(files);
     const { code, out, err } = await status(project);
     const lines = out.replaceAll(`${project.root}/`, "").split("\n");

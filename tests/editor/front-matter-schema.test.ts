@@ -8,7 +8,7 @@ const schema = JSON.parse(readFileSync("schemas/front-matter.schema.json", "utf8
 const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
 
 describe("the schema of front matter", () => {
-  it("knows the keys that a note may have, and each with what it is for", () => {
+  it("knows the keys that a note may have, each with its purpose", () => {
     expect(Object.keys(schema.properties).toSorted()).toEqual([...knownKeys].toSorted());
     expect(Object.keys(schema.properties.source.properties).toSorted()).toEqual([...sourceKeys].toSorted());
     for (const property of Object.values(schema.properties)) {
@@ -16,10 +16,10 @@ describe("the schema of front matter", () => {
     }
   });
 
-  it("is content with the notes that are here", () => {
+  it("accepts the existing notes", () => {
     for (const name of readdirSync("posts")) {
       const yaml = /^---\n([\s\S]*?)\n---\n/u.exec(readFileSync(`posts/${name}`, "utf8"))?.[1] ?? "";
-      // The first note's front matter is no YAML; it is left alone.
+      // The first note's front matter is not YAML, and stays as it is.
       if (name === "2021-12-15-lg-exaone.md") continue;
       expect(validate(JSON.parse(JSON.stringify(load(yaml)))), `${name}: ${JSON.stringify(validate.errors)}`).toBe(
         true,

@@ -12,7 +12,7 @@ interface Snippet {
 
 const snippets: Readonly<Record<string, Snippet>> = JSON.parse(readFileSync(".vscode/saegim.code-snippets", "utf8"));
 
-/** What stands in the file when every offered word is taken. */
+/** What is in the file if every suggestion is accepted. */
 function inserted(name: string): string {
   const variables: Readonly<Record<string, string>> = { CURRENT_YEAR: "2021", CURRENT_MONTH: "12", CURRENT_DATE: "15" };
   return (snippets[name]?.body ?? [])

@@ -9,7 +9,7 @@ import { outputPathOf } from "../../src/model/address/output-path.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { PlannedFile } from "../../src/site/planned-file.ts";
 
-/** What Eleventy was told. */
+/** What was passed to Eleventy. */
 interface Told {
   readonly templates: EleventyTemplate[];
   readonly copies: { readonly folders: Readonly<Record<string, string>>; readonly options: CopyOptions }[];
@@ -56,7 +56,7 @@ describe("Eleventy's configuration", () => {
     expect(rename("그림.png".normalize("NFD"))).toBe("그림.png");
   });
 
-  it("copies the icon, where there is one, to where programs ask for it that read no page", async () => {
+  it("copies the icon, if there is one, to where programs that read no page ask for it", async () => {
     for (const has of [true, false]) {
       const planned = { files: [], copies: new Set(has ? ["favicon.ico"] : []) };
       const { copies, before } = configured(() => Promise.resolve(planned));
@@ -66,7 +66,7 @@ describe("Eleventy's configuration", () => {
     }
   });
 
-  it("asks for the files anew before every build", async () => {
+  it("asks for the files again before every build", async () => {
     let builds = 0;
     const { before } = configured(() => {
       builds += 1;

@@ -8,7 +8,7 @@ import { siteFolder } from "../support/site-folder.ts";
 describe("Eleventy", () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it("says nothing, neither when it writes nor when it fails: what is to be said is said by the command", async () => {
+  it("prints nothing, neither when it writes nor when it fails: the command does that", async () => {
     const folder = siteFolder({});
     const spoken = (["log", "warn", "error", "info"] as const).map((name) =>
       vi.spyOn(console, name).mockImplementation(() => undefined),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { targets } from "./targets.ts";
 
-/** Of each target; more are tried by `npm run fuzz`. */
+/** Runs per target; `npm run fuzz` does more. */
 const cases = 340;
 
 describe("whatever others wrote", () => {

@@ -8,7 +8,7 @@ const { values } = parseArgs({
 const names = values.only?.split(",") ?? Object.keys(targets);
 const casesOfEach = Math.ceil(Number(values.cases) / names.length);
 const seed = Number(values.seed ?? Date.now() % 0x7fffffff);
-/** So often is it said how far it is. */
+/** How often progress is shown. */
 const step = 1000;
 
 console.log(`seed ${seed}, ${casesOfEach} cases of each of ${names.join(", ")}`);
@@ -18,7 +18,7 @@ for (const name of names) {
   const start = performance.now();
   for (let done = 0; done < casesOfEach; done += step) {
     const numRuns = Math.min(step, casesOfEach - done);
-    // The seed moves on, so that each thousand is another; what fails is told with the seed that shows it again.
+    // The seed advances, so that every thousand is different; a failure is reported with the seed that reproduces it.
     await fc.assert(property as fc.IAsyncProperty<unknown>, { numRuns, seed: seed + done });
     process.stdout.write(`\r${name}: ${done + numRuns}`);
   }

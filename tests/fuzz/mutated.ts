@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { projectRoot } from "../support/build-site-in.ts";
 
-/** Real posts and reviewed ones of every shape. */
+/** Real posts, and reviewed ones of every kind. */
 function postsAtHand(): readonly string[] {
   return ["posts", "tests/fixtures/notes"].flatMap((folder) =>
     readdirSync(join(projectRoot, folder))
@@ -12,7 +12,7 @@ function postsAtHand(): readonly string[] {
   );
 }
 
-/** Pieces that have meant something to some parser. */
+/** Pieces that mean something to some parser. */
 const pieces = [
   ..."\n|\n\n|---\n|---|:|: |- |# |## |> |* * *|\t|    |\r\n|\r|\u0000|\uFEFF|\u200B|\u202E|\uFFFD|\u2028".split("|"),
   ...'[|]|](|)|![|`|```|~~~|**|__|~~|==|<|>|</|<!--|-->|<script>|</script>|<span style="color:red">|</span>|<br>|<td>|&amp;|&#0;|\\'.split(
@@ -59,7 +59,7 @@ function swapLines(text: string, one: number, other: number): string {
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** A text of a list, damaged one to six times. */
+/** One of the texts, damaged one to six times. */
 export function mutatedOf(texts: readonly string[]): fc.Arbitrary<string> {
   const damage = fc.tuple(fc.constantFrom(...mutations), share, share, fc.constantFrom(...pieces));
   return fc
@@ -71,7 +71,7 @@ export function mutatedOf(texts: readonly string[]): fc.Arbitrary<string> {
 
 export const mutatedPost: fc.Arbitrary<string> = mutatedOf(postsAtHand());
 
-/** Any text that may stand in a field: of letters, of pieces, and of both. */
+/** Arbitrary text for a field: letters, pieces, or both. */
 export const oddText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
   fc

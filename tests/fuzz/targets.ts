@@ -20,12 +20,12 @@ import { mutatedOf, mutatedPost, oddText } from "./mutated.ts";
 
 const path = "posts/2021-12-15-fuzz.md" as SourcePath;
 
-/** Something that takes what others wrote, and what must hold whatever that is. */
+/** Code that takes other people's input, and what must hold for any input. */
 export type FuzzTarget = fc.IProperty<unknown> | fc.IAsyncProperty<unknown>;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Places lie in the text, and both languages have words for what is wrong there. */
+/** Places are inside the text, and each problem has a message in both languages. */
 function checkDiagnostics(diagnostics: readonly Diagnostic[], text: string): void {
   for (const diagnostic of diagnostics) {
     const { place } = diagnostic;
@@ -45,7 +45,7 @@ const parser = fc.property(mutatedPost, (text) => {
   for (const { html } of note?.sections ?? []) checkBalance(html);
 });
 
-/** A body alone: what is visible of it stands in some section. */
+/** A body alone: everything visible in it is in some section. */
 const body = fc.property(mutatedPost, (post) => {
   const markdown = post.slice(Math.max(0, post.indexOf("\n---", 3) + 4)).replaceAll("\r", "\n");
   const text = `---\ntitle: 시험\ndate: 2022-03-02\n---\n${markdown}`;
@@ -66,7 +66,7 @@ function checkBalance(html: string): void {
   assert.deepEqual(open, []);
 }
 
-/** Front matter: what is fixed can be read again, and fixing twice changes nothing more. */
+/** Front matter: a fixed one can be read again, and fixing twice changes nothing more. */
 const frontMatter = fc.property(
   fc.array(
     fc.tuple(
@@ -88,7 +88,7 @@ const frontMatter = fc.property(
   },
 );
 
-/** Addresses: a slug is a name that every file system keeps; an address that is taken leads into the site. */
+/** Addresses: a slug is a name that every file system accepts; a valid address stays inside the site. */
 const url = fc.property(oddText, (text) => {
   const slug = slugify(text);
   assert.match(slug, /^[^\s/\\?#%<>:"|*.][^\s/\\?#%<>:"|*]*$/u);
@@ -106,7 +106,7 @@ const articles = [
   `<div class="press_logo"><img title="보기경제"></div><h3 id="articleTitle">수출</h3><div>${"<p>금리가 오르면 빚의 값이 오른다. 물가는 천천히 내린다.</p>".repeat(8)}</div>`,
 ];
 
-/** A page of the web: read as text on lines of its own, without markup and control characters. */
+/** A web page: read as lines of text, without markup and control characters. */
 const capture = fc.property(mutatedOf(articles), (html) => {
   const document = parseDocument(html);
   const article = readArticle(document, "https://news.example/1", "Asia/Seoul");
@@ -133,7 +133,7 @@ const search = fc.asyncProperty(fc.array(oddText, { minLength: 1, maxLength: 4 }
   }
 });
 
-/** What is fuzzed, by name. */
+/** All fuzz targets, by name. */
 export const targets: Readonly<Record<string, FuzzTarget>> = {
   parser,
   body,

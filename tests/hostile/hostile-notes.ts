@@ -9,10 +9,10 @@ import { vectors } from "./vectors.ts";
 
 const day = "2025-12-01";
 
-/** A text of YAML that holds any letter: JSON's texts are texts of YAML too. */
+/** A YAML string that can contain any character, since JSON strings are YAML strings. */
 const quoted = (text: string): string => JSON.stringify(text);
 
-/** One note for every vector, with it in every place of a note that holds words. */
+/** One note for each vector, which it contains in every place that holds words. */
 export function hostileNotes(): ReadonlyMap<string, string> {
   return new Map(
     vectors.map((vector, index) => {
@@ -52,7 +52,7 @@ export function hostileNotes(): ReadonlyMap<string, string> {
   );
 }
 
-/** A vector in a cell, in a toggle and a notice as Notion writes them, and in a footnote. */
+/** A vector in a cell, in a Notion toggle and callout, and in a footnote. */
 function enclosed(body: string): readonly string[] {
   if (body.includes("\n")) return [];
   return [
@@ -71,7 +71,7 @@ function enclosed(body: string): readonly string[] {
   ];
 }
 
-/** The vector itself, as far as a file system takes it. */
+/** The vector itself, as far as file systems allow. */
 function fileNameOf(vector: string, index: number): string {
   const name = vector
     .replace(/[/\0\n]/gu, "-")
@@ -80,7 +80,7 @@ function fileNameOf(vector: string, index: number): string {
   return `posts/${String(index).padStart(3, "0")} ${name}.md`;
 }
 
-/** What `new` writes of an article whose page holds a vector wherever a page can. */
+/** What `new` makes of an article whose page has a vector in every possible place. */
 export function capturedNotes(): ReadonlyMap<string, string> {
   return new Map(
     vectors.map((vector, index) => {

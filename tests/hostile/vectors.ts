@@ -1,6 +1,6 @@
 /**
- * What people have tried to make a page run what it should not: public knowledge of years, in words of our own. Every one
- * that runs calls `boom()`, so that a test sees it; addresses that would be asked are below `boom.example`.
+ * Known attempts to make a page run what it should not: public knowledge, in our own words. Every one that runs calls
+ * `boom()`, so that a test notices; addresses that would be requested are below `boom.example`.
  */
 const knownAttacks: readonly string[] = [
   // Scripts.
@@ -106,7 +106,7 @@ const knownAttacks: readonly string[] = [
   "```js\nlet a = `<img src=x onerror=boom()></code></pre><script>boom()</script>`;\n```",
   "```html\n<script>boom()</script><img src=x onerror=boom()><style>a { background: url(//boom.example) }</style>\n```",
   '```js" onmouseover="boom()\nboom()\n```',
-  // Frames, forms, and what the whole page obeys.
+  // Frames, forms, and elements that affect the whole page.
   "<iframe src=javascript:boom()></iframe>",
   "<iframe srcdoc='<script>parent.boom()</script>'></iframe>",
   "<iframe src='data:text/html,<script>parent.boom()</script>'></iframe>",
@@ -131,7 +131,7 @@ const knownAttacks: readonly string[] = [
   '<span style="color:red;background-image:url(//boom.example/x)">x</span>',
   '<p style="x:expression(boom())">x</p>',
   "<style></style><img src=x onerror=boom()>",
-  // Markup of another kind, and markup that changes when it is read again.
+  // Other kinds of markup, and markup that changes when it is parsed again.
   "<svg><script>boom()</script></svg>",
   "<svg><a xlink:href=javascript:boom()><text y=20>x</text></a></svg>",
   "<svg><use href='data:image/svg+xml,<svg id=x xmlns=\"http://www.w3.org/2000/svg\"><image href=1 onerror=boom() /></svg>#x' /></svg>",
@@ -163,7 +163,7 @@ const knownAttacks: readonly string[] = [
   "\uFF1Cscript\uFF1Eboom()\uFF1C/script\uFF1E",
   "<\u0000script>boom()</script>",
   "\u202E<script>boom()</script>",
-  // Names that a page's own scripts might trip over.
+  // Names that might confuse a page's own scripts.
   '<img name="documentElement" src=x><img id="Query" src=x>',
   '<a id="saegim" href="x"></a><form id="document"><input name="cookie"></form>',
   '<p id="Content">x</p><main></main></main></div></div></article>',
@@ -175,7 +175,7 @@ const knownAttacks: readonly string[] = [
   "<%= boom() %>",
 ];
 
-/** Markup that is read in one way and, written again, in another: namespaces that leak, and elements that a parser moves. */
+/** Markup that is parsed differently after being serialised: leaking namespaces, and elements that a parser moves. */
 const rereadings: readonly string[] = [
   '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=boom()&gt;">',
   "<math><mtext><table><mglyph><style><math><img src=x onerror=boom()></style></table></mtext></math>",
@@ -274,5 +274,5 @@ const rereadings: readonly string[] = [
   "- [ ] <math><mtext><table><mglyph><style><img src=x onerror=boom()>",
 ];
 
-/** All of them. */
+/** All vectors. */
 export const vectors: readonly string[] = [...knownAttacks, ...rereadings];

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { configText } from "../../src/import/config-text.ts";
 
-it("writes settings as a module, whatever their texts hold", () => {
+it("writes settings as a module, whatever their texts contain", () => {
   const text = configText([
     { to: "title", value: '새김 "노트"\n</script>' },
     { to: "pageSize", value: 5 },

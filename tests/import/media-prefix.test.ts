@@ -7,7 +7,7 @@ it("puts a folder before an address, with one slash between", () => {
   expect(withSubpath("../a.png", noPrefix)).toBe("../a.png");
 });
 
-it("puts a host before an address, where there is one", () => {
+it("puts the host before an address, if there is one", () => {
   expect(atHost("/posts/a.png", { subpath: "", host: "https://cdn.example/x/" })).toBe(
     "https://cdn.example/x/posts/a.png",
   );

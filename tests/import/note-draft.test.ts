@@ -11,7 +11,7 @@ function addressOf(...fields: readonly string[]) {
 }
 
 describe("a note on its way into the site", () => {
-  it("has the address that the site will give it, and none while it is kept back", () => {
+  it("has its future address, and none while it is held back", () => {
     expect(addressOf()).toBe("/notes/2021-12-15-a/");
     expect(addressOf("permalink: /a/")).toBe("/a/");
     expect(addressOf("published: false")).toBeNull();

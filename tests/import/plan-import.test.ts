@@ -24,7 +24,7 @@ describe("planImport", () => {
     });
   });
 
-  it("has the old addresses answered where the site has settings of its own", () => {
+  it("redirects old addresses if the site has its own settings", () => {
     expect(plan(blog, importSettings).notes[0]).toMatchObject({
       newAddress: "/notes/2021-12-15-a/",
       oldAddresses: [{ kind: "redirect", address: "/2021/a.html" }],
@@ -83,7 +83,7 @@ describe("planImport", () => {
     expect(found.notes[0]?.missing).toEqual([]);
   });
 
-  it("keeps out of the site what Quartz keeps out of its own, and takes over its name", () => {
+  it("holds back what Quartz holds back, and adopts its name", () => {
     const texts = {
       "quartz.config.ts":
         'pageTitle: "정원", baseUrl: "a.github.io/b", ignorePatterns: ["private"], Plugin.ExplicitPublish()',
@@ -156,7 +156,7 @@ describe("planImport", () => {
     expect(notes[0]?.newAddress).toBe("/2013/05/08/a.html");
   });
 
-  it("gives each of two notes that want one address one of its own", () => {
+  it("gives each of two notes with one address its own", () => {
     const texts = { ...blog, "_posts/2021-12-16-b.md": post(["title: b", "permalink: /2021/a.html"]) };
     const { collisions, notes } = plan(texts);
     expect(collisions).toEqual([]);
@@ -172,7 +172,7 @@ describe("planImport", () => {
     ]);
     const { notes, left } = plan(Object.fromEntries(taken));
     const isPost = folder === "_posts/";
-    // A post is found elsewhere; of other notes none knows whether they are pages that the site has anyway.
+    // A post is found at its new address; other notes may be pages that every site generates.
     expect(notes.filter(({ newAddress }) => addresses.includes(newAddress ?? ""))).toEqual([]);
     expect(notes).toHaveLength(isPost ? addresses.length : 0);
     expect(left.map(({ reason }) => reason)).toEqual(isPost ? [] : addresses.map(() => "page-of-site"));
@@ -210,7 +210,7 @@ describe("planImport", () => {
     expect(notes.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
   });
 
-  it("takes the title of a blog of Hugo's, and none of its theme's notes", () => {
+  it("adopts the title of a Hugo blog, and none of its theme's notes", () => {
     const { kind, notes, config } = plan({
       "hugo.toml": 'title = "日記"\n',
       "content/a.md": post(["title: a"]),
@@ -223,7 +223,7 @@ describe("planImport", () => {
     expect(notes.map(({ to }) => to)).toEqual(["content/a.md"]);
   });
 
-  it("brings in the page of a folder of Hugo's that has words of its own, where it was and in no list", () => {
+  it("imports a Hugo section page with text at its address, unlisted", () => {
     const { notes } = plan({
       "hugo.toml": 'title = "日記"\n',
       "content/til/_index.md": post(["title: TIL"], "하루 하나"),

@@ -20,14 +20,14 @@ const trail = {
 };
 
 describe("settling a note", () => {
-  it("says where its old address is not to be told, if it has a new one", () => {
+  it("reports that its old address is unknown, if it has a new one", () => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a", "date: 2021-12-15"]), changes: [] };
     expect(settleNote(draft, null, importSettings).oldAddresses).toEqual([{ kind: "unknown" }]);
     const held = { ...draft, text: post(["title: a", "date: 2021-12-15", "draft: true"]) };
     expect(settleNote(held, null, importSettings).oldAddresses).toEqual([]);
   });
 
-  it("has its old addresses answered before its links are followed, so that every line told is a line of the new file", () => {
+  it("redirects its old addresses before updating links, so that reported lines are those of the new file", () => {
     const draft = {
       from: "a.md",
       to: "2021-12-15-a.md",

@@ -16,7 +16,7 @@ describe("findCompanions", () => {
     expect(companionsOf("금리", [{ keywords: ["금리", "채권"] }, { keywords: ["채권", "금리"] }])).toEqual(["채권 2"]);
   });
 
-  it("puts a word that stands nowhere else before one that stands everywhere", () => {
+  it("ranks a word that occurs only here above one that occurs everywhere", () => {
     const notes = [
       { keywords: ["금리", "경제", "콜금리"] },
       { keywords: ["금리", "경제", "콜금리"] },

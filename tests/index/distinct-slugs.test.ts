@@ -35,7 +35,7 @@ describe("distinctSlugs", () => {
     ]);
   });
 
-  it("tells apart what a disk would not", () => {
+  it("distinguishes what a disk would not", () => {
     expect(new Set([...slugsOf(["strasse", "straße"]).values()].map(foldCase)).size).toBe(2);
   });
 

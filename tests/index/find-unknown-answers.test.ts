@@ -27,7 +27,7 @@ describe("findUnknownAnswers", () => {
     ["nowhere#q", null],
     ["answering#mine", null],
     ["", null],
-  ])("tells that %j names none and offers %j", (typed, nearest) => {
+  ])("reports that %j names none and offers %j", (typed, nearest) => {
     expect(factsOf(typed)).toEqual([{ typed, nearest }]);
   });
 });

@@ -20,7 +20,7 @@ interface Told {
   readonly removals?: boolean;
 }
 
-/** What becomes of a lock's lines: the next lines, and what would be lost. */
+/** The outcome for a lock's lines: the next lines, and what would be lost. */
 function keep(lines: readonly string[], told: Told = {}) {
   const { notes = [], heldBack = [], permalink = "/notes/:id/", moves = false, removals = false } = told;
   const library = buildLibrary(notes, { ...siteConfig(), permalink });
@@ -59,13 +59,13 @@ describe("keepUrls", () => {
     expect(keep(lines, { notes: [noteAt(a)] })).toEqual({ lines, lost: [], redirects: [], added: [] });
   });
 
-  it("finds a note that moved, by a permalink of its own or of the whole site", () => {
+  it("finds a moved note, by its own permalink or the whole site's", () => {
     const lines = [`/notes/${a}/ <- ${a}`];
     expect(keep(lines, { notes: [noteAt(a, "/a/")] }).lost).toEqual([`/notes/${a}/ moved /a/`]);
     expect(keep(lines, { notes: [noteAt(a)], permalink: "/:slug/" }).lost).toEqual([`/notes/${a}/ moved /a/`]);
   });
 
-  it("answers a move that was accepted by a redirect, and goes on doing so when the note moves again", () => {
+  it("redirects an accepted move, and keeps doing so when the note moves again", () => {
     const moved = keep([`/notes/${a}/ <- ${a}`], { notes: [noteAt(a, "/a/")], moves: true });
     expect(moved).toMatchObject({ lost: [], redirects: [`/notes/${a}/ /a/`] });
     expect(moved.lines).toEqual(["/a/ <- 2021-12-15-a", `/notes/${a}/ -> /a/`]);
@@ -96,7 +96,7 @@ describe("keepUrls", () => {
     });
   });
 
-  it("is content with a redirect that the author wrote", () => {
+  it("accepts a redirect that the author wrote", () => {
     const told = { notes: [noteAt(b, undefined, [`/notes/${a}/`])] };
     expect(keep([`/notes/${a}/ <- ${a}`], told)).toMatchObject({ lost: [], added: [`/notes/${b}/`] });
   });
@@ -106,7 +106,7 @@ describe("keepUrls", () => {
     expect(kept).toMatchObject({ lost: [], redirects: ["/old/ /b/"] });
   });
 
-  it("tells of a note that was removed, and of what led to it, until that is accepted", () => {
+  it("reports a removed note, and what led to it, until that is accepted", () => {
     const lines = [`/notes/${a}/ <- ${a}`, `/old/ -> /notes/${a}/`];
     expect(keep(lines).lost).toEqual([`/notes/${a}/ removed`, "/old/ removed"]);
     expect(keep(lines, { moves: true }).lost).toEqual([`/notes/${a}/ removed`, "/old/ removed"]);
@@ -116,13 +116,13 @@ describe("keepUrls", () => {
     expect(keep(gone.lines, { notes: [noteAt(a)] }).lines).toEqual([`/notes/${a}/ <- ${a}`, "/old/ -> gone"]);
   });
 
-  it("tells that a published note is held back, not that it became another note of its day", () => {
+  it("reports that a published note is held back, not that it became another note of its day", () => {
     const heldBack: readonly HeldNote[] = [{ note: noteAt(a), reason: "draft" }];
     const told = { notes: [noteAt("2021-12-15-other")], heldBack };
     expect(keep([`/notes/${a}/ <- ${a}`], told).lost).toEqual([`/notes/${a}/ held-back`]);
   });
 
-  it("tells when a note takes the address of another, which is elsewhere now", () => {
+  it("reports when a note takes the address of another, which has moved", () => {
     const lines = ["/rate/ <- 2021-12-15-a"];
     const notes = [noteAt(a), noteAt(b, "/rate/")];
     expect(keep(lines, { notes }).lost).toEqual([`/rate/ taken /notes/${a}/`]);

@@ -4,7 +4,7 @@ import { planProject } from "../support/report-of-project.ts";
 const note = (more = "") => `---\ntitle: 제목\ntags: [금리]\n${more}---\n\n본문입니다.\n`;
 
 describe("a build that would lose addresses", () => {
-  it("tells all of them in one report, each at its line and with what to do", async () => {
+  it("reports all of them at once, each at its line and with what to do", async () => {
     const { report } = await planProject({
       "urls.lock": "/notes/2021-12-15-a/ <- 2021-12-15-a\n/b/ <- 2021-12-16-b\n/c/ <- 2021-12-17-c\n",
       "posts/2021-12-15-a.md": note("permalink: /a/\n"),
@@ -30,7 +30,7 @@ describe("a build that would lose addresses", () => {
     ]);
   });
 
-  it("does not call a note gone that is there and cannot be read", async () => {
+  it("does not call a note gone if it exists but cannot be read", async () => {
     const { report } = await planProject({
       "urls.lock": "/notes/2021-12-15-a/ <- 2021-12-15-a\n/notes/2021-12-16-b/ <- 2021-12-16-b\n",
       "posts/2021-12-15-a.md": "",

@@ -12,7 +12,7 @@ const find = pictureFinder(
 );
 
 describe("pictureFinder", () => {
-  it("finds a file by its name wherever it lies, the shortest path first", () => {
+  it("finds a file by its name in any folder, the shortest path first", () => {
     expect(find("chart.png")).toBe("/assets/img/chart.png");
     expect(find("map.png")).toBe("/assets/img/a/map.png");
     expect(find("가.png".normalize("NFD"))).toBe("/assets/가.png");

@@ -6,7 +6,7 @@ import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { readUrlLock } from "../../src/parse/url-lock.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 
-/** A site of notes by their ids, after the lines of a lock. */
+/** A site of notes, by id, with the previous lines of its lock. */
 function urlsOf(lines: readonly string[], ids: readonly string[], held: readonly string[] = []) {
   const noteOf = (id: string) => studyNote({ id, date: id.slice(0, 10) });
   const { urls } = readUrlLock({ path: "urls.lock" as SourcePath, text: lines.join("\n") });
@@ -20,7 +20,7 @@ const old = { id: "2021-12-15-old", address: permalinkOf("/old/") };
 const oldLine = "/old/ <- 2021-12-15-old";
 
 describe("homeOf", () => {
-  it("is the note of that name, wherever it stands now", () => {
+  it("is the note of that name, wherever it is now", () => {
     expect(homeOf(urlsOf([oldLine], ["2021-12-15-old"]), old)?.permalink).toBe("/notes/2021-12-15-old/");
   });
 
@@ -41,7 +41,7 @@ describe("endOf", () => {
     expect(endOf(urls, permalinkOf("/a/"))?.note.id).toBe("2021-12-15-old");
   });
 
-  it("is nowhere when they lead nowhere, or in a circle", () => {
+  it("is null for dead ends and circles", () => {
     expect(endOf(urlsOf(["/a/ -> /b/", "/b/ -> /a/"], []), permalinkOf("/a/"))).toBeNull();
     expect(endOf(urlsOf([], []), permalinkOf("/a/"))).toBeNull();
   });

@@ -30,7 +30,7 @@ function publishers(...articles: readonly Partial<SourceArticle>[]) {
 }
 
 describe("collectPublishers", () => {
-  it("joins what is spelled differently by Naver's number, under the name used most", () => {
+  it("joins different spellings by Naver's id, under the name used most", () => {
     const found = publishers(
       { publisher: "한경", ...naver("015") },
       { publisher: "한국경제", ...naver("015", "0000000002") },
@@ -74,7 +74,7 @@ describe("collectPublishers", () => {
     expect(reversed.toSorted()).toEqual(addresses.toSorted());
   });
 
-  it("names a newspaper that only a link tells of, and leaves an unknown number a number", () => {
+  it("names a newspaper known only from a link, and leaves an unknown id as a number", () => {
     expect(publishers(naver("023"), naver("999"))).toMatchObject([
       { name: "조선일보", permalink: "/sources/조선일보/" },
       { name: null, naverId: "999", permalink: "/sources/naver-999/" },
@@ -95,7 +95,7 @@ describe("collectPublishers", () => {
     expect(found.map(({ name }) => name)).toEqual(["중앙일보", "경향신문", "한겨레"]);
   });
 
-  it("leaves out notes that tell of no newspaper", () => {
+  it("leaves out notes without a newspaper", () => {
     expect(publishers({ headline: "기사" }, { publisher: " " })).toEqual([]);
   });
 

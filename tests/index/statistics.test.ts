@@ -17,7 +17,7 @@ it("adds up days, words and highlights", () => {
   expect(found).toMatchObject({ notes: 3, days: 2, words: 151, highlights: 3 });
 });
 
-it("tells the streak of the newest note from the longest, the earliest of equals", () => {
+it("distinguishes the newest note's streak from the longest, the earliest of equals", () => {
   const days = ["2021-12-15", "2021-11-02", "2021-11-01", "2021-10-02", "2021-10-01"];
   expect(collectStatistics(days.map((date) => published(date, 1)))).toMatchObject({
     currentStreak: { first: "2021-12-15", days: 1 },

@@ -18,7 +18,7 @@ describe("buildTaxonomy", () => {
     expect(taxonomy.terms.map(({ name }) => name)).toEqual(["AI", "3분기", "금리", "환율"]);
   });
 
-  it("gives every word a readable address of its own", () => {
+  it("gives every word its own readable address", () => {
     const { taxonomy } = tagged(["초거대 AI", "초거대.AI", "C++", "C#", "C", "📈", "page"]);
     expect(taxonomy.terms.map(({ permalink }) => permalink).toSorted()).toEqual([
       "/tags/c-plus-plus/",

@@ -55,7 +55,7 @@ describe("withholding an article", () => {
     "# 기사\n\n숨길 글.\n\n---\n\n## 숨길 소제목\n\n숨길 글.\n\n***\n\n### 숨길 소제목\n\n숨길 글.\n",
     "## 기사\n\n숨길 글.\n\n---\n\n숨길 글.\n\n질문: 숨길 질문?\n\n---\n\n### 숨길 소제목\n\n숨길 글.\n",
     "### 1. 기사\n\n숨길 제목\n====\n\n숨길 글.\n\n---\n\n숨길 소제목\n====\n\n숨길 글.\n\n### 2. 요약 : 내 요약\n",
-  ])("withholds what goes on below a rule and a subheading: %s", (body) => {
+  ])("withholds what continues below a rule and a subheading: %s", (body) => {
     for (const mode of ["highlights", "link"] as const)
       expect(said(body, mode).replaceAll("숨길 제목", "")).not.toContain("숨길");
   });
@@ -90,7 +90,7 @@ describe("withholding an article", () => {
     expect(said(own, "link")).toBe(JSON.stringify(noteFrom(own)));
   });
 
-  it("keeps what stands under a heading of the student's own after the article", () => {
+  it("keeps what is under the student's own heading after the article", () => {
     expect(said(`${clipping}\n### 더 읽을 것\n\n책 한 권.\n`, "link")).toContain("책 한 권.");
   });
 
@@ -149,7 +149,7 @@ describe("withholding an article", () => {
     expect(left.questions.map(({ text }) => text)).toEqual(["나는 왜?"]);
   });
 
-  it("keeps a keyword that the writer names too, wherever else it stands", () => {
+  it("keeps a keyword that the writer names too, wherever else it is", () => {
     const both = "# 1. 기사 및 키워드\n\n금리, 숨길말\n\n# 2. 키워드\n\n금리\n";
     expect(withheld(both, "link").keywords.map(({ value }) => value)).toEqual(["금리"]);
   });
@@ -195,7 +195,7 @@ describe("withholding an article", () => {
     expect(withholdArticle(answered, "link").questions).toMatchObject([{ state: "answered", answer: "내 답" }]);
   });
 
-  it("keeps what the writer marked though the article holds the same words", () => {
+  it("keeps the writer's highlights even if the article has the same words", () => {
     const marked = "# 기사\n\n금리가 오른다.\n\n# 느낀 점\n\n<mark>금리가 오른다</mark>니!\n";
     expect(withheld(marked, "link").highlights.map(({ text }) => text)).toEqual(["금리가 오른다"]);
   });

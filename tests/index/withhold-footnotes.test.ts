@@ -20,20 +20,23 @@ const text = [
 ].join("\n");
 
 describe("the footnotes of a note whose article is withheld", () => {
-  it.each(["link", "highlights"] as const)("are gone with it unless the student's own words call them (%s)", (mode) => {
-    const { sections } = withholdArticle(noteFrom(text), mode);
-    const html = sections.map((section) => section.html).join("");
-    const words = sections.map((section) => section.text).join("\n");
-    for (const shown of [html, words]) {
-      expect(shown).not.toMatch(/기사의|둘|아무도/u);
-      expect(shown).toContain("내 각주");
-      expect(shown).toContain("좋다");
-    }
-    expect(html.match(/<li id="fn:/gu)).toHaveLength(1);
-    expect(html).toMatch(/<\/ol>\n<\/div>\n$/u);
-  });
+  it.each(["link", "highlights"] as const)(
+    "disappear with it unless the student's own words refer to them (%s)",
+    (mode) => {
+      const { sections } = withholdArticle(noteFrom(text), mode);
+      const html = sections.map((section) => section.html).join("");
+      const words = sections.map((section) => section.text).join("\n");
+      for (const shown of [html, words]) {
+        expect(shown).not.toMatch(/기사의|둘|아무도/u);
+        expect(shown).toContain("내 각주");
+        expect(shown).toContain("좋다");
+      }
+      expect(html.match(/<li id="fn:/gu)).toHaveLength(1);
+      expect(html).toMatch(/<\/ol>\n<\/div>\n$/u);
+    },
+  );
 
-  it("are gone with what is marked in them, unless marked passages are shown", () => {
+  it("disappear with their highlights, unless highlights are shown", () => {
     const marked =
       "# 기사\n\n글[^1]\n\n### 느낀 점\n\n좋다[^2].\n\n[^1]: <mark>기사의 자국</mark> 각주\n[^2]: <mark>내 자국</mark>";
     const passages = (mode: "link" | "highlights") =>
@@ -56,7 +59,7 @@ describe("the footnotes of a note whose article is withheld", () => {
     expect(html).not.toContain("숨길");
   });
 
-  it("stay where the article stands last", () => {
+  it("stay if the article comes last", () => {
     const { sections } = withholdArticle(noteFrom("# 느낀 점\n\n느낌[^1]\n\n# 기사\n\n글\n\n[^1]: 내 각주"), "link");
     expect(sections.map((section) => section.html).join("")).toContain("내 각주");
   });

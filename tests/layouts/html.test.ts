@@ -22,7 +22,7 @@ describe("html", () => {
     );
   });
 
-  it("costs no more for each item of a longer list", () => {
+  it("costs no more per item for a longer list", () => {
     const list = (count: number) => {
       const items = Array.from({ length: count }, (_, index) => html`<li><b>${index}</b></li>`);
       return html`<ul>${items}</ul>`.text;
@@ -33,7 +33,7 @@ describe("html", () => {
 });
 
 describe("trusted", () => {
-  it("lets rendered Markdown stand", () => {
+  it("keeps rendered Markdown as it is", () => {
     expect(html`<div>${trusted("<p>가 &amp; 나</p>" as Html)}</div>`.text).toBe("<div><p>가 &amp; 나</p></div>");
   });
 });

@@ -22,7 +22,7 @@ const kinds = [
   "statistics",
   "not-found",
 ] as const;
-/** So many that they have pages of their own. */
+/** Enough to need pages of their own. */
 const manyAnswered = Array.from({ length: 25 }, (_, index) =>
   question({ id: `answered-${index}`, text: hostile, state: "answered", answer: hostile }),
 );

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { chromiumPath, quietArguments } from "../support/chromium-program.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 
-/** Not a dependency, for it is heavier than all of Saegim's together: npm fetches it when this is run. */
+/** Not a dependency, because it is larger than all of Saegim's together: npm fetches it when this runs. */
 const lighthouse = "lighthouse@12.8.2";
 const wanted = 99;
 const rounds = 3;
@@ -28,7 +28,7 @@ async function judge(url: string, folder: string): Promise<Scores> {
   return Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]));
 }
 
-/** The median of each category, as Lighthouse's own advice on noise has it. */
+/** The median of each category, as Lighthouse recommends because of noise. */
 function median(rows: readonly Scores[]): Scores {
   const middle = (name: string): number =>
     rows.map((row) => row[name] ?? 0).toSorted((a, b) => a - b)[rows.length >> 1] ?? 0;

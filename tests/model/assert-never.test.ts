@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assertNever } from "../../src/model/assert-never.ts";
 
 describe("assertNever", () => {
-  it("tells which value slipped past the compiler", () => {
+  it("reports which value slipped past the compiler", () => {
     expect(() => assertNever({ kind: "surprise" } as never)).toThrow('Impossible value: {"kind":"surprise"}');
   });
 });

@@ -5,7 +5,7 @@ it("knows the newspaper of the first note by its number", () => {
   expect(naverPublishers.get("015")).toBe("한국경제");
 });
 
-it("holds numbers as Naver writes them, and no newspaper twice", () => {
+it("has ids as Naver writes them, and no newspaper twice", () => {
   for (const number of naverPublishers.keys()) expect(number).toMatch(/^\d{3}$/u);
   expect(new Set(naverPublishers.values()).size).toBe(naverPublishers.size);
 });

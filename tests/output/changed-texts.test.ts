@@ -6,7 +6,7 @@ import { PlannedFile } from "../../src/site/planned-file.ts";
 import { plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
-it("tells texts that differ from what lies in a folder, to the byte", () => {
+it("finds texts that differ from those in a folder, to the byte", () => {
   const folder = siteFolder({ "same.html": "같은 글", "other.html": "같은 긂", "longer.html": "같은 글." });
   mkdirSync(join(folder, "folder.html"));
   symlinkSync(join(folder, "same.html"), join(folder, "link.html"));
@@ -34,7 +34,7 @@ it("tells texts that differ from what lies in a folder, to the byte", () => {
   expect(changed.map((file) => file.fingerprint())).toEqual(planned.slice(1).map((file) => file.fingerprint()));
 });
 
-it("takes all for changed where most of a site is made anew, without rendering any of it", () => {
+it("treats everything as changed if most of a site has new inputs, without rendering any of it", () => {
   const folder = siteFolder({ "same.html": "같은 글" });
   const [file] = plannedFiles({ "same.html": "같은 글" });
   if (file === undefined) return expect.fail("no file");

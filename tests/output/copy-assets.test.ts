@@ -8,7 +8,7 @@ import { filesIn } from "../support/planned-files.ts";
 import { putFiles, siteFolder } from "../support/site-folder.ts";
 
 describe("copying the assets", () => {
-  it("puts each file where it is published, over a former copy that may only be read, and no other", () => {
+  it("puts exactly the given files where they are published, over a read-only copy too", () => {
     const decomposed = "그림.png".normalize("NFD");
     const folder = siteFolder({
       "assets/favicon.ico": "i",
@@ -27,14 +27,14 @@ describe("copying the assets", () => {
     });
   });
 
-  it("does not mind what lies beside them", () => {
+  it("ignores what is beside them", () => {
     const folder = siteFolder({ "assets/a.png": "1" });
     mkdirSync(Buffer.concat([Buffer.from(join(folder, "assets/")), Buffer.of(0xb0, 0xa1)]));
     copyAssets(["a.png"], { assetsFolder: join(folder, "assets"), output: join(folder, "_site") });
     expect(filesIn(join(folder, "_site"))).toEqual({ "assets/a.png": "1" });
   });
 
-  it("names the file that is none any more, and says what has its name: it follows no link and waits for no pipe", () => {
+  it("names the file that is no longer one, and what replaced it, without following links or waiting for pipes", () => {
     const folder = siteFolder({ "assets/a.png": "1", "assets/folder.png/b.png": "2", secret: "mine" });
     const places = { assetsFolder: join(folder, "assets"), output: join(folder, "_site") };
     symlinkSync(join(folder, "secret"), join(folder, "assets/link.png"));

@@ -10,7 +10,7 @@ function refuses(fault: Error): () => void {
   };
 }
 
-describe("a folder that nobody needs", () => {
+describe("a folder that is no longer needed", () => {
   it("goes with all that is in it", () => {
     const folder = siteFolder({ "old/a/b.html": "x" });
     discardFolder(join(folder, "old"));

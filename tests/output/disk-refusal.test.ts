@@ -5,7 +5,7 @@ import { diskRefusal } from "../../src/output/disk-refusal.ts";
 const fault = (code: string, path?: string) =>
   Object.assign(new Error(code), { code, ...(path !== undefined && { path }) });
 
-it("a full disk is one however deep its error is wrapped", () => {
+it("a full disk is recognised however deeply its error is wrapped", () => {
   const full = fault("ENOSPC");
   expect(diskRefusal(full, "_site")).toEqual({ reason: "disk-full", code: "ENOSPC" });
   expect(diskRefusal(new Error("writing failed", { cause: full }), "_site")).toEqual({
@@ -16,7 +16,7 @@ it("a full disk is one however deep its error is wrapped", () => {
   expect(diskRefusal(wrapped, "_site")).toEqual({ reason: "disk-full", code: "ENOSPC" });
 });
 
-it("a folder that may not be written to is told from a picture that may not be read", () => {
+it("a folder that is not writable is distinguished from a picture that is not readable", () => {
   const refused = { reason: "not-writable", code: "EACCES" };
   expect(diskRefusal(fault("EACCES", "./_site.next-1/index.html"), "_site")).toEqual(refused);
   expect(diskRefusal(fault("EACCES", resolve("_site.lock")), "_site")).toEqual(refused);
@@ -24,13 +24,13 @@ it("a folder that may not be written to is told from a picture that may not be r
   expect(diskRefusal(fault("EACCES"), "_site")).toBeNull();
 });
 
-it("a folder that is a disk of its own, so that nothing can take its place, is one that may not be written to", () => {
+it("a folder that is a mount point and cannot be replaced counts as not writable", () => {
   const busy = { reason: "not-writable", code: "EBUSY" };
   expect(diskRefusal(fault("EBUSY", "_site"), "_site")).toEqual(busy);
   expect(diskRefusal(fault("EXDEV", "_site.next-1"), "_site")).toEqual({ ...busy, code: "EXDEV" });
 });
 
-it("any other fault is none", () => {
+it("any other fault is null", () => {
   expect(diskRefusal(new Error("a layout is broken"), "_site")).toBeNull();
   expect(diskRefusal(fault("ERR_INVALID_ARG_TYPE"), "_site")).toBeNull();
   expect(diskRefusal("ENOSPC", "_site")).toBeNull();

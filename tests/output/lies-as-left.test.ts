@@ -5,7 +5,7 @@ import { liesAsLeft } from "../../src/output/lies-as-left.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
 describe("a file that was written", () => {
-  it("lies as it was left while nobody writes it, or puts something else in its place", () => {
+  it("is as it was left until somebody writes it or replaces it", () => {
     const folder = siteFolder({ "a.html": "text" });
     const path = join(folder, "a.html");
     const { size, mtimeMs: modified } = lstatSync(path);

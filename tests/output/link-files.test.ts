@@ -12,7 +12,7 @@ it("gives files a second name in another folder, without a second copy of their 
   expect(statSync(join(folder, "new/3.html")).ino).toBe(statSync(join(folder, "old/3.html")).ino);
 });
 
-it("does not write over what is there", () => {
+it("does not overwrite existing files", () => {
   const folder = siteFolder({ "old/a.html": "old", "new/a.html": "new" });
   expect(() => linkFiles(["a.html"], { from: join(folder, "old"), to: join(folder, "new") })).toThrow(/EEXIST/u);
   expect(filesIn(join(folder, "new"))).toEqual({ "a.html": "new" });

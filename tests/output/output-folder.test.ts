@@ -17,14 +17,14 @@ describe("the output folder", () => {
     }
   });
 
-  it("is left alone when it holds what Saegim did not make", () => {
+  it("is left alone if it contains what Saegim did not make", () => {
     const folder = join(siteFolder({ "theirs/thesis.doc": "years of work" }), "theirs");
     expect(outputFolderProblems(folder).map((problem) => told(problem).replace(folder, "theirs"))).toEqual([
       "output-folder - | The site cannot be made in this folder | an empty folder, or one that Saegim made | theirs: it holds something Saegim did not make (thesis.doc) | Name another folder after --output, or move its content away and try again. Nothing was deleted",
     ]);
   });
 
-  it("is left alone when somebody keeps a copy of the schema in it", () => {
+  it("is left alone if somebody keeps a copy of the schema in it", () => {
     const folder = siteFolder({ "diary.txt": "years of work", "notes.schema.json": "{}" });
     expect(outputFolderProblems(folder)).toMatchObject([{ facts: { reason: "not-ours", detail: "diary.txt" } }]);
   });

@@ -21,7 +21,7 @@ describe("the memory of what was written", () => {
     expect(readdirSync(join(file, ".."))).toEqual(["output.json"]);
   });
 
-  it("knows nothing where there is none, or one that is damaged, foreign or of another version", () => {
+  it("is empty if it is missing, damaged, foreign or of another version", () => {
     const file = join(siteFolder({}), "output.json");
     expect(readOutputMemory(file).files.size).toBe(0);
     writeOutputMemory(file, memory);

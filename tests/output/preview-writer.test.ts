@@ -49,7 +49,7 @@ describe("writing a preview", () => {
     for (let time = 0; time < 60; time += 1) {
       await writer.write({ files: plannedFiles({ "index.html": `${time}`, "a/index.html": "a" }), copies: new Set() });
     }
-    // Node warns when all that is going on is done.
+    // Node warns once everything in progress is done.
     await new Promise((resolve) => setImmediate(resolve));
     process.off("warning", heard);
     expect(warnings).toEqual([]);
@@ -66,7 +66,7 @@ describe("writing a preview", () => {
     expect(filesIn(join(folder, "preview"))).toEqual({ "index.html": "x" });
   });
 
-  it("knows after a failure what it took away, what it wrote and what was written ahead of its turn", async () => {
+  it("knows after a failure what it removed, what it wrote and what was written ahead", async () => {
     const folder = siteFolder({});
     const preview = join(folder, "preview");
     const writer = new PreviewWriter(preview, join(folder, "assets"));
@@ -103,7 +103,7 @@ describe("writing a preview", () => {
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
   });
 
-  it("waits for no pipe and writes through no link that lies where a text is to be", async () => {
+  it("waits for no pipe and writes through no link in place of a text", async () => {
     const folder = siteFolder({ mine: "mine" });
     const preview = join(folder, "preview");
     const writer = new PreviewWriter(preview, join(folder, "assets"));

@@ -21,13 +21,13 @@ describe("what an ended build left", () => {
     expect(filesIn(folder)).toEqual({ "_site/index.html": "new" });
   });
 
-  it("goes when a site stands in its place", () => {
+  it("is removed if there is a site in its place", () => {
     const folder = siteFolder({ "_site/index.html": "new", [`_site.old-${ended}/index.html`]: "old" });
     recoverOutput(join(folder, "_site"), { isLocked: false });
     expect(filesIn(folder)).toEqual({ "_site/index.html": "new" });
   });
 
-  it("is none when the build still runs, or when the name is somebody else's", () => {
+  it("is left alone if the build still runs, or if the name belongs to somebody else", () => {
     const files = {
       [`_site.next-${process.ppid}/index.html`]: "being made",
       "_site.old/index.html": "kept by hand",
@@ -40,14 +40,14 @@ describe("what an ended build left", () => {
     );
   });
 
-  it("goes, too, when its process has a number that another has by now, for whoever has the folder's lock", () => {
+  it("is also removed if another process has its number by now, by the holder of the folder's lock", () => {
     const reused = process.ppid;
     const folder = siteFolder({ [`_site.old-${reused}/index.html`]: "old", [`_site.next-${reused}/a.html`]: "half" });
     recoverOutput(join(folder, "_site"), { isLocked: true });
     expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
   });
 
-  it("is none while another build looks whether the lock is stale", () => {
+  it("is left alone while another build checks whether the lock is stale", () => {
     const folder = siteFolder({ [`_site.lock-${process.ppid}`]: "1\n" });
     recoverOutput(join(folder, "_site"), { isLocked: true });
     expect(readdirSync(folder)).toEqual([`_site.lock-${process.ppid}`]);

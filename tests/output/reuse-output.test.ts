@@ -11,7 +11,7 @@ const texts = { "index.html": "home", "a/index.html": "a" };
 
 const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
-/** A folder that holds a site as it was left, and what is remembered of it. */
+/** A folder with a site as it was written, and what is remembered of it. */
 function written(files: Readonly<Record<string, string>> = texts): {
   readonly output: string;
   readonly assetsFolder: string;
@@ -42,13 +42,13 @@ describe("what of a site is in its folder already", () => {
     expect(freshOf(reuse)).toEqual([]);
   });
 
-  it("is what is made of the same things", () => {
+  it("is reused if made from the same inputs", () => {
     const reuse = reuseOutput(planned({ ...texts, "a/index.html": "other", "b/index.html": "new" }), written());
     expect(freshOf(reuse)).toEqual(["a/index.html", "b/index.html"]);
     expect(reuse.isWhole).toBe(false);
   });
 
-  it("is not a file that was changed, or is gone", () => {
+  it("is not reused if a file was changed or is gone", () => {
     const former = written();
     putFiles(former.output, { "index.html": "by hand" });
     expect(freshOf(reuseOutput(planned(texts), former))).toEqual(["index.html"]);
@@ -69,14 +69,14 @@ describe("what of a site is in its folder already", () => {
     expect(reuse.kept.toSorted()).toEqual(Object.keys(many).toSorted());
   });
 
-  it("is not whole while the folder holds something else besides", () => {
+  it("is not complete if the folder contains anything else", () => {
     expect(reuseOutput(planned({ "index.html": "home" }), written()).isWhole).toBe(false);
     const strange = written();
     putFiles(strange.output, { "by-hand.html": "x" });
     expect(reuseOutput(planned(texts), strange).isWhole).toBe(false);
   });
 
-  it("is not whole while the folder holds what is too deep to be looked into", () => {
+  it("is not complete if the folder contains something too deep to be inspected", () => {
     const site = written();
     const started = process.cwd();
     onTestFinished(() => process.chdir(started));
@@ -94,7 +94,7 @@ describe("what of a site is in its folder already", () => {
     expect(isAsLeft(site.output, site.remembered)).toBe(false);
   });
 
-  it("holds a picture in all its places or in none, so that none is written over through another name", () => {
+  it("has a picture in all its places or in none, so that none is overwritten through another name", () => {
     const folder = siteFolder({ "assets/favicon.ico": "icon", "_site/assets/favicon.ico": "icon" });
     const at = { output: join(folder, "_site"), assetsFolder: join(folder, "assets") };
     const site = { files: [], copies: new Set(["favicon.ico"]) };
@@ -108,7 +108,7 @@ describe("what of a site is in its folder already", () => {
     expect(reuse.fresh.copies).toEqual(new Set(["favicon.ico"]));
   });
 
-  it("is the whole folder, told without a plan, only while every file lies as it was left and no other does", () => {
+  it("is the whole folder, even without a plan, only if every file is as it was left and there is no other", () => {
     const { output, remembered } = written();
     expect(isAsLeft(output, remembered)).toBe(true);
     putFiles(output, { "by-hand.html": "x" });

@@ -15,7 +15,7 @@ import { putAside, type Spare, startFolder } from "../../src/output/spare-folder
 import { filesIn } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
-/** A spare with everything remembered as it lies there, made of what its name says. */
+/** A spare folder in which everything is remembered as it is, with fingerprints made from its name. */
 function spareIn(folder: string): Spare {
   const spare = join(folder, "spare");
   const facts = (path: string): WrittenFile => {
@@ -28,7 +28,7 @@ function spareIn(folder: string): Spare {
 const wanting = (...paths: readonly string[]) => new Map(paths.map((path) => [path, `of ${path}`]));
 
 describe("a site that was put aside", () => {
-  it("lies in its place, whatever lay there before", () => {
+  it("is in its place, whatever was there before", () => {
     const folder = siteFolder({ "former/a.html": "a", "cache/spare/old/b.html": "b" });
     putAside(join(folder, "former"), join(folder, "cache/spare"));
     expect(filesIn(folder)).toEqual({ "cache/spare/a.html": "a" });
@@ -37,7 +37,7 @@ describe("a site that was put aside", () => {
     expect(readdirSync(join(folder, "new cache/spare"))).toEqual([]);
   });
 
-  it("goes where it cannot lie", () => {
+  it("is removed if it cannot be kept", () => {
     const folder = siteFolder({ "former/a.html": "a", cache: "a file where the folder should be" });
     putAside(join(folder, "former"), join(folder, "cache/spare"));
     expect(filesIn(folder)).toEqual({ cache: "a file where the folder should be" });
@@ -54,7 +54,7 @@ describe("a site that was put aside", () => {
     expect(statSync(join(folder, "next/a")).ino).toBe(before);
   });
 
-  it("keeps nothing that was touched, that is made of something else, or that nobody remembers", () => {
+  it("keeps nothing that was touched, has other inputs, or is not remembered", () => {
     const folder = siteFolder({ "spare/a.html": "a", "spare/b.html": "b", "spare/c.html": "c" });
     const spare = spareIn(folder);
     writeFileSync(join(folder, "spare/a.html"), "touched");
@@ -78,7 +78,7 @@ describe("a site that was put aside", () => {
     expect(readdirSync(join(folder, "next 2"))).toEqual([]);
   });
 
-  it("is done without where there is none, or none that may be opened", () => {
+  it("is not needed if it is missing or cannot be opened", () => {
     const folder = siteFolder({ "spare/closed/a.html": "a" });
     const nowhere = { folder: join(folder, "nowhere"), files: new Map() };
     expect([...startFolder(join(folder, "1"), nowhere, wanting("a.html"))]).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { messageOf } from "../../src/model/problem/message-of.ts";
 import { UnreadableAsset, unreadableAssetProblem } from "../../src/output/unreadable-asset.ts";
 
-it("is told with its name, and what became of it", () => {
+it("is reported with its name and what happened to it", () => {
   const problem = unreadableAssetProblem(new UnreadableAsset("assets/img/a.png", "ENOENT"));
   expect(problem.source).toBe("assets/img/a.png");
   expect(messageOf(problem, "ko")).toMatchObject({

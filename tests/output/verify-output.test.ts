@@ -12,7 +12,7 @@ function look(written: Readonly<Record<string, string>>, planned: readonly strin
 }
 
 describe("looking a finished folder over", () => {
-  it("gives what lies there", () => {
+  it("returns the existing files", () => {
     const found = look(
       { "index.html": "가", ".nojekyll": "", "assets/a.png": "abcd" },
       ["index.html", ".nojekyll"],

@@ -36,7 +36,7 @@ describe("writing a site", () => {
     expect(readdirSync(folder)).toEqual(["_site"]);
   });
 
-  it("copies the planned assets and no other file, and no link", async () => {
+  it("copies exactly the planned assets, and no link", async () => {
     const folder = siteFolder({
       "assets/img/가 나.png": "bytes",
       "assets/img/other.png": "x",
@@ -85,7 +85,7 @@ describe("writing a site", () => {
     expect(filesIn(folder)).toEqual({});
   });
 
-  it("takes over what is there already, and renders nothing twice", async () => {
+  it("reuses existing files, and renders nothing twice", async () => {
     const folder = siteFolder({ "assets/img/a.png": "a", "assets/img/b.png": "b" });
     const memory = join(folder, "memory.json");
     const rendered: string[] = [];
@@ -128,7 +128,7 @@ describe("writing a site", () => {
     expect(readdirSync(folder).toSorted()).toEqual(["_site", "assets", "memory.json", "memory.json.spare"]);
   });
 
-  it("writes everything again that it is told to forget, and all that was damaged meanwhile", async () => {
+  it("rewrites everything on request, and anything damaged meanwhile", async () => {
     const folder = siteFolder({});
     const memory = join(folder, "memory.json");
     const site = { files: plannedFiles({ "index.html": "1", "a.html": "a" }), copies: new Set<string>() };
@@ -162,14 +162,14 @@ describe("writing a site", () => {
     expect(second).not.toBe(first);
     await written({ ...same, "a/index.html": "first" });
     expect(folderNumber()).toBe(first);
-    // What was read until now is whole still, though it shares most of its files.
+    // The site that readers had until now is still complete, though it shares most of its files.
     expect(filesIn(`${memory}.spare`)).toEqual({ ...same, "a/index.html": "second", "b/index.html": "b" });
     await written({ "a/index.html": "third", "b/index.html": "b" });
     expect(folderNumber()).toBe(second);
     expect(filesIn(`${memory}.spare`)).toEqual({ ...same, "a/index.html": "first" });
   });
 
-  it("makes a page of what was a folder, and a folder of what was a page, also where somebody swapped them", async () => {
+  it("replaces a folder by a page and a page by a folder, even if somebody swapped them", async () => {
     const folder = siteFolder({});
     const memory = join(folder, "memory.json");
     const rest = Object.fromEntries(Array.from({ length: 9 }, (_, number) => [`${number}.html`, "same"]));
@@ -192,7 +192,7 @@ describe("writing a site", () => {
     await written({ "a.html/b.html": "folder" });
   });
 
-  it("believes nothing of what was done to a site that was put aside", async () => {
+  it("trusts nothing that was done to a site that was put aside", async () => {
     const folder = siteFolder({});
     const memory = join(folder, "memory.json");
     const site = (text: string) => ({

@@ -28,7 +28,7 @@ it("makes a page of all years, of each year and of each month", () => {
   ]);
 });
 
-it("tells each year of all, each month of its year's, and each of its own words", () => {
+it("plans the page of all years, of each year and of each month, with their own words", () => {
   expect(pageAt("/archive/2020/")).toMatchObject({
     allYears: [
       { year: 2021, noteCount: 2 },

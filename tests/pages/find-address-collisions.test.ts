@@ -19,7 +19,7 @@ function at(id: string, permalink: string): StudyNote {
 }
 
 describe("findAddressCollisions", () => {
-  it("is silent when every page has an address of its own", () => {
+  it("is silent if every page has its own address", () => {
     expect(collisions(studyNote({ id: "a" }), studyNote({ id: "b" }), at("c", "/c.html"))).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe("findAddressCollisions", () => {
     ]);
   });
 
-  it("tells every collision at once, in the order of addresses", () => {
+  it("reports every collision at once, in the order of addresses", () => {
     const found = collisions(at("a", "/y/"), at("b", "/y/"), at("c", "/x/"), at("d", "/x/"));
     expect(found.map(({ facts }) => facts)).toMatchObject([{ address: "/x/" }, { address: "/y/" }]);
   });
@@ -65,7 +65,7 @@ describe("findAddressCollisions", () => {
     ["/tags/ai/", "term"],
     ["/archive/2021/", "archive-year"],
     ["/404.html", "not-found"],
-  ])("finds a note at %j, where the site has a page of its own", (address) => {
+  ])("finds a note at %j, where the site has its own page", (address) => {
     expect(collisions(studyNote({ id: "tagged", tags: ["AI"] }), at("a", address))).toMatchObject([
       { source: "posts/a.md", facts: { files: ["posts/a.md"], ownPage: address, reason: "same" } },
     ]);
@@ -83,7 +83,7 @@ describe("findAddressCollisions", () => {
     ]);
   });
 
-  it("tells an old address that another note has, or had too", () => {
+  it("reports an old address that another note has or had", () => {
     const moved = (id: string) => studyNote({ id, frontMatter: { redirectFrom: [placed("/old/")] } });
     expect(collisions(moved("a"), moved("b"), at("c", "/old/"))).toMatchObject([
       { facts: { address: "/old/", files: ["posts/a.md", "posts/b.md", "posts/c.md"], ownPage: null } },
@@ -115,7 +115,7 @@ describe("findAddressCollisions", () => {
     expect(found.map((problem) => told(problem)).join()).toContain("A note and another file of the site");
   });
 
-  it("leaves files alone that quarrel among themselves: they lie side by side already", () => {
+  it("ignores files that collide only with each other: they already coexist", () => {
     const others = ["assets/a.png", "assets/A.png", "assets/a.PNG/b"].map((output) => ({
       output: output as OutputPath,
       name: output,

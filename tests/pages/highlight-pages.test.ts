@@ -37,7 +37,7 @@ describe("highlightPages", () => {
     });
   });
 
-  it("counts for each pen what that one marked, and tells of the others", () => {
+  it("counts each pen's own highlights, and links to the others", () => {
     const blue = red(2).map((one) => ({ ...one, color: "blue" }));
     const pages = pagesOf([
       { keywords: ["금리"], highlights: [...red(1), ...blue] },

@@ -18,7 +18,7 @@ describe("keptRedirects", () => {
     ]);
   });
 
-  it("leave a page alone that stands at the address, also where only capital letters differ", () => {
+  it("leave a page at the address alone, even if it differs by case", () => {
     expect(redirect("/archive/")).toEqual([]);
     expect(redirect("/Archive/")).toEqual([]);
     expect(redirect(to.permalink)).toEqual([]);

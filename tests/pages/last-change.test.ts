@@ -17,7 +17,7 @@ it("a note changed on the day its author says, never before its own day", () => 
   expect(changedOn(published("2021-12-15", "2020-01-02"))).toBe("2021-12-15");
 });
 
-it("of many notes the last change counts, and of none there is none", () => {
+it("the last change among many notes counts, and none has none", () => {
   expect(lastChange([published("2021-12-15", "2022-01-02"), published("2021-12-20")])).toBe("2022-01-02");
   expect(lastChange([])).toBeNull();
 });

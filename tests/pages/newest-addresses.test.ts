@@ -10,7 +10,7 @@ const addresses = (...ids: readonly string[]) => {
 };
 
 describe("newestAddresses", () => {
-  it("are the newest day's notes and the lists they head, and none of what stayed as it was", () => {
+  it("are the newest day's notes and the lists they lead, and nothing unchanged", () => {
     const found = addresses("2021-12-15-old", "2021-12-16-new");
     expect(found).toEqual(expect.arrayContaining(["/", "/notes/2021-12-16-new/", "/tags/new/", "/archive/2021/12/"]));
     expect(found).not.toContain("/notes/2021-12-15-old/");

@@ -12,7 +12,7 @@ function pagesOf(notes: readonly NoteTold[]) {
   });
 }
 
-it("a note's page holds the names its own text links to, not those of other notes", () => {
+it("a note's page has the names its own text links to, not those of other notes", () => {
   const pages = pagesOf([
     { id: "a", title: "가", wikiLinks: [placed("나")] },
     { id: "b", title: "나", wikiLinks: [placed("다")] },

@@ -35,7 +35,7 @@ function dataOf(...told: readonly NoteTold[]): PublishedData {
   );
 }
 
-/** The data as a program reads it, open to any change. */
+/** The data as another program reads it, free to be changed. */
 function asRead(data: PublishedData): Record<string, unknown> {
   return JSON.parse(JSON.stringify(data));
 }
@@ -81,7 +81,7 @@ describe("notesSchema", () => {
   });
 });
 
-/** A schema and every schema inside it. */
+/** A schema and all schemas inside it. */
 function partsOf(
   schema: unknown,
 ): readonly { readonly properties?: Readonly<Record<string, { description?: unknown }>> }[] {

@@ -109,7 +109,7 @@ describe("planPages", () => {
     all.map((one, index) => studyNote({ ...one, id: `note-${index}` })),
   );
 
-  it("writes every page inside the output folder, each to a file of its own, whatever the words and the sources", () => {
+  it("writes every page inside the output folder, each to its own file, whatever the words and sources", () => {
     assert(
       property(someNotes, (notes) => {
         const pages = plan(notes);

@@ -11,7 +11,7 @@ function pagesOf(note: StudyNote, permalink = "/notes/:id/") {
 }
 
 describe("redirectPages", () => {
-  it("plans a page for every address a note had, and none for the one it has", () => {
+  it("plans a redirect for every address a note had, and none for its present one", () => {
     const note = studyNote({
       id: "a",
       frontMatter: { redirectFrom: [placed("/old"), placed("/notes/a/"), placed("/b/")] },

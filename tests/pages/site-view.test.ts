@@ -12,7 +12,7 @@ describe("siteView", () => {
     expect(renderedSite([]).site.years).toBeNull();
   });
 
-  it("names the pictures that stand for the site where the assets folder has them", () => {
+  it("names the site's own pictures if they are in the assets folder", () => {
     const { site } = renderedSite([], { origin: "https://example.com" }, [
       "/assets/img/social.png",
       "/assets/img/icon.svg",

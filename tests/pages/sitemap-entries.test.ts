@@ -16,7 +16,7 @@ describe("sitemapEntries", () => {
   const old = studyNote({ id: "old", date: "2021-01-01", tags: ["a"], questions: [question()] });
   const fresh = studyNote({ id: "new", date: "2021-12-15", tags: ["a"] });
 
-  it("names each page to read in which something stands, once, with the day of its newest note", () => {
+  it("lists each non-empty reading page once, with the day of its newest note", () => {
     expect(entries([old, fresh])).toEqual([
       { permalink: "/", lastModified: "2021-12-15" },
       { permalink: "/notes/new/", lastModified: "2021-12-15" },
@@ -56,7 +56,7 @@ describe("sitemapEntries", () => {
     expect(sitemapEntries([second])).toEqual([]);
   });
 
-  it("stays within what one sitemap may hold", () => {
+  it("stays within the limit of a sitemap", () => {
     const keywords = Array.from({ length: 50_100 }, (_, index) => `키워드 ${index}`);
     const all = entries([studyNote({ keywords })]);
     expect(all).toHaveLength(50_000);

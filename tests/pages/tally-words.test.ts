@@ -31,7 +31,7 @@ describe("tallyWords", () => {
     expect(tallyOf([{}])).toEqual(["keywords"]);
   });
 
-  it("counts what it is told to, and names no word without any", () => {
+  it("counts what it is given, and omits words without any", () => {
     const library = libraryOf([{ keywords: ["금리"] }, { keywords: ["환율"] }]);
     const { words } = tallyWords(library.notes, library, ({ note }) => (note.id === "note-0" ? 5 : 0));
     expect(words.map(({ term, count }) => `${term.name} ${count}`)).toEqual(["금리 5"]);

@@ -25,7 +25,7 @@ describe("taxonomyPages", () => {
     ]);
   });
 
-  it("tells Latin letters apart in English, and puts them first", () => {
+  it("separates Latin letters in English, and puts them first", () => {
     const [page] = pagesOf([["환율", "LG", "AI"]], "en");
     expect(groupsOf(page)).toEqual([
       ["A", "AI"],
@@ -34,7 +34,7 @@ describe("taxonomyPages", () => {
     ]);
   });
 
-  it("shows the most used by number, and none where every word came once", () => {
+  it("shows the most used by number, and none if every word occurs once", () => {
     const [page] = pagesOf([
       ["금리", "환율"],
       ["환율", "물가"],
@@ -44,7 +44,7 @@ describe("taxonomyPages", () => {
     expect(pagesOf([["금리", "환율"]])[0]?.mostUsed).toEqual([]);
   });
 
-  it("goes on over several pages, and every letter's jump leads to the page where it begins", () => {
+  it("continues over several pages, and every letter links to the page where it begins", () => {
     const many = Array.from({ length: 700 }, (_, index) => `가${index}`);
     const [first, second, ...more] = pagesOf([[...many, "환율"]]);
     expect(more).toEqual([]);

@@ -48,7 +48,7 @@ describe("termDetailsIn", () => {
     expect(passages.count).toBe(8);
   });
 
-  it("looks at no more of a note than it shows, however many words the note stands under", () => {
+  it("looks at no more of a note than it shows, however many words the note has", () => {
     const keywords = Array.from({ length: 1000 }, (_, index) => `낱말 ${index}`);
     const marked = Array.from({ length: 1000 }, () => ({ color: "red", text: "표시", place: somewhere }));
     let looked = 0;

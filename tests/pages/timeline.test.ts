@@ -22,7 +22,7 @@ it("counts the notes of each month, oldest first, with its place on the line", (
   });
 });
 
-it("goes on to the site's newest note, so that a silence is seen, and shows a year at least", () => {
+it("continues to the site's newest note, so that gaps are visible, and shows at least a year", () => {
   expect(timeline("2022-06-08", "2022-02-01", "2022-01-01")).toMatchObject({
     first: { year: 2021, month: 7 },
     last: { year: 2022, month: 6 },
@@ -30,7 +30,7 @@ it("goes on to the site's newest note, so that a silence is seen, and shows a ye
   });
 });
 
-it("is none while all notes are of one month", () => {
+it("is null while all notes are from one month", () => {
   expect(timeline("2022-06-08", "2022-02-01", "2022-02-20")).toBeNull();
   expect(timeline("2022-06-08")).toBeNull();
 });

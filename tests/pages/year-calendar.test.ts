@@ -10,7 +10,7 @@ function calendarOf(...dates: readonly string[]) {
   return yearCalendar(year);
 }
 
-it("holds every day of the year with its notes, and the weekday it begins on", () => {
+it("has every day of the year with its notes, and the weekday it begins on", () => {
   const { days, firstWeekday } = calendarOf("2021-12-31", "2021-12-31", "2021-01-01");
   expect(firstWeekday).toBe(5);
   expect(days).toHaveLength(365);

@@ -21,7 +21,7 @@ describe("a paragraph beside a list of questions", () => {
     ]);
   });
 
-  it("stays on the page, as it holds words that are no question", () => {
+  it("stays on the page, since it has words that are not a question", () => {
     const { sections } = noteFrom("## 궁금한 점\n\n- 금리는 왜 오르나\n\n다음 주에 이어서\n쓰기로 한다");
     expect(sections.map(({ extracted }) => extracted)).toEqual([false]);
   });
@@ -43,7 +43,7 @@ describe("a bullet under a question", () => {
 });
 
 describe("a question among the bullets of a reflection", () => {
-  it("is one, and no part of the reflection", () => {
+  it("is one, and not part of the reflection", () => {
     const note = noteFrom(
       "## Reflection\n\n- **새로 알게 된 점**: 부모가 처리한다.\n- **궁금한 점**: DB를 쓰면 남는지",
     );

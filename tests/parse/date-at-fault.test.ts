@@ -14,7 +14,7 @@ describe("isDateAtFault", () => {
     ["date: yesterday", ["date-unreadable"]],
     ["date: [2021, 12, 15]", ["front-matter-wrong-kind"]],
     ["date: 2021-02-30", ["date-impossible"]],
-  ])("lets %j be told of once", (line, rules) => {
+  ])("lets %j be reported once", (line, rules) => {
     expect(told(line)).toEqual(rules);
   });
 

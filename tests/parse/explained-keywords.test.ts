@@ -12,7 +12,7 @@ describe("a keyword that is explained", () => {
     expect(keywords(below)).toEqual(["금리", "환율"]);
   });
 
-  it("is the keyword without what stands behind its dash", () => {
+  it("is the keyword without the text after its dash", () => {
     expect(keywords(beside)).toEqual(["금리", "환율"]);
   });
 
@@ -23,12 +23,12 @@ describe("a keyword that is explained", () => {
 });
 
 describe("keywords in bullets", () => {
-  it("may stand below the keyword they belong to", () => {
+  it("may be below the keyword they belong to", () => {
     expect(keywords("## 키워드\n\n- 금융\n  - 금리\n  - 환율\n- 부동산")).toEqual(["금융", "금리", "환율", "부동산"]);
     expect(extracted("## 키워드\n\n- 금융\n  - 금리")).toEqual([true]);
   });
 
-  it("may hold hyphens", () => {
+  it("may contain hyphens", () => {
     expect(keywords("## 키워드\n\n- multi-modality\n- B2B-SaaS")).toEqual(["multi-modality", "B2B-SaaS"]);
   });
 });

@@ -11,7 +11,7 @@ import { noteDate } from "../../src/parse/note-date.ts";
 import { range } from "../support/front-matter.ts";
 import { plainSettings } from "../support/parse-body.ts";
 
-/** Front matter without its dashes, each with what is wrong. */
+/** Front matter without its `---` lines, each with its problems. */
 const wrongLines = [
   "title: a\ndate: 2021-12-15\npublishDate: 2099-01-01",
   "title: a\nsubtitle: 211215수\n예약: 2099.1.1",
@@ -74,7 +74,7 @@ const wrongLines = [
   "title: a\nsubtitle: 210230 LG",
 ].map((lines) => `---\n${lines}\n---\n# 첫 제목\n`);
 
-/** Whole files that are wrong round their front matter. */
+/** Whole files with something wrong around their front matter. */
 const wrongFiles = [
   "# 첫 제목\n",
   "===\ntitle: a\ndraft: true\n===\n글\n",
@@ -94,7 +94,7 @@ const wrongFiles = [
   `---\n${"title: a\n".repeat(1501)}---\n`,
 ];
 
-describe("What a writer is told of front matter", () => {
+describe("Messages about front matter", () => {
   it("is whole sentences in both languages, for every way to be wrong", async () => {
     const told = [...wrongLines, ...wrongFiles].map((text) => {
       const begin = text.length > 160 ? `${text.slice(0, 40)}…` : text;

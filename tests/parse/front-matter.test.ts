@@ -158,7 +158,7 @@ describe("Front matter", () => {
     expect(reading.body.text).toBe("본문");
   });
 
-  it("that nobody closed ends where the body begins", () => {
+  it("that is never closed ends where the body begins", () => {
     const text = "---\ntitle: a\ntags: [b]\n\n# 1. 기사\n본문\n\n---\n끝\n";
     const reading = readPost(text);
     expect(fieldsOf(reading)).toEqual({ title: "a", tags: ["b"] });
@@ -381,13 +381,13 @@ describe("Any text at all", { timeout: 60_000 }, () => {
   });
 });
 
-/** Rules whose repair stands elsewhere than what it repairs: a closing line, a whole field. */
+/** Rules whose fix is not at the reported place: a closing line, a whole field. */
 const ownLines: ReadonlySet<string> = new Set(["front-matter-unclosed", "front-matter-duplicate-key"]);
 
-/** A field that was not read may be read, or may take others with it, once the lines round it are repaired. */
+/** An unread field may become readable, or make others unreadable, once the lines around it are fixed. */
 const withoutRepair: ReadonlySet<string> = new Set(["front-matter-unreadable", "front-matter-code"]);
 
-/** The fields once every fix is written; fixes that stood in each other's way take more than one run. */
+/** The fields after every fix; conflicting fixes take more than one run. */
 function settled(text: string): unknown {
   let current = text;
   for (let run = 0; run < 8; run += 1) {
@@ -460,7 +460,7 @@ describe("A post made to take time", { timeout: 60_000 }, () => {
     ["carriage returns", (size) => `---\r${"a: b\r".repeat(size * 100)}---\r`],
   ];
 
-  it("costs no more for blank lines past the limit, whatever the reader of YAML makes of those within", () => {
+  it("costs no more for blank lines past the limit, whatever the YAML reader does with those within", () => {
     const blank = (size: number) => `---\n${"\n".repeat(size)}${" ".repeat(size * 30)}\n---\n`;
     expect(costGrowth((size) => readPost(blank(size)), 4000)).toBeLessThan(nearlyLinear);
   });

@@ -26,7 +26,7 @@ describe("the golden notes", () => {
   });
 });
 
-/** Compares with the reviewed file; `UPDATE_GOLDEN=1` writes it anew, to be reviewed as a diff. */
+/** Compares with the reviewed file; `UPDATE_GOLDEN=1` rewrites it, to be reviewed as a diff. */
 function expectGolden(name: string, actual: string): void {
   const file = new URL(name, folder);
   if (isUpdate) writeFileSync(file, actual);

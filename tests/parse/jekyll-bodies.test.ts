@@ -15,7 +15,7 @@ function htmlOf(body: string): string {
   return renderTokens(readBody(reading, plainSettings, path).body.tokens, plainSettings);
 }
 
-/** What a reader sees, without the space between words that no reader counts. */
+/** What a reader sees, ignoring white space between words. */
 function visibleText(html: string): string {
   const text = html.replace(/<!--[\s\S]*?-->/gu, "").replace(/<[^>]*>/gu, " ");
   const decoded = text.replace(
@@ -28,7 +28,7 @@ function visibleText(html: string): string {
   return plainQuotes(decoded).replace(/\s|\uFE0E/gu, "");
 }
 
-/** kramdown draws quotes and dashes as a typographer does; here they stay as they are typed. */
+/** kramdown converts quotes and dashes typographically; here they stay as typed. */
 function plainQuotes(text: string): string {
   return text
     .replace(/[“”]/gu, '"')

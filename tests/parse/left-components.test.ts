@@ -6,7 +6,7 @@ const found = (note: string) =>
   findLeftComponents(bodyOf(note), null).map(({ facts, place }) => [facts, place?.start.line]);
 
 describe("findLeftComponents", () => {
-  it("tells once of all components of a note, at the first", () => {
+  it("reports all components of a note once, at the first", () => {
     expect(found('글\n\n<Tabs>\n<TabItem value="a">\n\n글\n\n</TabItem>\n</Tabs>\n\n<Badge text="새" /> 글')).toEqual([
       [{ typed: "<Tabs>", names: ["Tabs", "TabItem", "Badge"] }, 3],
     ]);

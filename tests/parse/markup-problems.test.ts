@@ -27,7 +27,7 @@ describe("findMarkupProblems", () => {
     ["| 가 |\n|---|\n| <b>나 |", ["unclosed-element", "3:3", "<b>"]],
     ["<details>\n<summary>가</summary>\n\n나", ["unclosed-element", "1:1", "<details>"]],
     ['<iframe src="http://a.b"></iframe>', ["script-in-note", "1:1", '<iframe src="http://a.b">']],
-  ])("tells of %j", (text, problem) => {
+  ])("reports %j", (text, problem) => {
     expect(problems(text)).toEqual([problem]);
   });
 
@@ -44,7 +44,7 @@ describe("findMarkupProblems", () => {
     expect(problems(text)).toEqual([]);
   });
 
-  it("tells problems in reading order", () => {
+  it("reports problems in reading order", () => {
     const text = "<div>\n\n[가](javascript:x)\n\n<b onclick=x>나\n";
     expect(problems(text).map(([rule]) => rule)).toEqual([
       "unclosed-element",

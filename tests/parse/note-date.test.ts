@@ -17,19 +17,19 @@ function day(path: string, ...lines: readonly string[]): string | null {
 }
 
 describe("A note's day", () => {
-  it("is told by its front matter first, then by its file name, then by its subtitle", () => {
+  it("comes from its front matter first, then its file name, then its subtitle", () => {
     const subtitle = "subtitle: 211217금 LG";
     expect(day("posts/2021-12-16-a.md", "date: 2021-12-15", subtitle)).toBe("2021-12-15");
     expect(day("posts/2021-12-16-a.md", subtitle)).toBe("2021-12-16");
     expect(day("posts/a.md", subtitle)).toBe("2021-12-17");
   });
 
-  it("is asked whether the subtitle's weekday fits, wherever the day was told", () => {
+  it("is compared with the subtitle's weekday, wherever the day comes from", () => {
     const problems = (path: string, ...lines: readonly string[]) => seen(dateOf(path, ...lines).diagnostics);
     expect(problems("posts/2021-12-15-a.md", "subtitle: 211215목 LG")).toEqual(["date-weekday 3:11-3:21"]);
     expect(problems("posts/a.md", "date: 2021-12-15", "subtitle: 211215목 LG")).toEqual(["date-weekday 4:11-4:21"]);
     expect(problems("posts/2021-12-15-a.md", "subtitle: 211215수 LG")).toEqual([]);
-    // The day of an article may be another than the note's, and no day of the calendar is no weekday's.
+    // An article's day may differ from the note's, and no weekday fits a day that does not exist.
     expect(problems("posts/2021-12-16-a.md", "subtitle: 211215수 LG")).toEqual([]);
     expect(problems("posts/2021-12-15-a.md", "subtitle: 219999수 LG")).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe("A note's day", () => {
       ]);
   });
 
-  it("that nobody tells is never guessed from a clock", () => {
+  it("that is missing is never guessed from a clock", () => {
     const { date, diagnostics } = dateOf("posts/21.12.15 lg.md");
     expect(date).toBeNull();
     expect(diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([

@@ -19,7 +19,7 @@ describe("findOtherMarks", () => {
     ],
     ["<u>금리</u>", { meant: "<mark>", count: 1 }],
     ['<u style="color: blue">금리</u>와 <u>환율</u>', { meant: '<span style="color:blue">', count: 2 }],
-  ])("tells once of %s in an article", (words, facts) => {
+  ])("reports %s in an article once", (words, facts) => {
     const [[told, line, column] = []] = found(`# 기사\n\n글 ${words}`);
     expect(told).toMatchObject(facts);
     expect([line, column]).toEqual([3, 3]);

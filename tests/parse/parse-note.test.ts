@@ -60,7 +60,7 @@ describe("parseNote", () => {
     expect(note?.questions.map(({ text }) => text)).toEqual(["왜?"]);
   });
 
-  it("never throws, whatever the file holds", () => {
+  it("never throws, whatever the file contains", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.boolean(), (text, withHead) => {
         const { diagnostics } = read(withHead ? `${head}${text}` : text);
@@ -84,7 +84,7 @@ describe("parseNote", () => {
     );
   });
 
-  it("calls a section data only when the data hold all its words but its labels and marks", () => {
+  it("calls a section data only if the data contain all its words except labels and marks", () => {
     fc.assert(
       fc.property(noteMarkdown, (body) => {
         const note = noteOf(body);
@@ -157,7 +157,7 @@ describe("parseNote", () => {
   });
 });
 
-/** What the data replace: `답:`, `Q.`, `질문:` and the heads of a table's columns. */
+/** What the data replace: `답:`, `Q.`, `질문:` and the column headings of a table. */
 const structure: ReadonlySet<string> = new Set(["답", "질문", "q", "a", "x", "항목", "내용"]);
 
 function lettersOf(text: string): string {

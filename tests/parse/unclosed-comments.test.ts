@@ -10,26 +10,26 @@ function placesIn(text: string): readonly string[] {
 }
 
 describe("findUnclosedComments", () => {
-  it("tells of a line that begins with %% and of no end", () => {
+  it("reports a line that begins with %% and never ends", () => {
     expect(placesIn("앞\n\n%% 비밀\n\n뒤")).toEqual(["3:1"]);
     expect(placesIn("앞\n%% 비밀\n\n> - %% 비밀")).toEqual(["2:1", "4:5"]);
     expect(placesIn("%% 비밀\n\n%% 비밀 %%")).toEqual(["1:1"]);
   });
 
-  it("tells of one within a line, in an item and in a cell", () => {
+  it("reports one within a line, in an item and in a cell", () => {
     expect(placesIn("앞 %% 비밀")).toEqual(["1:3"]);
     expect(placesIn("- 앞\n- 가 %% 비밀\n- 나")).toEqual(["2:5"]);
     expect(placesIn("| 가 | 나 |\n|---|---|\n| 다 %% 비밀 | 라 |")).toEqual(["3:5"]);
     expect(placesIn("`a` 뒤 %% 비밀")).toEqual(["1:7"]);
   });
 
-  it("tells where one begins that goes on over paragraphs, items or cells", () => {
+  it("reports where one begins that spans paragraphs, items or cells", () => {
     expect(placesIn("앞 %% 비밀\n\n%% 뒤")).toEqual(["1:3"]);
     expect(placesIn("- 가 %% 비밀\n- 나 %% 뒤\n- 다 %% 비밀")).toEqual(["1:5", "3:5"]);
     expect(placesIn("| 가 %% 비밀 | 나 %% 뒤 |\n|---|---|\n| 다 | 라 |")).toEqual(["1:5"]);
   });
 
-  it("says from the mark on what is shown", () => {
+  it("shows the text from the mark on", () => {
     const [found] = findUnclosedComments(bodyOf("앞 %% 비밀  **글**"), "posts/a.md" as SourcePath);
     expect(found?.facts).toEqual({ opened: "%% 비밀 글" });
   });

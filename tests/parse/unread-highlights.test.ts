@@ -51,7 +51,7 @@ describe("unreadHighlights", () => {
     expect(told(`가 ${text} 나`)).toEqual([]);
   });
 
-  it("knows where the tag stands", () => {
+  it("knows where the tag is", () => {
     const text = '가\n\n- 나 <span style="color:red>다</span>';
     const [problem] = told(text);
     expect(text.slice(problem?.place?.start.offset, problem?.place?.end.offset)).toBe('<span style="color:red>');

@@ -42,7 +42,7 @@ describe("readUrlLock", () => {
     "/../../etc/ <- passwd",
     "/a/ => /b/",
     "\u0000",
-  ])("tells where a line is none: %j", (line) => {
+  ])("reports an invalid line: %j", (line) => {
     const { urls, diagnostics } = readUrlLock({ path, text: `# remark\n${line}\n/b/ <- b\n` });
     expect(urls.map(({ address }) => address)).toEqual(["/b/"]);
     expect(diagnostics).toMatchObject([

@@ -97,7 +97,7 @@ describe("The items of a list", () => {
       ["a", "b"],
     ],
     [[], []],
-  ])("%j lose what a comment holds over several of them: %j", (items, left) => {
+  ])("%j lose a comment that spans several of them: %j", (items, left) => {
     expect(withoutCommentsAcross(items)).toEqual(left);
   });
 

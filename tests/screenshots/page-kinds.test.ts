@@ -1,9 +1,8 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../support/build-site-in.ts";
-import { type OpenBrowser, openChromium } from "../support/chromium.ts";
-import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
+import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const folder = join(projectRoot, "_screenshots");
 
@@ -29,22 +28,15 @@ const pages = {
   lost: "/404.html",
 } as const;
 
-// Not a test but a maker of pictures to look at, `npm run screenshots`: each kind of page on a telephone, a tablet and a desk.
+// Not a test but a screenshot script, `npm run screenshots`: each kind of page on a phone, a tablet and a desktop.
 describe.each(["light", "dark"] as const)("every kind of page, %s", (colorScheme) => {
-  let browser: OpenBrowser;
-  let site: ServedFolder;
-  beforeAll(async () => {
+  const site = siteInBrowser();
+  beforeAll(() => {
     mkdirSync(folder, { recursive: true });
-    site = await serveFolder(inject("sites")["/"] ?? "", "/");
-    browser = await openChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
   });
 
   it.each(Object.entries(pages))("%s is shown whole, and scrolls sideways nowhere", async (name, path) => {
-    const page = await browser.context.newPage();
+    const page = await site.context.newPage();
     await page.emulateMedia({ colorScheme });
     for (const width of [390, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });

@@ -7,8 +7,8 @@ import { type OpenBrowser, openChromium } from "../support/chromium.ts";
 const assets = join(projectRoot, "assets");
 const drawing = readFileSync(join(assets, "img/icon.svg"), "utf8");
 
-// Not a test but a maker of pictures, `npm run screenshots`, as the pictures of the guides are.
-describe("the pictures that stand for the site", () => {
+// Not a test but a screenshot script, `npm run screenshots`, like that of the guides.
+describe("the site's own pictures", () => {
   let browser: OpenBrowser;
   beforeAll(async () => {
     browser = await openChromium();
@@ -37,7 +37,7 @@ describe("the pictures that stand for the site", () => {
     writeFileSync(join(assets, `img/icon-${size}.png`), png);
   });
 
-  it("favicon.ico holds the drawing for whoever asks for nothing else", async () => {
+  it("favicon.ico has the drawing, for programs that ask for nothing else", async () => {
     writeFileSync(join(assets, "favicon.ico"), iconFile(await icon(32), 32));
   });
 
@@ -48,7 +48,7 @@ describe("the pictures that stand for the site", () => {
   });
 });
 
-/** A Windows icon of one PNG: a header of 6 bytes, an entry of 16, the picture. */
+/** A Windows icon with one PNG: a header of 6 bytes, an entry of 16, the picture. */
 function iconFile(png: Buffer, size: number): Buffer {
   const head = Buffer.alloc(22);
   head.writeUInt16LE(1, 2);

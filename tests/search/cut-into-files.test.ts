@@ -10,14 +10,14 @@ const notesOf = (count: number, wordCount = 700): readonly PublishedNote[] =>
 const namesOf = (notes: readonly PublishedNote[]) => cutIntoFiles(notes).map((first) => notes[first]?.note.id);
 
 describe("the files of texts", () => {
-  it("hold two or three clippings, or more notes that are short", () => {
+  it("contain two or three clippings, or more short notes", () => {
     expect(300 / cutIntoFiles(notesOf(300)).length).toBeGreaterThan(1.5);
     expect(300 / cutIntoFiles(notesOf(300)).length).toBeLessThan(6);
     expect(300 / cutIntoFiles(notesOf(300, 20)).length).toBeGreaterThan(10);
     expect(300 / cutIntoFiles(notesOf(300, 1e6)).length).toBe(1);
   });
 
-  it("never hold many more than they should", () => {
+  it("never contain many more than they should", () => {
     const firsts = [...cutIntoFiles(notesOf(300)), 300];
     expect(Math.max(...firsts.slice(1).map((first, index) => first - (firsts[index] ?? 0)))).toBeLessThanOrEqual(8);
   });

@@ -21,7 +21,7 @@ function indexParts(documents: readonly SearchDocument[]) {
 const keys = (codes: Uint32Array | undefined) => [...(codes ?? [])].map(bigramKey);
 
 describe("IndexParts", () => {
-  it("lists each bigram once, at the best place it stands in, none reaching from part to part", () => {
+  it("lists each bigram once, at its best place, and none across parts", () => {
     const [part] = indexParts([document("금리", "나라 나라", "사람", "금리")]);
     expect(keys(part?.text)).toEqual(["나라", "라나", "사람"]);
   });

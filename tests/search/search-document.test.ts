@@ -33,7 +33,7 @@ const documentOf = (mode: "full" | "highlights" | "link") =>
   );
 
 describe("a document of the search", () => {
-  it("holds what the note's page says, each thing once, the student's own words first", () => {
+  it("contains what the note's page says, each thing once, the student's own words first", () => {
     expect(documentOf("full")).toEqual({
       url: "/한글-repo/notes/a/",
       title: "제목",
@@ -45,7 +45,7 @@ describe("a document of the search", () => {
     });
   });
 
-  it("holds what an author says behind a section's name, also where the page shows data under it", () => {
+  it("contains the author's words after a section's name, even if the page shows data under it", () => {
     const { parts } = searchDocument(
       { note: noteFrom("## 질문 (R12)\n- 왜?\n\n## 요약\n말"), permalink: permalinkOf("/notes/a/") },
       siteConfig(),
@@ -53,14 +53,14 @@ describe("a document of the search", () => {
     expect(parts).toEqual(["말", "왜?", "질문 (R12)"]);
   });
 
-  it("holds no sentence of an article outside its highlights where a site shows those alone", () => {
+  it("contains no sentence of an article outside its highlights if a site shows only those", () => {
     const text = JSON.stringify(documentOf("highlights"));
     expect(text).toContain("칠한 문장이다.");
     expect(text).not.toMatch(/숨은|끝 문장/u);
     expect(text).toContain("덧붙인 말.");
   });
 
-  it("holds nothing of an article that is left to its link", () => {
+  it("contains nothing of an article that is reduced to its link", () => {
     expect(JSON.stringify(documentOf("link"))).not.toMatch(/숨은|칠한|끝 문장/u);
   });
 });

@@ -10,7 +10,7 @@ it("a note is read for search once, wherever it is published", () => {
   expect(parts.of({ note, permalink: permalinkOf("/b/") })).toBe(part);
 });
 
-it("a note that is another is read anew", () => {
+it("a changed note is read again", () => {
   const parts = new SearchParts();
   const of = (title: string) => parts.of({ note: studyNote({ title }), permalink: permalinkOf("/a/") });
   expect(of("금리").hash).not.toBe(of("환율").hash);

@@ -79,7 +79,7 @@ describe("searchShards with findCandidates", () => {
     expect([await isExact("기준금리"), await isExact("30"), await isExact("ㄱㄹ")]).toEqual([false, false, false]);
   });
 
-  it("never misses a note that holds the query, and gives no number twice", async () => {
+  it("never misses a note that contains the query, and lists no number twice", async () => {
     const syllables = fc.constantFrom(..."가나다라 금리환율ㄱA1😀\n");
     const texts = fc.array(fc.string({ unit: syllables, maxLength: 30 }), { minLength: 1, maxLength: 8 });
     await fc.assert(

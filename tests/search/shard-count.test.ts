@@ -11,7 +11,7 @@ it("an index grows by shards with its text, up to a number that a host can take"
   expect(countOf(20_000)).toBe(1024);
 });
 
-it("another sentence seldom cuts an index anew", () => {
+it("another sentence seldom divides an index differently", () => {
   const counts = Array.from({ length: 400 }, (_, notes) => countOf(1000 + notes));
   expect(new Set(counts).size).toBeLessThanOrEqual(8);
   expect(counts).toEqual(counts.toSorted((one, other) => one - other));

@@ -10,7 +10,10 @@ import { nothingRead, studyNote } from "../support/study-note.ts";
 
 const charactersOfTheSeed = 3300;
 
-/** The words of all notes at hand: joined anew they hold more different bigrams than real sentences do, so they weigh more. */
+/**
+ * The words of all notes at hand: recombined, they contain more distinct bigrams than real sentences, so they weigh
+ * more.
+ */
 function wordsAtHand(): readonly string[] {
   const folders = ["posts", "tests/search/gold/notes"].map((folder) => join(projectRoot, folder));
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
@@ -19,7 +22,7 @@ function wordsAtHand(): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** Notes as long as the seed, of words in the frequency that notes have, the same at every run. */
+/** Notes as long as the first one, with words as frequent as in real notes, the same in every run. */
 function manyNotes(count: number) {
   const words = wordsAtHand();
   let state = 1;

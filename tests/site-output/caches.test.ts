@@ -17,7 +17,7 @@ function project(): TemporaryProject {
   });
 }
 
-/** What a build writes into an output folder of its own, by path. */
+/** The files that a build writes into an output folder of its own, by path. */
 async function built(site: TemporaryProject, output: string, ...options: readonly string[]) {
   const asked = ["build", "--output", output, "--now", "2022-01-01T09:00", ...options];
   const run = await runSaegim(asked, { cwd: site.root });
@@ -43,7 +43,7 @@ describe("a site made with what earlier builds left", () => {
     expect(await built(site, "_plain", "--no-cache")).toEqual(warm);
   });
 
-  it("is so when it lies there already and no note is read, until one is edited to the same size and its old time", async () => {
+  it("is recognised without reading a note, until one is edited with the same size and its old time", async () => {
     const site = project();
     const cold = await built(site, "_site");
     const madeOf = () => {
@@ -52,7 +52,7 @@ describe("a site made with what earlier builds left", () => {
       return told;
     };
     expect(madeOf()).toMatchObject({ made: null });
-    // What was just written may be written once more within a tick of the disk's clock.
+    // A file that was just written may be written again within the same tick of the disk's clock.
     await pause(2200);
     expect(await built(site, "_site")).toEqual(cold);
     expect(madeOf()).toMatchObject({ made: { summary: { notes: 3 } } });

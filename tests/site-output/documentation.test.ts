@@ -13,7 +13,7 @@ const run = promisify(execFile);
 
 const read = (file: string): string => readFileSync(join(projectRoot, file), "utf8");
 
-/** Every command of a guide; lines of Git that stand together are one, for only the last of them sends anything. */
+/** Every command in a guide; consecutive Git commands count as one, because only the last of them sends anything. */
 function commandsOf(file: string): readonly string[] {
   return [...read(file).matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block = ""]) => {
     const lines = block.trim().split("\n");
@@ -21,7 +21,7 @@ function commandsOf(file: string): readonly string[] {
   });
 }
 
-/** The commands that cannot run inside a test, because they run it: held to the files that do run them. */
+/** Commands that cannot run inside a test, because they run the tests; compared with the files that run them. */
 const gateCommands: Readonly<Record<string, () => void>> = {
   "npm ci": () => expect(read("tests/run.sh")).toMatch(/ \|\| npm ci --ignore-scripts /u),
   "npm test": () => expect(read(".ci/run")).toMatch(/^npm test$/mu),
@@ -84,7 +84,7 @@ describe("the five steps of moving a blog here", () => {
   });
 });
 
-/** Runs the command of every day in a clone that its guides say how to make, and looks for the commit where it was sent. */
+/** Runs the everyday commands in a clone set up as the guides say, and looks for the commit where it was sent. */
 async function sendsACommit(command: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "saegim-git-"));
   const [cloning = ""] = /git clone \S+/u.exec(read("README.md")) ?? [];
@@ -113,7 +113,7 @@ function identityOf(who: string): readonly (readonly [string, string])[] {
   ];
 }
 
-/** Starts the writing server, waits for its address, asks for the home page, and ends it. */
+/** Starts the preview server, waits for its address, requests the home page, and stops it. */
 async function servesAnAddress(project: string): Promise<void> {
   const server = spawn("npm", ["run", "dev", "--", "--port", String(await freePort())], {
     cwd: project,

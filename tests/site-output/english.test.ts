@@ -54,7 +54,7 @@ The bank waits for prices.
 Waiting is a decision, too. See [[The base rate stays, part 1]].
 `;
 
-/** The one thing that is Korean by its nature: how a search by first consonants looks. */
+/** The one thing that is always Korean: an example of a search by first consonants. */
 const example = "(ㅇㅅㅇ)";
 
 describe("an English site", () => {

@@ -6,7 +6,7 @@ import { crawlSite } from "../support/crawl-site.ts";
 describe.each(basePaths)("the site under %s", (basePath) => {
   const crawl = crawlSite({ folder: inject("sites")[basePath] ?? "", basePath, origin: testOrigin });
 
-  it("has no address that leads nowhere, fragments included", () => {
+  it("has no dead address, fragments included", () => {
     expect(crawl.dead).toEqual([]);
     expect(crawl.followed).toBeGreaterThan(500);
   });

@@ -27,7 +27,7 @@ describe("the same notes", () => {
     expect(folderDifferences(output, inject("sites")["/"] ?? "")).toEqual([]);
   });
 
-  it("give the same bytes where nobody else may read new files", async () => {
+  it("give the same bytes if nobody else may read new files", async () => {
     const output = join(scratch, "private");
     await buildSiteIn({ output, basePath: "/", umask: "077" });
     expect(folderDifferences(output, inject("sites")["/"] ?? "")).toEqual([]);

@@ -14,7 +14,7 @@ describe("the note it all began with, built", () => {
   });
 
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-  /** Text as a reader sees it: tags away, references decoded. */
+  /** Text as a reader sees it: without tags, with references decoded. */
   const seen = (html: string): string =>
     html
       .replace(/<[^>]*>/gu, "")

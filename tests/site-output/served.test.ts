@@ -5,14 +5,14 @@ import { referencesOf } from "../support/crawl-references.ts";
 import { type ServedFolder, serveFolder } from "../support/serve-folder.ts";
 import { isText, readSiteFiles } from "../support/site-files.ts";
 
-/** What asking a server for everything it leads to, from its home page and robots.txt on, brought to light. */
+/** The result of requesting everything a server leads to, from its home page and robots.txt on. */
 interface Visit {
   readonly answered: ReadonlySet<string>;
   readonly refused: readonly string[];
   readonly outside: readonly string[];
 }
 
-/** Follows every address over HTTP, from page to page, to styles, feeds, data and pictures. */
+/** Follows every address over HTTP: pages, styles, feeds, data and pictures. */
 async function visit({ origin }: ServedFolder, basePath: string): Promise<Visit> {
   const start = `${origin}${encodeURI(basePath)}`;
   const waiting = [start, `${start}robots.txt`];
@@ -59,7 +59,8 @@ describe.each(basePaths)("a server that answers only under %s", (basePath) => {
     const files = [...readSiteFiles(folder).keys()].filter(
       (name) => !/(?:^|\/)\.|\.js$|^search\/.*\.json$/u.test(name),
     );
-    // What no address leads to: the page that a host shows by itself, what its script fetches, what describes notes.json, what browsers ask for.
+    // Files that no address leads to: the host's 404 page, what its script fetches, the schema of notes.json, what
+    // browsers request by themselves.
     const unasked = ["404.html", "note-names.json", "notes.schema.json", "favicon.ico"];
     const missing = files
       .filter((name) => !unasked.includes(name))

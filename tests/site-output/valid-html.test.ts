@@ -5,11 +5,12 @@ import { readSiteFiles } from "../support/site-files.ts";
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
-    // Fragments are made of the heading's own words, as Jekyll makes them, so that old links still land: they may begin with a digit.
+    // Fragments are made from the heading's own words, as in Jekyll, so that old links still work: they may begin with
+    // a digit.
     "valid-id": ["error", { relaxed: true }],
-    // The alignment of a column in a Markdown table, and whatever harmless style an author typed.
+    // The alignment of a Markdown table's column, and any harmless style an author typed.
     "no-inline-style": "off",
-    // The frame in which a wide table scrolls has a name and the focus, but is no section of the text.
+    // The frame in which a wide table scrolls has a name and can be focused, but is not a section of the text.
     "prefer-native-element": ["error", { exclude: ["region"] }],
   },
 });

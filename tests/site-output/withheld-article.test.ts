@@ -8,7 +8,7 @@ import { temporaryProject } from "../support/temporary-project.ts";
 
 const run = promisify(execFile);
 
-/** Sentences of an article, in every place a writer may have put them; each must be nowhere. */
+/** Sentences of an article, wherever a writer may have put them; each must be nowhere. */
 const planted = [
   "붉은여우가 첫 문단을 지킨다",
   "회색늑대가 펜 자국 앞에 선다",
@@ -89,12 +89,12 @@ const folded = (words: string): string => `<details><summary>기사</summary>${w
 const modes = [
   { articleMode: "highlights", shown: true },
   { articleMode: "link", shown: false },
-  // What the other two must hide is there to be found.
+  // What the other two modes must hide is visible here.
   { articleMode: "full", shown: true },
 ] as const;
 
 it.each(modes)(
-  "an article under articleMode $articleMode is in no file but for what it may show",
+  "an article under articleMode $articleMode is in no file except for what may be shown",
   async ({ articleMode, shown }) => {
     const project = temporaryProject({
       "site.config.ts": `export default { articleMode: "${articleMode}", origin: "https://notes.example", feedContent: "full", brokenLinks: "warning" };\n`,
@@ -121,7 +121,7 @@ it.each(modes)(
   },
 );
 
-/** A file's words, however it writes them: escapes resolved, letters composed, everything between letters gone. */
+/** A file's words, however it writes them: escapes decoded, letters composed, everything between letters removed. */
 function readable(content: Buffer): string {
   const text = content
     .toString("utf8")

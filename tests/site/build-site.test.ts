@@ -44,7 +44,7 @@ describe("building a site", () => {
     }
   });
 
-  it("tells the problems of all posts at once, of their files, their texts and their addresses", () => {
+  it("reports the problems of all posts at once: files, texts and addresses", () => {
     const { report } = build({
       "posts/2021-12-15-a.md": post("가", "permalink: /same/\n"),
       "posts/2021-12-16-b.md": post("나", "permalink: /same/\n"),
@@ -58,7 +58,7 @@ describe("building a site", () => {
     expect(report.files).toBe(4);
   });
 
-  it("shows a note as it was where its file holds none now and it is remembered, and tells of the file alone", () => {
+  it("shows the remembered version of a note whose file no longer has one, and reports only the file", () => {
     const path = "posts/2021-12-15-a.md" as SourcePath;
     const former = build({ [path]: post("가", "tagz: a\n") }).posts[0]?.note ?? expect.fail("no note");
     const request = { [path]: "", "posts/2021-12-16-b.md": post("나") };
@@ -74,7 +74,7 @@ describe("building a site", () => {
     expect(held("2022-01-02").errors).toBe(1);
   });
 
-  it("holds back drafts and notes of the future, and says which", () => {
+  it("holds back drafts and future notes, and says which", () => {
     const { library, heldBack } = build({
       "posts/2021-12-15-a.md": post("가", "draft: true\n"),
       "posts/2022-12-15-b.md": post("나"),
@@ -170,7 +170,7 @@ describe("building a site", () => {
     ]);
   });
 
-  it("shows a picture that is given by its name, wherever its file lies, and tells of one that has none", () => {
+  it("shows a picture given by its name, in any folder, and reports a missing one", () => {
     const { report, library, pages, assets } = build({
       "posts/2021-12-15-a.md": `${post("가")}\n![[Pasted image 1.png|그림|300]]\n\n![[없다.png|표]]\n`,
       "posts/2021-12-16-b.md": `${post("나", "draft: true\n")}\n![[Pasted image 1.png]] ![[Pasted image 2.png]]\n`,

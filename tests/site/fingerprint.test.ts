@@ -18,7 +18,7 @@ describe("fingerprint", () => {
     );
   });
 
-  it("takes neither where one text ends nor what kind of list it stands in for nothing", () => {
+  it("distinguishes where one text ends, and which kind of list it is in", () => {
     const different = [
       ["ab", "c"],
       ["a", "bc"],
@@ -41,7 +41,7 @@ describe("fingerprint", () => {
     expect(fingerprint(page, (object) => (object === note ? "2" : undefined))).not.toBe(first);
   });
 
-  it("believes an object of a class what it says of itself", () => {
+  it("trusts what an object of a class says about itself", () => {
     class Index {
       readonly madeOf: readonly string[];
       constructor(...madeOf: readonly string[]) {

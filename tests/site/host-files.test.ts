@@ -9,7 +9,7 @@ describe("hostFiles", () => {
     expect(files(null)).toEqual([[".nojekyll", ""]]);
   });
 
-  it("show the key for IndexNow to whoever asks whether it is ours", () => {
+  it("show the key for IndexNow to prove that the site is ours", () => {
     expect(files("0123456789abcdef")).toContainEqual(["0123456789abcdef.txt", "0123456789abcdef"]);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { isRunning, startTimeOf } from "../../src/site/is-running.ts";
 
 describe("whether a process runs", () => {
-  it("is said of this one, and of one that belongs to somebody else", () => {
+  it("is true for this one, and for another user's", () => {
     expect(isRunning(process.pid)).toBe(true);
     expect(isRunning(1)).toBe(true);
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { listAgain } from "../../src/site/list-again.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
-describe("listing folders that somebody works in", () => {
+describe("listing folders while somebody works in them", () => {
   it("finds what lay in a folder that was renamed while it was looked at", () => {
     const folder = siteFolder({ "a/1.md": "" });
     let renamed = 0;
@@ -19,7 +19,7 @@ describe("listing folders that somebody works in", () => {
     expect([names, renamed]).toEqual([["1.md"], 1]);
   });
 
-  it("gives up on what never holds still, and on what the system refuses", () => {
+  it("gives up on a folder that never holds still, and on what the system refuses", () => {
     const folder = siteFolder({});
     let looks = 0;
     expect(() => listAgain(() => readdirSync(join(folder, `none ${++looks}`)))).toThrow("ENOENT");

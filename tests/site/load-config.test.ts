@@ -41,7 +41,7 @@ describe("loading the configuration", () => {
     expect(loaded.inputs).toContain(join(folder, "pens.ts"));
   });
 
-  it("sees a change of what the file imports", async () => {
+  it("sees a change in what the file imports", async () => {
     const text = 'import { name } from "./name.ts";\nexport default { title: name };\n';
     writeFileSync(join(folder, "name.ts"), 'export const name = "before";\n');
     expect((await load(text)).config.title).toBe("before");
@@ -58,14 +58,14 @@ describe("loading the configuration", () => {
     expect((await load(text, [environment, typed])).config.basePath).toBe("/typed/");
   });
 
-  it("tells a wrong override by the name it was given under, in no file", async () => {
+  it("reports a wrong override by the name it was given under, in no file", async () => {
     const loaded = await load("", [{ name: "origin", givenAs: "SITE_ORIGIN", value: "example.com" }]);
     expect(loaded.told).toEqual([
       "config-origin - | SITE_ORIGIN is the address of the site's host: it starts with https:// and has no path | https://example.com | example.com | Write: https://example.com",
     ]);
   });
 
-  it("tells a file that was named but is not there", async () => {
+  it("reports a named file that does not exist", async () => {
     const loaded = await loadConfig({ file: "nowhere.config.ts", overrides: [] });
     expect(loaded.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
       "config-missing - | There is no such configuration file | nowhere.config.ts |  | Check the name after --config, or leave --config out: no configuration is needed",
@@ -78,7 +78,7 @@ describe("loading the configuration", () => {
   });
 
   it.skipIf(process.platform === "win32")(
-    "waits for no pipe, and takes no link that leads nowhere for no file",
+    "waits for no pipe, and does not take a dangling link for a missing file",
     async () => {
       const pipe = join(folder, "pipe.config.ts");
       execFileSync("mkfifo", [pipe]);
@@ -91,7 +91,7 @@ describe("loading the configuration", () => {
     },
   );
 
-  it("tells where a file is broken", async () => {
+  it("reports where a file is broken", async () => {
     expect((await load('export default {\n  title: "노트"\n  language: "ko",\n};\n')).told).toEqual([
       'config-broken site.config.ts:3:3 | The configuration cannot be run | export default defineSite({ … }) | Expected "}" but found "language" | Look for a missing comma, quote or bracket in the line you changed last',
     ]);
@@ -100,7 +100,7 @@ describe("loading the configuration", () => {
     ]);
   });
 
-  it("tells the line of an error of its own, also in a file that it imports", async () => {
+  it("reports the line of its own error, even in a file that it imports", async () => {
     expect((await load("const name = undefined;\n\nexport default { title: name.trim() };\n")).told).toEqual([
       expect.stringMatching(/^config-broken site\.config\.ts:3:\d+ .* Cannot read properties of undefined/u),
     ]);
@@ -113,19 +113,19 @@ describe("loading the configuration", () => {
     );
   });
 
-  it("tells a package that is not installed without the folder it was looked for from", async () => {
+  it("reports a package that is not installed, without the folder it was looked for from", async () => {
     expect((await load('import x from "saegim-no-such-package";\nexport default { title: x };\n')).told).toEqual([
       "config-broken site.config.ts | The configuration cannot be run | export default defineSite({ … }) | Cannot find package 'saegim-no-such-package' | Install that package (npm install), or delete the line that imports it",
     ]);
   });
 
-  it("tells that a setting cannot be read", async () => {
+  it("reports that a setting cannot be read", async () => {
     const { told: problems } = await load('export default { get title() { throw new Error("not today"); } };\n');
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^config-broken site\.config\.ts:1:\d+ \| The configuration threw an error as it ran/u);
   });
 
-  it("tells an export that is no table of settings", async () => {
+  it("reports an export that is no object of settings", async () => {
     expect((await load("export default 3;\n")).told).toEqual([
       "config-type site.config.ts | site.config.ts has a value of the wrong kind | settings between { } | 3 | Write: export default { … }",
     ]);
@@ -134,7 +134,7 @@ describe("loading the configuration", () => {
     ]);
   });
 
-  it("tells each wrong key where it stands, all together, and keeps what is right", async () => {
+  it("reports all wrong keys at once, each at its place, and keeps the right ones", async () => {
     const loaded = await load(
       'export default {\n  titel: "노트",\n  pageSize: 0,\n  timeZone: "Asia/Soeul",\n  description: "맞음",\n};\n',
     );

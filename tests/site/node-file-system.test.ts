@@ -31,7 +31,7 @@ describe("the disk", () => {
     ]);
   });
 
-  it("has no listing of what is no folder", () => {
+  it("lists only folders", () => {
     writeFileSync(join(folder, "file"), "");
     expect(nodeFileSystem.list(join(folder, "file"))).toBeNull();
     expect(nodeFileSystem.list(join(folder, "nothing"))).toBeNull();

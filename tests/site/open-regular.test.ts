@@ -34,7 +34,7 @@ describe.skipIf(process.platform === "win32")("a file", () => {
     expect(readRegularStart(join(folder, "file"), "refused", 3)).toEqual(new Uint8Array(Buffer.from("가")));
   });
 
-  it("is waited for by nobody when it is none", async () => {
+  it("is never waited for if it is not a regular one", async () => {
     const server = createServer().listen(join(folder, "socket"));
     await new Promise((resolve) => server.once("listening", resolve));
     expect(["pipe", "device", "socket", ".", "nothing", "dangling"].map((name) => failure(name, "followed"))).toEqual([

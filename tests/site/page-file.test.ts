@@ -28,7 +28,7 @@ const assets = {
   notFoundScript: null,
 };
 
-/** The files of a site in memory, by their outputs. Where two want one address, the first has it. */
+/** A site's files in memory, by output path. If two claim one address, the first has it. */
 function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, PlannedFile> {
   const config = siteConfig({ origin: "https://notes.example", ...told });
   const pictured = Object.fromEntries(pictures.map((name) => [`assets/img/${name}.png`, "x"]));
@@ -50,7 +50,7 @@ const words = ["금리", "환율", "인플레이션", "LG", "엑사원", "반도
 const word = fc.constantFrom(...words);
 const names = ["2021-12-14-가", "2021-12-15-나", "2021-12-16-다", "2022-01-03-라", "2022-07-01-마"];
 
-/** A post in the shape of real ones; every part of it may change, come and go. */
+/** A post like real ones; every part of it may change, appear or disappear. */
 const post = fc
   .record({
     title: fc.tuple(word, word).map((both) => both.join(" ")),
@@ -111,7 +111,7 @@ const site: fc.Arbitrary<Told> = fc.record({
   }),
 });
 
-/** The same site with one post written anew, and perhaps nothing else. */
+/** The same site with one post rewritten, and perhaps nothing else. */
 const edited = fc.tuple(site, fc.constantFrom(...names), post, fc.boolean()).map(([told, name, text, isRemoved]) => {
   const { [`posts/${name}.md`]: _, ...others } = told.posts;
   return [told, { ...told, posts: isRemoved ? others : { ...others, [`posts/${name}.md`]: text } }] as const;

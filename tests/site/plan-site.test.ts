@@ -16,7 +16,7 @@ function requestFor(folder: string): PlanRequest {
 }
 
 describe("planning a site from the disk", () => {
-  it("reads the configuration and the notes, and tells of each note before it is read", async () => {
+  it("reads the configuration and the notes, and announces each note before reading it", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("가"),
       "posts/2021-12-16-b.md": smallPost("나"),

@@ -28,7 +28,7 @@ function requestIn(folder: string): PlanRequest {
   };
 }
 
-/** What is shown early of an edit, and what the whole site makes of it in the end. */
+/** The early page after an edit, and the page of the whole site afterwards. */
 async function edit(from: string, to: string) {
   const folder = siteFolder({ ...others, [name]: from });
   const request = requestIn(folder);
@@ -77,7 +77,7 @@ describe("the early page of a note that was edited", () => {
     expect((await edit(note(""), to)).early).toBeNull();
   });
 
-  it("is not shown while something is wrong with the site it would stand in", async () => {
+  it("is not shown while something is wrong with its site", async () => {
     const quarrel = note("", "permalink: /나/\n");
     const folder = siteFolder({ ...others, [name]: quarrel, "posts/2021-12-17-d.md": quarrel });
     const request = requestIn(folder);

@@ -9,7 +9,7 @@ const report = { diagnostics: [ofNote], errors: 1, warnings: 2, files: 3 };
 const source = { path: postPath, text: "" };
 
 describe("A report of a site that is to be written", () => {
-  it("tells of styles and scripts before notes, and counts both", () => {
+  it("lists styles and scripts before notes, and counts both", () => {
     expect(reportWithAssets({ report, sources: [source] }, { problems: [ofStyle], sources: [] })).toEqual({
       report: { diagnostics: [ofStyle, ofNote], errors: 2, warnings: 2, files: 3 },
       sources: [source],

@@ -3,13 +3,13 @@ import { failureOf, isRefusal, isSystemError } from "../../src/site/system-error
 
 const withCode = (code: string): Error => Object.assign(new Error("no"), { code });
 
-it("tells an answer of the system from a fault of the program", () => {
+it("distinguishes an answer of the system from a fault of the program", () => {
   expect(isSystemError(withCode("ENOENT"))).toBe(true);
   expect(isSystemError(new Error("ENOENT"))).toBe(false);
   expect(isSystemError({ code: "ENOENT" })).toBe(false);
 });
 
-it("says why by the system's own code, and by the message where there is none", () => {
+it("gives the system's own code as the reason, or the message if there is none", () => {
   expect(failureOf(withCode("ENOENT"))).toBe("ENOENT");
   expect(failureOf(new Error("odd"))).toBe("Error: odd");
 });

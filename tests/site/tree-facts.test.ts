@@ -18,7 +18,7 @@ import { siteFolder } from "../support/site-folder.ts";
 const folder = () => siteFolder({ "posts/a.md": "가", "posts/2021/b.md": "나", "assets/c.png": "c" });
 const facts = (root: string) => treeFacts([join(root, "posts"), join(root, "assets"), join(root, "urls.lock")]);
 
-/** Everything that may happen to a folder, whatever a person or program does to hide it. */
+/** Everything that may happen to a folder, however a person or program may hide it. */
 const happenings: Readonly<Record<string, (root: string) => void>> = {
   "another text": (root) => writeFileSync(join(root, "posts/a.md"), "다른 글"),
   "a text of the same size, with the old time put back": (root) => {
@@ -41,7 +41,7 @@ const happenings: Readonly<Record<string, (root: string) => void>> = {
   "the folder gone": (root) => rmSync(join(root, "posts"), { recursive: true }),
 };
 
-describe("what tells a folder from what it was", () => {
+describe("what distinguishes a folder from its earlier state", () => {
   it("stays while nothing happens, reading or not", () => {
     const root = folder();
     const before = facts(root);
@@ -59,7 +59,7 @@ describe("what tells a folder from what it was", () => {
     expect(facts(root)?.digest).not.toBe(before?.digest);
   });
 
-  it("says nothing of folders with links in them, whose files are written elsewhere, nor of what cannot be listed", () => {
+  it("is null for folders with links in them, whose files are written elsewhere, and for what cannot be listed", () => {
     const root = folder();
     symlinkSync("/etc/hostname", join(root, "posts/link.md"));
     expect(facts(root)).toBeNull();

@@ -9,7 +9,7 @@ const id = "2021-12-15-a";
 const address = `/notes/${id}/`;
 const contract: UrlContract = { file: "urls.lock", acceptance: { moves: false, removals: false } };
 
-/** What a site with or without the note says to a lock of these lines. */
+/** The outcome for a site with or without the note, given a lock with these lines. */
 function kept(lines: string, told: { readonly noteIsThere: boolean; readonly unread?: string }) {
   const note = studyNote({ id, date: "2021-12-15" });
   return keepContract(contract, {
@@ -33,7 +33,7 @@ describe("keepContract", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("tells at its line what a build would lose", () => {
+  it("reports at its line what a build would lose", () => {
     const { urls, diagnostics } = kept(`${address} <- ${id}\n`, { noteIsThere: false });
     expect(urls.lost).toMatchObject([{ reason: "removed" }]);
     expect(diagnostics).toMatchObject([
@@ -46,7 +46,7 @@ describe("keepContract", () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it("tells a line that cannot be read beside what is lost", () => {
+  it("reports an unreadable line together with what is lost", () => {
     const { urls, diagnostics } = kept("nonsense\n", { noteIsThere: true });
     expect(urls.added).toEqual([address]);
     expect(diagnostics).toMatchObject([{ rule: "url-lock-line" }]);

@@ -8,12 +8,12 @@ import { projectRoot } from "../support/build-site-in.ts";
 const isUpdate = process.env["UPDATE_GOLDEN"] === "1";
 const recordOf = (group: string): string => join(projectRoot, "tests/fixtures/bad-input", `${group}.txt`);
 
-/** As people read it: what was typed wrong, and all that is said of it in both languages. */
+/** As people read it: what was typed wrong, and the whole output in both languages. */
 function record(input: string, { code, said }: Outcome): string {
   return [`=== ${input} (${code})`, said.ko, "---", said.en, ""].join("\n");
 }
 
-/** Each record of a file by its input, whole: one that lost its end is another. */
+/** The records of a file by input. A record without its end counts as different. */
 function recordsIn(text: string): ReadonlyMap<string, string> {
   const records = text.split(/^(?==== )/mu).map((one) => one.replace(/\n\n$/u, "\n"));
   return new Map(records.map((one) => [/^=== (.*) \(.*\)$/mu.exec(one)?.[1] ?? "", one]));

@@ -28,7 +28,7 @@ function become(folder: string, state: "before" | "after"): void {
   putFiles(folder, blog(state));
 }
 
-/** What a build makes of each state of the blog, where nothing goes wrong. */
+/** The built site for each state of the blog, without interruption. */
 async function wholeSites() {
   const made = { before: {}, after: {} };
   for (const state of ["before", "after"] as const) {
@@ -39,7 +39,7 @@ async function wholeSites() {
   return made;
 }
 
-/** Everything beside the blog's own folders that a build has left. */
+/** Everything that a build has left outside the blog's own folders. */
 function leftIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !["posts", "assets", ".cache"].includes(name));
 }
@@ -47,7 +47,7 @@ function leftIn(folder: string): readonly string[] {
 type State = "before" | "after";
 type Left = State | "nothing";
 
-/** Starts a build and ends it by force after some milliseconds, or lets it end before. */
+/** Starts a build and kills it after some milliseconds, or lets it end before. */
 async function buildUntil(milliseconds: number, folder: string): Promise<void> {
   const child = spawn(process.execPath, [saegimProgram, ...build], { cwd: folder, stdio: "ignore" });
   const ended = once(child, "exit");
@@ -56,7 +56,7 @@ async function buildUntil(milliseconds: number, folder: string): Promise<void> {
   await ended;
 }
 
-/** Which whole site is there. Fails for anything between. */
+/** Which complete site exists. Fails for anything in between. */
 function siteLeft(folder: string, whole: Awaited<ReturnType<typeof wholeSites>>): Left {
   if (!existsSync(join(folder, "_site"))) return "nothing";
   const left = filesIn(join(folder, "_site"));
@@ -84,7 +84,7 @@ describe("a build that is ended", { timeout: 900_000 }, () => {
     for (let moment = 0; moment < 200; moment += 1) {
       const wanted: State = shown === "before" ? "after" : "before";
       become(folder, wanted);
-      // The moments lie evenly over the time that a build takes; the last of each hundred let it end.
+      // The moments are spread evenly over the duration of a build; the last of each hundred lets it end.
       await buildUntil(((moment % 100) / 100) * 1.4 * duration, folder);
       shown = siteLeft(folder, whole);
       outcomes[outcomeOf(shown, wanted)] += 1;
@@ -94,16 +94,16 @@ describe("a build that is ended", { timeout: 900_000 }, () => {
       shown = siteLeft(folder, whole);
       expect([shown, leftIn(folder)]).toEqual([wanted, ["_site"]]);
     }
-    // Some came too early and some too late, else nothing was tried.
+    // Some came too early and some too late; otherwise nothing was tested.
     expect(outcomes.old).toBeGreaterThan(20);
     expect(outcomes.new).toBeGreaterThan(5);
-    // Between the two renames there is no site for a moment; whoever comes next puts it back.
+    // Between the two renames there is no site for a moment; the next build restores it.
     expect(outcomes.nothing).toBeLessThan(10);
   });
 });
 
 describe("builds that meet", { timeout: 300_000 }, () => {
-  it("leave one whole site: one is told to wait, or comes after the other", async () => {
+  it("leave one complete site: one is asked to wait, or comes after the other", async () => {
     const whole = await wholeSites();
     const folder = siteFolder(blog("before"));
     for (let round = 0; round < 5; round += 1) {
@@ -120,14 +120,14 @@ describe("builds that meet", { timeout: 300_000 }, () => {
 });
 
 describe("an output that cannot be", { timeout: 120_000 }, () => {
-  it("is a file of somebody's: it stays, and the writer is told", async () => {
+  it("is somebody's file: it stays, and the writer is told", async () => {
     const folder = siteFolder({ ...blog("before"), _site: "mine" });
     const { code, err } = await runSaegim(build, { cwd: folder });
     expect([code, err]).toEqual([2, expect.stringContaining("_site: 폴더가 아니라 파일입니다.")]);
     expect(filesIn(folder)["_site"]).toBe("mine");
   });
 
-  it("is a link to a folder elsewhere: what it leads to stays as it is", async () => {
+  it("is a link to a folder elsewhere: its target stays as it is", async () => {
     const folder = siteFolder({ ...blog("before"), "elsewhere/mine.txt": "mine" });
     symlinkSync(join(folder, "elsewhere"), join(folder, "_site"));
     const { code, err } = await runSaegim(build, { cwd: folder });
@@ -135,7 +135,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     expect(filesIn(join(folder, "elsewhere"))).toEqual({ "mine.txt": "mine" });
   });
 
-  it("lies in a folder that may only be read: nothing is lost", async () => {
+  it("is in a read-only folder: nothing is lost", async () => {
     const folder = siteFolder(blog("before"));
     expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
     const old = filesIn(join(folder, "_site"));
@@ -173,7 +173,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     expect(leftIn(folder)).toEqual(["_site"]);
   });
 
-  it("holds what another user made: the new site takes its place, and so do later ones", async ({ skip }) => {
+  it("contains another user's files: the new site replaces it, and so do later ones", async ({ skip }) => {
     if (process.getuid?.() !== 0) skip("needs two users");
     const folder = siteFolder(blog("before"));
     expect((await runSaegim(build, { cwd: folder })).code).toBe(0);
@@ -223,7 +223,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
   });
 });
 
-describe("what is interrupted at the keyboard", { timeout: 120_000 }, () => {
+describe("interruptions from the keyboard", { timeout: 120_000 }, () => {
   it("leaves an import's target as it was, or with whole files alone", async () => {
     const posts = Object.fromEntries(
       Array.from({ length: 60 }, (_, number) => [

@@ -7,7 +7,7 @@ import { copyProject } from "../support/copy-project.ts";
 import { filesIn } from "../support/planned-files.ts";
 import { runSaegim } from "../support/run-saegim.ts";
 
-/** What a writer does between two builds; `pick` chooses the note. */
+/** What a writer may do between two builds; `pick` chooses the note. */
 type Edit = (folder: string, pick: number, turn: number) => void;
 
 const posts = (folder: string): readonly string[] =>

@@ -8,7 +8,7 @@ import { servePages } from "../support/serve-pages.ts";
 import { siteFolder, smallPost } from "../support/site-folder.ts";
 import { type RunningSaegim, startSaegim } from "../support/start-saegim.ts";
 
-/** One real run of a command, and what shows that its options were taken. */
+/** One real run of a command, and what shows that its options had an effect. */
 interface Run {
   readonly command: CommandName;
   readonly options: readonly OptionName[];
@@ -40,7 +40,7 @@ function succeeds({ code, err }: FinishedRun): void {
   expect(code, err).toBe(0);
 }
 
-/** The note that `new` made: the only file that was not there. */
+/** The note that `new` made: the only new file. */
 function madeIn(folder: string): string {
   const names = readdirSync(folder).filter((name) => !Object.hasOwn(blog, `posts/${name}`));
   return names.length === 1 ? readFileSync(join(folder, names[0] ?? ""), "utf8") : expect.fail(names.join(" "));
@@ -55,7 +55,7 @@ function newspaper(): Promise<string> {
   });
 }
 
-/** Ends a command at the keyboard. */
+/** Interrupts a command from the keyboard. */
 async function interrupt({ process: child }: RunningSaegim): Promise<void> {
   child.kill("SIGINT");
   expect((await once(child, "exit"))[0]).toBe(0);
@@ -344,7 +344,7 @@ const runs: readonly Run[] = [
 ];
 
 describe("every option of every command, in a real process", { timeout: 60_000 }, () => {
-  it("has a run of its own", () => {
+  it("is run at least once", () => {
     const proven = new Set(runs.flatMap(({ command, options }) => options.map((option) => `${command} ${option}`)));
     const offered = Object.entries(optionForms).flatMap(([option, { commands }]) =>
       commands.map((command) => `${command} ${option}`),

@@ -16,7 +16,7 @@ function addressesByJekyll(pattern: string): Readonly<Record<string, string>> {
   );
 }
 
-// `RECORD_JEKYLL=1 npx vitest run --project slow tests/slow/jekyll` writes down anew what Jekyll does.
+// `RECORD_JEKYLL=1 npx vitest run --project slow tests/slow/jekyll` records Jekyll's output again.
 describe.skipIf(!hasJekyll)("the real Jekyll", () => {
   it("puts the posts of the corpus where it was seen to put them", () => {
     const addresses: RecordedAddresses = Object.fromEntries(

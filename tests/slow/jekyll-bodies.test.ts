@@ -4,9 +4,9 @@ import { jekyllBodies } from "../support/jekyll-bodies.ts";
 import { type RecordedBodies, readRecordedBodies, recordBodies } from "../support/recorded-bodies.ts";
 import { hasJekyll, runJekyll } from "../support/run-jekyll.ts";
 
-// `RECORD_JEKYLL=1 npx vitest run --project slow tests/slow/jekyll` writes down anew what Jekyll does.
+// `RECORD_JEKYLL=1 npx vitest run --project slow tests/slow/jekyll` records Jekyll's output again.
 describe.skipIf(!hasJekyll)("the real Jekyll", () => {
-  it("makes of the bodies what it was seen to make", () => {
+  it("makes of the bodies what was recorded", () => {
     const names = Object.keys(jekyllBodies);
     const files = Object.fromEntries(
       names.map((name, index) => [

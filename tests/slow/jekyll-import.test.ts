@@ -20,11 +20,14 @@ function put(folder: string, files: Readonly<Record<string, string>>): void {
 interface WayToSay {
   readonly pattern: string;
   readonly where: string;
-  /** Null takes the corpus' own. */
+  /** Null uses the corpus' own. */
   readonly config: string | null;
 }
 
-/** A pattern stands at the top of a blog's settings, or, as in common themes, among the values that posts have by default. Names of patterns are known at the top alone. */
+/**
+ * A pattern is at the top level of a blog's settings or, as in common themes, among the default values of posts. Names
+ * of patterns only work at the top level.
+ */
 function waysToSay(pattern: string): readonly WayToSay[] {
   const top = { pattern, where: "at the top", config: null };
   if (!pattern.includes(":")) return [top];

@@ -40,7 +40,7 @@ interface PlacedPage {
   readonly permalink: string | null;
 }
 
-/** Every page by itself, so that none lies over another. */
+/** Every page separately, so that none overwrites another. */
 function pagesFor(style: string): readonly PlacedPage[] {
   const usual = paths.map((path) => ({ path, permalink: null }));
   if (style !== "date") return usual;

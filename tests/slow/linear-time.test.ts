@@ -11,7 +11,7 @@ const note = (body: string) => parseNote({ path: "posts/a.md" as SourcePath, tex
 const fields = (lines: string) =>
   parseNote({ path: "posts/a.md" as SourcePath, text: `---\ntitle: 시험\n${lines}\n---\n` }, plainSettings);
 
-/** Shapes that have made parsers take the square of their length, or for ever. `%` is repeated until the text is long enough. */
+/** Shapes that have made parsers quadratic or endless. `%` is repeated until the text is long enough. */
 const shapes: readonly (readonly [string, string, (text: string) => unknown])[] = [
   ["prose", "금리가 오르면 빚의 값이 오른다. ", note],
   ["paragraphs", "금리가 올랐다.\n\n", note],
@@ -105,7 +105,7 @@ const shapes: readonly (readonly [string, string, (text: string) => unknown])[] 
 ];
 
 const kilobyte = 1024;
-/** Up to a megabyte, by steps of as many times. */
+/** Up to a megabyte, each step this many times larger. */
 const step = 32;
 const small = kilobyte * step;
 const large = small * step;
@@ -117,9 +117,11 @@ function costOf(work: (text: string) => unknown, text: string): number {
   return process.cpuUsage().user - before;
 }
 
-/** Less than this says more of the clock than of the work. */
+/** Anything shorter measures the clock rather than the work. */
 const leastMeasured = 3000;
-/** Linear work costs as many times more as it is larger, quadratic work that many times as much again; between the two. */
+/**
+ * Linear work costs as many times more as the input is larger, quadratic work the square of that; this is in between.
+ */
 const nearlyLinear = step * 4;
 
 it.each(shapes)(

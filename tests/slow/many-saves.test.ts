@@ -19,7 +19,7 @@ async function started(folder: string): Promise<RunningSaegim> {
   return dev;
 }
 
-/** Megabytes in memory of the process that previews: the supervisor's only child. */
+/** Megabytes in memory of the preview's worker process: the supervisor's only child. */
 function megabytesOf({ process: { pid } }: RunningSaegim): number {
   const [child = ""] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
   const [, kilobytes = ""] = /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child}/status`, "utf8")) ?? [];

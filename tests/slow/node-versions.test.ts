@@ -10,7 +10,7 @@ import { folderDifferences } from "../support/folder-differences.ts";
 const run = promisify(execFile);
 const versions = ["20", "22", "24"] as const;
 
-/** What npm calls Node's own program for this machine. */
+/** npm's name for the Node binary of this machine. */
 const nodePackage = `node-${process.platform}-${process.arch}`;
 const isOffered = ["linux-x64", "linux-arm64", "darwin-x64", "darwin-arm64"].includes(
   `${process.platform}-${process.arch}`,

@@ -11,7 +11,7 @@ import { putFiles } from "../support/site-folder.ts";
 const most = { notes: 1536, others: 1024 };
 const build = [process.execPath, saegimProgram, "build", "--now", "2026-01-02"];
 
-/** A picture of one point. */
+/** A picture of one pixel. */
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
@@ -21,7 +21,7 @@ function note(body: string): string {
   return `---\ntitle: 큰 노트\ndate: 2025-12-01\n---\n\n${body}\n`;
 }
 
-describe("what is far larger than a student's site", { timeout: 600_000 }, () => {
+describe("a site far larger than a student's", { timeout: 600_000 }, () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "saegim-scale-"));

@@ -3,9 +3,9 @@ import type { Page } from "playwright-core";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** What axe holds against a page as it stands, each with the first element it is about. */
+/** What axe reports about the current page, each with the first element concerned. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
-  // Beside the page's own scripts, whose policy lets in no others.
+  // Runs beside the page's own scripts, whose policy allows no others.
   await page.evaluate(axe.source);
   const found: unknown = await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(standards)} }).then(({ violations }) =>

@@ -4,7 +4,7 @@ import { byCodeUnits } from "../../src/model/text/code-unit-order.ts";
 import { plainSettings } from "./parse-body.ts";
 import { day } from "./study-note.ts";
 
-/** A folder that lies nowhere: texts by their paths; null for a file that is no text. */
+/** A folder in memory: texts by path; null for a file that is not text. */
 export function blogInMemory(texts: Readonly<Record<string, string | null>>): BlogFolder {
   const files = Object.keys(texts).map((path) => ({ path, changed: day("2020-02-20"), added: null }));
   return {
@@ -15,7 +15,7 @@ export function blogInMemory(texts: Readonly<Record<string, string | null>>): Bl
   };
 }
 
-/** What a site without a configuration of its own brings notes in with. */
+/** The import settings of a site without its own configuration. */
 export const importSettings: ImportSettings = { ...plainSettings, permalink: "/notes/:id/" };
 
 /** A post with fields and a body. */

@@ -7,23 +7,23 @@ const run = promisify(execFile);
 /** The project's own folder. */
 export const projectRoot = saegimRoot();
 
-/** The address that built sites are told they have; nothing answers there. */
+/** The origin of built sites; nothing answers there. */
 export const testOrigin = "https://notes.example";
 
 interface BuildRequest {
   readonly output: string;
   readonly basePath: string;
-  /** The folder to build from; the project itself when left out. */
+  /** The folder to build from; the project itself if omitted. */
   readonly project?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** The Node that builds it; this test's own when left out. */
+  /** The Node that builds it; this test's own if omitted. */
   readonly node?: string;
-  /** What new files may not be, in octal digits. */
+  /** The umask of new files. */
   readonly umask?: string;
   readonly options?: readonly string[];
 }
 
-/** Builds `posts/` with the command that users type. Ends a build that hangs. */
+/** Builds `posts/` with the command that users type. Kills a build that hangs. */
 export async function buildSiteIn({
   output,
   basePath,

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSiteIn } from "./build-site-in.ts";
 
-/** The folders a site is published under in the tests: a domain of its own, a project page, a folder with a Korean name. */
+/**
+ * The base paths under which the tests publish a site: a domain of its own, a project page, a folder with a Korean
+ * name.
+ */
 export const basePaths = ["/", "/repo/", "/한글-repo/"] as const;
 
 declare module "vitest" {

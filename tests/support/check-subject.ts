@@ -15,7 +15,7 @@ interface SiteTold {
   readonly config?: SiteConfig;
 }
 
-/** A whole site of a few notes, as the rules are given it. */
+/** A whole site of a few notes, as the rules receive it. */
 export function checkSubject({ notes, heldBack = [], assets = [], config = siteConfig() }: SiteTold): CheckSubject {
   const library = buildLibrary(notes, config);
   return { config, library, heldBack, pages: planPages(library, config), assets: new Set(assets) };

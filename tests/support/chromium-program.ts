@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** No sandbox inside containers, and nothing that talks to a network of its own accord. */
+/** No sandbox inside containers, and no background network access. */
 export const quietArguments: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
@@ -11,7 +11,7 @@ export const quietArguments: readonly string[] = [
   "--disable-sync",
 ];
 
-/** The machine's own Chromium. */
+/** The Chromium installed on this machine. */
 export function chromiumPath(): string {
   return execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
 }

@@ -9,7 +9,7 @@ export interface OpenBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the machine's Chromium with a profile of its own, which goes when it closes. */
+/** Opens the installed Chromium with a temporary profile. */
 export async function openChromium(
   options: { readonly viewport?: { width: number; height: number } } = {},
 ): Promise<OpenBrowser> {

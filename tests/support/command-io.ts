@@ -1,6 +1,6 @@
 import type { CommandIo, OutputStream } from "../../src/cli/terminal/command-io.ts";
 
-/** A stream that keeps what was written to it. */
+/** A stream that records what is written to it. */
 export interface MemoryStream extends OutputStream {
   readonly text: () => string;
 }
@@ -20,7 +20,7 @@ export function memoryStream({
   };
 }
 
-/** A world of a test's own, whose streams can be read afterwards. */
+/** A fake `CommandIo` whose streams can be read afterwards. */
 export interface MemoryIo extends CommandIo {
   readonly stdout: MemoryStream;
   readonly stderr: MemoryStream;

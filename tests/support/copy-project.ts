@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { projectRoot } from "./build-site-in.ts";
 
-/** What a copy of the project needs to build and check; the installed packages are shared. */
+/** The parts of the project that a copy needs to build and check; the installed packages are shared. */
 const projectFiles = [
   "package.json",
   ".eleventy.ts",
@@ -23,7 +23,7 @@ export async function copyProject(folder: string): Promise<void> {
 
 /** Gives a copy of the project the installed packages. */
 export async function linkPackages(folder: string): Promise<void> {
-  // The folder itself is the copy's own, since the program keeps its cache in it.
+  // The folder itself belongs to the copy, because the program keeps its cache in it.
   await mkdir(join(folder, "node_modules"));
   for (const name of await readdir(join(projectRoot, "node_modules"))) {
     if (name !== ".cache") await symlink(join(projectRoot, "node_modules", name), join(folder, "node_modules", name));

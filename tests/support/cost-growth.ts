@@ -1,19 +1,19 @@
-/** CPU time, in microseconds, that a piece of work takes: what else the machine is doing hardly counts. */
+/** The CPU time of some work, in microseconds: other load on the machine hardly counts. */
 function costOf(work: () => unknown): number {
   const before = process.cpuUsage().user;
   work();
   return process.cpuUsage().user - before;
 }
 
-/** Below this a measurement says more of the clock than of the work. */
+/** Anything shorter measures the clock rather than the work. */
 const leastMeasured = 20_000;
 
-/** How many times larger the larger work is; linear work costs about so many times more, quadratic work its square. */
+/** How many times larger the larger input is; linear work costs about as many times more, quadratic work the square. */
 export const growth = 4;
 
 /**
- * How many times more a piece of work costs when it is `growth` times as large: near `growth` when it is linear. Time itself is
- * never held to a limit, because that would be a test of the machine.
+ * How many times more some work costs if it is `growth` times as large: near `growth` if it is linear. Time itself is
+ * never limited, because that would test the machine.
  */
 export function costGrowth(work: (size: number) => unknown, size: number): number {
   costOf(() => work(size));
@@ -31,5 +31,5 @@ export function costGrowth(work: (size: number) => unknown, size: number): numbe
 /** Between linear and quadratic, with room for a busy machine. */
 export const nearlyLinear = growth * 3;
 
-/** Between quadratic and cubic, for what a library reads in the square of a length that is limited. */
+/** Between quadratic and cubic, for input of limited length that a library reads in quadratic time. */
 export const nearlyQuadratic = growth ** 2 * 3;

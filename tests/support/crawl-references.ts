@@ -1,6 +1,6 @@
 import { decode, elementsOf } from "./html-elements.ts";
 
-/** An address as one file of the site writes it. */
+/** An address as written in a file of the site. */
 export interface Reference {
   readonly file: string;
   readonly address: string;
@@ -9,7 +9,7 @@ export interface Reference {
 const addressAttributes = ["href", "src", "poster", "action", "data-src"];
 const addressMetas = ["og:url", "og:image", "twitter:image"];
 
-/** Every address that a file of the site sends a reader, a browser or a feed reader to. */
+/** Every address in a file of the site that a reader, browser or feed reader may request. */
 export function referencesOf(file: string, text: string): readonly Reference[] {
   return addressesOf(file, text).map((address) => ({ file, address }));
 }
@@ -42,7 +42,7 @@ function inStyles(text: string): readonly string[] {
   return [...found].map(([, , url, , imported]) => url ?? imported ?? "").filter((url) => !url.startsWith("data:"));
 }
 
-/** Elements that hold an address, attributes that do, and the HTML that a feed carries as text. */
+/** Elements that contain an address, attributes that do, and the HTML that a feed carries as text. */
 function inXml(text: string): readonly string[] {
   const elements = [...text.matchAll(/<(?:loc|uri|id)>([^<]*)<\//gu)].map(([, address = ""]) => decode(address));
   const attributes = [...text.matchAll(/<link\b[^>]*\bhref="([^"]*)"/gu)].map(([, address = ""]) => decode(address));

@@ -74,7 +74,7 @@ describe("the crawler of the tests", () => {
     expect(followed).toBe(2);
   });
 
-  it("tells pages that nothing leads to, and addresses of other hosts", () => {
+  it("finds pages that nothing links to, and addresses of other hosts", () => {
     const { orphans, elsewhere } = crawlOf({
       "index.html": page('<a href="https://other.example/">a</a><a href="known/">b</a>'),
       "known/index.html": page('<a href="../">home</a>'),

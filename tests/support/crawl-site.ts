@@ -2,9 +2,9 @@ import { type Reference, referencesOf } from "./crawl-references.ts";
 import { elementsOf } from "./html-elements.ts";
 import { isText, readSiteFiles } from "./site-files.ts";
 
-/** What following every address of a site found. */
+/** The result of following every address of a site. */
 export interface Crawl {
-  /** Addresses inside the site that lead nowhere, each with the file that has it and what is missing. */
+  /** Dead addresses inside the site, each with the file that contains it and what is missing. */
   readonly dead: readonly string[];
   /** Addresses on the site's own host that leave its base path. */
   readonly outsideBasePath: readonly string[];
@@ -12,7 +12,7 @@ export interface Crawl {
   readonly elsewhere: readonly string[];
   /** Pages that no address leads to. */
   readonly orphans: readonly string[];
-  /** How many addresses were followed inside the site: a crawl that follows none proves nothing. */
+  /** How many addresses inside the site were followed: a crawl that follows none proves nothing. */
   readonly followed: number;
 }
 
@@ -24,12 +24,12 @@ interface CrawlRequest {
 
 interface Destination {
   readonly kind: "inside" | "outside" | "elsewhere";
-  /** The file that answers, for an address inside the site. */
+  /** The file that is served at an address inside the site. */
   readonly file: string;
   readonly fragment: string;
 }
 
-/** Follows every address of every file of a built site, as a browser would resolve it. */
+/** Follows every address in every file of a built site, as a browser would resolve it. */
 export function crawlSite(request: CrawlRequest): Crawl {
   const files = readSiteFiles(request.folder);
   const anchorsOf = anchorReader(files);
@@ -64,7 +64,7 @@ function resolveAddress({ file, address }: Reference, { basePath, origin }: Craw
   return { kind: "inside", file: within === "" || within.endsWith("/") ? `${within}index.html` : within, fragment };
 }
 
-/** Tells whether a page has a fragment; each page is read once. */
+/** Whether a page has a fragment; each page is read once. */
 function anchorReader(files: ReadonlyMap<string, Buffer>): (file: string, fragment: string) => boolean {
   const known = new Map<string, ReadonlySet<string>>();
   return (file, fragment) => {

@@ -1,6 +1,6 @@
 import { readSiteFiles } from "./site-files.ts";
 
-/** Names of the files that are in one folder only, or not the same in both. */
+/** The names of files that are in only one of two folders, or differ. */
 export function folderDifferences(one: string, other: string): readonly string[] {
   const [left, right] = [readSiteFiles(one), readSiteFiles(other)];
   return [...new Set([...left.keys(), ...right.keys()])].filter(

@@ -18,12 +18,12 @@ export function readPost(text: string): FrontMatterReading {
   return readFrontMatter({ path: postPath, text }, plainSettings);
 }
 
-/** Reads lines as they would stand between two `---`. */
+/** Reads lines as if they were between two `---` lines. */
 export function readLines(...lines: readonly string[]): FrontMatterReading {
   return readPost(["---", ...lines, "---", ""].join("\n"));
 }
 
-/** A reading's fields that say anything, without places. */
+/** The fields that have a value, without places. */
 export function fieldsOf({ frontMatter }: FrontMatterReading): Readonly<Record<string, unknown>> | null {
   return frontMatter === null ? null : plainFields(frontMatter);
 }
@@ -47,7 +47,7 @@ function plain(value: unknown): unknown {
   return typeof value === "object" && value !== null && "place" in value && "value" in value ? value.value : value;
 }
 
-/** `rule line:column-line:column`, what a test of diagnostics wants to see. */
+/** `rule line:column-line:column`, for tests of diagnostics. */
 export function seen(diagnostics: readonly Diagnostic[]): readonly string[] {
   return diagnostics.map(({ rule, place }) => (place === null ? rule : `${rule} ${range(place)}`));
 }
@@ -56,7 +56,7 @@ export function range({ start, end }: Place): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`;
 }
 
-/** The text with every fix written, as `check --fix` writes them. */
+/** The text after every fix, as `check --fix` writes it. */
 export function fixed(text: string, diagnostics: readonly Diagnostic[]): string {
   return applyFixes(
     text,
@@ -64,13 +64,13 @@ export function fixed(text: string, diagnostics: readonly Diagnostic[]): string 
   ).text;
 }
 
-/** What a repair makes of a line that stands under `field`; null when it finds no fault. */
+/** The repair of a line that belongs to `field`; null if it has no fault. */
 export function repaired(repair: Repair, line: string, field = ""): string | null {
   const result = repair.apply(splitLine(line, field));
   return result === null ? null : joinLine(result);
 }
 
-/** YAML as if it stood on the first lines of a file. */
+/** YAML as if it were at the top of a file. */
 export function bareText(yaml: string): FrontMatterText {
   const source = sourceText(yaml);
   return { source, yaml: source, firstLine: 1, repairs: new Map() };
@@ -84,7 +84,7 @@ export function fieldIn(yaml: string): Field {
   return { key: entry.key, node: entry.value, text: bareText(yaml), path: postPath, longestList: 500 };
 }
 
-/** A decoder's values and the rules it broke. */
+/** A decoder's values and the rules it reported. */
 export function outcome(decoded: Decoded<Placed<unknown> | readonly Placed<unknown>[] | null>): {
   readonly value: unknown;
   readonly rules: readonly string[];

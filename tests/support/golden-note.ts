@@ -3,7 +3,10 @@ import type { StudySection } from "../../src/model/note/study-section.ts";
 import type { Place, Placed } from "../../src/model/problem/place.ts";
 import type { ParsedNote } from "../../src/parse/parsed-note.ts";
 
-/** A note as people review it: every value with `line:column`, and with what was typed where that is not the value itself. */
+/**
+ * A note as people review it: every value with `line:column`, and with what was typed there if that differs from the
+ * value.
+ */
 export function goldenJson({ note, diagnostics }: ParsedNote, text: string): string {
   const problems = diagnostics.map(({ rule, place }) => (place === null ? rule : `${rule} at ${pointOf(place)}`));
   return `${JSON.stringify(note === null ? { problems } : { ...goldenNote(note, text), problems }, null, 2)}\n`;

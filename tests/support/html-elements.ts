@@ -1,6 +1,6 @@
 import { type HtmlElement, Parser, StaticConfigLoader } from "html-validate";
 
-/** An element as the crawler needs it: its name and its attributes, character references decoded. */
+/** An element as the crawler needs it: its name and its attributes, with character references decoded. */
 export interface ElementFound {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ function elementFound(element: HtmlElement): ElementFound {
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** Decodes the references that escaping makes: five names and code points. */
+/** Decodes the references that escaping produces: five names and code points. */
 export function decode(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (reference, hexadecimal, decimal, name) => {
     if (hexadecimal !== undefined) return String.fromCodePoint(Number.parseInt(hexadecimal, 16));

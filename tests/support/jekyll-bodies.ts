@@ -1,4 +1,4 @@
-/** Bodies of posts in the forms that blogs are written in, each with what is meant to differ from Jekyll. */
+/** Post bodies in the forms that blogs use, each with its intended differences from Jekyll. */
 export const jekyllBodies: Readonly<Record<string, string>> = {
   headings:
     "# 1. 기사\n\n## 2. 키워드 : \\#LG \\#AI\n\n### a & b — `code` -- **굵게**\n\n## 같은 제목\n\n## 같은 제목\n\n### C++ / C#\n\n#### `code`만\n\n## 끝. (1)",
@@ -40,7 +40,7 @@ export const jekyllBodies: Readonly<Record<string, string>> = {
     '# 1. 기사\n\n<span style="color:red">LG가 AI를</span> 내놓았다.\n\n### 2. 키워드 : \\#LG\n### 3. 요약 : 한 줄\n### 4. 질문 : 왜?',
 };
 
-/** What is meant to be another text than Jekyll's, and why. */
+/** The texts that intentionally differ from Jekyll's, and why. */
 export const intendedDifferences: Readonly<Record<string, string>> = {
   "line breaks": "two backslashes at a line's end stay: they are a line of a formula more often than a break",
   math: "formulas keep their `$$` for whatever draws them; Jekyll writes `\\\\(` for MathJax",

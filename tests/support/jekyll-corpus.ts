@@ -1,10 +1,10 @@
-/** A Jekyll blog of a test's own making: files by their paths, and for each post the mark that its page holds. */
+/** A Jekyll blog made up by a test: files by path, and for each post the mark that its page contains. */
 export interface JekyllBlog {
   readonly files: Readonly<Record<string, string>>;
   readonly markOf: ReadonlyMap<string, string>;
 }
 
-/** The names of permalinks, and patterns that hold every placeholder. */
+/** The names of permalink styles, and patterns with every placeholder. */
 export const corpusPatterns = [
   "date",
   "pretty",
@@ -59,7 +59,7 @@ const folders = ["_posts", "_posts/sub", "경제/_posts"];
 
 const ownPermalinks = ["permalink: /own/:year/:title/", "permalink: own-page", "permalink: /own/:slug"];
 
-/** A blog with one pattern, whose posts go through names, dates, categories and folders together. */
+/** A blog with one pattern, whose posts combine names, dates, categories and folders. */
 export function corpusBlog(pattern: string): JekyllBlog {
   const shift = corpusPatterns.indexOf(pattern);
   const files: Record<string, string> = {

@@ -1,11 +1,14 @@
 import type { EntryKind, FileSystem, FolderEntry } from "../../src/site/file-system.ts";
 
-/** A folder tree in memory: text or bytes for a file, `{ kind }` for what is no file, `{ failure }` for a file that cannot be read. */
+/**
+ * A folder tree in memory: text or bytes for a file, `{ kind }` for anything else, `{ failure }` for an unreadable
+ * file.
+ */
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array | MemoryOddity>>;
 
 type MemoryOddity = { readonly kind: Exclude<EntryKind, "file"> } | { readonly failure: string };
 
-/** The in-memory twin of the disk; paths are full, `posts/a.md`. */
+/** The disk's in-memory twin; paths are complete, `posts/a.md`. */
 export function memoryFiles(files: MemoryFiles): FileSystem {
   return {
     list(folder) {

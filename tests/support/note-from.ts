@@ -3,7 +3,7 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { plainSettings } from "./parse-body.ts";
 
-/** The note read from a body under a title and further lines of front matter; it throws when there is none. */
+/** The note read from a body with a title and extra lines of front matter; throws if there is none. */
 export function noteFrom(body: string, fields = ""): StudyNote {
   const text = `---\ntitle: 제목\ndate: 2021-12-15\n${fields}---\n\n${body}\n`;
   const { note, diagnostics } = parseNote({ path: "posts/2021-12-15-note.md" as SourcePath, text }, plainSettings);

@@ -89,5 +89,5 @@ const block = fc.oneof(
   line,
 );
 
-/** The body of a post as a student with an unsteady hand might type it. */
+/** The body of a post as a careless student might type it. */
 export const noteMarkdown = fc.array(block, { maxLength: 10 }).map((blocks) => blocks.join("\n\n"));

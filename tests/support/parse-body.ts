@@ -5,7 +5,7 @@ import type { ParseSettings } from "../../src/parse/parse-settings.ts";
 import { sourceText } from "../../src/parse/places/source-text.ts";
 import { renderTokens } from "../../src/parse/render/render-tokens.ts";
 
-/** What a site without a configuration of its own reads posts with. */
+/** The parse settings of a site without its own configuration. */
 export const plainSettings: ParseSettings = {
   timeZone: "Asia/Seoul",
   equalsHighlight: false,

@@ -8,7 +8,7 @@ export function plannedFiles(texts: Readonly<Record<string, string>>): readonly 
   return Object.entries(texts).map(([output, text]) => new PlannedFile(output as OutputPath, () => text));
 }
 
-/** All files below a folder with what is in them. */
+/** All files below a folder with their content. */
 export function filesIn(folder: string): Readonly<Record<string, string>> {
   const paths = readdirSync(folder, { recursive: true }).map((path) => join(folder, String(path)));
   return Object.fromEntries(

@@ -2,18 +2,18 @@ import { spawn } from "node:child_process";
 import { stripVTControlCharacters } from "node:util";
 import { expect, onTestFinished } from "vitest";
 
-/** A command that runs in a terminal of its own, with somebody at the keys. */
+/** A command that runs in a terminal of its own, with simulated typing. */
 export interface PseudoTerminal {
   /** Waits until the screen has shown a text since the last keys were typed. */
   readonly shows: (text: string) => Promise<void>;
   readonly type: (keys: string) => void;
-  /** Waits for the end: its exit code and all that was shown, colours apart. */
+  /** Waits for the end: its exit code and everything shown, without colours. */
   readonly ended: () => Promise<{ readonly code: number | null; readonly shown: string }>;
 }
 
 export const keys = { enter: "\r", tab: "\t", escape: "\u001B", interrupt: "\u0003", right: "\u001B[C" } as const;
 
-/** Starts a command through `script`, which util-linux brings: its input and output are a real terminal's. */
+/** Starts a command through util-linux's `script`, so that its input and output are a real terminal. */
 export function pseudoTerminal(
   command: readonly string[],
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },

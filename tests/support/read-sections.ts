@@ -10,7 +10,7 @@ import { bodyOf } from "./parse-body.ts";
 /** The lexicon of a site that adds no names. */
 export const plainLexicon = sectionLexicon({});
 
-/** A body in which sections are known by our own names alone. */
+/** A body whose sections are recognised only by our own names. */
 export function bodyWithLexicon(text: string): BodyWithLexicon {
   return { ...bodyOf(text), lexicon: plainLexicon };
 }
@@ -21,7 +21,7 @@ export function sectionsOf(text: string): { readonly body: BodyWithLexicon; read
   return { body, spans: findSections(body) };
 }
 
-/** What stands under the first label of a text. */
+/** What is under the first label of a text. */
 export function firstValue(text: string): { readonly body: Body; readonly value: LabelledValue } {
   const { body, spans } = sectionsOf(text);
   const value = spans.flatMap(({ values }) => values)[0];

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
-/** The HTML that Jekyll 4.3.1 made of each body. */
+/** The HTML that Jekyll 4.3.1 made from each body. */
 export type RecordedBodies = Readonly<Record<string, string>>;
 
 const file = new URL("../fixtures/jekyll/bodies.json", import.meta.url);

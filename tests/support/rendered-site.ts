@@ -18,7 +18,7 @@ export interface RenderedSite {
   readonly ofKind: (kind: PageKind) => readonly { readonly permalink: string; readonly text: string }[];
 }
 
-/** Plans and renders a site of the notes a test tells of, as a build would. */
+/** Plans and renders a site of the test's notes, as a build would. */
 export function renderedSite(
   notes: readonly NoteTold[],
   config: Parameters<typeof siteConfig>[0] = {},

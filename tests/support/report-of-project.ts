@@ -10,10 +10,10 @@ import { day } from "./study-note.ts";
 
 const configFile = "site.config.ts";
 
-/** Most projects need no settings; they are read once. */
+/** Most projects need no settings, so the default ones are read once. */
 const emptyConfig = configOf("export default {};");
 
-/** Plans a whole project that is held in memory, on a day after all its notes. */
+/** Plans a whole project in memory, on a day after all its notes. */
 export async function planProject(files: ExampleFiles): Promise<BuiltSite> {
   const written = files[configFile];
   const loaded = await (written === undefined ? emptyConfig : configOf(written));

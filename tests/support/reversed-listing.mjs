@@ -1,4 +1,4 @@
-// Preloaded into a Node, it makes every folder list its files the other way round, as another disk might.
+// Preloaded into Node, it makes every folder list its files in reverse order, as another disk might.
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 

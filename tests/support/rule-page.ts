@@ -4,11 +4,11 @@ import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalog
 /** The files of an example, by their path in the project. */
 export type ExampleFiles = Readonly<Record<string, string | Uint8Array>>;
 
-/** A rule's page as its readers see it: what it says of the rule, and its examples. */
+/** A rule's page as readers see it: its text and its examples. */
 export interface RulePage {
   readonly id: RuleId;
   readonly text: string;
-  /** A project that the rule tells of; null where the page explains in words alone. */
+  /** A project in which the rule reports a problem; null if the page has no example. */
   readonly wrong: ExampleFiles | null;
   /** The same project, fixed. */
   readonly right: ExampleFiles | null;

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 /** Whether the real Jekyll is installed. */
 export const hasJekyll = spawnSync("jekyll", ["--version"]).status === 0;
 
-/** Every page that Jekyll makes of a blog, by its path in the site. */
+/** Every page that Jekyll makes from a blog, by its path in the site. */
 export function runJekyll(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const root = mkdtempSync(join(tmpdir(), "saegim-jekyll-"));
   try {

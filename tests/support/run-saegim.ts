@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { projectRoot } from "./build-site-in.ts";
 import { programForOthers } from "./program-for-others.ts";
 
-/** What a finished process leaves behind. */
+/** The result of a finished process. */
 export interface FinishedRun {
   readonly code: number | null;
   readonly out: string;
@@ -21,7 +21,10 @@ export interface RunSettings {
   readonly user?: number;
 }
 
-/** Runs the command line as a real process with pipes for its streams. Unlike `spawnSync` it leaves a test's own server free to answer. */
+/**
+ * Runs the command line as a real process with pipes for its streams. Unlike `spawnSync`, this lets a test's own server
+ * answer meanwhile.
+ */
 export function runSaegim(
   argv: readonly string[],
   { cwd, input = "", env = {}, program, user }: RunSettings,
@@ -42,7 +45,7 @@ export function runSaegim(
     });
     child.once("error", reject);
     child.once("close", (code) => resolve({ code, ...said }));
-    // Who does not read its input may have closed it.
+    // A process that does not read its input may have closed it.
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
   });

@@ -19,7 +19,7 @@ export interface ServedFolder {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site below its base path and nothing besides, as a static host does: `404.html` for what is not there. */
+/** Serves only a built site below its base path, as a static host does: `404.html` for what does not exist. */
 export async function serveFolder(folder: string, basePath: string): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);

@@ -16,7 +16,7 @@ export async function servePages(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${address.port}/`;
 }
 
-/** Serves bytes of one type under every address. */
+/** Serves the same bytes and type at every address. */
 export function serveBytes(bytes: Uint8Array | string, contentType = "text/html; charset=utf-8"): Promise<string> {
   return servePages((_request, response) => {
     response.writeHead(200, { "content-type": contentType }).end(bytes);

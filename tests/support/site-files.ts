@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const textExtensions = /\.(?:html|css|js|xml|json|txt|svg|webmanifest)$/u;
 
-/** Every file below a folder by its path from there, in one order. */
+/** Every file below a folder by its relative path, sorted. */
 export function readSiteFiles(folder: string): ReadonlyMap<string, Buffer> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => statSync(join(folder, name)).isFile())

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A folder with files in it, for one test: `{ "posts/a.md": "…" }`. Gone when the test ends. */
+/** A folder with files for one test: `{ "posts/a.md": "…" }`. Removed when the test ends. */
 export function siteFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), "saegim-site-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -11,7 +11,7 @@ export function siteFolder(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-/** Puts files into a folder, with the folders they need. */
+/** Writes files into a folder, creating subfolders as needed. */
 export function putFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -19,7 +19,7 @@ export function putFiles(folder: string, files: Readonly<Record<string, string |
   }
 }
 
-/** A short post that is in order. */
+/** A short post without problems. */
 export function smallPost(title: string): string {
   return `---\ntitle: ${title}\ntags: economy\n---\n\n${title} 본문입니다.\n`;
 }

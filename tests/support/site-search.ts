@@ -11,10 +11,10 @@ import { siteView } from "../../src/pages/site-view.ts";
 import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
 import { siteConfig } from "./study-note.ts";
 
-/** The search of a site in memory, read as a browser reads it: file by file, each of them JSON text. */
+/** A site's search in memory, read as a browser reads it: file by file, each of them JSON. */
 export interface SiteSearch {
   readonly reader: SearchReader;
-  /** What has been downloaded since the last time this was asked: each file's size as servers send it. */
+  /** What was downloaded since the last call: each file's size as servers send it. */
   readonly takeDownloads: () => readonly { readonly file: string; readonly gzip: number }[];
   /** Every file of the search by its name below `/search/`. */
   readonly files: ReadonlyMap<string, string>;

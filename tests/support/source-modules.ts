@@ -42,15 +42,17 @@ export interface SourceModule {
   /** False for a module of types and plain tables, which has nothing to test. */
   readonly hasBehaviour: boolean;
   readonly hasDefaultExport: boolean;
-  /** Names of exported functions above which no sentence says why they exist. */
+  /** Names of exported functions without a comment that says why they exist. */
   readonly unexplained: readonly string[];
-  /** Names of variables at the top level that can be given another value. */
+  /** Names of top-level variables that can be reassigned. */
   readonly reassignable: readonly string[];
-  /** Uses of the world outside: `console.log`, `process.exit`, `process.env`, `Date.now`, `new Date()`, `Math.random`. */
+  /**
+   * Uses of the outside world: `console.log`, `process.exit`, `process.env`, `Date.now`, `new Date()`, `Math.random`.
+   */
   readonly outsideUses: readonly string[];
 }
 
-/** Every TypeScript file of the project, tests apart. */
+/** Every TypeScript file of the project except tests. */
 export function readSourceModules(folder: string): readonly SourceModule[] {
   const root = resolve(folder);
   const api = new API({ cwd: root });
@@ -86,7 +88,7 @@ function moduleOf(file: SourceFile, path: string): SourceModule {
   };
 }
 
-/** A function or class, but not a function that hands back what it is given: that one only tells the compiler a type. */
+/** A function or class, except for a function that returns its argument, which only tells the compiler a type. */
 function isBehaviour(node: Node): boolean {
   if (isArrowFunction(node) || isFunctionExpression(node) || isClassLikeDeclaration(node)) return true;
   if (!isFunctionDeclaration(node)) return false;

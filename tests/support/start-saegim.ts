@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { onTestFinished } from "vitest";
 import { saegimProgram } from "./run-saegim.ts";
 
-/** A command that runs on, and what it has said. */
+/** A running command and its output so far. */
 export interface RunningSaegim {
   readonly process: ChildProcess;
   readonly said: () => string;

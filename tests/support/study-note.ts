@@ -16,14 +16,14 @@ export function placed<Value>(value: Value): Placed<Value> {
   return { value, place: somewhere };
 }
 
-/** A day that a test knows to exist. */
+/** A valid day. */
 export function day(text: string): StudyDate {
   const date = readStudyDate(text);
   if (date === null) throw new Error(`No such day: ${text}`);
   return date;
 }
 
-/** What is read from a section of which a test says nothing. */
+/** The defaults for a section that a test does not describe. */
 export const nothingRead: SectionReading = {
   label: null,
   naming: "plain",
@@ -35,7 +35,9 @@ export const nothingRead: SectionReading = {
   reflection: null,
 };
 
-/** What a test says about a note: plain texts, each put at some place; all else is a note with nothing but a title. */
+/**
+ * What a test says about a note: plain texts, each at an arbitrary place; everything else is empty except the title.
+ */
 export interface NoteTold
   extends Partial<
     Omit<StudyNote, "id" | "title" | "date" | "categories" | "tags" | "keywords" | "summary" | "frontMatter">
@@ -126,7 +128,7 @@ export function question(told: Partial<Question> = {}): Question {
   return { id: "q", text: "왜 그럴까?", state: "open", answer: null, place: somewhere, ...told };
 }
 
-/** The configuration of a site at the root of its host, with what a test changes. */
+/** The configuration of a site at the root of its host, with the test's changes. */
 export function siteConfig(
   told: Partial<Omit<SiteConfig, "basePath">> & { readonly basePath?: string } = {},
 ): SiteConfig {

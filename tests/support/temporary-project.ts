@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A project on the disk that is gone when its test is finished. */
+/** A project on disk that is removed when its test ends. */
 export interface TemporaryProject {
   readonly root: string;
   readonly path: (name: string) => string;
@@ -11,7 +11,7 @@ export interface TemporaryProject {
   readonly options: readonly string[];
 }
 
-/** Writes files, each by its path in the project; a test without a note of its own gets none. */
+/** Writes files by their path in the project; a test without a note of its own gets none. */
 export function temporaryProject(files: Readonly<Record<string, string>>): TemporaryProject {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "saegim-project-")));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
@@ -26,5 +26,5 @@ export function temporaryProject(files: Readonly<Record<string, string>>): Tempo
   return { root, path, options: [...folders, "--config", path("site.config.ts")] };
 }
 
-/** A note without a fault. */
+/** A note without problems. */
 export const goodNote = "---\ntitle: 기준금리 동결\ntags: [금리]\n---\n\n한국은행이 기준금리를 그대로 두었다.\n";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { load } from "js-yaml";
 import { projectRoot } from "./build-site-in.ts";
 
-/** As much of a workflow as the tests look at. */
+/** The parts of a workflow that tests look at. */
 export interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface Workflow {
 
 export interface WorkflowJob {
   readonly permissions?: Readonly<Record<string, string>>;
-  /** None in a job that is another workflow. */
+  /** Absent for a job that calls another workflow. */
   readonly steps?: readonly WorkflowStep[];
 }
 

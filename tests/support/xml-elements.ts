@@ -72,7 +72,7 @@ function resolved(text: string): string {
   });
 }
 
-/** The children of an element that have a name. */
+/** An element's children with some name. */
 export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { projectRoot } from "../support/build-site-in.ts";
 import { readWorkflow, stepsOf } from "../support/workflow.ts";
 
-/** What GitHub knows and this linter, which is older, does not. */
+/** What GitHub knows and this older linter does not. */
 const newerThanTheLinter = /^(?:undefined variable "vars"|label "ubuntu-24\.04" is unknown)/u;
 
 const folder = join(projectRoot, ".github/workflows");
@@ -20,7 +20,7 @@ describe.each(names)("the workflow %s", { timeout: 60_000 }, (name) => {
     const lint = await createLinter();
     const problems = lint(text, `.github/workflows/${name}`).filter(({ message }) => !newerThanTheLinter.test(message));
     expect(problems).toEqual([]);
-    // The linter sees what is wrong, so that its silence means something.
+    // The linter finds problems, so its silence means something.
     expect(
       lint(text.replace(/needs: \w+/u, "needs: nothing").replace("matrix.node", "matrix.nod"), name),
     ).toMatchObject(
@@ -38,7 +38,7 @@ describe.each(names)("the workflow %s", { timeout: 60_000 }, (name) => {
     }
   });
 
-  it("gives no right to all jobs, and leaves no key behind in what it fetched", () => {
+  it("gives no permission to all jobs, and leaves no key in what it fetched", () => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs)) expect(Object.keys(job.permissions ?? {})).not.toHaveLength(0);
     const fetching = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));

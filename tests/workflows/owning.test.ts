@@ -21,7 +21,7 @@ const alsoPublished = ["README.md", "package-lock.json", ".gitignore", ".gitattr
 const changedSample = "posts/2021-12-15-lg-exaone.md";
 const ownNote = "posts/2022-07-01-mine.md";
 
-/** Nobody's settings but these. */
+/** No user's settings but these. */
 const environment = {
   ...process.env,
   GIT_CONFIG_GLOBAL: "/dev/null",
@@ -45,7 +45,10 @@ describe("a blog of one's own", { timeout: 300_000 }, () => {
   };
   const text = (folder: string, name: string) => readFileSync(at(folder, name), "utf8");
 
-  /** What a writer does with a new blog: removes the samples but one, which they rewrite, sets the title, writes, and publishes. */
+  /**
+   * What a writer does with a new blog: removes the samples except one, which they rewrite, sets the title, writes, and
+   * publishes.
+   */
   async function write(folder: string) {
     await linkPackages(at(folder));
     appendFileSync(at(folder, changedSample), "\n내 생각을 덧붙였다.\n");
@@ -58,7 +61,7 @@ describe("a blog of one's own", { timeout: 300_000 }, () => {
     await commit(folder, "내 블로그");
   }
 
-  /** What a newer Saegim brings: changed files beside and between the writer's, and new ones. */
+  /** What a newer Saegim brings: changed files next to and among the writer's, and new ones. */
   async function release(version: string) {
     for (const name of [
       "README.md",
@@ -109,7 +112,7 @@ describe("a blog of one's own", { timeout: 300_000 }, () => {
     expect(await git("blog", "status", "--porcelain")).toBe("");
   });
 
-  it("catches up with a history that it was made without, and then takes in what is new", async () => {
+  it("joins a history that it was made without, and then merges what is new", async () => {
     await git(".", "clone", "--quiet", at("saegim"), at("template"));
     const begunWith = (await git("template", "rev-parse", "HEAD")).trim();
     rmSync(at("template", ".git"), { recursive: true });

@@ -25,7 +25,9 @@ const keptPaths = String(jobs["build"]?.steps?.find(({ uses }) => uses?.startsWi
   .trim()
   .split(/\s+/u);
 
-/** What GitHub would put in the place of each expression. configure-pages gives a base path without a slash at its end. */
+/**
+ * The value that GitHub would fill in for each expression. configure-pages gives a base path without a trailing slash.
+ */
 const expressions: Readonly<Record<string, string>> = {
   "steps.pages.outputs.origin": address.origin,
   "steps.pages.outputs.base_path": "/한글-repo",
@@ -60,7 +62,7 @@ async function runJob(
     const summary = join(folder, ".github-summary");
     for (const file of [output, summary]) writeFileSync(file, "");
     const told = Object.fromEntries(Object.entries(env).map(([variable, value]) => [variable, filledIn(value)]));
-    // The packages are there already: installing only compares them with the lock file.
+    // The packages are already installed; installing only compares them with the lock file.
     const install = run.startsWith("npm ci") ? { npm_config_dry_run: "true", npm_config_offline: "true" } : {};
     const result = await shell(run, folder, {
       ...environment,
@@ -128,7 +130,7 @@ describe("the steps of the Pages workflow, run here in their order", { timeout: 
     onTestFinished(() => rmSync(next, { recursive: true, force: true }));
     await copyProject(next);
     for (const name of ["package-lock.json", ".npmrc"]) cpSync(join(projectRoot, name), join(next, name));
-    // As actions/cache does, which keeps times to the nanosecond.
+    // Like actions/cache, which keeps times to the nanosecond.
     const kept = keptPaths.filter((path) => !path.startsWith("node_modules")).join(" ");
     expect(await shell(`tar --posix -cf - ${kept} | tar -xf - -C "$NEXT"`, folder, { NEXT: next })).toMatchObject({
       code: 0,

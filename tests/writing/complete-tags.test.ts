@@ -8,7 +8,7 @@ describe("completeTags", () => {
     expect(completeTags("", known)).toEqual({ offered: known, completed: "경제" });
   });
 
-  it("offers what begins so before what holds it", () => {
+  it("offers tags that begin like this before those that contain it", () => {
     expect(completeTags("금리", known).offered).toEqual(["기준금리"]);
     expect(completeTags("금", known)).toEqual({ offered: ["금리", "기준금리"], completed: "금리" });
   });

@@ -26,7 +26,7 @@ describe("findStudied", () => {
     expect(find("https://nobody.example/", address)).toBe(`posts/2021-12-01-${name}.md`);
   });
 
-  it("takes no address that a note only mentions, and no other article of the same paper", () => {
+  it("accepts no address that a note only mentions, and no other article of the same newspaper", () => {
     expect(find("https://mentioned.example/b")).toBeNull();
     expect(find("https://paper.example/news/2")).toBeNull();
     expect(find()).toBeNull();

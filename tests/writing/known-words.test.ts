@@ -9,7 +9,7 @@ const file = (name: string, frontMatter: string) => ({
 });
 
 describe("knownWords", () => {
-  it("tells tags and categories, most used first, and a file that cannot be read is no hindrance", () => {
+  it("lists tags and categories, most used first, and an unreadable file does not matter", () => {
     const files = [
       file("a", "tags: [금리]\ncategory: 경제 공부"),
       file("b", "tags: 경제 금리\ncategories: [doc]"),

@@ -119,22 +119,22 @@ describe("makeNote", () => {
       )
       .map((parts) => parts.join("")),
   );
-  // Letters that nobody sees, as the filler U+FFA0: a value of these alone is empty.
+  // Invisible letters, such as the filler U+FFA0: a value that contains only these is empty.
   const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-  // What is a comment in any note is one here too.
+  // A comment here, as in any note.
   const line = hostile
     .map(oneLine)
     .filter((text) => /[\p{L}\p{N}]/u.test(text.replace(invisible, "")) && withoutComments(text) === text);
 
-  // A word of a list is read without the sign of a hashtag and without letters that nobody sees.
+  // A word in a list is read without the `#` of a hashtag and without invisible letters.
   const word = line.filter((text) => !text.startsWith("#") && text.search(invisible) === -1);
 
-  // Nor one that goes over several tags.
+  // Nor one that spans several tags.
   const tags = fc
     .uniqueArray(word, { maxLength: 3 })
     .filter((words) => withoutCommentsAcross(words).join() === words.join());
 
-  // What begins a comment in front matter and ends none is told of, whoever wrote it, and stays.
+  // An unclosed comment in front matter is reported, whoever wrote it, and stays.
   const beginsComment = (values: readonly string[]): boolean => values.some((value) => /%%|<!--/u.test(value));
 
   it("is read back with no fault and as it was given, whatever is in its values", () => {

@@ -9,7 +9,7 @@ describe("defaultTemplate", () => {
 });
 
 describe("templateProblems", () => {
-  it("tells each unknown placeholder once, with the one that was meant", () => {
+  it("reports each unknown placeholder once, with the one that was meant", () => {
     expect(
       templateProblems("---\ntitle: {{ title }}\n---\n{{Titel}} {{Titel}} {{weather}} {{constructor}} {{}}"),
     ).toEqual([
@@ -29,7 +29,7 @@ describe("templateProblems", () => {
 });
 
 describe("splitTemplate", () => {
-  it("parts front matter and body, whatever ends the lines", () => {
+  it("splits front matter and body, whatever the line ends", () => {
     const parts = { frontMatter: ["title: {{title}}"], body: ["", "본문"] };
     expect(splitTemplate("\uFEFF---\r\ntitle: {{title}}\r\n---\r\n\r\n본문")).toEqual(parts);
     expect(splitTemplate("---\ntitle: {{title}}\n...\n\n본문")).toEqual(parts);

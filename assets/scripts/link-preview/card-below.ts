@@ -3,7 +3,9 @@ import type { Preview } from "./preview-of.ts";
 /** Pixels between a link and its card, and between the card and the window's edge. */
 const gap = 6;
 
-/** Lays a card with a preview below its link, or above it where the window ends; the link says that the card describes it. */
+/**
+ * Places a preview card below its link, or above it near the bottom of the window; the link is described by the card.
+ */
 export function cardBelow(link: HTMLAnchorElement, { title, text }: Preview): HTMLElement {
   const page = link.ownerDocument;
   const card = page.createElement("div");

@@ -1,6 +1,6 @@
-/** What is shown of the place a link leads to. */
+/** What a preview shows of a link's target. */
 export interface Preview {
-  /** Null for a footnote, which has none. */
+  /** Null for a footnote. */
   readonly title: string | null;
   readonly text: string;
 }
@@ -9,7 +9,10 @@ const longest = 300;
 
 const pagePath = /\/$|\.html$/u;
 
-/** What stands where a link leads: a footnote of this page, or the title and the line of another note. Null for all else. */
+/**
+ * Finds what a link leads to: a footnote of this page, or the title and summary line of another note. Null for anything
+ * else.
+ */
 export async function previewOf(link: HTMLAnchorElement, ask: typeof fetch): Promise<Preview | null> {
   const page = link.ownerDocument;
   if (link.getAttribute("role") === "doc-noteref") {
@@ -19,16 +22,16 @@ export async function previewOf(link: HTMLAnchorElement, ask: typeof fetch): Pro
   const here = new URL(page.URL);
   if (link.origin !== here.origin || link.pathname === here.pathname || !pagePath.test(link.pathname)) return null;
   try {
-    // A path may begin with two slashes, and would name another host by itself.
+    // A path that begins with two slashes would name another host.
     const answer = await ask(`${link.origin}${link.pathname}`);
     return answer.ok ? notePreview(new DOMParser().parseFromString(await answer.text(), "text/html")) : null;
   } catch {
-    // Whoever is offline reads on without.
+    // Offline, there is simply no preview.
     return null;
   }
 }
 
-/** The name of the place a link leads to; null where what was typed names none: `#100%`. */
+/** The fragment of a link, decoded; null if it cannot be decoded (`#100%`). */
 function placeOf(link: HTMLAnchorElement): string | null {
   try {
     return decodeURIComponent(link.hash.slice(1));

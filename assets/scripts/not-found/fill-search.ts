@@ -1,6 +1,8 @@
 import { wordsOfAddress } from "../../../src/model/page/nearest-notes.ts";
 
-/** Writes the words of an address where nothing is into the line to search by, unless a reader was quicker. */
+/**
+ * Fills the search field of the 404 page with the words of the address, unless the reader has already typed something.
+ */
 export function fillSearch(page: Document, lostAt: string): void {
   const field = page.querySelector<HTMLInputElement>("input#Query");
   if (field !== null && field.value === "") field.value = wordsOfAddress(lostAt);

@@ -1,12 +1,12 @@
 import { type NamedNote, nearestNotes } from "../../../src/model/page/nearest-notes.ts";
 
-/** As much of a response as is needed. */
+/** The part of a response that is needed here; tests pass a fake one. */
 interface Answer {
   readonly ok: boolean;
   json(): Promise<unknown>;
 }
 
-/** Puts the notes nearest to an address into the page for lost readers. Where they cannot be had the page stays as it was. */
+/** Adds the notes nearest to the address to the 404 page. If they cannot be fetched, the page stays as it was. */
 export async function suggestNotes(
   page: Document,
   lostAt: string,

@@ -1,11 +1,11 @@
 import type { SearchRequest } from "../../../src/model/search/search-reader.ts";
 import type { RequestHistory } from "./request-history.ts";
 
-/** Remembers what is searched for over a page whose address is that of something else. */
+/** Remembers the search in the dialog, where the address belongs to the page below it. */
 export class DialogHistory implements RequestHistory {
   #request: SearchRequest;
 
-  /** What was typed before anything could search for it is what is searched for first. */
+  /** Anything typed before the script had loaded is searched for first. */
   constructor(typed: SearchRequest) {
     this.#request = typed;
   }
@@ -19,6 +19,6 @@ export class DialogHistory implements RequestHistory {
   }
 
   keep(): void {
-    // There is no way back to a search that has no address.
+    // A search without an address cannot be returned to.
   }
 }

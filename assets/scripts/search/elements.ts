@@ -1,4 +1,4 @@
-/** Makes an element with text or other elements in it; text stays text, whatever it looks like. */
+/** Creates an element from text and other elements; text is never parsed as HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   page: Document,
   name: Name,

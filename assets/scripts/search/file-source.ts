@@ -1,13 +1,13 @@
-/** A file on its way, or fetched. */
+/** A file that is being fetched or was fetched. */
 interface Held {
   readonly content: Promise<unknown>;
   readonly leave: AbortController;
-  /** Searches that wait for it. */
+  /** The searches waiting for it. */
   readonly waiting: Set<AbortSignal>;
   arrived: boolean;
 }
 
-/** Why a file could not be read: there is no way to the server, or what the server has is not it. */
+/** Why a file could not be read: the server is unreachable, or its answer is not such a file. */
 export class FileTrouble extends Error {
   readonly isOffline: boolean;
 
@@ -17,11 +17,11 @@ export class FileTrouble extends Error {
   }
 }
 
-/** Fetches JSON files, each once; what no search waits for any more is not fetched to its end. */
+/** Fetches JSON files, each once; a download is aborted when no search needs it any more. */
 export class FileSource {
   readonly #held = new Map<string, Held>();
 
-  /** The content of a file; rejects with the signal's reason when the search that wants it is given up. */
+  /** Returns a file's content; rejects with the signal's reason when its search is aborted. */
   async read(address: string, wanted: AbortSignal): Promise<unknown> {
     wanted.throwIfAborted();
     const held = this.#held.get(address) ?? this.#start(address);
@@ -40,7 +40,7 @@ export class FileSource {
     }
   }
 
-  /** Fetches everything anew from now on: the site may have been published again. */
+  /** Fetches everything again from now on, because the site may have been published again. */
   forget(): void {
     this.#held.clear();
   }
@@ -59,7 +59,7 @@ export class FileSource {
       if (held !== undefined) held.arrived = true;
       return content;
     } catch (error) {
-      // What failed is asked for again the next time.
+      // A failed file is requested again next time.
       if (this.#held.get(address)?.leave.signal === signal) this.#held.delete(address);
       throw error;
     }

@@ -1,6 +1,6 @@
 import { isShortcutOn, setShortcut } from "../search-shortcut.ts";
 
-/** Shows what the keys do, and lets a reader turn off the one that works on every page (WCAG 2.2, 2.1.4). */
+/** Shows the keyboard shortcuts, and lets readers turn off the one that works on every page (WCAG 2.2, 2.1.4). */
 export function offerShortcut(help: HTMLElement): void {
   const choice = help.querySelector<HTMLInputElement>("input");
   if (choice === null) return;

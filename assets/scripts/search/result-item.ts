@@ -6,14 +6,14 @@ import { element } from "./elements.ts";
 import { resultNames } from "./result-names.ts";
 import { wholeRuns } from "./whole-runs.ts";
 
-/** What all results of one search are shown by. */
+/** What all results of one search share. */
 export interface Showing {
   readonly page: Document;
   readonly words: SearchWords;
   readonly query: string;
 }
 
-/** A note as a search shows it: day and tags, title, and the words that answer, marked. */
+/** A note in the search results: date and tags, title, and the matching text with its matches marked. */
 export function resultItem(document: SearchDocument, { page, words, query: typed }: Showing): HTMLLIElement {
   const query = answeredWords(typed, document);
   const runs = (all: readonly ExcerptRun[]): readonly (Node | string)[] =>

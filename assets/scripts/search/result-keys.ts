@@ -1,4 +1,7 @@
-/** Lets ↓ and ↑ go through the results, and Esc back to the field; in the field, Esc empties it. What an input method is asked stays with it. */
+/**
+ * Lets ↓ and ↑ move through the results and Esc return to the field; in the field, Esc empties it. Keys meant for an
+ * input method are left to it.
+ */
 export function walkResults(field: HTMLInputElement, list: HTMLElement, empty: () => void): void {
   const links = (): readonly HTMLElement[] => [...list.querySelectorAll("a")];
   field.addEventListener("keydown", (event) => {
@@ -34,7 +37,10 @@ function isKeyOf<Keys extends object>(object: Keys, key: PropertyKey): key is ke
   return Object.hasOwn(object, key);
 }
 
-/** While 한글 is being put together, Enter, Esc and the arrows belong to the input method; 229 is what older browsers call them. */
+/**
+ * While Hangul is being composed, Enter, Esc and the arrows belong to the input method. Older browsers report key code
+ * 229.
+ */
 function isForInputMethod(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey;
 }

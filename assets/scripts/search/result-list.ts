@@ -6,25 +6,25 @@ import type { SearchWords } from "../../../src/model/words/search-words.ts";
 import { element } from "./elements.ts";
 import { resultItem, type Showing } from "./result-item.ts";
 
-/** The parts of the page that a search fills. */
+/** The parts of the page that a search fills in. */
 export interface ResultPlaces {
   readonly page: Document;
   readonly words: SearchWords;
   readonly status: HTMLElement;
   readonly list: HTMLElement;
-  /** Below the results: the way to more of them, or to other words. */
+  /** Below the results: a button for more of them, or other words to try. */
   readonly after: HTMLElement;
-  /** Looks for something else. */
+  /** Starts another search. */
   readonly ask: (request: SearchRequest) => void;
-  /** Resolves when it is time to say that there is nothing: not while a syllable is still being put together. */
+  /** Resolves when it is time to report that nothing was found: not while a syllable is still being composed. */
   readonly settled: () => Promise<void>;
-  /** Tells the reader when a piece of the search fails. */
+  /** Reports that a part of the search failed. */
   readonly watched: (work: Promise<void>) => Promise<void>;
 }
 
 const resultsAtOnce = 10;
 
-/** Fills the page with the answers to a request, the first as soon as it is there. */
+/** Shows the results of a request, each as soon as it is found. */
 export async function showResults(request: SearchRequest, reader: SearchReader, places: ResultPlaces): Promise<void> {
   if (isEmptyRequest(request)) return clear(places, "");
   const notes = searchNotes(request, reader);
@@ -43,7 +43,7 @@ interface Filling {
   readonly showing: Showing;
 }
 
-/** Shows up to ten notes more, and a button when yet another one is there. */
+/** Shows up to ten more notes, and a button if there is yet another. */
 async function showMore(first: FoundNote, notes: AsyncGenerator<FoundNote>, filling: Filling): Promise<void> {
   const { list, after, status, words, page } = filling.places;
   after.replaceChildren();
@@ -96,7 +96,7 @@ async function showNothing(request: SearchRequest, reader: SearchReader, places:
     after.append(element(page, "p", { class: "search-ways" }, words.tryInstead, ...ways.flatMap((way) => [" ", way])));
 }
 
-/** Empties the results, and says something. */
+/** Replaces the results with a message. */
 export function clear({ list, after, status }: ResultPlaces, said: string): void {
   list.replaceChildren();
   after.replaceChildren();

@@ -2,10 +2,10 @@ import { spansInName } from "../../../src/model/search/match-spans.ts";
 import type { QueryWord } from "../../../src/model/search/read-query.ts";
 import type { SearchDocument } from "../../../src/model/search/search-files.ts";
 
-/** More than these of one note would bury the next result. */
+/** More of these would push the next result off the screen. */
 const mostNames = 3;
 
-/** The tags and keywords over a result: those that answer first, then the first of its tags. */
+/** The tags and keywords above a result: matching ones first, then the note's first tags. */
 export function resultNames(
   { tags, keywords }: Pick<SearchDocument, "tags" | "keywords">,
   query: readonly QueryWord[],

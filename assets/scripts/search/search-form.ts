@@ -3,7 +3,7 @@ import { isEmptyRequest, type SearchRequest } from "../../../src/model/search/se
 
 const filters = ["tag", "year", "color"] as const;
 
-/** What the form asks for. */
+/** The request in the form. */
 export function readForm(form: HTMLFormElement): SearchRequest {
   const value = (name: string): string => controlOf(form, name)?.value ?? "";
   return {
@@ -14,12 +14,12 @@ export function readForm(form: HTMLFormElement): SearchRequest {
   };
 }
 
-/** UTF-16 units of a value whose letters are taken apart, `ㄱㅡㅁ`: more than the longest there is. */
+/** UTF-16 units of a value in decomposed Hangul (`ㄱㅡㅁ`); enough for the longest query. */
 const longestDecomposed = 4000;
 
 const halfCharacter = /[\uD800-\uDBFF]$/u;
 
-/** Shows a request in the form. A choice that the form does not offer is put into it, so that what is asked for can be seen. */
+/** Shows a request in the form. A filter value that the form does not offer is added, so that the reader sees it. */
 export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
   const query = controlOf(form, "q");
   if (query !== null) query.value = request.query;
@@ -33,8 +33,8 @@ export function fillForm(form: HTMLFormElement, request: SearchRequest): void {
 }
 
 /**
- * The request that an address tells of. No more is read than a query may have: whoever made the address may have put a whole
- * book into it, and the time to compose marks over one letter grows with the square of their number.
+ * Reads a request from an address. Only as much is read as a query may have: a link may contain any amount of text, and
+ * normalising piled combining marks takes quadratic time.
  */
 export function requestOf(address: URL): SearchRequest {
   const value = (name: string): string | null =>
@@ -43,7 +43,7 @@ export function requestOf(address: URL): SearchRequest {
   return { query, tag: value("tag"), year: value("year"), color: value("color") };
 }
 
-/** The address under which others find what is asked for. */
+/** The address at which others see the same search. */
 export function addressOf(request: SearchRequest, page: URL): URL {
   const address = new URL(page.pathname, page);
   if (isEmptyRequest(request)) return address;

@@ -3,8 +3,8 @@ import type { RequestHistory } from "./request-history.ts";
 import { addressOf, requestOf } from "./search-form.ts";
 
 /**
- * Keeps a search in the page's address. What is typed letter by letter is one entry of the history, until the reader leaves the
- * field or chooses a filter: then the next search is another, and the back button leads to this one.
+ * Keeps a search in the page's address. Typing replaces one history entry until the reader leaves the field or chooses
+ * a filter; the next search then gets a new entry, so that the back button returns to this one.
  */
 export class SearchHistory implements RequestHistory {
   readonly #view: Window;
@@ -18,7 +18,7 @@ export class SearchHistory implements RequestHistory {
     return requestOf(new URL(this.#view.location.href));
   }
 
-  /** Writes a request into the address. */
+  /** Writes a request to the address. */
   write(request: SearchRequest): void {
     const { location, history } = this.#view;
     const present = new URL(location.href);
@@ -30,7 +30,7 @@ export class SearchHistory implements RequestHistory {
     else history.replaceState(null, "", address);
   }
 
-  /** Says that the present search is one to come back to. */
+  /** Marks the current search as one that the back button returns to. */
   keep(): void {
     this.#isTyping = false;
   }

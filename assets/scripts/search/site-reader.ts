@@ -3,7 +3,7 @@ import { ofContent, shardFile, textFile } from "../../../src/model/search/search
 import type { SearchReader } from "../../../src/model/search/search-reader.ts";
 import type { FileSource } from "./file-source.ts";
 
-/** Reads a site's search files for one search, which is given up by its signal. */
+/** Reads the site's search files for one search, until its signal aborts. */
 export async function siteReader(manifest: string, source: FileSource, signal: AbortSignal): Promise<SearchReader> {
   const decoded = decodeManifest(await source.read(manifest, signal));
   const read = (file: string): Promise<unknown> =>

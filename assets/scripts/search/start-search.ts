@@ -11,10 +11,10 @@ import { fillForm, readForm } from "./search-form.ts";
 import { SearchHistory } from "./search-history.ts";
 import { siteReader } from "./site-reader.ts";
 
-/** Milliseconds of quiet after a key before a search begins; longer while a syllable is still being put together. */
+/** Milliseconds to wait after a keystroke before searching; longer while a syllable is still being composed. */
 const pause = { typed: 120, composing: 280, beforeNothing: 700, beforeWaiting: 500 };
 
-/** Makes the search page search, or what of it lies over another page: as one types, when a filter changes, and when its address says so. */
+/** Starts the search, on its page or in the dialog: it runs when the reader types, filters, or changes the address. */
 export function startSearch(page: Document): void {
   const form = page.querySelector<HTMLFormElement>("form.search");
   const field = form?.querySelector<HTMLInputElement>("#Query") ?? null;
@@ -89,12 +89,12 @@ class SearchPage {
     this.#follow();
   }
 
-  /** Whoever comes by the menu comes to type: but on a phone the keyboard would cover the page before it is seen. */
+  /** Readers who come from the menu want to type, but on a phone the keyboard would cover the page before it is seen. */
   #invitesTyping(): boolean {
     return isEmptyRequest(this.#history.request) && this.#parts.view.matchMedia("(any-hover: hover)").matches;
   }
 
-  /** Searches after a pause, or at once when a filter was chosen. */
+  /** Searches after a pause, or at once if a filter was chosen. */
   #typed(atOnce: boolean): void {
     const { view } = this.#parts;
     view.clearTimeout(this.#timer);
@@ -106,7 +106,7 @@ class SearchPage {
     this.#timer = view.setTimeout(() => this.#search(), this.#isComposing ? pause.composing : pause.typed);
   }
 
-  /** Searches for what stands in the form. */
+  /** Searches for what the form contains. */
   #search(): Promise<void> {
     this.#parts.view.clearTimeout(this.#timer);
     const request = readForm(this.#parts.form);
@@ -114,7 +114,7 @@ class SearchPage {
     return this.#run(request);
   }
 
-  /** Whoever presses Enter has typed enough: the first answer takes the keyboard, and a phone puts its own away. */
+  /** Enter ends the typing: the focus moves to the first result, and a phone hides its keyboard. */
   async #goToFirst(searched: Promise<void>): Promise<void> {
     const { signal } = this.#present;
     await searched;
@@ -123,7 +123,7 @@ class SearchPage {
     if (!signal.aborted && !isElsewhere) this.#places.list.querySelector("a")?.focus();
   }
 
-  /** Searches for what stands in the address. */
+  /** Searches for what the address contains. */
   #follow(): void {
     this.#history.keep();
     fillForm(this.#parts.form, this.#history.request);
@@ -161,7 +161,7 @@ class SearchPage {
     );
   }
 
-  /** Says what failed, unless nobody waits for it any more. */
+  /** Reports a failure, unless the search was aborted. */
   async #watched(work: Promise<void>, signal: AbortSignal): Promise<void> {
     const { status, words, after, page } = this.#places;
     status.removeAttribute("data-trouble");

@@ -1,13 +1,13 @@
 import type { ExcerptRun } from "../../../src/model/search/excerpt.ts";
 import { textPieces } from "../../../src/model/text/whole-forms.ts";
 
-/** Runs of a title that stand on one line or may be parted. */
+/** The parts of a title, each marked as breakable or to be kept on one line. */
 export interface WholeRuns {
   readonly isWhole: boolean;
   readonly runs: readonly ExcerptRun[];
 }
 
-/** A marked title with its short forms held together, also where a mark begins or ends within one. */
+/** A marked title whose short forms are kept on one line, even if a mark begins or ends inside one. */
 export function wholeRuns(runs: readonly ExcerptRun[]): readonly WholeRuns[] {
   const pieces = textPieces(runs.map(({ text }) => text).join(""));
   let at = 0;

@@ -30,7 +30,7 @@ export function windowText({ cells, cut }: LineWindow): string {
   return [cut.left ? "…" : "", ...cells.map((cell) => cell.text), cut.right ? "…" : ""].join("");
 }
 
-/** The first cell to show so that at most `room` columns stand before the focused one. */
+/** The first cell to show, with at most `room` columns before the focused one. */
 function firstShown(cells: readonly TerminalCell[], focused: number, room: number): number {
   let first = focused;
   for (let used = cells[first - 1]?.width ?? 0; first > 0 && used <= room; used += cells[first - 1]?.width ?? 0)

@@ -45,7 +45,7 @@ function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): reado
   ];
 }
 
-/** The first line stands beside its name; further ones are lines to type, and stand below like a code frame. */
+/** The first line is beside its name; further ones are lines to type, and are shown below like a code frame. */
 function detailRows(label: string, text: string, { ink, language }: ReporterSettings): readonly string[] {
   const { expected, found, next, rule } = reportWords[language];
   const width = Math.max(...[expected, found, next, rule].map(displayWidth));

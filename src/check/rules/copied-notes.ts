@@ -3,8 +3,8 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /**
- * A copy that a cloud, a download or a file manager left beside a note (`노트 (1).md`, `노트-DESKTOP-1A2B3C.md`, `노트 - 복사본.md`):
- * it has the note's name with a mark behind, its title and its day. Nobody meant to publish both.
+ * A copy that a cloud service, a download or a file manager left beside a note (`노트 (1).md`, `노트-DESKTOP-1A2B3C.md`,
+ * `노트 - 복사본.md`): it has the note's name plus a suffix, its title and its day. Nobody meant to publish both.
  */
 export const copiedNotes: SiteRule = (_subject, { notes }) => {
   const noteOf = new Map(notes.map(({ note }) => [stemOf(note), note] as const));
@@ -23,7 +23,7 @@ function isSame(note: StudyNote, other: StudyNote): boolean {
   return note !== other && note.title.value === other.title.value && note.date.value === other.date.value;
 }
 
-/** What is put behind a name: by browsers and Finder, by Explorer, by Dropbox, by OneDrive for the computer, by Syncthing. */
+/** The suffixes that browsers and Finder, Explorer, Dropbox, OneDrive (the computer's name) and Syncthing add. */
 const copyMarks: readonly RegExp[] = [
   /\s*\(\d{1,2}\)$/u,
   /\s\d$/u,

@@ -12,7 +12,9 @@ export const emptySummaries: SiteRule = (_subject, { notes }) =>
     return [diagnose("summary-empty", { heading }, { source: note.source, place: place.heading?.place ?? null })];
   });
 
-/** A note fresh from `new` has only headings and perhaps the article: whoever has just begun is not told to finish. */
+/**
+ * A note fresh from `new` has only headings and perhaps the article; someone who has just begun is not told to finish.
+ */
 function isJustBegun({ keywords, questions, terms, reflection }: StudyNote): boolean {
   return keywords.length + questions.length + terms.length === 0 && reflection === null;
 }

@@ -2,7 +2,7 @@ import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteRule } from "../site-rule.ts";
 
-/** A note that withholds its article must mark where the article is: what is not named cannot be removed. */
+/** A note that withholds its article must mark where the article is: what is not marked cannot be removed. */
 export const missingArticles: SiteRule = ({ config }, { notes }) =>
   notes.flatMap(({ note }) => {
     const mode = note.frontMatter.articleMode ?? config.articleMode;

@@ -7,7 +7,7 @@ import type { SiteAddresses } from "../site-addresses.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { assetSuggester } from "../suggest-address.ts";
 
-/** A picture of the site must be among its assets: one in a note's text, and the one its `image:` names. */
+/** A picture on the site must be among its assets, whether a note's text shows it or its `image:` names it. */
 export const missingImages: SiteRule = (subject, addresses) => {
   const suggest = assetSuggester(subject.assets);
   const suggestName = pictureNameSuggester(subject.assets);

@@ -6,12 +6,13 @@ import { type UsualRole, usualRoles } from "../likely-role.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { headingName, namesWithin, unreadHeadings } from "../unread-headings.ts";
 
-/** A section is part of this writer's notes once this many of them have it, and at least every second one. */
+/** A section is usual for this writer once this many notes, and at least half of them, have it. */
 const habit = 3;
 
 /**
- * A study note should have the sections that its writer gives to notes; whoever never asks questions is not told to. A note
- * with none of them is one of another kind, unless it is about an article or has lines that begin with their names.
+ * A study note should have the sections that its writer usually includes; someone who never asks questions is not told
+ * to. A note without any of them is of another kind, unless it is about an article or has lines that begin with their
+ * names.
  */
 export const missingSections: SiteRule = (_subject, { notes }) => {
   const all = notes.map(({ note }) => note);
@@ -46,7 +47,7 @@ function usesBeside(notes: readonly StudyNote[]): (name: string, role: UsualRole
   };
 }
 
-/** The unread headings of notes that already have this section: they must name something else. */
+/** The unread headings of notes that already have this section, which therefore must name something else. */
 function headingsBeside(notes: readonly StudyNote[], role: UsualRole): ReadonlySet<string> {
   const headings = notes.filter((note) => hasSection(note, role)).flatMap(({ sections }) => sections);
   return new Set(headings.flatMap(namesWithin).map(headingName));

@@ -5,8 +5,8 @@ import { spellingKey } from "../../model/text/spelling.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /**
- * `환율 금리 물가` is one keyword, as `양적 완화` is: blanks part nothing. Where two of its words are keywords or tags of other
- * notes, and no other note has it as a whole, its writer may have meant several.
+ * `환율 금리 물가` is one keyword, like `양적 완화`: spaces do not separate keywords. If two of its words are keywords or tags of
+ * other notes, and no other note has the whole, its writer may have meant several.
  */
 export const unpartedKeywords: SiteRule = ({ library }, { notes }) => {
   const users = usersOf(library);

@@ -17,7 +17,7 @@ export function meantArguments(argv: readonly string[]): MeantArguments {
   return { args, problems };
 }
 
-/** A word as it was typed, of one that the parser gives back. */
+/** A word as it was typed, given one that the parser returned. */
 export function typedWord(word: string): string {
   return word.replace(/^\0/u, "");
 }
@@ -25,7 +25,7 @@ export function typedWord(word: string): string {
 /** A title may begin with a dash (`"- 금리"`); no option is followed by a space. */
 const dashedText = /^-+\s/u;
 
-/** An option with a missing value does not take the next option as its value: it gets an empty one. */
+/** An option without a value does not take the next option as its value; it gets an empty one. */
 function withEmptyValues(argv: readonly string[]): readonly string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
   return argv.map((word, at) => {
@@ -34,7 +34,7 @@ function withEmptyValues(argv: readonly string[]): readonly string[] {
   });
 }
 
-/** What follows a misspelled option that takes a value (`--outpt x`) is that value, and not a word to report as well. */
+/** What follows a misspelt option that takes a value (`--outpt x`) is that value, not a word to report as well. */
 function withoutLostValues(argv: readonly string[]): readonly string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
   return argv.filter((word, at) => at >= end || word.startsWith("-") || !isMisspelledWithValue(argv[at - 1] ?? ""));
@@ -51,8 +51,8 @@ function isMisspelledWithValue(word: string): boolean {
 const otherDashes = /^(?!--[a-z])[-\u2010-\u2015\u2212\uff0d]{1,3}([a-z][a-z-]+)(?:=|$)/u;
 
 /**
- * Whole option names after one dash (`-output x`) are reported with two; read letter by letter they would be many options,
- * or words of a title.
+ * A whole option name after one dash (`-output x`) is reported with two; read letter by letter, it would be many
+ * options, or words of a title.
  */
 function withoutSingleDashes(argv: readonly string[]): {
   readonly kept: readonly string[];

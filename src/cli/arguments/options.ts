@@ -20,7 +20,7 @@ export const reportFormats = ["text", "json", "github", "compact"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** What was requested on the command line; null for what was not. */
+/** What was requested on the command line; null for what was not given. */
 export interface CommandOptions extends NewOptions {
   readonly posts: string | null;
   readonly assets: string | null;
@@ -36,13 +36,13 @@ export interface CommandOptions extends NewOptions {
   readonly fix: boolean;
   readonly undo: boolean;
   readonly watch: boolean;
-  /** The only notes to report on, as typed after the command; empty for all. */
+  /** The only notes to report on, as typed after the command; empty means all. */
   readonly files: readonly string[];
-  /** This build will be published: its addresses are recorded. */
+  /** This build will be published, so its addresses are recorded. */
   readonly publish: boolean;
   readonly acceptMoves: boolean;
   readonly acceptRemovals: boolean;
-  /** Where `import` puts what it imports; null for the working folder. */
+  /** Where `import` writes; null for the working folder. */
   readonly to: string | null;
   /** Whether `import` writes what it has announced. */
   readonly write: boolean;
@@ -53,7 +53,7 @@ export interface CommandOptions extends NewOptions {
   readonly version: boolean;
 }
 
-/** Options of `new` alone. */
+/** Options that only `new` has. */
 export interface NewOptions {
   /** The words after the command. */
   readonly title: string | null;
@@ -71,21 +71,21 @@ export interface NewOptions {
   readonly allowLocal: boolean;
 }
 
-/** The values that a command accepts for an option; empty when any will do. */
+/** The values that a command accepts for an option; empty if any will do. */
 export function choicesFor({ choices, choicesOf }: OptionForm, command: CommandName | null): readonly string[] {
   return (command === null ? undefined : choicesOf[command]) ?? choices;
 }
 
 export type OptionName = keyof CommandOptions & keyof HelpWords["optionPurposes"];
 
-/** How an option is typed and which commands take it. */
+/** How an option is typed, and which commands take it. */
 export interface OptionForm {
   /** As it is typed after `--`. */
   readonly flag: string;
   readonly short: string | null;
-  /** The name of its value in the help; null when it has none. */
+  /** The name of its value in the help; null if it takes none. */
   readonly value: string | null;
-  /** Its only possible values; empty when any will do. */
+  /** Its only possible values; empty if any will do. */
   readonly choices: readonly string[];
   /** The same for a command that accepts fewer. */
   readonly choicesOf: Readonly<Partial<Record<CommandName, readonly string[]>>>;

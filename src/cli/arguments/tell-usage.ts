@@ -6,7 +6,7 @@ import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import type { CommandName } from "./options.ts";
 
-/** Who is told, and about which command. */
+/** Where to report, and about which command. */
 export interface Listener {
   readonly io: CommandIo;
   readonly language: Language;

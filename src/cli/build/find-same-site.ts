@@ -6,8 +6,8 @@ import type { PreparedWork } from "../project/plan-work.ts";
 import { isSameSite, readMadeSite, type SiteFingerprint, type SiteSummary } from "./made-site.ts";
 
 /**
- * Finds out, without reading a note, whether the site to be built already lies there, whole and unchanged, and summarises
- * it; null when anything differs or is uncertain.
+ * Finds out, without reading a note, whether the requested site is already built, complete and unchanged, and returns
+ * its summary; null if anything differs or is uncertain.
  */
 export async function findSameSite(
   { work, loaded, caches }: PreparedWork,

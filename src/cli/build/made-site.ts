@@ -2,7 +2,7 @@ import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { BuiltSite } from "../../site/build-site.ts";
 import type { PlannedSite } from "../../site/plan-site.ts";
 
-/** Equal for equal sites, and told without reading a note: of what a site is made of. */
+/** Identifies what a site is built from, without reading a note. */
 export interface SiteFingerprint {
   /** Equal for the same program with the same settings. */
   readonly settings: string;
@@ -18,17 +18,20 @@ export interface SiteSummary {
   readonly warnings: number;
 }
 
-/** A site as it was made, and how long that is valid: notes come due. Moments are `2026-11-23T09:00:00`, which sort as text. */
+/**
+ * A built site, and how long it stays valid, since notes come due. Moments are `2026-11-23T09:00:00`, which sort as
+ * text.
+ */
 export interface MadeSite {
   readonly fingerprint: SiteFingerprint;
   readonly summary: SiteSummary;
-  /** The moment it was made for. */
+  /** The moment it was built for. */
   readonly since: string;
-  /** When the next note comes due; null when none is waiting. */
+  /** When the next note comes due; null if none is waiting. */
   readonly until: string | null;
 }
 
-/** Sums up a planned site. */
+/** Summarises a planned site. */
 export function summaryOf({ library, pages, heldBack, report }: BuiltSite): SiteSummary {
   return {
     notes: library.notes.length + library.unlisted.length,
@@ -39,8 +42,8 @@ export function summaryOf({ library, pages, heldBack, report }: BuiltSite): Site
 }
 
 /**
- * What to remember of a site planned for a moment. A site with addresses missing from `urls.lock` says so after every build,
- * so it is not remembered: null.
+ * What to remember about a site built for some moment. A site with addresses missing from `urls.lock` reports that
+ * after every build, so it is not remembered: null.
  */
 export function madeSite(
   fingerprint: SiteFingerprint,
@@ -52,7 +55,7 @@ export function madeSite(
   return { fingerprint, summary: summaryOf(built), since: momentText(now), until: waiting.sort()[0] ?? null };
 }
 
-/** Whether a build from the same inputs at this moment would give the site that was made. */
+/** Whether a build from the same inputs at this moment would give the remembered site. */
 export function isSameSite(made: MadeSite, fingerprint: SiteFingerprint, now: LocalMoment): boolean {
   const moment = momentText(now);
   const isOfNow = made.since <= moment && (made.until === null || moment < made.until);

@@ -6,14 +6,14 @@ import type { Work } from "../project/plan-request.ts";
 import type { SiteFingerprint } from "./made-site.ts";
 
 /**
- * A file that was just written may be written once more within the same tick of the disk's clock and look as it did, so what
- * was touched so many milliseconds ago tells nothing yet. The coarsest clock, of FAT, ticks every two seconds.
+ * A file that was just written may be written again within the same tick of the disk's clock and look unchanged, so
+ * files touched this recently are not trusted. The coarsest clock, FAT's, ticks every two seconds.
  */
 const unsettled = 2000;
 
 /**
- * What a site is going to be made of; null where that cannot be told for sure. Asked before anything is read, so that what
- * changes meanwhile counts as changed the next time.
+ * Identifies what a site will be built from; null if that is uncertain. Taken before anything is read, so that a change
+ * during the build counts as a change next time.
  */
 export function siteFingerprint(
   { plan, output }: Work,

@@ -17,13 +17,16 @@ import { countedFiles } from "../terminal/counted-files.ts";
 import { withProgress } from "../terminal/progress.ts";
 import { madeSite, type SiteFingerprint } from "./made-site.ts";
 
-/** A site with all that it is written of. */
+/** A site with everything needed to write it. */
 interface WritableWork extends PlannedWork {
   readonly bundled: BundledAssets;
   readonly fingerprint: SiteFingerprint | null;
 }
 
-/** Writes the site unless another build does, or the disk refuses: then what was there stays, and the reason is given. */
+/**
+ * Writes the site unless another build is writing or the disk refuses: then the previous site stays, and the reason is
+ * returned.
+ */
 export async function writeLocked(writable: WritableWork, io: CommandIo): Promise<Diagnostic | null> {
   const { output } = writable.work;
   try {

@@ -7,12 +7,12 @@ import { failureOf } from "../../site/system-error.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { replaceFile } from "../project/replace-file.ts";
 
-/** What became of `urls.lock`, to be reported in one sentence; null when there is nothing to report. */
+/** What happened to `urls.lock`, to report in one sentence; null if there is nothing to report. */
 export type LockOutcome = { readonly failed: boolean; readonly sentence: string } | null;
 
 /**
- * Records a site's published addresses when its writer asks for it: a build that is not published promises nothing.
- * Otherwise reports addresses missing from the file, once there is a file.
+ * Records a site's published addresses if its writer asks for it, since a build that is not published promises nothing.
+ * Otherwise reports addresses missing from an existing file.
  */
 export function writeUrlLock(
   { urls }: Pick<BuiltSite, "urls">,

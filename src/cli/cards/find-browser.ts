@@ -4,14 +4,14 @@ import { isSystemError } from "../../site/system-error.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
-/** Where browsers are installed on a Mac, outside PATH. */
+/** Where browsers are installed on macOS, outside PATH. */
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
 ];
 
-/** Where browsers are installed on Windows, below the folders in these variables; none of them is on PATH. */
+/** Where browsers are installed on Windows, below the folders in these variables and not on PATH. */
 const programFolders = ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"];
 const programs = [
   "Google/Chrome/Application/chrome.exe",
@@ -19,7 +19,9 @@ const programs = [
   "Microsoft/Edge/Application/msedge.exe",
 ];
 
-/** A browser that can photograph a page: the one in `CHROMIUM`, else the first of the usual ones; null when there is none. */
+/**
+ * A browser that can take screenshots: the one in `CHROMIUM`, else the first of the usual ones; null if there is none.
+ */
 export function findBrowser(env: Readonly<Record<string, string | undefined>>): string | null {
   const chosen = env["CHROMIUM"];
   if (chosen) return chosen;

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 /** Milliseconds. */
 const patience = 60_000;
 
-/** No network, no personal profile, and no sandbox when run by root, for whom it does not work. */
+/** No network, no personal profile, and no sandbox for root, where it does not work. */
 const quietly = [
   "--headless",
   "--disable-gpu",
@@ -22,10 +22,10 @@ const quietly = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-/** What became of a photograph: the browser could not be started, or ended without a picture. */
+/** The result: a picture, or a browser that did not start or ended without one. */
 export type Photographed = "drawn" | "not-started" | "no-picture";
 
-/** Photographs a page of 1200 × 630 pixels with a browser. `target` is written whole or not at all. */
+/** Takes a screenshot of a 1200 × 630 page with a browser. `target` is written completely or not at all. */
 export async function photograph(browser: string, page: string, target: string): Promise<Photographed> {
   const folder = mkdtempSync(join(tmpdir(), "saegim-card-"));
   try {
@@ -42,7 +42,7 @@ export async function photograph(browser: string, page: string, target: string):
   }
 }
 
-/** Node gives a code (`ENOENT`) for a program that it could not start, and a number for one that failed. */
+/** Node reports a code (`ENOENT`) for a program that did not start, and a number for one that failed. */
 async function failureToRun(running: Promise<unknown>): Promise<Exclude<Photographed, "drawn"> | null> {
   try {
     await running;

@@ -5,16 +5,16 @@ import { watchPaths } from "../dev/watch-paths.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 
-/** What is checked again and again. */
+/** What is checked repeatedly. */
 export interface Watching {
   readonly paths: readonly string[];
   readonly check: () => Promise<void>;
   readonly language: Language;
-  /** Ends it. */
+  /** Stops watching. */
   readonly interrupted: Promise<void>;
 }
 
-/** Checks once, and again whenever something is saved, until interrupted. Neither a note nor a fault ends it. */
+/** Checks once, and again after every save, until interrupted. Neither a note nor a failure ends it. */
 export async function watchAndCheck({ paths, check, language, interrupted }: Watching, io: CommandIo): Promise<void> {
   const words = cliWords[language];
   const ink = inkFor(io.stderr, io);

@@ -1,2 +1,2 @@
-/** Where the preview is, unless another port was asked for. */
+/** The preview's port, unless another one is requested. */
 export const defaultPort = 8080;

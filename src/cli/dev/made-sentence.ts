@@ -2,7 +2,7 @@ import type { Report } from "../../model/problem/report.ts";
 import type { Language } from "../../model/text/language.ts";
 import { previewWords } from "../../model/words/dev.ts";
 
-/** Says that a preview was made, and what is shown of what has errors. */
+/** Reports that a preview was built, and what is shown in place of anything with errors. */
 export function madeSentence(
   { errors, warnings }: Pick<Report, "errors" | "warnings">,
   { isFirst, milliseconds }: { readonly isFirst: boolean; readonly milliseconds: number },

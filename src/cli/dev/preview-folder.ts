@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isRunning } from "../../site/is-running.ts";
 
-/** Makes an empty folder for this process's preview, and removes those of killed processes. */
+/** Creates an empty folder for this process's preview, and removes those left by killed processes. */
 export function makePreviewFolder(parent: string): string {
   const folder = join(parent, String(process.pid));
   mkdirSync(parent, { recursive: true });

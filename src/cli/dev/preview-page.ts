@@ -2,17 +2,17 @@ import { createHash } from "node:crypto";
 import { type HtmlMarkup, html } from "../../../layouts/html.ts";
 import type { Answer } from "./served-file.ts";
 
-/** What every page of the preview shows in addition to itself. */
+/** What every preview page shows in addition to its own content. */
 export interface PreviewExtras {
   readonly panel: HtmlMarkup | null;
-  /** Differs when a picture does: pages do not tell. */
+  /** Changes when a picture changes, which the pages' text does not show. */
   readonly pictures: string;
 }
 
-/** Where the preview keeps what is no part of the site. */
+/** Where the preview serves files that are not part of the site. */
 export const ownPath = "/.saegim/";
 
-/** Differs when what a browser shows of a page does. */
+/** Changes when anything a browser shows of the page changes. */
 export function pageVersion(found: Answer, { panel, pictures }: PreviewExtras): string {
   const page = found.kind === "file" ? found.bytes : found.kind;
   return createHash("sha1")
@@ -21,7 +21,7 @@ export function pageVersion(found: Answer, { panel, pictures }: PreviewExtras): 
     .digest("base64url");
 }
 
-/** A page as its readers will see it, with the panel and the script before its end. */
+/** A page as readers will see it, with the panel and the script at its end. */
 export function pageWithExtras(found: Extract<Answer, { readonly kind: "file" }>, shown: PreviewExtras): string {
   const page = found.bytes.toString("utf8");
   const script = html`<script type="module" src="${ownPath}preview.js?version=${pageVersion(found, shown)}"></script>`;

@@ -3,7 +3,7 @@ import { ownPath, type PreviewExtras, pageWithExtras } from "./preview-page.ts";
 import { requestedPath } from "./requested-path.ts";
 import type { Answer } from "./served-file.ts";
 
-/** What a browser asks for. */
+/** A browser's request. */
 export interface Asked {
   readonly url?: string | undefined;
   readonly method?: string | undefined;
@@ -14,7 +14,7 @@ export interface Asked {
   };
 }
 
-/** What there is to give. */
+/** What the preview can serve. */
 export interface Offered {
   readonly fileAt: (path: string) => Answer;
   readonly shown: PreviewExtras;
@@ -32,10 +32,10 @@ export type Reply =
       readonly body: string | Buffer;
     };
 
-/** A drawing opened by itself is a page, and could run its scripts on the same origin as drafts. */
+/** An SVG opened by itself is a page, and could run scripts on the same origin as drafts. */
 const drawingPolicy = "script-src 'none'; sandbox";
 
-/** Decides the response to a request: other hosts' names and all methods but reading are refused. */
+/** Decides the response to a request; refuses other hosts' names and all methods that do not just read. */
 export function previewReply(asked: Asked, { fileAt, shown, script }: Offered): Reply {
   const path = requestedPath(asked.url ?? "/", asked.headers.host);
   if (path === null) return nothing(403);
@@ -49,7 +49,7 @@ export function previewReply(asked: Asked, { fileAt, shown, script }: Offered): 
   return partOf(found, askedRange(asked));
 }
 
-/** The page that wants to know when it changes. */
+/** The page that waits for changes. */
 function pageAskedOf(path: string): string {
   return new URL(`http://localhost${path}`).searchParams.get("page") ?? "/";
 }
@@ -83,7 +83,7 @@ function withHeaders(
   return { ...reply, headers: { ...headers, ...reply.headers } };
 }
 
-/** Only a `GET` may ask for a range; a conditional one gets the whole file, since files have no version names here. */
+/** Only a `GET` may ask for a range; a conditional one gets the whole file, because files have no validators here. */
 function askedRange({ method, headers }: Asked): string | null {
   return method === "GET" && headers["if-range"] === undefined ? (headers.range ?? null) : null;
 }

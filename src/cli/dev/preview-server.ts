@@ -5,9 +5,9 @@ import { previewReply } from "./preview-reply.ts";
 import { type ServedFolder, servedFile } from "./served-file.ts";
 
 export interface PreviewRequest extends ServedFolder {
-  /** Used if it is free, else the next free one above it. */
+  /** Used if free, else the next free one above it. */
   readonly port: number;
-  /** The JavaScript that makes pages load themselves anew. */
+  /** The JavaScript that reloads pages. */
   readonly script: string;
 }
 
@@ -18,7 +18,7 @@ export interface PreviewServer {
 }
 
 /**
- * On every response: a page elsewhere, which may well know this address, must not load unpublished content as a picture or
+ * On every response: a page elsewhere, which may know this address, must not load unpublished content as a picture or
  * script.
  */
 const guards = { "Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin" };
@@ -54,7 +54,7 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
   };
 }
 
-/** A page that is open in a browser, and wants to know when it is another. */
+/** A page that is open in a browser and waits for changes. */
 interface ReloadListener {
   readonly tell: () => void;
 }
@@ -64,7 +64,7 @@ interface Listening {
   readonly versionNow: () => string;
 }
 
-/** Tells a page its version now, and again whenever it changes: an unchanged page stays as it is. */
+/** Tells a page its version now and whenever it changes; an unchanged page is not reloaded. */
 function listen(listeners: Set<ReloadListener>, incoming: IncomingMessage, { response, versionNow }: Listening): void {
   let sent: string | null = null;
   const listener: ReloadListener = {

@@ -31,7 +31,7 @@ import { faultPanel, problemPanel } from "./problem-panel.ts";
 import type { Screen } from "./screen.ts";
 import { withoutCollisions } from "./without-collisions.ts";
 
-/** What a preview is made of, and where it is shown. */
+/** What a preview is built from, and where it is shown. */
 interface PreviewMaking {
   readonly plan: PlanRequest;
   readonly caches: Caches;
@@ -40,15 +40,15 @@ interface PreviewMaking {
   readonly language: Language;
 }
 
-/** How a preview was made. */
+/** The result of building a preview. */
 interface Making {
   readonly hasChanged: boolean;
-  /** Whether nothing had been made before. */
+  /** Whether this was the first build. */
   readonly isFirst: boolean;
   readonly started: number;
 }
 
-/** The previewed site, as far as it could be made, and what its writer has been told. */
+/** The previewed site as far as it could be built, and what its writer has been told. */
 export class PreviewSite {
   readonly #making: PreviewMaking;
   readonly #io: CommandIo;
@@ -56,11 +56,11 @@ export class PreviewSite {
   readonly #reader: NoteReader;
   readonly #searchParts = new SearchParts();
   readonly #pictureSizes = new PictureSizes();
-  /** What the folder was written from; null until there is anything to show. */
+  /** What the folder was written from; null until there is something to show. */
   #last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
   /** The last readable version of each note, by path. */
   readonly #formerNotes = new Map<SourcePath, StudyNote>();
-  /** The last faultless styles and scripts. */
+  /** The last working styles and scripts. */
   #soundAssets: BundledAssets | null = null;
   #pictures: Partial<PreviewExtras> = {};
   #toldProblems: ReadonlySet<string> = new Set();
@@ -79,7 +79,7 @@ export class PreviewSite {
     return this.#last !== null;
   }
 
-  /** Makes the site as far as possible. What has errors stays as it last was without them, or is left out if it never was. */
+  /** Builds as much of the site as possible. What has errors stays as it last was without them, or is left out. */
   async rebuild(): Promise<void> {
     try {
       await this.#make();
@@ -89,7 +89,7 @@ export class PreviewSite {
     }
   }
 
-  /** Shows the page of a just saved note before anything else is made. */
+  /** Shows the page of a just saved note before anything else is built. */
   showEarly(path: string): void {
     try {
       this.#makeEarly(path);
@@ -127,7 +127,7 @@ export class PreviewSite {
     for (const { path, note } of built.posts) if (note !== null) this.#formerNotes.set(path, note);
   }
 
-  /** Says whether anything in the folder is another than before. */
+  /** Returns whether anything in the folder changed. */
   async #write(planned: PlannedSite, bundled: BundledAssets): Promise<boolean> {
     const site = await siteFiles(planned, bundled);
     const { writing } = cliWords[this.#making.language].build;
@@ -149,7 +149,7 @@ export class PreviewSite {
     }
   }
 
-  /** Says what has changed since it was last told, on the page and in the terminal; nothing when nothing has. */
+  /** Reports what has changed since the last report, on the page and in the terminal; nothing if nothing has. */
   #tell(quoted: QuotedReport, { hasChanged, isFirst, started }: Making): void {
     const { language, screen } = this.#making;
     const { report } = quoted;
@@ -163,7 +163,7 @@ export class PreviewSite {
     );
   }
 
-  /** Tells what is wrong now and was not before; the rest still stands in the terminal. */
+  /** Reports only new problems; the earlier ones are still visible in the terminal. */
   #tellProblems({ report, sources }: QuotedReport): void {
     const { language } = this.#making;
     const told = this.#toldProblems;
@@ -174,7 +174,7 @@ export class PreviewSite {
     this.#toldProblems = new Set(report.diagnostics.map(problemKey));
   }
 
-  /** A picture disappeared meanwhile: the site is made again when that is noticed, and until then stays as it was. */
+  /** A picture disappeared during the build: the watcher will rebuild, and until then the site stays as it was. */
   #tellUnreadable(asset: UnreadableAsset): void {
     const { language, screen } = this.#making;
     const report = makeReport([unreadableAssetProblem(asset)], 0);
@@ -192,7 +192,7 @@ export class PreviewSite {
   }
 }
 
-/** Equal for a problem that has only moved, because a line was typed above it. */
+/** Equal for a problem that only moved, because a line was added above it. */
 function problemKey({ rule, source, facts }: Diagnostic): string {
   return JSON.stringify([rule, source, facts]);
 }

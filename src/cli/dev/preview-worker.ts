@@ -11,12 +11,12 @@ export interface WorkerStart {
   readonly port: number;
 }
 
-/** What a worker says: that it has made the site or could not, the port it serves, or that it has left it. */
+/** A worker's messages: the site was built or could not be, the port it serves, or that it has released it. */
 type Said = "made" | "unmade" | number | "left";
 
 const patienceMilliseconds = 3000;
 
-/** Starts a process that makes the site, and serves it once it is told to. */
+/** Starts a process that builds the site, and serves it once told to. */
 export function startWorker({ env, args, port }: WorkerStart): ChildProcess {
   return spawn(process.execPath, [join(saegimRoot(), "bin", "saegim.mjs"), ...args], {
     env: { ...env, [workerVariable]: String(port) },
@@ -24,14 +24,14 @@ export function startWorker({ env, args, port }: WorkerStart): ChildProcess {
   });
 }
 
-/** Reports the port that a worker has found free. */
+/** Called with the port that a worker has found free. */
 export function whenServing(worker: ChildProcess, tell: (port: number) => void): void {
   worker.on("message", (said: Said) => {
     if (typeof said === "number") tell(said);
   });
 }
 
-/** Whether a worker has made the site; null when it ended without saying. */
+/** Whether a worker has built the site; null if it ended without saying. */
 export function hasMade(worker: ChildProcess): Promise<boolean | null> {
   return new Promise((resolve) => {
     worker.on("message", (said: Said) => {
@@ -52,7 +52,7 @@ export function hasLeft(worker: ChildProcess): Promise<void> {
   });
 }
 
-/** Asks a worker to end, and ends it when it takes too long. */
+/** Asks a worker to end, and kills it if it takes too long. */
 export async function endWorker(worker: ChildProcess): Promise<void> {
   if (isOver(worker)) return;
   const ended = new Promise((resolve) => worker.once("exit", resolve));

@@ -23,19 +23,17 @@ export interface PreviewWork {
   readonly plan: PlanRequest;
   readonly caches: Caches;
   readonly port: number;
-  /** The language asked for; null leaves it to the configuration. */
+  /** The requested language; null leaves it to the configuration. */
   readonly language: Language | null;
-  /**
-   * Called with whether there is something to show; resolves when the port may be taken because nobody serves older pages
-   * there.
-   */
+  /** Called with whether there is something to show; resolves when the previous worker no longer serves the port. */
   readonly turn: (isMade: boolean) => Promise<void>;
-  /** Told of the port that is served, so that a restart may take it again; null when it is free to be taken. */
+  /** Called with the served port, so that a restart can use it again; null when it is released. */
   readonly onPort: (port: number | null) => void;
 }
 
 /**
- * Makes a site, serves it and rebuilds it whenever its notes or pictures change, until `io` is interrupted. No note ends it.
+ * Builds a site, serves it and rebuilds it whenever its notes or pictures change, until `io` is interrupted. No note
+ * ends it.
  */
 export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
   const { plan, caches, turn } = work;

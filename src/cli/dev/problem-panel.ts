@@ -7,11 +7,11 @@ import type { Language } from "../../model/text/language.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { reportWords } from "../../model/words/report.ts";
 
-// Of the two colours the page's own theme takes one.
+// Of the two colours, the page's own theme uses one.
 const red = "light-dark(#b3261e,#ffa79b)";
 const amber = "light-dark(#8a5a00,#f0c060)";
 
-/** Shows the notes' problems on every page of the preview; null when there are none. */
+/** Shows the notes' problems on every preview page; null if there are none. */
 export function problemPanel({ diagnostics, errors, warnings }: Report, language: Language): HtmlMarkup | null {
   if (diagnostics.length === 0) return null;
   const colour = errors > 0 ? red : amber;
@@ -22,7 +22,7 @@ export function problemPanel({ diagnostics, errors, warnings }: Report, language
 `;
 }
 
-/** Says that the site could not be made at all, because of a bug in Saegim. */
+/** Shows that the site could not be built at all, because of a bug in Saegim. */
 export function faultPanel(message: string): HtmlMarkup {
   return html`<div id="saegim-problems" role="status" style="${panelStyle};border-top:4px solid ${red};white-space:pre-wrap">${message}</div>
 `;

@@ -1,5 +1,5 @@
 /**
- * The path, with its query, of a request to this computer, also from an absolute URL; null if it names another host: a page
+ * The path and query of a request to this computer, also from an absolute URL. Null if it names another host: a page
  * elsewhere may point its own name at this computer (DNS rebinding) to read what is not published yet.
  */
 export function requestedPath(target: string, host: string | undefined): string | null {

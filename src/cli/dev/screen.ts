@@ -1,7 +1,7 @@
 import type { PreviewExtras } from "./preview-page.ts";
 import type { PreviewServer } from "./preview-server.ts";
 
-/** What pages show beside themselves, before there is a server and after. */
+/** What pages show in addition to themselves, even before the server runs. */
 export class Screen {
   #shown: PreviewExtras = { panel: null, pictures: "" };
   #server: PreviewServer | null = null;

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve, sep } from "node:path";
 
-/** What a request is answered with. */
+/** The response to a request for a file. */
 export type Answer =
   | { readonly kind: "file"; readonly status: 200 | 404; readonly type: string; readonly bytes: Buffer }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "nothing"; readonly status: 400 | 404 };
 
-/** A folder that is served below a path. */
+/** A folder served below a path. */
 export interface ServedFolder {
   readonly folder: string;
   /** Starts and ends with `/`. */
@@ -45,7 +45,7 @@ function fileAnswer(file: string, status: 200 | 404): Answer {
   return { kind: "file", status, type, bytes: readFileSync(file) };
 }
 
-/** Consecutive slashes count as one, as on static hosts: at the start they would name another host. */
+/** Consecutive slashes count as one, as on static hosts; at the start, they would name another host. */
 function decoded(requested: string): string | null {
   if (!requested.startsWith("/")) return null;
   try {

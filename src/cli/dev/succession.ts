@@ -2,12 +2,12 @@ import type { ChildProcess } from "node:child_process";
 import { endWorker, hasLeft, hasMade, startWorker, type WorkerStart, whenServing } from "./preview-worker.ts";
 import { workerFate } from "./worker-fate.ts";
 
-/** What workers are started with, and who is told when one fails: whether another serves on. */
+/** What workers are started with, and who is told when one fails and whether another keeps serving. */
 interface Begun extends WorkerStart {
   readonly onFailure: (isServed: boolean) => void;
 }
 
-/** The worker that serves, and its successor. */
+/** The serving worker and its successor. */
 export class Succession {
   #port: number;
   #isEnding = false;
@@ -21,7 +21,7 @@ export class Succession {
     this.#begun = begun;
   }
 
-  /** Starts a worker, and lets it serve in place of the previous one once it has made the site. */
+  /** Starts a worker, which replaces the previous one once it has built the site. */
   async replace(): Promise<void> {
     const worker = this.#start();
     this.#coming = worker;
@@ -36,7 +36,7 @@ export class Succession {
     if (this.#serving !== worker) await endWorker(worker);
   }
 
-  /** Gives up a worker that does not serve yet, because its work is out of date. */
+  /** Stops a worker that does not serve yet, because its work is out of date. */
   abandon(): void {
     this.#coming?.kill("SIGKILL");
     this.#coming = null;

@@ -12,17 +12,20 @@ export interface Supervision {
   readonly args: readonly string[];
   /** The configuration file. */
   readonly config: string;
-  /** Ends it all. */
+  /** Stops everything. */
   readonly interrupted: Promise<void>;
   readonly onRestart: () => void;
-  /** The preview could not start, and is started again when code or configuration change; whether the former one serves on. */
+  /**
+   * The preview could not start, and will be restarted when code or configuration changes; says whether the previous
+   * one keeps serving.
+   */
   readonly onFailure: (isServed: boolean) => void;
 }
 
 /**
- * Runs the preview in its own process, and a new one whenever Saegim's code or the configuration changes: a running process
- * cannot forget an imported module. The previous one keeps serving until the next has made the site, or for as long as none
- * can.
+ * Runs the preview in its own process, and a new one whenever Saegim's code or the configuration changes, because a
+ * running process cannot unload modules. The previous one keeps serving until the next has built the site, or for as
+ * long as none can.
  */
 export async function supervise({ config, interrupted, onRestart, ...begun }: Supervision): Promise<void> {
   const workers = new Succession(begun);

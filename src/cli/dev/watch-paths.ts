@@ -6,9 +6,9 @@ import { isSystemError } from "../../site/system-error.ts";
 export interface WatchRequest {
   /** Files and folders, existing or not; a folder stands for everything below it. */
   readonly paths: readonly string[];
-  /** Called once for a burst of changes, soon after its last. */
+  /** Called once for a burst of changes, soon after the last one. */
   readonly onChange: () => void;
-  /** Called at once with the path of what seems to have changed, perhaps several times while it is written. */
+  /** Called at once with the path of a likely change, perhaps several times while a file is written. */
   readonly onTouch?: (path: string) => void;
 }
 
@@ -18,8 +18,8 @@ const impatientMilliseconds = 2000;
 type Watcher = Pick<FSWatcher, "close">;
 
 /**
- * Watches paths until told to stop. It watches folders one by one, never files, so that editors which save by renaming are
- * noticed; new folders are added.
+ * Watches paths until told to stop. It watches folders one by one, never files, so that editors that save by renaming
+ * are noticed; new folders are added.
  */
 export function watchPaths({ paths, onChange, onTouch }: WatchRequest): () => void {
   const watchers = new Map<string, Watcher>();
@@ -65,13 +65,13 @@ function watchFolder(folder: string, concerns: Concerns, changed: (path: string 
     return watcher;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    // The system watches no more folders (ENOSPC, EMFILE), or this one is gone: poll instead.
+    // The system cannot watch more folders (ENOSPC, EMFILE), or this one is gone: poll instead.
     const looking = setInterval(() => changed(null), impatientMilliseconds);
     return { close: () => clearInterval(looking) };
   }
 }
 
-/** Several paths that are not there may wait in one folder. */
+/** Several missing paths may wait in one folder. */
 function joined(folders: readonly (readonly [string, Concerns])[]): ReadonlyMap<string, Concerns> {
   const concerns = new Map<string, Concerns>();
   for (const [folder, concernsOne] of folders) {
@@ -81,7 +81,7 @@ function joined(folders: readonly (readonly [string, Concerns])[]): ReadonlyMap<
   return concerns;
 }
 
-/** A folder with all below it, or for anything else the folder it stands or will stand in. */
+/** A folder with everything below it; for anything else, the folder that contains or will contain it. */
 function watchedFolders(path: string): readonly (readonly [string, Concerns])[] {
   if (isFolder(path)) return foldersBelow(path).map((folder) => [folder, isNoEditorsOwn] as const);
   const parent = dirname(path);
@@ -94,8 +94,8 @@ function foldersBelow(folder: string): readonly string[] {
 }
 
 /**
- * The folders in one that can be looked into: not those of another user, and not those whose names are of an encoding that
- * Node cannot spell, as old archives have them. When one of them becomes another, the folder above tells.
+ * The subfolders that can be watched: not those of another user, nor those whose names Node cannot represent, as in old
+ * archives. If such a folder changes, its parent reports it.
  */
 function foldersIn(folder: string): readonly string[] {
   try {
@@ -104,7 +104,7 @@ function foldersIn(folder: string): readonly string[] {
       .map((entry) => join(folder, entry.name))
       .filter(canBeListed);
   } catch (error) {
-    // Taken away, or closed, since it was seen.
+    // Removed, or made unreadable, since it was listed.
     if (isSystemError(error)) return [];
     throw error;
   }

@@ -2,8 +2,8 @@ import { foldCase } from "../../model/text/spelling.ts";
 import type { PlannedFile } from "../../site/planned-file.ts";
 
 /**
- * The files that can share one folder, the first of each conflict: a preview shows what it can while the report covers the
- * rest.
+ * The files that fit into one folder, the first of each conflict: a preview shows what it can while the report covers
+ * the rest.
  */
 export function withoutCollisions(files: readonly PlannedFile[]): readonly PlannedFile[] {
   const taken = new Set<string>();

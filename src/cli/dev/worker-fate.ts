@@ -1,18 +1,19 @@
-/** What is known of a worker that has tried to make the site. */
+/** What is known about a worker that has tried to build the site. */
 export interface Tried {
-  /** False when it was given up meanwhile: what it made is out of date. */
+  /** False if it was abandoned meanwhile because it is out of date. */
   readonly isWanted: boolean;
   readonly isConnected: boolean;
-  /** Null when it ended without saying. */
+  /** Null if it ended without saying. */
   readonly isMade: boolean | null;
-  /** Whether another one serves. */
+  /** Whether another worker serves. */
   readonly isServed: boolean;
   readonly exitCode: number | null;
 }
 
 /**
- * What becomes of a worker. Old pages are better than none: a worker that could not make the site serves only if nothing was
- * served before, since saving a note may help. A failure is reported unless the worker was given up or ended calmly.
+ * Decides what happens to a worker. Old pages are better than none, so a worker that could not build the site serves
+ * only if nothing was served before: saving a note may help. A failure is reported unless the worker was abandoned or
+ * ended cleanly.
  */
 export function workerFate({ isWanted, isConnected, isMade, isServed, exitCode }: Tried): "serves" | "failed" | "ends" {
   if (!isWanted) return "ends";

@@ -1,2 +1,2 @@
-/** Marks the previewing process; its value is the port to use. */
+/** Marks a worker process; its value is the port to use. */
 export const workerVariable = "SAEGIM_PREVIEW_PORT";

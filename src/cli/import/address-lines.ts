@@ -9,13 +9,13 @@ interface FormerAddress {
   readonly old: OldAddress;
 }
 
-/** Some addresses with the same outcome. */
+/** Addresses with the same outcome. */
 interface AddressGroup {
   readonly title: (count: number) => string;
   readonly lines: readonly string[];
 }
 
-/** What becomes of the addresses that notes and lists had, for people to read. */
+/** What happens to the old addresses of notes and lists, for people to read. */
 export function addressLines(plan: ImportPlan, voice: ImportVoice): readonly string[] {
   const { words } = voice;
   const former = plan.notes.flatMap((note) => note.oldAddresses.map((old) => ({ note, old })));
@@ -42,11 +42,11 @@ export function addressLines(plan: ImportPlan, voice: ImportVoice): readonly str
 interface Fate {
   readonly kind: OldAddress["kind"];
   readonly title: (count: number) => string;
-  /** What stands between the old address and the new one. */
+  /** What separates the old address from the new one. */
   readonly arrow: string;
 }
 
-/** What becomes of old addresses without a redirect. */
+/** What happens to old addresses without a redirect. */
 function otherFates(words: ImportWords): readonly Fate[] {
   return [
     { kind: "unanswerable", title: words.unanswerable, arrow: " ✗ " },
@@ -66,7 +66,7 @@ function groupLines({ title, lines }: AddressGroup, { more }: ImportWords): read
   return lines.length === 0 ? [] : [`  ${title(lines.length)}`, ...limitedLines(lines, { indent: "    ", more })];
 }
 
-/** The blog's own pattern, for a site that has another and may adopt it. */
+/** The blog's own pattern, if the site has another and may adopt it. */
 function permalinkHint({ config }: ImportPlan, words: ImportWords): readonly string[] {
   const [, pattern] = /^ {2}permalink: (".*"),$/mu.exec(config.text) ?? [];
   return pattern === undefined ? [] : [`  ${words.hintPermalink(String(JSON.parse(pattern)))}`];

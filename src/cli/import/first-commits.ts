@@ -17,8 +17,8 @@ const noLongerThan = 60_000;
 const mostBytes = 512 * 1024 * 1024;
 
 /**
- * The day each file below a folder was first committed, under its present name or an earlier one, by path; empty without
- * git, or without the full history.
+ * The day each file below a folder was first committed, under its present name or an earlier one, by path. Empty
+ * without git, or without the full history.
  */
 export function firstCommitDays(
   root: string,
@@ -36,7 +36,7 @@ export function firstCommitDays(
     });
     return status === 0 ? stdout : null;
   };
-  // In a shallow clone its one commit seems to have added everything.
+  // In a shallow clone, its one commit seems to have added everything.
   if (git("rev-parse", "--is-shallow-repository")?.trim() !== "false") return new Map();
   const log = git(
     ...["log", "--reverse", "--relative", "--no-show-signature", "--no-ext-diff", "--no-textconv", "--no-color"],
@@ -45,7 +45,7 @@ export function firstCommitDays(
   return log === null ? new Map() : daysInLog(log, timeZone);
 }
 
-/** The environment without variables that would point git to another repository, or to a program. */
+/** The environment without variables that would point git to another repository or a program. */
 function quietly(env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
   return {
@@ -53,7 +53,7 @@ function quietly(env: Readonly<Record<string, string | undefined>>): NodeJS.Proc
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_LAZY_FETCH: "1",
-    // No protocol has this name: a repository's settings could otherwise override the line above.
+    // No protocol has this name; otherwise a repository's settings could override the line above.
     GIT_ALLOW_PROTOCOL: "none",
     GIT_PAGER: "cat",
   };
@@ -68,14 +68,14 @@ function daysInLog(log: string, timeZone: string): ReadonlyMap<string, StudyDate
   return days;
 }
 
-/** A file that came to be at a path, from another or from nowhere. */
+/** A file that was added at a path, or renamed to it. */
 interface Addition {
   readonly seconds: number;
   readonly before: string;
   readonly path: string;
 }
 
-/** Parses a log of times after an `@`, and of names after the letter of their change. */
+/** Parses a log with times after an `@`, and names after the letter of their change. */
 function* additionsIn(log: string): Generator<Addition> {
   const words = log.split("\0").values();
   const next = (): string => words.next().value?.normalize("NFC") ?? "";

@@ -4,7 +4,7 @@ import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { WrittenImport } from "./write-import.ts";
 
-/** A whole import for other programs: everything in the report, and what the report only counts. */
+/** A whole import for other programs: everything in the report, including what the report only counts. */
 export function importJson(plan: ImportPlan, written: WrittenImport | null, language: Language): string {
   return `${JSON.stringify(
     {

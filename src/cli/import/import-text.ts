@@ -87,7 +87,7 @@ function faultLine(
   return `${file}:${line}  ${typed.trim()}${meant === null ? `  (${settingUnread})` : ` → ${meant.trim()}`}`;
 }
 
-/** The settings of the site, without the lines round them in their file. */
+/** The site's settings, without the lines around them in their file. */
 function settingLines({ config }: ImportPlan, { ink, words, keptConfig }: ImportVoice): readonly string[] {
   const { text, languageGuess, unmapped } = config;
   const settings = text.split("\n").slice(1, -2);

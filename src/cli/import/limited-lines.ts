@@ -10,7 +10,7 @@ interface LineStyle {
   readonly most?: number;
 }
 
-/** The first of some lines, indented, and the number of the others: nobody reads a thousand. */
+/** The first lines, indented, and the number of the others. */
 export function limitedLines(
   lines: readonly string[],
   { indent, more, most = mostLines }: LineStyle,

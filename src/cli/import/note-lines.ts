@@ -14,7 +14,7 @@ export function changeLines({ to, changes }: ImportedNote, words: ImportWords): 
   });
 }
 
-/** The lines that ask for a picture or a file that is not there. */
+/** The lines that refer to a missing picture or file. */
 export function missingLines({ to, missing }: ImportedNote): readonly string[] {
   return missing.map(({ line, target }) => lineAt(to, line, target));
 }
@@ -28,7 +28,7 @@ export function commandLines({ to, diagnostics }: ImportedNote): readonly Sorted
   );
 }
 
-/** The lines with tags kept as source, which the blog's readers would not have seen. */
+/** The lines with tags kept as source, which the blog's readers did not see. */
 export function tagLines({ to, text, diagnostics }: ImportedNote): readonly string[] {
   const lines = text.split("\n");
   return diagnostics
@@ -36,7 +36,7 @@ export function tagLines({ to, text, diagnostics }: ImportedNote): readonly stri
     .map((one) => lineAt(to, lineOf(one), shortened((lines[lineOf(one) - 1] ?? "").trim())));
 }
 
-/** What has to be fixed before a site can be built. What is never published blocks nothing. */
+/** What must be fixed before a site can be built. What is never published blocks nothing. */
 export function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
   if (to.startsWith("_drafts/")) return [];
   return diagnostics
@@ -47,10 +47,10 @@ export function errorLines({ to, diagnostics }: ImportedNote, language: Language
     });
 }
 
-/** Changes of which every line is reported by itself. */
+/** Kinds of change for which every line is reported separately. */
 const toldInFull: ReadonlySet<Diagnostic["rule"]> = new Set(["liquid-left", "shortcode-left", "script-in-note"]);
 
-/** How many problems of a note can be reported once it is imported. */
+/** How many problems a note will have once it is imported. */
 export function countWarnings({ diagnostics }: ImportedNote): number {
   return diagnostics.filter((one) => severityOf(one) === "warning" && !toldInFull.has(one.rule)).length;
 }

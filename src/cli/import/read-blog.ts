@@ -9,19 +9,19 @@ import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { decodeUtf8 } from "../../site/notes/decode-utf8.ts";
 import { failureOf } from "../../site/system-error.ts";
 
-/** Folders of tools, which hold no one's writing; all others are searched. */
+/** Folders of tools, which contain nobody's writing; all others are searched. */
 const toolFolders =
   /^(?:\.git|\.svn|\.hg|\.bundle|\.jekyll-cache|\.sass-cache|\.trash|node_modules|vendor|_site|\.cache)$/u;
 
-/** When a folder is looked at, and what is known of its history. */
+/** The current moment, and what is known about the folder's history. */
 interface BlogReading {
   readonly timeZone: string;
   readonly now: Date;
-  /** The day on which a file was first committed, by its path. */
+  /** The day a file was first committed, by its path. */
   readonly firstCommits: ReadonlyMap<string, StudyDate>;
 }
 
-/** A folder on the disk, as an import reads it. Links are not followed. */
+/** A folder on disk as an import reads it. Links are not followed. */
 export function readBlog(root: string, { timeZone, now, firstCommits }: BlogReading): BlogFolder {
   const files: BlogFile[] = [];
   const unread: LeftFile[] = [];
@@ -46,7 +46,7 @@ export function readBlog(root: string, { timeZone, now, firstCommits }: BlogRead
   };
 }
 
-/** The files below a folder, and what is left for its name or because nobody can look into it. */
+/** The files below a folder, and what is skipped because of its name or because it cannot be read. */
 function* foundBelow(root: string, below = ""): Generator<LeftFile | { readonly path: string }> {
   for (const entry of entriesOf(root, below)) {
     if ("reason" in entry) {
@@ -63,7 +63,7 @@ function* foundBelow(root: string, below = ""): Generator<LeftFile | { readonly 
   }
 }
 
-/** An unreadable folder does not stop the rest; the topmost is all that was asked for. */
+/** An unreadable subfolder does not stop the rest; only the requested folder itself does. */
 function entriesOf(root: string, below: string): readonly (Dirent<Buffer> | LeftFile)[] {
   try {
     return readdirSync(join(root, below), { encoding: "buffer", withFileTypes: true });
@@ -73,7 +73,9 @@ function entriesOf(root: string, below: string): readonly (Dirent<Buffer> | Left
   }
 }
 
-/** Why a name is not imported; null for a usual one. A backslash separates folders on some systems and on the web. */
+/**
+ * Why a name is not imported; null for an ordinary one. A backslash separates folders on some systems and on the web.
+ */
 function reasonInName(name: Buffer): LeftFile["reason"] | null {
   if (!isUtf8(name)) return "name-unreadable";
   return name.includes("\\") ? "name-with-backslash" : null;

@@ -5,7 +5,7 @@ import type { CommandOptions } from "../arguments/options.ts";
 import { folderName } from "../project/plan-request.ts";
 import { isWithin } from "../project/relative-path.ts";
 
-/** What to bring in, and where. */
+/** What to import, and where to. */
 export interface ImportPaths {
   readonly from: string;
   readonly to: string;

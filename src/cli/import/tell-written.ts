@@ -6,11 +6,11 @@ import type { WrittenImport } from "./write-import.ts";
 /** Where an import was written. */
 interface WrittenPlace {
   readonly to: string;
-  /** Whether Saegim itself lies there, whose commands read what was written. */
+  /** Whether Saegim itself is there, so that its commands read what was written. */
   readonly isProject: boolean;
 }
 
-/** What an import wrote, what was already there, and what failed. */
+/** Reports what an import wrote, what was already there, and what failed. */
 export function tellWritten(
   { written, already, kept, failures, complete }: WrittenImport,
   { to, isProject }: WrittenPlace,

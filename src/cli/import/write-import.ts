@@ -5,21 +5,21 @@ import { failureOf } from "../../site/system-error.ts";
 import { writeNewFile } from "../new/write-new-file.ts";
 import { pathBelow } from "./path-below.ts";
 
-/** One file to be written, and where its content comes from. */
+/** One file to write, and where its content comes from. */
 interface FileToWrite {
   readonly path: string;
   readonly content: () => string | Uint8Array;
 }
 
-/** What became of a plan. */
+/** The result of an import. */
 export interface WrittenImport {
   readonly written: number;
-  /** Files that are there already, letter for letter. */
+  /** Files that already exist with exactly this content. */
   readonly already: number;
-  /** Files that are there with another content; they stay. */
+  /** Files that already exist with other content; they stay. */
   readonly kept: readonly string[];
   readonly failures: readonly { readonly file: string; readonly reason: string }[];
-  /** False when it was told to stop before the end. */
+  /** False if it was told to stop before the end. */
   readonly complete: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface WriteRequest {
   readonly plan: ImportPlan;
   readonly from: string;
   readonly to: string;
-  /** False leaves the configuration that is there. */
+  /** False keeps the existing configuration. */
   readonly withConfig: boolean;
   readonly onFile: () => void;
   /** Resolves when the person wants to stop. */
@@ -46,7 +46,7 @@ interface Outcome {
   readonly failures: WrittenImport["failures"][number][];
 }
 
-/** Writes what was planned, each file whole or not at all, and never over another. The settings come last. */
+/** Writes the plan: each file completely or not at all, and never over another. The settings come last. */
 export async function writeImport(request: WriteRequest): Promise<WrittenImport> {
   let stop = false;
   const stopWriting = (): void => {
@@ -73,7 +73,7 @@ function* filesOf({ plan, from, to, withConfig }: WriteRequest): Generator<FileT
   if (withConfig) yield { path: pathBelow(to, "site.config.ts"), content: () => plan.config.text };
 }
 
-/** A picture that can no longer be read is reported like one that cannot be written, and stops no other file. */
+/** A picture that can no longer be read is reported like one that cannot be written, and does not stop the others. */
 function writeOne(path: string, content: FileToWrite["content"], outcome: Outcome): void {
   let bytes: string | Uint8Array;
   try {
@@ -88,7 +88,7 @@ function writeOne(path: string, content: FileToWrite["content"], outcome: Outcom
   else tellApart(path, bytes, outcome);
 }
 
-/** What is already where a file should go: the same, something else, or an obstacle to its parent folders. */
+/** What is already where a file should go: the same content, other content, or an obstacle to its parent folders. */
 function tellApart(path: string, content: string | Uint8Array, outcome: Outcome): void {
   try {
     const isSame = readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);

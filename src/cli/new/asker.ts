@@ -8,7 +8,7 @@ import { askTags } from "./tag-prompt.ts";
 
 /** Everything a writer may be asked. Each throws `Stopped` when the writer wants to stop. */
 export interface Asker {
-  /** `offered` may be accepted with Enter. */
+  /** `offered` is accepted by pressing Enter. */
   readonly title: (offered: string) => Promise<string>;
   /** `""` leaves the title to the article. */
   readonly titleOrNone: () => Promise<string>;

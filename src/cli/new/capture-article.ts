@@ -6,24 +6,27 @@ import { modernNaverUrl, naverArticle } from "../../parse/article/naver-article.
 import { mostBytes } from "./named-file.ts";
 import type { NewSession } from "./new-session.ts";
 
-/** What an article's link or page gives a note. */
+/** What an article's link or page contributes to a note. */
 export interface Capture {
-  /** Null when nothing at all is known. */
+  /** Null if nothing at all is known. */
   readonly article: SourceArticle | null;
   readonly paragraphs: readonly string[];
-  /** Where the lead picture is; null when there is none or none was asked for. */
+  /** The lead picture's address; null if there is none or none was requested. */
   readonly picture: string | null;
-  /** Every address the article goes by. */
+  /** Every address of the article. */
   readonly addresses: readonly string[];
 }
 
-/** Where an article is to be looked for. */
+/** Where to look for an article. */
 export interface CaptureRequest {
   readonly link: URL | null;
   readonly page: Uint8Array | "stdin" | null;
 }
 
-/** Looks up an article, and reports what could not be found. If its page cannot be fetched, what the link says remains. */
+/**
+ * Looks up an article, and reports what could not be found. If its page cannot be fetched, what the link itself says is
+ * used.
+ */
 export async function captureArticle({ link, page }: CaptureRequest, session: NewSession): Promise<Capture> {
   const { options, words, tell } = session;
   const found = page === null ? await fetched(link, session) : await saved(page, link, session);

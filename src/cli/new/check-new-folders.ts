@@ -10,13 +10,13 @@ export interface NewFolders {
   readonly assets: string;
   readonly problems: readonly UsageProblem[];
   /**
-   * Why no note can be written, as the system's error code, found out before any question is asked; null if nothing prevents
-   * it.
+   * Why no note can be written, as the system's error code, checked before any question is asked; null if nothing
+   * prevents it.
    */
   readonly failure: string | null;
 }
 
-/** Names the folders. A missing one will be made; a file in its place is a problem. */
+/** The folders with their names in messages. A missing one will be created; a file in its place is a problem. */
 export function checkNewFolders({ posts, assets }: Pick<CommandOptions, "posts" | "assets">): NewFolders {
   const postsFolder = folderName(posts ?? "posts");
   const assetsFolder = folderName(assets ?? "assets");

@@ -3,16 +3,16 @@ import { refusalWords } from "../../model/words/fetch-refusal.ts";
 import type { NewSession } from "./new-session.ts";
 import { pictureType } from "./picture-type.ts";
 
-/** A picture that is to stand in a note. */
+/** A picture for a note. */
 export interface Picture {
   readonly bytes: Uint8Array;
-  /** The ending of its file: `png`. */
+  /** Its file extension: `png`. */
   readonly type: string;
-  /** What it shows, in words. */
+  /** Its description. */
   readonly alternative: string;
 }
 
-/** Fetches a lead picture and asks what it shows; null when there is none to be had, which has then been reported. */
+/** Fetches a lead picture and asks what it shows; null if it could not be fetched, which has then been reported. */
 export async function fetchPicture(
   address: string,
   { options, language, words, ask, tell }: NewSession,

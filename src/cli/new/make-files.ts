@@ -19,7 +19,7 @@ import { settleFiling } from "./settle-filing.ts";
 import { settleSubject } from "./settle-subject.ts";
 import { tellMade } from "./tell-made.ts";
 
-/** Writes the files of a note whose request was valid, and reports them. Everything is settled before anything is written. */
+/** Writes the files of a valid request, and reports them. Everything is decided before anything is written. */
 export async function makeFiles(request: NewRequest, folders: NewFolders, session: NewSession): Promise<ExitCode> {
   const { options, io, config, language } = session;
   const subject = await settleSubject(request, session);
@@ -68,7 +68,7 @@ interface Changes {
   readonly request: NewRequest;
   readonly note: NewNote;
   readonly put: PutFiles;
-  /** The name of its file, without ending, if nobody has it. */
+  /** The requested file name without extension, if it is free. */
   readonly wanted: string;
 }
 

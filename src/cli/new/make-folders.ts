@@ -3,8 +3,9 @@ import { dirname, resolve } from "node:path";
 import { failureOf } from "../../site/system-error.ts";
 
 /**
- * Makes a folder and its parents one by one, and returns why it cannot; null when it exists. Node's recursive way never ends
- * where a system lets nobody make a folder and claims that the parent is missing, as Linux does in `/proc`.
+ * Creates a folder and its parents one by one, and returns why it cannot; null if it exists. Node's recursive `mkdir`
+ * never ends where a system lets nobody create a folder and claims that the parent is missing, as Linux does in
+ * `/proc`.
  */
 export function makeFolders(folder: string): string | null {
   const path = resolve(folder);
@@ -20,7 +21,8 @@ function makeOne(path: string): string | null {
     return null;
   } catch (error) {
     const failure = failureOf(error);
-    // Another program may have made it meanwhile; anything else of that name, such as a dangling link, is not a folder.
+    // Another program may have created it meanwhile; anything else with that name, such as a dangling link, is not a
+    // folder.
     if (failure === "EEXIST") return existsSync(path) ? null : "ENOTDIR";
     return failure;
   }

@@ -23,7 +23,7 @@ function whyUnread(file: string): UnreadFile | null {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined) return "missing";
   if (found.isDirectory()) return "folder";
-  // A device may have no end, and a pipe no writer: only the pipes a shell makes are read (`<(curl …)`).
+  // A device may have no end, and a pipe no writer: only pipes made by a shell are read (`<(curl …)`).
   if (found.isFIFO()) return /^\/(?:dev|proc\/self)\/fd\/\d+$/u.test(file) ? null : "pipe";
   if (!found.isFile()) return "unreadable";
   return found.size > mostBytes ? "too-large" : null;

@@ -6,7 +6,7 @@ import type { CommandOptions } from "../arguments/options.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import type { Asker } from "./asker.ts";
 
-/** What the steps of making a note share. */
+/** What the steps of creating a note share. */
 export interface NewSession {
   readonly options: CommandOptions;
   readonly io: CommandIo;
@@ -14,8 +14,8 @@ export interface NewSession {
   readonly language: Language;
   readonly words: NewWords;
   readonly now: LocalMoment;
-  /** Null where nobody can answer. */
+  /** Null if nobody can answer. */
   readonly ask: Asker | null;
-  /** Says a sentence apart from the result. */
+  /** Prints a sentence that is not part of the result. */
   readonly tell: (sentence: string) => void;
 }

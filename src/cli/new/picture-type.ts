@@ -1,4 +1,7 @@
-/** A picture file's extension, from its first bytes: a server may call it anything. Null for all but png, jpg, webp and gif. */
+/**
+ * A picture's file extension, from its first bytes, since a server may call it anything. Null for all but png, jpg,
+ * webp and gif.
+ */
 export function pictureType(bytes: Uint8Array): "png" | "jpg" | "webp" | "gif" | null {
   const start = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
   if (start.startsWith("\u0089PNG\r\n\u001A\n")) return "png";

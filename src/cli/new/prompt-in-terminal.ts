@@ -1,7 +1,7 @@
 /** Carries the wish to stop from any question to the one place that ends the command. */
 export class Stopped extends Error {}
 
-/** A question as the prompt library asks it, cancelled by the signal. */
+/** A question of the prompt library, cancelled by the signal. */
 export type Prompted<Answer> = (signal: AbortSignal) => Promise<Answer | symbol>;
 
 interface Key {
@@ -11,7 +11,7 @@ interface Key {
 
 /** Asks one question. Throws `Stopped` on Ctrl+C, Esc, Ctrl+D, and when the terminal closes. */
 export async function promptInTerminal<Answer>(prompt: Prompted<Answer>): Promise<Answer> {
-  // The library leaves a question without an answer when there will be no more keys.
+  // The library leaves a question unanswered when the input ends.
   const over = new AbortController();
   const stop = (): void => over.abort();
   const stopAtEnd = (_character: string | undefined, { ctrl, name }: Key): void => {
@@ -28,7 +28,7 @@ export async function promptInTerminal<Answer>(prompt: Prompted<Answer>): Promis
   }
 }
 
-/** A terminal of unknown size reports 0, and a question wrapped to that would be a column of letters. */
+/** A terminal of unknown size reports 0, and wrapping a question to that would give a column of letters. */
 function takeUsualSize(terminal: { columns: number; rows: number }): void {
   if (terminal.columns === 0) terminal.columns = 80;
   if (terminal.rows === 0) terminal.rows = 24;

@@ -4,11 +4,11 @@ import { promptInTerminal } from "./prompt-in-terminal.ts";
 /** A question that is answered with a line of text. */
 export interface TextQuestion {
   readonly message: string;
-  /** Shown where nothing is typed yet. */
+  /** Shown while nothing is typed. */
   readonly hint: string;
-  /** The answer to begin with. */
+  /** The initial answer. */
   readonly offered: string;
-  /** What is wrong with an answer; null when nothing is. */
+  /** What is wrong with an answer; null if nothing is. */
   readonly problem: (answer: string) => string | null;
 }
 
@@ -19,7 +19,7 @@ export async function askText({ message, hint, offered, problem }: TextQuestion)
   return (await promptInTerminal<string | undefined>((signal) => text({ ...asked, signal })))?.trim() ?? "";
 }
 
-/** Asks yes or no, yes being offered. */
+/** Asks yes or no, with yes as the default. */
 export async function askYesOrNo(
   message: string,
   words: { readonly yes: string; readonly no: string },

@@ -5,11 +5,11 @@ import type { NoteImage } from "../../writing/new-note.ts";
 import type { Picture } from "./fetch-picture.ts";
 import { type NewFileResult, writeNewFile } from "./write-new-file.ts";
 
-/** What is to be written, and where. */
+/** What to write, and where. */
 export interface NewFiles {
   readonly postsFolder: string;
   readonly assetsFolder: string;
-  /** Names for the note's file without ending, the best first. */
+  /** File names for the note without extension, the best first. */
   readonly stems: Iterable<string>;
   readonly picture: Picture | null;
   /** Makes the note for a path, with its picture if that could be saved. */

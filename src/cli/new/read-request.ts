@@ -12,11 +12,11 @@ import { notGiven, type OptionReading } from "./option-reading.ts";
 import { readSubject } from "./read-subject.ts";
 import { readTemplate } from "./read-template.ts";
 
-/** What was asked for, as far as it was typed; null means still to be found out or asked. */
+/** What was typed; null means still to be found out or asked. */
 export interface NewRequest {
   readonly title: string | null;
   readonly link: URL | null;
-  /** The article's page, saved; `stdin` is still to be read. */
+  /** The saved page of the article; `stdin` is still to be read. */
   readonly page: Uint8Array | "stdin" | null;
   readonly date: StudyDate | null;
   readonly tags: readonly string[] | null;
@@ -26,14 +26,14 @@ export interface NewRequest {
   readonly template: string | null;
 }
 
-/** What the options of `new` are read beside. */
+/** The context in which the options of `new` are read. */
 export interface NewSituation {
-  /** Whether there is anybody to ask. */
+  /** Whether there is somebody to ask. */
   readonly asks: boolean;
   readonly today: StudyDate;
 }
 
-/** Reads what the options of `new` mean, and finds everything that is wrong with them. */
+/** Reads the options of `new`, and finds everything wrong with them. */
 export function readNewRequest(options: CommandOptions, { asks, today }: NewSituation): OptionReading<NewRequest> {
   const { title, link } = readSubject(options);
   const page = given(options.html, readPage);

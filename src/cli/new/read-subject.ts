@@ -4,13 +4,13 @@ import { longestText } from "../../parse/front-matter/fields/limits.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { notGiven, type OptionReading } from "./option-reading.ts";
 
-/** What a note is to be about, as far as it was typed. */
+/** What a note will be about, as far as it was typed. */
 export interface TypedSubject {
   readonly title: OptionReading<string>;
   readonly link: OptionReading<URL>;
 }
 
-/** Reads title and link. A title that is a link counts as one, so that a link alone makes a note. */
+/** Reads title and link. A title that is a link counts as one, so that a link alone is enough to make a note. */
 export function readSubject({ title, url }: Pick<CommandOptions, "title" | "url">): TypedSubject {
   const line = title === null ? null : oneLine(title);
   const isLink = url === null && line !== null && /^https?:\/\/\S+$/iu.test(line);

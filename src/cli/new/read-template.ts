@@ -4,7 +4,7 @@ import { placeholderNames, templateProblems } from "../../writing/note-template.
 import { readNamedFile } from "./named-file.ts";
 import type { OptionReading } from "./option-reading.ts";
 
-/** Reads an author's own template, and finds every placeholder in it that cannot be filled. */
+/** Reads an author's own template, and finds every placeholder that cannot be filled in. */
 export function readTemplate(file: string): OptionReading<string> {
   const read = readNamedFile("--template", file);
   if ("problem" in read) return { value: null, problems: [read.problem] };

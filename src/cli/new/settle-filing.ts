@@ -8,23 +8,23 @@ import { type KnownWords, knownWords } from "../../writing/known-words.ts";
 import type { NewSession } from "./new-session.ts";
 import type { NewRequest } from "./read-request.ts";
 
-/** Where a note belongs among its author's others. */
+/** The tags and category of a note. */
 export interface Filing {
   readonly tags: readonly string[];
   readonly category: string | null;
 }
 
-/** What of a request its filing depends on. */
+/** The parts of a request that affect its filing. */
 export interface FilingRequest {
   readonly request: NewRequest;
   readonly postsFolder: string;
-  /** Every address the article goes by. */
+  /** Every address of the article. */
   readonly addresses: readonly string[];
 }
 
 /**
- * Settles tags and category among the existing ones; null when the article already has a note and its author wants no second
- * one.
+ * Settles tags and category, comparing them with existing ones; null if the article already has a note and its author
+ * does not want a second one.
  */
 export async function settleFiling(
   { request, postsFolder, addresses }: FilingRequest,
@@ -32,7 +32,7 @@ export async function settleFiling(
 ): Promise<Filing | null> {
   const asksTags = request.title === null && request.tags === null && session.ask !== null;
   const hasWords = asksTags || request.category !== null || (request.tags ?? []).length > 0;
-  // Reading every note takes time, which a note from a title alone need not wait for.
+  // Reading every note takes time, and a note made from just a title does not need it.
   const notes = hasWords || addresses.length > 0 ? notesIn(postsFolder) : [];
   if (!(await wantsNote(findStudied(notes, addresses, session.config), session))) return null;
   const known: KnownWords = hasWords
@@ -61,7 +61,10 @@ async function wantsNote(studied: string | null, { ask, words, tell }: NewSessio
   return wanted;
 }
 
-/** A word as the note will have it: one much like a known one is asked about, or kept and reported where nobody can answer. */
+/**
+ * A word as the note will have it. If it looks much like a known one, its author is asked, or it is kept and reported
+ * if nobody can answer.
+ */
 async function settleWord(
   typed: string,
   { known, habitual }: { readonly known: readonly string[]; readonly habitual: ReadonlySet<string> },

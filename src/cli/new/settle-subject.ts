@@ -11,7 +11,10 @@ export interface Subject {
 
 const nothing: Capture = { article: null, paragraphs: [], picture: null, addresses: [] };
 
-/** Finds out what a note is about from what was typed, from the article, and from its author; null when none of them says. */
+/**
+ * Determines what a note is about from what was typed, from the article, and from its author; null if none of them
+ * says.
+ */
 export async function settleSubject({ title, link, page }: NewRequest, session: NewSession): Promise<Subject | null> {
   const { ask } = session;
   if (title === null && link === null && page === null) {

@@ -4,18 +4,18 @@ import { printable } from "../../model/terminal/terminal-cells.ts";
 import { completeTags } from "../../writing/complete-tags.ts";
 import { promptInTerminal } from "./prompt-in-terminal.ts";
 
-/** A line of tags, completed with Tab from those there are. */
+/** A question for tags, completed with Tab from existing ones. */
 export interface TagQuestion {
   readonly message: string;
-  /** What the keys do. */
+  /** Explains the keys. */
   readonly keys: string;
   /** Most used first. */
   readonly known: readonly string[];
-  /** What is wrong with a line; null when nothing is. */
+  /** What is wrong with a line; null if nothing is. */
   readonly problem: (line: string) => string | null;
 }
 
-/** Asks for tags with commas between them. */
+/** Asks for tags, separated by commas. */
 export async function askTags(question: TagQuestion): Promise<string> {
   const ask = (signal: AbortSignal) => new TagPrompt(question, signal).prompt();
   return (await promptInTerminal<string | undefined>(ask)) ?? "";

@@ -6,7 +6,7 @@ import { defaultPort } from "../dev/default-port.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import type { NewSession } from "./new-session.ts";
 
-/** Tells where a new note is, where it will be seen, and what to do next. */
+/** Reports where a new note is, where it will appear, and what to do next. */
 export function tellMade(path: string, note: StudyNote | null, { io, words, config, now }: NewSession): void {
   const ink = inkFor(io.stdout, io);
   const lines = [ink.good(printable(words.made(path)))];

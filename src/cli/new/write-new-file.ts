@@ -4,15 +4,15 @@ import { dirname, join } from "node:path";
 import { failureOf } from "../../site/system-error.ts";
 import { makeFolders } from "./make-folders.ts";
 
-/** The result of writing a new file; `taken` when the name is already in use. */
+/** The result of writing a new file; `taken` if the name is already in use. */
 export type NewFileResult = "written" | "taken" | { readonly failure: string };
 
 /** Error codes of systems without hard links. */
 const withoutLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 
 /**
- * Writes a new file, and its parent folders. It is written under a hidden name and then hard-linked to its own, which fails
- * where the name is taken: nobody sees half of it, and of two simultaneous writers one is told.
+ * Writes a new file, and its parent folders. It is written under a hidden name and then hard-linked to its own, which
+ * fails if the name is taken: nobody sees half a file, and of two simultaneous writers one is told.
  */
 export function writeNewFile(path: string, content: string | Uint8Array): NewFileResult {
   const folder = dirname(path);

@@ -11,7 +11,7 @@ import { programVersion } from "../../site/program-version.ts";
 import { searchPartCache } from "../../site/search-part-cache.ts";
 import { isSystemError } from "../../site/system-error.ts";
 
-/** What earlier runs leave to later ones: nothing in it is missed when it is gone. */
+/** What earlier runs leave for later ones; safe to delete. */
 export interface Caches {
   readonly reader: NoteReader;
   /** What search needs of the notes that `reader` reads, for a site with this configuration. */
@@ -21,8 +21,8 @@ export interface Caches {
   /** Keeps what search needed of them, once it has been asked for. */
   readonly saveSearch: () => void;
   /**
-   * The file that remembers what was written into an output folder, even if both are moved together; null when nothing is to
-   * be remembered.
+   * The file that remembers what was written into an output folder, even if both are moved together; null to remember
+   * nothing.
    */
   readonly outputMemory: (output: string) => string | null;
 }
@@ -36,7 +36,7 @@ const noCaches: Caches = {
   outputMemory: () => null,
 };
 
-/** Opens the caches in a folder, which is made when there is something to keep. */
+/** Opens the caches in a folder, which is created when there is something to store. */
 export function openCaches(folder: string, { noCache }: { readonly noCache: boolean }): Caches {
   const program = programVersion();
   if (noCache || program === null) return noCaches;
@@ -62,7 +62,7 @@ export function keepOutOfGit(folder: string): void {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
-    // It already exists, or the folder is not writable: then nothing is cached there either.
+    // It already exists, or the folder is not writable: then nothing can be cached there either.
     if (!isSystemError(error)) throw error;
   }
 }

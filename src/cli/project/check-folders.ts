@@ -6,7 +6,7 @@ import { isWithin } from "./relative-path.ts";
 /** The folders a command works with. */
 export interface Folders {
   readonly posts: string;
-  /** Null when the site has none and none was named. */
+  /** Null if the site has none and none was named. */
   readonly assets: string | null;
   readonly output: string;
 }
@@ -31,13 +31,15 @@ function isFile(path: string): boolean {
   return existsSync(path) && !statSync(path).isDirectory();
 }
 
-/** The site would replace the link, not its target, or never appear where its writer wanted it. */
+/** The site would replace the link instead of its target, or never appear where its writer wanted it. */
 function isLink(path: string): boolean {
   const isBelowFile = isFile(dirname(resolve(path)));
   return !isBelowFile && lstatSync(resolve(path), { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-/** A site replaces its whole folder, so that folder must neither contain the project or its sources nor lie within them. */
+/**
+ * A site replaces its whole folder, so that folder must neither contain the project or its sources nor be inside them.
+ */
 function dangerousOutput(output: string, sources: readonly string[]): readonly UsageProblem[] {
   const held = [".", ...sources].find((source) => isWithin(source, output));
   if (held !== undefined) return [{ kind: "output-holds-source", output, source: held }];

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { replaceFile } from "./replace-file.ts";
 
-/** What became of one file that had repairs to make. */
+/** What happened to one file that had fixes to apply. */
 export type FixedFile =
   | {
       readonly file: SourcePath;
@@ -15,7 +15,7 @@ export type FixedFile =
   | { readonly file: SourcePath; readonly outcome: "changed-meanwhile" }
   | { readonly file: SourcePath; readonly outcome: "not-written"; readonly reason: string };
 
-/** Writes the repairs of diagnostics into the files they were found in, one file at a time, each whole or not at all. */
+/** Writes the fixes of diagnostics into their files, one file at a time, each completely or not at all. */
 export function fixFiles(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly FixedFile[] {
   return sources.flatMap(({ path, text }) => {
     const edits = diagnostics.flatMap(({ source, fix }) => (source === path && fix !== null ? [fix] : []));

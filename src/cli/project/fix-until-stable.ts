@@ -1,12 +1,12 @@
 import type { QuotedReport } from "../../site/report-with-assets.ts";
 import { type FixedFile, fixFiles } from "./fix-files.ts";
 
-/** A fix may reveal another problem; no note has more such rounds than this. */
+/** A fix may reveal another problem; no note needs more rounds than this. */
 const mostRounds = 8;
 
 /**
- * Fixes and checks until there is nothing left to fix, so that one run makes every fix: `tags： 환율, 금리` is a list only once
- * its colon is fixed. Returns what became of each file over all rounds, and the last check.
+ * Fixes and checks until nothing is left to fix, so that one run makes every fix: `tags： 환율, 금리` is a list only once
+ * its colon is fixed. Returns what happened to each file over all rounds, and the last check.
  */
 export async function fixUntilStable(
   first: QuotedReport,
@@ -24,7 +24,7 @@ export async function fixUntilStable(
   return { files, last };
 }
 
-/** What became of the files, plus one more result; fixes of a file that was fixed before are added up. */
+/** The results so far plus one more; fixes to the same file are added up. */
 function withFile(files: readonly FixedFile[], next: FixedFile): readonly FixedFile[] {
   const before = files.find(({ file }) => file === next.file);
   if (before?.outcome !== "fixed") return [...files, next];

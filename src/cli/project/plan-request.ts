@@ -10,17 +10,17 @@ import type { CommandIo } from "../terminal/command-io.ts";
 import { checkFolders } from "./check-folders.ts";
 import { leadsOut } from "./relative-path.ts";
 
-/** What a command works on: what to plan, and where a site goes. */
+/** What a command works on: what to plan, and where the site goes. */
 export interface Work {
   readonly plan: PlanRequest & { readonly contract: UrlContract };
   readonly output: string;
-  /** Beside the configuration: what may be deleted at any time and only makes the next build faster. */
+  /** Beside the configuration: caches, which may be deleted at any time. */
   readonly cacheFolder: string;
 }
 
 type Environment = Pick<CommandIo, "env" | "now">;
 
-/** Reads the work out of options and environment, or finds what is wrong with them. */
+/** Derives the work from options and environment, or finds what is wrong with them. */
 export function readWork(
   options: CommandOptions,
   { env, now }: Environment,
@@ -64,7 +64,7 @@ export function configRequest({ config, basePath, origin }: CommandOptions, env:
   };
 }
 
-/** A folder as shown in messages: relative to the working folder if inside it, with `/`, without one at its end. */
+/** A folder as shown in messages: relative to the working folder if inside it, with `/` and no trailing slash. */
 export function folderName(typed: string): string {
   const path = relative(".", resolve(typed)) || ".";
   return (leadsOut(path) && isAbsolute(typed) ? resolve(typed) : path).replaceAll(sep, "/");

@@ -13,7 +13,7 @@ import { tellReport } from "../terminal/tell-report.ts";
 import { type Caches, openCaches } from "./caches.ts";
 import { readWork, type Work } from "./plan-request.ts";
 
-/** A site planned for a command, and the language to speak about it. */
+/** A site planned for a command, and the language for messages. */
 export interface PlannedWork {
   readonly work: Work;
   readonly planned: PlannedSite;
@@ -21,23 +21,23 @@ export interface PlannedWork {
   readonly caches: Caches;
 }
 
-/** A command as it was typed, and the terminal it was typed in. */
+/** A command as it was typed, and its terminal. */
 export interface CommandRequest {
   readonly command: CommandName;
   readonly options: CommandOptions;
   readonly io: CommandIo;
 }
 
-/** A request, validated, with its configuration, before any note is read. */
+/** A validated request and its configuration, before any note is read. */
 export type PreparedWork = Omit<PlannedWork, "planned"> & { readonly loaded: LoadedConfig };
 
-/** Plans the requested site; null when the request was invalid, which has then been reported. */
+/** Plans the requested site; null if the request was invalid, which has then been reported. */
 export async function planWork(request: CommandRequest): Promise<PlannedWork | null> {
   const prepared = await prepareWork(request);
   return prepared === null ? null : await planPrepared(prepared, request.io);
 }
 
-/** Reads the request and the configuration; null when the request was invalid, which has then been reported. */
+/** Reads the request and the configuration; null if the request was invalid, which has then been reported. */
 export async function prepareWork({ command, options, io }: CommandRequest): Promise<PreparedWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
@@ -54,7 +54,7 @@ export async function prepareWork({ command, options, io }: CommandRequest): Pro
   return null;
 }
 
-/** Plans what was prepared, and keeps what was read. */
+/** Plans what was prepared, and caches what was read. */
 export async function planPrepared(
   { work, loaded, language, caches }: PreparedWork,
   io: CommandIo,

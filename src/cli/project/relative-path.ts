@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
-/** Whether a path that was made relative to a folder leads out of it, as one to another disk does. */
+/** Whether a relative path leads out of its folder, as one to another disk does. */
 export function leadsOut(relativePath: string): boolean {
   return relativePath === ".." || relativePath.startsWith(`..${sep}`) || isAbsolute(relativePath);
 }
@@ -11,7 +11,7 @@ export function isWithin(path: string, folder: string): boolean {
   return !leadsOut(relative(realPath(folder), realPath(path)));
 }
 
-/** The path without links, also when its last folders do not exist yet. */
+/** The path with links resolved, even if its last folders do not exist yet. */
 function realPath(path: string): string {
   const whole = resolve(path);
   if (existsSync(whole)) return realpathSync(whole);

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { readRegular } from "../../site/open-regular.ts";
 import { failureOf } from "../../site/system-error.ts";
 
-/** What a file is believed to hold, and what it is to hold. */
+/** What a file should contain before and after. */
 export interface FileReplacement {
   readonly expected: string;
   readonly wanted: string;
@@ -12,8 +12,8 @@ export interface FileReplacement {
 export type ReplaceResult = "replaced" | "changed-meanwhile" | { readonly failure: string };
 
 /**
- * Replaces a file's text in one step: it is written beside the file under a hidden name and moved there, so that half of it
- * is never visible. Permissions stay. A file that no longer holds what was expected is left alone.
+ * Replaces a file's text in one step: the new text is written beside it under a hidden name and moved there, so that
+ * nobody sees half of it. Permissions stay. A file that no longer has the expected content is left alone.
  */
 export function replaceFile(path: string, { expected, wanted }: FileReplacement): ReplaceResult {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`);

@@ -11,7 +11,10 @@ import { readOptions } from "../arguments/read-options.ts";
 import { processWorld } from "../terminal/process-io.ts";
 import { readWork } from "./plan-request.ts";
 
-/** The site of the working folder, as `saegim build` makes it without options, for an Eleventy not started by `saegim`. */
+/**
+ * The site of the working folder as `saegim build` makes it without options, for an Eleventy that was not started by
+ * `saegim`.
+ */
 export const siteOfThisFolder: SiteSource = {
   assetsFolder: "assets",
   async nextFiles() {

@@ -1,9 +1,10 @@
 /**
- * The notes and pictures that a new blog comes with, each with the SHA-256 of its bytes, Windows line ends read as plain ones.
- * They never change, so that a blog whose writer has changed or removed them takes in a newer Saegim without a conflict.
+ * The notes and pictures that a new blog comes with, each with the SHA-256 of its bytes, with Windows line ends
+ * normalised. They never change, so that a blog whose writer has changed or removed them can merge a newer Saegim
+ * without a conflict.
  */
 export const sampleFiles = {
-  /** From the folder of the notes. */
+  /** From the posts folder. */
   posts: {
     "2021-12-15-lg-exaone.md": "dbd1fa2a784a8e3b284ff067baedccc048841aa16aee4cebcd5842b6cf5834e0",
     "2021-12-22-base-rate.md": "07e5c6e34f890fe773127309f3ad2565ebf74ac4e4e19ac70b0cdd4cde53c14f",
@@ -18,13 +19,13 @@ export const sampleFiles = {
     "2022-05-11-etf.md": "5bfda3c17ff97c4d6a3a051032f8e547203f09912583915dfa6ed515d3b325b8",
     "2022-06-08-jeonse-and-gap-investment.md": "10606c5a6cf45bf253f9dec4484b5d9bc48c935288a3a90e5629fad99dd63e66",
   },
-  /** From the folder of the assets. */
+  /** From the assets folder. */
   assets: {
     "img/211215Wed_LGAI.png": "91efdec58f38253530444997cabef83baccf9a5810c64f56c8e58cc78d97e536",
     "img/semiconductor-cycle.svg": "1cf0df911bedd14cb417cb4482a5db92901f80e702b4945728e9bfda56b01f1c",
     "img/yield-curve.svg": "71c0c8a8c713900cc6433461ded9f1e6e6def9d9531067c551e5b4b0bd8209c6",
   },
-  /** From the folder of the assets, too: pages show them, so they stay until the writer puts others in their place. */
+  /** From the assets folder; pages show them, so they stay until the writer replaces them. */
   icons: {
     "favicon.ico": "b58dc79ce72525394f9fd260f70dcd1b4ffbf2bf671722da1b480b6a7ce777a5",
     "img/icon-180.png": "537692734558a7268f9e0e1138b7ce1cd514afb5882fdd584577815a3d1e74f9",

@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
 
-/** Folders where other blog makers keep notes, and where writers put unfinished work. */
+/** Folders where other blog programs keep notes, and where writers keep unfinished work. */
 const likelyFolders = ["_posts", "_drafts", "drafts", "draft", "post", "notes", "content"];
 
 const datedNote = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{6})[-_ ].*\.(?:md|markdown)$/iu;
 const anyNote = /^(?!readme\.).+\.(?:md|markdown)$/iu;
 
-/** Notes that lie beside the posts folder instead of in it: dated ones, and all in folders where notes are likely. */
+/** Notes beside the posts folder instead of in it: dated ones, and all files in folders where notes are likely. */
 export function findStrays(postsFolder: string): readonly IgnoredFile[] {
   const parent = dirname(postsFolder);
   const beside = entriesOf(parent).filter((entry) => entry.isFile() && datedNote.test(entry.name));

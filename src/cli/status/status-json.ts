@@ -3,7 +3,7 @@ import type { IgnoredReason, PostState, PostStatus, SiteStatus } from "../../mod
 import type { Language } from "../../model/text/language.ts";
 import { countStates } from "./status-text.ts";
 
-/** Grows when a field changes its meaning or goes; a new field does not count. */
+/** Increment when a field changes its meaning or is removed; a new field does not count. */
 const version = 1;
 
 /** What `status --format json` prints, described for its readers in `docs/status-report.md`. */
@@ -41,7 +41,7 @@ interface JsonPost {
   } | null;
 }
 
-/** A status for programs. */
+/** A status report for programs. */
 export function statusJson(status: SiteStatus, language: Language): string {
   const { now, timeZone, posts } = status;
   const json: JsonStatus = {

@@ -7,7 +7,7 @@ import { displayWidth, padToWidth, printable } from "../../model/terminal/termin
 import type { Language } from "../../model/text/language.ts";
 import { type StatusWords, statusWords } from "../../model/words/status.ts";
 
-/** A longer path breaks the alignment rather than push all others to the right. */
+/** A longer path breaks the alignment instead of pushing all others to the right. */
 const widestPath = 56;
 
 const imagesNamed = 10;
@@ -19,11 +19,11 @@ const questionsNamed = 3;
 interface StatusVoice {
   readonly language: Language;
   readonly ink: Ink;
-  /** Null where lines may be of any length, as in a file. */
+  /** Null if lines may have any length, as in a file. */
   readonly columns: number | null;
 }
 
-/** A status for a person: a line a post, then what there is to do. */
+/** A status report for a person: one line per post, then what there is to do. */
 export function statusText(status: SiteStatus, voice: StatusVoice): string {
   const { ink, language } = voice;
   const words = statusWords[language];
@@ -40,7 +40,7 @@ export function statusText(status: SiteStatus, voice: StatusVoice): string {
   ].join("\n")}\n`;
 }
 
-/** How many posts there are of each state. */
+/** The number of posts in each state. */
 export function countStates(posts: readonly PostStatus[]): Readonly<Record<PostState, number>> {
   const count = (state: PostState): number => posts.filter((post) => post.state === state).length;
   return {

@@ -2,7 +2,7 @@ import type { WriteStream } from "node:tty";
 import { failureOf } from "../../site/system-error.ts";
 import type { CommandIo, InputStream, OutputStream } from "./command-io.ts";
 
-/** The process this runs in, as a command sees it. */
+/** The current process, as a command sees it. */
 export function processIo(): CommandIo {
   return {
     stdin: standardInput,
@@ -14,13 +14,13 @@ export function processIo(): CommandIo {
   };
 }
 
-/** The environment and the clock alone, for whoever is to listen to no stream. */
+/** Just the environment and the clock, for code that needs no streams. */
 export function processWorld(): Pick<CommandIo, "env" | "now"> {
   return { env: process.env, now: () => new Date() };
 }
 
 const standardInput: InputStream = {
-  // Asked when it is needed: opening the standard input takes time.
+  // Opened on demand, because opening standard input takes time.
   get isTerminal() {
     return process.stdin.isTTY === true;
   },
@@ -49,7 +49,7 @@ function outputStream(stream: WriteStream): OutputStream {
       if (!closed) stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    // A terminal that does not know its width says 0.
+    // A terminal that does not know its width reports 0.
     columns: stream.columns || null,
   };
 }

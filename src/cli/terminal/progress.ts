@@ -2,7 +2,7 @@ import type { CommandIo, OutputStream } from "./command-io.ts";
 
 const patienceInMilliseconds = 1000;
 
-/** Runs long work that calls `step` after every part; once it takes over a second, a terminal shows its progress as `line`. */
+/** Runs long work that calls `step` after every part; after a second, a terminal shows its progress as `line`. */
 export async function withProgress<Result>(
   { stderr, now }: Pick<CommandIo, "stderr" | "now">,
   line: (steps: number) => string,
@@ -16,7 +16,7 @@ export async function withProgress<Result>(
   }
 }
 
-/** One line that says how far a long work is, and goes without a trace when it is done. */
+/** A line that shows how far some work is, and disappears when it is done. */
 interface Progress {
   /** One more step is done. */
   readonly step: () => void;

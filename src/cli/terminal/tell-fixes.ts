@@ -5,7 +5,7 @@ import type { FixedFile } from "../project/fix-files.ts";
 import type { CommandIo, OutputStream } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
 
-/** Where and how repairs are told. */
+/** Where and how fixes are reported. */
 export interface FixTelling {
   readonly io: CommandIo;
   readonly stream: OutputStream;

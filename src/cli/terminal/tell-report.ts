@@ -20,15 +20,15 @@ const reporters: Readonly<Record<ReportFormat, Reporter>> = {
 
 const defaultColumns = 100;
 
-/** How and where a report is told. */
+/** Where and how a report is printed. */
 export interface Telling {
   readonly io: CommandIo;
   readonly stream: OutputStream;
   readonly language: Language;
   readonly format: ReportFormat;
-  /** What was read, to be quoted. */
+  /** The source texts, to be quoted. */
   readonly sources: readonly SourceFile[];
-  /** What need not be told again to a person; all is told without. */
+  /** Which problems a person has already been shown; absent to print all. */
   readonly isTold?: (diagnostic: Diagnostic) => boolean;
 }
 

@@ -40,8 +40,8 @@ interface FoundLink {
 type Sign = (found: FoundLink) => boolean;
 
 /**
- * The address of the article a clipping was cut from, as typed: the surest kind of sign wins, and the first of its kind. An
- * address at the site's own `origin` is one of its notes, whatever the link is called.
+ * The address of the article a clipping is from, as typed: the most certain kind of sign wins, and the first of its
+ * kind. An address at the site's own `origin` is one of its notes, whatever the link is called.
  */
 export function articleAddress(lines: readonly ArticleLine[], origin: string | null): string | null {
   return firstSigned(lines, origin, [

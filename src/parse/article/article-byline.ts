@@ -14,8 +14,8 @@ const nothing: Byline = { publisher: null, reporter: null, published: null };
 const longestByline = 120;
 
 /**
- * Reads a line such as `21.12.14. 한국경제 이시은 기자`, `한국경제 | 이시은 기자 | 2021-12-14`, `입력 2021.12.14. 오후 5:01`,
- * `[한국경제=이시은 기자]`, `(서울=연합뉴스) 홍길동 기자 =`, `이시은 기자 see@hankyung.com` or `언론사: 한국경제`; null when it is none.
+ * Reads a line such as `21.12.14. 한국경제 이시은 기자`, `한국경제 | 이시은 기자 | 2021-12-14`, `입력 2021.12.14. 오후 5:01`, `[한국경제=이시은
+ * 기자]`, `(서울=연합뉴스) 홍길동 기자 =`, `이시은 기자 see@hankyung.com` or `언론사: 한국경제`; null if it is no such line.
  */
 export function readByline(line: string): Byline | null {
   const agency = agencyByline(line.slice(0, longestByline));
@@ -24,7 +24,7 @@ export function readByline(line: string): Byline | null {
   return labelledByline(line) ?? partsByline(line);
 }
 
-/** A choice of words, as a part of an expression. */
+/** Alternatives, as part of a regular expression. */
 function anyOf(...words: readonly string[]): string {
   return `(?:${words.join("|")})`;
 }
@@ -38,7 +38,7 @@ const oneName = anyOf(koreanName, foreignName);
 const reporterNames = `${oneName}(?:\\s?[·,/]\\s?${oneName}){0,3}`;
 const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${title}$`, "u");
 
-/** Reads the reporter at the end of a text, and the publisher before the name, if there is one; null for any other text. */
+/** Reads the reporter at the end of a text, and the publisher before the name, if any; null for any other text. */
 function readNames(text: string): Omit<Byline, "published"> | null {
   const words = trimmed(text.replace(/[\w.+-]+@[\w.-]+/gu, " "));
   const reporter = reporterAtEnd.exec(words);
@@ -69,7 +69,7 @@ type LabelKind = "publisher" | "reporter" | "published";
 /** Before a time: `입력`, `기사 입력`, `최초등록`. */
 const entered = `(?:기사\\s?|최초\\s?)?${anyOf("입력", "등록", "승인", "송고", "게재", "발행", "보도")}`;
 
-/** What writers and newspapers call the parts of a byline; of two that begin alike the longer comes first. */
+/** What writers and newspapers call the parts of a byline; if two begin alike, the longer one comes first. */
 const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ["publisher", labelOf("출처", "언론사", "신문사", "매체명", "매체", "발행처", "publisher", "source")],
   ["reporter", labelOf("기자", "글쓴이", "작성자", "reporter", "author", "by")],
@@ -82,12 +82,12 @@ const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ],
 ];
 
-/** A label at the beginning of a line, the sign after it where there is one, and what it says. */
+/** A label at the beginning of a line, the separator after it if any, and what it says. */
 function labelOf(...words: readonly string[]): RegExp {
   return new RegExp(`^${anyOf(...words)}\\s*[:：=]?\\s*(.+)$`, "iu");
 }
 
-/** What the label at the beginning of a line is for, and what it says; null where there is none. */
+/** What the label at the beginning of a line means, and what it says; null if there is none. */
 function labelled(line: string): { readonly kind: LabelKind; readonly value: string } | null {
   for (const [kind, label] of labels) {
     const value = label.exec(line)?.[1];
@@ -141,7 +141,7 @@ function isByline({ publisher, reporter, published }: Byline): boolean {
   return publisher !== null && published !== null && soundsLikePublisher.test(publisher);
 }
 
-/** What the names of newspapers and stations are made of, in Korean and in Latin letters. */
+/** What names of newspapers and stations consist of, in Korean and in Latin letters. */
 const publisherWords = [
   "신문 일보 경제 뉴스 방송 타임[스즈] 데일리 투데이 저널 미디어 헤럴드 통신 비즈 머니 이코노미 이코노미스트 리포트 채널",
   "겨레 경향 매경 한경 중앙 동아 조선 연합 뉴시스 블로터 조선비즈 전자 디지털 아이뉴스24",

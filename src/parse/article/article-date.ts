@@ -1,6 +1,9 @@
 import { type StudyDate, studyDate } from "../../model/date/study-date.ts";
 
-/** A day as newspapers print it: `2021.12.14.`, `21.12.14`, `2021-12-14`, `2021년 12월 14일`, with or without a time after it. */
+/**
+ * A day as newspapers print it: `2021.12.14.`, `21.12.14`, `2021-12-14`, `2021년 12월 14일`, with or without a time after
+ * it.
+ */
 const year = String.raw`(?<![\d.])(?<year>(?:19|20)?\d{2})(?:\s*[./-]\s*|년\s*)`;
 const month = String.raw`(?<month>\d{1,2})(?:\s*[./-]\s*|월\s*)`;
 const day = String.raw`(?<day>\d{1,2})(?!\d)(?:일|\.)?`;
@@ -15,7 +18,7 @@ export interface FoundDate {
   readonly after: string;
 }
 
-/** The first day that is typed in a line of an article and is in the calendar; null when there is none. */
+/** The first valid day in a line of an article; null if there is none. */
 export function findArticleDate(text: string): FoundDate | null {
   const match = typedDate.exec(text);
   const { year = "", month = "", day = "" } = match?.groups ?? {};

@@ -7,12 +7,12 @@ import type { ArticleLine } from "./article-lines.ts";
 /** A bold line further down is emphasis, not a headline. */
 const headLines = 4;
 
-/** In UTF-16 units. Headlines have half of it; a bold paragraph is longer. */
+/** In UTF-16 units. Headlines are about half as long; a bold paragraph is longer. */
 const longestHeadline = 120;
 
 /**
- * The headline of a clipping: the first heading before the text begins, else a bold line there that is not a section label,
- * including the site's own. What is bold further down is emphasis, and a heading there divides the article.
+ * The headline of a clipping: the first heading before the text begins, else a bold line there that is not a section
+ * label, including the site's own names. Further down, bold text is emphasis, and a heading divides the article.
  */
 export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionLexicon): string | null {
   const end = lines.findIndex((line) => line.kind === "plain" && !isHeadMatter(line, lexicon));
@@ -24,7 +24,9 @@ export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionL
   return heading ?? bold ?? null;
 }
 
-/** Where articles are withheld, their headline is published: a bold sentence of the article must not pass for one. */
+/**
+ * If articles are withheld, their headline is still published: a bold sentence of the article must not pass for one.
+ */
 function isLikeHeadline(text: string): boolean {
   return text.length <= longestHeadline && !/(?<!\.)[.。]["'”’」』]?$/u.test(text);
 }
@@ -34,7 +36,7 @@ function isHeadMatter({ text, links }: ArticleLine, lexicon: SectionLexicon): bo
   return text === "" || links.length > 0 || headlineIn(text, lexicon) === null;
 }
 
-/** The rest of a line after a label and its colon; null when nothing is left. */
+/** The rest of a line after a label and its colon; null if nothing is left. */
 function headlineIn(text: string, lexicon: SectionLexicon): string | null {
   if (namesSection(text, lexicon)) return null;
   const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/u.exec(text);

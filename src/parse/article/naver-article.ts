@@ -4,8 +4,8 @@ const host = /^(?:https?:)?\/\/(?:[a-z0-9-]+\.)*naver\.com(?::\d+)?(?=[/?#])/iu;
 const inPath = /\/(?:mnews\/)?article\/(?:comment\/|amp\/)?(\d{3})\/(\d{10})(?=[/?#]|$)/u;
 
 /**
- * Naver's id of the news article at a URL, in any of Naver's many forms (desktop, mobile, sports, entertainment, comments);
- * null when it is not a Naver article.
+ * Naver's id of the news article at a URL, in any of Naver's many forms (desktop, mobile, sports, entertainment,
+ * comments); null if it is not a Naver article.
  */
 export function naverArticle(url: string): NaverArticleId | null {
   const address = url.trim().replaceAll("&amp;", "&");
@@ -21,7 +21,7 @@ function parameter(address: string, pattern: RegExp): string | null {
   return pattern.exec(address)?.[1] ?? null;
 }
 
-/** The address Naver gives the article today. */
+/** The address that Naver gives the article today. */
 export function modernNaverUrl({ oid, aid }: NaverArticleId): string {
   return `https://n.news.naver.com/article/${oid}/${aid}`;
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../render/escape-html.ts";
 import { fieldOf } from "../tree-field.ts";
 
-/** The few kinds in which parts of code are coloured, by the library's names for the parts. */
+/** The few kinds of code that are coloured, by the library's class names. */
 const kinds: ReadonlyMap<string, string> = new Map(
   Object.entries({
     keyword: "keyword doctag template-tag selector-tag",
@@ -22,8 +22,8 @@ const kinds: ReadonlyMap<string, string> = new Map(
 const deepest = 100;
 
 /**
- * Writes code from a library's tree as spans of a few kinds. Null when the tree's text differs from the source in any way,
- * so that no code is lost or changed.
+ * Writes highlighted code from a library's tree as spans of a few kinds. Null if the tree's text differs from the
+ * source in any way, so that no code is lost or changed.
  */
 export function codeHtml(tree: unknown, text: string): string | null {
   const said: string[] = [];

@@ -4,5 +4,5 @@ export interface Code {
   readonly language: string;
 }
 
-/** Reads code in its language into a tree of the library's, not checked yet; null for an unknown language. */
+/** Parses code in its language into the library's tree, not checked yet; null for an unknown language. */
 export type ReadCode = (code: Code) => unknown;

@@ -60,7 +60,7 @@ export function keptAttributes(node: unknown): Readonly<Record<string, string>> 
   };
 }
 
-/** Whether a declaration is one that a part of a formula may have. */
+/** Whether a declaration is allowed on a part of a formula. */
 export function isFormulaDeclaration({ name, value }: Declaration): boolean {
   return declarations.get(name)?.test(value) === true;
 }

@@ -3,7 +3,7 @@ import { fieldOf } from "../tree-field.ts";
 import { keptAttributes } from "./formula-attributes.ts";
 import type { Formula } from "./typeset.ts";
 
-/** The elements of MathML that lay out a formula; none of them leads anywhere, loads anything or runs. */
+/** The elements of MathML that lay out a formula; none of them links, loads or runs anything. */
 export const formulaElements: ReadonlySet<string> = new Set(
   "mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover mmultiscripts mprescripts none mtable mtr mtd menclose".split(
     " ",
@@ -18,8 +18,8 @@ const mostParts = 20_000;
 const deepest = 200;
 
 /**
- * Rewrites a library's tree as MathML from an allowlist of elements and attributes. Null when the tree holds anything else,
- * or nothing. What the author typed is kept as the formula's source.
+ * Rewrites a library's tree as MathML from an allowlist of elements and attributes. Null if the tree contains anything
+ * else, or nothing. What the author typed is kept as the formula's source.
  */
 export function formulaHtml(tree: unknown, { tex, isDisplay }: Formula): string | null {
   const writer = new FormulaWriter();
@@ -66,7 +66,7 @@ class FormulaWriter {
     return inner === null ? null : `${openingTag(name, keptAttributes(node))}${inner}</${name}>`;
   }
 
-  /** The text of an element that may hold nothing else. */
+  /** The text of an element that may contain nothing else. */
   #signsOf(node: unknown, depth: number): string | null {
     const inner = this.childrenOf(node, depth);
     return inner === null || inner.includes("<") ? null : inner;

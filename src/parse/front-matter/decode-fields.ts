@@ -21,7 +21,7 @@ export type FieldSettings = Pick<ParseSettings, "timeZone" | "longestList">;
 
 const articleModes: readonly ArticleMode[] = ["full", "highlights", "link"];
 
-/** What fields are read of and by. */
+/** The note's path, and the settings for its fields. */
 interface About {
   readonly path: SourcePath;
   readonly settings: FieldSettings;

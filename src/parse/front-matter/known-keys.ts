@@ -68,7 +68,7 @@ export const textKeys: ReadonlySet<string> = new Set([
 /** What readers see of a source beside its address. */
 const sourceTexts: ReadonlySet<string> = new Set(["headline", "publisher", "reporter"]);
 
-/** Whether a field's value is read by people as a text of its own, and is no word of a list, no address and no setting. */
+/** Whether a field's value is text for people to read, and not a word of a list, an address or a setting. */
 export function isReadAsText(key: string): boolean {
   return textKeys.has(key) || sourceTexts.has(key) || key === "questions";
 }

@@ -12,7 +12,7 @@ const optionalTexts: ReadonlySet<string> = new Set([
   "series",
 ]);
 
-/** True when nothing stands after the colon of a field that need not be filled in: `tags:`. */
+/** True if nothing follows the colon of a field that may stay empty: `tags:`. */
 export function isLeftBlank(key: string, node: YamlNode, written: FrontMatterText): boolean {
   if (!listKeys.has(key) && !optionalTexts.has(key)) return false;
   return node.kind === "scalar" && node.value === null && spelledAs(written, node).trim() === "";

@@ -2,7 +2,7 @@ import { compactLabel } from "./compact-label.ts";
 import type { SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** One of several articles, or a whole one, as a heading names it; a line of text may well begin with such words. */
+/** A heading for one of several articles, or for the full text; a line of text may well begin with such words. */
 const wholeNames: ReadonlySet<string> = new Set(["전문", "originalarticle", "originaltext", "fulltext", "thearticle"]);
 
 const ordinal = /^(?:(?:첫|두|세|네|다섯|\d{1,2})번째|(?:첫|둘|셋|넷|다섯)째|first|second|third)/u;

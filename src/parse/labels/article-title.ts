@@ -7,12 +7,12 @@ const longest = 120;
 
 const separators = /[:：|·\n()[\]【】「」『』<>〈〉《》]|\s[-–—~>]+\s/u;
 
-/** `my thoughts on the article` speaks of one, and is none. */
+/** `my thoughts on the article` mentions one but is none. */
 const speaksOf = /\b(?:about|from|in|of|on|with)\s+(?:(?:an?|my|our|that|the|this)\s+)?$/iu;
 
 /**
- * Whether the title of folded text says that it is an article, in more words than a heading may have: `한국경제 기사 원문`, `기사: 금리
- * 올랐다`. Asked only where articles are withheld: a false match is better than publishing another's work.
+ * Whether the title of folded text says that it is an article, in more words than a heading may have: `한국경제 기사 원문`,
+ * `기사: 금리 올랐다`. Used only where articles are withheld: a false match is better than publishing another author's work.
  */
 export function isArticleTitle(title: string, lexicon: SectionLexicon): boolean {
   const words = title.trim();

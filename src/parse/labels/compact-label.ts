@@ -2,7 +2,7 @@ const flag = String.raw`\p{Regional_Indicator}{2}`;
 /** A skin tone, or the variation selector for an emoji. */
 const variation = String.raw`[\u{FE0F}\p{Emoji_Modifier}]`;
 const picture = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}${variation})${variation}?`;
-/** The letters of a region's flag, as 🏴󠁧󠁢󠁳󠁣󠁴󠁿 has them. */
+/** The letters in the flag of a region, as in 🏴󠁧󠁢󠁳󠁣󠁴󠁿. */
 const tags = String.raw`[\u{E0020}-\u{E007F}]*`;
 /** Further emoji joined to it: 👩‍💻. */
 const joinedPictures = String.raw`(?:\u{200D}\p{Extended_Pictographic}${variation}?)*`;
@@ -16,7 +16,7 @@ const ornaments =
 /** kramdown's `{#id}` and `{: .class}` after a heading. */
 const attributes = /\{[:#.][^{}]*\}\s*$/u;
 const markup = /[*_`]/gu;
-/** Words in brackets without others in them. */
+/** Words in brackets, without nested brackets. */
 const bracketed =
   /\[[^[\]]*\]|<[^<>]*>|【[^【】]*】|〈[^〈〉]*〉|《[^《》]*》|「[^「」]*」|『[^『』]*』|〔[^〔〕]*〕/gu;
 const outerBrackets = /^[[\]<>【】〈〉《》「」『』〔〕\s]+|[[\]<>【】〈〉《》「」『』〔〕\s]+$/gu;
@@ -45,8 +45,8 @@ export function compactLabel(label: string): string {
 }
 
 /**
- * A label as a page shows it: its words and emoji as they were typed, without numbering, bullets and what is written round
- * them. Attributes after it are no part of its name, but are shown as after any other heading.
+ * A label as a page shows it: its words and emoji as typed, without numbering, bullets and surrounding marks.
+ * Attributes after it are not part of its name, but are shown as after any other heading.
  */
 export function shownLabel(label: string): string {
   const name = withoutDecoration(withoutOrnaments(label));
@@ -59,7 +59,7 @@ export function shownLabel(label: string): string {
   return [...before, name, ...after, trailingAttributes(label)].join(" ").replace(/\s+/gu, " ").trim();
 }
 
-/** True when a label's name is surrounded by more than numbers, bullets and brackets. */
+/** True if a label's name is surrounded by more than numbers, bullets and brackets. */
 export function isDecorated(label: string): boolean {
   return label.search(anEmoji) !== -1 || hasAttributes(label);
 }
@@ -101,14 +101,14 @@ function withoutLead(text: string): string {
   return rest;
 }
 
-/** A bracket that stands alone between words parts them, `해시 < 태그`: together they are no name. */
+/** A bracket that stands alone between words separates them, `해시 < 태그`: together they are no name. */
 function withoutBrackets(text: string): string {
   let rest = text;
   for (let rounds = 0; rounds < 3; rounds += 1) rest = rest.replace(bracketed, (words) => words.slice(1, -1));
   return rest.replace(outerBrackets, "");
 }
 
-/** `(요약)` is 요약, as is `요약)`: a label that is all parenthesis has no word the parenthesis could explain. */
+/** `(요약)` is 요약, as is `요약)`: if the whole label is in parentheses, there is no word for them to explain. */
 function withoutWrapping(text: string): string {
   const inner = /^\(?([^()]+)\)$/u.exec(text)?.[1];
   return inner ?? text;

@@ -9,8 +9,8 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Reports sections that became code by accident: their heading is indented by four spaces or a tab, or follows an unclosed
- * code fence. Code between two fences is left alone, and so is a name of a section the note has elsewhere.
+ * Reports sections that became code by accident: their heading is indented by four spaces or a tab, or follows an
+ * unclosed code fence. Code between two fences is left alone, and so is a section name that the note has elsewhere.
  */
 export function findLabelsInCode(
   { body, spans }: DividedBody,

@@ -4,13 +4,13 @@ import { type BoldRun, sliceVisible, type VisibleLine } from "../visible/visible
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** Separators between a value and the next name on a line; what ends a sentence belongs to the value. */
+/** What may separate a value from the next name on a line; punctuation that ends a sentence belongs to the value. */
 const seam = /([.!?。…]?)(?:(?<=[.!?。…])\s+|\s*[/|;]\s*|\s{2,})/gu;
 
-/** After keywords a space is enough, because none of them contains a name and a colon. */
+/** After keywords a space is enough, because no keyword contains a name and a colon. */
 const seamBehindKeywords = /([.!?。…]?)(?:\s*[/|;]\s*|\s+)/gu;
 
-/** A name with its colon, with no end of sentence in it. */
+/** A name with its colon, without the end of a sentence in it. */
 const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
 
 /**

@@ -8,7 +8,7 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 export interface LineLabel extends SectionLabel {
   /** Index in the line's text; the text's length when the value begins on the next line. */
   readonly valueFrom: number;
-  /** The name as it was written, without what stands round it. */
+  /** The name as written, without its surrounding marks. */
   readonly label: string;
 }
 
@@ -70,7 +70,7 @@ export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): Line
   return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);
 }
 
-/** Reads a cell, or the first line of a list item with something under it: the whole of it must be a label. */
+/** Reads a cell, or the first line of a list item with something under it: all of it must be a label. */
 export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
   return whole === null ? null : labelOf(whole, line, wholeLine(line));

@@ -10,8 +10,8 @@ import { compactLabel } from "./compact-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Three syllables, or seven letters: shorter names are one slip away from other words by chance, as 요약 is from 도약 and 결론
- * from 결혼.
+ * Three syllables, or seven letters: shorter names are one slip away from other words by chance, as 요약 is from 도약 and
+ * 결론 from 결혼.
  */
 const longName = /^(?:[가-힣]{3,}|[a-z]{7,})$/u;
 
@@ -65,12 +65,12 @@ export function findNearLabels(
     });
 }
 
-/** Whether a heading is a slip away from a section's name, as no other heading is by chance. */
+/** Whether a heading is one slip away from a section's name, and cannot be so by chance. */
 export function nearlyNamesSection(heading: string, lexicon: SectionLexicon): boolean {
   return nearestName(heading, namesIn(lexicon)) !== null;
 }
 
-/** The tokens that begin a span's headings which have no name of ours. */
+/** The tokens that begin a section's headings without a known name. */
 function strangeHeadings({ tokens }: Body, { roles, heading, start, end }: SectionSpan): readonly number[] {
   if (roles.includes("other")) return heading === null ? [] : [heading];
   if (!roles.includes("article")) return [];
@@ -99,7 +99,7 @@ function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
   return names;
 }
 
-/** What stands before a colon, or the whole heading. */
+/** The text before a colon, or the whole heading. */
 const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
 
 function nearestName(heading: string, names: readonly SectionName[]): SectionName | null {
@@ -123,7 +123,7 @@ function nearestName(heading: string, names: readonly SectionName[]): SectionNam
   return near ?? null;
 }
 
-/** A name as it is written, of the form in which names are compared: 궁금한 점 of 궁금한점. */
+/** A name as people write it, given the compared form: 궁금한 점 for 궁금한점. */
 function spelledApart(name: string): string {
   return name
     .replace(/^(더|추가로|새로|새롭게)(?=알|궁금)/u, "$1 ")

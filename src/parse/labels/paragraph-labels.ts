@@ -7,13 +7,13 @@ import { partsNamedOnLine } from "./labels-on-one-line.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** A label in a paragraph and what the paragraph says under it. */
+/** A label in a paragraph, with the text under it. */
 export interface LabelledLines {
   readonly roles: readonly SectionRole[];
   readonly label: string;
   readonly naming: SectionNaming;
   readonly lines: readonly VisibleText[];
-  /** True when a link or image stands in one of the lines. */
+  /** True if one of the lines contains a link or image. */
   readonly linked: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface LabelledLines {
  */
 export type LabelStyle = "marked" | "bare" | "unmarked";
 
-/** The labels of a paragraph, in their order. */
+/** The labels of a paragraph, in order. */
 export interface ParagraphLabels {
   readonly labels: readonly LabelledLines[];
   /** The lines under no label, or under bold labels that name no section, with those labels; null when there are none. */

@@ -130,7 +130,7 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
 /** Words that are keywords, and terms where they are explained. */
 const explainableKeywords: ReadonlySet<string> = new Set(["핵심단어", "주요단어", "중요단어"]);
 
-/** True for a name (in the compared form) that means both: `핵심 단어`, below which words stand with or without an explanation. */
+/** True for a name (in the compared form) that means both: `핵심 단어`, whose words may or may not be explained. */
 export function namesExplainableKeywords(compact: string, { added }: SectionLexicon): boolean {
   return explainableKeywords.has(compact) && !added.has(compact);
 }

@@ -7,7 +7,7 @@ import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { headingLabel, type LineLabel, unmarkedLabel } from "./line-label.ts";
 import { namesAtEnd, type UnmarkedName } from "./names-at-end.ts";
 
-/** The longest line that is just a name; no separator stands further in, either. */
+/** The longest line that is just a name; a separator must not be further in, either. */
 const longestName = 40;
 const separator = /[-–—|=~→⇒]/u;
 

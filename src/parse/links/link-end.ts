@@ -1,4 +1,4 @@
-/** The offset after a link's `](target "title")` or `][label]`, of which the `]` stands at `closingBracket`. */
+/** The offset after a link's `](target "title")` or `][label]`, whose `]` is at `closingBracket`. */
 export function afterLinkTarget(source: string, closingBracket: number): number {
   const next = closingBracket + 1;
   if (source[next] === "[") return Math.max(source.indexOf("]", next) + 1, next);
@@ -28,7 +28,7 @@ function indexOr(source: string, wanted: string, from: number): number {
   return found === -1 ? from : found;
 }
 
-/** The offset after an image, whose `!` stands at `bang`. */
+/** The offset after an image whose `!` is at `bang`. */
 export function afterImage(source: string, bang: number): number {
   let depth = 0;
   for (let at = bang; at < source.length; at += 1) {

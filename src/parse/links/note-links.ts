@@ -56,10 +56,10 @@ function rangeInTag(child: Token, attribute: string | null): TextRange | null {
   return typed === null ? null : { start: start + typed.start, end: start + typed.end };
 }
 
-/** The usual extent of an address, so that one that is typed nowhere does not search the whole text again and again. */
+/** How long an address usually is, so that one that is typed nowhere does not search the whole text again and again. */
 const nearby = 2000;
 
-/** Where an address is typed that stands in the text by itself. */
+/** Where a bare address is typed. */
 function bareAddress(content: string, target: string, from: number): TextRange {
   const typed = firstTyped(content.slice(0, from + nearby), [target], from) ?? firstTyped(content, [target], from);
   return typed ?? { start: from, end: from };
@@ -77,7 +77,7 @@ const attributesOfElements: Readonly<Record<string, readonly (readonly [string, 
 
 interface FoundAddress {
   readonly link: NoteLink;
-  /** The attribute of a tag that holds an address; null for anything but a tag. */
+  /** The attribute of a tag that contains an address; null for anything else. */
   readonly attribute: string | null;
 }
 

@@ -15,8 +15,8 @@ export function isSafePicture(address: string): boolean {
 }
 
 /**
- * Browsers leave white space and control characters out of a scheme, and read numeric references with or without their
- * semicolon where an address stands in HTML: the address as they take it.
+ * The address as browsers take it: they drop white space and control characters from a scheme, and in HTML decode
+ * numeric references with or without their semicolon.
  */
 export function withoutInvisible(address: string): string {
   return address
@@ -28,14 +28,14 @@ export function withoutInvisible(address: string): string {
 }
 
 /**
- * An address as it may stand in `href`: white space, quotes and the like escaped, 한글 readable. Escapes the author typed
+ * An address for `href`: white space, quotes and the like are escaped, Hangul stays readable. The author's own escapes
  * stay as they are.
  */
 export function readableAddress(address: string): string {
   return address.replace(/[\p{Cc}\p{Z}"<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
 }
 
-/** Puts the site's base path before a root-relative address that lacks it; any other address stays as it is. */
+/** Adds the site's base path to a root-relative address that lacks it; any other address stays as it is. */
 export function underBasePath(address: string, basePath: string): string {
   const rootRelative = address.startsWith("/") && !address.startsWith("//");
   if (!rootRelative || basePath === "/" || hasBasePath(address, basePath)) return address;

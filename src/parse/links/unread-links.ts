@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 
-/** A failed attempt at a link. Offsets are into the content of its paragraph. */
+/** Text that looks like a failed link. Offsets are into the content of its paragraph. */
 interface UnreadLink {
   readonly typed: string;
   /** The link that its author means. */
@@ -14,13 +14,15 @@ const words = String.raw`[^()[\]\n]{1,200}`;
 
 /** `[한겨레] (https://…)`, with a space between the two. */
 const parted = new RegExp(String.raw`(!?\[(${words})\])[ \t]+\(\s*(${address})\s*\)`, "gu");
-/** `(한겨레)[https://…]`, with the brackets the wrong way round. */
+/** `(한겨레)[https://…]`, with the brackets swapped. */
 const swapped = new RegExp(String.raw`(\((${words})\)\[)\s*(${address})\s*\]`, "gu");
 
-/** A task's box, which may stand before an address in brackets. */
+/** A task's checkbox, which may precede an address in brackets. */
 const box = /^[ xX]$/u;
 
-/** The links of a paragraph that a space or swapped brackets turned into text, `[링크] (https://…)` and `(링크)[https://…]`. */
+/**
+ * The links in a paragraph that a space or swapped brackets turned into text, `[링크] (https://…)` and `(링크)[https://…]`.
+ */
 export function unreadLinks(holder: Token): readonly UnreadLink[] {
   const { content, children } = holder;
   if (holder.type !== "inline" || children === null || !content.includes("://")) return [];

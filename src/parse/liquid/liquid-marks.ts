@@ -1,9 +1,9 @@
-/** `{{ … }}` or `{% … %}` as it stands in a text. */
+/** `{{ … }}` or `{% … %}` in a text. */
 export interface LiquidMark {
   readonly kind: "output" | "tag";
   readonly start: number;
   readonly end: number;
-  /** What stands between the braces. */
+  /** The text between the braces. */
   readonly inside: string;
 }
 

@@ -9,8 +9,8 @@ const addressFilters: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What `{{ inside }}` stands for in a note: an address within the site, which gets the base path later like any other. Null
- * for what only running Liquid could know. `follows` is the text after it.
+ * What `{{ inside }}` means in a note: an address within the site, which gets the base path later like any other. Null
+ * for what only running Liquid could tell. `follows` is the text after it.
  */
 export function liquidOutput(inside: string, follows: string, origin: string | null): string | null {
   if (inside === "site.baseurl") return "";

@@ -2,7 +2,7 @@ import { postAddress } from "../../model/address/post-address.ts";
 import { escapeHtml } from "../render/escape-html.ts";
 
 /**
- * What `{% inside %}` stands for in a note; null for what only running Liquid could know. Tags that enclose text (`raw`,
+ * What `{% inside %}` means in a note; null for what only running Liquid could tell. Tags that enclose text (`raw`,
  * `highlight`, `comment`) are handled elsewhere.
  */
 export function liquidTag(inside: string): string | null {

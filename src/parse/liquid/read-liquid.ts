@@ -17,8 +17,8 @@ export interface LiquidReading {
 }
 
 /**
- * Reads the few things Jekyll posts ask of Liquid, without running any: each is replaced by what it stands for. Anything
- * else that looks like Liquid stays text, as does all of it in code.
+ * Reads the few Liquid forms that Jekyll posts use, without running any: each is replaced by what it means. Anything
+ * else that looks like Liquid stays text, and so does everything in code.
  */
 export function readLiquid(text: string, origin: string | null): LiquidReading {
   const marks = liquidMarks(text);
@@ -39,7 +39,10 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
 }
 
-/** Whether a replacement fits where its mark stands. An address cannot span lines, because every line must stay. */
+/**
+ * Whether a replacement fits in place of its mark. An address cannot span lines, because the line count must not
+ * change.
+ */
 function isUsable(
   meaning: string,
   { text, start, lineEnds }: { readonly text: string; readonly start: number; readonly lineEnds: string },
@@ -48,7 +51,7 @@ function isUsable(
   return readPostAddress(meaning) === null || isTarget(text, start);
 }
 
-/** Whether an offset is inside a link's destination: in running text the address of a post is not known yet. */
+/** Whether an offset is inside a link's destination: in running text, the address of a post is not known yet. */
 function isTarget(text: string, start: number): boolean {
   return /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src)\s*=\s*["']?|<)(?:\{\{[^{}]{0,80}\}\}|\/)*$/iu.test(
     text.slice(Math.max(0, start - 200), start),

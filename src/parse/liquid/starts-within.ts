@@ -1,6 +1,6 @@
 import type { TextRange } from "../places/text-range.ts";
 
-/** Whether a mark begins inside one of some ranges; marks must be asked about in order. */
+/** Whether a mark begins inside any of some ranges; call it for marks in order. */
 export function startsWithin(ranges: readonly TextRange[]): (mark: Pick<TextRange, "start">) => boolean {
   const sorted = ranges.toSorted((one, other) => one.start - other.start);
   let index = 0;

@@ -4,7 +4,7 @@ import type { LiquidMark } from "./liquid-marks.ts";
 
 /** A tag with its end tag, and what replaces them. */
 export interface TagPair {
-  /** The tags and all between them. */
+  /** The tags and everything between them. */
   readonly whole: TextRange;
   /** What replaces the two tags. */
   readonly rewritings: readonly Rewriting[];
@@ -15,8 +15,8 @@ const endTag = { raw: "endraw", highlight: "endhighlight", comment: "endcomment"
 type EnclosingTag = keyof typeof endTag;
 
 /**
- * The pairs of tags that Liquid takes as a whole: `raw` is kept as typed, `highlight` becomes code, `comment` is hidden. In
- * order, outermost only.
+ * The paired tags that Liquid treats as a whole: `raw` is kept as typed, `highlight` becomes code, `comment` is hidden.
+ * In order, outermost only.
  */
 export function tagPairs(text: string, marks: readonly LiquidMark[]): readonly TagPair[] {
   const ends = endsAhead(marks);
@@ -95,7 +95,10 @@ interface Fence {
   readonly language: string;
 }
 
-/** Within code `raw` only stops Liquid and is not part of the code: on a line of its own, it becomes part of the fence. */
+/**
+ * In code, `raw` only stops Liquid and is not part of the code; if it is on a line of its own, it becomes part of the
+ * fence.
+ */
 function fenced(
   text: string,
   { open, close, fence, language }: Fence,

@@ -35,7 +35,10 @@ function divideRuns(state: StateInline, delimiters: readonly Delimiter[]): void 
   }
 }
 
-/** The part of a run in bold text: `**` is an edge, `****` right between words divides two bold texts, `*` is within one. */
+/**
+ * The role of a run of asterisks in bold text: `**` is an edge, `****` directly between words divides two bold texts,
+ * `*` is within one.
+ */
 function kindOf(state: StateInline, run: readonly Delimiter[]): "edge" | "between" | "within" | "other" {
   const [first] = run;
   if (run.length === 1) return "within";
@@ -58,7 +61,7 @@ function isBetweenWords({ src, tokens }: StateInline, { token }: Delimiter): boo
   return /\S/u.test(src.charAt(start - 1)) && /\S/u.test(src.charAt(start + 4));
 }
 
-/** The first two of four close the bold text, the others open the next. */
+/** The first two of the four close the bold text, the others open the next. */
 function divide(run: readonly Delimiter[]): void {
   for (const [index, delimiter] of run.entries()) {
     Object.assign(delimiter, { length: 2, close: index < 2, open: index >= 2 });

@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { blockBefore } from "./block-before.ts";
 
-/** Six characters, as Obsidian generates them, or a word of the author's own; `2 ^10` is arithmetic. */
+/** Six characters, as Obsidian generates them, or the author's own word; `2 ^10` is arithmetic. */
 const idAtEnd = /(?:^|[ \t\n])\^((?=[a-z0-9-]*[a-z])[a-z0-9-]{3,64}|\d{6})[ \t]*$/iu;
 
 /**

@@ -1,11 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { metaOf } from "./token-meta.ts";
 
-/** What an author says of a block of code. */
+/** What an author says about a code block. */
 export interface CodeInfo {
-  /** Empty when none is named. */
+  /** Empty if none is named. */
   readonly language: string;
-  /** The name of its file, or another caption to show above it; null when there is none. */
+  /** Its file name, or another caption to show above it; null if there is none. */
   readonly caption: string | null;
 }
 

@@ -3,14 +3,14 @@ import { codeHtml } from "../code/code-html.ts";
 import type { ReadCode } from "../code/read-code.ts";
 import { codeInfo } from "./code-info.ts";
 
-/** Larger than code people write by hand and read; highlighting some code takes more than linear time. */
+/** Larger than code that people write by hand and read; highlighting some code takes more than linear time. */
 const longest = 20_000;
 const longestLine = 300;
 const mostLines = 1000;
 /** Of one text. */
 const mostOfAll = 100_000;
 
-/** Highlights code blocks once, if a reader of code was given. */
+/** Highlights code blocks once, if a highlighter was given. */
 export function colourCode(markdown: MarkdownIt): void {
   markdown.core.ruler.push("colour_code", (state) => {
     const { readCode }: { readonly readCode?: ReadCode } = state.env;

@@ -68,7 +68,7 @@ function readDefinition(state: StateBlock, startLine: number, endLine: number, s
   return true;
 }
 
-/** Definitions stand in no quote and no list; one that begins ends the paragraph of another. */
+/** Definitions are never inside a quote or list; a new one ends another's paragraph. */
 function mayDefine({ level, env }: StateBlock, silent: boolean): boolean {
   const memory: FootnoteMemory = env;
   return level === 0 || (silent && level === 1 && memory.isWithin === true);
@@ -121,7 +121,7 @@ function gatherDefinitions(state: StateCore): void {
   state.tokens = [...rest, begin, ...ordered.flat(), end];
 }
 
-/** How often each footnote is referred to, in the order of first references, which is that of the numbers. */
+/** How often each footnote is referred to, in the order of first references, which determines the numbers. */
 function numberReferences(tokens: readonly Token[], names: readonly string[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   const numbers = new Map<string, number>();

@@ -2,8 +2,8 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 
 /**
- * Gives every heading an `id`: the one its author typed, else one made as kramdown's GFM parser does, so that fragments of a
- * migrated blog still work: `2. 키워드 : \#LG` is `2-키워드--lg`, a second one `2-키워드--lg-1`.
+ * Gives every heading an `id`: the one its author typed, else the one kramdown's GFM parser would make, so that
+ * fragments of a migrated blog still work: `2. 키워드 : \#LG` is `2-키워드--lg`, a second one `2-키워드--lg-1`.
  */
 export function headingAnchors(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading_anchors", (state) => {

@@ -6,12 +6,12 @@ import { metaOf } from "./token-meta.ts";
 /** Longer than any inline note: a closing bracket was forgotten. */
 const longest = 2000;
 
-/** Words or an address: `^[a-z]` and `^[가-힣]` are regular expressions, not notes. */
+/** Text or an address: `^[a-z]` and `^[가-힣]` are regular expressions, not notes. */
 const words = /\s|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|:\/\//u;
 
 /**
- * Reads footnotes written where they are referred to, `말^[풀이]`, as in pandoc and Obsidian: each becomes a footnote like a
- * named one. Its rule must be the last one after `inline`, so that all others see the words.
+ * Reads inline footnotes, `말^[풀이]`, as in pandoc and Obsidian: each becomes a footnote like a named one. Its rule must
+ * be the last one after `inline`, so that all others see the words.
  */
 export function inlineFootnotes(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "inline_footnote", (state, silent) => {
@@ -47,7 +47,7 @@ function isNoted(token: Token): boolean {
 interface Noted {
   readonly holder: Token;
   readonly reference: Token;
-  /** One that nobody can type. */
+  /** A name that nobody can type. */
   readonly name: string;
 }
 

@@ -1,7 +1,7 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 
 interface Search {
-  /** What is looked for, by name. */
+  /** The names of what can be searched for. */
   readonly kind: string;
   readonly from: number;
   readonly to: number;
@@ -14,8 +14,8 @@ interface SearchMemory {
 }
 
 /**
- * The first line for which `isEnd` holds; null when there is none in the same quote or list item. A line indented less than
- * the container is outside it.
+ * The first line for which `isEnd` holds; null if there is none in the same quote or list item. A line indented less
+ * than the container is outside it.
  */
 export function lineAhead(state: StateBlock, { kind, from, to, isEnd }: Search): number | null {
   const memory: SearchMemory = state.env;

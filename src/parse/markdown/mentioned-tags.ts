@@ -4,7 +4,7 @@ import { blockElements, endTagOptional, voidElements } from "./html/html-element
 import { attributeOf, type HtmlTag } from "./html/html-tag.ts";
 import { metaOf } from "./token-meta.ts";
 
-/** A tag of raw HTML, and the paragraph or the block of HTML it stands in. */
+/** A tag of raw HTML, and the paragraph or HTML block that contains it. */
 interface PlacedTag {
   readonly token: Token;
   readonly tag: HtmlTag;
@@ -12,9 +12,9 @@ interface PlacedTag {
 }
 
 /**
- * Takes a tag in a paragraph that no other ends, or that ends none, for words about HTML or a type (`<section>을 쓴다`,
- * `A<B>C`): it becomes `refused_html`, which is shown as typed, as kramdown shows it. An element of a line that has
- * attributes, or whose end tag stands in a later paragraph, was meant as one and stays.
+ * Treats an unpaired tag in a paragraph as text about HTML or a type (`<section>을 쓴다`, `A<B>C`): it becomes
+ * `refused_html`, which is shown as typed, as in kramdown. An inline element that has attributes, or whose end tag is
+ * in a later paragraph, was meant as a tag and stays.
  */
 export function mentionedTags(markdown: MarkdownIt): void {
   markdown.core.ruler.after("highlight_marks", "mentioned_tags", (state) => {
@@ -34,7 +34,7 @@ function tagsIn(holder: Token): readonly PlacedTag[] {
   });
 }
 
-/** Of a paragraph's tags, those that neither close another nor are closed, by an end tag or by their container. */
+/** The tags of a paragraph that neither close another nor are closed, by an end tag or by their container. */
 function withoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
   const single = singleTags(tags);
   let depth = 0;
@@ -68,7 +68,7 @@ function mentionsAmong(tags: readonly PlacedTag[]): readonly PlacedTag[] {
   });
 }
 
-/** Whether the end tag of a tag may stand in a later paragraph. */
+/** Whether the end tag of a tag may be in a later paragraph. */
 function reachesOut({ tag, holder }: PlacedTag): boolean {
   return holder.type !== "inline" || !blockElements.has(tag.name) || attributeOf(tag, "markdown") !== null;
 }

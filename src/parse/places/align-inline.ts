@@ -19,7 +19,7 @@ interface Step {
   readonly piece: InlinePiece | null;
 }
 
-/** Takes one child at the place the walk has come to, and moves on after it. */
+/** Consumes one child at the current position of the walk. */
 type Walk = (source: string, cursor: number, child: Token) => Step;
 
 /**
@@ -142,7 +142,7 @@ function pieceOfTag(tag: string): InlinePiece | null {
   return /^<(?:a|img|iframe|video|audio)\b/iu.test(tag) ? { kind: "link" } : null;
 }
 
-/** How far ahead markup may be before the walk stops looking for it. */
+/** How far ahead the walk looks for markup. */
 const reach = 400;
 
 function afterPiece(source: string, piece: string, cursor: number): number {

@@ -1,11 +1,11 @@
-/** Where each code unit of a visible text begins and ends in its source, and where the source goes on. */
+/** Where each code unit of a visible text begins and ends in its source, and where the source continues. */
 export interface AlignedText {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly cursor: number;
 }
 
-/** How far ahead a character may be before the walk stops looking for it. */
+/** How far ahead the walk looks for a character. */
 const reach = 400;
 
 /** Finds visible text in Markdown source from a cursor on, through backslash escapes and character references. */
@@ -34,7 +34,7 @@ export function standsAsTyped(from: number, length: number): AlignedText {
   return { starts, ends, cursor: from + length };
 }
 
-/** A code span's text stands as typed, except for the spaces just inside its backticks. */
+/** A code span's text is as typed, except for the spaces just inside its backticks. */
 export function alignCode(source: string, from: number, code: string): AlignedText {
   const padded = /[ \n]/u.test(source.charAt(from)) && source.charAt(from + 1) === code.charAt(0) ? 1 : 0;
   const starts = Array.from(code.split(""), (_, index) => Math.min(from + padded + index, source.length));

@@ -12,7 +12,7 @@ import { judgeTag, pageElement } from "./raw-tag.ts";
 /** A repair to an author's raw HTML on the way to the page. */
 export interface RawProblem {
   readonly kind: "handler" | "unsafe-address" | "refused" | "unclosed" | "mentioned";
-  /** The tag at fault, and the inline or HTML block token it stands in. */
+  /** The tag at fault, and the inline or HTML block token that contains it. */
   readonly token: Token;
   readonly holder: Token;
   /** The name of the element or the attribute, or the address. */
@@ -35,7 +35,7 @@ export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
   return writer.finish();
 }
 
-/** A frame stands in a line of text as a picture does. */
+/** Inline, a frame behaves like a picture. */
 function holdsBlock(inline: Token | undefined): boolean {
   return (inline?.children ?? []).some((child) => {
     const { tag } = metaOf(child);
@@ -49,7 +49,7 @@ function isSetFormula(child: Token): boolean {
   return child.type === "math_open" && typeof metaOf(child).formula?.html === "string";
 }
 
-/** What is written of a line: of a formula that was set, the opening alone, which has it. */
+/** Renders one inline token; of a typeset formula, only the opening token, which contains it. */
 function withoutTypedFormulas(children: readonly Token[]): readonly Token[] {
   if (!children.some(isSetFormula)) return children;
   let within = false;
@@ -70,9 +70,9 @@ class BodyWriter {
   readonly #basePath: string;
   readonly #out: string[] = [];
   readonly #problems: RawProblem[] = [];
-  /** Frames shown as typed whose end tags are yet to come. */
+  /** Frames shown as typed whose end tags are still to come. */
   #typedFrames = 0;
-  /** True while a paragraph with a block of raw HTML in it is written. */
+  /** True while a paragraph that contains a block of raw HTML is rendered. */
   #isBroken = false;
   readonly #elements = new OpenElements<RawOrigin>((origin, name) => {
     const isTyped = origin.token.type === "html_inline";
@@ -149,7 +149,7 @@ class BodyWriter {
     else this.#out.push(this.#elements.open(judged.name, origin), opening);
   }
 
-  /** The end of an element; of a frame that is shown as typed, the tag as typed. */
+  /** An element's end tag; for a frame shown as typed, the tag as typed. */
   #endOf(tag: HtmlTag, { token }: RawOrigin): string {
     if (tag.name !== "iframe" || this.#typedFrames === 0) return this.#elements.close(pageElement(tag.name));
     this.#typedFrames -= 1;

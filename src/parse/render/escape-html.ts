@@ -5,7 +5,7 @@ const references: ReadonlyMap<string, string> = new Map([
   ['"', "&quot;"],
 ]);
 
-/** Text as it may stand between tags or inside a double-quoted attribute. */
+/** Text for use between tags or inside a double-quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => references.get(character) ?? character);
 }

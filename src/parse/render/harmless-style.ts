@@ -43,13 +43,13 @@ function isLimit(name: string): boolean {
   return name === "max-width" || name === "min-width";
 }
 
-/** These two would override the style that keeps everything within the page, so they are capped at the page's width. */
+/** These two would override the style that keeps everything within the page, so they are limited to its width. */
 function withinThePage(name: string, value: string): readonly string[] {
   const length = /^\d*\.?\d+(?:[a-z]+|%)/iu.exec(value)?.[0];
   return length === undefined ? [] : [`${name}: min(${length}, 100%)`];
 }
 
-/** A raw tag's style: its own without what a pen drew, plus what its old-fashioned attributes meant. */
+/** A raw tag's style: its own without the pen's part, plus what its obsolete attributes meant. */
 export function tagStyle(tag: HtmlTag): string {
   const typed = highlightPen(tag)?.style ?? attributeOf(tag, "style") ?? "";
   return [oldFashionedStyle(tag), typedSize(tag), harmlessDeclarations(typed)]

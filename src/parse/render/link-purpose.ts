@@ -31,8 +31,8 @@ const vagueWords: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Hidden text before the end of a link at `close` whose own words are as vague as "링크": the site it leads to (WCAG 2.2,
- * 2.4.9). Empty for a link with words of its own, and for one inside the site.
+ * Hidden text at the end of a link (at `close`) whose own words are as vague as "링크": the site it leads to (WCAG 2.2,
+ * 2.4.9). Empty for a link with meaningful words, and for one inside the site.
  */
 export function linkPurpose(siblings: readonly Token[], close: number): string {
   const [open, text] = [siblings[close - 2], siblings[close - 1]];

@@ -4,7 +4,7 @@ import { footnoteList } from "../../model/note/footnote.ts";
 import { nameAttribute } from "../../model/page/unlinked-html.ts";
 import { underBasePath } from "../links/safe-address.ts";
 import { codeInfo } from "../markdown/code-info.ts";
-import { type CalloutMeta, type FootnoteMeta, metaOf } from "../markdown/token-meta.ts";
+import { type CalloutMeta, type FootnoteMeta, metaOf, type TokenMeta } from "../markdown/token-meta.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
 import { linkRelation } from "./raw-tag.ts";
@@ -28,7 +28,7 @@ export function containerTag(token: Token, basePath: string, following: readonly
   return token.nesting === 1 ? openContainer(token, basePath, following) : closeContainer(token);
 }
 
-/** The first number of an ordered list is a number in markdown-it, whatever its types say. */
+/** markdown-it gives the first number of an ordered list as a number, whatever its types say. */
 function attributesOf(token: Token): Readonly<Record<string, string>> {
   return Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)]));
 }
@@ -42,20 +42,11 @@ function openContainer(token: Token, basePath: string, following: readonly Token
     case "link_open":
       return openingTag("a", linkAttributes(attributes, basePath));
     case "wiki_link_open":
-      return openingTag(
-        "a",
-        meta.fragment === undefined
-          ? { [nameAttribute]: meta.name }
-          : { href: `#${encodeURIComponent(meta.fragment)}` },
-      );
+      return wikiLinkTag(meta);
     case "highlight_open":
-      return openingTag("mark", {
-        class: "highlight",
-        "data-highlight": meta.color,
-        style: harmlessDeclarations(meta.style ?? "") || undefined,
-      });
+      return highlightTag(meta);
     case "task_open":
-      return `<label>${openingTag("input", { type: "checkbox", disabled: null, checked: meta.task === "done" ? null : undefined })} `;
+      return `<label>${checkbox(meta)} `;
     case "list_item_open":
       return (
         openingTag("li", { ...attributes, class: meta.task === undefined ? undefined : "task" }) +
@@ -77,6 +68,26 @@ function openContainer(token: Token, basePath: string, following: readonly Token
     default:
       return openingTag(token.tag, attributes) + (outerBlocks.has(token.tag) ? "\n" : "");
   }
+}
+
+/** A link within the note is complete; one to another note keeps its name until the whole site is known. */
+function wikiLinkTag({ fragment, name }: TokenMeta): string {
+  return openingTag(
+    "a",
+    fragment === undefined ? { [nameAttribute]: name } : { href: `#${encodeURIComponent(fragment)}` },
+  );
+}
+
+function highlightTag({ color, style = "" }: TokenMeta): string {
+  return openingTag("mark", {
+    class: "highlight",
+    "data-highlight": color,
+    style: harmlessDeclarations(style) || undefined,
+  });
+}
+
+function checkbox({ task }: TokenMeta): string {
+  return openingTag("input", { type: "checkbox", disabled: null, checked: task === "done" ? null : undefined });
 }
 
 /** For screen readers it is a note beside the text; a folded one announces itself. */

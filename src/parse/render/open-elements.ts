@@ -25,8 +25,8 @@ const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
- * Keeps an author's raw HTML balanced, so that a missing or stray end tag cannot reach out of its paragraph or move the rest
- * of the page: an element ends at the latest where the Markdown around it ends.
+ * Keeps an author's raw HTML balanced, so that a missing or stray end tag cannot affect anything outside its paragraph:
+ * an element ends at the latest where the Markdown around it ends.
  */
 export class OpenElements<Origin> {
   readonly #frames: Frame<Origin>[] = [newFrame()];
@@ -48,14 +48,14 @@ export class OpenElements<Origin> {
     return frame === undefined ? "" : this.#endForgotten(frame);
   }
 
-  /** Ends everything. */
+  /** Ends everything that is open. */
   closeAll(): string {
     let ended = "";
     while (this.#frames.length > 1) ended += this.leave();
     return ended + this.#endForgotten(this.#frame());
   }
 
-  /** Begins an element; returns the end tags of those it ends. */
+  /** Begins an element; returns the end tags of those that it implicitly ends. */
   open(name: string, origin: Origin): string {
     const names = endedBy.get(name);
     let ended = "";

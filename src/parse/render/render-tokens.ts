@@ -3,7 +3,7 @@ import type { UnlinkedHtml } from "../../model/page/html.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { bodyHtml } from "./body-html.ts";
 
-/** Renders blocks, or a single inline token, as balanced markup that may stand anywhere in a page and runs no code. */
+/** Renders blocks, or a single inline token, as balanced markup that may be put anywhere in a page and runs no code. */
 export function renderTokens(tokens: readonly Token[], settings: ParseSettings): UnlinkedHtml {
   return bodyHtml(tokens, settings.basePath).html as UnlinkedHtml;
 }

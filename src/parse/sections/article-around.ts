@@ -4,8 +4,8 @@ import type { NoteOutline } from "./note-outline.ts";
 import type { OpenSection } from "./open-section.ts";
 
 /**
- * The heading over the article that the next block may belong to: the open section's, or, if passed in, that of the previous
- * article whose end is in doubt.
+ * The heading above the article that the next block may belong to: the open section's, or, if passed in, that of the
+ * previous article whose end is in doubt.
  */
 export function articleAround(
   outline: NoteOutline | null,

@@ -7,8 +7,8 @@ export type BlockReading =
   | LabelsReading
   | MixedReading
   /**
-   * A title is an all-bold paragraph above something else, which names a part as a heading does, under any name; a stranger
-   * begins with a bold label that names no section.
+   * A title is an all-bold paragraph above something else, which names a part as a heading does, with any name. A
+   * stranger begins with a bold label that names no section.
    */
   | { readonly kind: "rule" | "footnotes" | "title" | "stranger" | "plain" };
 
@@ -20,13 +20,13 @@ export interface HeadingReading {
   readonly value: LabelledValue | null;
 }
 
-/** A paragraph, list, quote or table with labels in it. */
+/** A paragraph, list, quote or table that contains labels. */
 export interface LabelsReading {
   readonly kind: "labels";
   readonly values: readonly LabelledValue[];
   /** True for a paragraph whose first label is marked only by a colon, in a note that has other sections. */
   readonly isPlain: boolean;
-  /** True when the block holds words under none of its labels. */
+  /** True if the block contains words under none of its labels. */
   readonly stray: boolean;
   /** True for a box, whose tags data cannot replace. */
   readonly isBoxed?: true;
@@ -35,8 +35,8 @@ export interface LabelsReading {
 }
 
 /**
- * How far a label's section goes: up to the next one; no further than the paragraph it is typed in, with a list or an answer
- * right below; or as far, but only as data, so that the words stay where they were typed.
+ * How far a label's section goes: up to the next one; no further than the paragraph it is typed in, with a list or an
+ * answer right below; or as far, but only as data, so that the words stay where they were typed.
  */
 export type LabelReach = "section" | "paragraph" | "data";
 
@@ -46,7 +46,7 @@ export interface MixedReading {
   readonly inner: readonly InnerValues[];
 }
 
-/** What stands under the labels of one list item, or of a paragraph's lines. */
+/** What is under the labels of one list item, or of a paragraph's lines. */
 export interface InnerValues {
   readonly start: number;
   readonly end: number;

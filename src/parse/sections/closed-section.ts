@@ -7,7 +7,7 @@ import type { ValueBlock } from "../values/value-block.ts";
 import type { OpenSection } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 
-/** Closes a section whose end was reached, with what stands under its last label. */
+/** Closes a section whose end was reached, with the text under its last label. */
 export function closedSection(body: Body, open: OpenSection): SectionSpan {
   const { heading, start, end, stray } = open;
   const last = open.values.at(-1);

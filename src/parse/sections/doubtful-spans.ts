@@ -39,10 +39,10 @@ function formOf({ tokens }: Body, { heading }: Pick<SectionSpan, "heading">): He
   return heading === null || open === undefined ? labelForm : headingForm(open, tokens[heading + 1]?.content ?? "");
 }
 
-/** The article a section may stand in: how it was named. */
+/** The article that may contain a section, with how it was named. */
 interface OpenArticle {
   readonly form: HeadingForm;
-  /** True when a label, not a heading, names it: then labels name the writer's parts too. */
+  /** True if a label, not a heading, names it: then labels name the writer's parts too. */
   readonly isLabelled: boolean;
 }
 
@@ -75,7 +75,7 @@ function isDeeperThanAll(level: number, headings: NoteOutline["headings"]): bool
   return headings.length > 0 && headings.every(({ form }) => form.level < level);
 }
 
-/** An interview's questions, each with the words that answer it. */
+/** An interview's questions, each followed by its answer. */
 function asksAgain(before: SectionSpan, span: SectionSpan): boolean {
   return before.heading === null && [...before.roles, ...span.roles].every((role) => role === "questions");
 }

@@ -4,7 +4,7 @@ import { metaOf } from "../markdown/token-meta.ts";
 import { blocksIn } from "../visible/blocks.ts";
 import { readHeading } from "./forms/heading.ts";
 
-/** Elements in which a writer folds text, or boxes it. */
+/** Elements in which a writer folds or boxes text. */
 const holders: ReadonlySet<string> = new Set(["details", "div", "aside", "section"]);
 
 /** A heading of the body. */
@@ -14,7 +14,7 @@ interface Heading {
   readonly isNamed: boolean;
 }
 
-/** A closed element, by how many headings stand before its tags. */
+/** A closed element, as the number of headings before each of its tags. */
 interface Holder {
   readonly from: number;
   readonly to: number;

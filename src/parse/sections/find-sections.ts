@@ -39,7 +39,7 @@ function readerOf(known: Omit<SectionReader, "sectionsInside">): SectionReader {
   return { ...known, sectionsInside };
 }
 
-/** The labels of a block, wherever it stands. */
+/** The labels of a block, in any container. */
 function labelsOf(reader: SectionReader, block: Block): LabelsReading | null {
   const labelStyle = styleOf(reader, block, "marked");
   const reading = readByForm(reader, { block, labelStyle, before: null, open: null, within: null, article: null });

@@ -18,12 +18,12 @@ const holders: ReadonlySet<string> = new Set(["details", "aside", "div", "sectio
 /** A tag shown as typed because its element is unclosed was still meant as a tag. */
 const tagTypes: ReadonlySet<string> = new Set(["html_inline", "refused_html"]);
 
-/** What names the words below it. */
+/** What names the text below it. */
 const namers: ReadonlySet<string> = new Set(["summary", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /**
- * The articles in toggles and boxes anywhere among some tokens: within a line, a cell, a list item, or across blocks. Each
- * token is looked at once, however many elements are open.
+ * The articles in toggles and boxes anywhere among some tokens: inline, in a cell or list item, or across blocks. Each
+ * token is visited once, however many elements are open.
  */
 export function foldedArticles(tokens: readonly Token[], lexicon: SectionLexicon): readonly FoldedArticle[] {
   if (!tokens.some(holdsTag)) return [];

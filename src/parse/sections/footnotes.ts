@@ -52,7 +52,7 @@ function readFootnote({ body, settings, highlightHolders, isWithheld }: Footnote
   };
 }
 
-/** A footnote whose words are withheld: references to it still lead there. */
+/** A footnote whose text is withheld: references to it still lead there. */
 function footnoteAlone(name: string, tokens: readonly Token[], settings: ParseSettings): Footnote {
   const ways = tokens.filter(({ type }) => type === "footnote_back").map((way) => renderTokens([way], settings));
   return { name, html: renderTokens(tokens, settings), text: "", ways, refersTo: [], highlights: [] };
@@ -67,7 +67,7 @@ export function referencesIn(tokens: readonly Token[]): readonly FootnoteReferen
   });
 }
 
-/** Which highlights some tokens hold, as indexes among all of the note's. */
+/** The highlights in some tokens, as indexes among all of the note's. */
 export function highlightsWithin(holders: readonly number[], { start, end }: TokenRun): readonly number[] {
   return holders.flatMap((holder, index) => (holder >= start && holder < end ? [index] : []));
 }

@@ -14,7 +14,7 @@ import { withReach } from "./judgements/label-reach.ts";
 import { readWithheld } from "./judgements/withheld-article.ts";
 import type { SectionReader, Standing } from "./section-reader.ts";
 
-/** What remains of a reading once its block's place is known. */
+/** What remains of a reading once the block's position is known. */
 type Judgement = (reading: BlockReading, standing: Standing, reader: SectionReader) => BlockReading;
 
 /**
@@ -24,8 +24,8 @@ type Judgement = (reading: BlockReading, standing: Standing, reader: SectionRead
 const judgements: readonly Judgement[] = [withoutDividingLabels, withoutEnclosedHeading, withoutArticlesOwn, withReach];
 
 /**
- * What a block means for the sections of its body: first by its form, then by where it stands. Where articles are withheld,
- * a block that holds an article is the article, whatever else it says.
+ * What a block means for the sections of its body: first by its form, then by its position. Where articles are
+ * withheld, a block that contains an article is the article, whatever else it says.
  */
 export function judgeBlock(reader: SectionReader, standing: Standing): BlockReading {
   return readWithheld(reader, standing) ?? judgedByStanding(reader, standing);

@@ -7,7 +7,7 @@ import { holdsData } from "./section-span.ts";
 /** What follows a run of labels: a heading, a rule or the end of the note. */
 export interface RunEnd {
   readonly kind: "heading" | "rule" | "end";
-  /** Index of the token it stands at. */
+  /** The index of its token. */
   readonly at: number;
   /** Of a heading. */
   readonly level: number;
@@ -17,15 +17,15 @@ interface LabelRun {
   readonly starts: number[];
   /** True right after a rule, where a writer's part often begins. */
   readonly isAfterRule: boolean;
-  /** True when the last label stands alone on its line, so that its value follows. */
+  /** True if the last label is alone on its line, so that its value follows. */
   readonly takesMore: boolean;
   /** True when more text follows a label that has its value. */
   readonly isLoose: boolean;
 }
 
 /**
- * Consecutive labels with nothing between them, each by the token it starts at, with what follows the last: that is how a
- * writer ends a note without headings. A label-like line amid an article's paragraphs is in no run.
+ * Consecutive labels with nothing between them, each by its start token, and what follows the last: that is how a
+ * writer ends a note without headings. A label-like line in the middle of an article's paragraphs is in no run.
  */
 export function labelRuns(body: Body, labelsOf: (block: Block) => LabelsReading | null): ReadonlyMap<number, RunEnd> {
   const ends = new Map<number, RunEnd>();

@@ -57,7 +57,7 @@ function valuesOf(reading: BlockReading | null): readonly LabelledValue[] {
   return reading?.kind === "heading" && reading.value !== null ? [reading.value] : [];
 }
 
-/** True for labels that name only what the note's headings name too. */
+/** True for labels whose names the note's headings have too. */
 export function isNamedBy(named: ReadonlySet<SectionRole>, { values }: LabelsReading): boolean {
   const roles = values.flatMap((value) => value.roles).filter((role) => holdsData([role]));
   return roles.length > 0 && roles.every((role) => named.has(role));

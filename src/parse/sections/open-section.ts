@@ -12,19 +12,21 @@ export interface OpenSection {
   readonly heading: number | null;
   readonly start: number;
   readonly end: number;
-  /** 1 to 6 for its heading, 7 for a label that is no heading; 0 for text under neither, to which no heading belongs. */
+  /**
+   * 1 to 6 for its heading, 7 for a label that is no heading; 0 for text under neither, to which no heading belongs.
+   */
   readonly level: number;
   readonly values: readonly LabelledValue[];
   /** Where the blocks after the label begin; they belong to its last value. */
   readonly followingFrom: number;
   /** False when the label's own block holds the whole value. */
   readonly takesMore: boolean;
-  /** True once something stands under the label. */
+  /** True once there is something under the label. */
   readonly filled: boolean;
   readonly article: ArticleExtent | null;
   /** True right after a rule, which ends every section but an article, so that a label there is inside none. */
   readonly isAtRule: boolean;
-  /** How far it goes, where a label in a line of prose names it. */
+  /** How far it goes, if a label in a line of prose names it. */
   readonly reach: LabelReach;
   /** True where an all-bold line names it, so that another such line names the next part. */
   readonly isTitled: boolean;
@@ -35,7 +37,7 @@ export interface OpenSection {
 
 const labelLevel = 7;
 
-/** The section that a block begins; null when the block continues the open one, or belongs to none with a label. */
+/** The section that a block begins; null if the block continues the open one, or belongs to none with a label. */
 export function sectionBegunBy(open: OpenSection | null, block: Block, reading: BlockReading): OpenSection | null {
   switch (reading.kind) {
     case "heading":
@@ -159,7 +161,7 @@ export function mayMixLines(open: OpenSection | null): open is OpenSection {
 
 const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);
 
-/** True when a block's labels only divide the section they stand in: `결론:` in a summary, `출처:` in an article. */
+/** True if a block's labels only divide their section: `결론:` in a summary, `출처:` in an article. */
 export function ownsLabels(
   within: OpenSection | null,
   { values, stray }: LabelsReading,

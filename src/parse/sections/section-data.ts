@@ -95,7 +95,10 @@ function isBareHeading({ heading, start, end, values }: SectionSpan): boolean {
 /** `heading_open`, its inline token, `heading_close`. */
 const headingTokens = 3;
 
-/** Text after a section's name is shown with the data under that name, if one name stands for the section and there is data. */
+/**
+ * Text after a section's name is shown with the data under that name, if one name stands for the section and there is
+ * data.
+ */
 function isNameSaid(value: LabelledValue, span: SectionSpan, collected: Collected): boolean {
   if (value.naming !== "glossed") return true;
   return value === namingValue(span) && Object.values(collected).some((values) => values.length > 0);
@@ -115,7 +118,7 @@ interface AskedQuestions {
   readonly idOf: ReadonlyMap<string, QuestionId>;
 }
 
-/** A question also asked in the front matter has its place there: the section only answers it. */
+/** A question that is also asked in the front matter has its place there: the section only answers it. */
 function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: AskedQuestions): SectionPart {
   const first = namingValue(span);
   const answers = collected.questions.flatMap(({ text, state, answer, place }) => {

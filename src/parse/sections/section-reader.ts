@@ -13,7 +13,7 @@ export interface SectionReader {
   readonly outline: NoteOutline | null;
   /** Headings that belong to an HTML element and begin no section. */
   readonly enclosed: ReadonlySet<number>;
-  /** Paragraphs that begin with an unmarked name, in a note that types its names so. */
+  /** Paragraphs that begin with an unmarked name, in a note that types its names this way. */
   readonly unmarked: ReadonlySet<number>;
   /** Whether the note's article is withheld; it is looked for only in the outermost blocks. */
   readonly isWithheld: boolean;
@@ -21,27 +21,27 @@ export interface SectionReader {
   readonly sectionsInside: (run: BlockRun) => readonly SectionSpan[];
 }
 
-/** Blocks that stand side by side: the body's, a quote's, a list item's. */
+/** Sibling blocks: the body's, a quote's, a list item's. */
 export interface BlockRun {
   readonly start: number;
   readonly end: number;
   /** How the first paragraph may name a section; later ones always need bold, brackets or a colon. */
   readonly labelStyle: LabelStyle;
-  /** The section the quote or list stands in. */
+  /** The section that contains the quote or list. */
   readonly within: OpenSection | null;
 }
 
-/** A block, and what it stands in. */
+/** A block, and what it is in. */
 export interface Standing {
   readonly block: Block;
   /** How it may name a section if it is a paragraph. */
   readonly labelStyle: LabelStyle;
   /** The section of the block before it in its run. */
   readonly before: OpenSection | null;
-  /** That section again, if the block may go on with it: null right after a rule. */
+  /** That section again, if the block may continue it: null right after a rule. */
   readonly open: OpenSection | null;
-  /** That section, or else the one that the quote or list stands in. */
+  /** That section, or else the one that contains the quote or list. */
   readonly within: OpenSection | null;
-  /** The heading over the article that the block may be a part of. */
+  /** The heading above the article that the block may be a part of. */
   readonly article: HeadingForm | null;
 }

@@ -2,7 +2,7 @@ import { type DataRole, dataRoles, type SectionRole } from "../../model/note/sec
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 
-/** A run of the body's top-level blocks that is one section; the spans of a body follow each other without a gap. */
+/** A run of the body's top-level blocks that is one section; the spans of a body are contiguous. */
 export interface SectionSpan {
   readonly roles: readonly SectionRole[];
   /** Index of the `heading_open` token that names the section; null when no heading does. */
@@ -11,9 +11,9 @@ export interface SectionSpan {
   readonly start: number;
   readonly end: number;
   readonly values: readonly LabelledValue[];
-  /** True when the section holds words under none of its labels. */
+  /** True if the section contains words under none of its labels. */
   readonly stray: boolean;
-  /** Set where it stands in an article, and it is unclear whose words it holds. */
+  /** Set if it is in an article and it is unclear whose words it contains. */
   readonly inArticle?: true;
 }
 

@@ -18,9 +18,9 @@ export interface SectionMaking {
   readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
   readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
-  /** Of each highlight of the note, the index of the token that holds it. */
+  /** For each highlight of the note, the index of its token. */
   readonly highlightHolders: readonly number[];
-  /** Whether the note's article is. */
+  /** Whether the note's article is withheld. */
   readonly isWithheld: boolean;
   readonly withheldData: ReadonlyMap<SectionSpan, readonly WithheldData[]>;
 }
@@ -51,7 +51,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   };
 }
 
-/** A rule that ends a data section separates it from what follows, and is not part of it. */
+/** A rule at the end of a data section separates it from what follows, and is not part of it. */
 function endOf({ tokens }: Body, { roles, start, end }: SectionSpan): number {
   let last = end;
   while (holdsData(roles) && last > start && tokens[last - 1]?.type === "hr") last -= 1;

@@ -5,7 +5,7 @@ import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import { hangingBullets } from "./hanging-bullets.ts";
 import type { ListItem, ValueBlock } from "./value-block.ts";
 
-/** Flattens a run of tokens into the blocks that values are read from. */
+/** Flattens tokens into the blocks that values are read from. */
 export function flattenBlocks(body: Body, start: number, end: number): ValueBlock[] {
   const state: Flattening = {
     blocks: [],
@@ -29,7 +29,7 @@ export function flattenBlocks(body: Body, start: number, end: number): ValueBloc
 
 interface Flattening {
   readonly blocks: ValueBlock[];
-  /** The lists around a block, the innermost last. */
+  /** The lists around a block, innermost last. */
   readonly lists: Token[];
   /** Bullet lists that are one level deeper than typed. */
   readonly hanging: ReadonlySet<Token>;

@@ -16,7 +16,7 @@ const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『
 /** A keyword without its punctuation. */
 interface ReadPiece {
   readonly keyword: VisibleText;
-  /** True when nothing meaningful was left out. */
+  /** True if nothing meaningful was left out. */
   readonly isWhole: boolean;
 }
 

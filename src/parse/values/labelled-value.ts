@@ -12,6 +12,6 @@ export interface LabelledValue {
   readonly naming: SectionNaming;
   /** What a heading says after the name, on its own line. */
   readonly afterLabel: string;
-  /** True while nothing stands under the label. */
+  /** True while there is nothing under the label. */
   readonly isEmpty: boolean;
 }

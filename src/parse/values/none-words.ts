@@ -4,7 +4,7 @@ export function meansNone(text: string): boolean {
   return plain === "" || nothings.has(plain) || markedNothings.has(plain);
 }
 
-/** Whether a word means none only on its own: among other keywords `X` is a company. */
+/** Whether a word means none only if it is alone: among other keywords, `X` is a company. */
 export function mayBeName(text: string): boolean {
   return markedNothings.has(text.replace(/[\s\p{P}\p{S}]/gu, "").toLowerCase());
 }

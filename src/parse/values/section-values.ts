@@ -1,6 +1,6 @@
 /** What was read from under one label. */
 export interface SectionValues<Value> {
   readonly values: readonly Value[];
-  /** True when the values hold every letter and digit that stands under the label. */
+  /** True if the values contain every letter and digit under the label. */
   readonly complete: boolean;
 }

@@ -13,7 +13,7 @@ import { isTask, type RowBlock, type TextBlock } from "./value-block.ts";
 interface Entry {
   readonly term: VisibleText;
   readonly definition: VisibleText[];
-  /** The heading or paragraph in which the term stands; null for a row of a table. */
+  /** The heading or paragraph that contains the term; null for a table row. */
   readonly block: TextBlock | null;
 }
 

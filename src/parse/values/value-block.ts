@@ -5,14 +5,14 @@ export interface TextBlock {
   readonly kind: "paragraph" | "heading";
   /** How many lists it is nested in. */
   readonly depth: number;
-  /** The list item it opens; null when it opens none. */
+  /** The list item it opens; null if it opens none. */
   readonly item: ListItem | null;
   readonly lines: readonly VisibleText[];
-  /** True when the first line is in bold and nothing else. */
+  /** True if the first line is all in bold. */
   readonly isBold?: true;
-  /** True within a callout, which stands beside what is said. */
+  /** True within a callout, which is beside the main text. */
   readonly isBeside?: true;
-  /** True when it contains a link or image, which text alone cannot replace. */
+  /** True if it contains a link or image, which text alone cannot replace. */
   readonly linked: boolean;
 }
 
@@ -41,5 +41,5 @@ export interface OpaqueBlock {
   readonly kind: "opaque";
 }
 
-/** One block of what stands under a label; lists are flattened. */
+/** One block of the text under a label; lists are flattened. */
 export type ValueBlock = TextBlock | RowBlock | OpaqueBlock;

@@ -7,9 +7,9 @@ import { visibleText } from "./visible-text.ts";
 const boxNames: ReadonlySet<string> = new Set(["details", "aside"]);
 
 /**
- * The blocks of a run as a reader sees them: what stands between the tags of a toggle (`<details>`) or a Notion callout
- * (`<aside>`) is one block. A box with headings or rules in it, or within another, does not count: those divide the note as
- * usual.
+ * The blocks of a run as a reader sees them: everything between the tags of a toggle (`<details>`) or a Notion callout
+ * (`<aside>`) is one block. A box that contains headings or rules, or is inside another, does not count: those divide
+ * the note as usual.
  */
 export function* blocksAndBoxes(tokens: readonly Token[], start: number, end: number): Generator<Block> {
   const ends = endsOfBoxes(tokens, start, end);
@@ -44,8 +44,8 @@ export function toggleTitles({ open }: Block): readonly string[] {
 const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_open"]);
 
 /**
- * Where each box ends, by its first token: after the block with its end tag. Each token is looked at once, however many are
- * open.
+ * Where each box ends, by its first token: after the block with its end tag. Each token is visited once, however many
+ * boxes are open.
  */
 function endsOfBoxes(tokens: readonly Token[], start: number, end: number): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();

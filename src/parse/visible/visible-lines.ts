@@ -29,7 +29,7 @@ export interface VisibleLine extends VisibleText {
   readonly boldRuns: readonly BoldRun[];
   /** Where the first code span begins; the text's length when there is none. */
   readonly codeStart: number;
-  /** True when a link, an image or struck-out text is here, which text alone cannot replace. */
+  /** True if the line contains a link, an image or struck-out text, which text alone cannot replace. */
   readonly linked: boolean;
 }
 
@@ -62,7 +62,7 @@ function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): Visibl
   return lines;
 }
 
-/** Struck-out text does not count: only its line ends are kept, and the fact that something stands there. */
+/** Struck-out text does not count: only its line ends are kept, and the fact that there is some. */
 function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
   let depth = 0;
   return pieces.flatMap((piece): readonly InlinePiece[] => {
@@ -107,7 +107,7 @@ function boldRunsOf(pieces: readonly InlinePiece[], lineEnd: number): readonly B
   return runs;
 }
 
-/** A part of some visible text without the white space round it. */
+/** A part of some visible text without surrounding white space. */
 export function sliceVisible(whole: VisibleText, from: number, to: number = whole.text.length): VisibleText {
   let start = from;
   let end = Math.max(from, to);
@@ -121,7 +121,7 @@ export function sliceVisible(whole: VisibleText, from: number, to: number = whol
   };
 }
 
-/** Where some visible text was typed. Markup round the text is left out, markup inside it is not. */
+/** Where some visible text was typed. Markup around the text is left out, markup inside it is not. */
 export function placeOfVisible(body: Body, first: VisibleText, last: VisibleText = first): Place {
   const start = first.locate(first.starts[0] ?? 0);
   const end = last.locate((last.ends.at(-1) ?? 1) - 1) + 1;

@@ -123,8 +123,8 @@ function spanOf(nodes: readonly ComposedNode[]): YamlSpan {
 const whiteSpace = /[ \t\r\n]/u;
 
 /**
- * Trims the white space and comments that the reader skips before and after a value; a missing value stands where it might
- * begin.
+ * Trims the white space and comments that the reader skips before and after a value; a missing value gets the place
+ * where it might begin.
  */
 function trimmed(text: string, span: YamlSpan): YamlSpan {
   let { start, end } = span;

@@ -5,7 +5,7 @@ import { whyNoFile } from "../open-regular.ts";
 
 /** The bundle of TypeScript or CSS sources: everything an entry imports, in one file. */
 export interface BundleRequest {
-  /** The file to begin with. */
+  /** The entry file. */
   readonly entry: string;
   /** `node` leaves packages where they are installed; `browser` includes everything, minified. */
   readonly runsIn: "node" | "browser";
@@ -14,7 +14,7 @@ export interface BundleRequest {
 /** Why sources cannot be bundled, in the tool's words. Line and column count from 1. */
 export interface BundleFault {
   readonly reason: string;
-  /** Why the file is none, where that is the fault. */
+  /** Why the file cannot be read, if that is the fault. */
   readonly noFile: string | null;
   readonly file: string | null;
   readonly line: number | null;
@@ -45,7 +45,7 @@ export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> 
   }
 }
 
-/** The tool would wait for ever on a pipe. */
+/** The tool would block for ever on a pipe. */
 const filesAlone: Plugin = {
   name: "files alone",
   setup({ onLoad }) {
@@ -67,7 +67,7 @@ const settings: Readonly<Record<BundleRequest["runsIn"], BuildOptions>> = {
     packages: "external",
     charset: "utf8",
     logLevel: "silent",
-    // By which an error tells of the line that its author knows.
+    // Tells whether an error refers to the line that its author knows.
     sourcemap: "inline",
     sourcesContent: false,
   },

@@ -8,7 +8,7 @@ export const rootIcon = "favicon.ico";
 export interface CopiedFile {
   /** From the assets folder. */
   readonly path: string;
-  /** From the output folder: below `assets/`, and for the icon at the root besides. */
+  /** From the output folder: below `assets/`, and for the icon also at the root. */
   readonly outputs: readonly string[];
   /** Changes when the file is written or replaced. */
   readonly fingerprint: string;

@@ -14,8 +14,8 @@ const firstTurned = 5;
 const longestSide = 65_535;
 
 /**
- * The size of a picture by its first bytes; null for what is none, is damaged, or may be turned by what is not read here.
- * A drawing (SVG) is as large as its place, and says nothing that a page must know before.
+ * A picture's size from its first bytes; null if it is not a picture, is damaged, or may be rotated by metadata that is
+ * not read here. A drawing (SVG) takes the size of its place, so no size is needed in advance.
  */
 export function pictureSize(start: Uint8Array): PictureSize | null {
   const read = sizeByHeader(start);
@@ -39,7 +39,7 @@ function isSide(pixels: number): boolean {
   return Number.isInteger(pixels) && pixels > 0 && pixels <= longestSide;
 }
 
-/** AVIF may contain `irot` or `clap`, which change the shape in which it is shown. */
+/** AVIF may contain `irot` or `clap`, which change its displayed shape. */
 function isTurned(start: Uint8Array): boolean {
   return /irot|clap/u.test(Buffer.from(start).toString("latin1"));
 }

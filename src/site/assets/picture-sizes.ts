@@ -8,11 +8,11 @@ const firstBytes = 4096;
 /** Enough for a photograph whose thumbnail and colour profile come before its size. */
 const mostBytes = 512 * 1024;
 
-/** Where pictures are read. */
+/** Where pictures are read from. */
 interface PictureFolder {
   readonly files: FileSystem;
   readonly assetsFolder: string;
-  /** What lies in it. */
+  /** What the folder contains. */
   readonly entries: readonly FolderEntry[];
 }
 
@@ -25,7 +25,7 @@ interface KnownPicture {
 export class PictureSizes {
   readonly #known = new Map<string, KnownPicture>();
 
-  /** Finds the pictures of a folder by their addresses (`/assets/img/chart.png`, NFC). */
+  /** Finds the pictures in a folder by address (`/assets/img/chart.png`, NFC). */
   in({ files, assetsFolder, entries }: PictureFolder): PictureSizeOf {
     const entryAt = new Map(entries.map((entry) => [`/assets/${entry.path.normalize("NFC")}`, entry]));
     return (address) => {

@@ -8,14 +8,14 @@ import { ownPictures } from "./own-pictures.ts";
 import { staleCards } from "./stale-cards.ts";
 import { withheldAssets } from "./withheld-assets.ts";
 
-/** What decides which assets files are published. */
+/** What determines which assets files are published. */
 interface Publication {
   readonly files: FileSystem;
   readonly assetsFolder: string;
   readonly loaded: LoadedConfig;
-  /** The notes as they are typed. */
+  /** The notes as typed. */
   readonly sources: readonly SourceFile[];
-  /** Texts of files in the posts folder that are not notes because of their names. */
+  /** Texts of files in the posts folder whose names keep them from being notes. */
   readonly passedOver: () => readonly string[];
   readonly library: Library;
   readonly heldBack: readonly HeldNote[];

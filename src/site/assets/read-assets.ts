@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 
-/** What the browser downloads unchanged: pictures and other files, but not the styles and scripts, which are bundled. */
+/** What browsers download unchanged: pictures and other files, but not styles and scripts, which are bundled. */
 export interface ReadAssets {
   /** From the assets folder, as the file system spells them. */
   readonly paths: readonly string[];

@@ -1,4 +1,4 @@
-/** Letters that occur in file names but do not delimit them; a name with any other cannot be told from its text. */
+/** Letters that occur in file names but do not delimit them; a name with any other letter cannot be found in a text. */
 const nameLetters = /[\p{L}\p{N}\p{M}._-]+/gu;
 
 /** Whether a name would be found whole among the names spelled in a text. */

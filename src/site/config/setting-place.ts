@@ -1,6 +1,6 @@
 import type { Place, Point } from "../../model/problem/place.ts";
 
-/** Where a key stands in a configuration's text; null when the configuration is built in some other way. */
+/** Where a key is in a configuration's text; null if the configuration is built in some other way. */
 export function settingPlace(text: string, key: string): Place | null {
   const match = new RegExp(`(?<![\\p{L}\\p{N}_$.])(["']?)${escaped(key)}\\1\\s*:`, "u").exec(text);
   if (match === null) return null;

@@ -55,7 +55,7 @@ function isKoreanByPairs(bytes: Uint8Array): boolean {
   return pairs > 0 && syllables * 2 >= pairs;
 }
 
-/** EUC-KR's 2,350 syllables have 25 rows of their own; those of CP949 stand before and between its rows. */
+/** EUC-KR's 2,350 syllables have 25 rows of their own; CP949's others are before and between these rows. */
 function isSyllable(lead: number, trail: number): boolean {
   const isOfEucKr = lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1;
   const isOfCp949 = lead <= 0xc6 && (lead <= 0xa0 || trail < 0xa1);

@@ -4,7 +4,7 @@ import type { ParsedNote } from "../../parse/parsed-note.ts";
 import type { VersionOf } from "../fingerprint.ts";
 import { parsePost } from "./parse-post.ts";
 
-/** Who reads the posts of a site. */
+/** Reads the posts of a site. */
 export interface NoteReader {
   /** Never throws for what an author typed. */
   read(file: SourceFile, settings: ParseSettings): ParsedNote;

@@ -6,7 +6,7 @@ export const mostMarks = 1000;
 
 /** Marks piled on one letter. */
 export interface PiledMarks {
-  /** Of the first mark, in UTF-16 units. */
+  /** The first mark's offset, in UTF-16 units. */
   readonly offset: number;
   readonly count: number;
 }
@@ -16,7 +16,7 @@ const marks = /\p{M}+/uy;
 
 /** The first letter of a text with too many marks; null when there is none. */
 export function findPiledMarks(text: string): PiledMarks | null {
-  // A pile that high stands at one of these places, whichever letter it is on, so few of them need a look.
+  // A pile that high always covers one of these offsets, whichever letter it is on, so only a few need a look.
   for (let place = 0; place < text.length; place += mostMarks) {
     if (!mark.test(characterAt(text, place))) continue;
     const offset = startOfMarks(text, place);
@@ -33,7 +33,7 @@ function startOfMarks(text: string, place: number): number {
   return isLowSurrogate(text, start) ? start - 1 : start;
 }
 
-/** The whole character of which one of the UTF-16 units stands at a place. */
+/** The whole character that contains the UTF-16 unit at an offset. */
 function characterAt(text: string, place: number): string {
   return String.fromCodePoint(text.codePointAt(isLowSurrogate(text, place) ? place - 1 : place) ?? 0);
 }

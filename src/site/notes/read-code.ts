@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { ReadCode } from "../../parse/code/read-code.ts";
 import { modulesOf } from "./code-languages.ts";
 
-/** What is asked of highlight.js; its tree stands under a name that is its own affair. */
+/** The part of highlight.js that is used; its tree is only available under a private name. */
 interface HighlightJs {
   newInstance(): HighlightJs;
   registerLanguage(name: string, language: unknown): void;

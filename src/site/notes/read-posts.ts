@@ -17,7 +17,7 @@ export interface ReadPosts {
   readonly diagnostics: readonly Diagnostic[];
   /** Notes found, readable or not. */
   readonly paths: readonly SourcePath[];
-  /** Files that look like notes and by their names are none. */
+  /** Files that look like notes but by their names are not. */
   readonly ignored: readonly IgnoredFile[];
 }
 

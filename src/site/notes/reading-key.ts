@@ -2,8 +2,8 @@ import type { ParseSettings } from "../../parse/parse-settings.ts";
 import { fingerprint } from "../fingerprint.ts";
 
 /**
- * Gives settings a key, equal for settings under which every post is read alike; nothing else in the configuration counts.
- * It is computed once per object, because it is needed for every post.
+ * Gives settings a key, equal for settings that read every post alike; nothing else in the configuration counts. It is
+ * computed once per object, because it is needed for every post.
  */
 export function readingKeys(): (settings: ParseSettings) => string {
   const known = new WeakMap<ParseSettings, string>();

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Formula, Typesetting } from "../../parse/formulas/typeset.ts";
 
-/** What is used of Temml. Its tree is only available under this name, which it keeps for tests. */
+/** The part of Temml that is used. Its tree is only available under this name, which it keeps for tests. */
 interface Temml {
   __renderToMathMLTree(tex: string, options: object): unknown;
 }
@@ -13,8 +13,8 @@ const mostExpansions = 1000;
 const mostCharacters = 200_000;
 
 /**
- * Sets a formula with Temml, loaded only on first use. Nothing is trusted: links, fetches and author styles are faults, and
- * so is a formula that grows without end.
+ * Typesets a formula with Temml, loaded only on first use. Nothing is trusted: links, fetches and author styles are
+ * faults, and so is a formula that grows without end.
  */
 export function typeset({ tex, isDisplay }: Formula): Typesetting {
   const temml: Temml = require("temml");
@@ -32,7 +32,7 @@ export function typeset({ tex, isDisplay }: Formula): Typesetting {
     });
     return { tree };
   } catch (error) {
-    // Whatever a formula makes it throw, including for deep nesting, is a fault of the formula.
+    // Whatever a formula makes Temml throw, such as for deep nesting, is a fault of the formula.
     return { fault: error instanceof Error ? error.message : "" };
   }
 }

@@ -13,7 +13,7 @@ import { isData } from "./markup-tree.ts";
 
 type Attributes = NonNullable<Schema["attributes"]>[string];
 
-/** An attribute that may have some values alone. */
+/** An attribute with a fixed set of values. */
 function judged(name: string, judge: (value: string) => boolean): Attributes[number] {
   return [name, new JudgedValue(judge)];
 }
@@ -27,7 +27,7 @@ const addresses: ReadonlyMap<string, Attributes[number]> = new Map([
   ["srcset", judged("srcset", areKnownPictures)],
 ]);
 
-/** What Saegim itself says of elements, of an author's or of those that Markdown means. */
+/** Attributes that Saegim itself adds to elements, the author's or those that Markdown produces. */
 const added: Readonly<Record<string, Attributes>> = {
   a: ["rel"],
   div: [["tabindex", "0"]],
@@ -70,25 +70,27 @@ function htmlAttributes(element: string): Attributes {
   return [...typed.map((name) => addresses.get(name) ?? name), ...(added[element] ?? [])];
 }
 
-/** Whether a style consists of such declarations only, with nothing between them that a browser might read differently. */
+/**
+ * Whether a style consists only of such declarations, with nothing between them that a browser might read differently.
+ */
 function isMadeOf(style: string, isAllowed: (one: Declaration) => boolean): boolean {
   const declarations = readDeclarations(style);
   const said = declarations.map(({ name, value }) => `${name}:${value}`).join(";");
   return declarations.every(isAllowed) && said.replace(/\s/gu, "") === style.replace(/\s/gu, "");
 }
 
-/** Far more attribute names allowed by a pattern than honest markup has; each attribute is compared with each of them. */
+/** Far more names allowed by a pattern than honest markup has; every attribute is compared with each of them. */
 const mostNames = 200;
 
-/** Names that any element may have; of `data-…`, which may be thousands, one sign stands for all. */
+/** Names that any element may have; for `data-…`, of which there may be thousands, one entry stands for all. */
 function namesOfAll(attributesThere: ReadonlySet<string>): readonly string[] {
   const names = [...attributesThere].filter((name) => attributesOfAll.test(name) && !isData(name));
   return [...names.slice(0, mostNames), "data*"];
 }
 
 /**
- * What a sanitiser may let through: only the elements and attributes on the lists of Saegim's own writers. Names allowed by
- * a pattern are looked up among those that a text really has.
+ * What a sanitiser may let through: only the elements and attributes that Saegim's own writers produce. Names allowed
+ * by a pattern are looked up among those that occur in a text.
  */
 export function allowedMarkup(attributesThere: ReadonlySet<string>): Schema {
   return {

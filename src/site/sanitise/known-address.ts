@@ -1,6 +1,6 @@
 import { isSafePicture, withoutInvisible } from "../../parse/links/safe-address.ts";
 
-/** What an address may begin with in a feed reader: the web, and ways to write to or call somebody. */
+/** Schemes that work in a feed reader: the web, and ways to write to or call somebody. */
 const schemes: ReadonlySet<string> = new Set(
   "http https mailto tel sms ftp ftps sftp geo irc ircs matrix xmpp magnet webcal".split(" "),
 );
@@ -14,12 +14,12 @@ export function isKnownAddress(address: string): boolean {
   return scheme === undefined || schemes.has(scheme.toLowerCase());
 }
 
-/** The same for a picture, a sound or a video, which may also be a `data:` address. */
+/** The same for a picture, sound or video, which may also be a `data:` address. */
 export function isKnownPicture(address: string): boolean {
   return isKnownAddress(address) || (isSafePicture(address) && /^data:/iu.test(withoutInvisible(address)));
 }
 
-/** Whether every picture of a `srcset` is known. */
+/** Whether every picture in a `srcset` is known. */
 export function areKnownPictures(value: string): boolean {
   return value.split(/,\s/u).every((candidate) => isKnownPicture(candidate.trim()));
 }

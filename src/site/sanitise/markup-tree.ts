@@ -19,7 +19,7 @@ type MarkupNode =
 
 type ParsedNode = DefaultTreeAdapterTypes.ChildNode;
 
-/** What of a text is read: its tree, and the names of all attributes in it. */
+/** A parsed text: its tree, and the names of all attributes in it. */
 export interface ReadMarkup {
   readonly tree: MarkupTree;
   readonly attributes: ReadonlySet<string>;
@@ -36,7 +36,7 @@ export function readMarkup(text: string): ReadMarkup | null {
   return children === null ? null : { tree: { type: "root", children }, attributes };
 }
 
-/** What about the surrounding elements decides how nodes are read. */
+/** The context that decides how nodes are read. */
 interface Surroundings {
   readonly attributes: Set<string>;
   /** How many more levels of nesting are allowed. */

@@ -23,7 +23,7 @@ export function sanitiseMarkup(markup: string): string {
   return escapeHtml(wordsOfMarkup(text));
 }
 
-/** An attribute without a value has two spellings, and so has an apostrophe. Quotes in words and values are escaped. */
+/** An attribute without a value has two spellings, and so has an apostrophe. Quotes in text and values are escaped. */
 function spelledAlike(markup: string): string {
   return markup.replaceAll('=""', "").replaceAll("&#39;", "'");
 }

@@ -25,7 +25,7 @@ function pageWith(body: string, { search = "", theme = "" } = {}) {
 }
 
 describe("loading comments", () => {
-  it("asks nobody for anything until the button is pressed, and then once", () => {
+  it("requests nothing until the button is pressed, and then only once", () => {
     const { button, script, document } = pageWith(section, { theme: "dark" });
     expect(button?.hasAttribute("hidden")).toBe(false);
     expect(script()).toBeNull();

@@ -5,7 +5,7 @@ import { type ReadingWindow, startContents } from "../../../assets/scripts/conte
 const links = ["가", "나", "다"].map((name) => `<li><a href="#${encodeURIComponent(name)}">${name}</a></li>`).join("");
 const headings = ["가", "나", "다"].map((name) => `<h2 id="${name}">${name}</h2>`).join("");
 
-/** A page of 3000 pixels whose headings stand 1000 apart, seen through a window of 900. */
+/** A page of 3000 pixels with headings 1000 apart, in a window 900 high. */
 function pageScrolled(contents: string) {
   const { document } = parseHTML(
     `<html><body><main>${headings}<div class="margin">${contents}</div></main></body></html>`,

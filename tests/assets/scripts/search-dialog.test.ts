@@ -25,9 +25,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-// What it is to type and to walk there, tests/browser/search.test.ts tries in a browser.
+// Typing and moving through results is tested in tests/browser/search.test.ts.
 describe("openSearchDialog", () => {
-  it("shows what stands on the search page, named as the link to it, and asks for it once", async () => {
+  it("shows the search page's content, named like the link to it, and fetches it once", async () => {
     const { document, open, showModal, get, assign } = pageWithLink(async () => new Response(searchPage));
     await open();
     expect(document.querySelector("dialog > div > form #Query")).not.toBeNull();

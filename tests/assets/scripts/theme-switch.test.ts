@@ -8,7 +8,7 @@ import { renderedSite } from "../../support/rendered-site.ts";
 const button = themeSwitch(renderedSite([]).site).text;
 const metas = ["light", "dark"].map((theme) => `<meta name="theme-color" media="(prefers-color-scheme: ${theme})">`);
 
-/** What a reader comes with: the theme they chose earlier, and whether their system is dark. */
+/** The reader's stored theme, and whether their system is dark. */
 interface Coming {
   readonly chosen?: string;
   readonly systemIsDark?: boolean;
@@ -74,7 +74,7 @@ describe("the theme switch", () => {
     expect(page.isPressed()).toBe(false);
   });
 
-  it("changes the page at once, keeps the choice and tells of it", () => {
+  it("changes the page at once, stores the choice and announces it", () => {
     const page = pageWith({});
     page.press();
     expect(page.theme()).toBe("dark");
@@ -91,7 +91,7 @@ describe("the theme switch", () => {
     expect(page.kept).toEqual(new Map([[themeKey, "light"]]));
   });
 
-  it("keeps a choice when the system comes to be the same", () => {
+  it("keeps a choice even when the system's theme becomes the same", () => {
     const page = pageWith({ chosen: "light", systemIsDark: true });
     page.turnSystem(false);
     expect(page.theme()).toBe("light");

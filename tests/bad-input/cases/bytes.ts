@@ -1,6 +1,6 @@
 import { type BadInput, bad, badPage, bodied } from "../bad-input.ts";
 
-/** 금리 in CP949, as an old editor of Windows saves it. */
+/** 금리 in CP949, as an old Windows editor saves it. */
 const koreanOfWindows = Buffer.from([0xb1, 0xdd, 0xb8, 0xae]);
 const text = (body: string): Buffer => Buffer.from(bodied(body));
 

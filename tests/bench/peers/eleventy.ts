@@ -42,13 +42,13 @@ const files: Readonly<Record<string, string>> = {
     "---\npermalink: /sitemap.xml\n---\n<urlset>{% for note in collections.notes %}<url><loc>https://notes.example{{ note.url }}</loc></url>{% endfor %}</urlset>\n",
 };
 
-/** Eleventy as its documentation shows it: Markdown files, a data file for their folder, a layout, pagination over tags. */
+/** Eleventy as its documentation shows it: Markdown files, a directory data file, a layout, pagination over tags. */
 export const eleventy: Peer = {
   name: "eleventy",
   version: () =>
     String(JSON.parse(readFileSync(join(saegimRoot(), "node_modules/@11ty/eleventy/package.json"), "utf8")).version),
   prepare(folder, notes) {
-    // `tags` would make collections of Eleventy's own; every note is in one.
+    // `tags` would create Eleventy's own collections, with every note in one.
     const named = notes
       .map(withKeywordField)
       .map(({ name, text }) => ({ name, text: text.replace("\ntags:", "\nlabels:").replace("layout: post\n", "") }));

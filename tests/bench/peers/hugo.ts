@@ -27,7 +27,7 @@ keyword = "keywords"
 unsafe = true
 `;
 
-/** Hugo as it is installed from Debian, with layouts of a few lines. */
+/** Hugo as Debian installs it, with layouts of a few lines. */
 export const hugo: Peer = {
   name: "hugo",
   version() {

@@ -1,6 +1,6 @@
 import type { CorpusNote } from "../corpus.ts";
 
-/** Other tools know a note's keywords and day only where front matter has them. */
+/** Other tools find a note's keywords and day only in its front matter. */
 export function withKeywordField({ name, text }: CorpusNote): CorpusNote {
   const [, line = ""] = /^### 2\. 키워드 : (.*)$/mu.exec(text) ?? [];
   const keywords = [...line.matchAll(/\\#(\S+)/gu)].map(([, word]) => word);

@@ -1,4 +1,5 @@
-// The limit: what reading, parsing and writing cost any tool that runs on Node, and nothing else. node loop.mjs POSTS OUTPUT
+// The lower limit: what reading, parsing and writing cost any tool on Node, and nothing else. node loop.mjs POSTS
+// OUTPUT
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";

@@ -4,7 +4,7 @@ import { writeCorpus } from "../corpus.ts";
 import { withKeywordField } from "./keyword-field.ts";
 import { defaultProofs, type Peer } from "./peer.ts";
 
-/** No framework: read, gray-matter, markdown-it, write. What no tool on these libraries can go below on one thread. */
+/** No framework: read, gray-matter, markdown-it, write. No tool with these libraries can be faster on one thread. */
 export const loop: Peer = {
   name: "loop",
   version: () => process.version.slice(1),

@@ -1,20 +1,20 @@
 import type { CorpusNote } from "../corpus.ts";
 
-/** A way to make a site of the corpus. */
+/** A way to build a site from the corpus. */
 export interface Peer {
   readonly name: "saegim" | "hugo" | "eleventy" | "loop";
-  /** What it says of its version; null when it is not installed here. */
+  /** The version it reports; null if it is not installed here. */
   readonly version: () => string | null;
-  /** Puts a site with these notes into an empty folder. */
+  /** Sets up a site with these notes in an empty folder. */
   readonly prepare: (folder: string, notes: readonly CorpusNote[]) => void;
-  /** Makes the site in that folder. */
+  /** Builds the site in that folder. */
   readonly command: (folder: string) => readonly string[];
-  /** Where the site goes, below the folder, and what else it leaves there to be faster the next time. */
+  /** Where the site goes, below the folder, and what else is written there to speed up the next build. */
   readonly output: string;
   readonly caches: readonly string[];
-  /** Files that tell whether it is the whole site: home, a note, a tag, a keyword, a feed, a sitemap. */
+  /** Files that show whether the site is complete: home, a note, a tag, a keyword, a feed, a sitemap. */
   readonly proofs: readonly string[];
-  /** Where its notes lie, below the folder. */
+  /** Where its notes are, below the folder. */
   readonly notes: string;
 }
 

@@ -4,7 +4,7 @@ import { saegimRoot } from "../../../src/site/saegim-root.ts";
 import { writeCorpus } from "../corpus.ts";
 import { defaultProofs, type Peer } from "./peer.ts";
 
-/** The full default site: search, feeds of every word, statistics and all. */
+/** The full default site: search, feeds for every term, statistics and everything else. */
 export const saegim: Peer = {
   name: "saegim",
   version: () => String(JSON.parse(readFileSync(join(saegimRoot(), "package.json"), "utf8")).version),

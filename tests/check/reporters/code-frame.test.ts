@@ -27,7 +27,7 @@ describe("codeFrame", () => {
     expect(frameOf(`\t${decomposed} x\n`, "x")).toBe([`1 │     ${decomposed} x`, "  │        ^"].join("\n"));
   });
 
-  it("stands in the first and the last line alike", () => {
+  it("works in the first and the last line alike", () => {
     expect(frameOf("a\nb", "a")).toBe(["1 │ a", "  │ ^", "2 │ b"].join("\n"));
     expect(frameOf("a\nb", "b")).toBe(["1 │ a", "2 │ b", "  │ ^"].join("\n"));
   });
@@ -41,7 +41,7 @@ describe("codeFrame", () => {
     expect(frameOf("a\n\nb", "b")).toBe(["2 │", "3 │ b", "  │ ^"].join("\n"));
   });
 
-  it("marks only the first line of a place that goes on", () => {
+  it("marks only the first line of a longer place", () => {
     expect(frameOf("ab\ncd", "b\nc")).toBe(["1 │ ab", "  │  ^", "2 │ cd"].join("\n"));
   });
 

@@ -24,7 +24,7 @@ describe("compactReporter", () => {
     expect(print(diagnose("posts-folder-missing", { folder: "posts" }, { source: null }))).toMatch(/^\.:1:1: error: /u);
   });
 
-  it("says so when there is none", () => {
+  it("says so if there are no problems", () => {
     expect(print()).toBe("No problems. 1 note looked at.\n");
   });
 });

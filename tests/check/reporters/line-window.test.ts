@@ -21,7 +21,7 @@ describe("lineWindow", () => {
     }
   });
 
-  it("looks at no more of a huge line than it shows", () => {
+  it("reads no more of a huge line than it shows", () => {
     const window = (length: number) => lineWindow("가".repeat(length), length / 2, 100);
     expect(costGrowth(window, 1_000_000)).toBeLessThan(nearlyLinear);
   });

@@ -12,7 +12,7 @@ describe("neighbouringLines", () => {
     expect(neighbouringLines("a\nb\n", 2)).toEqual({ before: "a", line: "b", after: null });
   });
 
-  it("stands at an empty line too", () => {
+  it("works at an empty line too", () => {
     expect(neighbouringLines("a\n\nb", 2)).toEqual({ before: "a", line: "", after: "b" });
     expect(neighbouringLines("", 0)).toEqual({ before: null, line: "", after: null });
   });

@@ -40,7 +40,7 @@ describe("textReporter", () => {
     );
   });
 
-  it("does not repeat what was told before, and counts it all the same", () => {
+  it("does not repeat what was reported before, but counts it", () => {
     const isTold = ({ rule }: Diagnostic): boolean => rule === "image-missing";
     const report = makeReport([missingImage(1), brokenLink(), missingImage(2)], 3);
     const told = textReporter(report, { ...settings, isTold });
@@ -121,7 +121,7 @@ describe("textReporter", () => {
     expect(printed).toContain("1개는 npm run check -- --fix 로 고칠 수 있습니다.\n");
   });
 
-  it("is one calm line when there is nothing to tell", () => {
+  it("is one calm line if there is nothing to report", () => {
     expect(textReporter(makeReport([], 12), settings)).toBe("문제가 없습니다. 노트 12편을 살펴보았습니다.\n");
   });
 

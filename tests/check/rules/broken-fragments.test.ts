@@ -26,7 +26,7 @@ function found(target: string): readonly unknown[] {
 }
 
 describe("brokenFragments", () => {
-  it("tells of a place that the note does not have, with the one that was meant", () => {
+  it("reports a place that the note does not have, and suggests the one that was meant", () => {
     expect(found("../2021-12-15-lg/#2-키워드-lg")).toEqual([
       {
         rule: "link-fragment-missing",
@@ -58,5 +58,5 @@ describe("brokenFragments", () => {
     "/notes/2021-12-15-lg/#:~:text=LG",
     "/archive/#any",
     "/notes/none/#any",
-  ])("is content with %s", (target) => expect(found(target)).toEqual([]));
+  ])("accepts %s", (target) => expect(found(target)).toEqual([]));
 });

@@ -15,7 +15,7 @@ function found(target: string, basePath = "/"): readonly unknown[] {
 }
 
 describe("brokenLinks", () => {
-  it("tells of a link to a note that does not exist, with the note that was meant", () => {
+  it("reports a link to a note that does not exist, and suggests the one that was meant", () => {
     expect(found("/notes/2021-12-15-lgg/")).toEqual([
       {
         rule: "link-broken",
@@ -37,7 +37,7 @@ describe("brokenLinks", () => {
     "?page=2",
     "https://other.example/none/",
     "https://notes.example/archive/",
-  ])("is content with %s", (target) => expect(found(target)).toEqual([]));
+  ])("accepts %s", (target) => expect(found(target)).toEqual([]));
 
   it.each([
     "/tags/none/",
@@ -47,7 +47,7 @@ describe("brokenLinks", () => {
     "/notes/2021-12-15-LG/",
   ])("is not content with %s", (target) => expect(found(target)).toHaveLength(1));
 
-  it("is content with a page's file without its ending, as hosts answer it", () => {
+  it("accepts a page's file without its extension, as hosts serve it", () => {
     const note = noteWithLink("link", "/blog/2021-12-15-lg");
     const told = { notes: [other, note], config: siteConfig({ permalink: "/blog/:id.html" }) };
     expect(brokenLinks(checkSubject(told), addressesOf(told))).toEqual([]);

@@ -29,7 +29,7 @@ describe("copiedNotes", () => {
     "2021-12-15-금리-길동의 MacBook Air",
     "2021-12-15-금리.sync-conflict-20260101-120000-ABCDEFG",
     "2021-12-15-금리 (1)".normalize("NFD"),
-  ])("tells of %s beside the note", (copy) => {
+  ])("reports %s beside the note", (copy) => {
     expect(found(named("2021-12-15-금리"), named(copy)).map(({ source, facts }) => [source, facts])).toEqual([
       [`posts/${copy}.md`, { copy: `posts/${copy}.md`, original: "posts/2021-12-15-금리.md" }],
     ]);

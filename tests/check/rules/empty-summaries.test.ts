@@ -9,13 +9,13 @@ function found(body: string): readonly unknown[] {
 }
 
 describe("emptySummaries", () => {
-  it("tells of a heading for the summary with nothing to it", () => {
+  it("reports a heading for the summary without a summary", () => {
     expect(found("기사\n\n### 3. 요약 :\n\n### 4. 궁금한 점 : 왜?")).toEqual([[{ heading: "3. 요약 :" }, 8]]);
     expect(found("## 요약\n\n## 키워드\n\n금리")).toEqual([[{ heading: "요약" }, 6]]);
     expect(found("### 키워드 : #금리\n\n**요약**:")).toEqual([[{ heading: "요약:" }, undefined]]);
   });
 
-  it("does not tell whoever has just begun to finish", () => {
+  it("does not ask someone who has just begun to finish", () => {
     expect(found("# 1. 기사\n\n기사\n\n### 2. 키워드 :\n\n### 3. 요약 :\n\n### 4. 궁금한 점 :")).toEqual([]);
   });
 
@@ -25,5 +25,5 @@ describe("emptySummaries", () => {
     "**요약**: 그대로",
     "본문",
     "## 요약\n\n## 요약\n\n- 그대로",
-  ])("is content with %s", (body) => expect(found(body)).toEqual([]));
+  ])("accepts %s", (body) => expect(found(body)).toEqual([]));
 });

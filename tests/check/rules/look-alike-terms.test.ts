@@ -10,13 +10,13 @@ function found(notes: readonly NoteTold[], config = siteConfig()): readonly stri
 }
 
 describe("lookAlikeTerms", () => {
-  it("tells of the rarer spelling with both counts and both places", () => {
+  it("reports the rarer spelling with both counts and both places", () => {
     expect(found([{ tags: ["경제"] }, { tags: ["경제"] }, { tags: ["경재"] }])).toEqual([
       "term-look-alike posts/2021-12-12-n.md:1:1 | 같은 말을 두 가지로 쓴 것 같습니다. 그러면 태그도 둘이 됩니다 | 경제 (노트 2편, posts/2021-12-11-n.md:1) | 경재 (노트 1편) | 경제로 고치세요. 다른 말이라면 그대로 두세요",
     ]);
   });
 
-  it("looks at categories and keywords, too, each by itself", () => {
+  it("checks categories and keywords separately, too", () => {
     expect(
       found([
         { categories: ["IT 기기"], keywords: ["IT기기"] },
@@ -31,7 +31,7 @@ describe("lookAlikeTerms", () => {
     expect(found([...both, ...both.map(() => ({ tags: ["결제"] }))])).toEqual([]);
   });
 
-  it("tells of a slip only where the other spelling is the usual one", () => {
+  it("reports a typo only if the other spelling is the usual one", () => {
     expect(found([{ keywords: ["국고채"] }, { keywords: ["국공채"] }])).toEqual([]);
     const usual = [{ keywords: ["인플레이션"] }, { keywords: ["인플레이션"] }, { keywords: ["인플레이션"] }];
     expect(found([...usual, { keywords: ["인플레이숀"] }])).toHaveLength(1);

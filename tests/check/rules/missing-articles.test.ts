@@ -18,7 +18,7 @@ const withAddress =
   "# 어제 읽은 것\n\n[링크](https://n.news.naver.com/article/015/0004640557)\n\n글.\n\n# 키워드\n\n금리\n";
 
 describe("missingArticles", () => {
-  it("tells of a note whose article is to be withheld and bears no name", () => {
+  it("reports a note that withholds its article without naming it", () => {
     expect(found(unnamed, "link")).toEqual([
       'article-not-found posts/2021-12-15-note.md:6:3 | 기사를 싣지 않기로 한 노트인데 어디가 기사인지 알 수 없어, 글이 모두 실립니다 | 기사 위의 제목: `# 기사` | 어제 읽은 것 | 기사라면 제목을 `# 기사`로 고치거나, site.config.ts에 `sectionNames: { article: ["어제 읽은 것"] }`를 덧붙이세요. 자신의 글이라면 그대로 두세요',
     ]);

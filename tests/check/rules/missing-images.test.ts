@@ -9,7 +9,7 @@ function found(target: string): readonly unknown[] {
 }
 
 describe("missingImages", () => {
-  it("tells of an image that is not among the assets, with the one that was meant", () => {
+  it("reports a picture that is not among the assets, and suggests the one that was meant", () => {
     expect(found("/assets/img/chrat.png")).toEqual([
       {
         rule: "image-missing",
@@ -28,7 +28,7 @@ describe("missingImages", () => {
     "../../assets/img/chart.png",
     "https://cdn.example/none.png",
     "data:image/gif;base64,R0lGODlhAQABAAAAACw=",
-  ])("is content with %s", (target) => expect(found(target)).toEqual([]));
+  ])("accepts %s", (target) => expect(found(target)).toEqual([]));
 
   it("takes neither a page nor a file of another case for an image", () => {
     expect(found("/archive/")).toHaveLength(1);
@@ -45,7 +45,7 @@ describe("missingImages", () => {
       expect(named(address)).toEqual([]);
   });
 
-  it("tells of a name that no picture has, as it is typed, with the name that was meant", () => {
+  it("reports a name that no picture has, as typed, and suggests the one that was meant", () => {
     const named = (name: string) => {
       const note = studyNote({ links: [placed({ kind: "image", target: name, named: name } as const)] });
       const told = { notes: [note], assets: ["/assets/a/chart.png"] };

@@ -19,7 +19,7 @@ function found(...bodies: readonly string[]): readonly string[] {
 const whole = "### 키워드 : #금리\n\n### 요약 : 그대로\n\n### 궁금한 점 : 왜?";
 
 describe("missingSections", () => {
-  it("tells once a note what the writer's other notes have", () => {
+  it("reports once per note what the writer's other notes have", () => {
     expect(found(whole, whole, whole, "### 요약 : 그대로")).toEqual([
       "section-missing posts/2021-12-13-n.md | 다른 노트에는 있는 것이 이 노트에는 없습니다: 키워드, 궁금한 점 | 다른 노트와 같은 제목들 |  | 덧붙이려면 이렇게 쓰세요: `### 키워드 :`, `### 궁금한 점 :`. 없어도 노트는 실립니다",
     ]);
@@ -37,7 +37,7 @@ describe("missingSections", () => {
     expect(found(whole, whole, whole, "### 키워드 :\n\n### 요약 :\n\n### 궁금한 점 :")).toEqual([]);
   });
 
-  it("tells of a note of which no section was read, where it is about an article or has lines that name them", () => {
+  it("reports a note without any section if it is about an article or has lines that name sections", () => {
     expect(found(whole, whole, whole, "- 키워드 - 환율\n- 요약 - 값")).toEqual([
       "section-missing posts/2021-12-13-n.md | 다른 노트에는 있는 것이 이 노트에는 없습니다: 키워드, 요약, 궁금한 점 | 다른 노트와 같은 제목들 | 키워드 - 환율 | 이 줄이 그것이라면 이름 뒤에 쌍점을 쓰세요: `키워드: 환율`. 덧붙이려면 이렇게 쓰세요: `### 키워드 :`, `### 요약 :`, `### 궁금한 점 :`. 없어도 노트는 실립니다",
     ]);
@@ -55,7 +55,7 @@ describe("missingSections", () => {
     ).toContain('`sectionNames: { questions: ["남은 것"] }`');
   });
 
-  it("offers it for a name in bold on a line of its own, as for a heading", () => {
+  it("suggests a bold name on a line of its own, as it does a heading", () => {
     expect(
       found(whole, whole, whole, "**키워드** : 금리\n\n**요약** : 올랐다\n\n---\n\n**더 궁금해진 것**\n\n왜?")[0],
     ).toContain('`sectionNames: { questions: ["더 궁금해진 것"] }`');
@@ -81,7 +81,7 @@ describe("missingSections", () => {
     expect(found(whole, whole, whole, body).join()).not.toContain("sectionNames");
   });
 
-  it("proposes no heading that stands beside the section in other notes", () => {
+  it("suggests no heading that other notes have beside the section", () => {
     const background = "### 2. 키워드 : #금리\n\n### 배경\n\n글\n\n";
     const usual = `${background}### 3. 요약 : 그대로\n\n### 4. 궁금한 점 : 왜?`;
     expect(found(usual, usual, usual, `${background}### 4. 궁금한 점 : 왜?`).join()).not.toContain("sectionNames");

@@ -9,13 +9,13 @@ function found(body: string): readonly unknown[] {
 }
 
 describe("undescribedImages", () => {
-  it("tells once a note, at its first picture without a word", () => {
+  it("reports once per note, at the first picture without a description", () => {
     expect(found('![표](a.png)\n\n![](b.png)\n\n<img src="c.png">\n\n![ ](d.png)')).toEqual([
       [{ target: "b.png", count: 3 }, 8],
     ]);
   });
 
-  it("tells of one that is given by its name, as it is typed", () => {
+  it("reports one given by its name, as typed", () => {
     expect(found("![[a.png|300]]")).toEqual([[{ target: "![[a.png]]", count: 1 }, 6]]);
     expect(found("![[a.png|표]]")).toEqual([]);
   });
@@ -26,5 +26,5 @@ describe("undescribedImages", () => {
     '<img src="a.png" alt="">',
     '<video src="a.mp4"></video>',
     "`![](a.png)`",
-  ])("is content with %s", (body) => expect(found(body)).toEqual([]));
+  ])("accepts %s", (body) => expect(found(body)).toEqual([]));
 });

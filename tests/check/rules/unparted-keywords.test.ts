@@ -16,7 +16,7 @@ function found(...keywords: readonly string[]): readonly string[] {
 }
 
 describe("unpartedKeywords", () => {
-  it("tells of words with blanks between them that are keywords of other notes", () => {
+  it("reports words separated by spaces that are keywords of other notes", () => {
     expect(found("#환율 #금리", "환율 금리 물가")).toEqual([
       "keywords-unparted posts/2021-12-11-n.md:5:11 | 다른 노트의 키워드가 빈칸만 두고 나란히 있어, 키워드 하나로 읽었습니다 | 쉼표나 #으로 나눈 키워드 | 환율 금리 물가 | 여럿이라면 쉼표로 나누세요: 환율, 금리, 물가. 한 낱말이라면 그대로 두세요",
     ]);

@@ -30,11 +30,11 @@ function found(...names: readonly string[]): readonly string[] {
 }
 
 describe("wikiLinks", () => {
-  it("is content with every name of one note", () => {
+  it("accepts every name of a single note", () => {
     expect(found("2021-12-10-fx", "환율이 오르면", "환율")).toEqual([]);
   });
 
-  it("tells of a place that a note does not have, its own or another's", () => {
+  it("reports a place that a note does not have, its own or another's", () => {
     expect(found("환율#없는 제목", "#없는 제목")).toEqual([
       expect.stringMatching(
         /^wiki-link-place-missing .*노트의 맨 위로 가는 링크가 됩니다 .* \| \[\[환율#없는 제목\]\] \|/u,

@@ -41,7 +41,7 @@ describe("lostToNpm", () => {
     expect(lost(["--fix"], { ...asScript, npm_config_fix: "true" })).toEqual([]);
   });
 
-  it("looks only where npm runs this very command, and only at options of its own", () => {
+  it("looks only if npm runs this very command, and only at its own options", () => {
     expect(lost([], { npm_lifecycle_event: "test", npm_config_fix: "true" })).toEqual([]);
     expect(lost([], { npm_config_fix: "true" })).toEqual([]);
     expect(lost([], { ...asScript, npm_config_registry: "https://registry.example", npm_config_output: "x" })).toEqual(

@@ -81,7 +81,7 @@ describe("parseArguments", () => {
     ]);
   });
 
-  it("asks for a value that is missing, also where the next option stands in its place", () => {
+  it("asks for a missing value, even if another option follows", () => {
     const missing = [{ kind: "missing-value", option: "--posts", value: "DIR" }];
     expect(parseArguments(["build", "--posts"]).problems).toEqual(missing);
     expect(parseArguments(["build", "--posts="]).problems).toEqual(missing);
@@ -96,7 +96,7 @@ describe("parseArguments", () => {
     expect(parseArguments(["new", "-- x -y"])).toMatchObject({ title: "-- x -y", problems: [] });
   });
 
-  it("tells of a whole name behind one dash, with its value", () => {
+  it("reports a whole name after one dash, with its value", () => {
     for (const typed of [["-output", "x"], ["-output=x"]])
       expect(parseArguments(["build", ...typed]).problems).toEqual([
         { kind: "unknown-option", typed: "-output", nearest: "--output" },
@@ -104,7 +104,7 @@ describe("parseArguments", () => {
     expect(parseArguments(["new", "--", "-output"]).title).toBe("-output");
   });
 
-  it("tells of an option whose hyphens became another dash, where it would be words of a title", () => {
+  it("reports an option whose hyphens became another dash, instead of reading it as the title", () => {
     for (const typed of ["—tags", "–-tags", "–tags", "－－tags", "−−tags"])
       expect(parseArguments(["new", "금리", typed, "경제"])).toMatchObject({
         title: "금리",
@@ -114,7 +114,7 @@ describe("parseArguments", () => {
     expect(parseArguments(["new", "금리", "—", "환율"])).toMatchObject({ title: "금리 — 환율", problems: [] });
   });
 
-  it("tells of tags that a blank has parted", () => {
+  it("reports tags that were split at a space", () => {
     expect(parseArguments(["new", "금리", "--tags", "economy,", "AI"]).problems).toHaveLength(1);
     expect(parseArguments(["check", "--tags", "economy,", "AI"]).problems).toMatchObject([{ kind: "foreign-option" }]);
   });
@@ -125,7 +125,7 @@ describe("parseArguments", () => {
     ]);
   });
 
-  it("refuses a value that is none of the choices", () => {
+  it("refuses a value that is not among the choices", () => {
     expect(parseArguments(["check", "--format", "jsn"]).problems).toMatchObject([
       { kind: "wrong-choice", option: "--format", typed: "jsn", nearest: "json" },
     ]);
@@ -138,7 +138,7 @@ describe("parseArguments", () => {
     expect(parseArguments(["build", "posts"]).problems).toEqual([{ kind: "extra-word", typed: "posts" }]);
   });
 
-  it("tells everything that is wrong at once", () => {
+  it("reports everything that is wrong at once", () => {
     expect(parseArguments(["buld", "--poss", "x", "--debug=1"]).problems.map(({ kind }) => kind)).toContain(
       "unknown-command",
     );

@@ -4,7 +4,7 @@ import { partedTags } from "../../../src/cli/arguments/parted-tags.ts";
 const parted = (typed: string) => [{ kind: "new", problem: { kind: "parted-tags", typed } }];
 
 describe("partedTags", () => {
-  it("puts together again what a blank has parted", () => {
+  it("joins what was split at a space", () => {
     expect(partedTags(["new", "금리", "--tags", "economy,", "AI"])).toEqual(parted("economy, AI"));
     expect(partedTags(["new", "--tags=a,", "b,", "c", "금리"])).toEqual(parted("a, b, c"));
     expect(partedTags(["new", "--tags", "a", ",", "b", "--draft"])).toEqual(parted("a , b"));

@@ -24,7 +24,7 @@ interface Told {
   readonly config?: string;
 }
 
-/** A project with the program's way through a build, for a program of a known version and files that have settled. */
+/** A project and the steps of a build, for a known program version and files old enough to be trusted. */
 function builder(project: TemporaryProject) {
   async function ready({ now = "2026-11-23", config = "site.config.ts" }: Told) {
     const io = memoryIo();
@@ -85,7 +85,7 @@ describe("finding that a site is made already", { timeout: 60_000 }, () => {
     expect(await find()).not.toBeNull();
   });
 
-  it("fails when a file of the site is touched, or a style that it was made of, wherever that lies", async () => {
+  it("fails if a file of the site was touched, or any style that it is made from", async () => {
     const project = temporaryProject(files);
     const { build, find } = builder(project);
     await build();
@@ -104,7 +104,7 @@ describe("finding that a site is made already", { timeout: 60_000 }, () => {
     const project = temporaryProject(files);
     const { build, find } = builder(project);
     const summary = await build();
-    // Half a swap by a process that is gone.
+    // A swap that was interrupted halfway by a process that has ended.
     renameSync(project.path("_site"), project.path("_site.old-99999999"));
     expect(await find()).toEqual(summary);
   });

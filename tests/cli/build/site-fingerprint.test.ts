@@ -5,7 +5,7 @@ import { prepareWork } from "../../../src/cli/project/plan-work.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 
-it("what a site is made of cannot be told of files that were just written, nor by a program of no version", async () => {
+it("a site cannot be identified by files that were just written, or by a program without a version", async () => {
   const project = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
   const io = memoryIo();
   const options = {

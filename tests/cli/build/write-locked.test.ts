@@ -10,7 +10,7 @@ import { memoryIo } from "../../support/command-io.ts";
 import { filesIn } from "../../support/planned-files.ts";
 import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 
-/** By these files a folder is known for one of Saegim's. */
+/** Files by which a folder is recognised as Saegim's. */
 const oldSite = Object.fromEntries(
   ["index.html", "404.html", "notes.json", "notes.schema.json"].map((name) => [`_site/${name}`, "old"]),
 );
@@ -48,7 +48,7 @@ describe("writing a planned site", { timeout: 60_000 }, () => {
     ["has gone", "ENOENT", (path: string) => rmSync(path)],
     ["is a link by now", "ELOOP", (path: string) => replaceByLink(path)],
     ["lies in a folder that was renamed", "ENOENT", (path: string) => renameSync(dirname(path), `${dirname(path)}2`)],
-  ])("tells of a picture that %s since it was listed: the former site stays", async (_name, reason, happens) => {
+  ])("reports a picture that %s since it was listed, and keeps the previous site", async (_name, reason, happens) => {
     const { project, asked, io } = await planned({ "assets/img/a.png": "picture", ...oldSite });
     happens(project.path("assets/img/a.png"));
     const refused = await writeLocked(asked, io);

@@ -62,7 +62,7 @@ describe("the addresses a site has published", { timeout: 120_000 }, () => {
     expect(lockOf(project)).toEqual(["/notes/2021-12-15-금리/ -> gone", "/notes/2021-12-20-환율/ <- 2021-12-20-환율"]);
   });
 
-  it("tells when the file cannot be written", async () => {
+  it("reports that the file cannot be written", async () => {
     const project = temporaryProject({ [note]: goodNote });
     mkdirSync(project.path("urls.lock"));
     const { code, err } = await run(project, "build", "--publish");

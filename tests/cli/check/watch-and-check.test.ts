@@ -7,7 +7,7 @@ import { goodNote, temporaryProject } from "../../support/temporary-project.ts";
 const patience = 60_000;
 const note = "posts/2021-12-15-금리.md";
 
-/** A `check --watch` that runs, with a way to wait for what it says next. */
+/** A running `check --watch`, with a way to wait for its next output. */
 function watching(cwd: string, ...argv: readonly string[]) {
   const child = spawn(process.execPath, [saegimProgram, "check", "--watch", "--format", "compact", ...argv], { cwd });
   onTestFinished(() => {
@@ -41,7 +41,7 @@ function watching(cwd: string, ...argv: readonly string[]) {
 }
 
 describe("check --watch", { timeout: patience }, () => {
-  it("tells again at every save, outlives files that go and settings that break, and ends calmly", async () => {
+  it("reports again after every save, survives deleted files and broken settings, and ends cleanly", async () => {
     const project = temporaryProject({ [note]: goodNote });
     const { child, ended, next, errors } = watching(project.root);
     await next(/문제가 없습니다\. 노트 1편/u);

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { reloadOnNewVersion } from "../../../src/cli/dev/live-reload.ts";
 
 describe("a page of the preview", () => {
-  it("loads itself anew when the server has another version of it", () => {
+  it("reloads when the server has another version of it", () => {
     const events = new EventTarget();
     const reload = vi.fn();
     reloadOnNewVersion(new URL("http://localhost/.saegim/preview.js?version=1-2"), events, reload);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { madeSentence } from "../../../src/cli/dev/made-sentence.ts";
 
-it("says how long it took, what is wrong, and what is shown in its place", () => {
+it("says how long it took, what is wrong, and what is shown instead", () => {
   const said = (errors: number, isFirst: boolean) =>
     madeSentence({ errors, warnings: 0 }, { isFirst, milliseconds: 12 }, "en");
   expect(said(0, true)).toBe("Made (12 ms).");

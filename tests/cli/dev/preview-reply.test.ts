@@ -15,12 +15,12 @@ function file(type: string, words: string): Answer {
 }
 
 describe("previewReply", () => {
-  it("answers no other host and no other method", () => {
+  it("refuses other hosts and other methods", () => {
     expect(reply({ url: "/", headers: { host: "evil.example" } })).toMatchObject({ status: 403, body: "" });
     expect(reply({ url: "/", method: "POST", headers: {} })).toMatchObject({ status: 405, body: "" });
   });
 
-  it("keeps what is the preview's own apart from the site", () => {
+  it("keeps the preview's own files apart from the site", () => {
     expect(reply({ url: "/.saegim/events?page=/notes/a/", headers: {} })).toEqual({
       kind: "events",
       page: "/notes/a/",
@@ -28,7 +28,7 @@ describe("previewReply", () => {
     expect(reply({ url: "/.saegim/preview.js?version=1", headers: {} })).toMatchObject({ body: "let a;" });
   });
 
-  it("leads on, tells of nothing, and shows a page with its panel", () => {
+  it("redirects, reveals nothing, and shows a page with its panel", () => {
     expect(reply({ url: "/a", headers: {} }, { kind: "redirect", to: "/a/" })).toMatchObject({
       status: 302,
       headers: { Location: "/a/" },

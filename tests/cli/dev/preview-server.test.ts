@@ -45,7 +45,7 @@ describe("the server of the preview", () => {
     expect(await missing.text()).toContain("problems");
   });
 
-  it("gives a part of a file that is asked for, and tells where the file ends", async () => {
+  it("serves a requested part of a file, and says where the file ends", async () => {
     const { get } = await start();
     const part = async (range: string, headers = {}) => {
       const response = await get("/a.css", { headers: { range, ...headers } });
@@ -58,7 +58,7 @@ describe("the server of the preview", () => {
     expect((await get("/a.css", { method: "HEAD" })).headers.get("accept-ranges")).toBe("bytes");
   });
 
-  it("gives no page elsewhere a file as its own, and runs no script of a drawing that is opened by itself", async () => {
+  it("lets no page elsewhere load its files, and runs no script of an SVG opened by itself", async () => {
     const { get, folder } = await start();
     putFiles(folder, { "a.svg": '<svg xmlns="http://www.w3.org/2000/svg"><script>run()</script></svg>' });
     for (const path of ["/", "/a.css", "/a.svg", "/nowhere/", "/.saegim/preview.js"]) {
@@ -68,14 +68,14 @@ describe("the server of the preview", () => {
     expect((await get("/a.css")).headers.get("content-security-policy")).toBeNull();
   });
 
-  it("lets the panel go when there is none", async () => {
+  it("removes the panel if there are no problems", async () => {
     const { server, get } = await start();
     server.show({ panel: html`<p>문제</p>`, pictures: "" });
     server.show({ panel: null, pictures: "" });
     expect(await (await get("/")).text()).not.toContain("문제");
   });
 
-  it("tells an open page its version at once, and again when the page, the panel or a picture is another", async () => {
+  it("tells an open page its version at once, and again when the page, the panel or a picture changes", async () => {
     const { server, get, folder } = await start();
     const changes = [
       () => server.show({ panel: null, pictures: "" }),

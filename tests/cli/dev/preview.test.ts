@@ -60,7 +60,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     expect(io.stderr.text()).toBe("");
   });
 
-  it("says of a first making with errors what it leaves out, for there is nothing before it to show", async () => {
+  it("says of a first build with errors what it leaves out, since there is nothing older to show", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": "",
       "posts/2021-12-16-b.md": smallPost("다음"),
@@ -73,7 +73,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     await vi.waitFor(() => expect(io.stdout.text()).toContain("every other note is shown as saved."));
   });
 
-  it("tells of a problem once, however often other notes are saved, and again when it has come back", async () => {
+  it("reports a problem once, however often other notes are saved, and again when it comes back", async () => {
     const wrong = smallPost("처음").replace("tags:", "tagz:");
     const folder = siteFolder({ "posts/2021-12-15-a.md": wrong, "site.config.ts": "export default {};\n" });
     const { shows, io } = await previewed(folder);
@@ -110,7 +110,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     expect(io.stderr.text().split("\r\u001B[K").slice(0, 4)).toEqual(["", "Reading notes: 1", "", "Making files: 1"]);
   });
 
-  it("survives a bad script, also the first time, and tells of it as of a note", async () => {
+  it("survives a bad script, even the first time, and reports it like a note's problem", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("처음"),
       "assets/scripts/site.ts": "let x = ((",
@@ -124,7 +124,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/", (text) => expect(text).not.toContain("saegim-problems"));
   });
 
-  it("survives a bad note, says what is wrong on every page, and is silent again when it is fixed", async () => {
+  it("survives a bad note, reports it on every page, and is silent once it is fixed", async () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     const { page, shows, io } = await previewed(folder);
     putFiles(folder, { "posts/2021-12-15-a.md": "" });
@@ -139,7 +139,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     });
   });
 
-  it("goes on showing what is saved beside a bad note, which stays as it was, and leaves when it is deleted", async () => {
+  it("keeps showing what is saved beside a bad note, which stays as it was and disappears when deleted", async () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     const { page, shows } = await previewed(folder);
     putFiles(folder, { "posts/2021-12-15-a.md": Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb) });
@@ -165,7 +165,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     expect(await page("/")).toContain("looks like EUC-KR");
   });
 
-  it("shows a style anew when it is changed, and tells where it is broken", async () => {
+  it("shows a changed style, and reports where it is broken", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("처음"),
       "assets/styles/main.css": "body { color: red; }\n",
@@ -187,16 +187,16 @@ describe("previewing", { timeout: 60_000 }, () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     const { shows } = await previewed(folder);
     rmSync(join(cacheFolder(), "preview", String(process.pid), "notes"), { recursive: true });
-    // The title stays, so that the page could be shown early.
+    // The title is unchanged, so that the page can be shown early.
     putFiles(folder, { "posts/2021-12-15-a.md": `${smallPost("처음")}\n한 줄 더\n` });
     await shows("/notes/2021-12-15-a/", (text) => expect(text).toContain("한 줄 더"));
   });
 
-  it("tells of a picture that goes away while the site is made, and shows what follows", async () => {
+  it("reports a picture that disappears during the build, and shows what follows", async () => {
     const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
     let onRead: () => void = () => undefined;
     const { io, shows } = await previewed(folder, () => onRead());
-    // Pictures are listed at once after the notes, and copied when style and scripts are bundled.
+    // Pictures are listed right after the notes, and copied when style and scripts are bundled.
     onRead = () => setImmediate(() => rmSync(join(folder, "assets"), { recursive: true, force: true }));
     putFiles(folder, { "assets/img/b.png": "picture", "posts/2021-12-15-a.md": smallPost("나중") });
     await vi.waitFor(() => expect(io.stderr.text()).toContain("a file that went away meanwhile"), { timeout: 10_000 });

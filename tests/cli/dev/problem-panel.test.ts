@@ -18,7 +18,7 @@ describe("the panel of problems", () => {
     expect(problemPanel(makeReport([], 3), "ko")).toBeNull();
   });
 
-  it("tells errors first, each with its place and what to do", () => {
+  it("shows errors first, each with its place and what to do", () => {
     const text = problemPanel(makeReport([warning, error], 2), "en")?.text ?? "";
     expect(text).toContain("Something needs fixing. 1 error, 1 warning");
     expect(text.indexOf("file-encoding")).toBeLessThan(text.indexOf("file-not-regular"));
@@ -39,13 +39,13 @@ describe("the panel of problems", () => {
       expect(text).toMatch(new RegExp(`${property}:[^;"]*light-dark\\(#\\w+,#\\w+\\)`, "u"));
   });
 
-  it("lies open for errors and closed for warnings", () => {
+  it("is open for errors and closed for warnings", () => {
     expect(problemPanel(makeReport([error], 1), "ko")?.text).toMatch(/^<details open /u);
     expect(problemPanel(makeReport([warning], 1), "ko")?.text).toMatch(/^<details +id/u);
     expect(problemPanel(makeReport([warning], 1), "ko")?.text).toContain(">고칠 곳이 있습니다. 경고 1개");
   });
 
-  it("tells a fault of Saegim's own as text", () => {
+  it("shows a fault of Saegim itself as text", () => {
     expect(faultPanel("<img> is broken").text).toContain("&lt;img&gt; is broken");
   });
 });

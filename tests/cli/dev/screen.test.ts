@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { PreviewExtras } from "../../../src/cli/dev/preview-page.ts";
 import { Screen } from "../../../src/cli/dev/screen.ts";
 
-it("what is to be shown is kept until there is a server, and goes there whenever it changes", () => {
+it("what is to be shown is kept until there is a server, and sent there whenever it changes", () => {
   const told: PreviewExtras[] = [];
   const screen = new Screen();
   screen.show({ pictures: "a" });

@@ -50,7 +50,7 @@ describe("the file for a request", () => {
     expect(serve("/notes/%ED%95%9C%EA%B8%80")).toEqual({ kind: "redirect", to: encodeURI("/notes/한글/") });
   });
 
-  it("is the page for what is not there", () => {
+  it("is the 404 page for what does not exist", () => {
     expect(serve("/nowhere/")).toBe("404 text/html; charset=utf-8: missing");
     expect(serve("/notes.json/")).toBe("404 text/html; charset=utf-8: missing");
     expect(servedFile("/", { folder: siteFolder({}), basePath: "/" })).toEqual({ kind: "nothing", status: 404 });

@@ -10,7 +10,7 @@ async function titleAt(port: number): Promise<string> {
   return /<title>(.*)<\/title>/u.exec(text)?.[1] ?? "";
 }
 
-/** How long, in milliseconds each time, nobody answered before the title is another. */
+/** For how many milliseconds at a time nobody answered, until the title has changed. */
 async function absencesUntil(port: number, title: string): Promise<readonly number[]> {
   const absences = [0];
   let lastAnswer = performance.now();
@@ -28,7 +28,7 @@ async function absencesUntil(port: number, title: string): Promise<readonly numb
 }
 
 describe("the preview's supervisor", { timeout: 120_000 }, () => {
-  it("starts the preview anew on its port when the configuration changes, and ends calmly", async () => {
+  it("restarts the preview on its port when the configuration changes, and ends cleanly", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("처음"),
       "site.config.ts": 'export default { title: "Before" };\n',
@@ -40,7 +40,8 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
     const absences = await absencesUntil(port, "After");
     expect(said()).toContain("starting anew");
-    // A reader who loads a page meanwhile gets the former one; where one process gives the port to the next, it is away for a moment.
+    // Readers who load a page meanwhile get the previous one; when the port changes hands, it is unavailable for a
+    // moment.
     expect(Math.max(...absences)).toBeLessThan(1000);
     const began = performance.now();
     dev.kill("SIGINT");
@@ -50,7 +51,7 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
   });
 
-  it("goes on with what it has while the code or the configuration cannot run, and says so", async () => {
+  it("continues with what it has while the code or configuration cannot run, and says so", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("처음"),
       "site.config.ts": 'export default { title: "Before" };\n',
@@ -61,7 +62,7 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     putFiles(folder, { "site.config.ts": "await new Promise(() => undefined);\nexport default {};\n" });
     await eventually(() => expect(said()).toContain("pages are shown as they were before"));
     expect(await titleAt(port)).toBe("Before");
-    // One that never comes to an end is given up for the next.
+    // A worker that never finishes is abandoned for the next.
     putFiles(folder, { "site.config.ts": "while (true);\nexport default {};\n" });
     await eventually(() => expect(said().match(/starting anew/gu)).toHaveLength(2));
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });

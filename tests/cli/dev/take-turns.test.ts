@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { takeTurns } from "../../../src/cli/dev/take-turns.ts";
 
-/** A work whose runs a test ends by hand. */
+/** A job whose runs the test ends by hand. */
 function worked() {
   const ends: (() => void)[] = [];
   const turns = takeTurns(() => new Promise((resolve) => ends.push(resolve)));
@@ -25,7 +25,7 @@ describe("taking turns", () => {
     expect(ends).toHaveLength(2);
   });
 
-  it("runs again for what is asked later", async () => {
+  it("runs again for later requests", async () => {
     const { ends, turns } = worked();
     const first = turns.request();
     ends[0]?.();

@@ -9,7 +9,7 @@ function watched(folder: string, ...names: readonly string[]) {
   const touched: string[] = [];
   const onTouch = (path: string) => touched.push(relative(folder, path));
   onTestFinished(watchPaths({ paths: names.map((name) => join(folder, name)), onChange, onTouch }));
-  /** Does something and waits until it was seen. */
+  /** Does something and waits until it was noticed. */
   const seen = async (act: () => void) => {
     onChange.mockClear();
     act();
@@ -47,7 +47,7 @@ describe("watching", () => {
     await seen(() => putFiles(folder, { "assets/a.png": "3" }));
   });
 
-  it("looks past a folder whose name no program can spell, and sees the others", async () => {
+  it("skips a folder with an undecodable name, and sees the others", async () => {
     const folder = siteFolder({ "posts/2021/a.md": "1" });
     const misnamed = Buffer.concat([Buffer.from(join(folder, "posts/")), Buffer.of(0xb0, 0xa1)]);
     mkdirSync(misnamed);

@@ -5,7 +5,7 @@ import { plannedFiles } from "../../support/planned-files.ts";
 const kept = (...outputs: readonly string[]) =>
   withoutCollisions(outputs.flatMap((output) => plannedFiles({ [output]: "" }))).map(({ output }) => output);
 
-describe("files that can lie in one folder", () => {
+describe("files that fit into one folder", () => {
   it("are all files when none quarrel", () => {
     expect(kept("index.html", "a/index.html", "ab/index.html")).toEqual([
       "index.html",

@@ -14,7 +14,7 @@ describe("workerFate", () => {
     expect(workerFate({ ...made, isMade: false })).toBe("failed");
   });
 
-  it("tells of one that ended, unless it ended calmly or was given up", () => {
+  it("reports one that ended, unless it ended cleanly or was abandoned", () => {
     const ended = { ...made, isConnected: false, isMade: null };
     expect(workerFate({ ...ended, exitCode: 1 })).toBe("failed");
     expect(workerFate({ ...ended, exitCode: 0 })).toBe("ends");

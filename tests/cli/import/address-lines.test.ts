@@ -32,7 +32,7 @@ it("says nothing of notes that had no address", () => {
   expect(told([noteWith("a", [])])).toEqual([]);
 });
 
-it("tells each fate of an address under a title of its own, and counts a note once whose address stays", () => {
+it("reports each outcome under its own title, and counts a note with an unchanged address once", () => {
   const words = importWords.en;
   const notes = [
     noteWith("a", [

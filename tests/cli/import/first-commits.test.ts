@@ -24,7 +24,7 @@ function repository() {
   return { ...project, git, til: project.path("til") };
 }
 
-it("tells on which day each file was first committed, also under another name", () => {
+it("finds the day on which each file was first committed, even under another name", () => {
   const { til } = repository();
   expect([...firstCommitDays(til, "Asia/Seoul", process.env)].filter(([path]) => !path.startsWith("git/"))).toEqual([
     ["a.md", "2021-06-07"],
@@ -42,7 +42,7 @@ it("starts no program that a repository names, and is led to no other repository
   expect(existsSync(`${root}/started`)).toBe(false);
 });
 
-it("tells nothing where there is no history, or no git", () => {
+it("finds nothing without a history, or without git", () => {
   const { root } = temporaryProject({ "a.md": "a" });
   expect(firstCommitDays(root, "Asia/Seoul", process.env).size).toBe(0);
   expect(firstCommitDays(root, "Asia/Seoul", { PATH: "/nowhere" }).size).toBe(0);

@@ -11,14 +11,14 @@ describe("the folder that an import is written into", () => {
     expect(existsSync(to)).toBe(true);
   });
 
-  it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("is told of where it is closed", () => {
+  it.skipIf(process.getuid?.() === 0 || process.platform === "win32")("is reported if it is not writable", () => {
     const to = siteFolder({});
     chmodSync(to, 0o500);
     expect(targetFailure(to)).toBe("EACCES");
     expect(targetFailure(join(to, "a"))).toBe("EACCES");
   });
 
-  it.skipIf(!existsSync("/proc/self"))("is told of where nobody can make one", () => {
+  it.skipIf(!existsSync("/proc/self"))("is reported if nobody can create it", () => {
     expect(targetFailure("/proc/none/more")).not.toBeNull();
   });
 });

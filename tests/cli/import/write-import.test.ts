@@ -12,7 +12,7 @@ const texts = Object.fromEntries(
 const plan = planImport({ folder: blogInMemory(texts), site: null, defaults: importSettings, onNote: () => undefined });
 
 describe("writeImport", () => {
-  it("stops between two files when it is asked to, and goes on where it stopped", async () => {
+  it("stops between two files when asked to, and continues where it stopped", async () => {
     const { root, path } = temporaryProject({});
     let interrupt = (): void => undefined;
     const interrupted = new Promise<void>((resolve) => {
@@ -37,7 +37,7 @@ describe("writeImport", () => {
     expect(readdirSync(path("new/posts")).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
-  it("tells of a picture that is gone when it is to be copied, and writes the rest", async () => {
+  it("reports a picture that disappeared before it was copied, and writes the rest", async () => {
     const { root, path } = temporaryProject({});
     const copies = [{ from: "none.png", to: "none.png" }];
     const request = { from: root, to: path("new"), withConfig: true, onFile: () => undefined };

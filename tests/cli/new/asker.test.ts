@@ -14,7 +14,7 @@ const tagged = (tags: string): string => `---\ntitle: 앞선 노트\ntags: [${ta
 const page =
   '<h2 id="title_area">기준금리 올렸다</h2><img id="img1" src="/lead.png"><div id="dic_area">한국은행이 올렸다.</div>';
 
-/** `new` in a terminal of its own, on a day that stays. */
+/** Runs `new` in a terminal of its own, on a fixed day. */
 function terminal(files: Readonly<Record<string, string>>, ...argv: readonly string[]) {
   const cwd = siteFolder(files);
   const command = [process.execPath, saegimProgram, "new", "--now", "2021-12-15T09:00", ...argv];
@@ -65,7 +65,7 @@ describe("terminalAsker", { timeout: patience }, () => {
     }
   });
 
-  it("takes a link again that is none, needs one where there is no title, and offers the article's own", async () => {
+  it("asks again after an invalid link, needs one without a title, and offers the article's own", async () => {
     const address = await servePages((_request, response) => {
       response.writeHead(200, { "content-type": "text/html" }).end(page);
     });

@@ -14,7 +14,7 @@ describe("checkNewFolders", () => {
     });
   });
 
-  it("tells of files in their places", () => {
+  it("reports files in their places", () => {
     const folder = siteFolder({ posts: "", assets: "" });
     const [posts, assets] = [join(folder, "posts"), join(folder, "assets")];
     expect(checkNewFolders({ posts, assets }).problems).toEqual([
@@ -23,7 +23,7 @@ describe("checkNewFolders", () => {
     ]);
   });
 
-  it("tells what keeps it from looking", () => {
+  it("reports why it cannot look", () => {
     const folder = siteFolder({ "a.md": "" });
     expect(checkNewFolders({ posts: join(folder, "a.md/posts"), assets: null })).toMatchObject({
       failure: "ENOTDIR",

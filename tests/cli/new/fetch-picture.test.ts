@@ -27,7 +27,7 @@ function session(allowLocal: boolean): { readonly session: NewSession; readonly 
 }
 
 describe("fetchPicture", () => {
-  it("brings a picture and tells it by its bytes", async () => {
+  it("fetches a picture and recognises it by its bytes", async () => {
     const address = await serveBytes(png, "image/jpeg");
     expect(await fetchPicture(address, session(true).session)).toEqual({ bytes: png, type: "png", alternative: "" });
   });

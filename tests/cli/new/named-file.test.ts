@@ -19,7 +19,7 @@ describe("readNamedFile", () => {
     });
   });
 
-  it("tells why a file is not read", () => {
+  it("reports why a file is not read", () => {
     const folder = siteFolder({ "more.html": new Uint8Array(mostBytes + 1) });
     for (const [name, why] of [
       ["none.html", "missing"],

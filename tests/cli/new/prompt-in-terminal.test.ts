@@ -12,7 +12,7 @@ describe("promptInTerminal", () => {
     await expect(promptInTerminal(async () => Symbol("cancelled"))).rejects.toBeInstanceOf(Stopped);
   });
 
-  it("cancels the question at Ctrl+D and when there will be no more keys, and listens no longer then", async () => {
+  it("cancels the question at Ctrl+D and at the end of input, and stops listening", async () => {
     const cancelled = (signal: AbortSignal): Promise<symbol> =>
       new Promise((resolve) => {
         signal.addEventListener("abort", () => resolve(Symbol("cancelled")));

@@ -22,7 +22,7 @@ describe("readSubject", () => {
     expect(read(title, url)).toEqual(subject);
   });
 
-  it("tells a blank title, one without end, and a link that is none", () => {
+  it("reports a blank title, an endless one, and an invalid link", () => {
     expect(readSubject({ title: " \n", url: null }).title.problems).toEqual([{ kind: "blank-title" }]);
     expect(readSubject({ title: "가".repeat(2001), url: null }).title.problems).toEqual([
       { kind: "long-text", what: "title", limit: 2000 },

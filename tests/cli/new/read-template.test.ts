@@ -16,7 +16,7 @@ describe("readTemplate", () => {
     expect(read(text)).toMatchObject({ value: text, problems: [] });
   });
 
-  it("tells everything that cannot be filled, with all that can", () => {
+  it("reports every placeholder that cannot be filled, and lists those that can", () => {
     const { file, problems } = read("{{titel}}");
     expect(problems).toEqual([
       { kind: "unknown-placeholder", file, name: "titel", nearest: "title", known: placeholderNames },
@@ -24,7 +24,7 @@ describe("readTemplate", () => {
     ]);
   });
 
-  it("tells a file that is no UTF-8 text, and one that is not there", () => {
+  it("reports a file that is not UTF-8 text, and one that does not exist", () => {
     const { file, value, problems } = read(iconv.encode("옛글", "cp949"));
     expect([value, problems]).toEqual([null, [{ kind: "unread-file", option: "--template", file, why: "not-text" }]]);
     expect(readTemplate("/none.md").problems).toMatchObject([{ kind: "unread-file", why: "missing" }]);

@@ -20,7 +20,7 @@ describe("writeNewFile", () => {
     expect(readdirSync(folder).toSorted()).toEqual(["a.md", "b.md"]);
   });
 
-  it("tells what stands in the way: a file in the folder's place is not the name's being taken", () => {
+  it("reports what is in the way: a file in the folder's place does not mean that the name is taken", () => {
     const folder = siteFolder({ posts: "a file" });
     expect(writeNewFile(join(folder, "posts/a.md"), "글")).toEqual({ failure: "ENOTDIR" });
     expect(writeNewFile(join(folder, "posts/more/a.md"), "글")).toEqual({ failure: "ENOTDIR" });

@@ -5,7 +5,7 @@ import { openCaches } from "../../../src/cli/project/caches.ts";
 import { plainReader } from "../../../src/site/notes/note-reader.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 
-it("there are none where none are wanted, nor for a program whose version is not known", () => {
+it("there are none on request, and none for a program of unknown version", () => {
   const folder = join(siteFolder({}), ".cache");
   for (const noCache of [true, false]) {
     const caches = openCaches(folder, { noCache });

@@ -25,7 +25,7 @@ function kinds(told: {
 }
 
 describe("checkFolders", () => {
-  it("is content with folders that exist and an output beside them, there or not", () => {
+  it("accepts existing folders and an output beside them, existing or not", () => {
     expect(kinds({})).toEqual([]);
     mkdirSync(join(root, "_site"));
     expect(kinds({ assets: null })).toEqual([]);
@@ -44,7 +44,7 @@ describe("checkFolders", () => {
     expect(kinds({ output: "file/below" })).toEqual([]);
   });
 
-  it("tells every folder that is missing, or is a file", () => {
+  it("reports every folder that is missing or is a file", () => {
     expect(kinds({ posts: "none", assets: "none" })).toEqual(["folder-missing", "folder-missing"]);
     expect(kinds({ posts: "file", assets: "file", output: "file" })).toEqual([
       "not-a-folder",
@@ -54,7 +54,7 @@ describe("checkFolders", () => {
     ]);
   });
 
-  it("refuses an output that is, or holds, the notes or the working folder", () => {
+  it("refuses an output that is or contains the notes or the working folder", () => {
     expect(kinds({ output: "posts" })).toEqual(["output-holds-source"]);
     expect(kinds({ output: "." })).toEqual(["output-holds-source"]);
     expect(checkFolders({ posts: join(root, "posts"), assets: null, output: "." })).toEqual([

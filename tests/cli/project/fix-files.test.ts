@@ -29,7 +29,7 @@ function repair({ path, text }: SourceFile, found: string, wanted: string): Diag
 }
 
 describe("fixFiles", () => {
-  it("writes the repairs of each file and tells the lines", () => {
+  it("writes the fixes of each file and reports the lines", () => {
     const one = written("a.md", "x: 1\ny: 2\n");
     const other = written("b.md", "z: 3\n");
     const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other]);
@@ -55,7 +55,7 @@ describe("fixFiles", () => {
     expect(readFileSync(one.path, "utf8")).toBe("x: 1, mine\n");
   });
 
-  it("tells of a file that is gone, and fixes the others", () => {
+  it("reports a file that is gone, and fixes the others", () => {
     const one = written("a.md", "x: 1\n");
     const other = written("b.md", "z: 3\n");
     rmSync(one.path);

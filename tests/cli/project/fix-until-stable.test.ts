@@ -29,7 +29,7 @@ describe("fixUntilStable", () => {
     expect(files).toMatchObject([{ file: path, outcome: "fixed" }]);
   });
 
-  it("looks again no more where a file cannot be fixed, and not at all where nothing is to be fixed", async () => {
+  it("checks no more if a file cannot be fixed, and not at all if nothing needs fixing", async () => {
     const path = join(folder, "2021-12-15-a.md") as SourcePath;
     writeFileSync(path, "---\ntitle：금리\n---\n");
     const first = lookAt(path);

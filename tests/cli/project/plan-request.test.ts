@@ -29,11 +29,11 @@ describe("readWork", () => {
     });
   });
 
-  it("keeps the full name of a folder that lies outside", () => {
+  it("keeps the full name of a folder outside", () => {
     expect(read().plan.postsFolder).toBe(posts);
   });
 
-  it("lets the command line win over the environment, and takes an empty variable for none", () => {
+  it("lets the command line override the environment, and treats an empty variable as unset", () => {
     const env = { BASE_PATH: "/a/", SITE_ORIGIN: "" };
     expect(read({ basePath: "/b/", origin: "https://x.example", config: "my.ts" }, env).plan.config).toEqual({
       file: "my.ts",
@@ -45,7 +45,7 @@ describe("readWork", () => {
     });
   });
 
-  it("tells the time of the site's own zone, or the time that was typed", () => {
+  it("uses the time in the site's own zone, or the time that was typed", () => {
     expect(read().plan.now("Asia/Seoul")).toEqual({ day: "2026-11-23", time: "01:00:00" });
     expect(read({ now: "2021-12-15T09:00" }).plan.now("America/New_York")).toEqual({
       day: "2021-12-15",
@@ -53,7 +53,7 @@ describe("readWork", () => {
     });
   });
 
-  it("tells everything that is wrong at once", () => {
+  it("reports everything that is wrong at once", () => {
     const options = { ...readOptions(new Map()), posts: `${posts}/none`, now: "soon", output: "." };
     const work = readWork(options, environment);
     expect("problems" in work ? work.problems.map(({ kind }) => kind) : []).toEqual([

@@ -23,13 +23,13 @@ describe("planWork", { timeout: 60_000 }, () => {
     expect((await plan({ lang: "en" }))?.language).toBe("en");
   });
 
-  it("tells of a wrong use and plans nothing", async () => {
+  it("reports wrong usage and plans nothing", async () => {
     const io = memoryIo();
     expect(await plan({ now: "soon" }, io)).toBeNull();
     expect(io.stderr.text()).toContain("--now soon");
   });
 
-  it("tells of a setting that was typed wrongly, with what to type", async () => {
+  it("reports a mistyped setting, with what to type", async () => {
     const io = memoryIo();
     expect(await plan({ origin: "http://" }, io)).toBeNull();
     expect(io.stderr.text()).toContain("config-origin");

@@ -15,7 +15,7 @@ it.each([
   expect(leadsOut(path)).toBe(isOut);
 });
 
-it("knows what lies in a folder through links, and before it is there", () => {
+it("recognises what is in a folder through links, even before it exists", () => {
   const root = siteFolder({ "blog/posts/a.md": "" });
   const blog = join(root, "blog");
   mkdirSync(join(root, "other"));

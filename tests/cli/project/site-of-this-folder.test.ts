@@ -11,7 +11,7 @@ import { siteFolder } from "../../support/site-folder.ts";
 const run = promisify(execFile);
 const limits = { cwd: saegimRoot(), timeout: 60_000 };
 
-/** `.eleventy.ts` as a Node that strips no types can load it; from the project's root, as Eleventy wants it. */
+/** `.eleventy.ts` for a Node that cannot strip types; relative to the project's root, as Eleventy requires. */
 async function eleventyConfiguration(): Promise<string> {
   const bundled = await bundle({ entry: join(saegimRoot(), ".eleventy.ts"), runsIn: "node" });
   if ("fault" in bundled) return expect.fail(bundled.fault.reason);

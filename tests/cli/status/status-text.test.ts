@@ -27,7 +27,7 @@ const published = (path: string) =>
   }) as const;
 
 describe("statusText", () => {
-  it("lets a very long name stand out of line alone", () => {
+  it("lets only a very long name break the alignment", () => {
     const [long = "", short = ""] = text({
       posts: [published(`posts/${"긴".repeat(60)}.md`), published("a.md")],
     }).split("\n");

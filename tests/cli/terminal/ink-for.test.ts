@@ -16,7 +16,7 @@ describe("inkFor", () => {
     expect(inkFor(terminal, { env: { TERM: "dumb" } })).toBe(plainInk);
   });
 
-  it("takes an empty NO_COLOR for none, as its convention says", () => {
+  it("treats an empty NO_COLOR as unset, as its convention says", () => {
     expect(inkFor(terminal, { env: { NO_COLOR: "" } })).toBe(colouredInk);
   });
 });

@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const program = fileURLToPath(new URL("../../../bin/saegim.mjs", import.meta.url));
 const timeout = 60_000;
 
-/** Far more output than a pipe holds. */
+/** Far more output than a pipe can buffer. */
 function manyProblems(): Readonly<Record<string, string>> {
   const links = Array.from({ length: 2000 }, (_, number) => `[노트](/none/${number}/)`).join(" ");
   return { "posts/2021-12-15-금리.md": `---\ntitle: 금리\n---\n\n${links}\n` };
@@ -29,7 +29,7 @@ describe("a real process", { timeout }, () => {
     });
   });
 
-  it("is quiet when its reader has seen enough, and still ends with the code of what it found", async () => {
+  it("is quiet when its reader has seen enough, and still exits with the code of what it found", async () => {
     const { options } = temporaryProject(manyProblems());
     const child = spawn(process.execPath, [program, "check", ...options, "--format", "json"], { timeout });
     child.stdout.once("data", () => child.stdout.destroy());

@@ -4,7 +4,7 @@ import { memoryStream } from "../../support/command-io.ts";
 
 const line = (steps: number) => `${steps}`;
 
-/** A work of steps that are done at these milliseconds, on a terminal or elsewhere. */
+/** Work whose steps are done at these milliseconds, on a terminal or elsewhere. */
 async function shown(times: readonly number[], { isTerminal = true, fails = false } = {}): Promise<string> {
   const stderr = memoryStream({ isTerminal });
   let time = 0;

@@ -17,7 +17,7 @@ function told(format: "text" | "json" | "github", stream = memoryStream()): stri
 }
 
 describe("tellReport", () => {
-  it("tells in the form that was asked for", () => {
+  it("prints in the requested format", () => {
     expect(told("text")).toContain("1 │ [x](/none/)");
     expect(JSON.parse(told("json"))).toMatchObject({ counts: { errors: 1 } });
     expect(told("github")).toMatch(/^::error file=posts\/a\.md,line=1,endLine=1,col=5,endColumn=11,/u);

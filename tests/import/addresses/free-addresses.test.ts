@@ -3,7 +3,7 @@ import { freeAddresses } from "../../../src/import/addresses/free-addresses.ts";
 import { settleNote } from "../../../src/import/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
-/** What becomes of notes with some lines each; `/own/` is an address of the site's. */
+/** What happens to notes with these lines; `/own/` is an address of the site itself. */
 function freed(...notes: readonly (readonly string[])[]) {
   const settled = notes.map((lines, index) => {
     const to = `2021-12-1${index}-a${index}.md`;
@@ -39,14 +39,14 @@ describe("freeAddresses", () => {
     expect(second?.draft.text).toContain("\nredirect_from: ['/old-1/']\n");
   });
 
-  it("tells which old address another page has", () => {
+  it("reports which old address another page has", () => {
     const [, second] = freed(["permalink: /old-1/"], ["title: b"]);
     expect(second?.oldAddresses).toEqual([{ kind: "taken", address: "/old-1/" }]);
     expect(second?.draft.text).not.toContain("redirect_from");
     expect(second?.draft.changes).toEqual([]);
   });
 
-  it("tells that an old address in other letters is the note's own on many disks", () => {
+  it("reports that an old address that differs by case is the note's own on many disks", () => {
     const [note] = freed(["permalink: /debt/", "redirect_from: [/Debt/]"]);
     expect(note?.draft.text).toContain("\n# redirect_from: [/Debt/]\nredirect_from: ['/old-0/']\n");
     expect(note?.draft.changes.map(({ reason }) => reason)).toEqual(["redirect-same", "redirect-added"]);

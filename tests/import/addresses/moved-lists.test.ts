@@ -11,7 +11,7 @@ function moved(...lines: readonly string[]) {
   return movedLists([note, note], addressOf);
 }
 
-it("are told once each, and none that stays or is a place of the site still", () => {
+it("are reported once each, but not if they stay or are a place of the new site", () => {
   expect(moved("tags: [C++, c/c++, 금리, c-plus-plus]", "categories: [C++]")).toEqual([
     { from: "/tags/c++/", to: "/tags/c-plus-plus/" },
     { from: "/tags/c/c++/", to: "/tags/c-c-plus-plus/" },

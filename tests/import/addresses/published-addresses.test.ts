@@ -29,11 +29,11 @@ it.each([
   [{ "package.json": '{"dependencies":{"next":"15"}}' }, "posts/a.md", null],
   [{ ".obsidian/app.json": "" }, "a.md", []],
   [{}, "a.md", []],
-])("are told by the program of the blog: %j", (texts: Readonly<Record<string, string>>, from, expected) => {
+])("are known for the blog's program: %j", (texts: Readonly<Record<string, string>>, from, expected) => {
   expect(addresses(texts, from)).toEqual(expected);
 });
 
-it("are not told by a day that was guessed", () => {
+it("are unknown if the day was guessed", () => {
   const texts = { "source/_posts/b.md": "", "scaffolds/post.md": "" };
   const from = "source/_posts/a.md";
   const text = post(["title: a", "date: 2020-02-20"]);

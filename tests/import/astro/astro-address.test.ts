@@ -28,7 +28,7 @@ describe("the address that Astro gave a note", () => {
     expect(astroAddressing(folder)(path, fieldsIn(yaml))).toBe(address);
   });
 
-  it("is not told where more than one page, or more than one folder, may be meant", () => {
+  it("is unknown if more than one page or folder may be meant", () => {
     const files = Object.fromEntries(plain.files.map(({ path }) => [path, ""]));
     const more = (path: string) =>
       astroAddressing(blogInMemory({ ...files, [path]: "" }))("src/content/blog/a.md", null);
@@ -37,7 +37,7 @@ describe("the address that Astro gave a note", () => {
     expect(more("a.md")).toBe("/blog/a/");
   });
 
-  it("is that of the file as it is spelled, or not told, where the site names its notes itself", () => {
+  it("is the file's as spelled, or unknown if the site names its notes itself", () => {
     const named = (generateId: string) =>
       astroAddressing(
         blogInMemory({

@@ -32,7 +32,7 @@ it("is that of AstroPaper where its own settings are not there", () => {
   expect(isAstroPaper(blogInMemory({ "package.json": '{"name": "blog"}' }))).toBe(false);
 });
 
-it("tells collections that are no posts by their having no days, where others have them", () => {
+it("recognises collections that are no posts by their lack of dates, if others have them", () => {
   const texts = {
     "src/content/blog/a.md": "---\npubDate: 2021-12-15\n---\n",
     "src/content/authors/b.md": "---\nname: b\n---\ndate: 2021",

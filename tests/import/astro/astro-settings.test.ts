@@ -19,4 +19,4 @@ it.each(["site: config.site", "site: `https://${" + "host}`", "site: 'https://ex
   (text) => expect(astroSettings(blogInMemory({ "astro.config.mjs": text }))).toEqual([]),
 );
 
-it("takes nothing of what is no site of Astro's", () => expect(astroSettings(blogInMemory({}))).toEqual([]));
+it("reads nothing from a site that is not Astro's", () => expect(astroSettings(blogInMemory({}))).toEqual([]));

@@ -20,7 +20,7 @@ describe("blogKind", () => {
     [[".obsidian/app.json", "a.md"], "obsidian"],
     [["a.md", "b/_config.yml"], "markdown"],
     [[], "markdown"],
-  ])("tells by %j: %s", (paths, kind) => {
+  ])("recognises by %j: %s", (paths, kind) => {
     expect(blogKind(blogInMemory(Object.fromEntries(paths.map((path) => [path, ""]))))).toBe(kind);
   });
 
@@ -30,7 +30,7 @@ describe("blogKind", () => {
     expect(blogKind(texts('# contentDir = "docs"'))).toBe("markdown");
   });
 
-  it("tells Hexo from Jekyll by what its files say", () => {
+  it("distinguishes Hexo from Jekyll by its files' contents", () => {
     const dated = post(["date: 2021-12-15"]);
     expect(blogKind(blogInMemory({ "package.json": '{"dependencies": {"hexo": "^7.0.0"}}' }))).toBe("hexo");
     expect(blogKind(blogInMemory({ "_config.yml": "title: a\nsource_dir: source\n" }))).toBe("hexo");

@@ -12,7 +12,7 @@ it("is said by the package", () => {
   ]);
 });
 
-it("is by a program nobody knows the addresses of", () => {
+it("is a program whose addresses are unknown", () => {
   expect([next, blogInMemory({ "mkdocs.yml": "" }), blogInMemory({ "a.md": "" })].map(isMadeByUnknown)).toEqual([
     true,
     true,

@@ -16,7 +16,7 @@ it("keeps the line ends of the text", () => {
   );
 });
 
-it("makes none of what has no lines of its own, or is no field", () => {
+it("does nothing to what has no lines of its own, or is no field", () => {
   expect(fieldCommentedOut("---\n{ title: a, pin: [] }\n---\n", 10, "field-set-aside")).toBeNull();
   expect(fieldCommentedOut(text, text.length, "field-set-aside")).toBeNull();
   expect(fieldCommentedOut("글", 0, "field-set-aside")).toBeNull();

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addField, addToList, hasField, setField } from "../../../src/import/front-matter/edit-front-matter.ts";
 
 describe("addField", () => {
-  it("puts a field at the end of the front matter and tells its line", () => {
+  it("puts a field at the end of the front matter and returns its line", () => {
     expect(addField("---\na: 1\n---\n글", "b: 2", "date-added")).toEqual({
       text: "---\na: 1\nb: 2\n---\n글",
       change: { reason: "date-added", line: 3, text: "b: 2" },
@@ -57,7 +57,7 @@ describe("addToList", () => {
 });
 
 describe("hasField", () => {
-  it("finds a field also where YAML cannot read what stands beside it", () => {
+  it("finds a field even if YAML cannot read what is beside it", () => {
     expect(hasField("---\ntitle: [a] b\ntags: [c]\n---\n", "tags")).toBe(true);
     expect(hasField("---\ntitle: [a] b\n---\ntags: [c]\n", "tags")).toBe(false);
     expect(hasField("글", "tags")).toBe(false);

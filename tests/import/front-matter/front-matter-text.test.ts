@@ -16,7 +16,7 @@ describe("frontMatterLines", () => {
     expect(frontMatterLines(text)).toBeNull();
   });
 
-  it("knows lines that are no YAML for what they are", () => {
+  it("recognises lines that are not YAML", () => {
     expect(frontMatterLines("---\na: 'b\n---\n")?.fields).toBeNull();
   });
 });

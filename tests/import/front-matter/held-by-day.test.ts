@@ -3,14 +3,14 @@ import { heldByDay, settleFirstDays } from "../../../src/import/front-matter/hel
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-/** What is written into a post when its blog is looked at on 2022-02-22 at noon. */
+/** What is written into a post if its blog is imported on 2022-02-22 at noon. */
 function held(...lines: readonly string[]) {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
   const moment = { now: { day: day("2022-02-22"), time: "12:00:00" }, timeZone: "Asia/Seoul" };
   return heldByDay(draft, moment).changes.map(({ text, reason }) => `${text} (${reason})`);
 }
 
-describe("what another program holds back by its day", () => {
+describe("what another program holds back by date", () => {
   it.each([
     ["publishDate: 2099-06-01", "2099-06-01"],
     ["PublishDate: 2022-02-23T00:00:00+09:00", "2022-02-23"],
@@ -48,7 +48,7 @@ describe("a first day that is past", () => {
     return settleFirstDays(draft, moment).changes.map(({ text, reason }) => `${text} (${reason})`);
   };
 
-  it("is a remark where it is later than the note's own day, so that nobody has to be asked", () => {
+  it("becomes a comment if it is later than the note's own date, so that nobody has to be asked", () => {
     expect(settled("date: 2020-01-02", "publishDate: 2021-01-01")).toEqual([
       "# publishDate: 2021-01-01 (field-set-aside)",
     ]);

@@ -41,7 +41,7 @@ it("spells days as days, and a time alone as a text", () => {
   expect(plainFields({ a: "b" })).toEqual({ kind: "fields", entries: [["a", { kind: "text", text: "b" }]] });
 });
 
-it("makes nothing of what is nested deeper than anybody writes", () => {
+it("ignores what is nested deeper than anybody writes", () => {
   const nested = (depth: number, within: (value: unknown) => unknown) => {
     let value: unknown = 1;
     for (let count = 0; count < depth; count += 1) value = within(value);

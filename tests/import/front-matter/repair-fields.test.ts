@@ -20,7 +20,7 @@ import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { knownKeys } from "../../../src/parse/front-matter/known-keys.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
-/** What becomes of some lines of front matter. */
+/** What happens to some lines of front matter. */
 function repaired(...lines: readonly string[]) {
   const attachments = listAttachments(blogInMemory({ "images/c.jpg": null }));
   const draft = { from: "a.md", to: "a.md", text: post(["title: a", ...lines]), changes: [] };
@@ -54,7 +54,7 @@ describe("repairFields", () => {
   });
 
   it.each(["image", "title", "date", "published", "comments"])(
-    "reads lists that stand in for each other once: %s",
+    "reads lists that refer to each other once: %s",
     (key) => {
       const doubled = Array.from(
         { length: 30 },

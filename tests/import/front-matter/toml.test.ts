@@ -50,7 +50,7 @@ build = { render = "never" }
   ]);
 });
 
-it("tells what is no TOML", () => {
+it("rejects what is not TOML", () => {
   expect(yamlOfToml("title = 글")).toBeNull();
   expect(readToml("__proto__ = 1")).toBeNull();
   expect(yamlOfToml("")).toEqual([]);

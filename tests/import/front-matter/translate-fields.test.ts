@@ -11,7 +11,7 @@ function translating(...lines: readonly string[]) {
   return { draft, translation, used };
 }
 
-/** The lines that are added to those of a post. */
+/** The lines added to a post's front matter. */
 function added(...lines: readonly string[]) {
   const { draft, translation, used } = translating(...lines);
   const { text, changes } = translateFields(draft, translation);

@@ -3,7 +3,7 @@ import { typedAddress } from "../../../src/import/front-matter/typed-address.ts"
 import type { BlogKind } from "../../../src/import/import-plan.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
-/** What becomes of some lines of front matter. */
+/** What happens to some lines of front matter. */
 function addressed(lines: readonly string[], kind: BlogKind = "markdown") {
   const draft = { from: "blog/a.md", to: "blog/2021-12-15-a-note.md", text: post(lines), changes: [] };
   const { text, changes } = typedAddress(draft, kind);

@@ -30,7 +30,7 @@ describe("values of YAML", () => {
     expect(textsOf(null)).toEqual([]);
   });
 
-  it("are all texts within a list, once where lists stand in for each other", () => {
+  it("are all texts within a list, each once if lists refer to each other", () => {
     expect(allTextsOf(root("[a, [b, [c]], { d: e }]") ?? nothing)).toEqual(["a", "b", "c"]);
     expect(allTextsOf(root("- &a [b, c]\n- *a\n- [b, c]\n- d") ?? nothing)).toEqual(["b", "c", "b", "c", "d"]);
     const doubled = Array.from({ length: 40 }, (_, index) => `- &a${index + 1} [*a${index}, *a${index}]`);

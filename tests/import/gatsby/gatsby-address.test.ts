@@ -27,7 +27,7 @@ describe("the address that Gatsby gave a note", () => {
     [`${plain}\nnode.frontmatter.slug`, "content/blog/a.md", ""],
     ["", "content/blog/a.md", ""],
     ["path: node.frontmatter.path", "content/blog/a.md", "title: a"],
-  ])("is not told where a program makes it: %#", (program, path, yaml) =>
+  ])("is unknown if a program computes it: %#", (program, path, yaml) =>
     expect(address(program, path, yaml)).toBeNull(),
   );
 

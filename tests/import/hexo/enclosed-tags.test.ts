@@ -34,7 +34,7 @@ describe("enclosedTag", () => {
     ],
     ["{% folding blue,접기 %}말{% endfolding %}", '<details markdown="1"><summary>접기</summary>\n말\n</details>'],
     ["{% tabs a, 1 %}\n말\n{% endtabs %}", "\n말\n"],
-  ])("writes what stands round the words of %j", (text, box) => {
+  ])("writes what surrounds the words of %j", (text, box) => {
     expect(written(text)).toBe(box);
   });
 

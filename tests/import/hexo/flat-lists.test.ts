@@ -21,7 +21,7 @@ it.each(["categories: [a, b]", "tags: a", "series: a", "series: []", "x: [[a]]"]
   expect(flat(line)).toEqual([line]);
 });
 
-it("reads lists that stand in for each other once", () => {
+it("reads lists that refer to each other once", () => {
   const doubled = Array.from({ length: 40 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
   expect(flat("a0: &a0 [x, z]", ...doubled, "tags: [*a40, w]").at(-1)).toBe("tags: [x, z, w]");
 });

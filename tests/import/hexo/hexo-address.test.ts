@@ -34,7 +34,7 @@ it("takes of a name what the blog has new posts named by", () => {
   expect(hexoPostAddresses(folder)("a b.md", null)).toBeNull();
 });
 
-it("is not told of a post without a day", () => {
+it("is unknown for a post without a date", () => {
   expect(hexoPostAddresses(blogInMemory({}))("a.md", null)).toBeNull();
   expect(hexoPostAddresses(blogInMemory({ "_config.yml": "permalink: :title/" }))("a.md", null)).toEqual(["/a/"]);
 });

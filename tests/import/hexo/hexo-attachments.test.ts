@@ -13,7 +13,7 @@ const attachments = hexoAttachments(
 );
 
 describe("the pictures of a blog of Hexo's", () => {
-  it("are found where they lie and where they were published", () => {
+  it("are found where they are and where they were published", () => {
     const file = { from: "source/img/x.png", to: "img/x.png" };
     for (const path of ["img/x.png", "source/img/x.png"]) expect(attachments.at(path)).toEqual(file);
     expect(attachments.named("x.png")).toBe(attachments.at("img/x.png"));

@@ -13,7 +13,7 @@ it.each([
   ["tag_map: {a: b}", null],
 ])("is that of its word: %j", (text, expected) => expect(addressIn(text)).toBe(expected));
 
-it("is not told of letters with marks, and of categories", () => {
+it("is unknown for letters with marks, and for categories", () => {
   expect(addressIn("", "café")).toBeNull();
   expect(addressIn("", "a", "categories")).toBeNull();
 });

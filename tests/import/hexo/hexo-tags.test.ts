@@ -36,7 +36,7 @@ describe("hexoTags", () => {
     expect(tags(text)).toEqual([]);
   });
 
-  it("takes one that is never closed for none, and reads on", () => {
+  it("ignores one that is never closed, and reads on", () => {
     expect(tags("{% raw %} {% code %}a{% endcode %} {% youtube a %}")).toEqual([
       [1, "code"],
       [1, "youtube", "a"],

@@ -37,7 +37,7 @@ describe("rewriteTags", () => {
     );
   });
 
-  it("says what it wrote, and on which line that is", () => {
+  it("returns what it wrote, and on which line", () => {
     expect(rewritten("{% code a %}x{% endcode %}\n{% youtube %} {% gist 1 %}").changes).toEqual([
       { reason: "tag-rewritten", line: 1, text: "**a**\n\n```" },
       { reason: "tag-rewritten", line: 5, text: "```" },

@@ -5,7 +5,7 @@ import { rewrite } from "../../../src/parse/places/rewritten-source.ts";
 
 const named = (text: string) => rewrite(text, tabNames(text, hexoTags(text)));
 
-it("writes the name over each tab, once where tabs stand within tabs", () => {
+it("writes the name above each tab, once if tabs are nested", () => {
   expect(
     named(
       "{% tabs a %}\n<!-- tab 첫_째@fas fa-pen -->\n말\n{% subtabs b %}<!-- tab 둘 -->{% endsubtabs %}\n<!-- endtab -->\n{% endtabs %}",

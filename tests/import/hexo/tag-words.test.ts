@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { inOneLine, tagWords } from "../../../src/import/hexo/tag-words.ts";
 
-it("takes what stands in quotes for one word", () => {
+it("reads quoted text as one word", () => {
   const words = tagWords(`a.jpg "두 낱말" '셋'  넷`);
   expect(words.map(({ text, isQuoted }) => [text, isQuoted])).toEqual([
     ["a.jpg", false],

@@ -30,6 +30,6 @@ it.each([
   ["bilibili", "BV1", "<https://www.bilibili.com/video/BV1/>"],
   ["pdf", "./a/b.pdf", "[b.pdf](./a/b.pdf)"],
   ["series", "", null],
-])("knows what %s %s stands for", (name, rest, written) => {
+])("knows the meaning of %s %s", (name, rest, written) => {
   expect(themeTag({ name, rest })).toBe(written);
 });

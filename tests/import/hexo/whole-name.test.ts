@@ -7,7 +7,7 @@ function changes(stem: string, ...lines: readonly string[]) {
   return withWholeName(draft, stem).changes.map(({ text }) => text);
 }
 
-it("names a post for its address in whose name dots stand in a row", () => {
+it("gives a slug to a post with consecutive dots in its name", () => {
   expect(changes('"I" am... (Series)', "title: a")).toEqual(["slug: '\"I\" am (Series)'"]);
 });
 

@@ -23,16 +23,14 @@ describe("a page of a folder of Hugo's", () => {
     ["cascade: { draft: true }"],
     ["cascade:", "  _build:", "    render: never"],
     ["cascade:", "- publishDate: 2099-01-01", "  _target: { kind: page }"],
-  ])("holds back what lies below it: %s", (...lines) => expect(held(post(lines))).toEqual(["draft", "draft", null]));
+  ])("holds back everything below it: %s", (...lines) => expect(held(post(lines))).toEqual(["draft", "draft", null]));
 
   it.each([
     post(["cascade:", "  build:", "    list: never"]),
     post(["cascade:", "- _build: { list: local, render: always }", "- listed: false"]),
     '+++\n[cascade]\n[cascade._build]\nlist = "never"\n+++\n',
     '+++\ntitle = 글\n[cascade.build]\nlist = "never"\n+++\n',
-  ])("may keep what lies below it out of lists alone: %j", (text) =>
-    expect(held(text)).toEqual(["unlisted", "unlisted", null]),
-  );
+  ])("may only unlist what is below it: %j", (text) => expect(held(text)).toEqual(["unlisted", "unlisted", null]));
 
   it("may mean some of it by their addresses", () => {
     const cascade = (path: string) => post(["cascade:", "- draft: true", `  _target: { path: '${path}' }`]);
@@ -46,7 +44,7 @@ describe("a page of a folder of Hugo's", () => {
     '+++\n[cascade]\n[cascade._build]\nrender = "never"\n+++\n',
     "+++\nexpiryDate = 2020-01-01T00:00:00Z\n+++\n",
     '{\n  "publishDate": "2099-01-01"\n}\n',
-  ])("holds it back in languages that are not read: %j", (text) =>
+  ])("holds it back in languages that are not published: %j", (text) =>
     expect(held(text)).toEqual(["draft", "draft", null]),
   );
 
@@ -71,7 +69,7 @@ describe("a page of a folder of Hugo's", () => {
     expect(keys).toEqual([null, "draft", null]);
   });
 
-  it("holds back the notes of a language that the blog has switched off", () => {
+  it("holds back the notes of a disabled language", () => {
     const text = 'disableLanguages = ["ja"]\n[languages.ja]\n';
     const folder = blogInMemory({ "hugo.toml": text, "content/a.md": "" });
     const heldBy = heldBySection(folder, blogLayout(folder, "hugo"), moment);

@@ -59,7 +59,7 @@ describe("the address that Hugo gave a note", () => {
     expect(addresses("b/a.md", "", { permalinks })).toEqual(["/b/a/"]);
   });
 
-  it("has in the place of sections the innermost folder with a page of its own, else the outermost", () => {
+  it("replaces sections by the innermost folder with its own page, else by the outermost", () => {
     const permalinks = new Map([["posts", "/:sections/:filename/"]]);
     const sections = new Set(["posts/b/"]);
     expect(addresses("posts/b/a.md", "", { permalinks, sections })).toEqual(["/posts/b/a/"]);
@@ -87,7 +87,7 @@ describe("the address that Hugo gave a note", () => {
     ]);
   });
 
-  it("is not told where a pattern asks for a day and none is typed", () => {
+  it("is unknown if a pattern needs a date and none is typed", () => {
     expect(addresses("posts/a.md", "title: a", { permalinks: new Map([["posts", "/:year/:title/"]]) })).toBeNull();
   });
 });

@@ -45,7 +45,7 @@ it("has patterns of a language in place of all others", () => {
   expect(patternsFor("ko", found)).toEqual(new Map([["posts", "/p/:slug/"]]));
 });
 
-it("is read in a file of its own", () => {
+it("is read from its own file", () => {
   const texts = { "hugo.toml": "", "config/_default/permalinks.toml": 'posts = "/:slug/"' };
   expect(addressing(texts)?.permalinks).toEqual(new Map([["posts", "/:slug/"]]));
 });
@@ -56,7 +56,7 @@ it.each([
   { "config.toml": 'base_url = "https://example.org"' },
   { "hugo.toml": 'contentDir = "none"' },
   { "hugo.toml": "uglyURLs = { posts = true }" },
-])("is not to be told by %j", (texts: Readonly<Record<string, string>>) => {
+])("is unknown for %j", (texts: Readonly<Record<string, string>>) => {
   expect(addressing(texts)).toBeNull();
 });
 

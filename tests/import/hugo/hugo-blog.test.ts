@@ -13,4 +13,4 @@ it.each([
   ["english/a.ko.md", "a.md", "ko"],
 ])("is the page of %s", (file, path, language) => expect(hugoPage(file, blog)).toEqual({ path, language }));
 
-it("is none outside of the content", () => expect(hugoPage("a.md", blog)).toBeNull());
+it("is null outside the content", () => expect(hugoPage("a.md", blog)).toBeNull());

@@ -18,7 +18,7 @@ it.each([
   ["title = ", null],
 ])("is that of its word: %j", (text, expected) => expect(addressIn(text)).toBe(expected));
 
-it("is none outside of the content, and of a taxonomy that is not there", () => {
+it("is null outside the content, and for a missing taxonomy", () => {
   expect(addressIn("", "a.md")).toBeNull();
   expect(addressIn('[taxonomies]\ntag = "tags"', "content/a.md", "categories")).toBeNull();
 });

@@ -14,7 +14,7 @@ it.each([
   expect(settingText(readHugoSettings(blogInMemory({ [file]: text })), "params.x")).toMatchObject({ file, text: "글" });
 });
 
-it("stands under the name of its file and of its language", () => {
+it("belongs under the name of its file and of its language", () => {
   const settings = readHugoSettings(
     blogInMemory({
       "config/_default/languages.ko.toml": 'Title = "일기"',
@@ -30,7 +30,7 @@ it("stands under the name of its file and of its language", () => {
   expect(textAt(settingAt(settings, "languages", "ko", "params", "A"))).toBe("b");
 });
 
-it("is that of what is published before that of all, and at the top before both", () => {
+it("prefers production over the default, and the root file over both", () => {
   const texts = {
     "hugo.toml": 'a = "1"',
     "config/production/hugo.toml": 'a = "2"\nb = "2"',
@@ -41,7 +41,7 @@ it("is that of what is published before that of all, and at the top before both"
   expect(["a", "b", "c", "d"].map((name) => textAt(settingAt(settings, name)))).toEqual(["1", "2", "3", null]);
 });
 
-it("is not whole where a file cannot be read, and nothing where there is none", () => {
+it("is incomplete if a file cannot be read, and null if there is none", () => {
   const broken = readHugoSettings(blogInMemory({ "hugo.toml": "title = ", "config/_default/hugo.toml": 'a = "1"' }));
   expect([broken.isWhole, textAt(settingAt(broken, "a"))]).toEqual([false, "1"]);
   expect(readHugoSettings(blogInMemory({ "a/hugo.toml": "" }))).toEqual({ files: [], root: null, isWhole: true });

@@ -16,7 +16,7 @@ it("keeps what the first says, however deep, and has of the second what the firs
   expect(["d", "g"].map((name) => textIgnoringCase(root, name))).toEqual(["3", "7"]);
 });
 
-it("ends with values that stand in for each other", () => {
+it("ends for values that refer to each other", () => {
   const names = Array.from({ length: 40 }, (_, index) => `n${index}`);
   const lines = names.map(
     (name, index) => `${name}: &${name} {${index === 0 ? "x: 1" : `a: *${names[index - 1]}, b: *${names[index - 1]}`}}`,

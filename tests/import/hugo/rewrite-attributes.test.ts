@@ -26,7 +26,7 @@ describe("rewriteAttributes", () => {
     "글\n{{< a >}}",
   ])("leaves %j as it is", (text) => expect(rewritten(text)).toBe(text));
 
-  it("keeps the name and the class of a heading and of a block out of what is read", () => {
+  it("keeps the name and the class of a heading and of a block out of the text", () => {
     const html = htmlOf(rewritten("## 제목 {#a-b .c}\n\n글\n{.big}"));
     expect(html).toMatch(/<h2[^>]* id="a-b"[^>]*>/u);
     expect(html).toMatch(/class="c"/u);

@@ -45,7 +45,7 @@ describe("rewriteShortcodes", () => {
     expect(rewriteShortcodes(text)).toEqual({ text, changes: [] });
   });
 
-  it("says what it wrote, and where", () => {
+  it("returns what it wrote, and where", () => {
     expect(
       rewriteShortcodes("가\n\n`{{< a >}}`\n{{< youtube >}}{{% note %}}\n{{< gist a 1 >}}\n{{% /note %}}").changes,
     ).toEqual([{ reason: "shortcode-rewritten", line: 5, text: "<https://gist.github.com/a/1>" }]);

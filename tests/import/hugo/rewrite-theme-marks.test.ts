@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rewriteThemeMarks } from "../../../src/import/hugo/rewrite-theme-marks.ts";
 
 describe("rewriteThemeMarks", () => {
-  it("writes what stands above words as ruby, and leaves pictures of a font out", () => {
+  it("writes text above words as ruby, and removes font icons", () => {
     expect(rewriteThemeMarks("글\n[漢字]^(한자)와 :(fab fa-github): 저장소 :(fas fa-x fa-fw):")).toEqual({
       text: "글\n<ruby>漢字<rt>한자</rt></ruby>와 저장소 ",
       changes: [{ reason: "marks-rewritten", line: 2, text: "<ruby>漢字<rt>한자</rt></ruby>" }],

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { changesOf } from "../../../src/import/hugo/rewriting-changes.ts";
 
-it("tells on which line each rewriting is afterwards, and nothing of what is taken away", () => {
+it("returns the line of each rewriting afterwards, without deletions", () => {
   const rewritings = [
     { start: 2, end: 3, text: "가\n나\n" },
     { start: 4, end: 5, text: "" },

@@ -7,7 +7,7 @@ describe("the page of a folder of Hugo's", () => {
     for (const path of ["index.md", "til/_index.html", "my_index.md"]) expect(isSectionPage(path)).toBe(false);
   });
 
-  it("gives way where the site has a page of its own", () => {
+  it("is dropped if the site has a page of its own", () => {
     for (const path of ["_index.md", "tags/_index.md"]) expect(isSectionOfSite(path)).toBe(true);
     expect(isSectionOfSite("til/_index.md")).toBe(false);
   });

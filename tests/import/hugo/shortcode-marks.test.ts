@@ -15,7 +15,7 @@ it("reads names, ends and parameters", () => {
   expect(Object.fromEntries(marks[0]?.named ?? [])).toEqual({ src: "/a b.png", alt: "나", title: '다 "라"' });
 });
 
-it("reads what is given over several lines, and braces between quotes", () => {
+it("reads arguments over several lines, and braces between quotes", () => {
   const [figure, style, end] = shortcodeMarks(
     '{{< figure\n    src="a.png"\n  caption="[말](https://a.kr)"\n    >}} {{< style "b{color:red;}" >}}{{< /style >}}',
   );

@@ -80,7 +80,7 @@ it.each([
   ['{{< link "mailto:kim@a.kr" >}}', "[mailto:kim@a.kr](mailto:kim@a.kr)"],
   ["{{< bilibili BV1Sx411T7QQ >}}", "<https://www.bilibili.com/video/BV1Sx411T7QQ/>"],
   ['{{< article link="/docs/a/" >}}', "[/docs/a/](/docs/a/)"],
-])("knows what %s stands for", (text, written) => {
+])("knows the meaning of %s", (text, written) => {
   expect(meaning?.(text)).toBe(written);
 });
 

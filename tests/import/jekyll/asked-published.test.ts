@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { isPublishedBy } from "../../../src/import/jekyll/asked-published.ts";
 import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 
-/** What Jekyll 4.3.1 was seen to do. */
+/** As observed in Jekyll 4.3.1. */
 it.each([
   [["x: 1"], true],
   [["published:"], false],

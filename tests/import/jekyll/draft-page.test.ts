@@ -42,7 +42,7 @@ describe("a page on its way into the site", () => {
     expect(changes.some(({ reason }) => reason === "permalink-repaired")).toBe(written !== typed);
   });
 
-  it("lies in a folder of pages, under a name of its own", () => {
+  it("goes into a folder of pages, with a name of its own", () => {
     expect(placeOfPage({ path: "about.markdown" })).toBe("pages/about.markdown");
     expect(placeOfPage({ path: "_tabs/about.mkd" })).toBe("pages/tabs-about.md");
   });

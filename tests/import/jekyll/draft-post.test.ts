@@ -63,7 +63,7 @@ describe("draftPost", () => {
     for (const text of [post(["title: 'a"]), "---\ntitle: a\n\n글\n"]) expect(draft(text).text).toBe(text);
   });
 
-  it("keeps the categories and tags that stand beside a line that YAML cannot read", () => {
+  it("keeps the categories and tags beside a line that YAML cannot read", () => {
     const config = "defaults: [{scope: {path: ''}, values: {categories: [공부], tags: [a]}}]";
     const typed = post(["title: [백준] 1000번", "categories: [알고리즘]", "tags: [c++]"]);
     expect(draft(typed, undefined, config).text).toBe(typed);
@@ -100,7 +100,7 @@ describe("draftPost", () => {
     expect(written([])).toContain("\ncomments: true\n");
     expect(written(["comments: false"])).not.toContain("true");
     expect(draft(post(["title: 제목"])).text).not.toContain("comments");
-    // utterances, which Saegim does not have.
+    // utterances, which Saegim does not support.
     expect(draft(post(["title: 제목"]), undefined, defaults).text).not.toContain("comments");
   });
 

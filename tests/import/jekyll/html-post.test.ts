@@ -34,7 +34,7 @@ describe("a post in HTML", () => {
     expect(noteOf(typed)).toBeNull();
   });
 
-  it("is told by its name", () => {
+  it("is recognised by its name", () => {
     expect(["_posts/a.html", "_posts/a.HTML", "_posts/a.md"].map(isHtml)).toEqual([true, true, false]);
   });
 });

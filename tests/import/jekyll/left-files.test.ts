@@ -16,7 +16,7 @@ function reasons(texts: Readonly<Record<string, string | null>>, config = ""): R
 const list = "{% for post in site.posts %}{{ post.title }}{% endfor %}";
 
 describe("What is left of a Jekyll blog", () => {
-  it("is told with what becomes of the address of a page", () => {
+  it("is reported with what happens to a page's address", () => {
     const left = reasons({
       "list.md": post(["title: a"], list),
       "empty.md": post(["title: a"], ""),
@@ -67,7 +67,7 @@ describe("What is left of a Jekyll blog", () => {
     });
   });
 
-  it("is told of an item by whether its collection was published", () => {
+  it("is reported for an item depending on whether its collection was published", () => {
     const texts = { "_projects/a.md": post(["title: a"], list) };
     expect(reasons(texts)).toEqual({ "_projects/a.md": "collection" });
     expect(reasons(texts, "collections: { projects: { output: true } }")).toEqual({ "_projects/a.md": "page-program" });

@@ -19,7 +19,7 @@ describe("a post whose name has no letter", () => {
     ["_posts/2017-06-20-----.md", "2017-06-20", "----"],
     ["_posts/17-6-2-a.b.md", "17-6-2", "a.b"],
     ["_drafts/a.md", null, "a"],
-  ])("is called by what stands behind the day of %j", (path, typedDate, name) => {
+  ])("is named by what follows the date of %j", (path, typedDate, name) => {
     expect(ownName({ path, typedDate })).toBe(name);
   });
 

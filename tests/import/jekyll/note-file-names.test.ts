@@ -20,7 +20,7 @@ function read(path: string, addresses: readonly string[]) {
   return { file, draft: { from: path, to: "2020-01-01-a.md", text: "", changes: [] }, data, addresses, moment: "" };
 }
 
-it("leaves its name to what is published, then to the page, and to the first of two posts", () => {
+it("leaves its name to the published one, then to the page, then to the first of two posts", () => {
   const page = { path: "2020-01-01-a.md", text: "", address: "/a/", isHeld: false };
   const posts = [read("_drafts/2020-01-01-a.md", []), read("b/_posts/x.md", ["/b/"]), read("a/_posts/x.md", ["/a/"])];
   expect([...noteFileNames(posts, [{ ...page, changed: day("2020-02-20"), added: null }])]).toEqual([

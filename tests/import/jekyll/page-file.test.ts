@@ -63,7 +63,7 @@ defaults:
     ["that every site has", "_tabs/tags.md", post(["permalink: /tags/"])],
     ["of a collection that is not published", "_projects/a.md", post(["title: a"])],
     ["that is not published, wherever it would be", "_projects/a.md", post(["permalink: /me/"])],
-  ])("is none %s", (_what, path, text) => {
+  ])("is null %s", (_what, path, text) => {
     expect(addressOf(path, text)).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ function settledFiles(texts: Readonly<Record<string, string | null>>) {
   return { blog, settled: settleFiles(blog, { redirects, onNote: () => undefined }) };
 }
 
-it("gives each note an address of its own in the order of the files, and leaves a page that the site has by itself", () => {
+it("gives each note a unique address in file order, and skips a page that the site generates itself", () => {
   const { blog, settled } = settledFiles({
     "_posts/2021-12-15-b.md": post(["title: b"]),
     "_posts/2021-12-16-b.md": post(["title: b"]),

@@ -34,7 +34,7 @@ describe("planJekyll", () => {
     expect(planned.counted).toBe(2);
   });
 
-  it("holds back what says so below blank lines, though Jekyll read none of it", () => {
+  it("holds back what says so below blank lines, though Jekyll ignored it", () => {
     const { notes } = plan({ "_posts/2021-12-15-a.md": `\n${post(["title: a", "published: false"])}` });
     expect(notes).toMatchObject([{ text: post(["title: a", "published: false"]), newAddress: null }]);
   });
@@ -79,7 +79,7 @@ describe("planJekyll", () => {
     expect(copies).toHaveLength(3);
   });
 
-  it("says what does not come along and why, but not the parts of a theme", () => {
+  it("says what is not imported and why, except for parts of the theme", () => {
     const { left } = plan({
       "_posts/2021-12-15-a.md": null,
       "_posts/no-date.md": "글",
@@ -217,7 +217,7 @@ describe("planJekyll", () => {
     });
   });
 
-  it("has no old address to answer of what was not published", () => {
+  it("has no old address to redirect for what was not published", () => {
     expect(plan({ "_posts/2021-12-15-a.md": post(["title: a", "published: no"]) }).notes[0]?.oldAddresses).toEqual([]);
   });
 
@@ -241,7 +241,7 @@ describe("planJekyll", () => {
     ["header:\n  teaser: /images/a.png", "image: '/assets/images/a.png'"],
     ["header:\n  overlay_color: '#000'\n  overlay_image: /images/a.png", "image: '/assets/images/a.png'"],
     ["lastmod: 2021-12-20 10:00:00 +0900", "last_modified_at: 2021-12-20 10:00:00"],
-  ])("says %j of a theme in words of its own", (typed, field) => {
+  ])("says %j of a theme in its own words", (typed, field) => {
     const texts = { "_posts/2021-12-15-a.md": post(["title: a", typed]), "images/a.png": null };
     const { notes, copies } = plan(texts, "timezone: Asia/Seoul");
     expect(notes[0]?.text).toContain(`${typed}\n${field}\n---`);
@@ -255,7 +255,7 @@ describe("planJekyll", () => {
     expect(kinds("title: a")).toEqual(["same", "same"]);
   });
 
-  it("leads links by an old address in other letters to the note, and tells of drafts that Jekyll published", () => {
+  it("updates links that differ from an old address by case, and reports drafts that Jekyll published", () => {
     const { notes } = plan(
       {
         "_posts/2021-12-15-debt.md": post(["title: a", "permalink: /debt/", "redirect_from: /Debt/"]),

@@ -72,7 +72,7 @@ describe("readPostData", () => {
     expect(read("_posts/2021-12-15-x.md", field)).toMatchObject({ date, dateIsText });
   });
 
-  it.each(["no", "false", "off"])("keeps back what is `published: %s`", (word) => {
+  it.each(["no", "false", "off"])("holds back what is `published: %s`", (word) => {
     expect(read("_posts/2021-12-15-x.md", `published: ${word}`).published).toBe(false);
   });
 });

@@ -35,7 +35,7 @@ describe("typedMoment", () => {
     expect(typedMoment(typed)).toEqual({ day, time });
   });
 
-  it("reads nothing in what is no day", () => {
+  it("reads nothing from what is not a date", () => {
     expect(typedMoment("어제")).toBeNull();
   });
 });

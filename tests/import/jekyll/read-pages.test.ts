@@ -3,7 +3,7 @@ import { readPages } from "../../../src/import/jekyll/read-pages.ts";
 import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
-it("finds pages and the items of published collections, and no posts, drafts, parts of the theme or files that are no text", () => {
+it("finds pages and items of published collections, but no posts, drafts, theme parts or files that are not text", () => {
   const text = post(["title: a"]);
   const paths = [
     "_books/a.md",

@@ -12,7 +12,7 @@ function read(path: string, text: string, permalink = "/:year/:title/") {
 }
 
 describe("readPost", () => {
-  it("knows where a post was published, and that nobody knows where one without readable front matter was", () => {
+  it("knows where a post was published, unless its front matter is unreadable", () => {
     const unread = post(["title: [백준] 단어", "categories: [a]"]);
     expect(read("_posts/2021-12-15-a.md", post(["title: a"])).addresses).toEqual(["/2021/a/"]);
     expect(read("_posts/2021-12-15-a.md", unread).addresses).toBeNull();

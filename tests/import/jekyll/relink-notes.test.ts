@@ -14,7 +14,7 @@ function settledFiles(texts: Readonly<Record<string, string | null>>) {
   return { blog, settled: settleFiles(blog, { redirects, onNote: () => undefined }) };
 }
 
-it("has links lead to where notes, pages and pictures are now, and tells which files each needs", () => {
+it("updates links to notes, pages and pictures, and returns the files each note needs", () => {
   const body = "[쪽]({% link about.md %}) ![](/images/a.png) [글](../c/)";
   const { blog, settled } = settledFiles({
     "_posts/2021-12-15-b.md": post(["title: b"], body),

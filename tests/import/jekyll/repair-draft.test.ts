@@ -4,7 +4,7 @@ import { repairDraft } from "../../../src/import/jekyll/repair-draft.ts";
 import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
-it("writes what a theme made of a post as what it stands for, and tells the pictures of its front matter", () => {
+it("replaces what a theme made of a post by its meaning, and returns its front matter's pictures", () => {
   const text = post(
     ["title: a", "header:", "  teaser: images/a.png"],
     '{% include figure image_path="a.png" %} {{ site.b }}',

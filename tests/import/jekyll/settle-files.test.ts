@@ -5,7 +5,7 @@ import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-con
 import { settleFiles } from "../../../src/import/jekyll/settle-files.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
-it("settles where every file will be and where it was, and tells of each", () => {
+it("determines every file's new and old address, and reports each file", () => {
   const config = readJekyllConfig("permalink: /:title/\ncollections: {books: {output: true}}");
   const blog = readJekyllBlog(
     blogInMemory({

@@ -44,7 +44,7 @@ describe("followLink", () => {
     expect(follow(target)).toEqual({ found: { kind: "moved", address }, used: [from] });
   });
 
-  it("keeps an address that stays what it is, but needs the file", () => {
+  it("keeps an unchanged address, but requests the file", () => {
     expect(follow("/assets/a.png")).toEqual({ found: { kind: "kept" }, used: ["assets/a.png"] });
   });
 
@@ -61,7 +61,7 @@ describe("followLink", () => {
     expect(follow("다른-곳.md").found).toEqual({ kind: "moved", address: "/notes/다른-곳/" });
   });
 
-  it("keeps the address of a note that stays what it is", () => {
+  it("keeps the unchanged address of a note", () => {
     const noteFrom = (path: string) => (path === "notes/다른/" ? "/notes/다른/" : null);
     expect(follow("/notes/다른/#a", { noteFrom }).found).toEqual({ kind: "kept" });
     expect(follow("/notes/다른/", { noteFrom: () => "/다른/" }).found).toEqual({ kind: "moved", address: "/다른/" });

@@ -18,13 +18,13 @@ describe("linkedPlaces", () => {
     ]);
   });
 
-  it("looks beside the note first for what is relative, and never above the blog", () => {
+  it("looks beside the note first for relative paths, and never above the blog", () => {
     expect(linkedPlaces("../img/a.png", roots)[0]).toBe("site/img/a.png");
     expect(linkedPlaces("../../../../a.png", roots)[0]).toBe("a.png");
     expect(linkedPlaces("img/a.png", roots)).toContain("site/static/img/a.png");
   });
 
-  it.each(["@/", "~/"])("looks in the folder of sources for what begins with %s", (alias) => {
+  it.each(["@/", "~/"])("looks in the source folder for what begins with %s", (alias) => {
     expect(linkedPlaces(`${alias}assets/a.png`, rootsOfNote("site/src/data/a.md"))).toEqual(
       expect.arrayContaining(["site/src/assets/a.png", "src/assets/a.png", "assets/a.png"]),
     );
@@ -37,7 +37,7 @@ describe("linkedPlaces", () => {
   });
 });
 
-it("finds what is at the first place where there is something", () => {
+it("returns the first match", () => {
   const lengths = new Map([
     ["b", 1],
     ["c", 2],

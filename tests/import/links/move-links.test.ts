@@ -17,7 +17,7 @@ function move(
 }
 
 describe("moveLinks", () => {
-  it("says of a picture of another host that it is one", () => {
+  it("reports a picture of another host as such", () => {
     expect(move("![](a.png)", () => ({ kind: "hosted", address: "https://cdn.kr/a.png" })).changes).toEqual([
       { reason: "host-written", line: 5, text: "https://cdn.kr/a.png" },
     ]);
@@ -82,7 +82,7 @@ describe("moveLinks", () => {
     expect(moved.missing).toEqual([]);
   });
 
-  it("tells of a link that it does not find where it should be", () => {
+  it("reports a link that is not where it should be", () => {
     const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 3, offset: 3 } };
     const moved = moveLinks("가나다 a.md", [{ value: { kind: "link", target: "a.md" }, place }], () => ({
       kind: "moved",
@@ -91,13 +91,13 @@ describe("moveLinks", () => {
     expect(moved).toEqual({ text: "가나다 a.md", changes: [], missing: [{ line: 1, target: "a.md" }] });
   });
 
-  it("tells what it changed, and on which line", () => {
+  it("reports what it changed, and on which line", () => {
     expect(move("글\n\n![](/a.png)").changes).toEqual([
       { reason: "file-moved", line: 7, text: "/assets/새%20그림.png" },
     ]);
   });
 
-  it("tells what is not there and leaves it as typed", () => {
+  it("reports what is missing and leaves it as typed", () => {
     const moved = move("![](/a%20b.png) [가](/c/)", (target) => ({
       kind: target.includes("png") ? "missing" : "kept",
     }));

@@ -44,7 +44,7 @@ describe("moveNames", () => {
     },
   );
 
-  it("says what it wrote, and where", () => {
+  it("returns what it wrote, and where", () => {
     const { changes, names } = move("글\n\n[[index]]");
     expect(changes).toEqual([{ reason: "name-moved", line: 8, text: "[[atelier|index]]" }]);
     expect(names).toEqual(["atelier"]);

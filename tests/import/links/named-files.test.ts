@@ -33,7 +33,7 @@ describe("namedFiles", () => {
     ["없는 노트", "content/index.md"],
     ["./금리", "content/a/b.md"],
     ["../../../a", "content/a/b.md"],
-  ])("takes %j in the note %s for none", (name, from) => {
+  ])("finds no file for %j in the note %s", (name, from) => {
     expect(fileOf(name, from)).toBeNull();
   });
 });

@@ -39,7 +39,7 @@ describe("a link of a blog with languages", () => {
     expect(find(from).noteNamed(address)).toBe(to?.address ?? null);
   });
 
-  it("leads to the file of its own language, else to the very file", () => {
+  it("leads to the file of its own language, else to exactly this file", () => {
     expect(find(english).noteAt("content/post/a.md")).toBe(english.address);
     expect(find(korean).noteAt("content/post/a.md")).toBe(korean.address);
     expect(find(english).noteAt("content/post/c/index.md")).toBe(onlyKorean.address);

@@ -8,7 +8,7 @@ import type { StudyDate } from "../../../src/model/date/study-date.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-/** The front matter of a note of a folder, as it comes in. */
+/** The converted front matter of a note in a folder. */
 function drafted(path: string, text: string, kind: BlogKind = "markdown", added: StudyDate | null = null) {
   const folder = blogInMemory({ [path]: text });
   const [found] = folder.files;

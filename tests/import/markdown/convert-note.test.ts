@@ -33,7 +33,7 @@ describe("a note in our words", () => {
     expect(missing).toEqual([{ linesBelow: 3, target: "none.png" }]);
   });
 
-  it("shows what it has of other sites without their scripts", () => {
+  it("shows content from other sites without their scripts", () => {
     const { draft } = written({ "a.md": post(["title: a"], '<iframe src="//player.a.kr/1"></iframe>') });
     expect(draft.text).toContain('<iframe src="https://player.a.kr/1"></iframe>');
   });

@@ -32,7 +32,7 @@ describe("what another program held back", () => {
     expect(reasons("visibility: unlisted", "hidden: true")).toEqual(["draft: true (held-back)"]);
   });
 
-  it("is held back from outside as it is by its own lines, whichever holds more back", () => {
+  it("is held back by the stricter of its folder and its own lines", () => {
     const draft = { from: "a.md", to: "a.md", text: post(["hidden: true"]), changes: [] };
     const outside = { layout, heldFromOutside: { key: "unlisted", value: "true" } } as const;
     expect(heldBack(draft, outside).changes).toMatchObject([{ text: "draft: true" }]);
@@ -59,7 +59,7 @@ describe("what another program held back", () => {
     expect(heldBack({ ...draft, from: "content/_til/_index.md" }, hugo).text).toBe("글");
   });
 
-  it("is told as held there too where it was, and by its name where only this site holds it back", () => {
+  it("is reported as held back there too if it was, and by its name if only this site holds it back", () => {
     const draft = { from: "_a.md", to: "a.md", text: "글", changes: [] };
     const reasonOf = (kind: "hexo" | "markdown" | "obsidian") =>
       heldBack(draft, { ...holding, layout: { ...layout, kind } }).changes.map(({ reason }) => reason);
@@ -90,7 +90,7 @@ describe("what another program held back", () => {
     expect(textOf("src/data/_blog/a.md")).toContain("draft: true");
   });
 
-  it("is in no list where a plugin publishes what is hidden, and is a draft where none does", () => {
+  it("is unlisted if a plugin publishes hidden posts, and a draft otherwise", () => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a", "hidden: true"]), changes: [] };
     const plugin = { layout: { ...layout, hidden: "hidden" }, heldFromOutside: null };
     expect(heldBack(draft, plugin).changes).toMatchObject([{ text: "unlisted: true", reason: "field-translated" }]);

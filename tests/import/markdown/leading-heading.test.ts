@@ -18,6 +18,6 @@ it.each(["", "글\n\n# 제목", "## 제목", "#태그", "> # 제목", "```\n# a\
   expect(leadingHeading(body)).toBeNull(),
 );
 
-it.each([" ", "\t", "\r", "\n", "\u00a0", "\uFEFF"])("costs in proportion to what is blank before it: %j", (sign) => {
+it.each([" ", "\t", "\r", "\n", "\u00a0", "\uFEFF"])("costs in proportion to the blank text before it: %j", (sign) => {
   expect(costGrowth((size) => leadingHeading(sign.repeat(size)), 8000)).toBeLessThan(nearlyLinear);
 });

@@ -21,7 +21,7 @@ const folder = blogInMemory({
 const hugo = blogLayout(folder, "hugo");
 const hexo = blogLayout(blogInMemory({ "source/a.md": "" }), "hexo");
 
-describe("what is left of a folder of Markdown", () => {
+describe("files left out of a folder of Markdown", () => {
   it("is named with the reason, and folders that are no writing once", () => {
     const reasons = new Map([
       ["content/_index.md", "section-page"],
@@ -39,7 +39,7 @@ describe("what is left of a folder of Markdown", () => {
     ]);
   });
 
-  it("is told of settings and themes as what they are", () => {
+  it("are reported as settings and themes", () => {
     const paths = [
       "_config.yml",
       "layouts/shortcodes/a.html",
@@ -74,11 +74,11 @@ describe("what is left of a folder of Markdown", () => {
     [post(["type: links"], ""), "source/links/index.md", "page-empty"],
     [post(["title: a"]), "source/about/index.md", null],
     [post(["title: a"], ""), "source/_posts/a.md", null],
-  ])("is told by what is written in it: %j", (text, path, reason) => {
+  ])("are recognised by their content: %j", (text, path, reason) => {
     expect(reasonInText(text, path, hexo)).toBe(reason);
   });
 
-  it("knows the files by which a host and a search engine know the owner, where they lie for what is published", () => {
+  it("recognises ownership files of hosts and search engines where they are published", () => {
     const reasons = (texts: Readonly<Record<string, string>>, kind: "hexo" | "hugo") =>
       leftFiles(blogInMemory(texts), blogLayout(blogInMemory(texts), kind), {
         taken: new Set(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readMarkdownBlog } from "../../../src/import/markdown/markdown-blog.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
-describe("what is read once of a folder of Markdown", () => {
+describe("what is read once for a folder of Markdown", () => {
   it("finds the pictures of a post of Hexo's in the folder of its name before all others, and posts by name", () => {
     const folder = blogInMemory({
       "_config.yml": "post_asset_folder: true\n",
@@ -17,7 +17,7 @@ describe("what is read once of a folder of Markdown", () => {
     expect(postOf("a")).toEqual({ path: "source/_posts/a.md", title: "가" });
   });
 
-  it("knows the cover beside a note of Hugo's alone, and posts of nobody else's by name", () => {
+  it("knows the cover only beside a Hugo note, and posts by name only for Hexo", () => {
     const texts = { "content/a/index.md": "", "content/a/cover.png": "" };
     const hugo = readMarkdownBlog(blogInMemory({ ...texts, "hugo.toml": "" }), "UTC");
     expect(hugo.coverOf("content/a/index.md")).toBe("cover.png");

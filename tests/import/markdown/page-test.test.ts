@@ -9,7 +9,7 @@ function pagesAmong(kind: "hugo" | "hexo" | "quartz" | "markdown", paths: readon
 }
 
 describe("a page", () => {
-  it("lies above the folders of Hugo's content, or in one of pages", () => {
+  it("is above the folders of Hugo's content, or in a folder of pages", () => {
     const paths = [
       "content/_index.md",
       "content/about.md",
@@ -25,13 +25,13 @@ describe("a page", () => {
     ]);
   });
 
-  it("is none of Hugo's where nothing lies in folders, or each note has a folder of its own", () => {
+  it("is not one in Hugo if no note is in a folder, or each has its own", () => {
     expect(pagesAmong("hugo", ["content/a.md", "content/b.md"])).toEqual([]);
     expect(pagesAmong("hugo", ["content/a/index.md", "content/b/index.md", "content/posts/c.md"])).toEqual([]);
     expect(pagesAmong("hugo", ["about.md", "posts/a.md"])).toEqual([]);
   });
 
-  it("is none of Hugo's where it has a day or most notes lie above, unless it is named as a page is", () => {
+  it("is not one in Hugo if it has a date or most notes are at the top, unless it has a page's name", () => {
     const dated = {
       "content/db.md": "---\ndate: 2020-03-24\n---\n",
       "content/d3.md": "+++\ndate = 2020-04-24\n+++\n",

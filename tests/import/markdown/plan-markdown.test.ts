@@ -195,7 +195,7 @@ describe("planMarkdown", () => {
     ]);
   });
 
-  it("reads front matter of TOML and JSON, with what it holds back", () => {
+  it("reads front matter of TOML and JSON, including what holds a note back", () => {
     const { notes, left } = plan({
       "toml.md": '+++\ntitle = "a"\ndate = 2024-01-05T10:00:00+09:00\ntags = ["b"]\n+++\n글',
       "draft.md": '\n+++\ntitle = "a"\ndraft = true\n+++\n글',
@@ -219,7 +219,7 @@ describe("planMarkdown", () => {
     expect(notes).toMatchObject([{ text: post(["title: a", "date: 2020-01-02", "draft: true"]), newAddress: null }]);
   });
 
-  it("holds back what another program holds back by its day, or writes no page for", () => {
+  it("holds back what another program holds back by date, or writes no page for", () => {
     const { notes } = plan({
       "over.md": post(["title: a", "date: 2020-01-02", "expiryDate: 2021-01-01"]),
       "soon.md": post(["title: a", "date: 2020-01-02", "publishDate: 2099-01-01"]),
@@ -243,7 +243,7 @@ describe("planMarkdown", () => {
     expect(notes[2]?.changes.map(({ reason }) => reason)).toContain("held-back");
   });
 
-  it("takes names in capitals for what they are in Hugo", () => {
+  it("reads capitalised names as Hugo does", () => {
     const [note] = plan({ "a.md": "---\nTitle: 제목\nDate: Jul 08 2022\nDraft: true\n---\n글\n" }).notes;
     expect(note?.text.split("\n---")[0]).toContain("draft: true\ntitle: 제목\ndate: 2022-07-08");
     expect(note?.newAddress).toBeNull();
@@ -269,7 +269,7 @@ describe("planMarkdown", () => {
     expect(notes[1]?.text).toContain("redirect_from: '/posts/hello/'\n---");
   });
 
-  it("says where the old address is not to be told", () => {
+  it("reports where the old address is unknown", () => {
     const { notes } = plan({
       "gatsby-config.js": "",
       "content/a.md": post(["title: a"]),

@@ -3,7 +3,7 @@ import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
 import { readNotes } from "../../../src/import/markdown/read-notes.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
-it("tells notes from what is none, by what is written in them", () => {
+it("distinguishes notes from other files by their content", () => {
   const texts = {
     "a.md": post(["title: a"]),
     "b.md": '+++\ntitle = "b"\n+++\n글',

@@ -45,7 +45,7 @@ describe("rewriteEmbeds", () => {
     expect(read(typed)).toMatchObject({ text: typed, changes: [], used: [] });
   });
 
-  it("tells each change and each missing file with its line", () => {
+  it("reports each change and each missing file with its line", () => {
     const { changes, missing, used } = read("글\n![[a.pdf]]\n\n![[없는.png\\|80]] ![[a.pdf]]");
     expect(changes.map(({ line }) => line)).toEqual([2, 4]);
     expect(missing).toEqual([{ line: 4, target: "없는.png" }]);

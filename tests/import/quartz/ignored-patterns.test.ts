@@ -17,4 +17,4 @@ it.each([
   ["private", "a/private.md"],
   ["private", "privately/a.md"],
   ["", "a.md"],
-])("leaves by %s what is another: %s", (pattern, path) => expect(isIgnoredBy([pattern], path)).toBe(false));
+])("does not exclude by %s: %s", (pattern, path) => expect(isIgnoredBy([pattern], path)).toBe(false));

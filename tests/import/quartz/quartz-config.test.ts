@@ -30,7 +30,7 @@ it("reads the settings of Quartz as text", () => {
   });
 });
 
-it("tells that only what asks for it is published", () => {
+it("recognises that only marked notes are published", () => {
   expect(read("filters: [Plugin.RemoveDrafts(), Plugin.ExplicitPublish()]")?.isExplicit).toBe(true);
 });
 

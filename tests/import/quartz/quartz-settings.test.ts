@@ -15,7 +15,7 @@ it("takes over the title and the address of a site of Quartz's", () => {
   expect(settings('baseUrl: "https://quartz.garden.kr"')).toEqual([["origin", "https://quartz.garden.kr"]]);
 });
 
-it("takes nothing of what says nothing", () => {
+it("reads nothing from other files", () => {
   expect(settings('baseUrl: "a b"')).toEqual([]);
   expect(quartzSettings(blogInMemory({}))).toEqual([]);
 });

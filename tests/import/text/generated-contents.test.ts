@@ -22,7 +22,7 @@ describe("hideGeneratedContents", () => {
     expect(draft.changes).toEqual([{ reason: "contents-hidden", line: 7, text: text.split("\n")[0] }]);
   });
 
-  it("hides a heading that the program would have filled in, and no other", () => {
+  it("hides only a heading that the program would have filled in", () => {
     expect(hidden("## Table of Contents\n\n## 하나", true).text).toContain("<!-- ## Table of Contents -->\n\n## 하나");
     expect(hidden("## Table of Contents\n\n## 하나").changes).toEqual([]);
     expect(hidden("## 목차\n\n- 하나", true).changes).toEqual([]);

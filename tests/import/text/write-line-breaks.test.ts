@@ -17,7 +17,7 @@ describe("writeLineBreaks", () => {
     expect(written(typed).text).toBe(post(["title: a"], text));
   });
 
-  it("tells of a note once, at the first line", () => {
+  it("reports once per note, at the first line", () => {
     expect(written("# 제목\n\n하나\n둘\n\n셋\n넷").changes).toEqual([
       { reason: "lines-broken", line: 7, text: "하나" },
     ]);

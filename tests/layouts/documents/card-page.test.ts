@@ -4,7 +4,7 @@ import { cardPage } from "../../../layouts/documents/card-page.ts";
 const words = { site: "새김", title: "<b>금리</b>", summary: "", date: "2021-12-15", keywords: ["LG", "AI"] };
 
 describe("the page of a card", () => {
-  it("says its words as words, and nothing for what a note does not say", () => {
+  it("shows its words as words, and nothing for what a note does not say", () => {
     const page = cardPage(words);
     expect(page).toContain("<h1>&lt;b&gt;금리&lt;/b&gt;</h1>");
     expect(page).toContain("<li>LG</li><li>AI</li>");
@@ -13,7 +13,7 @@ describe("the page of a card", () => {
     expect(cardPage({ ...words, summary: "한 줄" })).toContain("<p>한 줄</p>");
   });
 
-  it("asks nobody for anything", () => {
+  it("requests nothing", () => {
     expect(cardPage(words)).not.toMatch(/<script|src=|url\(|@import|https?:/u);
   });
 });

@@ -10,7 +10,7 @@ describe("the content security policy", () => {
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|giscus/u);
   });
 
-  it("lets the keeper of comments in, and nobody else, where there are comments", () => {
+  it("allows only the host of comments, and only if there are comments", () => {
     const policy = contentSecurityPolicy({ comments: true });
     expect(policy.match(/https:\/\/[^\s;]+/gu)).toEqual(["https://giscus.app", "https://giscus.app"]);
     expect(policy).toContain(`script-src 'self' '${themeStartHash}' https://giscus.app;`);

@@ -12,7 +12,7 @@ function metadataAt(permalink: string, told = config, published: readonly string
   );
 }
 
-describe("what is shown where a link is shared", () => {
+describe("metadata for sharing links", () => {
   it("is a note with its day and tags", () => {
     expect(metadataAt("/notes/a/", config, ["/assets/img/social.png"])).toEqual([
       "og:type article",

@@ -21,7 +21,7 @@ function contentsOf(config: Config) {
 }
 
 describe("what feeds carry of a note", () => {
-  it("is one line where the site says so", () => {
+  it("is one line if the site says so", () => {
     expect(contentsOf({ feedContent: "summary" })).toEqual({ atom: null, json: null, text: "한 줄" });
   });
 

@@ -4,7 +4,7 @@ import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { slugify } from "../../../src/model/address/slugify.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
-it("is the site's, or tells which of its notes the feed brings", () => {
+it("is the site's, or says which of its notes the feed contains", () => {
   const { site } = renderedSite([], { title: "공부 노트", language: "en" });
   const term = {
     kind: "tags",

@@ -14,7 +14,7 @@ describe("what a heading says behind its section's name", () => {
     expect(behind(markdown)).toEqual([html]);
   });
 
-  it.each(["## 요약", "## **요약 : 가** 나", "글", "**요약** : 가"])("is not told apart in %j", (markdown) => {
+  it.each(["## 요약", "## **요약 : 가** 나", "글", "**요약** : 가"])("is not separated in %j", (markdown) => {
     expect(behind(markdown)).toEqual([null]);
   });
 });

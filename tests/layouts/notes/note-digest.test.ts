@@ -8,7 +8,7 @@ const { site } = renderedSite([]);
 const noArticle = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
 
 describe("noteDigest", () => {
-  it("says the summary, what is marked, the questions with their answers, the terms and the reflection", () => {
+  it("contains the summary, highlights, questions with answers, terms and reflection", () => {
     const note = studyNote({
       summary: "한 줄\n두 줄",
       highlights: [{ color: "red", text: "빨간 말", place: somewhere }],

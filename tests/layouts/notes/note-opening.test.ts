@@ -5,7 +5,7 @@ import { noteFrom } from "../../support/note-from.ts";
 const openingOf = (body: string) => noteOpening(noteFrom(body));
 
 describe("noteOpening", () => {
-  it("is the first paragraph with words in it, wherever it stands", () => {
+  it("is the first paragraph with words, wherever it is", () => {
     expect(
       openingOf("## 배경\n\n```js\nconst a = 1;\n```\n\n![그림](/a.png)\n\n배포를 **새로** 만들었다.\n\n둘째 문단"),
     ).toBe("배포를 새로 만들었다.");
@@ -16,7 +16,7 @@ describe("noteOpening", () => {
     expect([...(openingOf("가".repeat(300)) ?? "")]).toHaveLength(160);
   });
 
-  it("leaves out marks of a template, and goes on where a paragraph has nothing else", () => {
+  it("leaves out template marks, and continues if a paragraph has nothing else", () => {
     expect(
       openingOf(
         "{% assign a = site.data.b %}\n{% for c in a %}\n{{ c.name }}\n{% endfor %}\n\n다음 글 {{ page.x }} `{{ a }}`.",

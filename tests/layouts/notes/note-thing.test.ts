@@ -15,7 +15,7 @@ describe("a note for search engines", () => {
     });
   });
 
-  it("is based on no address that is none of the web", () => {
+  it("is not based on an address outside the web", () => {
     const article = { ...studyNote().article, url: "javascript:alert(1)", publisher: "신문" };
     const published = { note: studyNote({ article }), permalink: permalinkOf("/notes/a/") };
     expect(noteThing(published, null, site)).not.toHaveProperty("isBasedOn");

@@ -13,7 +13,7 @@ describe("the headings of a section", () => {
     ]);
   });
 
-  it("are only those that say something: a link without a word is none", () => {
+  it("are only those with words: a link without words does not count", () => {
     const body = "## \n\n글\n\n# 기사\n\n##\n\n글\n\n## <br>\n\n글\n\n## ![그림](/a.png)\n\n글\n\n## 끝\n\n글\n";
     expect(headingsOf(body).map(({ words }) => words)).toEqual(["기사", "끝"]);
   });

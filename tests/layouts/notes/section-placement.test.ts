@@ -42,7 +42,7 @@ describe("placementOf", () => {
     ["## 기사\n글", "text"],
     ["## 들어가며\n글", "text"],
     ["글", "text"],
-  ])("says where data stand: %j", (markdown, expected) => {
+  ])("decides where data are shown: %j", (markdown, expected) => {
     expect(standing(markdown)).toEqual([expected]);
   });
 
@@ -71,7 +71,7 @@ describe("placementOf", () => {
     "## 요약 : ![그림](/a.png)",
     "## 글\n\n### 느낀 점\n#### 하나\n놀랐다",
     "- 키워드: [금리](/a/)\n- 질문: 왜?",
-  ])("leaves in the text what neither the head nor the margin can hold: %j", (markdown) => {
+  ])("leaves in the text what neither head nor margin can hold: %j", (markdown) => {
     expect(standing(markdown).at(-1)).toBe("text");
   });
 
@@ -94,7 +94,7 @@ describe("marginRolesOf", () => {
 });
 
 describe("a note's page", () => {
-  it("has every word of every section and its name, whatever stands right before it, and each question once", () => {
+  it("has every word of every section and its name, whatever precedes it, and each question once", () => {
     fc.assert(
       fc.property(noteMarkdown, (markdown) => {
         const note = noteFrom(markdown);
@@ -161,13 +161,13 @@ function pageOf({ sections, questions, terms, reflection, summary, keywords }: S
 const names =
   /핵심 키워드|키워드|요약|궁금한 점|용어|느낀 점|느낀점|더 알아볼 것|TL;DR|질문|출처|기사|답:|항목|내용|(?<=^|\n)2\. | 및 /gu;
 
-/** All that a section says, but for the bare names of sections. */
+/** Everything a section says except bare section names. */
 function wordsTyped(section: StudySection): readonly string[] {
   if (section.roles.includes("source") && placementOf(section) === "head") return [];
   return wordsOf(escapeMarkup(`${section.heading?.value.text ?? ""}\n${section.text}`));
 }
 
-/** Tags that say something themselves. In a summary or among keywords, so do those of numbers and ticks. */
+/** Tags that carry meaning themselves. In a summary or among keywords, so do those of numbers and ticks. */
 function marksTyped({ roles, html, heading }: StudySection): readonly string[] {
   const counted = roles.includes("summary") && heading !== null ? markTags.concat("<ol", "<input") : markTags;
   const typed = `${heading?.value.html ?? ""}${html}`;
@@ -176,12 +176,12 @@ function marksTyped({ roles, html, heading }: StudySection): readonly string[] {
 
 const markTags = ["<mark ", "<s>", "<sup>", "<sub>", "<ruby>", "<rt>", "<q>", "<abbr title", "<kbd>", "<code>", "<a "];
 
-/** What a vague link leads to, which no note says. */
+/** The target of a vague link, which no note says. */
 const linkPurposes = /<span class="visually-hidden"> \([^<]*\)<\/span>(?=<\/a>)/gu;
 
 const inlineTags = /<\/?(?:a|abbr|b|code|del|em|i|kbd|mark|q|rt|ruby|s|span|strong|sub|sup|u)\b[^>]*>/gu;
 
-/** The words of some markup in small letters, each with the sign that it would be another without. */
+/** The words of some markup in lower case, each with the sign that changes its meaning. */
 function wordsOf(markup: string): readonly string[] {
   const plain = markup
     .replace(linkPurposes, "")

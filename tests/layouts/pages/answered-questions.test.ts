@@ -7,7 +7,7 @@ const questions = Array.from({ length: 21 }, (_, index) =>
 );
 const { at } = renderedSite([{ questions }]);
 
-it("holds every answered question once there are too many to stand below the open ones", () => {
+it("has every answered question once there are too many to show below the open ones", () => {
   expect(at("/questions/")).not.toContain("물음 20<");
   expect(at("/questions/")).toContain('<a href="/questions/answered/">답을 찾은 궁금한 점 21개 모두 보기</a>');
   expect(at("/questions/answered/")).toContain("물음 20<");

@@ -55,7 +55,7 @@ describe("the feed", () => {
   });
 });
 
-it("says to whoever sees the file itself what it is for", () => {
+it("explains its purpose to people who open the file itself", () => {
   expect(renderedSite([]).at("/feed.xml")).toMatch(
     /^<\?xml [^>]*\?>\n<!-- 피드 리더가 읽는 파일입니다\. [^-]* -->\n<feed /u,
   );

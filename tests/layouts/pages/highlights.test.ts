@@ -22,7 +22,7 @@ it("leads to what was marked under each keyword", () => {
   expect(at(address)).toContain(`id="${anchor}"`);
 });
 
-it("shows a pen's passages below the note they stand in", () => {
+it("groups a pen's passages below their notes", () => {
   const page = at("/highlights/red/");
   expect(page).toContain("<h1>빨강 형광펜</h1>");
   expect(page).toContain("사실·수치 · 6곳");

@@ -29,7 +29,7 @@ describe("the front page", () => {
     expect(page.slice(page.indexOf('class="cards"'))).toContain('<a href="/notes/b/">어제 노트</a>');
   });
 
-  it("shows how notes begin that nobody summed up", () => {
+  it("shows the beginning of notes without a summary", () => {
     const note = noteFrom("처음 하는 말.");
     const { at: blog } = renderedSite([
       { id: "a", date: "2021-12-15", sections: note.sections },

@@ -92,7 +92,7 @@ describe("a note's page", () => {
     expect(noteOf()).toMatch(/<h2 id="낱말">.*낱말<\/a><\/h2>\n<pre [^>]*>금리는 돈의 값이라고 한다<\/pre>/u);
   });
 
-  it("keeps what it does not know where it stood", () => {
+  it("keeps unknown content in its place", () => {
     const page = noteOf();
     expect(page.indexOf("나머지")).toBeLessThan(page.indexOf(">더 읽을 것</a></h2>"));
     expect(page.indexOf("<p>책</p>")).toBeLessThan(page.indexOf("금리는 돈의 값이라고"));
@@ -110,7 +110,7 @@ describe("a note's page", () => {
     expect(page).toContain('답한 노트 <a href="/notes/later/">답한 날</a>');
   });
 
-  it("shows of another's article only what is marked, or only its link, when the site or the note says so", () => {
+  it("shows only highlights of another author's article, or only its link, if the site or note says so", () => {
     expect(noteOf()).toContain("나머지");
     const marked = noteOf({}, { articleMode: "highlights" });
     expect(marked).not.toContain("나머지");
@@ -125,7 +125,7 @@ describe("a note's page", () => {
     expect(noteOf()).not.toContain("noindex");
   });
 
-  it("says the language of a note that is not in the site's, when it is one", () => {
+  it("declares the language of a note if it is a valid one and differs from the site's", () => {
     expect(noteOf({ frontMatter: { language: placed("en-GB") } })).toContain('<article class="note" lang="en-GB">');
     expect(noteOf({ frontMatter: { language: placed("우리말") } })).toContain('<article class="note">');
   });

@@ -20,7 +20,7 @@ describe("an old address", () => {
     expect(page).not.toMatch(/<script|<style|<link rel="stylesheet"| style=/u);
   });
 
-  it("is no page for search engines, which are told the new address", () => {
+  it("is not a page for search engines, which get the new address", () => {
     const page = renderedSite([moved], { origin: "https://example.com", basePath: "/repo/" }).at("/old.html");
     expect(page).toContain('content="noindex"');
     expect(page).toContain('rel="canonical" href="https://example.com/repo/notes/%EC%B4%88%EA%B1%B0%EB%8C%80/"');

@@ -34,7 +34,7 @@ it("gives a newspaper a page with each note's article", () => {
   );
 });
 
-it("says kindly how to begin where no note tells its source", () => {
+it("kindly says how to begin if no note has a source", () => {
   const page = renderedSite([{}]).at("/sources/");
   expect(page).toContain("아직 출처를 적은 노트가 없습니다.");
   expect(page).not.toContain("<table");

@@ -21,13 +21,13 @@ it("draws the weeks and says the same as a table", () => {
   expect(page).toContain('<th scope="row">2021.12.12–2021.12.18</th><td>2</td>');
 });
 
-it("tells the keywords that rise from those that fall", () => {
+it("distinguishes rising keywords from falling ones", () => {
   const [rising = "", falling = ""] = at("/statistics/").split('id="Falling"');
   expect(rising).toContain('<a href="/keywords/금리/">금리</a></th><td>2</td><td>0</td>');
   expect(falling).toContain('<a href="/keywords/환율/">환율</a></th><td>0</td><td>1</td>');
 });
 
-it("says nothing of what a blog does not have", () => {
+it("says nothing about what a blog does not have", () => {
   const page = renderedSite([{ tags: ["rust"], wordCount: 10 }]).at("/statistics/");
   expect(page).toContain("<dt>쓴 낱말</dt>");
   expect(page).not.toMatch(/<dd>0<|<dt>(?:키워드|궁금한 점|형광펜)|Rising|Falling/u);

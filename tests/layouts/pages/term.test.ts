@@ -21,12 +21,12 @@ describe("the page of a term", () => {
     expect(page).toContain("<title>금리 · 태그");
   });
 
-  it("leads back to the index, and marks the menu's part it lies in", () => {
+  it("links to the index, and marks its part of the menu", () => {
     expect(at("/tags/금리/")).toContain('<ol><li><a href="/tags/">태그</a></li></ol>');
     expect(at("/tags/금리/")).toContain('<a href="/tags/" aria-current="true">태그</a>');
   });
 
-  it("goes on over several pages, each with a title of its own", () => {
+  it("continues over several pages, each with its own title", () => {
     expect(at("/tags/금리/")).toContain('<a rel="next" href="/tags/금리/page/2/">');
     const second = at("/tags/금리/page/2/");
     expect(second).toContain("2021-11-01의 노트");
@@ -41,7 +41,7 @@ describe("the page of a term", () => {
     expect(page).toMatch(/<svg [^>]*role="img" aria-labelledby="Months-title Months-description">/u);
   });
 
-  it("leads to the words beside it, what was marked and what is still asked", () => {
+  it("links to companion words, highlights and open questions", () => {
     const page = at("/tags/금리/");
     expect(page).toContain('<a href="/keywords/콜금리/"><span>콜금리</span> <span class="count">3편</span></a>');
     expect(page).toContain("2021-12-15에 표시한 곳</mark>");

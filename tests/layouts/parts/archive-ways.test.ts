@@ -14,7 +14,7 @@ it("leads from a year to the others, and from a month to the others of its year"
   expect(months).toContain('aria-current="page"><span>2월</span>');
 });
 
-it("is nothing where there is one alone", () => {
+it("is empty if there is only one", () => {
   expect(yearList([ofYear(2022)], permalinkOf("/archive/2022/"), site)).toBeNull();
   expect(monthList([ofMonth(2)], permalinkOf("/archive/2022/02/"), site)).toBeNull();
 });

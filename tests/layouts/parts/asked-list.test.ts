@@ -4,7 +4,7 @@ import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { question, studyNote } from "../../support/study-note.ts";
 
-it("says what is asked, where, and for how many days", () => {
+it("shows the question, its note, and for how many days it has waited", () => {
   const askedIn = {
     note: studyNote({ id: "a", title: "물은 노트" }),
     permalink: permalinkOf("/notes/a/"),

@@ -25,7 +25,7 @@ describe("backlinks", () => {
     expect([seen, folded].map((part) => part.match(/<li><a href="\/notes\/n/gu)?.length)).toEqual([8, 4]);
   });
 
-  it("says nothing of a note nobody links to", () => {
+  it("are empty for a note nobody links to", () => {
     expect(at("/notes/b/")).not.toContain("Backlinks");
   });
 });

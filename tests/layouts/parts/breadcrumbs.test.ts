@@ -3,7 +3,7 @@ import { breadcrumbs } from "../../../layouts/parts/breadcrumbs.ts";
 import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
-it("links each step in order, and has a name of its own among the page's navigations", () => {
+it("links each step in order, and has its own name among the page's navigations", () => {
   const { site } = renderedSite([], { basePath: "/repo/" });
   const crumbs = [
     { name: "보관함", permalink: permalinkOf("/archive/") },

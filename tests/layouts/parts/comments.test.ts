@@ -20,7 +20,7 @@ describe("the comments of a note", () => {
     );
   });
 
-  it("open their page, and no other, to where they are kept", () => {
+  it("open only their own page to their host", () => {
     const site = renderedSite([{ id: "a" }], { comments: place });
     expect(site.at("/notes/a/")).toContain("https://giscus.app;");
     expect(site.at("/")).not.toContain("giscus");

@@ -20,7 +20,7 @@ describe("the contents of a note", () => {
     ]);
   });
 
-  it("stand in two places with the same links, one id and one heading between them", () => {
+  it("are in two places with the same links, sharing one id and one heading", () => {
     const { inText, inMargin } = placesOf(chapters(3)) ?? expect.fail("no contents");
     const links = (text: string) => text.match(/href="[^"]+"/gu);
     expect(links(inText.text)).toEqual(links(inMargin.text));
@@ -33,7 +33,7 @@ describe("the contents of a note", () => {
     expect(placesOf(chapters(3))?.inText.text).toContain("<details><summary>차례 <small>3</small></summary>");
   });
 
-  it("are not there for a note of two headings, nor for words that stand elsewhere on the page", () => {
+  it("are missing for a note of two headings, and for words that are elsewhere on the page", () => {
     expect(contentsOf("# 기사\n\n글\n\n## 더 읽을 것\n\n글\n")).toBeNull();
     expect(contentsOf("# 기사\n\n글\n\n## 더 읽을 것\n\n글\n\n## 키워드 : \\#금리\n\n## 요약 : 짧다\n")).toBeNull();
   });

@@ -12,7 +12,7 @@ describe("the words a blog is filed under", () => {
     expect(part?.text).toContain('<a href="/tags/rust/">rust</a>');
   });
 
-  it("are nothing where keywords stand", () => {
+  it("are empty on a blog with keywords", () => {
     expect(filedUnder(null, site)).toBeNull();
   });
 });

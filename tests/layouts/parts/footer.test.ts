@@ -18,7 +18,7 @@ describe("the footer", () => {
     expect(footerOf([], null)).toContain("<p>© 공부 노트</p>");
   });
 
-  it("leads to the indexes that the menu does not, where something stands in them", () => {
+  it("links to the indexes that are not in the menu, if they have content", () => {
     const indexesOf = (note: NoteTold) =>
       ["/categories/", "/sources/"].filter((place) => footer(renderedSite([note]).site).text.includes(`"${place}"`));
     expect(indexesOf({ categories: ["기사"], keywords: ["금리"] })).toEqual(["/categories/"]);

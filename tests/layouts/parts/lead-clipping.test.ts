@@ -27,7 +27,7 @@ it("says the first of many tags", () => {
   );
 });
 
-it("gives the beginning of a summary that is a page of its own", () => {
+it("shows the beginning of a summary that is a page long", () => {
   const short = `${"가".repeat(399)}\n`.trim();
   const long = `${"나다 ".repeat(400)}끝`;
   expect(renderedSite([{ summary: short }]).at("/")).toContain(`<p>${short}</p>`);

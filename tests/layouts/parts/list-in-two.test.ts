@@ -7,7 +7,7 @@ const items = (count: number) =>
 const parted = (text: string) => listInTwo(new Markup("html", text));
 
 describe("listInTwo", () => {
-  it("parts a long list between its own items, and counts on", () => {
+  it("splits a long list between its own items, and continues the numbering", () => {
     const two = parted(`<ol>${items(12)}</ol>\n`);
     expect([two?.firstCount, two?.restCount]).toEqual([8, 4]);
     expect(two?.first.text).toBe(`<ol>${items(8)}\n</ol>`);
@@ -21,7 +21,7 @@ describe("listInTwo", () => {
     `<p>글</p><ol>${items(12)}</ol>`,
     `<ol>${items(12)}</ol><ol>${items(12)}</ol>`,
     "",
-  ])("leaves what is short or no list alone", (text) => {
+  ])("leaves short lists and other content alone", (text) => {
     expect(parted(text)).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ describe("the menu", () => {
     for (const address of addresses) expect(at(address)).toContain("<main");
   });
 
-  it("leads to no index in which nothing stands, and to the categories of a blog without keywords", () => {
+  it("omits empty indexes, and links to the categories of a blog without keywords", () => {
     const menuOf = (notes: readonly NoteTold[]) => addressesIn(menuAt("/x/", renderedSite(notes).site));
     expect(menuOf([])).toEqual(["/", "/archive/", "/search/"]);
     expect(menuOf([{ tags: ["rust"], categories: ["backend"] }])).toEqual([
@@ -35,7 +35,7 @@ describe("the menu", () => {
     ]);
   });
 
-  it("marks the page itself, and the part a page lies in", () => {
+  it("marks the page itself, and the part it belongs to", () => {
     expect(menuAt("/tags/")).toContain('<a href="/tags/" aria-current="page">');
     expect(menuAt("/tags/금리/page/2/")).toContain('<a href="/tags/" aria-current="true">');
     expect(menuAt("/notes/a/")).not.toContain("aria-current");

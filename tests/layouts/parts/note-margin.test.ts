@@ -32,31 +32,31 @@ describe("the margin of a note", () => {
     expect(margin).toContain('<div class="hand"><p>놀랐다</p><ul>\n<li>하나</li>\n<li>둘</li>\n</ul>\n</div>');
   });
 
-  it("joins what stands under one name twice, and keeps both places that links may lead to", () => {
+  it("joins content under the same name, and keeps both link targets", () => {
     const margin = marginOf("## 질문\n- 왜?\n\n## 질문\n- 언제?");
     expect(margin.match(/<ul class="questions">/gu)).toHaveLength(1);
     expect(margin).toContain('<span id="질문-1"></span>\n<h2 id="질문">질문</h2>');
   });
 
-  it("has the site's name for what has none", () => {
+  it("uses the site's name if there is no other", () => {
     const margin = marginOf("- 질문: 왜?\n- 느낀 점: 놀랐다");
     expect(margin).toContain('<section aria-labelledby="Questions">\n<h2 id="Questions">궁금한 점</h2>');
     expect(margin).toContain('<h2 id="Reflection">느낀 점</h2>\n<div class="hand"><p>놀랐다</p></div>');
   });
 
-  it("tells panels of one kind without a heading apart", () => {
+  it("distinguishes panels of one kind without a heading", () => {
     const margin = marginOf("**소감** 놀랐다\n\n---\n\n**배운 점** 많다");
     expect(margin).toContain('<h2 id="Reflection">소감</h2>');
     expect(margin).toContain('<h2 id="Reflection-2">배운 점</h2>');
   });
 
-  it("does not head what is named within", () => {
+  it("has no heading for content that is named within", () => {
     expect(marginOf("**배운 점** `코드`가 많다")).toContain(
       '<section aria-label="배운 점"><div class="hand"><p><strong>배운 점</strong> <code>코드</code>가 많다</p>',
     );
   });
 
-  it("shows questions that text cannot hold as they were written, once, and links to them land there", () => {
+  it("shows questions that text cannot hold as written, once, and links to them work", () => {
     const [asked] = noteFrom("## 질문\n- 왜 `RP`인가?").questions;
     const margin = marginOf("## 질문\n- 왜 `RP`인가?");
     expect(margin).toContain(`<span id="${asked?.id}"></span><div class="hand"><ul>\n<li>왜 <code>RP</code>인가?</li>`);
@@ -86,7 +86,7 @@ describe("the margin of a note", () => {
     );
   });
 
-  it("costs in proportion to its panels, each with a question of its own", () => {
+  it("costs in proportion to its panels, each with its own question", () => {
     const asking = (size: number) => {
       const callouts = Array.from({ length: size }, (_, index) => `> [!question] 왜 ${index}인가?\n> 나\n\n`);
       const { sections, questions } = noteFrom(callouts.join(""));

@@ -41,7 +41,7 @@ describe("noteSections", () => {
     expect(told(["other"])).toContain(repeated);
   });
 
-  it("shows what stands before the first heading as it stands", () => {
+  it("shows content before the first heading as it is", () => {
     expect(shown({ sections: [part(["other"], null, "<p>들머리</p>")] })).toContain(
       '<div class="prose">\n\n<p>들머리</p>\n</div>',
     );
@@ -53,13 +53,13 @@ describe("noteSections", () => {
     );
   });
 
-  it("tells the article and its label from the student's own parts", () => {
+  it("distinguishes the article and its label from the student's own parts", () => {
     expect(shown({ sections: [part(["article"], "1. 기사", "<p>글</p>")] })).toContain(
       '<div class="prose article">\n<h2 id="자리" class="section-label"><a class="anchor" href="#%EC%9E%90%EB%A6%AC">1. 기사</a></h2>',
     );
   });
 
-  it("shows the passages once when an article of several parts is folded to them", () => {
+  it("shows the highlights once if an article of several parts is reduced to them", () => {
     const sections = [part(["article"], "기사 1", "<p>하나</p>"), part(["article"], "기사 2", "<p>둘</p>")];
     const highlights = [{ color: "red", text: "빨간 말", place: somewhere }];
     const folded = shown({ sections, highlights, frontMatter: { articleMode: "highlights" } });

@@ -7,7 +7,7 @@ const { site } = renderedSite([]);
 const [first, third] = [permalinkOf("/"), permalinkOf("/page/3/")];
 
 describe("pagination", () => {
-  it("is nothing when there is one page", () => {
+  it("is empty if there is only one page", () => {
     expect(pagination({ number: 1, count: 1, previous: null, next: null }, site)).toBeNull();
   });
 

@@ -24,7 +24,7 @@ describe("the pens of a note", () => {
     expect(pensOf("# 기사\n\n글\n")).toBeNull();
   });
 
-  it("have no switches where no text that could be folded holds a mark", () => {
+  it("have no switches if no foldable text has a highlight", () => {
     const row = pensOf(`# 기사\n\n글\n\n### 요약\n\n${marked}\n`);
     expect(row).toContain("legend");
     expect(row).not.toContain("fold");

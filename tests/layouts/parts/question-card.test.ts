@@ -44,7 +44,7 @@ describe("questionCard", () => {
 });
 
 describe("listedQuestion", () => {
-  it("leads to the question in its note, and takes no anchor of its own", () => {
+  it("links to the question in its note, and has no anchor of its own", () => {
     const item = listedQuestion(asked(), site).text;
     expect(item).toContain(`<a href="${questionHref(asked(), site)}">`);
     expect(item).not.toContain("question-notes");

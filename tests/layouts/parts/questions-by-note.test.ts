@@ -28,6 +28,6 @@ it("says a note and how long it has waited once, over all it asks", () => {
   expect(list.match(/왜\?|언제\?|누가\?|6일째/gu)).toEqual(["6일째", "왜?", "언제?", "6일째", "누가?"]);
 });
 
-it("counts no days of what found its answer", () => {
+it("counts no days for answered questions", () => {
   expect(questionsByNote([askedIn(noteCalled("one"), { state: "answered" })], site).text).not.toContain("일째");
 });

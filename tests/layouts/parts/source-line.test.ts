@@ -23,7 +23,7 @@ describe("sourceLine", () => {
     );
   });
 
-  it("is nothing when the note tells nothing but a headline, which the article shows itself", () => {
+  it("is empty if the note has only a headline, which the article shows itself", () => {
     expect(lineOf({})).toBeNull();
     expect(lineOf({ headline: "기사 제목" })).toBeNull();
   });

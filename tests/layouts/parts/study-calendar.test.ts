@@ -6,7 +6,7 @@ import { day } from "../../support/study-note.ts";
 
 const { site } = renderedSite([]);
 
-it("draws a square a day, tells the days with notes in words, and says the whole in one sentence", () => {
+it("draws one square per day, names the days with notes, and sums up in one sentence", () => {
   const dates = ["2021-12-15", "2021-12-14", "2021-12-14", "2021-12-01"];
   const drawing = studyCalendar(calendarOf(dates.map(day)), site)?.text ?? "";
   expect(drawing.match(/<rect /gu)).toHaveLength(23 * 7 + 4);

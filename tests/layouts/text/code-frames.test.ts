@@ -6,7 +6,7 @@ const framed = (text: string) => codeFrames(new Markup("html", text), "코드").
 const pre = (code: string) => `<pre tabindex="0" role="group" aria-label="코드">${code}</pre>`;
 
 describe("codeFrames", () => {
-  it("says the language of code to whoever sees it and whoever listens", () => {
+  it("names the language of code visibly and for screen readers", () => {
     expect(framed(pre('<code class="language-js">let <span class="code-title">a</span>;\n</code>'))).toBe(
       '<div class="code-frame" data-language="js"><pre tabindex="0" role="group" aria-label="코드, js"><code class="language-js">let <span class="code-title">a</span>;\n</code></pre></div>',
     );

@@ -19,14 +19,14 @@ describe("joinedParticles", () => {
     "30℃까지",
     "기업!이라고",
     "…이라고",
-  ])("holds the syllable behind the sign in %s", (word) => {
+  ])("holds the syllable after the sign in %s", (word) => {
     const text = joined(`<p>${word} 했다</p>`);
     expect(text.match(/class="joined"/gu)).toHaveLength(1);
     expect(text).toMatch(/\P{L}<span class="joined">\p{L}<\/span>/u);
     expect(withoutJoints(text)).toBe(`<p>${word} 했다</p>`);
   });
 
-  it("sees a sign through the ends of what is emphasised, marked, linked or noted", () => {
+  it("sees a sign through the ends of emphasis, marks, links and footnotes", () => {
     expect(joined('<mark data-highlight="red">3%</mark>짜리')).toBe(
       `<mark data-highlight="red">3%</mark>${held("짜")}리`,
     );

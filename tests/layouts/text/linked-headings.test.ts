@@ -17,11 +17,11 @@ describe("linkedHeadings", () => {
     '<h2 id="a"> </h2>',
     '<details><summary><h3 id="a">접힌 제목</h3></summary></details>',
     '<a href="/b/"><h2 id="a">가는 제목</h2></a>',
-  ])("puts no link where none may stand: %s", (text) => {
+  ])("adds no link where none is allowed: %s", (text) => {
     expect(linked(text)).toBe(text);
   });
 
-  it("goes on behind what no link may stand in", () => {
+  it("continues after an element that must not contain links", () => {
     expect(linked('<a href="/b/">말</a><h2 id="a">제목</h2>')).toContain('<a class="anchor" href="#a">제목</a>');
   });
 });

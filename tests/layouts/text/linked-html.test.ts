@@ -29,7 +29,7 @@ describe("linkedHtml", () => {
     );
   });
 
-  it("tells how large a picture of the site is", () => {
+  it("gives the size of a picture of the site", () => {
     const [section] = noteFrom(
       '![가](/assets/img/a.png) ![나](/assets/img/b.png) ![다](../../assets/img/a.png){: width="300"}',
     ).sections;
@@ -43,7 +43,7 @@ describe("linkedHtml", () => {
     ]);
   });
 
-  it("says in a missing picture's place what it would have shown", () => {
+  it("shows a missing picture's description in its place", () => {
     const [section] = noteFrom(
       '![A "<b>" & c](/assets/img/없음.png) ![있음](/assets/img/a.png) ![](../b.png)',
     ).sections;

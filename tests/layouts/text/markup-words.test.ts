@@ -8,7 +8,7 @@ describe("markupWords", () => {
     );
   });
 
-  it("leaves out the number of a footnote and what is no words", () => {
+  it("leaves out footnote numbers and everything without words", () => {
     expect(
       markupWords(
         '값<sup id="fnref:1"><a href="#fn:1">1</a></sup>은 <math><mi>x</mi></math>이다 <img alt="그림" src="a">',

@@ -10,13 +10,13 @@ describe("outsideLinks", () => {
     expect(rewritten("<p><i>a</i>a b <i>c</i></p>")).toBe("<p>[<i>a</i>a] b [<i>c</i>]</p>");
   });
 
-  it.each(["a", "summary", "button"])("leaves alone what stands inside <%s>", (name) => {
+  it.each(["a", "summary", "button"])("leaves the content of <%s> alone", (name) => {
     const element = `<${name} class="x"><i>a</i></${name}>`;
     expect(rewritten(`<i>b</i>${element}<i>c</i>`)).toBe(`[<i>b</i>]${element}[<i>c</i>]`);
     expect(rewritten(`<${name}><a><i>a</i></a><i>b</i></${name}>`)).not.toContain("[");
   });
 
-  it("goes on after an end tag that ends nothing, and takes no <aside> for a link", () => {
+  it("continues after a stray end tag, and does not take <aside> for a link", () => {
     expect(rewritten("</a><i>a</i><aside><i>b</i></aside>")).toBe("</a>[<i>a</i>]<aside>[<i>b</i>]</aside>");
   });
 });

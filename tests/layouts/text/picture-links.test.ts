@@ -17,6 +17,6 @@ it.each([
   '<img src="data:image/png;base64,AA" alt="그림" width="1200" height="800">',
   `<a href="/b/">${large}</a>`,
   `<details><summary>${large}</summary></details>`,
-])("leaves what is shown whole, says nothing, or leads elsewhere: %s", (text) => {
+])("leaves pictures that are shown whole, have no description, or link elsewhere: %s", (text) => {
   expect(linked(text)).toBe(text);
 });

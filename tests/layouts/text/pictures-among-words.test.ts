@@ -16,7 +16,7 @@ describe("picturesAmongWords", () => {
       '<p>글 <span class="missing-picture">없음: a</span>이다</p>',
       '<p>글 <span class="among-words missing-picture">없음: a</span>이다</p>',
     ],
-  ])("marks a picture that stands in a line of words: %s", (rendered, expected) => {
+  ])("marks a picture in a line of words: %s", (rendered, expected) => {
     expect(picturesAmongWords(rendered)).toBe(expected);
   });
 

@@ -47,7 +47,7 @@ describe("the head of an article", () => {
     expect(marked('<p class="lead">한국경제</p>')).toEqual([]);
   });
 
-  it("is nothing where nobody said where the article is from", () => {
+  it("is empty if nobody said where the article is from", () => {
     expect(saidAbove(html`<p>글</p>`, studyNote({})).text).toBe("<p>글</p>");
   });
 });

@@ -29,7 +29,7 @@ describe("sectionHtml", () => {
     expect(shown(code, english)).toContain('aria-label="Code, js"');
   });
 
-  it("lets a keyboard reach a formula in a line of its own, and none within a line", () => {
+  it("makes a display formula reachable by keyboard, but not an inline one", () => {
     const formulas =
       '<span class="formula display"><math></math></span><span class="formula long"></span><span class="formula"></span>';
     expect(sectionHtml(formulas as UnlinkedHtml, page, site).text).toBe(

@@ -7,7 +7,7 @@ it.each([
   ['<img src="a.png" alt="그림">', '<img width="400" height="1600" src="a.png" alt="그림">'],
   ['<img src="a.png" alt="그림" width="300">', '<img height="1200" src="a.png" alt="그림" width="300">'],
   ['<img src="a.png" style="width: 50%">', '<img width="400" height="1600" src="a.png" style="width: 50%">'],
-])("tells the size of %s", (tag, sized) => {
+])("adds the size of %s", (tag, sized) => {
   expect(sizedPicture(tag, size)).toBe(sized);
 });
 

@@ -20,7 +20,7 @@ describe("wholeForms", () => {
     "https://example.com/a/b/c/d",
     "말줄임… · 끝/",
     "·표",
-  ])("leaves what is parted by its author or wider than a phone: %s", (text) => {
+  ])("leaves what its author separated or what is wider than a phone: %s", (text) => {
     expect(wholeForms(text).text).toBe(text);
   });
 

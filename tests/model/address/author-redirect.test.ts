@@ -36,7 +36,7 @@ describe("redirectProblems", () => {
     ["//example.com/", "empty-segment"],
     ["/%ff/", "bad-percent"],
     ["/a\\b/", "unportable-character"],
-  ])("tells of %j: %s", (typed, reason) => {
+  ])("reports %j: %s", (typed, reason) => {
     expect(redirectProblems(from(typed), source)).toMatchObject([
       { rule: "redirect-invalid", facts: { typed, reason } },
     ]);

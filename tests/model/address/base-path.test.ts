@@ -17,7 +17,7 @@ describe("hasBasePath", () => {
     expect(hasBasePath("/%E0%A4%A/", "/repo/")).toBe(false);
   });
 
-  it("takes no address for it where the site is in a folder that is called as one of its own", () => {
+  it("is false if the site's folder is named like one of its own", () => {
     expect(hasBasePath("/notes/2021-12-15-a/", "/notes/")).toBe(false);
     expect(hasBasePath("/tags/economy/", "/tags/economy/")).toBe(false);
     expect(hasBasePath("/assets/img/a.png", "/assets/")).toBe(false);

@@ -12,7 +12,7 @@ describe("hrefOf", () => {
     expect(hrefOf(permalinkOf("/tags/초거대-ai/"), root)).toBe("/tags/초거대-ai/");
   });
 
-  it("stands below the base path", () => {
+  it("is below the base path", () => {
     const { basePath } = siteConfig({ basePath: "/내 저장소/" });
     expect(hrefOf(permalinkOf("/"), basePath)).toBe("/내%20저장소/");
     expect(hrefOf(permalinkOf("/a.html"), basePath)).toBe("/내%20저장소/a.html");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jekyllSlug, jekyllTitle } from "../../../src/model/address/jekyll-slug.ts";
 
-// Every result was given by Jekyll 4.3.1.
+// Every result is from Jekyll 4.3.1.
 const names = [
   ["211215Wed_LGAI", "211215Wed_LGAI", "211215wed-lgai"],
   ["초거대 AI: 정리", "초거대-AI-정리", "초거대-ai-정리"],

@@ -45,7 +45,7 @@ describe("fillPlaceholders", () => {
     expect(fillPlaceholders("/:month_:day/:i_month_x/", note)).toBe("/01_03/:i_month_x/");
   });
 
-  it("leaves what is no placeholder as typed", () => {
+  it("leaves unknown placeholders as typed", () => {
     expect(fillPlaceholders("/:titel/a:b/", note)).toBe("/:titel/a:b/");
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isPictureName, pictureAddress, readPictureAddress } from "../../../src/model/address/picture-name.ts";
 
 describe("a picture that is given by its name", () => {
-  it("is told by the ending of a picture", () => {
+  it("is recognised by a picture's extension", () => {
     for (const name of ["Pasted image 20261128.png", "folder/그림.JPG", " a.svg "])
       expect(isPictureName(name)).toBe(true);
     for (const name of ["환율", "v1.5 정리", "계약서.pdf", "a.png 이야기", "png"])

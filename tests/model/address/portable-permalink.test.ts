@@ -23,7 +23,7 @@ describe("portablePermalink", () => {
     expect(portablePermalink(text)).toBe(permalink);
   });
 
-  it("cuts a name that is too long for a folder, and still tells it from another", () => {
+  it("shortens a name too long for a folder, and keeps it unique", () => {
     const one = portablePermalink(`/${"가".repeat(100)}1/`);
     expect(permalinkProblem(one)).toBeNull();
     expect(one).not.toBe(portablePermalink(`/${"가".repeat(100)}2/`));

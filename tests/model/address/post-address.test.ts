@@ -9,7 +9,7 @@ describe("the address of a post by its name", () => {
     });
   });
 
-  it.each(["https://a.com", "/a/", "post-url:%ff", "post"])("is none in %j", (address) => {
+  it.each(["https://a.com", "/a/", "post-url:%ff", "post"])("is null for %j", (address) => {
     expect(readPostAddress(address)).toBeNull();
   });
 });

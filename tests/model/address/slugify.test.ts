@@ -78,7 +78,7 @@ describe("slugify", () => {
     assert(property(anyText, (text) => slugify(text.normalize("NFD")) === slugify(text.normalize("NFC"))));
   });
 
-  it("is never empty, never too long, and holds letters, digits and single inner hyphens only", () => {
+  it("is never empty or too long, and contains only letters, digits and single inner hyphens", () => {
     assert(
       property(anyText, (text) => {
         const slug = slugify(text);

@@ -5,7 +5,7 @@ import { type LockedUrl, lockedId, urlLockText } from "../../../src/model/addres
 const place: LockedUrl["place"] = null;
 
 describe("urlLockText", () => {
-  it("is one address a line, sorted so that no machine changes the order, below what the file is", () => {
+  it("has one address per line, sorted independently of the machine, below an explanation", () => {
     const urls: readonly LockedUrl[] = [
       { fate: "gone", address: permalinkOf("/z/"), place },
       { fate: "note", address: permalinkOf("/가/"), id: "2021-12-15-가", place },

@@ -30,7 +30,7 @@ describe("a study date", () => {
     expect(studyDate(2023, 2, 29)).toBeNull();
   });
 
-  it("is every day that JavaScript's own calendar has, and no other", () => {
+  it("is exactly every day in JavaScript's own calendar", () => {
     const number = (max: number) => fc.integer({ min: -1, max });
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 9999 }), number(14), number(33), (year, month, dayOfMonth) => {
@@ -114,7 +114,7 @@ describe("the day likely meant by one that the calendar lacks", () => {
 });
 
 describe("the wall clock of a place", () => {
-  it("may stand on another day than the clock of another place", () => {
+  it("may show another day than the clock of another place", () => {
     const instant = new Date("2021-12-14T15:30:05Z");
     expect(momentIn(instant, "Asia/Seoul")).toEqual({ day: "2021-12-15", time: "00:30:05" });
     expect(momentIn(instant, "America/New_York")).toEqual({ day: "2021-12-14", time: "10:30:05" });

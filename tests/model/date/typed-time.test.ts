@@ -7,7 +7,7 @@ function typed(on: string, time: string | null): string {
 }
 
 describe("typedTime", () => {
-  it("is the time that stands beside the note's day", () => {
+  it("is the time typed beside the note's day", () => {
     expect(typed("2021-12-15", "18:30:00")).toBe("18:30:00");
     expect(typed("2021-12-16", "18:30:00")).toBe("00:00:00");
   });

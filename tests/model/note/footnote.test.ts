@@ -14,7 +14,7 @@ it("the footnotes of a note are together what their section says", () => {
   expect(footnotesText(footnotes)).toBe(section?.text);
 });
 
-it("each of them stands by itself", () => {
+it("each can be shown by itself", () => {
   const { footnotes } = footnotesOf("글[^1] 말[^2]\n\n[^1]: 하나\n[^2]: 둘[^1] <mark>셋</mark>\n");
   expect(footnotesText(footnotes.slice(1))).toBe("둘 셋");
   expect(footnotes[0]?.ways).toHaveLength(2);

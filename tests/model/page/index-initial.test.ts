@@ -22,11 +22,11 @@ describe("indexInitial", () => {
     expect(indexInitial(word, "ko")).toBe(initial);
   });
 
-  it("tells Latin letters apart in an English index", () => {
+  it("separates Latin letters in an English index", () => {
     expect(["LG", "état", "금리", "3D"].map((word) => indexInitial(word, "en"))).toEqual(["L", "E", "ㄱ", "#"]);
   });
 
-  it("gives only letters that the index has, each with an anchor of its own", () => {
+  it("has only letters that occur, each with its own anchor", () => {
     for (const language of ["ko", "en"] as const) {
       const all = indexInitials(language);
       expect(new Set(all.map(initialAnchor)).size).toBe(all.length);

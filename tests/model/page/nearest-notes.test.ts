@@ -31,7 +31,7 @@ describe("nearestNotes", () => {
     ["letters by chance", "/contact", []],
     ["another part of a series", "/series-of-notes-9/", []],
     ["another year", "/archives/2023/", []],
-  ])("tells what is meant from what is like it by chance: %s", (_what, address, ids) => {
+  ])("distinguishes the intended note from one that is similar by chance: %s", (_what, address, ids) => {
     const series = { url: "/notes/series-of-notes-2/", title: "연재 2", date: "2022-02-02" };
     const account = { url: "/notes/current-account/", title: "2022년 경상수지", date: "2022-03-04" };
     const found = nearestNotes(address, [...notes, series, account]);
@@ -45,7 +45,7 @@ describe("nearestNotes", () => {
     ["/tag/how-to/", []],
     ["/what-about-rust/", ["2024-02-02-rust"]],
     ["/2024/03/03/post-3.html", ["2024-03-03-post-3"]],
-  ])("takes %s for no more than it says", (address, ids) => {
+  ])("reads no more into %s than it says", (address, ids) => {
     const others = [
       { url: "/notes/2024-01-01-mix-1/", title: "How to Say Everything About Words", date: "2024-01-01" },
       { url: "/notes/2024-02-02-rust/", title: "Rust 소유권", date: "2024-02-02" },

@@ -28,7 +28,7 @@ describe("the picture shown where a link is shared", () => {
     expect(imageOf(elsewhere, [social])).toBe("https://cdn.example/a.png");
   });
 
-  it("is in plain ASCII wherever it lies, and none that no program could fetch", () => {
+  it("is plain ASCII wherever it is, and always something a program can fetch", () => {
     const elsewhere = { frontMatter: { image: placed("https://cdn.example/그림 1.png") } };
     expect(imageOf(elsewhere, [social])).toBe("https://cdn.example/%EA%B7%B8%EB%A6%BC%201.png");
     expect(imageOf({ frontMatter: { image: placed("https://[x/a.png") } }, [social])).toBe(
@@ -36,7 +36,7 @@ describe("the picture shown where a link is shared", () => {
     );
   });
 
-  it("is no drawing where there is any other, for none is shown where links are shared", () => {
+  it("is no SVG if there is another, since none is shown for shared links", () => {
     const drawing = "/assets/img/curve.svg";
     const told = { frontMatter: { image: placed(drawing) } };
     expect(imageOf(told, [drawing, social])).toBe(`https://example.com${social}`);
@@ -53,7 +53,7 @@ describe("the picture shown where a link is shared", () => {
     expect(imageOf({ title: "다른 제목" }, [card, social])).toBe(`https://example.com${social}`);
   });
 
-  it("is the site's for whatever has none, and none where the site has none", () => {
+  it("is the site's for any page without its own, and null if the site has none", () => {
     expect(imageOf({ frontMatter: { image: placed("a?b#c.png") } }, [social])).toBe(`https://example.com${social}`);
     expect(siteImage(picturesOf([social]))).toBe(`https://example.com${social}`);
     expect(imageOf({}, [])).toBeNull();

@@ -3,7 +3,7 @@ import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { diagnose } from "../../../src/model/problem/diagnostic.ts";
 import { filesAtFault } from "../../../src/model/problem/files-at-fault.ts";
 
-it("a problem is of the file it is told of, and of every other that shares it", () => {
+it("a problem belongs to the file it is reported for, and to every other that shares it", () => {
   const [one, other] = ["posts/a.md", "posts/b.md"] as [SourcePath, SourcePath];
   expect(filesAtFault(diagnose("empty-file", {}, { source: one }))).toEqual([one]);
   expect(filesAtFault(diagnose("posts-folder-missing", { folder: "posts" }, { source: null }))).toEqual([]);

@@ -28,7 +28,7 @@ const tables = [
 ];
 
 describe("the catalogue of rules", () => {
-  it("holds every table, and no id twice", () => {
+  it("contains every table, and no id twice", () => {
     const ids = tables.flatMap((table) => Object.keys(table));
     expect(Object.keys(ruleCatalogue).toSorted()).toEqual(ids.toSorted());
   });

@@ -15,7 +15,7 @@ describe("bigrams", () => {
     expect(bigramsOf("금")).toEqual([]);
   });
 
-  it("are whole numbers that hold both units, surrogates too", () => {
+  it("are integers that contain both units, surrogates too", () => {
     fc.assert(
       fc.property(fc.nat(0xffff), fc.nat(0xffff), (first, second) => {
         const code = bigramCode(first, second);

@@ -39,7 +39,7 @@ describe("excerpt", () => {
     expect(shown(excerpt(documentOf([text]), readQuery("query")))).toMatch(/ (?:another|word)…$/u);
   });
 
-  it("does not begin with the title, which stands above it", () => {
+  it("does not begin with the title, which is above it", () => {
     const document = { ...documentOf(["요약이다", "기준금리 동결\n한국경제, 금리를 말하다"]), title: "기준금리 동결" };
     expect(shown(excerpt(document, readQuery("기준금리")))).toBe("요약이다");
     expect(shown(excerpt(document, readQuery("금리")))).toBe("한국경제, [금리]를 말하다");

@@ -14,7 +14,7 @@ describe("findForm", () => {
     expect(findForm(text, form)).toBe(at);
   });
 
-  it("goes on from a place", () => {
+  it("continues from an offset", () => {
     expect(findForm("가나가나", "가나", 1)).toBe(2);
   });
 });

@@ -11,7 +11,7 @@ describe("first consonants", () => {
     expect(initialsOf(text)).toBe(initials);
   });
 
-  it("are told from syllables and vowels", () => {
+  it("are distinguished from syllables and vowels", () => {
     expect(["ㅇㅅㅇ", "ㅄ", "ㅠㅠ", "가ㄴ", ""].map(isInitials)).toEqual([true, true, false, false, false]);
   });
 

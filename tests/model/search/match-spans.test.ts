@@ -20,7 +20,7 @@ describe("the places that answer", () => {
     expect(found("[.*] 안의 .*", ".*")).toEqual([[".*", ".*"]]);
   });
 
-  it("are told word by word, as typed and without the particle", () => {
+  it("are listed word by word, as typed and without the particle", () => {
     expect(found("금리를 올린 금리", "금리를 환율")).toEqual([["금리를", "금리", "금리"], []]);
   });
 
@@ -58,7 +58,7 @@ describe("the places that answer", () => {
     expect(begun("공매도의 공 매매", "공맫")).toEqual(["공매도"]);
   });
 
-  it("lie within the text, in order, whatever is typed", () => {
+  it("are within the text, in order, whatever is typed", () => {
     const texts = fc.string({ unit: fc.constantFrom(..."가금리 1,0.AİΣ😀ㄱ") });
     fc.assert(
       fc.property(texts, texts, (typed, query) => {

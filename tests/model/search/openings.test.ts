@@ -3,7 +3,7 @@ import { beginsWord, documentOpenings } from "../../../src/model/search/openings
 
 const document = { url: "/", date: "2022-01-07", tags: ["경제"], keywords: ["초거대모델", "LG"] };
 
-it("three first consonants open a title's words, any place of a keyword, and each word of what the student says", () => {
+it("three first consonants match the start of a title's words, anywhere in a keyword, and the start of the student's words", () => {
   const parts = ["LG, 초거대AI 엑사원 값", "본문의 말"];
   expect(documentOpenings({ ...document, title: "새 반도체", parts, ownParts: 1 })).toEqual({
     title: ["ㅅㅂㄷ", "ㅂㄷㅊ"],
@@ -12,6 +12,6 @@ it("three first consonants open a title's words, any place of a keyword, and eac
   });
 });
 
-it("a word begins where no syllable stands before", () => {
+it("a word begins where no syllable precedes", () => {
   expect([0, 1, 2, 3].map((at) => beginsWord("AI엑사", at))).toEqual([true, true, true, false]);
 });

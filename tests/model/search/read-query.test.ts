@@ -51,7 +51,7 @@ describe("readQuery", () => {
     expect(forms(query)).toEqual(expected);
   });
 
-  it("does not wait for a syllable that is still being put together", () => {
+  it("does not wait for a syllable that is still being composed", () => {
     expect(forms("기준금ㄹ")).toEqual(["기준금"]);
     expect(forms("엑ㅅ 금ㅣ")).toEqual(["엑", "금"]);
   });
@@ -61,7 +61,7 @@ describe("readQuery", () => {
     expect(readQuery(" \n\t ")).toEqual([]);
   });
 
-  it("tells of other ways to mean it: the last syllable on its way, single syllables as words of their own", () => {
+  it("lists other readings: an unfinished last syllable, single syllables as words of their own", () => {
     const readings = (query: string) => queryReadings(query).map((words) => words.map(({ forms }) => forms[0]));
     expect(readings("밀 책")).toEqual([["밀책"], ["밀책"], ["밀", "책"]]);
     expect(queryReadings("금리 엑사워")[1]).toEqual([
@@ -75,7 +75,7 @@ describe("readQuery", () => {
     ]);
   });
 
-  it("is total, reads no more than it says, and makes no form that the last is not in", () => {
+  it("is total, reads no more than there is, and makes no form that does not contain the last", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (typed) => {
         const words = readQuery(typed);

@@ -41,11 +41,11 @@ describe("searchNotes", () => {
     expect(await found({ query: "금리" })).toEqual(["b", "a", "c", "d"]);
   });
 
-  it("compares what the index proposes with the text: bigrams that stand apart are no answer", async () => {
+  it("compares what the index proposes with the text: separate bigrams do not match", async () => {
     expect(await found({ query: "기준금리" })).toEqual(["a"]);
   });
 
-  it("wants every word, wherever each of them stands", async () => {
+  it("requires every word, wherever it is", async () => {
     expect(await found({ query: "금리 값" })).toEqual([]);
     expect(await found({ query: "금리 환율" })).toEqual(["c"]);
   });

@@ -16,7 +16,7 @@ describe("colouredInk", () => {
 
   it("paints nothing where there is nothing", () => expect(colouredInk.error("")).toBe(""));
 
-  it("tells errors, warnings and good news apart", () => {
+  it("distinguishes errors, warnings and good news", () => {
     expect(new Set(["error", "warning", "good"].map((part) => colouredInk[part as "error"]("x"))).size).toBe(3);
   });
 });

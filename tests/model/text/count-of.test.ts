@@ -6,6 +6,6 @@ it.each([
   ["a,b,c", ",", 2],
   ["aaaa", "aa", 2],
   ["", "a", 0],
-])("counts in %j how often %j stands in it: %i", (text, wanted, expected) => {
+])("counts in %j how often %j occurs: %i", (text, wanted, expected) => {
   expect(countOf(text, wanted)).toBe(expected);
 });

@@ -14,21 +14,21 @@ describe("plainSpelling", () => {
     expect(plainSpelling("ㅋㅋ ㄱㅏ")).toBe("ㅋㅋ ㄱㅏ");
   });
 
-  it("leaves signs alone that stand for something", () => {
+  it("leaves meaningful signs alone", () => {
     expect(plainSpelling("™ ㈜ x²")).toBe("™ ㈜ x²");
   });
 
-  it("drops what nobody sees", () => {
+  it("drops invisible characters", () => {
     expect(plainSpelling("L\u200bG\ufeff")).toBe("LG");
   });
 });
 
 describe("isUnseen", () => {
-  it.each(["", " \n", "\u200b\u3164\u00ad", "\u2800", "\u202e"])("holds of %j", (text) => {
+  it.each(["", " \n", "\u200b\u3164\u00ad", "\u2800", "\u202e"])("is true for %j", (text) => {
     expect(isUnseen(text)).toBe(true);
   });
 
-  it.each(["가", "\u200b.", "👩\u200d💻"])("does not hold of %j", (text) => {
+  it.each(["가", "\u200b.", "👩\u200d💻"])("is false for %j", (text) => {
     expect(isUnseen(text)).toBe(false);
   });
 });

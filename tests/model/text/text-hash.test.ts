@@ -12,7 +12,7 @@ describe("textHash", () => {
     assert(property(string({ unit: "binary" }), (text) => /^[0-9a-f]{8}$/u.test(textHash(text))));
   });
 
-  it("tells near texts apart", () => {
+  it("distinguishes similar texts", () => {
     const hashes = Array.from({ length: 5000 }, (_, number) => textHash(`금리 ${number}`));
     expect(new Set(hashes).size).toBe(5000);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { textPieces } from "../../../src/model/text/whole-forms.ts";
 
 describe("textPieces", () => {
-  it("parts a text where short forms begin and end", () => {
+  it("splits a text at the edges of short forms", () => {
     expect(textPieces("오늘 원/달러 환율")).toEqual([
       { text: "오늘 ", isWhole: false },
       { text: "원/달러", isWhole: true },

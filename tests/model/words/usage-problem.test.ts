@@ -36,7 +36,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
 };
 
 describe("usageSentences", () => {
-  it("tells whoever has no folder of notes that the first note makes it", () => {
+  it("tells a writer without a posts folder that the first note creates it", () => {
     const missing = { kind: "folder-missing", option: "--posts", folder: "posts" } as const;
     for (const language of languages) expect(usageSentences(missing, language).next).toContain("npm run new");
     expect(usageSentences({ ...missing, option: "--assets" }, "ko").next).not.toContain("npm run new");

@@ -45,7 +45,7 @@ describe("withParticle", () => {
     expect(withParticle(word, "으로")).toBe(`${word}${particle}`);
   });
 
-  it.each(["", "📈", "net", "book", "it’s ok", "漢字"])("leaves both where nobody can tell: %j", (word) => {
+  it.each(["", "📈", "net", "book", "it’s ok", "漢字"])("writes both forms if nobody can tell: %j", (word) => {
     expect(withParticle(word, "은")).toBe(`${word}은(는)`);
   });
 

@@ -9,7 +9,7 @@ describe("findArticleDate", () => {
     ["2021년 12월 14일(화) 끝", "", " 끝"],
     ["2021. 12. 14 끝", "", " 끝"],
     ["가 2021/12/14", "가 ", ""],
-  ])("finds the day in %j and what stands round it", (text, before, after) => {
+  ])("finds the day in %j and the text around it", (text, before, after) => {
     expect(findArticleDate(text)).toEqual({ day: "2021-12-14", before, after });
   });
 

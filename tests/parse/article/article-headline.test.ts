@@ -16,7 +16,7 @@ describe("articleHeadline", () => {
     expect(headline("## 美 금리: 어디로 가나")).toBe("美 금리: 어디로 가나");
   });
 
-  it("takes a label off, and an address or a byline for none", () => {
+  it("removes a label, and does not take an address or byline for one", () => {
     expect(headline("## 기사 : 금리 인상")).toBe("금리 인상");
     expect(headline("## 출처: https://a.b/c")).toBeNull();
     expect(headline("## 21.12.14. 한국경제 이시은 기자")).toBeNull();

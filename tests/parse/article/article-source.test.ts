@@ -81,7 +81,7 @@ describe("an article's address", () => {
     expect(articleOf(text).url).toBe(url);
   });
 
-  it("is none of the addresses in passing", () => {
+  it("is none of the addresses mentioned in passing", () => {
     expect(articleOf("자세한 것은 [여기](https://example.com/a)와 a@b.com").url).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ describe("a note without a clipping", () => {
     `[금리 동결](https://example.com/news/a)\n\n${prose}\n`,
     `${prose}\n\n## 출처\n\nhttps://example.com/news/a\n`,
     `${prose}\n\nhttps://example.com/news/a\n\n${prose}\n\n### 요약 : 지도는 땅이 아니다\n`,
-  ])("shows what it is said to be from at its head or its end, and the link of a note that was studied: %j", (body) => {
+  ])("shows the source named at its head or end, and the link of a note that was studied: %j", (body) => {
     expect(noteFrom(body).article.url).toContain("https://example.com/");
     expect(noteFrom(body).mentionsArticle).toBeUndefined();
   });

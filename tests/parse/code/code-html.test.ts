@@ -25,7 +25,7 @@ describe("the markup of code", () => {
     ["something that is no tree", null],
     ["something that is no text", { children: [1] }],
     ["children that are no list", { children: "let a" }],
-  ])("is none of a tree that says %s", (_what, tree) => {
+  ])("is null for a tree that says %s", (_what, tree) => {
     expect(codeHtml(tree, "let a")).toBeNull();
   });
 

@@ -67,7 +67,7 @@ describe("formulas between single dollars", () => {
     expect(formulasIn(line)).toEqual([]);
   });
 
-  it("are never made of amounts of money in Korean, however many stand in a line", () => {
+  it("are never made of amounts of money in Korean, however many are on a line", () => {
     const amount = fc
       .tuple(
         fc.constantFrom("", "US", "약 ", "총", "-", "HK", "(", "최대 "),

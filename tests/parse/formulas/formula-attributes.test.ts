@@ -17,7 +17,7 @@ describe("the attributes of a part of a formula", () => {
     expect(keptAttributes({})).toEqual({});
   });
 
-  it("hold declarations that only tell room, lines and colours", () => {
+  it("contain only declarations for space, lines and colours", () => {
     expect(isFormulaDeclaration({ name: "border", value: "1px solid" })).toBe(true);
     expect(isFormulaDeclaration({ name: "border", value: "url(x) solid" })).toBe(false);
     expect(isFormulaDeclaration({ name: "position", value: "fixed" })).toBe(false);

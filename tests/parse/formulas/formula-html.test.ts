@@ -10,7 +10,7 @@ const markup = (inner: string) =>
   `<span class="formula"><math><semantics><mrow>${inner}</mrow><annotation encoding="application/x-tex">x &lt; y</annotation></semantics></math></span>`;
 
 describe("the MathML of a formula", () => {
-  it("is written anew from a tree, with its source", () => {
+  it("is written from a tree, with its source", () => {
     expect(htmlOf({ type: "mi", children: [{ text: "x" }] }, { type: "mo", children: [{ text: "<" }] })).toBe(
       markup("<mi>x</mi><mo>&lt;</mo>"),
     );
@@ -32,7 +32,7 @@ describe("the MathML of a formula", () => {
     ["a number", 1],
     ["a name that is no text", { type: 1, children: [] }],
     ["children that are no list", { type: "mrow", children: "x" }],
-  ])("is none where a tree holds %s", (_what, node) => {
+  ])("is null if a tree contains %s", (_what, node) => {
     expect(htmlOf(node)).toBeNull();
   });
 
@@ -59,7 +59,7 @@ describe("the MathML of a formula", () => {
     );
   });
 
-  it("is none of a tree that is too large or too deep to be a formula", () => {
+  it("is null for a tree too large or too deep for a formula", () => {
     const deep = (levels: number): unknown =>
       levels === 0 ? { text: "x" } : { type: "mrow", children: [deep(levels - 1)] };
     expect(htmlOf(deep(150))).not.toBeNull();
@@ -67,7 +67,7 @@ describe("the MathML of a formula", () => {
     expect(htmlOf(...Array.from({ length: 30_000 }, () => ({ text: "x" })))).toBeNull();
   });
 
-  it("holds no markup of a text, whatever the text", () => {
+  it("contains no markup from a text, whatever the text", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const written = htmlOf({ type: "mtext", children: [{ text }] }) ?? "";

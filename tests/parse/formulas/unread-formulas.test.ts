@@ -12,14 +12,14 @@ const found = (text: string, settings: ParseSettings = { ...plainSettings, types
   ]);
 
 describe("formulas that cannot be read", () => {
-  it("are told of where they stand, with the command that is not known", () => {
+  it("are reported at their place, with the unknown command", () => {
     expect(found("가\n값 $\\frca{1}{2}$ 와 $$\\frac{1$$")).toEqual([
       ["formula-unread", { typed: "$\\frca{1}{2}$", command: "\\frca" }, "2:3-16"],
       ["formula-unread", { typed: "$$\\frac{1$$", command: null }, "2:19-30"],
     ]);
   });
 
-  it("are told of when they want what is not trusted", () => {
+  it("are reported if they want what is not trusted", () => {
     expect(found("$$\\includegraphics{a.png}$$")).toEqual([
       ["formula-unread", { typed: "$$\\includegraphics{a.png}$$", command: "\\includegraphics" }, "1:1-28"],
     ]);
@@ -31,7 +31,7 @@ describe("formulas that cannot be read", () => {
     ]);
   });
 
-  it("are none where nobody sets formulas, and none among those that are read", () => {
+  it("are none without a typesetter, and none among readable ones", () => {
     expect(found("$\\frca{1}{2}$", plainSettings)).toEqual([]);
     expect(found("$x$ $$y$$ \\\\(z\\\\)")).toEqual([]);
   });

@@ -6,7 +6,7 @@ it.each(["title", "summary", "tags", "questions", "headline"])("a comment in %s:
   expect(withoutCommentsIn(key, "금리 %% 메모 %%")).toBe("금리");
 });
 
-it.each(["url", "permalink", "slug", "redirect_from"])("an address in %s: holds none", (key) => {
+it.each(["url", "permalink", "slug", "redirect_from"])("an address in %s: contains none", (key) => {
   expect(withoutCommentsIn(key, "/%%a%%/")).toBe("/%%a%%/");
 });
 
@@ -23,7 +23,7 @@ it("a comment over several items takes them with it, of whatever kind they are",
   expect(diagnostics).toEqual([]);
 });
 
-it("items of addresses hold no comment", () => {
+it("addresses in lists contain no comments", () => {
   const { frontMatter } = readPost("---\ntitle: a\nredirect_from: [/%%a, /b%%/]\n---\n");
   expect(frontMatter?.redirectFrom.map(({ value }) => value)).toEqual(["/%%a", "/b%%/"]);
 });

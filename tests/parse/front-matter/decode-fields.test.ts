@@ -65,7 +65,7 @@ describe("The fields of a post", () => {
     expect([comments, published, draft, unlisted, pin]).toEqual([false, true, false, false, false]);
   });
 
-  it("may stand under a singular name; categories in the order of Jekyll, whose addresses hold them", () => {
+  it("may have a singular name; categories are in Jekyll's order, whose addresses contain them", () => {
     expect(fieldsOf(readLines("tags: a b", "tag: 초거대 AI", "category: A B", "categories: c"))).toEqual({
       tags: ["초거대 AI", "a", "b"],
       categories: ["c", "A B"],
@@ -81,7 +81,7 @@ describe("The fields of a post", () => {
     expect(fieldsOf(readLines("title: a", "title: b"))).toEqual({ title: "b" });
   });
 
-  it("with unknown names are told, with what was likely meant", () => {
+  it("with unknown names are reported, with the likely intention", () => {
     const { diagnostics } = readLines("title: x", "titel: a", "제목: b", "Tags: c", "zzzzzz: d");
     expect(seen(diagnostics)).toEqual([
       "front-matter-unknown-key 3:1-3:6",
@@ -106,7 +106,7 @@ describe("The fields of a post", () => {
 });
 
 describe("The front matter of a blog that moves here", () => {
-  it("may say to its theme how to arrange the page, which is told and not read", () => {
+  it("may configure its theme, which is reported and not read", () => {
     const reading = readLines("title: a", "author: b", "toc: true", "use_math: true", "sidebar:", "  nav: docs");
     expect(fieldsOf(reading)).toEqual({ title: "a" });
     expect(reading.diagnostics.map(({ rule, facts }) => [rule, "keys" in facts && facts.keys])).toEqual(
@@ -136,7 +136,7 @@ describe("The front matter of a blog that moves here", () => {
     expect(reading.diagnostics).toEqual([]);
   });
 
-  it("is still asked about names that nobody reads, and about values that say nothing", () => {
+  it("is still asked about names that nobody reads, and about empty values", () => {
     const reading = readLines("title: a", "catagories: b", "tags: ~", "status: done");
     expect(seen(reading.diagnostics)).toEqual([
       "front-matter-unknown-key 3:1-3:11",

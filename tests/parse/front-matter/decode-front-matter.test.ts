@@ -25,7 +25,7 @@ function decode(text: string) {
 }
 
 describe("From YAML to fields", () => {
-  it.each(["titel", "Title", "tilte", "제목"])("tells of a title under the name %s once, where it stands", (key) => {
+  it.each(["titel", "Title", "tilte", "제목"])("reports a title under the name %s once, at its place", (key) => {
     const { rules, facts } = decode(`---\ntags: [a]\n${key}: 금리 공부\n---\n`);
     expect(rules).toEqual([`front-matter-title-missing 3:1-3:${key.length + 1}`]);
     expect(facts).toEqual([{ title: "금리 공부", typed: key }]);
@@ -72,7 +72,7 @@ describe("From YAML to fields", () => {
     expect(offeredTitle).toHaveBeenCalledOnce();
   });
 
-  it("tells repairs, then double names, then lost remarks, then the fields' own problems", () => {
+  it("reports repairs, then duplicate names, then lost comments, then the fields' own problems", () => {
     expect(decode("---\nslug: a\ntitle: b #1\nslug: 'c 'd''\ntagz: e\n---\n")).toMatchObject({
       fields: { title: "b", slug: "c 'd'" },
       rules: [
@@ -91,7 +91,7 @@ describe("From YAML to fields", () => {
     ["---\ntitle: ''\n---\n", ["front-matter-title-missing 1:1-1:4"]],
     ["---\ntitle: [a]\n---\n", ["front-matter-wrong-kind 2:8-2:11"]],
     ["---\ntitle: a\n그리고\n---\n", ["front-matter-unreadable 3:1-3:4"]],
-  ])("tells a title that is not there once: %j", (text, rules) => {
+  ])("reports a missing title once: %j", (text, rules) => {
     expect(decode(text).rules).toEqual(rules);
   });
 

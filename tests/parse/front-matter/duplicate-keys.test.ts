@@ -11,7 +11,7 @@ function duplicates(yaml: string) {
 }
 
 describe("A name written more than once", () => {
-  it("is told for every time but the last", () => {
+  it("is reported every time but the last", () => {
     const found = duplicates('a: 1\nb: 2\na: 3\n"a": 4\n');
     expect(seen(found)).toEqual(["front-matter-duplicate-key 1:1-1:2", "front-matter-duplicate-key 3:1-3:2"]);
     expect(found[0]?.facts).toEqual({ key: "a", line: "a: 1", repaired: "# a: 1", keptLine: 4 });
@@ -25,7 +25,7 @@ describe("A name written more than once", () => {
     expect(fixed(yaml, duplicates(yaml))).toBe(repaired);
   });
 
-  it("and left blank the last time keeps what it said before, as the reading does", () => {
+  it("and left blank the last time keeps its earlier value, as reading does", () => {
     expect(fixed("tags: [a]\ntags:\n", duplicates("tags: [a]\ntags:\n"))).toBe("tags: [a]\n# tags:\n");
   });
 
@@ -36,11 +36,11 @@ describe("A name written more than once", () => {
     },
   );
 
-  it("is not told of a line that seems to hold its note back: a remark would silence its error", () => {
+  it("is not reported on a line that seems to hold its note back: a comment would silence its error", () => {
     expect(duplicates("초안: true\n초안: 아직")).toEqual([]);
   });
 
-  it("and once to hold the note back, once not, is an error that no repair answers", () => {
+  it("and contradicting itself about holding the note back is an error without a fix", () => {
     const found = duplicates("draft: true\ntitle: a\ndraft: false");
     expect(seen(found)).toEqual(["front-matter-held-twice 1:1-1:6"]);
     expect(found.map(({ facts, fix }) => [facts, fix])).toEqual([

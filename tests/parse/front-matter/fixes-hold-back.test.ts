@@ -15,7 +15,7 @@ const line = fc
   )
   .map((parts) => parts.join(""));
 
-/** Whether a post says, rightly or nearly, that it is held back. */
+/** Whether a post says, exactly or nearly, that it is held back. */
 function isHeld(text: string): boolean {
   const { frontMatter, diagnostics } = readPost(text);
   const isSaid = frontMatter !== null && (frontMatter.draft || !frontMatter.published);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { placeOfNode, placeOfSpan, spelledAs, wordOf } from "../../../src/parse/front-matter/front-matter-text.ts";
 import { bareText, fieldIn, range, readLines } from "../../support/front-matter.ts";
 
-/** What the author's file holds at the place of each value. */
+/** What is in the author's file at the place of each value. */
 function typed(...lines: readonly string[]) {
   const { frontMatter, source } = readLines(...lines);
   const at = (placed: { place: { start: { offset: number }; end: { offset: number } } } | null | undefined) =>

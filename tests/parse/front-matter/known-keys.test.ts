@@ -10,7 +10,7 @@ import {
 } from "../../../src/parse/front-matter/known-keys.ts";
 
 describe("The names of front matter", () => {
-  it("are told from all others", () => {
+  it("are distinguished from all others", () => {
     expect(["title", "last_modified_at", "source"].every(isKnownKey)).toBe(true);
     expect(["Title", "titel", "__proto__", "constructor", ""].some(isKnownKey)).toBe(false);
     expect(isSourceKey("publisher")).toBe(true);
@@ -22,7 +22,7 @@ describe("The names of front matter", () => {
     expect(knownKeys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
   });
 
-  it("stand for fields that there are", () => {
+  it("stand for existing fields", () => {
     for (const key of [...listKeys, ...textKeys, ...wordListKeys]) expect(isKnownKey(key), key).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { isLeftBlank } from "../../../src/parse/front-matter/left-blank.ts";
 import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 
-/** Whether the one field of a front matter is left blank. */
+/** Whether the only field is left blank. */
 function isBlank(line: string): boolean {
   const reading = readYaml(line);
   const entry = reading.ok && reading.root.kind === "fields" ? reading.root.entries[0] : undefined;

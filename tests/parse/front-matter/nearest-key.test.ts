@@ -32,7 +32,7 @@ describe("The name that was meant", () => {
     expect(aliasedKey("titel", knownKeys)).toBeNull();
   });
 
-  it("is one of those that may stand there", () => {
+  it("is a valid one", () => {
     expect(nearestKey("기자", sourceKeys)).toBe("reporter");
     expect(nearestKey("기자", knownKeys)).toBeNull();
   });

@@ -26,7 +26,7 @@ describe("The title that is offered to a note without one", () => {
     ["경제/2021-12-15-a: b.md", "'a: b'"],
     ["3분기-실적.md", "3분기 실적"],
     ["2021-12-15.md", null],
-  ])("is of the words of the file's name where no heading is one: %s", (name, title) => {
+  ])("is made of the file name's words if no heading fits: %s", (name, title) => {
     for (const body of [
       "글뿐",
       "# 기사\n글\n",

@@ -11,7 +11,7 @@ describe("a comment in front matter that nothing ends", () => {
     [["summary: 올랐다 %% 여쭤 볼 것"], [["%% 여쭤 볼 것", 3]]],
     [["keywords:", "  - 금리", "  - '%% 비밀'"], [["%% 비밀", 5]]],
     [["source:", "  headline: 금리 %% 비밀", "  url: https://a.kr/"], [["%% 비밀", 4]]],
-  ])("is told of: %j", (lines, problems) => {
+  ])("is reported: %j", (lines, problems) => {
     expect(told(...lines)).toEqual(problems);
   });
 

@@ -20,6 +20,6 @@ it.each([
   "**메모**\n글",
   "**[메모](/a)**",
   `**${"긴 ".repeat(60)}말**`,
-])("takes %j for none", (text) => {
+])("rejects %j", (text) => {
   expect(isTitle(text)).toBe(false);
 });

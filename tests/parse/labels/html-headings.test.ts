@@ -11,7 +11,7 @@ const found = (note: string) =>
   ]);
 
 describe("findHtmlHeadings", () => {
-  it("tells of the names of sections in headings of HTML", () => {
+  it("reports section names in HTML headings", () => {
     expect(found("# 기사\n\n<h2>키워드</h2>\n\n금리\n\n<div>\n<h3><b>요약</b> : 올랐다</h3>\n</div>")).toEqual([
       [{ heading: "<h2>키워드</h2>", role: "keywords", meant: "# 키워드" }, 3, 1],
       [{ heading: "<h3><b>요약</b> : 올랐다</h3>", role: "summary", meant: "# 요약 : 올랐다" }, 8, 1],

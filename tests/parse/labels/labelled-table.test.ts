@@ -20,7 +20,7 @@ describe("labelledTable", () => {
     });
   });
 
-  it("tells of rows that no label names, but not of the heads of columns", () => {
+  it("reports unlabelled rows, but not column headings", () => {
     expect(read("|항목|내용|\n|-|-|\n|키워드|LG|").stray).toBe(false);
     expect(read("|날짜|2022|\n|-|-|\n|키워드|LG|").stray).toBe(true);
   });

@@ -11,14 +11,14 @@ function found(markdown: string): readonly string[] {
 }
 
 describe("findLabelsInCode", () => {
-  it("tells of a heading that is indented", () => {
+  it("reports an indented heading", () => {
     expect(found("글\n\n    ### 키워드 : 환율\n    ### 요약 : 값\n")).toEqual([
       "label-in-code posts/2021-12-15-a.md:3:1 | 줄 앞의 빈칸 네 칸이나 탭 때문에 제목이 코드로 읽혔습니다 | 줄의 맨 앞에서 시작하는 제목 | ### 키워드 : 환율 | 줄 앞의 빈칸을 지우세요: `### 키워드 : 환율`",
     ]);
     expect(found("글\n\n\t### 키워드\n\n\t환율\n")).toHaveLength(1);
   });
 
-  it("tells of a fence that is never closed, where it stands", () => {
+  it("reports an unclosed fence at its place", () => {
     expect(found("글\n\n```\ncode\n\n### 키워드\n\n환율\n")).toEqual([
       "label-in-code posts/2021-12-15-a.md:3:1 | 코드 블록을 닫지 않아 그 아래의 제목이 모두 코드로 읽혔습니다 | 코드가 끝나는 곳에서 닫은 코드 블록 | ### 키워드 | 코드가 끝나는 곳에 ``` (또는 ~~~) 한 줄을 쓰거나, 코드가 없으면 이 줄을 지우세요",
     ]);

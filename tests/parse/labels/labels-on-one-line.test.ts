@@ -16,7 +16,7 @@ describe("partsNamedOnLine", () => {
     ["**키워드** 금리, 환율 / **한줄요약** 올랐다", ["키워드 금리, 환율", "한줄요약 올랐다"]],
     ["**키워드** 금리 **요약** 올랐다. **질문** 왜?", ["키워드 금리", "요약 올랐다.", "질문 왜?"]],
     ["Keywords: rates | Summary: They rose.", ["Keywords: rates", "Summary: They rose."]],
-  ])("parts %s", (line, expected) => {
+  ])("splits %s", (line, expected) => {
     expect(parts(line)).toEqual(expected);
   });
 

@@ -35,13 +35,13 @@ describe("findNearLabels", () => {
     ["### 궁금한 점 적기", "궁금한 점", "궁금한 점"],
     ["## Sumary", "요약", "summary"],
     ["## Keywrods", "키워드", "keywords"],
-  ])("tells of %s", (heading, role, meant) => {
+  ])("reports %s", (heading, role, meant) => {
     expect(near(`${head}${lacking(role)}${heading}\n\n글\n`)).toMatchObject([
       { heading: heading.replace(/^#+ /u, ""), meant },
     ]);
   });
 
-  it("tells of a name in bold on a line of its own as of a heading", () => {
+  it("reports a bold name on a line of its own like a heading", () => {
     expect(near(`${head}${lacking("궁금한 점")}**궁굼한 점**\n\n왜?\n`)).toEqual([
       { heading: "궁굼한 점", role: "questions", meant: "궁금한 점" },
     ]);
@@ -70,14 +70,14 @@ describe("findNearLabels", () => {
     ["### 3. 요먁 : LG가 만들었다", "요약", "요약"],
     ["### 2. 키워등 : \\#LG", "키워드", "키워드"],
     ["### 4. 궁굼한 점 : 왜?", "궁금한 점", "궁금한 점"],
-  ])("tells of %s below the heading of an article, whose text it would become", (heading, role, meant) => {
+  ])("reports %s below the heading of an article, whose text it would become", (heading, role, meant) => {
     const clipping = `---\ntitle: 제목\n---\n\n# 1. 기사\n\n글\n\n* * *\n\n${heading}\n${lacking(role)}`;
     expect(near(clipping)).toMatchObject([{ heading: heading.replace(/^#+ /u, "").replace("\\", ""), meant }]);
     const between = `---\ntitle: 제목\n---\n\n# 1. 기사\n\n글\n\n${heading}\n${lacking(role)}`;
     expect(near(between)).toMatchObject([{ meant }]);
   });
 
-  it("tells of each heading of a worksheet, though none of them names a section", () => {
+  it("reports each heading of a worksheet, though none of them names a section", () => {
     const worksheet =
       "### ① 기사 읽기\n\n글\n\n### ② 키워드 찾기\n\n금리\n\n### ③ 요약하기\n\n올랐다\n\n### ④ 느낀 점 쓰기\n\n글\n";
     expect(near(`---\ntitle: 제목\n---\n\n${worksheet}`)).toMatchObject([
@@ -93,12 +93,12 @@ describe("findNearLabels", () => {
     expect(near(`---\ntitle: 제목\n---\n\n${article}${lacking("요약")}`)).toEqual([]);
   });
 
-  it("says nothing where the note has the section, nor of a short name that stands alone in a note without any", () => {
+  it("says nothing if the note has the section, nor of a short name alone in a note without any", () => {
     expect(near(`${head}${lacking("")}### 3. 요먁 : 그대로`)).toEqual([]);
     expect(near(`${head}### 3. 요먁 : 그대로`)).toEqual([]);
   });
 
-  it("tells of a first note's headings, all of which are misspelt", () => {
+  it("reports a first note's headings, all of them misspelt", () => {
     expect(near(`${head}## 2. 키워등\n\n- 금리\n\n## 3. 요먁\n\n그대로\n\n## 4. 궁굼한 점\n\n왜?`)).toEqual([
       { heading: "2. 키워등", role: "keywords", meant: "키워드" },
       { heading: "3. 요먁", role: "summary", meant: "요약" },

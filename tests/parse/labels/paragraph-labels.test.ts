@@ -50,7 +50,7 @@ describe("paragraphLabels", () => {
     expect(read("오늘의 날씨: 맑음\n키워드: 금리, 환율\n요약: 올랐다")).toEqual([keywords, summary]);
   });
 
-  it("takes words before a colon for no field where prose goes on below, or one section alone", () => {
+  it("does not take words before a colon for a field if prose or only one section follows", () => {
     expect(read("총재의 말: 금리를 올린다\n요약: 올랐다")).toEqual([]);
     expect(read("날짜: 2022-01-07\n그날은 비가 왔다.\n키워드: 금리\n요약: 올랐다")).toEqual([]);
     expect(read("https://a.example/\n키워드: 금리\n요약: 올랐다")).toEqual([]);
@@ -58,7 +58,7 @@ describe("paragraphLabels", () => {
     expect(read("날짜: 2022-01-07\n날씨: 맑음")).toEqual([]);
   });
 
-  it("takes a bare name only where a list item goes on below it", () => {
+  it("reads a bare name only if a list item continues below it", () => {
     expect(read("요약\n올랐다")).toEqual([]);
     expect(read("요약\n올랐다", "bare")).toEqual([{ roles: ["summary"], lines: ["올랐다"], linked: false }]);
     expect(read("올랐다\n요약", "bare")).toEqual([]);
@@ -88,7 +88,7 @@ describe("labelsBeneath", () => {
     return [textOf(found?.stray?.lines), ...(found?.labels ?? []).map(({ roles, lines }) => [roles, textOf(lines)])];
   }
 
-  it("parts a paragraph at its labels", () => {
+  it("splits a paragraph at its labels", () => {
     expect(beneath("올랐다\n또 올랐다\n키워드: LG\nAI\n**질문** 왜?")).toEqual([
       ["올랐다", "또 올랐다"],
       [["keywords"], ["LG", "AI"]],

@@ -558,7 +558,7 @@ describe("matchSectionLabel", () => {
     ["키워드 & 용어 (셋째)", "glossed"],
     ["느낀 점 : {: .y}", "glossed"],
     ["요약 : 👍", "glossed"],
-  ])("tells whether «%s» is the name alone: %s", (text, naming) => {
+  ])("decides whether «%s» is the name alone: %s", (text, naming) => {
     expect(matchSectionLabel(text, lexicon)?.naming).toBe(naming);
   });
 

@@ -14,7 +14,7 @@ describe("findToggledWords", () => {
     "글\n\n<details>\n<summary>📝 한 줄 요약</summary>\n동결했다\n</details>",
     "글\n\n<details><summary>📝 한 줄 요약</summary>동결했다</details>",
     "글\n\n<details>\n<summary>📝 한 줄 요약</summary>\n<ul><li>동결했다</li></ul>\n\n</details>",
-  ])("tells of words that follow the title at once: %j", (note) => {
+  ])("reports words directly after the title: %j", (note) => {
     expect(told(note)).toEqual([[{ title: "📝 한 줄 요약" }, 3]]);
   });
 

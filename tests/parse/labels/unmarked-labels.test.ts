@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { unmarkedLabels } from "../../../src/parse/labels/unmarked-labels.ts";
 import { bodyWithLexicon } from "../../support/read-sections.ts";
 
-/** The lines on which names begin that nothing marks. */
+/** The lines that begin with an unmarked name. */
 function lines(markdown: string): readonly number[] {
   const { tokens } = bodyWithLexicon(markdown);
   return [...unmarkedLabels(bodyWithLexicon(markdown))].map((start) => (tokens[start]?.map?.[0] ?? -1) + 1);

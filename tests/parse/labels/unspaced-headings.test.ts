@@ -15,7 +15,7 @@ function read(body: string) {
 }
 
 describe("findUnspacedHeadings", () => {
-  it("tells of a heading without the blank, and how it is typed", () => {
+  it("reports a heading without the space, and how to type it", () => {
     expect(read("##키워드\n\n- 환율").found.map((one) => told(one, "ko"))).toEqual([
       "heading-unspaced posts/2021-12-15-a.md:5:1 | `#` 뒤에 빈칸이 없어 제목이 아니라 글로 읽혔습니다 | ## 키워드 | ##키워드 | `#` 뒤에 빈칸을 두세요: `## 키워드` (npm run check -- --fix 가 고쳐 줍니다)",
     ]);
@@ -64,18 +64,18 @@ describe("findUnspacedHeadings", () => {
     expect(read(typed).found).toEqual([]);
   });
 
-  it("tells of a blank that is not the space bar's, which nobody sees", () => {
+  it("reports a space that is not the space bar's, which nobody sees", () => {
     expect(read("##\u00a0키워드\n\n- 환율").found.map((one) => told(one, "ko"))).toEqual([
       "heading-unspaced posts/2021-12-15-a.md:5:1 | `#` 뒤의 빈칸이 보통 빈칸이 아니어서(맥의 Option+스페이스나 워드의 빈칸) 제목이 아니라 글로 읽혔습니다 | ## 키워드 | ## 키워드 | `#` 뒤의 빈칸을 지우고 스페이스를 다시 치세요 (npm run check -- --fix 가 고쳐 줍니다)",
     ]);
   });
 
-  it("makes data of a labelled line below text, which was neither read nor told", () => {
+  it("reads a labelled line below text once it is repaired, which was neither read nor reported", () => {
     expect(read("글\n##키워드 : 금리").note).toMatchObject({ keywords: [] });
     expect(read(read("글\n##키워드 : 금리").repaired).note).toMatchObject({ keywords: [{ value: "금리" }] });
   });
 
-  it("makes data of what is repaired", () => {
+  it("reads as data what is repaired", () => {
     expect(read(read("##키워드\n\n- 환율\n\n##궁금한 점\n\n- 왜?").repaired).note).toMatchObject({
       keywords: [{ value: "환율" }],
       questions: [{ text: "왜?" }],

@@ -13,7 +13,7 @@ describe("findWordsInHtml", () => {
   it.each([
     ["## 키워드\n\n<ul>\n<li>금리</li>\n</ul>", { role: "keywords", typed: "<ul>" }],
     ["## 요약\n\n<p>올랐다</p>", { role: "summary", typed: "<p>올랐다</p>" }],
-  ])("tells of %j", (note, facts) => {
+  ])("reports %j", (note, facts) => {
     expect(found(note)).toEqual([[facts, 3]]);
   });
 

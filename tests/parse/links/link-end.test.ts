@@ -18,7 +18,7 @@ describe("afterLinkTarget", () => {
     ["[a][]뒤", "뒤"],
     ["[a]뒤", "뒤"],
     ["[a](열린", "(열린"],
-  ])("after «%s» goes on with «%s»", (source, rest) => {
+  ])("after «%s» continues with «%s»", (source, rest) => {
     expect(restAfterLink(source)).toBe(rest);
   });
 });

@@ -63,7 +63,7 @@ describe("findLinks", () => {
     ]);
   });
 
-  it("says of what address nothing but the address is typed", () => {
+  it("gives the extent of an address that is typed nowhere else", () => {
     const found = findLinks(bodyOf("https://a.kr <https://b.kr> [c](https://c.kr)"));
     expect(found.map(({ value }) => value.bare)).toEqual([true, true, undefined]);
   });

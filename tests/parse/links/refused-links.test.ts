@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { refusedLinks } from "../../../src/parse/links/refused-links.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
-/** The refused addresses of a body, each as its range says it is typed. */
+/** The refused addresses of a body, each as typed at its range. */
 function refused(markdown: string): readonly string[] {
   return bodyOf(markdown).tokens.flatMap((holder) =>
     refusedLinks(holder).map(({ address, start, end }) => {

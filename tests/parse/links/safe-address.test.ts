@@ -46,7 +46,7 @@ describe("isSafeAddress", () => {
 });
 
 describe("isSafePicture", () => {
-  it("takes pictures written out in their address, but none that can hold a script", () => {
+  it("accepts pictures embedded in their address, but none that can contain a script", () => {
     expect(isSafePicture("data:image/png;base64,AAAA")).toBe(true);
     expect(isSafePicture("data:image/svg+xml,<svg onload=alert(1)>")).toBe(false);
     expect(isSafePicture("javascript:alert(1)")).toBe(false);

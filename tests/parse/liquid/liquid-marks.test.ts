@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { liquidMarks } from "../../../src/parse/liquid/liquid-marks.ts";
 
 describe("liquidMarks", () => {
-  it("finds what stands between double braces, and between braces with a %, each with its place", () => {
+  it("finds the text between double braces, and between braces with a %, each with its place", () => {
     expect(liquidMarks("a {{- b }} {% c 100% -%} {{ d } }}")).toEqual([
       { kind: "output", start: 2, end: 10, inside: "b" },
       { kind: "tag", start: 11, end: 24, inside: "c 100%" },

@@ -33,7 +33,7 @@ describe("readLiquid", () => {
     expect(read(typed)).toEqual({ text: meaning, left: [] });
   });
 
-  it("leaves and tells what is over several lines, and keeps the lines of what it reads", () => {
+  it("leaves and reports what spans lines, and keeps the lines of what it reads", () => {
     const bookmark = '{% include embed/bookmark.html\n  url="https://a.kr" %}';
     expect(read(bookmark)).toEqual({ text: bookmark, left: [bookmark] });
     expect(read("{% link\n  a.pdf %}").left).toHaveLength(1);
@@ -62,7 +62,7 @@ describe("readLiquid", () => {
     });
   });
 
-  it("puts the site's address where it stands alone, when there is one", () => {
+  it("inserts the site's address where it is alone, if there is one", () => {
     expect(read("{{ site.url }} 에서", "https://a.com").text).toBe("https://a.com 에서");
     expect(read("{{ site.url }} 에서").left).toEqual(["{{ site.url }}"]);
   });
@@ -75,7 +75,7 @@ describe("readLiquid", () => {
     "{% include embed/youtube.html id='\"><script>' %}",
     "{% raw %}",
     "{% highlight %} 줄 안에 {% endhighlight %}",
-  ])("leaves %j as text and tells of it", (typed) => {
+  ])("leaves %j as text and reports it", (typed) => {
     expect(read(typed).text).toBe(typed);
     expect(read(typed).left[0]).toBe(/\{[{%].*?[%}]\}/u.exec(typed)?.[0]);
   });
@@ -93,7 +93,7 @@ describe("readLiquid", () => {
     "{#",
     "{{}}",
     "{{ 1 }}",
-  ])("takes %j for what it is, and says nothing", (typed) => {
+  ])("reads %j for what it is, and reports nothing", (typed) => {
     expect(read(typed)).toEqual({ text: typed, left: [] });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { htmlOf } from "../../support/parse-body.ts";
 
 describe("blockId", () => {
-  it("names a paragraph, an item and the block above a line of its own, and shows nothing", () => {
+  it("names a paragraph, an item and the block above its own line, and shows nothing", () => {
     expect(htmlOf("금리를 두었다. ^40ec88")).toBe('<p id="^40ec88">금리를 두었다.</p>\n');
     expect(htmlOf("- 하나 ^one-1\n- 둘")).toContain('<li id="^one-1">하나</li>');
     expect(htmlOf("- 하나 ^402888\n\n- 둘")).toContain('<p id="^402888">하나</p>');

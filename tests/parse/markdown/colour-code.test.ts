@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Code } from "../../../src/parse/code/read-code.ts";
 import { htmlOf, plainSettings } from "../../support/parse-body.ts";
 
-/** What is asked to be read of a text. */
+/** The code that a text asks to be coloured. */
 function asked(text: string): readonly Code[] {
   const codes: Code[] = [];
   const readCode = (code: Code) => {
@@ -13,7 +13,7 @@ function asked(text: string): readonly Code[] {
   return codes;
 }
 
-describe("code that somebody reads in its language", () => {
+describe("highlighted code", () => {
   it("is that between fences that name one", () => {
     expect(asked("```js\na\n```\n\n~~~py title=a.py\nb\n~~~\n\n```\nc\n```\n\n    d\n\n`e`")).toEqual([
       { text: "a\n", language: "js" },
@@ -21,14 +21,14 @@ describe("code that somebody reads in its language", () => {
     ]);
   });
 
-  it("stands on the page as it was read", () => {
+  it("is on the page as it was read", () => {
     const readCode = ({ text }: Code) => ({ children: [{ scope: "keyword", children: [text] }] });
     expect(htmlOf("```js\nlet\n```", { ...plainSettings, readCode })).toBe(
       '<pre><code class="language-js"><span class="code-keyword">let\n</span></code></pre>\n',
     );
   });
 
-  it("is plain where nobody knows the language, and where its reader gives another text", () => {
+  it("is plain if nobody knows the language, and if its reader returns another text", () => {
     for (const readCode of [() => null, () => ({ children: ["other"] })]) {
       expect(htmlOf("```js\nlet <\n```", { ...plainSettings, readCode })).toBe(
         '<pre><code class="language-js">let &lt;\n</code></pre>\n',

@@ -11,7 +11,7 @@ const reference = (name: string, number: number, id = name) =>
 const back = (id: string) => `<a href="#fnref:${id}" role="doc-backlink">↩︎</a>`;
 
 describe("footnotes", () => {
-  it("stand behind everything else, with the way there and back", () => {
+  it("follow everything else, with links there and back", () => {
     expect(htmlOf("말[^1]이다.\n\n[^1]: 풀이 **하나**\n\n끝")).toBe(
       `<p>말${reference("1", 1)}이다.</p>\n<p>끝</p>\n<div class="footnotes" role="doc-endnotes">\n<ol>\n<li id="fn:1" value="1">\n<p>풀이 <strong>하나</strong> ${back("1")}</p>\n</li>\n</ol>\n</div>\n`,
     );
@@ -24,7 +24,7 @@ describe("footnotes", () => {
     expect(html.indexOf("하나")).toBeLessThan(html.indexOf("둘"));
   });
 
-  it("may go on over lines, paragraphs and code that are set in", () => {
+  it("may continue over indented lines, paragraphs and code", () => {
     const html = htmlOf("가[^a]\n\n[^a]: 하나\n이어서\n\n    둘째 문단\n\n        코드\n\n끝");
     expect(html).toContain("<p>하나\n이어서</p>\n<p>둘째 문단</p>\n<pre><code>코드\n</code></pre>\n");
     expect(html.indexOf("<p>끝</p>")).toBeLessThan(html.indexOf("footnotes"));
@@ -41,7 +41,7 @@ describe("footnotes", () => {
     expect([...words].toSorted().join("")).toBe([...text.replace(/[^\p{L}]/gu, "")].toSorted().join(""));
   });
 
-  it("are no part of the last section, nor of what is read from it", () => {
+  it("are not part of the last section, nor of what is read from it", () => {
     const note = noteFrom(
       "글[^1]이다.\n\n## 궁금한 점\n\n- 왜 오르나?\n- 언제 내리나?[^2]\n\n[^1]: 어떤 글\n[^2]: 내년",
     );
@@ -82,7 +82,7 @@ describe("footnotes", () => {
     ["references", (size: number) => `${"[^1]".repeat(size)}\n\n[^1]: 말`],
     ["definitions of one name", (size: number) => `${"[^1]: 말\n".repeat(size)}\n[^1]`],
     ["names", (size: number) => `${names(size, "")}\n\n${names(size, ": 말\n")}`],
-  ])("cost no more than their length for many %s", (_what, text) => {
+  ])("cost in proportion to their length for many %s", (_what, text) => {
     expect(costGrowth((size) => parseMarkdown(text(size), plainSettings), 1000)).toBeLessThan(nearlyLinear);
   });
 });

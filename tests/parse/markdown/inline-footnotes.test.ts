@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bodyOf, htmlOf } from "../../support/parse-body.ts";
 
 describe("inlineFootnotes", () => {
-  it("makes footnotes of what is noted within a line, beside those with names", () => {
+  it("makes footnotes of inline notes, beside named ones", () => {
     const html = htmlOf("말^[풀이 **하나**]과 글[^1]\n\n[^1]: 둘째^[그 안의 풀이]");
     expect(html).toContain('말<sup id="fnref:inline:1"><a href="#fn:inline:1" role="doc-noteref">1</a></sup>과');
     expect(html).toContain('<li id="fn:inline:1" value="1">\n<p>풀이 <strong>하나</strong> <a href="#fnref:inline:1"');

@@ -2,7 +2,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { indentOf, isIndentedAsCode, mayBeginBlock } from "../../../src/parse/markdown/line-indent.ts";
 
-/** The second line of a text as a block whose container is indented by `container` columns meets it. */
+/** The second line of a text as a block sees it whose container is indented by `container` columns. */
 function secondLine(text: string, container = 0) {
   const markdown = new MarkdownIt();
   const state = new markdown.block.State(`가\n${text}`, markdown, {}, []);

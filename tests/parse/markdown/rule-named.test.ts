@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ruleNamed } from "../../../src/parse/markdown/rule-named.ts";
 
 describe("ruleNamed", () => {
-  it("gives the rule that stands under a name, and leaves it there", () => {
+  it("returns the rule with a name, and leaves it there", () => {
     const { ruler } = new MarkdownIt().inline;
     const own = () => false;
     ruler.at("link", own);
@@ -11,7 +11,7 @@ describe("ruleNamed", () => {
     expect(ruler.getRules("")).toContain(own);
   });
 
-  it("does not go on without it", () => {
+  it("fails without it", () => {
     expect(() => ruleNamed(new MarkdownIt().inline.ruler, "none")).toThrow();
   });
 });

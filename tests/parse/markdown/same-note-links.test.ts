@@ -15,7 +15,7 @@ describe("sameNoteLinks", () => {
     expect(findWikiLinks(bodyOf(note + link))).toEqual([]);
   });
 
-  it("leaves the name of what is not there", () => {
+  it("leaves the name if the target is missing", () => {
     expect(htmlOf(`${note}[[#없는 제목]]`)).toContain('<a wiki="#없는 제목">없는 제목</a>');
     expect(findWikiLinks(bodyOf("[[#없는 제목]]")).map(({ value }) => value)).toEqual(["#없는 제목"]);
   });

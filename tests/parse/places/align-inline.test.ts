@@ -5,7 +5,7 @@ import { alignInline } from "../../../src/parse/places/align-inline.ts";
 import { noteMarkdown } from "../../support/note-markdown.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
-/** Each visible letter with the source it is said to come from. */
+/** Each visible letter with the source it is mapped to. */
 function pairsOf(markdown: string): [string, string][] {
   return parseMarkdown(markdown, plainSettings)
     .filter(({ type }) => type === "inline")
@@ -49,7 +49,7 @@ describe("alignInline", () => {
     ]);
   });
 
-  it("tells bold runs, line breaks, links and code apart", () => {
+  it("distinguishes bold runs, line breaks, links and code", () => {
     const [inline] = parseMarkdown("**가**<b>나</b>\n[다](/라)`마`<br>", plainSettings).filter(
       ({ type }) => type === "inline",
     );

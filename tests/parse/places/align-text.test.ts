@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { alignCode, alignText } from "../../../src/parse/places/align-text.ts";
 
 describe("alignText", () => {
-  it("finds plain letters where they stand", () => {
+  it("finds plain letters in place", () => {
     expect(alignText("# 금리", 2, "금리")).toEqual({ starts: [2, 3], ends: [3, 4], cursor: 4 });
   });
 
@@ -20,7 +20,7 @@ describe("alignText", () => {
     expect(alignText("AT&T;", 0, "AT&T;").starts).toEqual([0, 1, 2, 3, 4]);
   });
 
-  it("looks ahead over markup it was not told of, and stays where a character stands nowhere", () => {
+  it("looks ahead over unknown markup, and stays if a character is missing", () => {
     expect(alignText("<u>가", 0, "가").starts).toEqual([3]);
     expect(alignText("abc", 0, "가")).toEqual({ starts: [0], ends: [0], cursor: 0 });
   });

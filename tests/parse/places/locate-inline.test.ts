@@ -18,7 +18,7 @@ function bodyOf(text: string, bodyStart: number): Body {
   };
 }
 
-/** Every word of the body, looked up through its inline token, and the same word as it stands in the file. */
+/** Every word of the body, found through its inline token, and the same word in the file. */
 function wordsFound(text: string, bodyStart = 0): [string, string][] {
   const body = bodyOf(text, bodyStart);
   return body.tokens

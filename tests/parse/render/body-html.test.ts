@@ -6,7 +6,7 @@ import { bodyOf, htmlOf } from "../../support/parse-body.ts";
 const problems = (text: string) =>
   bodyHtml(bodyOf(text).tokens, "/").problems.map(({ kind, name }) => `${kind} ${name}`);
 
-/** Names of elements in the order they end; throws when an end tag does not fit. */
+/** Element names in the order in which they end; throws if an end tag does not match. */
 function checkBalance(html: string): void {
   const open: string[] = [];
   for (const [, slash, name = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)[^>]*>/gu)) {
@@ -132,7 +132,7 @@ describe("bodyHtml", () => {
     );
   });
 
-  it("tells what it repaired", () => {
+  it("reports what it repaired", () => {
     expect(
       problems("<div>가 <b>나\n\n<img onerror=x src=/a> <a href='javascript:x'>다</a> <script>라</script> <li>마"),
     ).toEqual([

@@ -17,7 +17,7 @@ describe("drawingHtml", () => {
     expect(visibleText(bodyOf(figure).tokens)).toContain("하나");
   });
 
-  it("draws within a line, and alone, with what stands behind", () => {
+  it("draws inline, and alone, with what follows", () => {
     expect(htmlOf("글 <svg><circle r=1 /></svg> 뒤")).toBe('<p>글 <svg><circle r="1"></circle></svg> 뒤</p>\n');
     expect(htmlOf("<svg>\n\n<path d='M0 0'/></svg> **뒤**")).toBe(
       '<svg><path d="M0 0"></path></svg>\n<p><strong>뒤</strong></p>\n',

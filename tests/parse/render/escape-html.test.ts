@@ -8,7 +8,7 @@ describe("escapeHtml", () => {
 });
 
 describe("openingTag", () => {
-  it("writes values escaped, lone attributes alone and leaves out what is undefined", () => {
+  it("escapes values, writes lone attributes alone and leaves out undefined ones", () => {
     expect(openingTag("a", { title: '"', hidden: null, class: undefined })).toBe('<a title="&quot;" hidden>');
   });
 });

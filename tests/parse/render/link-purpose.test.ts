@@ -6,7 +6,7 @@ describe("linkPurpose", () => {
     ["[링크](https://news.naver.com/main/read.naver?oid=015)", "news.naver.com"],
     ["[ Click Here ](http://user@한국.kr)", "한국.kr"],
     ["*[여기](https://a.kr:8080/b)*를 보라", "a.kr:8080"],
-  ])("tells where %j leads to whoever only hears the link", (text, host) => {
+  ])("says where %j leads to people who only hear the link", (text, host) => {
     expect(htmlOf(text)).toMatch(new RegExp(`<span class="visually-hidden"> \\(${host}\\)</span></a>`, "u"));
   });
 

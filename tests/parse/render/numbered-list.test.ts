@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { htmlOf } from "../../support/parse-body.ts";
 
 describe("a numbered list", () => {
-  it("goes on counting from the number its author typed", () => {
+  it("continues counting from the number its author typed", () => {
     expect(htmlOf("2. 둘\n3. 셋\n")).toContain('<ol start="2">');
   });
 
@@ -14,7 +14,7 @@ describe("a numbered list", () => {
     expect(htmlOf("1. 하나\n2. 둘\n")).toContain("<ol>");
   });
 
-  it("goes on counting after a list that interrupted it", () => {
+  it("continues counting after a list that interrupted it", () => {
     expect(htmlOf("1. 하나\n* 점\n2. 둘\n")).toContain('<ol start="2">');
   });
 });

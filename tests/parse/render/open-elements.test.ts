@@ -8,7 +8,7 @@ function elements() {
 }
 
 describe("OpenElements", () => {
-  it("ends what is open inside an element with it, and tells", () => {
+  it("ends what is open inside an element with it, and reports it", () => {
     const { open, forgotten } = elements();
     open.open("div", null);
     open.open("b", null);
@@ -26,7 +26,7 @@ describe("OpenElements", () => {
     expect(open.close("div")).toBe("</div>");
   });
 
-  it("ends items, cells and paragraphs that HTML lets be left open, and tells nobody", () => {
+  it("ends items, cells and paragraphs that HTML lets stay open, and reports nothing", () => {
     const { open, forgotten } = elements();
     expect([open.open("tr", null), open.open("td", null), open.open("td", null), open.open("tr", null)]).toEqual([
       "",

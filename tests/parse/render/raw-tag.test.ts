@@ -57,7 +57,7 @@ describe("judgeTag", () => {
     );
   });
 
-  it("tells a frame's shape, so that it keeps it where it has to be narrower", () => {
+  it("gives a frame's ratio, so that it keeps its shape when narrower", () => {
     const style = (attributes: string) => judged(`<iframe src="https://a.b" ${attributes}>`).attributes["style"];
     expect(style("width=560 height=315")).toBe("aspect-ratio: 560 / 315");
     expect(style('width=560 height=315 style="border:0"')).toBe("aspect-ratio: 560 / 315; border: 0");

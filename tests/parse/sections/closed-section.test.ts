@@ -11,7 +11,7 @@ describe("closedSection", () => {
     expect(firstValue("## 기사\n\n나\n").value).toMatchObject({ roles: ["article"], blocks: [], isEmpty: false });
   });
 
-  it("calls what is only data text of no name", () => {
+  it("names data after a name, and text without one otherwise", () => {
     expect(sectionsOf("글\n\n결론: 가\n\n글").spans.map(({ roles }) => roles)).toEqual([
       ["other"],
       ["other"],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sectionsOf } from "../../support/read-sections.ts";
 
-/** The roles of a text's sections, with a star where nobody can tell whose they are. */
+/** The roles of a text's sections, with a star if their author is unclear. */
 function doubts(markdown: string): string {
   return sectionsOf(markdown)
     .spans.map(({ roles, inArticle }) => `${roles.join("+")}${inArticle === true ? "*" : ""}`)

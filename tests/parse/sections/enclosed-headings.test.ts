@@ -15,6 +15,6 @@ it.each([
   ["<div>\n\n## 안\n\n## 요약\n\n글\n\n</div>", []],
   ["<div>\n\n## 안\n\n<details>\n\n## 더 안\n\n</details>\n\n## 요약\n\n</div>", ["더 안"]],
   ["</div>\n\n## 밖\n\n</div>", []],
-])("finds in %j the headings that an element holds", (markdown, headings) => {
+])("finds in %j the headings inside an element", (markdown, headings) => {
   expect(enclosed(markdown)).toEqual(headings);
 });

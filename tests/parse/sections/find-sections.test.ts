@@ -34,7 +34,7 @@ describe("findSections", () => {
     ]);
   });
 
-  it("leaves such labels to the section where they are its parts, its answers or its terms", () => {
+  it("leaves such labels to the section if they are its parts, answers or terms", () => {
     expect(outline("**요약**\n\n**배경**: 가\n\n**결과**: 나")).toEqual([
       "summary: **요약**, **배경**: 가, **결과**: 나",
     ]);
@@ -85,7 +85,7 @@ describe("findSections", () => {
     expect(outline("## 요약\n\n---\n\n가\n\n***\n\n나")).toEqual(["summary «요약»: 가", "other: 나"]);
   });
 
-  it("lets an article go on below a rule, up to a heading of its level or a label", () => {
+  it("lets an article continue below a rule, up to a heading of its level or a label", () => {
     expect(outline("## 기사\n가\n\n---\n\n나\n\n### 소제목\n다\n\n---\n\n라\n\n## 내 글\n마")).toEqual([
       "article «기사»: 가, 나, 소제목, 다, 라",
       "other «내 글»: 마",
@@ -111,12 +111,12 @@ describe("findSections", () => {
     ]);
   });
 
-  it("keeps source lines in their article, and a source line of its own to its line", () => {
+  it("keeps source lines in their article, and a source line of its own on its line", () => {
     expect(outline("## 기사\n출처: 한국경제\n\n- 링크: https://a.kr\n\n글")).toHaveLength(1);
     expect(outline("출처: 한국경제\n\n글")).toEqual(["source: 출처: 한국경제", "other: 글"]);
   });
 
-  it("lets the last label of a list take what follows when nothing stands beside it", () => {
+  it("lets the last label of a list take what follows if nothing is beside it", () => {
     expect(outline("- 키워드: LG\n- 요약:\n\n올랐다")).toEqual(["keywords+summary: 키워드: LG, 요약:, 올랐다"]);
     expect(outline("- 키워드: LG\n- 요약: 내렸다\n\n올랐다")).toEqual([
       "keywords+summary: 키워드: LG, 요약: 내렸다",

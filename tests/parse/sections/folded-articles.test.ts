@@ -7,20 +7,20 @@ import { plainLexicon } from "../../support/read-sections.ts";
 const found = (text: string) => foldedArticles(bodyOf(text).tokens, plainLexicon);
 
 describe("foldedArticles", () => {
-  it("tells where an article begins and ends, though a paragraph is above it", () => {
+  it("finds where an article begins and ends, even below a paragraph", () => {
     expect(found("말\n\n<details><summary>기사</summary>\n\n비밀\n\n</details>\n\n말")).toEqual([{ start: 3, end: 8 }]);
   });
 
-  it("tells of one without an end", () => {
+  it("finds one without an end", () => {
     expect(found("<details><summary>기사</summary>\n\n비밀")).toEqual([{ start: 0, end: null }]);
   });
 
-  it("finds none where there is no toggle, and none in code", () => {
+  it("finds none without a toggle, and none in code", () => {
     expect(found("기사\n\n비밀")).toEqual([]);
     expect(found("```\n<details><summary>기사</summary>\n```\n\n<details>말</details>")).toEqual([]);
   });
 
-  it("takes no toggle for an article that only stands beside one", () => {
+  it("does not take a toggle beside an article for one", () => {
     expect(
       found("<details><summary>더</summary>말</details>\n\n<details><summary>기사</summary>비밀</details>"),
     ).toEqual([{ start: 1, end: 2 }]);

@@ -7,7 +7,7 @@ import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 const article: HeadingForm = { level: 1, underlined: false, numbered: true };
 
-/** A reader of a text and the standing of its first block, below an article when there is one. */
+/** A reader of a text and the standing of its first block, below an article if there is one. */
 function met(markdown: string, around: HeadingForm | null = null) {
   const body = bodyWithLexicon(markdown);
   const [block] = blocksIn(body.tokens, 0, body.tokens.length);
@@ -26,14 +26,14 @@ function met(markdown: string, around: HeadingForm | null = null) {
 }
 
 describe("judgeBlock", () => {
-  it("says of a label that stands in nothing what its form says, and how far it goes", () => {
+  it("judges a label outside everything by its form, and how far it goes", () => {
     const { reader, standing } = met("**요약**: 올랐다");
     const said = { kind: "labels", values: [{ roles: ["summary"] }] };
     expect(readByForm(reader, standing)).toMatchObject(said);
     expect(judgeBlock(reader, standing)).toMatchObject({ ...said, reach: "section" });
   });
 
-  it("judges a heading that an element holds before it asks whose it is", () => {
+  it("judges a heading inside an element before asking whose it is", () => {
     const { reader, standing } = met("### 요약\n\n글\n\n## 2. 요약");
     expect(judgeBlock(reader, standing)).toMatchObject({ kind: "heading", value: { roles: ["summary"] } });
     expect(judgeBlock({ ...reader, enclosed: new Set([0]) }, standing)).toEqual({ kind: "plain" });

@@ -21,7 +21,7 @@ describe("labelRuns", () => {
     expect(runs("글\n\n키워드: 가[^1]\n\n[^1]: 나")).toEqual(["키워드: 가[^1]>end"]);
   });
 
-  it("passes over a label amid other text", () => {
+  it("skips a label in the middle of other text", () => {
     expect(runs("질문: 왜?\n\n답변: 그냥.\n\n키워드: 가")).toEqual(["키워드: 가>end"]);
     expect(runs("요약: 가\n\n더 있다.")).toEqual([]);
   });
@@ -32,7 +32,7 @@ describe("labelRuns", () => {
     expect(runs("글\n\n---\n\n요약: 나\n\n다\n\n키워드: 가")).toEqual(["요약: 나>end", "키워드: 가>end"]);
   });
 
-  it("passes over a line of the source between labels", () => {
+  it("skips a source line between labels", () => {
     expect(runs("키워드: 가\n\n출처: 한국은행\n\n요약: 나")).toEqual(["키워드: 가>end", "요약: 나>end"]);
   });
 });

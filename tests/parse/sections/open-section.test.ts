@@ -36,7 +36,7 @@ function begun(reading: BlockReading, type: Block["type"] = "heading") {
 }
 
 describe("sectionBegunBy", () => {
-  it("begins text at a title in bold below a section that another one names, once something stands there", () => {
+  it("begins text at a bold title below a section that another one names, once it has content", () => {
     const set = sectionBegunBy(null, blockAt(0), labels(true, "summary"));
     expect(sectionBegunBy(set, blockAt(1), { kind: "title" })).toBeNull();
     const filled = set === null ? null : extendedSection(set, blockAt(1), { kind: "plain" });
@@ -44,7 +44,7 @@ describe("sectionBegunBy", () => {
     expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), { kind: "title" })).toBeNull();
   });
 
-  it("begins a section at every recognised heading but one that only divides the section it stands in", () => {
+  it("begins a section at every recognised heading except one that only divides its section", () => {
     expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(3, "keywords"))).not.toBeNull();
     expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(2, "summary"))).not.toBeNull();
     expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), heading(3, "summary"))).toBeNull();
@@ -63,7 +63,7 @@ describe("sectionBegunBy", () => {
     expect(sectionBegunBy(begun(heading(2, "article")), blockAt(1), heading(1))).toBeNull();
   });
 
-  it("goes on with text, unless the label's own block held it all", () => {
+  it("continues with text, unless the label's own block was everything", () => {
     expect(sectionBegunBy(begun(heading(2, "summary")), blockAt(1), { kind: "plain" })).toBeNull();
     expect(sectionBegunBy(begun(labels(false, "summary"), "list"), blockAt(1), { kind: "plain" })?.roles).toEqual([
       "other",
@@ -76,7 +76,7 @@ describe("sectionBegunBy", () => {
 });
 
 describe("ownsLabels", () => {
-  it("keeps labels that say no more than the section they stand in", () => {
+  it("keeps labels that say no more than their section", () => {
     expect(ownsLabels(begun(heading(2, "summary")), labels(false, "summary"), "paragraph")).toBe(true);
     expect(ownsLabels(begun(heading(2, "article")), labels(false, "source"), "container")).toBe(true);
     expect(ownsLabels(begun(heading(2, "summary")), labels(false, "keywords"), "paragraph")).toBe(false);
@@ -85,7 +85,7 @@ describe("ownsLabels", () => {
     expect(ownsLabels(null, labels(false, "summary"), "paragraph")).toBe(false);
   });
 
-  it("keeps a list in which one label stands among other things", () => {
+  it("keeps a list in which one label is among other things", () => {
     const mixed = { ...labels(false, "keywords"), stray: true };
     expect(ownsLabels(begun(heading(2, "article")), mixed, "container")).toBe(true);
     expect(ownsLabels(textWithoutLabel(blockAt(0)), mixed, "container")).toBe(false);

@@ -98,12 +98,12 @@ describe("readSectionData", () => {
     expect(read("- 키워드 (5개): LG\n- 질문: 왜?").extracted).toEqual([false]);
   });
 
-  it("takes no words that a bracket parts for the name of a section, which would not be said", () => {
+  it("does not take words separated by a bracket for a section's name, which would be lost", () => {
     const { keywords, extracted } = read("**키워드**\n#해시 &lt;태그: LG\n");
     expect([keywords.map(({ value }) => value), extracted]).toEqual([["해시"], [false]]);
   });
 
-  it("does not say what is struck out, nor asks it", () => {
+  it("neither shows nor asks what is struck out", () => {
     const data = read(
       "### 3. 요약 : ~~틀린 요약~~ **환율**은 올랐다\n### 4. 질문\n- ~~무엇을?~~\n- 왜?\n### 5. 키워드\n~~물가~~, 금리",
     );

@@ -25,12 +25,12 @@ function sections(markdown: string) {
 }
 
 describe("studySection", () => {
-  it("leaves out the rule that parts data from what follows, and no other", () => {
+  it("leaves out only the rule that separates data from what follows", () => {
     const shown = sections("## 요약\n\n가\n\n---\n\n글\n\n---\n\n## 질문\n\n---\n\n왜?\n\n---\n");
     expect(shown.map(({ html }) => html)).toEqual(["<p>가</p>\n", "<p>글</p>\n<hr>\n", "<hr>\n<p>왜?</p>\n"]);
   });
 
-  it("parts a heading from the blocks under it, and places the heading's text", () => {
+  it("separates a heading from the blocks under it, and places the heading's text", () => {
     const markdown = "## 2. **키워드** : LG\n\n초거대 *AI*\n";
     const [section] = sections(markdown);
     expect(section).toMatchObject({

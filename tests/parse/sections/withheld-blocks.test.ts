@@ -5,7 +5,7 @@ const t = (title: string, words = "비밀") => `<details><summary>${title}</summ
 const T = (title: string, words = "비밀") => `<details>\n<summary>${title}</summary>\n\n${words}\n\n</details>`;
 const within = (indent: string, block: string) => block.replaceAll("\n", `\n${indent}`);
 
-/** An article as people fold it away, or say its name amid other words. */
+/** An article as people fold it, or mention it among other words. */
 const shapes: Readonly<Record<string, string>> = {
   inline: `내 문장 ${t("기사")}`,
   inlineOpen: "내 문장 <details><summary>기사</summary>\n\n비밀\n\n</details>",
@@ -108,7 +108,7 @@ const shapes: Readonly<Record<string, string>> = {
   firstLineOfDivs: "<div><div>기사</div><p>비밀</p></div>",
 };
 
-/** Parts that a student may have put it into; in each, what the student says below it stays. */
+/** Elements that a student may have put it into; what the student says below it stays. */
 const surroundings: Readonly<Record<string, (shape: string) => string>> = {
   "nothing else": (shape) => `${shape}\n\n## 느낀 점\n내 글`,
   "a summary": (shape) => `## 요약\n올랐다\n\n${shape}\n\n## 느낀 점\n내 글`,

@@ -7,7 +7,7 @@ const headings = (markdown: string) =>
   explainedHeadings(firstValue(markdown).value.blocks)?.map(({ text }) => text) ?? null;
 
 describe("explainedHeadings", () => {
-  it("are the keywords where each stands over words that explain it", () => {
+  it("are the keywords if each is above words that explain it", () => {
     expect(
       headings("## 핵심 키워드 3가지\n### 1. 직접 피해\n주문의 정수입니다.\n\n- 1코스트\n\n### 2. 강화\n더 세지는 것"),
     ).toEqual(["직접 피해", "강화"]);

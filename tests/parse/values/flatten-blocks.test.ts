@@ -19,7 +19,7 @@ describe("flattenBlocks", () => {
     ]);
   });
 
-  it("knows which items are numbered, whatever list they stand in", () => {
+  it("knows which items are numbered, in any list", () => {
     expect(read("1. 가\n   - 나\n2. 다\n")).toMatchObject([
       { item: { isNumbered: true } },
       { item: { isNumbered: false } },
@@ -27,7 +27,7 @@ describe("flattenBlocks", () => {
     ]);
   });
 
-  it("tells headings and quotes' paragraphs", () => {
+  it("recognises headings and quotes' paragraphs", () => {
     expect(read("# 가\n\n> 나\n")).toMatchObject([
       { kind: "heading", lines: [{ text: "가" }] },
       { kind: "paragraph", depth: 0, lines: [{ text: "나" }] },
@@ -43,7 +43,7 @@ describe("flattenBlocks", () => {
     ]);
   });
 
-  it("calls code and raw HTML opaque, and passes over comments and rules", () => {
+  it("calls code and raw HTML opaque, and skips comments and rules", () => {
     expect(read("```\n코드\n```\n\n<!-- 주석 -->\n\n---\n\n<div>태그</div>\n").map(({ kind }) => kind)).toEqual([
       "opaque",
       "opaque",

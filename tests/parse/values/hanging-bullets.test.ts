@@ -10,7 +10,7 @@ function hanging(markdown: string) {
 }
 
 describe("hangingBullets", () => {
-  it("knows the bullets below numbers that go on", () => {
+  it("recognises bullets below continuing numbers", () => {
     expect(hanging("1. 가\n- 나\n2. 다\n- 라\n- 마")).toEqual([true, true]);
     expect(hanging("1. 가\n\n- 나\n\n2. 다\n\n- 라")).toEqual([true, true]);
   });

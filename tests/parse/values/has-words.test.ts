@@ -9,7 +9,7 @@ describe("hasWords", () => {
 });
 
 describe("hasWordsOrPictures", () => {
-  it("is content with a picture", () => {
+  it("accepts a picture", () => {
     for (const text of ["가", "🔥", "- 👍"]) expect(hasWordsOrPictures(text)).toBe(true);
     for (const text of ["", "-", "?!", "…"]) expect(hasWordsOrPictures(text)).toBe(false);
   });

@@ -63,7 +63,7 @@ describe("keywordPieces", () => {
     ["금리*, “물가", ["금리", "물가"]],
     ["#금리 🔥 #물가", ["금리", "물가"]],
     ["#금리 & #물가", ["금리", "물가"]],
-  ])("tells that of «%s» the words %j are not all", (line, words) => {
+  ])("knows that in «%s» the words %j are not everything", (line, words) => {
     expect(read(line)).toEqual({ words, complete: false });
   });
 
@@ -73,7 +73,7 @@ describe("keywordPieces", () => {
     expect(read(`${"[".repeat(50_000)}금리${"]".repeat(50_000)}`)).toEqual({ words: ["금리"], complete: true });
   });
 
-  it("tells when words stand outside the hashtags", () => {
+  it("notices words outside the hashtags", () => {
     expect(read("#달러 오늘은 값이 많이 올랐다. #원화")).toEqual({ words: ["달러", "원화"], complete: false });
     expect(read("오늘은 #달러")).toEqual({ words: ["달러"], complete: false });
   });

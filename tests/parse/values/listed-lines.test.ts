@@ -18,7 +18,7 @@ describe("isListOfNames", () => {
     [["금통위 구성", "기준금리와 시장금리의 차이", "소비자 물가", "사이드카 제도"]],
     [["SSR", "SPA 의 역사"]],
     [["참가", "역할", "한은"]],
-  ])("parts %j", (lines) => {
+  ])("splits %j", (lines) => {
     expect(isList(...lines)).toBe(true);
   });
 

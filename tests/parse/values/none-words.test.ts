@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { mayBeName, meansNone } from "../../../src/parse/values/none-words.ts";
 
 describe("mayBeName", () => {
-  it("tells the words for nothing that are names as well", () => {
+  it("knows the words for nothing that are also names", () => {
     for (const text of ["X", "x", "무", "N/A", "None"]) expect(mayBeName(text)).toBe(true);
     for (const text of ["없음", "해당 없음", "", "xy"]) expect(mayBeName(text)).toBe(false);
   });

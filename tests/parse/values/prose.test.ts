@@ -28,7 +28,7 @@ describe("readProse", () => {
 });
 
 describe("joinProse", () => {
-  it("joins parts line by line, each line once, and stands where the first stands", () => {
+  it("joins parts line by line, each line once, at the place of the first", () => {
     expect(joinProse([placed("가\n가"), placed("나"), placed("가\n다")])?.value).toBe("가\n가\n나\n다");
     expect(joinProse([])).toBeNull();
   });

@@ -12,6 +12,6 @@ it.each([
   ["물가", false],
   ["한국의 물가", false],
   ["산란 때문이다", false],
-])("tells of %j whether it asks", (text, isAsking) => {
+])("decides of %j whether it asks", (text, isAsking) => {
   expect(endsAsQuestion(text)).toBe(isAsking);
 });

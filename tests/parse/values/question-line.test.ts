@@ -65,7 +65,7 @@ describe("answerOnLine", () => {
     ["왜 오를까? → 물가 때문", "왜 오를까?", "물가 때문"],
     ["금리 → 환율은 어떻게 될까?", "금리 → 환율은 어떻게 될까?", null],
     ["왜 오를까?", "왜 오를까?", null],
-  ])("parts «%s»", (line, question, answer) => {
+  ])("splits «%s»", (line, question, answer) => {
     const read = answerOnLine(lineOf(line));
     expect([read.question.text, read.answer?.text ?? null]).toEqual([question, answer]);
   });

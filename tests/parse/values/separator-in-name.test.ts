@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isPartOfName } from "../../../src/parse/values/separator-in-name.ts";
 
-/** Of each sign in a text, whether it belongs to a name. */
+/** For each sign in a text, whether it belongs to a name. */
 const signs = (text: string) => [...text.matchAll(/[/·]/gu)].map(({ index }) => isPartOfName(text, index));
 
 describe("isPartOfName", () => {

@@ -37,7 +37,7 @@ describe("hasMoreThanALine", () => {
     ["가\n나\n", true],
     ["가\n\n나\n", true],
     ["", false],
-  ])("tells one line from more: %j", (markdown, expected) => {
+  ])("distinguishes one line from more: %j", (markdown, expected) => {
     const { tokens } = bodyOf(markdown);
     expect(hasMoreThanALine(tokens, { start: 0, end: tokens.length })).toBe(expected);
   });

@@ -11,7 +11,7 @@ it("a heading's words are as a reader sees them, with their place in the file", 
   });
 });
 
-it("what is no heading has none", () => {
+it("only headings have any", () => {
   expect(headingWords(bodyOf("글\n"), 0)).toBeNull();
   expect(headingWords(bodyOf("글\n"), 99)).toBeNull();
 });

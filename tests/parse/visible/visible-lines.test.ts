@@ -8,7 +8,7 @@ describe("visibleLines", () => {
     expect(linesOf("**가** 나\n다<br>`라`").lines.map(({ text }) => text)).toEqual(["가 나", "다", "라"]);
   });
 
-  it("knows the first bold run, the first code and whether a link stands on the line", () => {
+  it("knows the first bold run, the first code and whether the line has a link", () => {
     expect(lineOf("🔑 **키워드**: `LG` **AI**")).toMatchObject({
       bold: { start: 3, end: 6 },
       codeStart: 8,
@@ -72,7 +72,7 @@ describe("placeOfVisible", () => {
     expect(place).toMatchObject({ start: { line: 1, column: 3 }, end: { line: 2, column: 6 } });
   });
 
-  it("gives words that stand nowhere an empty place", () => {
+  it("gives words that are nowhere an empty place", () => {
     const { body, lines } = linesOf("가");
     const nothing = sliceVisible(lines[0] ?? lineOf("가"), 1);
     const place = placeOfVisible(body, nothing);

@@ -11,7 +11,7 @@ describe("fields behind a merge key", () => {
     expect(merged("<<: text")).toEqual([]);
   });
 
-  it("are read once where values stand in for each other", () => {
+  it("are read once if values refer to each other", () => {
     const lines = Array.from({ length: 40 }, (_, level) => `&a${level + 1} {<<: [*a${level}, *a${level}]}`);
     expect(merged(`<<: [&a0 {a: 1}, ${lines.join(", ")}]`)).toEqual(["a"]);
   });

@@ -8,7 +8,7 @@ function rootOf(text: string) {
 }
 
 describe("The tree of a YAML text", () => {
-  it("holds a key written twice twice", () => {
+  it("contains a key written twice twice", () => {
     expect(rootOf("a: 1\nb: 2\na: 3").entries.map(({ key, value }) => [key, "value" in value && value.value])).toEqual([
       ["a", 1],
       ["b", 2],
@@ -16,7 +16,7 @@ describe("The tree of a YAML text", () => {
     ]);
   });
 
-  it("gives a value that stands for an earlier one a place of its own", () => {
+  it("gives an alias a place of its own", () => {
     const [first, second] = rootOf("a: &x [p, q]\nb: *x # remark").entries;
     expect(first?.value).toMatchObject({ kind: "list", start: 3 });
     expect(second?.value).toMatchObject({ kind: "list", start: 16, items: [{ value: "p" }, { value: "q" }] });
@@ -31,7 +31,7 @@ describe("The tree of a YAML text", () => {
     expect(rootOf(lines.join("\n")).entries).toHaveLength(40);
   });
 
-  it("does not follow a list that holds itself", () => {
+  it("does not follow a list that contains itself", () => {
     expect(rootOf("a: &x [*x]").entries).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-/** A query of a reader, with all notes that answer it, by the end of their file names. */
+/** A reader's query, with all notes that should be found, by the end of their file names. */
 export interface GoldQuery {
   readonly query: string;
   readonly answers: readonly string[];
@@ -9,7 +9,7 @@ export interface GoldQuery {
 
 const nothing: readonly string[] = [];
 
-/** What readers of the notes beside this file look for, and what they should find: said by a person, not by a program. */
+/** What readers of these notes search for, and what they should find: judged by a person, not by a program. */
 export const goldQueries: Readonly<Record<string, readonly GoldQuery[]>> = {
   "words as they stand": [
     { query: "테이퍼링", answers: ["fed-taper"] },
@@ -66,7 +66,7 @@ export const goldQueries: Readonly<Record<string, readonly GoldQuery[]>> = {
   "first consonants": [
     { query: "ㅇㅅㅇ", answers: ["exaone"] },
     { query: "ㅎㅇㅍㅋㄹㅂ", answers: ["hyperclova"] },
-    // 공매도 and 국민연금 stand in a question of the first, 초거대 in a summary.
+    // 공매도 and 국민연금 are in a question of the first, 초거대 in a summary.
     { query: "ㄱㅁㄷ", answers: ["short-selling", "nickel"] },
     { query: "ㅂㅌㅋㅇ", answers: ["bitcoin"] },
     { query: "ㄱㅁㅇㄱ", answers: ["pension", "population"] },

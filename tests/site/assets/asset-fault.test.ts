@@ -7,7 +7,7 @@ import { siteFolder } from "../../support/site-folder.ts";
 const reason = "Unexpected end of file";
 
 describe("A style or a script that is wrong", () => {
-  it("is told at its place, with its text to be quoted", () => {
+  it("is reported at its place, with its text to quote", () => {
     const entry = join(siteFolder({ "assets/scripts/site.ts": "let a;\nlet x = ((\n" }), "assets/scripts/site.ts");
     const { problem, source } = assetFault({ reason, noFile: null, file: entry, line: 2, column: 11 }, entry);
     expect(problem).toMatchObject({ rule: "asset-broken", facts: { reason }, fix: null });
@@ -16,7 +16,7 @@ describe("A style or a script that is wrong", () => {
     expect(source?.text).toBe("let a;\nlet x = ((\n");
   });
 
-  it("is told of the file that was begun with where the tool names none", () => {
+  it("is reported for the entry file if the tool names none", () => {
     const { problem, source } = assetFault(
       { reason, noFile: null, file: null, line: null, column: null },
       "assets/none.ts",

@@ -10,7 +10,7 @@ it("is published below assets/ under its composed name, the icon at the root bes
   expect(copiedFile("favicon.ico", folder).outputs).toEqual(["assets/favicon.ico", "favicon.ico"]);
 });
 
-it("has another fingerprint once it was written again, or is gone", () => {
+it("has another fingerprint once it was rewritten or is gone", () => {
   const folder = siteFolder({ "a.png": "x" });
   const before = copiedFile("a.png", folder).fingerprint;
   expect(copiedFile("a.png", folder).fingerprint).toBe(before);

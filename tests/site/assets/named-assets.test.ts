@@ -13,7 +13,7 @@ describe("files of the assets folder in a text", () => {
     expect(namedAssets("/assets/css/../img/./a.png assets//img/b.png")).toEqual(["img/a.png", "img/b.png"]);
   });
 
-  it("are named by what is embedded, with its folders and without, as it is typed and decoded, also in a table", () => {
+  it("are found by what is embedded, with and without folders, as typed and decoded, even in a table", () => {
     expect(namedAssets("![[a/b.png|30]] | ![[c.png\\|설명]] |")).toEqual(["a/b.png", "b.png", "c.png"]);
     expect(namedAssets("![[100%25.png#center]]")).toEqual(["100%.png", "100%25.png"]);
   });

@@ -70,7 +70,7 @@ describe("pictureSize", () => {
     ["a drawing", ascii('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"></svg>')],
     ["a text", ascii("그림이 아니다")],
     ["nothing", []],
-  ])("tells no size of %s", (_, bytes) => {
+  ])("finds no size for %s", (_, bytes) => {
     expect(pictureSize(Uint8Array.from(bytes))).toBeNull();
   });
 

@@ -13,14 +13,14 @@ const files = memoryFiles({
   "assets/img/closed.png": { failure: "EACCES" },
 });
 
-it("finds a picture by its address, and none for what is no picture or cannot be read", () => {
+it("finds a picture by its address, and null for what is no picture or unreadable", () => {
   const { entries } = readAssets(files, "assets");
   const sizeOf = new PictureSizes().in({ files, assetsFolder: "assets", entries });
   expect(sizeOf("/assets/img/그림.png")).toEqual(size);
   for (const name of ["text", "closed", "missing"]) expect(sizeOf(`/assets/img/${name}.png`)).toBeNull();
 });
 
-it("reads the beginning of a picture once, until it is written anew", () => {
+it("reads the beginning of a picture once, until it is rewritten", () => {
   const readStart = vi.fn((path: string, most: number) => files.readStart(path, most));
   const counted = { ...files, readStart };
   const sizes = new PictureSizes();

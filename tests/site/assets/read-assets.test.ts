@@ -4,7 +4,7 @@ import { memoryFiles } from "../../support/memory-files.ts";
 import { told } from "../../support/told.ts";
 
 describe("reading the assets folder", () => {
-  it("lists what is copied as it is: not styles and scripts, which are bundled, and no hidden files", () => {
+  it("lists what is copied unchanged: no styles and scripts, which are bundled, and no hidden files", () => {
     const assets = readAssets(
       memoryFiles({
         "assets/img/a.png": "x",
@@ -48,7 +48,7 @@ describe("reading the assets folder", () => {
     ]);
   });
 
-  it("tells of two names that are one address, and lists the file that has it", () => {
+  it("reports two names with one address, and lists the file that has it", () => {
     const [composed, decomposed] = ["é.png", "é.png".normalize("NFD")];
     const assets = readAssets(memoryFiles({ [`assets/${decomposed}`]: "1", [`assets/${composed}`]: "2" }), "assets");
     expect(assets.paths).toEqual([composed]);
@@ -56,14 +56,14 @@ describe("reading the assets folder", () => {
       ["file-name-unusable", `assets/${decomposed}`, { reason: "twice" }],
     ]);
     expect(assets.diagnostics.map((diagnostic) => told(diagnostic)).join()).toContain("looks the same");
-    // Two signs that both stand below one letter can be typed in two orders.
+    // Two marks below one letter can be typed in two orders.
     const [one, other] = ["a\u0323\u0307.png", "a\u0307\u0323.png"];
     expect(readAssets(memoryFiles({ [`assets/${one}`]: "1", [`assets/${other}`]: "2" }), "assets").paths).toHaveLength(
       1,
     );
   });
 
-  it("is content without a folder", () => {
+  it("works without a folder", () => {
     expect(readAssets(memoryFiles({}), "assets")).toEqual({
       paths: [],
       entries: [],

@@ -3,13 +3,13 @@ import { embeddedNames, isSpelledWhole, spelledNames } from "../../../src/site/a
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 
 describe("names of files in a text", () => {
-  it("stand behind folders, before particles and among signs", () => {
+  it("are found after folders, before particles and among signs", () => {
     const names = spelledNames("(img/a.b.png) _c.png_ 가.png를 d.png?v=1");
     for (const name of ["a.b.png", "c.png", "가.png", "d.png"]) expect(names).toContain(name);
     expect(names).not.toContain("b.png");
   });
 
-  it("cannot be told from the text when they hold a space or have no ending", () => {
+  it("cannot be found in the text if they contain a space or have no extension", () => {
     expect(["a.png", "가-1.svg", "a b.png", "a", "a(1).png"].filter(isSpelledWhole)).toEqual(["a.png", "가-1.svg"]);
   });
 

@@ -8,7 +8,7 @@ const config = siteConfig();
 const shown = studyNote({ id: "a" });
 const cardOf = (note: typeof shown) => cardAddress(note, cardWords(note, config)).slice("/assets/".length);
 
-it("cards that no published note has are told from those that one has, and from other pictures", () => {
+it("cards of no published note are distinguished from others, and from other pictures", () => {
   const library = buildLibrary([shown], config);
   const old = "img/cards/2021-12-15-00000000.png";
   const others = ["img/cards/mine.png", "img/2021-12-15-00000000.png", "img/a.png"];

@@ -93,7 +93,7 @@ describe("files that wait with a note", () => {
     expect(kept(["img/one/1.png"], draft(text, "![x](/assets/img/two/1.png)", "11.png"))).toEqual(["img/one/1.png"]);
   });
 
-  it("asks for what is published only when it names a file", () => {
+  it("reads what is published only if it names a file", () => {
     const published = () => {
       throw new Error("asked");
     };

@@ -48,7 +48,7 @@ describe("reading the base path", () => {
     expect(problemOf(found)).toMatch(/^config-base-path /u);
   });
 
-  it("refuses what is no text", () => {
+  it("refuses anything but text", () => {
     expect(problemOf(null)).toMatch(/^config-type /u);
   });
 });

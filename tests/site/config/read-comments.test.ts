@@ -28,7 +28,7 @@ describe("reading the comments", () => {
     expect(wrongKeys({ ...giscus, repoid: "R_1" })).toEqual([["config-unknown-key", "comments.repoid"]]);
   });
 
-  it("refuses what is no table", () => {
+  it("refuses anything but an object", () => {
     expect(wrongKeys(true)).toEqual([["config-type", "comments"]]);
   });
 });

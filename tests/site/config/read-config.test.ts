@@ -108,7 +108,7 @@ describe("reading the settings", () => {
       { title: () => "노트" },
       'config-type - | title has a value of the wrong kind | text in quotes, not empty | a function | Write: title: "…"',
     ],
-  ])("tells what is wrong with %o and what to write", (input, message) => {
+  ])("reports what is wrong with %o and what to write", (input, message) => {
     expect(read(input).problems.map((problem) => told(problem))).toEqual([message]);
   });
 

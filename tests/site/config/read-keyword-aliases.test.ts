@@ -27,7 +27,7 @@ describe("reading the keyword aliases", () => {
     expect(readKeywordAliases({ LG: ["lg", "엘지"] }, setting)).toHaveProperty("value");
   });
 
-  it("refuses what is no table of lists", () => {
+  it("refuses anything but an object of lists", () => {
     expect(readKeywordAliases(["LG"], setting)).toHaveProperty("problems");
   });
 });

@@ -41,7 +41,7 @@ describe("reading the origin", () => {
     },
   );
 
-  it("refuses what is no text", () => {
+  it("refuses anything but text", () => {
     expect(problemOf(8080)).toBe(
       'config-type - | origin has a value of the wrong kind | text in quotes, or null | 8080 | Write: origin: "…"',
     );

@@ -27,7 +27,7 @@ describe("reading the time zone", () => {
     );
   });
 
-  it("refuses what is no text", () => {
+  it("refuses anything but text", () => {
     expect(problemOf(9)).toMatch(/^config-type /u);
   });
 });

@@ -23,7 +23,7 @@ describe("readVerification", () => {
     },
   );
 
-  it("tells of a service it does not know", () => {
+  it("reports an unknown service", () => {
     expect(readVerification({ never: "x" }, setting)).toMatchObject({
       problems: [{ rule: "config-unknown-key", facts: { key: "verification.never", nearest: "naver" } }],
     });

@@ -12,7 +12,7 @@ describe("finding a setting in its file", () => {
     expect(settingPlace(text, "pageSize")?.start).toMatchObject({ line: 4, column: 3 });
   });
 
-  it("finds nothing where a setting is put together some other way", () => {
+  it("finds nothing if a setting is computed", () => {
     expect(settingPlace("export default make();\n", "title")).toBeNull();
     expect(settingPlace(text, "a.b(c")).toBeNull();
   });

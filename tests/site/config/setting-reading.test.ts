@@ -15,7 +15,7 @@ describe("a wrong value", () => {
     expect(quoted("가".repeat(100))).toHaveLength(60);
   });
 
-  it("is told under the name of its setting", () => {
+  it("is reported under the name of its setting", () => {
     const setting = inside({ key: "comments", where: { source: null, place: null } }, "repo");
     expect(wrongType(1, "text", setting)).toMatchObject({
       problems: [{ facts: { key: "comments.repo", found: "1" } }],

@@ -18,7 +18,7 @@ async function placeThrownBy(text: string): Promise<unknown> {
   writeFileSync(entry, text);
   const bundled = await bundle({ entry, runsIn: "node" });
   if ("fault" in bundled) throw new Error(bundled.fault.reason);
-  // What lies there, the runner of tests hands to Node as it is.
+  // The test runner passes files in this folder to Node unchanged.
   const module = join(folder, "node_modules", `${text.length}.mjs`);
   writeFileSync(module, bundled.text);
   const error: unknown = await import(pathToFileURL(module).href).catch((thrown: unknown) => thrown);

@@ -12,7 +12,7 @@ describe("unknown keys", () => {
     ]);
   });
 
-  it("are named with the setting they stand in", () => {
+  it("are named with the setting that contains them", () => {
     expect(unknownKeys({ rpeo: 1 }, ["repo"], { key: "comments", where })[0]?.facts).toMatchObject({
       key: "comments.rpeo",
     });

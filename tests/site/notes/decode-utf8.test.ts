@@ -21,7 +21,7 @@ describe("decoding a file", () => {
     expect(decodeUtf8(new Uint8Array())).toEqual({ text: "" });
   });
 
-  it("gives back every text that can be written in UTF-8, unless it holds NUL", () => {
+  it("returns every text that can be written in UTF-8, unless it contains NUL", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
         fc.pre(!text.includes("\0"));

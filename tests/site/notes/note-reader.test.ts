@@ -4,7 +4,7 @@ import { plainReader } from "../../../src/site/notes/note-reader.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 import { smallPost } from "../../support/site-folder.ts";
 
-it("the plain reader parses, and tells no note from another", () => {
+it("the plain reader parses, and gives notes no versions", () => {
   const { note } = plainReader.read(
     { path: "posts/2021-12-15-a.md" as SourcePath, text: smallPost("가") },
     plainSettings,

@@ -9,7 +9,7 @@ it("a note's version is the one that is known of it", () => {
   );
 });
 
-it("a note of which nothing is known is told from others by all it holds", () => {
+it("a note without a known version is identified by all its content", () => {
   const versionOf = noteVersions();
   expect(versionOf(studyNote({ title: "가" }))).toBe(versionOf(studyNote({ title: "가" })));
   expect(versionOf(studyNote({ title: "가" }))).not.toBe(versionOf(studyNote({ title: "나" })));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findPiledMarks, mostMarks } from "../../../src/site/notes/piled-marks.ts";
 
 const acute = "\u0301";
-/** Two UTF-16 units: a stem of a musical note. */
+/** Two UTF-16 units: the stem of a musical note. */
 const stem = "\u{1D165}";
 
 describe("marks piled on a letter", () => {
@@ -19,7 +19,7 @@ describe("marks piled on a letter", () => {
       expect(findPiledMarks(text)).toBeNull();
   });
 
-  it("are found wherever they stand", () => {
+  it("are found anywhere", () => {
     fc.assert(
       fc.property(
         fc.nat(3 * mostMarks),

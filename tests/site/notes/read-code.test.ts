@@ -15,11 +15,11 @@ describe("reading code in its language", () => {
     ["py", "return 1", '<span class="code-keyword">return</span> <span class="code-number">1</span>'],
     ["diff", "+a\n-b", '<span class="code-addition">+a</span>\n<span class="code-deletion">-b</span>'],
     ["json", '{"a": 1}', '{<span class="code-attribute">"a"</span>: <span class="code-number">1</span>}'],
-  ])("tells the parts of %s apart", (language, text, html) => {
+  ])("distinguishes the parts of %s", (language, text, html) => {
     expect(read(text, language)?.replaceAll("&quot;", '"')).toBe(html);
   });
 
-  it("reads what stands within another language", () => {
+  it("reads embedded languages", () => {
     expect(read("<style>a { color: red }</style><script>let a = 1;</script>", "html")).toContain(
       '<span class="code-keyword">let</span>',
     );
@@ -38,7 +38,7 @@ describe("reading code in its language", () => {
     expect(read("가", "mermaid")).toBeNull();
   });
 
-  // Some languages of the library look through all lines before each line; how much is read at all is limited to so many letters.
+  // For some languages the library scans all lines before each line; the length of what it reads is limited.
   it.each([
     ["csharp", "SELECT "],
     ["c", "Aa"],

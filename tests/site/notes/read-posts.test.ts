@@ -42,7 +42,7 @@ describe("reading the posts folder", () => {
     expect(read({ [name]: "x" }).files[0]?.path).toBe(name);
   });
 
-  it("tells what is named like a note but is none, and reads the rest", () => {
+  it("reports what is named like a note but is none, and reads the rest", () => {
     const posts = read({
       "posts/link.md": { kind: "symlink" },
       "posts/pipe.md": { kind: "other" },
@@ -61,13 +61,13 @@ describe("reading the posts folder", () => {
     ]);
   });
 
-  it("tells a name that Windows shows as .md but that ends with .txt", () => {
+  it("reports a name that Windows shows as .md but that ends with .txt", () => {
     expect(told(read({ "posts/note.md.txt": "x" }).diagnostics[0] ?? expect.fail("nothing told"), "ko")).toBe(
       "file-double-extension posts/note.md.txt | 이름이 .md.txt로 끝나서 노트로 읽지 않았습니다 | note.md | note.md.txt | 파일 이름을 note.md로 바꾸세요. 윈도우라면 ‘파일 확장명 표시’를 켜야 .txt가 보입니다",
     );
   });
 
-  it("passes over what Word and LibreOffice put beside a file they have open", () => {
+  it("skips what Word and LibreOffice put beside an open file", () => {
     const posts = read({
       "posts/a.md": "a",
       "posts/~$노트.md": "가\0",
@@ -77,7 +77,7 @@ describe("reading the posts folder", () => {
     expect(posts).toMatchObject({ diagnostics: [], ignored: [] });
   });
 
-  it("tells of a note that iCloud keeps and this computer has not", () => {
+  it("reports a note that is still in iCloud and not on this computer", () => {
     const posts = read({ "posts/a.md": "a", "posts/.노트.md.icloud": "bplist", "posts/.그림.png.icloud": "bplist" });
     expect(posts.ignored).toEqual([{ path: "posts/.노트.md.icloud", reason: "cloud" }]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic, "ko"))).toEqual([
@@ -85,7 +85,7 @@ describe("reading the posts folder", () => {
     ]);
   });
 
-  it("advises another name only for what may be a note: for no page of the web and no conversation", () => {
+  it("suggests another name only for what may be a note: not for web pages and conversations", () => {
     const posts = read({
       "posts/2022-01-07-금리.html": "x",
       "posts/KakaoTalk_20220107_1530_25_123_경제반.txt": "x",
@@ -100,7 +100,7 @@ describe("reading the posts folder", () => {
     ]);
   });
 
-  it("tells a wrong encoding at the line and column where the text stops being readable", () => {
+  it("reports a wrong encoding at the line and column where the text stops being readable", () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode("---\r\ntitle: "), 0xc7, 0xd1, 0xb1, 0xdb]);
     const posts = read({ "posts/old.md": bytes, "posts/new.md": "읽힘" });
     expect(posts.files).toEqual([{ path: "posts/new.md", text: "읽힘" }]);
@@ -110,7 +110,7 @@ describe("reading the posts folder", () => {
     ]);
   });
 
-  it("tells a NUL byte, a file that may not be read, and files that are large or too large", () => {
+  it("reports a NUL byte, an unreadable file, and files that are large or too large", () => {
     const posts = read({
       "posts/a.md": "가\0",
       "posts/b.md": { failure: "EACCES" },
@@ -126,7 +126,7 @@ describe("reading the posts folder", () => {
     ]);
   });
 
-  it("tells a letter under a pile of marks, and reads no such file", () => {
+  it("reports a letter under a pile of marks, and does not read the file", () => {
     const posts = read({ "posts/a.md": `가나\n다${"\u0301\u0323".repeat(600)}`, "posts/b.md": "é e\u0301 ก็้" });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/b.md"]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
@@ -134,7 +134,7 @@ describe("reading the posts folder", () => {
     ]);
   });
 
-  it("tells a folder that is not there", () => {
+  it("reports a missing folder", () => {
     expect(read({}).diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
       "posts-folder-missing - | There is no folder of notes | the folder posts |  | Make the folder posts and put your notes (.md) there, or name another one after --posts",
     ]);

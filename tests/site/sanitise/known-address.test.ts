@@ -29,7 +29,7 @@ describe("an address in a feed", () => {
     "x-y.z+1:a",
   ])("may not be %j", (address) => expect(isKnownAddress(address)).toBe(false));
 
-  it("of a picture may hold the picture itself, if it is one of points", () => {
+  it("of a picture may contain the picture itself, if it is a bitmap", () => {
     expect(["data:image/png;base64,AA", "DATA:image/webp,x", "/a.png"].every(isKnownPicture)).toBe(true);
     expect(["data:image/svg+xml,x", "data:text/html,x", "javascript:x", "obsidian:x"].some(isKnownPicture)).toBe(false);
   });

@@ -17,7 +17,7 @@ describe("the sanitiser that a site's feeds pass", () => {
     expect(sanitise("<p>글</p>")).toBe("<p>글</p>");
   });
 
-  it("goes on when it has seen more than it remembers", async () => {
+  it("continues when it has seen more than it remembers", async () => {
     const sanitise = await loadSanitiser("full");
     const long = (sign: string): string => `<p class=a>${sign.repeat(1_500_000)}</p>`;
     const cleaned = (sign: string): string => `<p class="a">${sign.repeat(1_500_000)}</p>`;

@@ -13,7 +13,7 @@ describe("markup as a browser reads it", () => {
       expect(again(text)).toBe(text);
   });
 
-  it("holds no attribute that only begins as data does", () => {
+  it("contains no attribute that only begins like data", () => {
     const read = readMarkup('<p data-x="1" datasrc="#a">글</p>');
     expect([...(read?.attributes ?? [])]).toEqual(["data-x"]);
   });
@@ -22,7 +22,7 @@ describe("markup as a browser reads it", () => {
     expect(again("<iframe>a < b</iframe>")).toBe("<iframe></iframe>a &lt; b");
   });
 
-  it("is not read where more stands within each other than anybody writes, but its words are", () => {
+  it("is not read if nested deeper than anybody writes, but its words are", () => {
     const deep = `${"<b>".repeat(600)}글`;
     expect(readMarkup(deep)).toBeNull();
     expect(wordsOfMarkup(deep)).toBe("글");

@@ -18,7 +18,7 @@ function withoutBodies(markup: string): string {
   return markup.replace(/<\/?tbody>/gu, "");
 }
 
-/** What a writer of ours that has a fault could let through, and what becomes of it. */
+/** What a faulty writer of ours could let through, and the result. */
 const faults: readonly (readonly [string, string])[] = [
   ["<p>글<img src=x onerror=boom()></p>", '<p>글<img src="x"></p>'],
   ['<a href="javascript:boom()">글</a>', "<a>글</a>"],
@@ -48,12 +48,13 @@ const faults: readonly (readonly [string, string])[] = [
     "<iframe src='//boom.example' sandbox='allow-top-navigation'></iframe>",
     `<iframe sandbox="allow-scripts allow-same-origin allow-popups allow-presentation"></iframe>`,
   ],
-  // What is no element by itself, but would be one with what a reader's program puts behind it, or would end what stands round it.
+  // Text that is no element by itself, but would become one with what a feed reader adds after it, or would end an
+  // element around it.
   ["글</div></div></main>", "글"],
   ['글<img src="x" title="', "글"],
   ["<b>글", "<b>글</b>"],
   ["<body onload=boom()>글", "글"],
-  // Markup that changes when it is read again.
+  // Markup that changes when it is parsed again.
   ['<svg><title><img src="x">글</title></svg>', "<svg><title>글</title></svg>"],
   [
     '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=boom()&gt;">',
@@ -68,7 +69,7 @@ const faults: readonly (readonly [string, string])[] = [
 const lettersOf = (text: string): readonly string[] => text.split("").sort();
 
 describe("the sanitiser of what leaves the site", () => {
-  it("takes the harm out of what a faulty writer lets through, by itself", () => {
+  it("removes the harm that a faulty writer lets through, on its own", () => {
     for (const [written, cleaned] of faults) expect(sanitiseMarkup(written), written).toBe(cleaned);
   });
 
@@ -79,7 +80,7 @@ describe("the sanitiser of what leaves the site", () => {
     expect(vectors.map(sanitiseMarkup).filter((markup) => harm.test(markup.replace(/"[^"]*"/gu, '""')))).toEqual([]);
   });
 
-  it("takes no byte out of what our own writer made of the golden notes", () => {
+  it("removes no byte of what our own writer made of the golden notes", () => {
     expect(goldenMarkup.length).toBeGreaterThanOrEqual(40);
     for (const [name, markup] of goldenMarkup) {
       const named = markup.replaceAll(/<a wiki="[^"]*">/gu, "<a>");
@@ -87,19 +88,19 @@ describe("the sanitiser of what leaves the site", () => {
     }
   });
 
-  it("takes no byte out of what our own writer made of an attack", () => {
+  it("removes no byte of what our own writer made of an attack", () => {
     for (const vector of vectors) {
       const written = noteFrom(vector.replaceAll("\0", ""))
         .sections.map(({ html }) => html)
         .join("")
         .replaceAll(/<a wiki="[^"]*">/gu, "<a>")
         .replaceAll(/ src="picture-name:[^"]*"/gu, "");
-      // What stands in a table beside its rows, a browser moves in front of it.
+      // A browser moves text between table rows to before the table.
       if (written.includes("<table>")) {
         expect(lettersOf(wordsOfMarkup(sanitiseMarkup(written))), vector).toEqual(lettersOf(wordsOfMarkup(written)));
         continue;
       }
-      // HTML lets a table's body be left out, and a browser puts it in.
+      // HTML allows a table's body tag to be omitted, and a browser adds it.
       expect(withoutBodies(sanitiseMarkup(written)), vector).toBe(withoutBodies(written));
     }
   });
@@ -130,7 +131,7 @@ describe("the sanitiser of what leaves the site", () => {
     expect(sanitiseMarkup('<a href="obsidian://open?vault=1">글</a>')).toBe("<a>글</a>");
   });
 
-  it("is content with what it wrote, and loses no word of it", () => {
+  it("accepts its own output, and loses no word of it", () => {
     const pieces = [
       ...faults.map(([written]) => written),
       ...vectors,
@@ -156,7 +157,7 @@ describe("the sanitiser of what leaves the site", () => {
     );
   });
 
-  it("gives the words alone of what nests without end", () => {
+  it("returns only the words of what nests without end", () => {
     expect(sanitiseMarkup(`${"<div>".repeat(20_000)}글 &lt;b&gt;`)).toBe("글 &lt;b&gt;");
   });
 
@@ -166,7 +167,7 @@ describe("the sanitiser of what leaves the site", () => {
     expect(sanitiseMarkup(frame)).toBe(frame);
   });
 
-  it("reads a tag of very many attributes once, keeps data of its own and nothing that only begins so", () => {
+  it("reads a tag of very many attributes once, keeps data attributes and nothing that only looks like one", () => {
     const many = (size: number) => Array.from({ length: size }, (_name, index) => `data-a${index}="1"`).join(" ");
     expect(sanitiseMarkup(`<p ${many(1000)}>글</p>`)).toBe(`<p ${many(1000)}>글</p>`);
     expect(costGrowth((size) => sanitiseMarkup(`<p ${many(size)}>글</p>`), 4000)).toBeLessThan(nearlyLinear);

@@ -6,7 +6,7 @@ export interface Entry {
   /** The first line, counted from 0. */
   readonly first: number;
   readonly lines: readonly EntryLine[];
-  /** True when spaces stand before the name, though it does not belong to a line above. */
+  /** True if spaces precede the name, though it does not belong to a line above. */
   readonly indented: boolean;
 }
 

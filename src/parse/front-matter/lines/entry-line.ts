@@ -9,7 +9,7 @@ export interface EntryLine {
   readonly lead: string;
   /** The name with its quotes, as typed; empty when the line holds a value only. */
   readonly name: string;
-  /** What stands between name and value: the colon and its white space. */
+  /** The text between name and value: the colon and its white space. */
   readonly colon: string;
   readonly value: string;
   /** White space and a comment (` # …`) after the value. */

@@ -22,7 +22,7 @@ export function repairEntry(
   });
 }
 
-/** Where the list begins, all of it stands: an item's lead is that of the first. */
+/** A list item gets the indentation and dash of the list's first item, so that all of them line up. */
 function listLead(line: EntryLine, firstItem: EntryLine | undefined): string {
   if (firstItem === undefined || !isItem(line) || firstItem.lead.includes("\t")) return line.lead;
   return firstItem.lead;

@@ -23,7 +23,7 @@ export interface RepairedLine {
 /** Faults that YAML accepts without complaint, but reads as something nobody means. */
 const silentFaults: readonly Repair[] = [hashTagsRepair, hashTextRepair];
 
-/** The order matters: first what stands before the value, then the repairs of the value, most specific first. */
+/** The order matters: first repairs of what precedes the value, then repairs of the value, most specific first. */
 const faults: readonly Repair[] = [
   tabRepair,
   listDashRepair,

@@ -28,7 +28,7 @@ function lineProblems(
 ): readonly Diagnostic[] {
   const place = placeOf(file.source, start, start + repair.typed.length);
   const facts = { line: repair.typed, repaired: repair.repaired };
-  // Quotes round `title: a, draft: true` would disable the part that was to hold the note back.
+  // Quotes around `title: a, draft: true` would disable the part that was meant to hold the note back.
   const fix = heldByTail(repair.typed) === null ? { place, text: repair.repaired } : null;
   return repair.faults.map((fault) => diagnose(fault, facts, { source: file.path, place, fix }));
 }

@@ -4,7 +4,7 @@ import { joinLine, splitLine } from "./entry-line.ts";
 
 /** A field that cannot be read; the others still are. */
 export interface UnreadEntry {
-  /** Its name; empty when the fault lies between fields. */
+  /** Its name; empty if the fault is between fields. */
   readonly name: string;
   /** The line at fault, from 0. */
   readonly line: number;

@@ -1,12 +1,12 @@
 import type { CalloutMeta } from "../token-meta.ts";
 
-/** The first line of a callout, taken apart. */
+/** The first line of a callout, parsed. */
 export interface CalloutMarker extends Omit<CalloutMeta, "isNested"> {
-  /** What follows the marker; empty when nothing does. */
+  /** The text after the marker; may be empty. */
   readonly title: string;
 }
 
-/** `[!kind]`, `[!kind|metadata]`, with `+` or `-`; not a link (`[!a](b)`) nor the definition of one. */
+/** `[!kind]`, `[!kind|metadata]`, with `+` or `-`; not a link (`[!a](b)`) or a link definition. */
 const marker = /^\[!([^[\]|\n]{1,60})(?:\|([^[\]\n]{0,200}))?\](?![([:])([+-])?(.*)$/u;
 
 /** Reads the marker that makes a quote a callout in Obsidian, Quartz and GitHub; null for any other line. */

@@ -10,9 +10,9 @@ import { metaOf } from "../token-meta.ts";
 import { type CalloutMarker, readCalloutMarker } from "./callout-marker.ts";
 
 /**
- * Reads callouts, quotes that begin with `[!NOTE]`, as in Obsidian, Quartz and GitHub: `callout_open`, the title between
- * `callout_title_open` and `callout_title_close`, the blocks below, `callout_close`. A title that nobody typed is no text
- * token but `meta.given`, in the site's language.
+ * Reads callouts, quotes that begin with `[!NOTE]`, as in Obsidian, Quartz and GitHub: `callout_open`, the title
+ * between `callout_title_open` and `callout_title_close`, the blocks below, `callout_close`. A default title is not a
+ * text token but `meta.given`, in the site's language.
  */
 export function callout(markdown: MarkdownIt): void {
   markdown.block.ruler.before("table", "callout", (state, startLine, endLine, silent) => {
@@ -54,7 +54,7 @@ function isCallout(token: Token): boolean {
   return metaOf(token).callout !== undefined;
 }
 
-/** Pushes the line of a callout's title. */
+/** Pushes a callout's title line. */
 export function pushCalloutTitle(state: StateBlock, line: number, { kind, title, fold }: CalloutMarker): void {
   const tag = fold === null ? "div" : "summary";
   const map: [number, number] = [line, line + 1];

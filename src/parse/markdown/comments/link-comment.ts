@@ -6,9 +6,9 @@ import { countOfLabel } from "../links/label-counts.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
 
 /**
- * Hides comments that are written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like
- * `<!-- … -->` they are for whoever reads the source. Under another name than `//` and `comment` one is a comment only with
- * its text in brackets or quotes, and if the name is used nowhere.
+ * Hides comments written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like `<!--
+ * … -->`, they are for readers of the source. Under names other than `//` and `comment`, this is a comment only if its
+ * text is in brackets or quotes and the name is not used anywhere.
  */
 export function linkComment(markdown: MarkdownIt): void {
   markdown.block.ruler.before(
@@ -41,7 +41,7 @@ const closing: Readonly<Record<string, string>> = { "(": ")", '"': '"', "'": "'"
 /** The most lines a comment may have. */
 const mostLines = 100;
 
-/** The line after a text in brackets or quotes; null when there is none, or it goes on after a blank line. */
+/** The line after a text in brackets or quotes; null if there is none, or if it continues after a blank line. */
 function endOfText(
   state: StateBlock,
   text: string,

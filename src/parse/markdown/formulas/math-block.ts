@@ -3,17 +3,17 @@ import { blockLine } from "../block-line.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
 import { pushInlineBlock } from "../push-inline-block.ts";
 
-/** The limits of a formula; beyond them a closing mark was forgotten. */
+/** The limits of a formula; beyond them, a closing delimiter was forgotten. */
 export const longestFormula = 5000;
 const mostLines = 100;
 
-/** What begins a formula at the beginning of a line, and what ends it at the end of one. */
+/** What begins a formula at the start of a line, and what ends it at the end of one. */
 const fences = [
   ["$$", "$$"],
   ["\\\\[", "\\\\]"],
 ] as const;
 
-/** Environments that are formulas by themselves, without other marks, as in MathJax. */
+/** Environments that are formulas without other delimiters, as in MathJax. */
 export const formulaEnvironment = /\\begin\{((?:equation|align|alignat|gather|multline|eqnarray)\*?)\}/uy;
 
 function fenceOf(text: string): readonly [opening: string, closing: string] | undefined {
@@ -51,8 +51,8 @@ interface Lines {
 }
 
 /**
- * The line that a formula ends, alone with what is before it; null when it does not, or when text goes on after it. Empty
- * lines are part of one whose marks stand on lines of their own.
+ * The line on which a formula ends, with what is before it; null if it does not end, or if text follows it. A formula
+ * whose delimiters are on lines of their own may contain empty lines.
  */
 function endOfFormula(
   textOf: (line: number) => string,

@@ -4,15 +4,15 @@ import { endOfDollarFormula } from "../../formulas/dollar-formula.ts";
 import type { FormulaMeta } from "../token-meta.ts";
 import { formulaEnvironment, longestFormula, mathBlock } from "./math-block.ts";
 
-/** A formula found in a line: where it ends, and its TeX without its marks. */
+/** A formula found in a line: where it ends, and its TeX without delimiters. */
 interface Found extends Pick<FormulaMeta, "tex" | "isDisplay"> {
   readonly end: number;
 }
 
 /**
- * Reads formulas, `$$…$$` as in kramdown, `$…$` as in pandoc, `\\(…\\)`, `\\[…\\]` and `\\begin{align}…\\end{align}` as in
- * MathJax, and keeps every character: nothing between `math_open` and `math_close` is Markdown. One that begins a line may
- * span lines that would otherwise mean something else.
+ * Reads formulas, `$$…$$` as in kramdown, `$…$` as in pandoc, `\(…\)`, `\[…\]` and `\begin{align}…\end{align}` as in
+ * MathJax, and keeps every character: nothing between `math_open` and `math_close` is Markdown. One that begins a line
+ * may span lines that would otherwise mean something else.
  */
 export function math(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("escape", "math", (state, silent) => {
@@ -35,7 +35,7 @@ function formulaAt(state: StateInline): Found | null {
   return environment(state);
 }
 
-/** An environment's own marks are part of its formula. */
+/** An environment's own delimiters are part of its formula. */
 function environment({ src, pos, posMax }: StateInline): Found | null {
   formulaEnvironment.lastIndex = pos;
   const name = formulaEnvironment.exec(src)?.[1];
@@ -47,7 +47,7 @@ function environment({ src, pos, posMax }: StateInline): Found | null {
   return { end, tex: src.slice(pos, end), isDisplay: true };
 }
 
-/** Three dollars in a row are a price class or a slip. */
+/** Three dollars in a row are a price level or a typo. */
 function betweenTwoDollars({ src, pos, posMax }: StateInline): Found | null {
   if (src.charAt(pos + 2) === "$" || src.charAt(pos - 1) === "$") return null;
   const end = src.slice(pos + 2, Math.min(pos + longestFormula, posMax)).indexOf("$$");
@@ -61,7 +61,7 @@ function betweenDollars({ src, pos, posMax }: StateInline): Found | null {
   return end === null || reference.test(tex) ? null : { end, tex, isDisplay: false };
 }
 
-/** `$\\eqref{eq:1}$`: the number of another formula, which none has here. It says as much as it is typed. */
+/** `$\eqref{eq:1}$`: another formula's number, which no formula has here, so it is shown as typed. */
 const reference = /^\s*\(?\\(?:eq)?ref\{[^{}]*\}\)?\s*$/u;
 
 function betweenBrackets(

@@ -5,12 +5,12 @@ import { withHangulAsText } from "../../formulas/hangul-as-text.ts";
 import type { Formula, Typeset } from "../../formulas/typeset.ts";
 import { type FormulaMeta, metaOf } from "../token-meta.ts";
 
-/** What is handed in with a text: who sets formulas, if anybody. */
+/** What is passed along with a text: the typesetter, if any. */
 interface Environment {
   readonly typeset?: Typeset;
 }
 
-/** Sets every formula once; one that is a paragraph by itself becomes a display formula. */
+/** Typesets every formula once; one that is a paragraph by itself becomes a display formula. */
 export function typesetFormulas(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "typeset_formulas", (state) => {
     const { typeset }: Environment = state.env;

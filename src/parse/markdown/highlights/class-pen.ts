@@ -5,7 +5,7 @@ const besideColor =
   /^(?:hltr|hl|highlight|highlighter|marker|mark|pen|text|txt|font|fc|color|colour|c|bg|background|underline|\d{1,3})$/u;
 const colors: ReadonlySet<string> = new Set(["red", "orange", "yellow", "green", "blue", "purple", "pink"]);
 
-/** The pen in a class name, as Obsidian plugins and blog themes use it; null when the class says more than a colour. */
+/** The pen in a class name, as Obsidian plugins and blog themes use it; null if the class says more than a colour. */
 export function penOfClass(classes: string): PenColor | null {
   for (const name of classes.toLowerCase().split(/\s+/u)) {
     const parts = name.split(/[-_]+/u);

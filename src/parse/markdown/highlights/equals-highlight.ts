@@ -6,7 +6,7 @@ import { plainPen } from "./highlight-pen.ts";
 
 const equals = 0x3d;
 
-/** Reads `==text==` as a highlight, by the same rules of flanking as `**text**`. */
+/** Reads `==text==` as a highlight, with the same flanking rules as `**text**`. */
 export function equalsHighlight(markdown: MarkdownIt): void {
   markdown.inline.ruler.after("strikethrough", "equals_highlight", (state, silent) => {
     if (silent || state.src.charCodeAt(state.pos) !== equals) return false;

@@ -47,9 +47,9 @@ const penOfName: ReadonlyMap<string, PenColor> = new Map(
 const colorIn = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)|[a-z]+|[가-힣]+/giu;
 
 /**
- * The pen for a CSS value; null when it names none. Black, white, greys and transparent are no pens: `color: black` ends a
- * mark, or comes with text pasted from a word processor. The first colour that is a pen counts, so that an underline by
- * `linear-gradient(to top, yellow 50%, …)` is one too.
+ * The pen for a CSS value; null if it names none. Black, white, greys and transparent are not pens: `color: black` ends
+ * a mark, or comes with text pasted from a word processor. The first colour that is a pen counts, so that an underline
+ * by `linear-gradient(to top, yellow 50%, …)` is one too.
  */
 export function foldColor(css: string): PenColor | null {
   for (const [color] of css.matchAll(colorIn)) {

@@ -25,7 +25,7 @@ function endsMarks(token: Token): boolean {
   return token.type === "heading_open" || token.type === "hr";
 }
 
-/** What the opening tags draw, which closing tag ends them, and whether it stands in the same block. */
+/** What the opening tags draw, which closing tag ends them, and whether it is in the same block. */
 interface Pairs {
   readonly penOf: ReadonlyMap<Token, HighlightPen>;
   readonly closerOf: ReadonlyMap<Token, { readonly sameBlock: boolean }>;
@@ -68,10 +68,10 @@ function penTags(holder: Token): readonly { readonly token: Token; readonly tag:
   });
 }
 
-/** More layers of pens than anyone can see; without a limit a short note could grow a thousandfold. */
+/** More layers of pens than anyone can see; without a limit, a short note could grow a thousandfold. */
 const mostCarried = 3;
 
-/** A mark that is still open: its opening tag, and its pen. */
+/** A mark that is still open: its opening tag and its pen. */
 interface OpenMark {
   readonly opener: Token;
   readonly pen: HighlightPen;
@@ -118,7 +118,7 @@ class MarkWriter {
     this.#openers.add(openMark.opener);
   }
 
-  /** Ends the mark an opening tag began, and those begun within it. */
+  /** Ends the mark that an opening tag began, and those nested in it. */
   endMark(opener: Token, edge: number): void {
     if (!this.#openers.has(opener)) return;
     while (this.open.at(-1)?.opener !== opener) this.#endLast(edge);

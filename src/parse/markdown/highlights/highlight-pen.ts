@@ -16,8 +16,8 @@ export const penElements: ReadonlySet<string> = new Set(["span", "font", "mark"]
 export const plainPen = "yellow";
 
 /**
- * The pen of a `<span>`, `<font>` or `<mark>`; null when it marks nothing. A background counts before the text colour, and a
- * style before a class name.
+ * The pen of a `<span>`, `<font>` or `<mark>`; null if it marks nothing. A background counts before the text colour,
+ * and a style before a class name.
  */
 export function highlightPen(tag: HtmlTag): HighlightPen | null {
   if (tag.closing || !penElements.has(tag.name)) return null;

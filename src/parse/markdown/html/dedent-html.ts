@@ -10,9 +10,9 @@ interface LayOutMemory {
 }
 
 /**
- * Removes indentation that only lays out raw HTML, after a blank line within an element closed further down, where
- * CommonMark would see code: a tag then begins its line, and text is indented relative to its leftmost line. Text directly
- * in an element that is not indented keeps its indentation, and may be code.
+ * Removes indentation that only formats raw HTML, after a blank line within an element closed further down, where
+ * CommonMark would see code: a tag then begins its line, and text is indented relative to its leftmost line. Text
+ * directly in an element that is not indented keeps its indentation, and may be code.
  */
 export function dedentHtml(state: StateBlock, fromLine: number, lastLine: number): void {
   const memory: LayOutMemory = state.env;
@@ -49,7 +49,7 @@ interface Run {
   readonly end: number;
 }
 
-/** A line that begins with a tag is by itself; words go on up to the next, in one element. */
+/** A line that begins with a tag counts by itself; text continues up to the next tag, in one element. */
 function endOfRun(
   state: StateBlock,
   structure: HtmlStructure,

@@ -14,7 +14,7 @@ import { svgReader } from "./svg-drawing.ts";
 interface HtmlBlock {
   readonly endLine: number;
   readonly shown: boolean;
-  /** Where in its last line the block ends, before any text after its last tag; null when there is none. */
+  /** Where in its last line the block ends, before any text after its last tag; null if there is none. */
   readonly endInLine: number | null;
 }
 
@@ -148,7 +148,7 @@ function isOver(
   return isWholeTag && !isIndented && structureLine(structure, line + 1).verbatim?.kind !== "raw";
 }
 
-/** Where text begins after the last tag of a block that ended with it; null when there is none. */
+/** Where text begins after the last tag of a block that ended with it; null if there is none. */
 function wordsAfterTags(
   state: StateBlock,
   startLine: number,

@@ -26,7 +26,7 @@ export function htmlInline(markdown: MarkdownIt): void {
   });
 }
 
-/** Searches in one text, which remember what they found. */
+/** Searches within one text that remember what they found. */
 interface Searches {
   readonly commentsEnd: (from: number) => number | null;
   readonly readDrawing: SvgReader;

@@ -53,7 +53,7 @@ function nextMark(content: string, from: number): number {
 
 const codeElements: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
 
-/** Counts, tag by tag, the open elements whose text is code; returns whether any is open. */
+/** Counts the open elements whose text is code, tag by tag; returns whether any is open. */
 function insideCode(): (tag?: HtmlTag) => boolean {
   let depth = 0;
   return (tag) => {

@@ -12,7 +12,7 @@ export interface RawElement {
   readsMarkdown: boolean;
   /** Whether its tag is alone on its line, as in a Notion callout. */
   readonly isNotice: boolean;
-  /** The relative indentation of its first line with words; absent while there is none. */
+  /** The relative indentation of its first line of text; absent while there is none. */
   firstIndent?: number;
   readonly parent: RawElement | null;
   readonly depth: number;
@@ -20,13 +20,13 @@ export interface RawElement {
   closeLine?: number;
 }
 
-/** What a line of raw HTML is inside, and what the next one will be. */
+/** What a line of raw HTML is inside, and what the next one will be inside. */
 export interface StructureLine {
   readonly before: RawElement | null;
   readonly after: RawElement | null;
-  /** What the line begins in, where a tag is none. */
+  /** What the beginning of the line is inside, if it is not in a tag. */
   readonly verbatim: Verbatim | null;
-  /** Where in the line the last end tag of a block element ends; 0 when there is none. */
+  /** Where in the line the last end tag of a block element ends; 0 if there is none. */
   readonly endOfTags: number;
 }
 
@@ -76,19 +76,19 @@ const fenceMark = /^(`{3,}|~{3,})([^\n]*)$/u;
 const piece = /<(\/?)([a-z][a-z0-9]*)(?=[\s>]|\/>|$)([^<>]*)|<!--|`[^`]*`/giu;
 /** A blank line does not end these. */
 const readToEnd: ReadonlySet<string> = new Set(["pre", "svg"]);
-/** What Notion makes of its coloured boxes: Markdown between tags that stand on lines of their own. */
+/** What Notion writes for its coloured boxes: Markdown between tags on lines of their own. */
 const noticeTag = /^<\/?aside\s*>\s*$/iu;
 const markdownAttribute = /\bmarkdown\s*=\s*["']?(?:1|block|span)\b/iu;
 
 interface PlaceOfPiece {
   readonly line: number;
-  /** What the line has more than its container. */
+  /** The line's indentation beyond its container's. */
   readonly indent: number;
-  /** Whether the line is just the tag of a callout from Notion. */
+  /** Whether the line is just a tag of a Notion callout. */
   readonly isNotice: boolean;
 }
 
-/** Reads one line after the other; `indent` is what a line has more than its container. */
+/** Reads one line after another; `indent` is the line's indentation beyond its container's. */
 class StructureReader {
   #innermost: RawElement | null = null;
   readonly #open = new Map<string, number>();

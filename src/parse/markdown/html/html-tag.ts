@@ -1,6 +1,6 @@
 import type { TextRange } from "../../places/text-range.ts";
 
-/** A raw HTML tag of a note, read but not yet judged. */
+/** A raw HTML tag in a note, parsed but not yet judged. */
 export interface HtmlTag {
   /** In lower case. */
   readonly name: string;
@@ -20,7 +20,7 @@ const attribute = `\\s+[a-z_:][\\w:.-]*(?:\\s*=\\s*${value})?`;
 const tagAtStart = new RegExp(`^<(/?)([a-z][a-z0-9-]*)((?:${attribute})*)\\s*/?>`, "iu");
 const attributeParts = new RegExp(`([a-z_:][\\w:.-]*)(?:\\s*=\\s*(${value}))?`, "giu");
 
-/** The tag that begins `text`, and its length; null when there is none. `decode` decodes character references. */
+/** The tag that begins `text`, and its length; null if there is none. `decode` decodes character references. */
 export function readHtmlTag(text: string, decode: (text: string) => string): { tag: HtmlTag; length: number } | null {
   const match = tagAtStart.exec(text);
   if (match === null) return null;
@@ -39,7 +39,7 @@ function readAttributes(text: string, decode: (text: string) => string): HtmlAtt
   return [...attributes.values()];
 }
 
-/** Where an attribute's value stands in the text of a tag, without its quotes; null when it has none. */
+/** Where an attribute's value is in the text of a tag, without its quotes; null if it has none. */
 export function attributeValueRange(tag: string, name: string): TextRange | null {
   const [opening = ""] = /^<[a-z][a-z0-9-]*/iu.exec(tag) ?? [];
   for (const { 0: all, 1: typedName = "", 2: typedValue, index } of tag
@@ -60,7 +60,7 @@ function unquoted(value: string): string {
   return /^["'“”‘’]/u.test(value) ? value.slice(1).replace(/["'“”‘’]$/u, "") : value;
 }
 
-/** An attribute's value; null when the attribute is missing or has none. */
+/** An attribute's value; null if the attribute is missing or has none. */
 export function attributeOf(tag: HtmlTag, name: string): string | null {
   return tag.attributes.find((attribute) => attribute.name === name)?.value ?? null;
 }

@@ -1,4 +1,4 @@
-/** One `property: value` of a style attribute, its name in lower case. */
+/** One `property: value` of a style attribute, with its name in lower case. */
 export interface Declaration {
   readonly name: string;
   readonly value: string;

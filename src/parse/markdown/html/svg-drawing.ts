@@ -9,12 +9,12 @@ export interface SvgDrawing {
   readonly words: string;
 }
 
-/** A tag, or the text of an element that may hold text. */
+/** A tag, or the text of an element that may contain text. */
 export type SvgPart = { readonly tag: HtmlTag; readonly isEmpty: boolean } | { readonly words: string };
 
 const holdWords: ReadonlySet<string> = new Set(["text", "tspan", "title", "desc"]);
 
-/** Elements that only draw: nothing that runs, fetches, animates, links, reuses another part, or holds HTML. */
+/** Elements that only draw: nothing that runs, fetches, animates, links, reuses another part, or contains HTML. */
 export const drawingElements: ReadonlySet<string> = new Set([
   ...holdWords,
   ..."svg g defs path rect circle ellipse line polyline polygon lineargradient radialgradient stop clippath marker mask pattern".split(
@@ -31,9 +31,9 @@ export type SvgReader = (
 ) => { readonly drawing: SvgDrawing; readonly length: number } | null;
 
 /**
- * Reads the drawings of a text, and their lengths. Null where no drawing begins, where the element is never closed, and where
- * anything in it is more than a drawing, closes another element than the last, or is no mark-up at all: such a one is shown
- * as typed. Where a drawing failed after a comment, another that reaches the comment would fail too, and is not read.
+ * Reads the drawings in a text, and their lengths. Null if no drawing begins there, if its element is never closed, or
+ * if it contains anything but drawing elements, mismatched end tags or invalid markup: it is then shown as typed. If a
+ * drawing failed after a comment, another one that reaches the same comment would fail too, and is not read.
  */
 export function svgReader(text: string, decode: (text: string) => string): SvgReader {
   const commentsEnd = textAhead(text, "-->");
@@ -71,14 +71,14 @@ function readDrawing(start: number, reading: Reading): ReturnType<SvgReader> {
 interface Reading {
   /** The text up to where the drawing must end. */
   readonly text: string;
-  /** The names of the elements that are open, the outermost first. */
+  /** The names of the open elements, outermost first. */
   readonly open: string[];
   readonly decode: (text: string) => string;
   readonly commentsEnd: (from: number) => number | null;
   readonly tagsBegin: (from: number) => number | null;
   /** The ends of comments after which reading a drawing failed. */
   readonly inVain: ReadonlySet<number>;
-  /** The ends of the comments of this drawing. */
+  /** The ends of this drawing's comments. */
   readonly passed: number[];
 }
 
@@ -123,7 +123,7 @@ function wordsAt(position: number, reading: Reading): Piece | null {
   return words.trim() === "" ? { part: null, length: end - position } : null;
 }
 
-/** The end of the text at an offset, comments included: right before the next tag; null when no tag follows. */
+/** Where the text at an offset ends, comments included: right before the next tag; null if no tag follows. */
 function endOfWords(start: number, { text, tagsBegin }: Reading): number | null {
   const tag = tagsBegin(start);
   if (tag === null || tag >= text.length) return null;

@@ -19,7 +19,7 @@ const item = [className, id, attribute, name].join("|");
 const listAtStart = new RegExp(`^\\{:[ \\t]*((?:(?:${item})[ \\t]*){1,20})(?:(?<=[ \\t]):[ \\t]*)?\\}`, "iu");
 const items = new RegExp(item, "giu");
 
-/** Reads the list of attributes that begins a text; null when there is none. */
+/** Reads the attribute list that begins a text; null if there is none. */
 export function readAttributeList(text: string): AttributeList | null {
   const match = listAtStart.exec(text.slice(0, 1000));
   if (match === null) return null;

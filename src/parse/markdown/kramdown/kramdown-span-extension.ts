@@ -26,7 +26,7 @@ export function kramdownSpanExtension(markdown: MarkdownIt): void {
   });
 }
 
-/** The reader sees nothing of the range, as of a comment. */
+/** Readers see nothing of this range, as with a comment. */
 function hide(state: StateInline, { start, end }: TextRange): void {
   const token = state.push("html_inline", "", 0);
   token.content = state.src.slice(start, end);
@@ -46,7 +46,7 @@ interface SearchMemory {
   extensionsSearchedInVain?: Map<string, { readonly text: string; readonly from: number }>;
 }
 
-/** Where the end of an extension stands. */
+/** Where an extension ends. */
 function endAhead({ src, env }: StateInline, name: string, from: number): TextRange | null {
   const memory: SearchMemory = env;
   memory.extensionsSearchedInVain ??= new Map();

@@ -36,14 +36,14 @@ function giveAttributes(children: readonly Token[]): void {
     if (!isList(token) || attributes === undefined) continue;
     let end = index - 1;
     while (isNothing(children[end])) end -= 1;
-    // Of several attribute lists in a row, all belong to the same element.
+    // Several attribute lists in a row all belong to the same element.
     if (!isList(children[end])) span = spanBefore(children, end);
     if (span !== null) applyAttributes(span, attributes);
     else Object.assign(token, { type: "text", content: token.markup, markup: "" });
   }
 }
 
-/** What ends with the token at `end`; null when that is plain text. */
+/** The element that ends with the token at `end`; null for plain text. */
 function spanBefore(children: readonly Token[], end: number): Token | null {
   let depth = 0;
   for (let start = end; start >= 0; start -= 1) {

@@ -15,9 +15,9 @@ export function bareAddress(markdown: MarkdownIt): void {
   };
 }
 
-/** Latin letters as far as they go, then 한글, then the end or what ends a word. */
+/** Latin letters as far as they go, then Hangul, then the end or a character that ends a word. */
 const koreanAfter = /^([!-~]+)([가-힣]+)(?=$|[,;:!()"'[\]{}*~`|]|[^\p{L}\p{N}\p{M}!-~])/u;
-/** No top-level domain has both Latin letters and 한글. */
+/** No top-level domain has both Latin letters and Hangul. */
 const hostAlone = /^(\/\/(?:[\w-]+\.)+[a-z]{2,})[가-힣]+$/iu;
 /** After a slash, `만` may be the name of a page. */
 const endsWithLetter = /[a-z\d]$/iu;

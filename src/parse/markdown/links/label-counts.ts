@@ -1,11 +1,11 @@
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 
-/** How often a name stands between brackets in the note. */
+/** How often a name occurs between brackets in the note. */
 export function countOfLabel(state: StateBlock, label: string): number {
   return labelCounts(state).get(normalised(label)) ?? 0;
 }
 
-/** Counted once a note. */
+/** Counted once per note. */
 interface LabelMemory {
   labelCounts?: ReadonlyMap<string, number>;
 }

@@ -9,8 +9,8 @@ import { afterSpace } from "./after-space.ts";
 
 /**
  * Records in `meta` where every link's and picture's address is typed, which markdown-it does not: `destination` for
- * `[words](address)`, `definition` for `[words][name]`, whose address stands elsewhere. The words may repeat the address, so
- * it cannot be searched for afterwards.
+ * `[words](address)`, `definition` for `[words][name]`, whose address is elsewhere. The words may repeat the address,
+ * so it cannot be searched for afterwards.
  */
 export function linkDestinations(markdown: MarkdownIt): void {
   rememberDefinitions(markdown);

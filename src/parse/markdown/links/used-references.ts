@@ -5,12 +5,11 @@ import { ruleNamed } from "../rule-named.ts";
 import { countOfLabel } from "./label-counts.ts";
 
 /**
- * Takes `[이름]: 주소` for the definition of a link only when it gives an address and `[이름]` stands elsewhere in the note, or
- * when it stands directly among such lines: whoever defines five links and uses four meant no words by the fifth. In such
- * a run each line must hold nothing but a name, a full address and perhaps a title.
- *
- * Any other such line (`[용어]: 설명`, `[링크]: https://…`, a footnote), and a run of which nothing is used (a list of sources), is
- * words of the author's, which a definition would hide.
+ * Treats `[이름]: 주소` as a link definition only if it gives an address and `[이름]` occurs elsewhere in the note, or if it
+ * is directly among such lines: someone who defines five links and uses four did not mean the fifth as text. In such a
+ * run, each line may contain only a name, a full address and perhaps a title. Any other such line (`[용어]: 설명`, `[링크]:
+ * https://…`, a footnote), and a run of which nothing is used (a list of sources), is the author's text, which a
+ * definition would hide.
  */
 export function usedReferences(markdown: MarkdownIt): void {
   const { ruler } = markdown.block;
@@ -22,7 +21,7 @@ export function usedReferences(markdown: MarkdownIt): void {
 
 const definition = /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*\n?[ \t>]*(\S+)/u;
 
-/** An address has a sign that a word has not. */
+/** An address has a sign that a word does not have. */
 const looksLikeAddress = /[/.#:<]/u;
 
 function definesUsedLink(state: StateBlock, line: number): boolean {

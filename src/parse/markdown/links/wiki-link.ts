@@ -13,7 +13,7 @@ const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300}?)(?:\\
 /** The most code units a link may have. */
 const longest = 1200;
 
-/** `[[1]]` is the number of a footnote; a name has a letter or at least a year. */
+/** `[[1]]` is a footnote's number; a name has a letter or at least a year. */
 const looksLikeName = /\p{L}|\d{4}/u;
 
 /** A file embedded by name: `![[paper.pdf]]`. */
@@ -64,7 +64,7 @@ function pushLink(state: StateInline, found: WikiLink, decode: (text: string) =>
 interface WikiLink {
   readonly name: string;
   readonly words: string;
-  /** Where the words begin, and the length of the whole. */
+  /** Where the words begin, and the length of the whole link. */
   readonly wordsFrom: number;
   readonly length: number;
 }
@@ -82,7 +82,7 @@ function wikiLinkAt(state: StateInline, position: number): WikiLink | null {
   return { name, words: words.trim(), wordsFrom: startOfWords(all, words), length: all.length };
 }
 
-/** Where the words begin; with a comment among them, the first of them. */
+/** Where the words begin; if they contain a comment, the first of them. */
 function startOfWords(all: string, words: string): number {
   const [first = ""] = words.trim().split(/\s/u);
   const found = all.lastIndexOf(words);

@@ -4,15 +4,17 @@ import { withoutComments } from "../../without-comments.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { isPictureSize } from "../typed-picture-size.ts";
 
-/** The file's name, what follows a `#` in it, and all that follows bars, which have a backslash before them in a table. */
+/**
+ * The file's name, what follows a `#` in it, and everything after a `|`, which has a backslash before it in a table.
+ */
 const pictureAtStart = /^!\[\[([^[\]|#`\n]{1,300}?)(?:#[^[\]|`\n]{0,300})?((?:\\?\|[^[\]|`\n]{0,300}?){0,3})\\?\]\]/u;
 
 /** The most code units a picture may have. */
 const longest = 1600;
 
 /**
- * Reads `![[chart.png]]`, Obsidian's picture, as a picture found by its file name; `|설명` after it is the description, and
- * `|300` the width. Other embeds are left alone.
+ * Reads `![[chart.png]]`, Obsidian's picture, as a picture found by its file name; `|설명` after it is the description,
+ * and `|300` the width. Other embeds are left alone.
  */
 export function wikiPicture(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);

@@ -18,7 +18,7 @@ export function cellPipes(row: string): readonly number[] {
   return pipes;
 }
 
-/** What of a row no pipe divides. */
+/** The parts of a row that no pipe divides. */
 interface OpenMark {
   /** How many backticks end the code; 0 outside any. */
   code: number;
@@ -45,7 +45,7 @@ function codeOpenedIn(row: string): (start: number, length: number) => number {
   return (start, length) => ((ends.get(length) ?? -1) > start ? length : 0);
 }
 
-/** Where the last run of so many backticks begins. */
+/** Where the last run of this many backticks begins. */
 function lastRuns(row: string): ReadonlyMap<number, number> {
   return new Map([...row.matchAll(/`+/gu)].map(({ 0: run, index }) => [run.length, index]));
 }
@@ -55,7 +55,7 @@ export function cellsOf(row: string): readonly string[] {
   return cellsBetween(row.trim(), cellPipes(row.trim()));
 }
 
-/** The texts between all pipes of a row, including those within code, which is how GitHub's Markdown divides it. */
+/** The texts between all pipes of a row, including those within code, as GitHub's Markdown divides it. */
 export function cellsOfEveryPipe(row: string): readonly string[] {
   const pipes = [...row.trim().matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
   return cellsBetween(row.trim(), pipes);

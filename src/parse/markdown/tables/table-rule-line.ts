@@ -1,4 +1,4 @@
-/** How the columns under a rule line are aligned; an empty text is as it comes. */
+/** The alignment of the columns under a rule line; empty means the default. */
 export type Alignments = readonly ("" | "left" | "right" | "center")[];
 
 /** The alignments in a line such as `|---|:-:|`, or kramdown's `|---+---|`; null for any other line. */

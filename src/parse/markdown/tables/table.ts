@@ -17,13 +17,13 @@ interface TableStart {
 }
 
 /**
- * Reads tables as GitHub's Markdown has them (https://github.github.com/gfm/#tables-extension-), and what Kramdown has
- * besides: rule lines with `+`, a rule line over the head, groups of rows and a foot (`|===|`), and tables without a head. Such
- * a one is at least two rows that begin and end with a pipe and have as many cells as each other, or one under a rule line:
- * a lone `| a |` is words.
+ * Reads tables as GitHub's Markdown has them (https://github.github.com/gfm/#tables-extension-), and kramdown's
+ * additions: rule lines with `+`, a rule line above the head, groups of rows and a foot (`|===|`), and tables without a
+ * head. The latter need at least two rows that begin and end with a pipe and have equally many cells, or one row under
+ * a rule line: a lone `| a |` is text.
  *
- * A pipe within code divides no cells, and a row with more cells than the head keeps them: GitHub's Markdown drops
- * "the excess", and with it what an author wrote.
+ * A pipe within code does not divide cells, and a row with more cells than the head keeps them: GitHub's Markdown drops
+ * "the excess", and with it the author's words.
  */
 export function table(markdown: MarkdownIt): void {
   markdown.block.ruler.at(
@@ -68,7 +68,7 @@ function findHead(state: StateBlock, headLine: number, endLine: number): TableSt
   return { headLine, head, bodyLine: headLine + 2, columns: head.length, alignments };
 }
 
-/** Kramdown's `|---` rules off a head of any width. */
+/** In kramdown, `|---` separates a head of any width. */
 function fits(cells: readonly string[], alignments: Alignments, text: string): boolean {
   if (cells.length === alignments.length) return true;
   return alignments.length === 1 && alignments[0] === "" && cells.length > 1 && /^\|.*\|\s*$/u.test(text);
@@ -81,7 +81,7 @@ function findHeadless(state: StateBlock, startLine: number, endLine: number): Ta
   return { headLine: null, head: [], bodyLine: startLine, columns: first.length, alignments: [] };
 }
 
-/** The cells of a row between pipes; null for every other line. */
+/** The cells of a row between pipes; null for any other line. */
 function closedRow(state: StateBlock, line: number): readonly string[] | null {
   const text = blockLine(state, line).trim();
   if (!isRow(state, line) || !/^\|.*[^\\]\|$/u.test(text) || readDivider(text) !== null) return null;
@@ -103,7 +103,7 @@ class TableWriter {
     this.#start = start;
   }
 
-  /** Writes the table; the line after it. */
+  /** Pushes the table; returns the line after it. */
   write(startLine: number, endLine: number): number {
     const open = this.#push("table_open", "table", 1);
     this.#writeHead();
@@ -134,7 +134,7 @@ class TableWriter {
     return !state.md.block.ruler.getRules("blockquote").some((rule) => rule(state, line, endLine, true));
   }
 
-  /** False where the table has grown too large. */
+  /** False if the table has become too large. */
   #writeLine(line: number): boolean {
     const text = blockLine(this.#state, line);
     const divider = readDivider(text);

@@ -82,7 +82,7 @@ function titleLabel({ title }: Callout, isNamed: boolean, lexicon: SectionLexico
   return isNamed ? headingLabel(first, lexicon) : wholeLabel(first, lexicon);
 }
 
-/** Questions asked by others, or not questions at all. */
+/** Questions that others ask, or that are not really questions. */
 function isHelp({ kind }: Callout): boolean {
   const name = calloutName(kind);
   return name === "help" || name === "faq" || name === "todo";

@@ -19,9 +19,9 @@ export function readToggle(body: BodyWithLexicon, block: Block): LabelsReading |
 }
 
 /**
- * A toggle under the name of the article that is no box, for a rule, a heading or no end is in it, or it is all in one run of
- * HTML: where articles are withheld, one that is not known for what it is would be published. One that goes on below reaches
- * as far as an article under a label does.
+ * A toggle titled as the article that does not count as a box, because it contains a rule or heading, is unclosed, or
+ * is all in one run of HTML. Where articles are withheld, one that is not recognised would be published. If it
+ * continues below, it reaches as far as an article under a label does.
  */
 export function readFoldedArticle({ lexicon }: BodyWithLexicon, block: Block): LabelsReading | null {
   for (const title of toggleTitles(block)) {

@@ -6,9 +6,9 @@ import { isNamedBy, type NoteOutline } from "../note-outline.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 
 /**
- * Takes a label or heading in an article for the article's own. A line like `질문: 금리를 올릴 것인가?` is the article's if the writer
- * has that section under a heading, or if the article continues below it and the writer's sections have headings. Otherwise
- * it is the writer's.
+ * Decides whether a label or heading in an article belongs to the article. A line like `질문: 금리를 올릴 것인가?` does if the
+ * writer has that section under a heading, or if the article continues below it and the writer's sections have
+ * headings. Otherwise it is the writer's.
  */
 export function withoutArticlesOwn(
   reading: BlockReading,
@@ -27,12 +27,12 @@ function isArticles({ headings, headingAt }: NoteOutline, article: HeadingForm, 
   return named !== undefined && isArticlesHeading(article, named, headings);
 }
 
-/** A heading of an article divides it, and names none of the writer's sections. */
+/** A heading of the article divides it, and names none of the writer's sections. */
 function nameless(reading: HeadingReading): HeadingReading {
   return { ...reading, value: null };
 }
 
-/** True when only labels stand between a label and the writer's next heading, a rule or the end. */
+/** True if there are only labels between a label and the writer's next heading, a rule or the end. */
 function isNearEnd({ headings, headingAt, runs }: NoteOutline, article: HeadingForm, { start }: Block): boolean {
   const end = runs().get(start);
   if (end?.kind !== "heading") return end !== undefined;

@@ -2,7 +2,7 @@ import type { BlockReading } from "../block-reading.ts";
 import { ownsLabels } from "../open-section.ts";
 import type { Standing } from "../section-reader.ts";
 
-/** Treats labels that only divide the section they stand in as part of its text: they begin no section. */
+/** Treats labels that only divide their section as part of its text: they begin no section. */
 export function withoutDividingLabels(
   reading: BlockReading,
   { block, within }: Pick<Standing, "block" | "within">,

@@ -10,7 +10,7 @@ import type { LabelsReading } from "../block-reading.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 import { isArticleBlock } from "../withheld-blocks.ts";
 
-/** The blocks in whose lines a label may name the article wherever they stand; in a table, a cell may say anything. */
+/** The blocks in which any line may be a label that names the article; in a table, a cell may say anything. */
 const withLines: ReadonlySet<Block["type"]> = new Set(["paragraph", "list", "quote", "callout"]);
 
 /**

@@ -2,22 +2,22 @@ import type { StudyNote } from "../../../model/note/study-note.ts";
 import type { StudySection } from "../../../model/note/study-section.ts";
 import type { ParsedNote } from "../../../parse/parsed-note.ts";
 
-/** A read note as two JSON texts: its data, and apart from it the words of its sections, which are most of it. */
+/** A parsed note as two JSON texts: its data and, separately, the words of its sections, which are most of it. */
 export interface NoteText {
   readonly data: string;
-  /** Of each section its HTML and its text. */
+  /** Each section's HTML and text. */
   readonly words: string;
 }
 
 export type SectionWords = Pick<StudySection, "html" | "text">;
 
-/** Gives the words of all sections of one note; asked whenever one of them is read. */
+/** Returns the words of all sections of one note; called whenever one of them is read. */
 export type WordsOfNote = () => readonly SectionWords[];
 
 type BareSection = Omit<StudySection, keyof SectionWords>;
 type BareNote = Omit<StudyNote, "sections"> & { readonly sections: readonly BareSection[] };
 
-/** Writes what parsing a post gave. */
+/** Encodes a parsed post. */
 export function encodeNote({ note, diagnostics }: ParsedNote): NoteText {
   const bare =
     note === null ? null : { ...note, sections: note.sections.map(({ html: _, text: __, ...rest }) => rest) };
@@ -27,9 +27,12 @@ export function encodeNote({ note, diagnostics }: ParsedNote): NoteText {
   };
 }
 
-/** Reads a note that `encodeNote` wrote, whose sections look their words up. Throws a `SyntaxError` for what is no JSON. */
+/**
+ * Decodes a note that `encodeNote` wrote; its sections look their words up on demand. Throws a `SyntaxError` if it is
+ * not JSON.
+ */
 export function decodeNote(data: string, words: WordsOfNote): ParsedNote {
-  // A cache holds what was written under its key, and nothing else is read from it.
+  // A cache contains what was written under its key, and nothing else is read from it.
   const { note, diagnostics } = JSON.parse(data) as Omit<ParsedNote, "note"> & { readonly note: BareNote | null };
   if (note === null) return { note, diagnostics };
   const sections = note.sections.map((section, index) => sectionLookingUp(section, () => words()[index]));

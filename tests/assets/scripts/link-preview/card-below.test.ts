@@ -4,7 +4,7 @@ import { cardBelow } from "../../../../assets/scripts/link-preview/card-below.ts
 
 const preview = { title: "긴 글 <b>", text: "한 줄" };
 
-/** A card 300 by 100 below a line of text that ends so far down a window of 400 by 500. */
+/** A card of 300 by 100 below a line of text that ends this far down a window of 400 by 500. */
 function cardAt(left: number, bottom: number) {
   const { document } = parseHTML('<html><body><main><a href="/a/">말</a></main></body></html>');
   const link = document.querySelector<HTMLAnchorElement>("a");
@@ -37,7 +37,7 @@ describe("the card of a preview", () => {
     ["below its link", 20, 100, "20px 106px"],
     ["within the window, whose edge is near", 350, 100, "94px 106px"],
     ["above a link at the window's end", 20, 480, "20px 354px"],
-  ])("lies %s", (_where, left, bottom, translate) => {
+  ])("is placed %s", (_where, left, bottom, translate) => {
     expect(cardAt(left, bottom).card.style.getPropertyValue("translate")).toBe(translate);
   });
 });

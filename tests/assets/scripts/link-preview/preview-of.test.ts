@@ -5,7 +5,7 @@ import { previewOf } from "../../../../assets/scripts/link-preview/preview-of.ts
 const note =
   '<html><head><meta name="description" content="한 줄"></head><body><article class="note"><h1>긴 글</h1></article></body></html>';
 
-/** A link of a page, with what a browser makes of its address. */
+/** A link on a page, with the address as a browser resolves it. */
 function linkTo(href: string, attributes = "") {
   const { document, HTMLElement } = parseHTML(
     `<html><body><p><a href="${href}" ${attributes}>말</a></p><li id="fn:1">각주의 <b>말</b> <a role="doc-backlink">↩</a></li></body></html>`,
@@ -39,13 +39,13 @@ describe("the preview of a link", () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it.each(["https://b.kr/notes/there/", "#a", "/assets/a.png"])("asks nobody of %s", async (href) => {
+  it.each(["https://b.kr/notes/there/", "#a", "/assets/a.png"])("requests nothing for %s", async (href) => {
     const ask = answering(note);
     expect(await previewOf(linkTo(href), ask)).toBeNull();
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it("asks this site, also where a path by itself would name another", async () => {
+  it("requests only this site, even if the path alone would name another host", async () => {
     const ask = answering(note);
     await previewOf(linkTo("/.//b.kr/notes/there/"), ask);
     expect(ask).toHaveBeenCalledWith("https://a.kr//b.kr/notes/there/");
@@ -55,7 +55,7 @@ describe("the preview of a link", () => {
     expect(await previewOf(linkTo("#100%", 'role="doc-noteref"'), answering(note))).toBeNull();
   });
 
-  it("is nothing where no note stands, or none is reached", async () => {
+  it("is empty if the target does not exist or cannot be fetched", async () => {
     expect(await previewOf(linkTo("/tags/"), answering("<html><body><h1>태그</h1></body></html>"))).toBeNull();
     expect(await previewOf(linkTo("/gone/"), answering(note, false))).toBeNull();
     const offline = (() => Promise.reject(new TypeError("offline"))) as typeof fetch;

@@ -5,7 +5,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Servers answer when they are told to, and end what is given up. */
+/** A fake server that answers when told to, and aborts what is cancelled. */
 function slowServer() {
   const asked: {
     readonly address: string;
@@ -44,7 +44,7 @@ describe("FileSource", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("gives a fetch up when nobody waits for it any more, and not before", async () => {
+  it("aborts a fetch when no search needs it any more, and not before", async () => {
     const asked = slowServer();
     const source = new FileSource();
     const [first, second] = [new AbortController(), new AbortController()];
@@ -67,7 +67,7 @@ describe("FileSource", () => {
     expect(asked).toEqual([]);
   });
 
-  it("tells a missing way to the server from a missing file, and asks again the next time", async () => {
+  it("distinguishes an unreachable server from a missing file, and tries again next time", async () => {
     const answers = [
       () => Promise.reject(new TypeError("Failed to fetch")),
       () => Promise.resolve(new Response("", { status: 404 })),
@@ -81,7 +81,7 @@ describe("FileSource", () => {
     expect([await trouble(), await trouble(), await trouble(), await trouble()]).toEqual([true, false, false, "3"]);
   });
 
-  it("forgets everything when it is told to", async () => {
+  it("forgets everything on request", async () => {
     let version = 0;
     vi.stubGlobal("fetch", () => {
       version += 1;

@@ -10,7 +10,7 @@ describe("a search's address", () => {
     expect(addressOf({ ...nothing, query: "  " }, page).href).toBe(new URL("/한글-repo/search/", page).href);
   });
 
-  it("names what is asked, and nothing else", () => {
+  it("contains only what is searched for", () => {
     const address = addressOf({ ...nothing, query: " 금리 ", tag: "C++", color: "red" }, page);
     expect(decodeURIComponent(address.search)).toBe("?q=금리&tag=C++&color=red");
   });
@@ -37,7 +37,7 @@ describe("a search's address", () => {
     const asked = (query: string) => requestOf(new URL(`https://a.example/?q=${encodeURIComponent(query)}`)).query;
     expect(asked("금".normalize("NFD").repeat(300))).toBe("금".repeat(200));
     expect(asked(`${"a".repeat(199)}😀`)).toBe("a".repeat(199));
-    // To compose letters takes a time that grows with the square of the marks over one of them.
+    // Composing letters takes quadratic time in the number of marks over one of them.
     const started = performance.now();
     const marks = "\u0301\u0316".repeat(50_000);
     expect(asked(`a${marks}`)).toHaveLength(200);

@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The page as built, with the files of its search behind `fetch`, at an address. */
+/** The page as built, at an address, with its search files behind `fetch`. */
 function openPage(notes: readonly NoteTold[], search: string, server = { isBroken: false }) {
   const { files } = siteSearch(notes.map(studyNote));
   const view = parseHTML(renderedSite(notes).at("/search/"));
@@ -17,7 +17,7 @@ function openPage(notes: readonly NoteTold[], search: string, server = { isBroke
   const address = new URL(`https://notes.example/search/${search}`);
   vi.stubGlobal("HTMLElement", HTMLElement);
   vi.stubGlobal("HTMLInputElement", HTMLInputElement);
-  // Choices are the browser tests' part: the select of this document cannot be set.
+  // Filters are left to the browser tests: this document's select cannot be set.
   vi.stubGlobal("HTMLSelectElement", class {});
   vi.stubGlobal("localStorage", { getItem: () => null, setItem: () => undefined });
   vi.stubGlobal("fetch", (file: string) => {

@@ -10,11 +10,11 @@ function oldAddresses(...lines: readonly string[]) {
 }
 
 describe("withDraftAddresses", () => {
-  it("tells where Jekyll published a note that says that it is a draft", () => {
+  it("reports where Jekyll published a note marked as a draft", () => {
     expect(oldAddresses("draft: true")).toEqual([{ kind: "draft", address: "/a/" }]);
   });
 
-  it("tells nothing of a note that is published, or that is held back for another reason too", () => {
+  it("reports nothing for a note that is published, or held back for another reason too", () => {
     for (const lines of [[], ["draft: false"], ["draft: true", "published: false"], ["draft: true", "password: a"]])
       expect(oldAddresses(...lines)).toEqual([]);
   });

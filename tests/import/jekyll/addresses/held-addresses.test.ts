@@ -14,7 +14,7 @@ function kindsOf(date: string, isFuture = true): readonly OldAddress["kind"][] {
 }
 
 describe("withHeldAddresses", () => {
-  it.each(["2030-01-01", "2022-02-22 12:00:01"])("tells that the addresses of %s wait for their day", (date) => {
+  it.each(["2030-01-01", "2022-02-22 12:00:01"])("reports that the addresses of %s wait for their day", (date) => {
     expect(kindsOf(date)).toEqual(["held", "held", "unanswerable"]);
   });
 

@@ -47,7 +47,7 @@ describe("oldAddresses", () => {
       onNote: () => undefined,
     });
     const lost = plan.notes.flatMap((note) => note.oldAddresses.filter(({ kind }) => kind === "unanswerable"));
-    // Not every computer can write a file's name with one of these.
+    // Not every computer can have a file name with one of these.
     expect(lost.filter((one) => !("address" in one && /[:?]/u.test(one.address)))).toEqual([]);
     expect(lost.length).toBeLessThan(pattern.includes(":path") ? 10 : 1);
     expect(plan.notes).toHaveLength(Object.keys(files).length - 1);

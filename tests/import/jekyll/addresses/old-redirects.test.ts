@@ -17,7 +17,7 @@ it("knows from where readers were led to a note", () => {
   expect(ways.leadingTo(["/c.html"])).toEqual([]);
 });
 
-it("makes no note of what only leads elsewhere, and has the note it leads to answer", () => {
+it("makes no note of a file that only redirects, and lets its target answer", () => {
   const { notes, left } = planJekyll(
     blogInMemory({
       "_posts/2021-12-15-a.md": post(["title: a"]),

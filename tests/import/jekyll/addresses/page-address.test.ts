@@ -53,7 +53,7 @@ describe("The address that Jekyll gives a page", () => {
     expect(addressOf(path, permalink, published)).toBe(address);
   });
 
-  it.each(["/a/", null])("is none of an item of a collection that is not published, with %j", (permalink) => {
+  it.each(["/a/", null])("is null for an item of an unpublished collection, with %j", (permalink) => {
     expect(addressOf("_projects/a.md", permalink)).toBeNull();
   });
 

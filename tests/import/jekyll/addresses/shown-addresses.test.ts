@@ -4,7 +4,7 @@ import { readJekyllBlog } from "../../../../src/import/jekyll/jekyll-blog.ts";
 import { readJekyllConfig } from "../../../../src/import/jekyll/settings/jekyll-config.ts";
 import { blogInMemory, importSettings, post } from "../../../support/blog-in-memory.ts";
 
-it("gives an address to the item before the post, to the newer post, and to a page last; what is held back takes none", () => {
+it("prefers an item to a post, a newer post to an older one, and a page last; held-back files take none", () => {
   const here = "permalink: /here/";
   const blog = readJekyllBlog(
     blogInMemory({

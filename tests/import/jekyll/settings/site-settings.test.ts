@@ -53,16 +53,16 @@ describe("siteSettings", () => {
     ["title: blank", "김 학생"],
     ["title:", "김 학생"],
     ["title: 새김", "새김"],
-  ])("calls a site of al-folio by its owner where it is told %j", (typed, title) => {
+  ])("names an al-folio site after its owner if it says %j", (typed, title) => {
     const { title: found, author } = settings(typed, "first_name: 김", "middle_name:", "last_name: 학생");
     expect([found, author]).toEqual([title, "김 학생"]);
   });
 
-  it("takes a title to be what it says where no owner is named", () => {
+  it("takes a title literally if no owner is named", () => {
     expect(settings("title: blank")["title"]).toBe("blank");
   });
 
-  it("leaves out what is not whole or not understood", () => {
+  it("leaves out what is incomplete or not understood", () => {
     expect(
       settings("lang: 불어", "timezone: KST", "url: ''", "paginate: all", "giscus: {repo: a/b}", "permalink: /:path/"),
     ).toEqual({});

@@ -22,7 +22,7 @@ const settings = [
   "baseurl: /blog",
 ].join("\n");
 
-/** What becomes of a body. */
+/** A body after rewriting. */
 function written(body: string, ...fields: readonly string[]): string {
   const draft = { from: "a.md", to: "a.md", text: post(["title: 제목", ...fields], body), changes: [] };
   const { text } = withKnownValues(draft, readJekyllConfig(settings).root);
@@ -56,7 +56,7 @@ describe("withKnownValues", () => {
     expect(written("{{ site.title }}", "render_with_liquid: false")).toBe("{{ site.title }}");
   });
 
-  it("tells each line", () => {
+  it("reports each line", () => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a"], "글\n{{ site.title }}"), changes: [] };
     expect(withKnownValues(draft, readJekyllConfig(settings).root).changes).toEqual([
       { reason: "value-written", line: 6, text: "새김" },

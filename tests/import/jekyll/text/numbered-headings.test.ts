@@ -19,7 +19,7 @@ describe("markNumberedHeadings", () => {
     expect(changes).toMatchObject([{ reason: "heading-marked" }]);
   });
 
-  it("tells of each on the line where it stands now", () => {
+  it("reports each at its present line", () => {
     const { changes } = marked("1. 하나\n---\n글\n\n2. 둘\n---\n글");
     expect(changes.map(({ line }) => line)).toEqual([5, 8]);
   });

@@ -16,7 +16,7 @@ describe("rewriteBody", () => {
     expect(text).toBe(post(["title: a"], "b"));
   });
 
-  it("tells each by the line on which its told part is afterwards", () => {
+  it("reports each by the later line of its reported part", () => {
     const { changes } = rewriteBody(draftOf("1\n2"), (body) => [
       { start: body.indexOf("1"), end: body.indexOf("1") + 1, text: "\none\n", reason, told: "one" },
       { start: body.indexOf("2"), end: body.indexOf("2") + 1, text: "two", reason, told: "two" },

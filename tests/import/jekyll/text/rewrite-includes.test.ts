@@ -68,7 +68,7 @@ describe("rewriteIncludes", () => {
     );
   });
 
-  it("reads one over several lines, and tells the line where the next is now", () => {
+  it("reads one over several lines, and reports the next one's present line", () => {
     const { text, changes } = rewritten(
       '{% include figure\n  image_path="/a.png"\n%}\n\n{% include figure image_path="/b.png" %}',
     );

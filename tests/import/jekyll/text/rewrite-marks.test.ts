@@ -3,7 +3,7 @@ import { rewriteMarks } from "../../../../src/import/jekyll/text/rewrite-marks.t
 import { post } from "../../../support/blog-in-memory.ts";
 
 describe("rewriteMarks", () => {
-  it("writes what marks stand for, and tells the line where each is now", () => {
+  it("replaces marks by their meaning, and reports the present line of each", () => {
     const body = "{% a\n %}\n{% b %}\n{% raw %}{% a %}{% endraw %} `{% a %}`";
     const draft = { from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] };
     const { text, changes } = rewriteMarks(draft, ({ inside }) => (inside === "a" ? "A" : null), "file-moved");

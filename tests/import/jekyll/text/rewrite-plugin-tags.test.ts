@@ -24,7 +24,7 @@ describe("rewritePluginTags", () => {
     ["{% vimeo https://vimeo.com/123 %}", vimeo],
     ["{% youtube page.film %}", "{% youtube page.film %}"],
     ["`{% gist 996818 %}`", "`{% gist 996818 %}`"],
-  ])("writes %j as it is read, where it says what it shows", (typed, text) => {
+  ])("writes %j as it is read, if it says what it shows", (typed, text) => {
     const draft = { from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] };
     expect(rewritePluginTags(draft).text).toBe(post(["title: a"], text));
   });

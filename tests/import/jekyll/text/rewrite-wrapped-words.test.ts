@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { rewriteWrappedWords } from "../../../../src/import/jekyll/text/rewrite-wrapped-words.ts";
 import { post } from "../../../support/blog-in-memory.ts";
 
-it("tells the lines where the tags of HTML stand now", () => {
+it("reports the present lines of the HTML tags", () => {
   const text = post(["title: a"], "{% details 더 %}글{% enddetails %}\n\n{% details 더 %}\n글\n{% enddetails %}");
   const { text: written, changes } = rewriteWrappedWords({ from: "a.md", to: "a.md", text, changes: [] });
   const open = '<details markdown="1"><summary>더</summary>';

@@ -11,7 +11,7 @@ describe("themePicture", () => {
 });
 
 describe("themeFigure", () => {
-  it("has the words under a picture say what it shows where nothing else does", () => {
+  it("uses the caption as description if there is no other", () => {
     expect(themeFigure([{ ...picture, alternative: "" }], "<b>a)</b> **굵은** 말")).toBe(
       '<figure markdown="1"><img src="/a b.png" alt="a) 굵은 말"><figcaption>a) **굵은** 말</figcaption></figure>',
     );

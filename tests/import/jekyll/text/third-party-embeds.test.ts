@@ -34,7 +34,7 @@ describe("rewriteEmbeds", () => {
     expect(draft.changes).toMatchObject([{ reason }]);
   });
 
-  it("tells of each on the line where it stands", () => {
+  it("reports each at its line", () => {
     const { changes } = rewritten('<iframe src="//a.kr/b"></iframe>\n\n<iframe src="//a.kr/c"></iframe>');
     expect(changes.map(({ line }) => line)).toEqual([5, 7]);
   });

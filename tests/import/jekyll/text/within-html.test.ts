@@ -9,6 +9,6 @@ it.each([
   ["</div>\n<div>|</div>", true],
   ["`<div>` |", false],
   ["```\n<div>\n```\n|", false],
-])("tells of %j whether its bar is in an element of HTML", (text, isWithin) => {
+])("recognises in %j whether the bar is in an HTML element", (text, isWithin) => {
   expect(isWithinHtml(text.replace("|", ""), text.indexOf("|"))).toBe(isWithin);
 });

@@ -33,13 +33,13 @@ describe("What is wrong round front matter", () => {
     ["---\ra: b\r---\r", ["front-matter-line-ends 1:1-1:4"], "---\ra: b\r---\r"],
     ["---\ntitle: b\n\n글\n", ["front-matter-unclosed 1:1-1:4"], "---\ntitle: b\n---\n\n글\n"],
     ["---\r\ntitle: b", ["front-matter-unclosed 1:1-1:4"], "---\r\ntitle: b\r\n---\r\n"],
-  ])("is told and repaired: %j", (text, rules, repaired) => {
+  ])("is reported and repaired: %j", (text, rules, repaired) => {
     const found = problems(text);
     expect(seen(found)).toEqual(rules);
     expect(fixed(text, found)).toBe(repaired);
   });
 
-  it("names the characters that nobody sees", () => {
+  it("names the invisible characters", () => {
     expect(problems("\uFEFF\u200B\u200B---\na: b\n---\n")[0]?.facts).toEqual({ found: "U+FEFF U+200B" });
   });
 
@@ -58,7 +58,7 @@ describe("What is wrong round front matter", () => {
     expect(others).toEqual([]);
     expect(fixed(text, problem === undefined ? [] : [problem])).toBe(text);
     expect(problem && messageOf(problem, "ko").problem).toContain("본문이 되면");
-    // The remedy, followed literally, holds the note back.
+    // Following the advice literally holds the note back.
     const { next } = problem === undefined ? { next: "" } : messageOf(problem, "en");
     const [, deleted, after, lines] = /^Delete line (\d+), and .* after line (\d+):\n(.*)$/su.exec(next) ?? [];
     const repaired = text

@@ -4,7 +4,7 @@ import { lostFences } from "../../../../src/parse/front-matter/fences/lost-fence
 import { sourceText } from "../../../../src/parse/places/source-text.ts";
 import { fieldsOf, readPost } from "../../../support/front-matter.ts";
 
-/** A note whose author does what is told of its fences, from the first sentence to the last. */
+/** A note whose author follows all the advice about its fences, from first to last. */
 function followed(text: string): string {
   const [problem] = readPost(text).diagnostics;
   const next = problem?.rule === "front-matter-missing" ? messageOf(problem, "en").next : "";
@@ -75,7 +75,7 @@ describe("Front matter without its fences", () => {
     },
   );
 
-  it("is never published by the remedy, whatever stands round it", () => {
+  it("is never published by following the advice, whatever is around it", () => {
     for (const text of [
       "- title: a\n- draft: true\n\n글",
       "{ draft: true }\n글",

@@ -43,7 +43,7 @@ describe("A yes-or-no field", () => {
   });
 
   it.each(["published:", "published: ~", "published: null"])(
-    "asks what is meant when it is empty and would publish: %s",
+    "asks what is meant if it is empty and would publish: %s",
     (line) => {
       const [problem, ...more] = decodeBoolean(fieldIn(line), true).diagnostics;
       expect(more).toEqual([]);
@@ -53,7 +53,7 @@ describe("A yes-or-no field", () => {
     },
   );
 
-  it.each(["maybe", "0", "[true]", "''"])("takes %s for an error and stays what it usually is", (word) => {
+  it.each(["maybe", "0", "[true]", "''"])("reports %s as an error and keeps its default", (word) => {
     const { value, diagnostics } = decodeBoolean(fieldIn(`draft: ${word}`), false);
     expect(value).toBe(false);
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-wrong-kind"]);

@@ -28,11 +28,11 @@ describe("A field of words", () => {
     ["tags: U.S. economy", ["U.S.", "economy"], []],
     ["tags: {a: 1}", [], ["front-matter-wrong-kind"]],
     ["tags: [__proto__, constructor]", ["__proto__", "constructor"], []],
-  ])("%j holds %j", (yaml, value, rules) => {
+  ])("%j contains %j", (yaml, value, rules) => {
     expect(outcome(decodeWordList(fieldIn(yaml)))).toEqual({ value, rules });
   });
 
-  it("says nothing of quotes that a word may have of its own", () => {
+  it("ignores quotes that may belong to a word", () => {
     const [problem] = decodeWordList(fieldIn("tags: [“경제”]")).diagnostics;
     expect(problem === undefined ? null : messageOf(problem, "ko").next).toBe(
       "이렇게 고치세요: 경제 (npm run check -- --fix 가 고쳐 줍니다)",

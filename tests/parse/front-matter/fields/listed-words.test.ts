@@ -9,7 +9,7 @@ describe("Words of a list", () => {
     ["tags: [경제， 환율]", ["경제", "환율"], "tags: [경제, 환율]"],
     ["tags: [환율， 금리、물가, 연준]", ["환율", "금리", "물가", "연준"], "tags: [환율, 금리, 물가, 연준]"],
     ["tags:\n  - 환율，초거대 AI\n  - 연준", ["환율", "초거대 AI", "연준"], "tags:\n  - 환율\n  - 초거대 AI\n  - 연준"],
-  ])("are parted at wide commas: %j", (yaml, words, repaired) => {
+  ])("are separated at wide commas: %j", (yaml, words, repaired) => {
     const decoded = read(yaml);
     expect(outcome(decoded)).toEqual({ value: words, rules: ["front-matter-comma-list"] });
     expect(fixed(yaml, decoded.diagnostics)).toBe(repaired);

@@ -8,7 +8,7 @@ function decode(yaml: string) {
 }
 
 describe("The article a note is about", () => {
-  it("is told part by part", () => {
+  it("is read part by part", () => {
     const yaml =
       "source:\n  headline: 제목\n  url: https://a.kr/1\n  publisher: 한국경제\n  reporter: 이시은\n  published: 2021-12-14";
     expect(decode(yaml)).toEqual({
@@ -38,7 +38,7 @@ describe("The article a note is about", () => {
     ["source: {published: 어제}", {}, ["date-unreadable"]],
     ["source: {url: 'javascript:alert(1)', reporter: 이시은}", { reporter: "이시은" }, ["unsafe-link"]],
     ["source: {__proto__: a}", {}, ["front-matter-unknown-key"]],
-  ])("%s is told as a problem", (yaml, value, rules) => {
+  ])("%s is reported as a problem", (yaml, value, rules) => {
     expect(decode(yaml)).toEqual({ value, rules });
   });
 

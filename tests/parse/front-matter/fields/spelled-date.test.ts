@@ -60,7 +60,7 @@ describe("A day in another spelling", () => {
     );
   });
 
-  it("is not looked for in what is too long for a day", () => {
+  it("is not searched for in text too long for a date", () => {
     expect(canonicalDate(`2019.06.23${" ".repeat(50_000)}x`)).toBeNull();
     expect(canonicalDate(`2019.06.23${" .".repeat(50_000)}x`)).toBeNull();
   });

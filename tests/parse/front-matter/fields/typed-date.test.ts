@@ -81,7 +81,7 @@ describe("A typed date", () => {
     expect(likelyDate(text)).toBe(likely);
   });
 
-  it("never fails, and what it takes for a date it reads", () => {
+  it("never fails, and what it accepts as a date it reads", () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.stringMatching(/^\d{2,4}[-./]\d{1,2}[-./]\d{1,2}( \d{1,2}:\d{2})?( ?[+-]\d{4})?$/u)),

@@ -4,7 +4,7 @@ import { wrongKind } from "../../../../src/parse/front-matter/fields/wrong-kind.
 import { fieldIn, outcome, range, readLines } from "../../../support/front-matter.ts";
 
 describe("A value of the wrong kind", () => {
-  it("shows what stands there and what to type instead", () => {
+  it("shows the present value and what to type instead", () => {
     const [text] = wrongKind(fieldIn("title: [속보]"), "text").diagnostics;
     expect(text?.facts).toEqual({
       key: "title",
@@ -38,7 +38,7 @@ describe("A value of the wrong kind", () => {
     ["tags: [\n  c,\n  a: b,\n]", "'a: b'"],
     ["tags:\n  - a: b", "- 'a: b'"],
     ["tags:\n- c\n-   a: b", "- 'a: b'"],
-  ])("in %j is shown as it can stand there", (yaml, example) => {
+  ])("in %j is shown as it may be written there", (yaml, example) => {
     const [one] = decodeWordList(fieldIn(yaml)).diagnostics;
     expect(one?.facts).toMatchObject({ examples: [example] });
     const repaired = yaml.replace("a: b", example.replace("- ", ""));
@@ -77,7 +77,7 @@ it.each([
   ["summary:\n- 하나\n- 둘", "summary: 하나, 둘"],
   ["summary:\n- '하나: 둘'\n- 3", "summary: '하나: 둘, 3'"],
   ["summary:\n  a: b\n  c: d", "summary: 'a: b c: d'"],
-])("A value of several lines is told as the one line that it should be: %j", (yaml, line) => {
+])("A value of several lines is reported as the one line that it should be: %j", (yaml, line) => {
   expect(wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts).toMatchObject({ isLong: true, examples: [line] });
   expect(readLines("title: a", line).diagnostics).toEqual([]);
 });

@@ -7,7 +7,7 @@ function found(body: string) {
   return heldByBody(body).map(({ line, typed, where }) => [line, typed, where]);
 }
 
-describe("What was meant to hold a note back and stands below its front matter", () => {
+describe("A line below the front matter that was meant to hold the note back", () => {
   it.each([
     ["draft: true\n\n글", [[0, "draft: true", "body"]]],
     ["이어지는 줄\r\ndraft: true\r\n", [[1, "draft: true", "body"]]],
@@ -44,7 +44,7 @@ describe("What was meant to hold a note back and stands below its front matter",
     expect(found(body)).toEqual([]);
   });
 
-  it("stops the build and is told with what to write where", () => {
+  it("stops the build, with advice on what to write where", () => {
     const { diagnostics } = readPost("---\ntitle: a\n---\n\n---\ntitle: b\n**draft**: true\n---\n");
     expect(seen(diagnostics)).toEqual(["front-matter-held-outside 7:1-7:16"]);
     const [problem] = diagnostics;
@@ -53,7 +53,7 @@ describe("What was meant to hold a note back and stands below its front matter",
     );
   });
 
-  it("is passed over where the note is held back", () => {
+  it("is skipped if the note is held back", () => {
     expect(readPost("---\ntitle: a\ndraft: true\n---\ndraft: true\n").diagnostics).toEqual([]);
     expect(readPost("---\ntitle: a\narticle: link\n---\narticle: link\n").diagnostics).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe("a line that was meant to hold its note back", () => {
     expect(held(name, "true")).toBeNull();
   });
 
-  it("is none whose value is something else", () => {
+  it("is not one if its value is something else", () => {
     expect(held("publisher", "한국경제")).toBeNull();
     expect(held("publisher", "")).toBeNull();
     expect(held("drafts", "3")).toBeNull();
@@ -77,7 +77,7 @@ describe("a line that was meant to hold its note back", () => {
     ["visibility: unlisted", "unlisted: true"],
     ["Article: link", "article: link"],
     ["unpublished: true", "draft: true"],
-  ])("in the words of another program, %s, stops the build and is told as %s", (line, next) => {
+  ])("in the words of another program, %s, stops the build and is reported as %s", (line, next) => {
     const [problem, ...others] = readLines("title: a", line).diagnostics;
     expect(others).toEqual([]);
     expect(problem && messageOf(problem, "en").next).toContain(`write ${next}; to `);
@@ -89,11 +89,11 @@ describe("a line that was meant to hold its note back", () => {
     ["status: draft", "published: true"],
     ["visibility: unlisted", "unlisted: false"],
     ["Article: link", "article: full"],
-  ])("is passed over where the note says it in our words: %s", (...lines) => {
+  ])("is skipped if the note says it in our words: %s", (...lines) => {
     expect(readLines("title: a", ...lines).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-unknown-key"]);
   });
 
-  it("in no list is not said of what is private", () => {
+  it("as unlisted is not suggested for what is private", () => {
     const rules = readLines("title: a", "private: true", "unlisted: true").diagnostics.map(({ rule }) => rule);
     expect(rules).toEqual(["front-matter-held-key"]);
   });

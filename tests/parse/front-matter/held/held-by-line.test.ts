@@ -39,7 +39,7 @@ describe("A line that would hold its note back in front matter", () => {
   });
 });
 
-describe("What stands behind a value", () => {
+describe("The text after a value", () => {
   it.each(["title: a, draft: true", "title: a; draft: true", "title: a draft: true", "tags: a | published: false"])(
     "would hold the note back: %j",
     (line) => {

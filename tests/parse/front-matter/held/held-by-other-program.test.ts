@@ -57,7 +57,7 @@ describe("A line that holds its note back in another program", () => {
   });
 });
 
-it("knows the words for what is not published, in any case and spacing", () => {
+it("knows the words for unpublished states, in any case and spacing", () => {
   expect(["Draft", "비공개", "작성 중", " private "].map(isHeldState)).toEqual([true, true, true, true]);
   expect(["", "공개", "done"].some(isHeldState)).toBe(false);
 });

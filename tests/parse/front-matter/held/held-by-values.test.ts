@@ -5,14 +5,14 @@ function told(...lines: readonly string[]): readonly string[] {
   return seen(readLines(...lines).diagnostics).filter((line) => line.startsWith("front-matter-held"));
 }
 
-describe("What was meant to hold a note back and is a part of another value", () => {
+describe("A line inside another value that was meant to hold the note back", () => {
   it.each([
     [["title: a", "source:", "  headline: b", "  draft: true"], "5:3-5:14"],
     [["title: a", "summary: |", "  글", "  draft: true"], "5:3-5:14"],
     [["title: a", "params:", "  published: false"], "4:3-4:19"],
     [["title: a", "source: { url: 'https://a.b',", " article: link }"], "4:2-4:17"],
     [["title: a, draft: true"], "2:1-2:22"],
-  ])("is told: %j", (lines, place) => {
+  ])("is reported: %j", (lines, place) => {
     expect(told(...lines)).toEqual([`front-matter-held-outside ${place}`]);
   });
 

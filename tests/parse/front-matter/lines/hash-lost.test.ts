@@ -9,7 +9,7 @@ function lost(yaml: string) {
 }
 
 describe("A # that hides a part of a value", () => {
-  it("is told with what it hides", () => {
+  it("is reported with what it hides", () => {
     const found = lost("title: 오늘의 #1 뉴스 \nslug: a");
     expect(seen(found)).toEqual(["front-matter-hash-lost 1:12-1:17"]);
     expect(found[0]?.facts).toEqual({ key: "title", lost: "#1 뉴스", quoted: "'오늘의 #1 뉴스'" });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { listItem, plainScalar, quoteScalar } from "../../../../src/parse/front-matter/lines/quote-scalar.ts";
 import { readYaml } from "../../../../src/parse/yaml/yaml.ts";
 
-/** Text that can stand on one line of YAML. */
+/** Text that fits on one line of YAML. */
 const oneLine = fc
   .string({ unit: "grapheme-composite", minLength: 1, maxLength: 30 })
   .filter((text) => readYaml(`key: ${quoteScalar(text)}`).ok && !/[\r\n]/u.test(text));

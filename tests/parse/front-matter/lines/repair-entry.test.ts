@@ -19,7 +19,7 @@ describe("The lines of one field", () => {
     ]);
   });
 
-  it("stand where the first item of the list stands", () => {
+  it("are indented like the first item of the list", () => {
     expect(repair(["tags:", "  - a", " - b", "    - c"])).toEqual([
       ["tags:"],
       ["  - a"],

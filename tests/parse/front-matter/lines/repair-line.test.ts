@@ -18,7 +18,7 @@ describe("A line that YAML cannot read", () => {
     expect(repairLine(splitLine(line, "tags"))).toEqual({ text, faults });
   });
 
-  it("that only goes on with a value is left alone", () => {
+  it("that only continues a value is left alone", () => {
     expect(repairLine(splitLine("  둘째 줄: 계속", ""))).toMatchObject({ faults: [] });
     expect(repairLine(splitLine('  "열린', "summary"))).toMatchObject({ faults: [] });
   });

@@ -4,7 +4,7 @@ import { repairProblems, unreadProblem } from "../../../../src/parse/front-matte
 import { sourceText } from "../../../../src/parse/places/source-text.ts";
 import { postPath, seen } from "../../../support/front-matter.ts";
 
-describe("What is told of repairs", () => {
+describe("Reports about repairs", () => {
   const lines = ["title:[속보] a", "tags: [a]", "  글", "x: !evil y: z"];
   const file = { source: sourceText(`---\n${lines.join("\n")}\n---\n`), path: postPath };
 
@@ -20,7 +20,7 @@ describe("What is told of repairs", () => {
     expect(seen(found).slice(2)).toEqual(["front-matter-indicator 5:1-5:14", "front-matter-unreadable 4:3-4:4"]);
   });
 
-  it("tells a tag from other faults", () => {
+  it("distinguishes a tag from other faults", () => {
     const entry = {
       name: "x",
       line: 0,

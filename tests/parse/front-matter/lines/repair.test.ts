@@ -35,7 +35,7 @@ describe("Front matter repaired", () => {
     });
   });
 
-  it("keeps the first word of a text that YAML takes for an anchor nobody refers to", () => {
+  it("keeps the first word of a text that YAML takes for an unused anchor", () => {
     expect(repaired("title: &amp; 더", "summary: &AI 반도체", "a: &x 1 2", "b: *x").lines).toEqual([
       "title: '&amp; 더'",
       "summary: '&AI 반도체'",

@@ -8,7 +8,7 @@ function unreadIn(text: string): Diagnostic | undefined {
   return readPost(text).diagnostics.find(({ rule }) => rule === "front-matter-unreadable");
 }
 
-/** A note whose author does what is told, line by line. */
+/** A note whose author follows the advice, line by line. */
 function followed(text: string): string {
   const problem = unreadIn(text);
   const line = problem?.place?.start.line;
@@ -23,7 +23,7 @@ function followed(text: string): string {
   );
 }
 
-describe("What is told of a line that cannot be read", () => {
+describe("Advice about an unreadable line", () => {
   it.each([
     [["title 둘째 노트", "draft: true", "tags: 경제"], { title: "둘째 노트", draft: true, tags: ["경제"] }],
     [["제목 넷째", "draft: true"], { title: "넷째", draft: true }],

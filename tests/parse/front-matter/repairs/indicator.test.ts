@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indicatorRepair } from "../../../../src/parse/front-matter/repairs/indicator.ts";
 import { repaired } from "../../../support/front-matter.ts";
 
-describe("A character with a meaning of its own in YAML", () => {
+describe("A character with a special meaning in YAML", () => {
   it.each([
     ["title: @한국은행", "title: '@한국은행'", ""],
     ["title: *강조* 뉴스", "title: '*강조* 뉴스'", ""],

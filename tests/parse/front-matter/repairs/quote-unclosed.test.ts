@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { quoteUnclosedRepair } from "../../../../src/parse/front-matter/repairs/quote-unclosed.ts";
 import { repaired } from "../../../support/front-matter.ts";
 
-describe("A quote that nobody closes", () => {
+describe("An unclosed quote", () => {
   it.each([
     ['title: "금리', "title: '금리'", ""],
     ['title: "금리”', "title: '금리'", ""],

@@ -26,13 +26,13 @@ describe("calloutContainer", () => {
     );
   });
 
-  it.each(["v-pre", "code-group", "raw"])("shows of %s only what stands in it", (name) => {
+  it.each(["v-pre", "code-group", "raw"])("shows only the contents of %s", (name) => {
     expect(htmlOf(`앞\n\n::: ${name}\n말\n\n\`\`\`js\n1\n\`\`\`\n:::\n\n뒤`)).toBe(
       '<p>앞</p>\n<p>말</p>\n<pre><code class="language-js">1\n</code></pre>\n<p>뒤</p>\n',
     );
   });
 
-  it("holds others, lists and code, and stands in a list and a quote", () => {
+  it("contains others, lists and code, and may be in a list or quote", () => {
     expect(htmlOf("::::note\n- 가\n\n:::tip\n나\n:::\n::::")).toBe(
       callout("note", "노트", `<ul>\n<li>가</li>\n</ul>\n${callout("tip", "팁", "<p>나</p>\n")}`),
     );

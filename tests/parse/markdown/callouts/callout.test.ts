@@ -25,7 +25,7 @@ describe("callout", () => {
     expect(htmlOf("> [!constructor]")).toBe(callout("constructor", "constructor", ""));
   });
 
-  it("folds, nests and stands in lists", () => {
+  it("folds, nests and works in lists", () => {
     expect(htmlOf("> [!question]+ 왜?\n> 답\n> > [!tip]- 힌트\n> > 레일리")).toBe(
       [
         '<details class="callout" data-callout="question" open>',
@@ -40,7 +40,7 @@ describe("callout", () => {
     expect(htmlOf("> 인용\n>\n> > [!note] 안")).toContain(callout("note", "안", ""));
   });
 
-  it("reads whatever stands below as it would anywhere: rules, lists, tables, code, lines without a >", () => {
+  it("reads what is below it as anywhere else: rules, lists, tables, code, lines without a >", () => {
     expect(htmlOf("> [!note] 제목\n> ---\n> 2. 둘")).toContain('<hr>\n<ol start="2">');
     expect(htmlOf("> [!note] 제목\n> : 풀이")).toContain("<strong>제목</strong>");
     expect(htmlOf("> [!note] 제목\n> | 가 |\n> |---|\n> | 나 |")).toContain("<td>나</td>");

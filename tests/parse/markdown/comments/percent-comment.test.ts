@@ -22,7 +22,7 @@ describe("percentComment", () => {
     expect(htmlOf(`앞\n${text}\n뒤`).replaceAll(/\s+/gu, "")).toBe("<p>앞</p><p>뒤</p>");
   });
 
-  it("hides within a quote and a list item, and goes on behind them", () => {
+  it("hides within a quote and a list item, and continues after them", () => {
     expect(htmlOf("> %% 숨은 말\n>\n> 숨은 말 %%\n> 뒤")).toBe("<blockquote>\n<p>뒤</p>\n</blockquote>\n");
     expect(htmlOf("- 앞\n\n  %%\n\n  숨은 말\n  %%\n- 뒤")).not.toContain("숨은");
   });
@@ -50,7 +50,7 @@ describe("percentComment", () => {
     expect(htmlOf("$$\n%% 말 %%\n$$")).toContain("%% 말 %%");
   });
 
-  it("loses no word that stands outside of pairs", () => {
+  it("loses no word outside of pairs", () => {
     const word = fc.constantFrom("말", "50%%", "할인", "%", "-", "```", ">", "#");
     fc.assert(
       fc.property(fc.array(fc.array(word, { maxLength: 5 }), { maxLength: 6 }), (lines) => {

@@ -6,7 +6,7 @@ import {
 } from "../../../../src/parse/markdown/comments/percent-marks.ts";
 
 describe("percentsAhead", () => {
-  it("passes over percent signs behind numbers, unless the line ends with them", () => {
+  it("skips percent signs after numbers, unless the line ends with them", () => {
     expect(percentsAhead("50%%이고 %%", 0)).toBe(7);
     expect(percentsAhead("50%%", 0)).toBe(2);
     expect(percentsAhead("50%% 뒤", 0)).toBeNull();
@@ -23,7 +23,7 @@ describe("percentCommentEnd", () => {
 });
 
 describe("afterPercentComments", () => {
-  it("gives what is left to see", () => {
+  it("returns the visible rest", () => {
     expect(afterPercentComments("%% 가 %% %% 나 %% 다")).toBe("다");
     expect(afterPercentComments("%% 가")).toBe("%% 가");
   });

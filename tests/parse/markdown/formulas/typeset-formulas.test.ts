@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Formula } from "../../../../src/parse/formulas/typeset.ts";
 import { htmlOf, plainSettings } from "../../../support/parse-body.ts";
 
-/** Every formula asked for, set as nothing. */
+/** Every formula passed to the typesetter, which renders nothing. */
 function asked(text: string): readonly Formula[] {
   const formulas: Formula[] = [];
   const typeset = (formula: Formula) => {
@@ -13,7 +13,7 @@ function asked(text: string): readonly Formula[] {
   return formulas;
 }
 
-describe("formulas that somebody sets", () => {
+describe("typeset formulas", () => {
   it.each([
     [
       "가 $$x$$ 나 $y$",
@@ -37,11 +37,11 @@ describe("formulas that somebody sets", () => {
     ],
     ["\\\\[\n- x\n= y\n\\\\]", [["\n- x\n= y\n", true]]],
     ["`$x$` \\$x$", []],
-  ])("stand in the line or in a line of their own: %j", (text, formulas) => {
+  ])("are inline or on a line of their own: %j", (text, formulas) => {
     expect(asked(text).map(({ tex, isDisplay }) => [tex, isDisplay])).toEqual(formulas);
   });
 
-  it("are set once, and written in the place of what is typed", () => {
+  it("are typeset once, and replace what is typed", () => {
     const tree = { children: [{ type: "mi", children: [{ text: "x" }] }] };
     expect(htmlOf("가 $a*b*c$ 나", { ...plainSettings, typeset: () => ({ tree }) })).toBe(
       '<p>가 <span class="formula"><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">a*b*c</annotation></semantics></math></span> 나</p>\n',

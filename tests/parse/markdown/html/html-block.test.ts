@@ -30,7 +30,7 @@ describe("htmlBlock", () => {
     },
   );
 
-  it("reads Markdown at once between the tags of a notice from Notion, which stand on lines of their own", () => {
+  it("reads Markdown at once between the tags of a Notion callout, which are on lines of their own", () => {
     expect(htmlOf("<aside>\n💡 **핵심**\n글\n</aside>\n뒤")).toBe(
       "<aside>\n<p>💡 <strong>핵심</strong>\n글</p>\n</aside>\n<p>뒤</p>\n",
     );
@@ -112,7 +112,7 @@ describe("htmlBlock", () => {
     "<div>가</div>\n    <p>**나**</p>",
     "<hr\nclass='**가**'>",
     "<hr> <!-- \n**가** -->",
-  ])("leaves what stands in an open element, or is laid out as a part of one, as it was: %j", (text) => {
+  ])("leaves what is in an open element, or laid out as part of one, as it was: %j", (text) => {
     expect(htmlOf(text)).not.toMatch(/<strong>|<code>/u);
   });
 
@@ -139,7 +139,7 @@ describe("htmlBlock", () => {
     expect(htmlOf("<div>\n<pre>가\n\n**나**\n</div>")).toContain("<strong>나</strong>");
   });
 
-  it("hides a comment, however many blank lines it holds", () => {
+  it("hides a comment, however many blank lines it contains", () => {
     expect(htmlOf("가\n\n<!-- 나\n\n# 다 -->\n\n라")).toBe("<p>가</p>\n\n<p>라</p>\n");
   });
 

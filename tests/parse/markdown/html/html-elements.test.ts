@@ -11,7 +11,7 @@ describe("the elements of a note", () => {
     expect([...refusedElements].filter(isKnownElement)).toEqual([]);
   });
 
-  it("are known when they are blocks or stand alone", () => {
+  it("are known as blocks or as void elements", () => {
     expect([...blockElements, ...voidElements].filter((name) => !isKnownElement(name))).toEqual([]);
   });
 

@@ -19,7 +19,7 @@ describe("htmlInline", () => {
     expect(htmlOf(text)).toBe(html);
   });
 
-  it("writes down where each tag stands", () => {
+  it("records where each tag is", () => {
     const text = "가 <b>나</b> <script>";
     const places = children(text).flatMap((token) => {
       const { start = 0, end = 0 } = metaOf(token);

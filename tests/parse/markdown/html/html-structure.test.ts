@@ -17,7 +17,7 @@ function openBefore(text: string): readonly string[] {
 }
 
 describe("htmlStructure", () => {
-  it("knows what is open at each line, over blank lines", () => {
+  it("knows what is open at each line, across blank lines", () => {
     expect(openBefore("<div>\n  <TABLE>\n\n가\n\n</table>\n</div>\n나")).toEqual([
       "",
       "div6",
@@ -30,7 +30,7 @@ describe("htmlStructure", () => {
     ]);
   });
 
-  it("ends with an element what is open in it, and leaves open what nothing ends", () => {
+  it("closes with an element what is open in it, and leaves unclosed elements open", () => {
     expect(openBefore("<section><ul>\n<li>가\n</ul>\n</b>")).toEqual([
       "",
       "section? ul2",

@@ -47,13 +47,13 @@ describe("attributeValueRange", () => {
     ["<img src=src src=b>", "src", "src src=b>"],
     ["<img src=“a”>", "src", "a”>"],
     ['<a href="">', "href", '">'],
-  ])("finds in %s where the value of %s stands", (tag, name, rest) => {
+  ])("finds in %s where the value of %s is", (tag, name, rest) => {
     const range = attributeValueRange(tag, name);
     expect(tag.slice(range?.start)).toBe(rest);
     expect(tag.slice(range?.start, range?.end)).toBe(attributeOf(read(tag)?.tag ?? noTag, name));
   });
 
-  it("finds none where there is none", () => {
+  it("returns null if there is none", () => {
     expect([attributeValueRange("<a href>", "href"), attributeValueRange("<a>", "href")]).toEqual([null, null]);
   });
 });

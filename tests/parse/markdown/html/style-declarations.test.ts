@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDeclarations } from "../../../../src/parse/markdown/html/style-declarations.ts";
 
 describe("readDeclarations", () => {
-  it("reads names in lower case and leaves out what is no declaration", () => {
+  it("reads names in lower case and skips invalid declarations", () => {
     expect(readDeclarations("COLOR: Red;; font-weight ; a:")).toEqual([{ name: "color", value: "Red" }]);
   });
 

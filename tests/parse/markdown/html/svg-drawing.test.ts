@@ -41,7 +41,7 @@ describe("svgReader", () => {
     ["<svg><g> %% 비밀 %% <path/></g></svg>", ""],
     ["<svg><title>%%\n비밀\n%%</title><text>50%% 값 100%%</text></svg>", "50%% 값 100%%"],
     ["<svg><text>%% 끝이 없다</text></svg>", "%% 끝이 없다"],
-  ])("leaves out what is for nobody else: %s", (text, words) => {
+  ])("leaves out what only editors need: %s", (text, words) => {
     expect(read(text)?.drawing.words).toBe(words);
     expect(read(text)?.length).toBe(text.length);
   });

@@ -15,7 +15,7 @@ describe("abbreviations", () => {
     expect(htmlOf(text)).toBe(`<p>${text}</p>\n`);
   });
 
-  it("end with the quotation they stand in", () => {
+  it("end with their quotation", () => {
     expect(htmlOf("> *[가]: 나\n\n*[다]: 라").match(/<dl>/gu)).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readAttributeList } from "../../../../src/parse/markdown/kramdown/attribute-list.ts";
 
 describe("readAttributeList", () => {
-  it("reads classes, an id, attributes and names of its own", () => {
+  it("reads classes, an id, attributes and its own names", () => {
     expect(readAttributeList(`{: .notice .-x #표-1 width="50%" ALT='a b' n=3 toc } 뒤`)).toEqual({
       classes: ["notice", "-x"],
       id: "표-1",

@@ -7,6 +7,6 @@ it.each([
   ["a  b", 1, 3],
   ["a ", 1, 2],
   ["a\u00a0b", 1, 1],
-])("passes over blanks, tabs and line ends of %j from %i: %i", (text, position, expected) => {
+])("skips spaces, tabs and line ends of %j from %i: %i", (text, position, expected) => {
   expect(afterSpace(text, position)).toBe(expected);
 });

@@ -39,7 +39,7 @@ describe("a bare address", () => {
     "https://한국.com/a",
     "https://lg전자.com",
     "ftp://b.com/a은",
-  ])("keeps the 한글 of its own: %s", (text) => {
+  ])("keeps its own 한글: %s", (text) => {
     expect(addresses(`앞 ${text} 뒤`)).toEqual([text]);
   });
 

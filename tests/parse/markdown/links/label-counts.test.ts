@@ -8,7 +8,7 @@ function countIn(text: string, label: string): number {
 }
 
 describe("countOfLabel", () => {
-  it("counts a name wherever it stands between brackets, its definition too", () => {
+  it("counts a name wherever it is between brackets, its definition too", () => {
     expect(countIn("[환율]과 [글][환율]\n\n[환율]: /a/", "환율")).toBe(3);
   });
 
@@ -16,7 +16,7 @@ describe("countOfLabel", () => {
     expect(countIn("[The  Fed] [THE FED]", "the fed")).toBe(2);
   });
 
-  it("is 0 for a name that stands in no brackets", () => {
+  it("is 0 for a name that is not in brackets", () => {
     expect(countIn("환율 [금리]", "환율")).toBe(0);
   });
 });

@@ -44,7 +44,7 @@ describe("spacedAddress", () => {
     expect(htmlOf("[x](javascript: alert(1) /a.png)")).not.toContain("href");
   });
 
-  it("changes nothing of what CommonMark reads", () => {
+  it("does not change what CommonMark reads", () => {
     expect(htmlOf('[x](/a "b c.png")')).toBe('<p><a href="/a" title="b c.png">x</a></p>\n');
     expect(htmlOf("[x](/a (b c.png))")).toBe('<p><a href="/a" title="b c.png">x</a></p>\n');
     expect(htmlOf("[x]\n\n[x]: /a\n")).toBe('<p><a href="/a">x</a></p>\n');

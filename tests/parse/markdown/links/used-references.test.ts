@@ -18,7 +18,7 @@ describe("usedReferences", () => {
     "[가] 다\n\n[가]: https://a.b\n[나]: https://c.d '제목'",
     "[가] 다\n\n[나]: /c\n[라]: <./d>\n[가]: https://a.b",
     "> [가] 다\n>\n> [나]: /c\n> [가]: https://a.b",
-  ])("takes what stands among the definitions of links that are used for one: %j", (text) => {
+  ])("treats a line among used link definitions as one: %j", (text) => {
     expect(htmlOf(text)).toMatch(
       /^(?:<blockquote>\n)?<p><a href="https:\/\/a\.b" rel="noopener">가<\/a> 다<\/p>\n(?:<\/blockquote>\n)?$/u,
     );

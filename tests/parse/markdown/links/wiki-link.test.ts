@@ -20,7 +20,7 @@ describe("wikiLink", () => {
     );
   });
 
-  it("stands in a cell, whose stroke needs a backslash, in a heading, in bold and in a highlight", () => {
+  it("works in a cell, where its bar needs a backslash, in a heading, in bold and in a highlight", () => {
     expect(htmlOf("| 가 |\n|---|\n| [[환율\\|달러]] |")).toContain('<td><a wiki="환율">달러</a></td>');
     expect(htmlOf("## [[환율]]")).toContain('<a wiki="환율">환율</a></h2>');
     expect(htmlOf("**[[환율]]**")).toBe('<p><strong><a wiki="환율">환율</a></strong></p>\n');
@@ -68,7 +68,7 @@ describe("wikiLink", () => {
     expect(htmlOf("![[그림]](a.png)")).toContain('alt="[그림]"');
   });
 
-  it("lets no link hold another", () => {
+  it("allows no link inside another", () => {
     expect(htmlOf("[앞 [[환율]] 뒤](https://example.com)")).not.toMatch(/<a [^>]*>[^<]*<a /u);
   });
 

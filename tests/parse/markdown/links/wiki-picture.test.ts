@@ -18,7 +18,7 @@ describe("wikiPicture", () => {
     expect(htmlOf("![[폴더/그림.png]]")).toContain(`src="picture-name:${encodeURIComponent("폴더/그림.png")}"`);
   });
 
-  it("stands among words, in a cell, whose stroke needs a backslash, and in a heading", () => {
+  it("works among words, in a cell, where its bar needs a backslash, and in a heading", () => {
     expect(htmlOf("앞 ![[a.png]]은 뒤")).toMatch(/^<p>앞 <img [^>]*>은 뒤<\/p>\n$/u);
     expect(htmlOf("| 가 |\n|---|\n| ![[a.png\\|설명\\|30]] |")).toContain('alt="설명" width="30"');
     expect(htmlOf("## ![[a.png]]")).toMatch(/<h2[^>]*><img [^>]*><\/h2>/u);
@@ -29,7 +29,7 @@ describe("wikiPicture", () => {
     (text) => expect(htmlOf(text)).not.toContain("<img"),
   );
 
-  it("is placed where it is typed, and what stands behind it where that is", () => {
+  it("has the place where it is typed, and what follows it has its own", () => {
     const note = noteFrom("### 키워드 : 환율\n\n앞 ![[a.png|설명]][뒤] \\#금리 ![[b.png]]\n");
     expect(note.links.map(({ value, place }) => [value.named, place.start.column, place.end.column])).toEqual([
       ["a.png", 3, 16],
@@ -38,7 +38,7 @@ describe("wikiPicture", () => {
     expect(noteFrom("## 요약\n\n![[a.png|설명]][뒤] 글\n").summary?.value).toBe("[뒤] 글");
   });
 
-  it("is a picture of the name typed, told as not described where nothing describes it", () => {
+  it("is a picture with the typed name, reported as undescribed if nothing describes it", () => {
     const links = noteFrom("![[a.png|300]] ![[b.png|설명]]\n").links.map(({ value }) => value);
     expect(links).toEqual([
       { kind: "image", target: "picture-name:a.png", named: "a.png", undescribed: true },

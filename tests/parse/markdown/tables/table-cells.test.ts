@@ -16,7 +16,7 @@ describe("cellsOf", () => {
     expect(cellsOf(row)).toEqual(cells);
   });
 
-  it("tells where the pipes are, and what every pipe would divide", () => {
+  it("finds the pipes, and what every pipe would divide", () => {
     expect(cellPipes("a|`|`|")).toEqual([1, 5]);
     expect(cellsOfEveryPipe("| `a | b` | \\| |")).toEqual(["`a", "b`", "|"]);
   });

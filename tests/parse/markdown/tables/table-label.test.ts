@@ -15,7 +15,7 @@ describe("tableLabel", () => {
     );
   });
 
-  it("reads no more of a wide table than its name has room for", () => {
+  it("reads no more of a wide table than fits its name", () => {
     const cost = costGrowth((width) => htmlOf(`|${"가|".repeat(width)}\n|${"-|".repeat(width)}`), 15_000);
     expect(cost).toBeLessThan(nearlyLinear);
   }, 60_000);

@@ -82,7 +82,7 @@ describe("tables as Kramdown has them", () => {
     ]);
   });
 
-  it("have pipes in code, also in a head, and know the places of what stands behind", () => {
+  it("have pipes in code, even in a head, and know the places of what follows", () => {
     expect(cellsIn("| op | code |\n|----|------|\n| `a || b` | or |")).toEqual([
       ...["<thead>", "#op", "#code", "<tbody>", "<code>a || b</code>", "or"],
     ]);

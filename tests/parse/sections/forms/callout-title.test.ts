@@ -6,7 +6,7 @@ import { bodyOf } from "../../../support/parse-body.ts";
 it.each([
   ["> [!note] 메모\n> 말", true],
   ["> [!note]\n> 말", false],
-])("knows of %j whether its author gave it a title, and what stands below", (markdown, isTitled) => {
+])("knows for %j whether its author gave it a title, and what is below", (markdown, isTitled) => {
   const body = bodyOf(markdown);
   const [block] = blocksIn(body.tokens, 0, body.tokens.length);
   if (block === undefined) throw new Error("no callout");

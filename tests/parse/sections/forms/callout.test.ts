@@ -28,12 +28,12 @@ describe("readCallout", () => {
     });
   });
 
-  it("takes the kind for a label where the title is none, and the title for a part of what is said", () => {
+  it("takes the kind as a label if the title is none, and the title as part of the text", () => {
     expect(said("> [!summary]\n> 값이다").summary).toBe("값이다");
     expect(said("> [!summary] 오늘 한 줄\n> 값이다").summary).toBe("오늘 한 줄\n값이다");
   });
 
-  it("reads labels within a callout of another kind as within a quotation, and its title stands under none", () => {
+  it("reads labels in a callout of another kind as in a quotation, and its title is under none", () => {
     expect(said("> [!note] 메모\n> **키워드**: LG, AI")).toEqual({
       ...nothing,
       roles: ["keywords"],
@@ -41,7 +41,7 @@ describe("readCallout", () => {
     });
   });
 
-  it("is a part of the section of its kind that it stands in", () => {
+  it("is part of the section of its kind around it", () => {
     expect(said("## 궁금한 점\n\n- 하나?\n\n> [!question] 둘?")).toEqual({
       ...nothing,
       roles: ["questions"],

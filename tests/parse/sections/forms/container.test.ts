@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sectionsOf } from "../../../support/read-sections.ts";
 
-/** Each section as its roles, and whether it holds words under no label. */
+/** Each section as its roles, and whether it contains words under no label. */
 function sections(markdown: string) {
   return sectionsOf(markdown).spans.map(({ roles, stray }) => [roles.join("+"), stray]);
 }

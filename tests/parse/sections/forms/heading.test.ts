@@ -32,7 +32,7 @@ describe("readHeading", () => {
     expect(readHeading(body, block)).toMatchObject({ form: { level: 2 }, value: null });
   });
 
-  it("knows a label under which nothing stands yet", () => {
+  it("recognises a label without text under it yet", () => {
     const { body, block } = blockOf("## 요약 :\n");
     expect(readHeading(body, block)).toMatchObject({ value: { isEmpty: true, blocks: [] } });
   });

@@ -4,7 +4,7 @@ import type { BlockRun, SectionReader } from "../../../../src/parse/sections/sec
 import { blocksIn } from "../../../../src/parse/visible/blocks.ts";
 import { bodyWithLexicon } from "../../../support/read-sections.ts";
 
-/** In which style each item of a list may name a section. */
+/** The style in which each item of a list may name a section. */
 function stylesOf(markdown: string) {
   const runs: BlockRun[] = [];
   const body = bodyWithLexicon(markdown);

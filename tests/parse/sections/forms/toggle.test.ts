@@ -28,7 +28,7 @@ describe("readToggle", () => {
 });
 
 describe("a toggle under the name of a section", () => {
-  it("gives its words as data, and stands as it was written", () => {
+  it("gives its words as data, and stays as written", () => {
     const note = noteFrom(`앞\n\n${toggle("키워드", "- 금리\n- 환율")}\n\n${toggle("궁금한 점", "왜 오르나?")}\n\n뒤`);
     expect(note.keywords.map(({ value }) => value)).toEqual(["금리", "환율"]);
     expect(note.questions.map(({ text }) => text)).toEqual(["왜 오르나?"]);
@@ -99,12 +99,12 @@ describe("a notice with a label in it", () => {
     ]);
   });
 
-  it("belongs to the section it stands in where it says more of the same", () => {
+  it("belongs to the section around it if it says more of the same", () => {
     const note = noteFrom("## 요약\n금리가 올랐다.\n\n<aside>\n\n**요약**: 또 올랐다.\n\n</aside>");
     expect(note.sections.map(({ roles }) => roles.join("+"))).toEqual(["summary"]);
   });
 
-  it("that holds headings divides the note at them, as before", () => {
+  it("with headings divides the note at them, as before", () => {
     expect(noteFrom(`${toggle("접기", "## 키워드\n- 금리")}\n\n## 요약\n올랐다`).keywords).toHaveLength(1);
   });
 });

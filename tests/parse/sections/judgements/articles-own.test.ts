@@ -59,7 +59,7 @@ describe("withoutArticlesOwn", () => {
     ]);
   });
 
-  it("says nothing of labels that stand in no article", () => {
+  it("ignores labels outside articles", () => {
     expect(roles("요약: 가\n\n글\n\n## 요약\n\n나")).toEqual(["summary", "other", "summary"]);
     expect(roles("## 기사\n\n글\n\n## 느낀 점\n\n가\n\n요약: 나\n\n## 요약\n\n다")).toHaveLength(4);
   });

@@ -22,7 +22,7 @@ function standing(within: OpenSection | null) {
   return { block: paragraph, within };
 }
 
-it("leaves labels that only divide the section they stand in to its text", () => {
+it("leaves labels that only divide their section to its text", () => {
   expect(summary?.roles).toEqual(["summary"]);
   expect(withoutDividingLabels(labels("summary"), standing(summary))).toEqual({ kind: "plain" });
 });

@@ -4,7 +4,7 @@ import { withoutEnclosedHeading } from "../../../../src/parse/sections/judgement
 import { blocksIn } from "../../../../src/parse/visible/blocks.ts";
 import { bodyWithLexicon } from "../../../support/read-sections.ts";
 
-it("takes a heading that an element holds for a part of what is around it, and any other for what it says", () => {
+it("takes a heading inside an element as part of what is around it, and any other literally", () => {
   const body = bodyWithLexicon("## 안");
   const [block] = blocksIn(body.tokens, 0, body.tokens.length);
   if (block === undefined) throw new Error("no block");

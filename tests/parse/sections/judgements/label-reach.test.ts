@@ -55,7 +55,7 @@ describe("the reach of a label in a line of prose", () => {
     expect(outline("글\n\n---\n\n요약: 올랐다\n\n둘째")).toEqual(["other: 글", "summary: 요약: 올랐다, 둘째"]);
   });
 
-  it("leaves the words where they stand in a note of prose that names nothing else, and reads the data", () => {
+  it("leaves the words in place in a prose note that names nothing else, and reads the data", () => {
     const note = noteOf(
       "본문\n\n앞 문단이다.\n\n결론: 파일을 불러와서\n처리를 한다.\n\n> 단점: 여전히 불편하다.\n\n뒤 문단이다.",
     );
@@ -67,7 +67,7 @@ describe("the reach of a label in a line of prose", () => {
     expect(note?.summary?.value).toBe("파일을 불러와서\n처리를 한다.");
   });
 
-  it("makes a section of the only label where nothing goes on below it", () => {
+  it("makes a section of the only label if nothing follows it", () => {
     expect(outline("글\n\n요약: 올랐다\n\n- 둘째\n\n---\n")).toEqual(["other: 글", "summary: 요약: 올랐다, 둘째"]);
   });
 });

@@ -39,13 +39,13 @@ describe("a note written and read", () => {
     }
   });
 
-  it("is so for a post that is none", () => {
+  it("works for a post without a note", () => {
     const parsed = parse("제목이 없는 글\n");
     expect(parsed.note).toBeNull();
     expect(thereAndBack(parsed)).toEqual(parsed);
   });
 
-  it("looks its words up when they are read, and a copy holds them", () => {
+  it("looks its words up when they are read, and a copy contains them", () => {
     const { data, words } = encodeNote(parse("---\ntitle: 가\n---\n\n본문\n"));
     let asked = 0;
     const { note } = decodeNote(data, () => {
