@@ -26,8 +26,8 @@ export interface DocumentContent {
   readonly unlisted?: boolean;
   /** True lets the page load its comments from where they are kept. */
   readonly comments?: boolean;
-  /** The style for this kind of page, in addition to every page's. */
-  readonly stylesheet?: Permalink;
+  /** The styles for this kind of page, in addition to every page's; all but notes need those of lists. */
+  readonly stylesheets: readonly Permalink[];
   /** The script for this page, in addition to every page's. */
   readonly script?: Permalink | null;
   /** The breadcrumbs of the page, itself last, for search engines; absent for a page outside the hierarchy. */
@@ -95,10 +95,10 @@ function feedLinks({ feed }: DocumentContent, { config }: SiteView): readonly Ht
 }
 
 /** Every page's style, then this page's. */
-function stylesheetLinks({ stylesheet }: DocumentContent, { assets, config }: SiteView): readonly HtmlMarkup[] {
-  return [assets.stylesheet, stylesheet ?? null]
-    .filter((one) => one !== null)
-    .map((one) => html`<link rel="stylesheet" href="${hrefOf(one, config.basePath)}">\n`);
+function stylesheetLinks({ stylesheets }: DocumentContent, { assets, config }: SiteView): readonly HtmlMarkup[] {
+  return [assets.stylesheet, ...stylesheets].map(
+    (one) => html`<link rel="stylesheet" href="${hrefOf(one, config.basePath)}">\n`,
+  );
 }
 
 /** Every page's script, then this page's. */

@@ -1,3 +1,4 @@
+import type { Permalink } from "../../src/model/address/addresses.ts";
 import type { PageOfList } from "../../src/model/page/page-at.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
@@ -9,7 +10,9 @@ import { type DocumentContent, htmlDocument } from "./document.ts";
 import { numberedTitle } from "./numbered-title.ts";
 
 /** What a listing page passes to the frame that all such pages share. */
-export interface Listing extends Omit<DocumentContent, "title" | "description" | "masthead" | "main"> {
+export interface Listing extends Omit<DocumentContent, "title" | "description" | "stylesheets" | "masthead" | "main"> {
+  /** In addition to those of every page and of every list. */
+  readonly stylesheets?: readonly Permalink[];
   readonly heading: string;
   /** How much is listed, or that nothing is; null to show neither. */
   readonly below: HtmlHole;
@@ -39,6 +42,7 @@ export function listingPage(listing: Listing, site: SiteView): string {
     above = [],
     isWide,
     margin = [],
+    stylesheets = [],
     ...page
   } = listing;
   const beside = margin.filter((part) => part !== null);
@@ -46,6 +50,7 @@ export function listingPage(listing: Listing, site: SiteView): string {
   return htmlDocument(
     {
       ...page,
+      stylesheets: [site.assets.listsStylesheet, ...stylesheets],
       title: position === undefined ? title : numberedTitle(title, position, site),
       description: `${site.config.title} · ${about}`,
       masthead: innerMasthead(page.permalink, site),

@@ -26,6 +26,7 @@ export function homePage(page: HomePage, site: SiteView): string {
       title: isFirst ? null : navigation.pageOf(position.number, position.count),
       description: site.config.description || site.config.title,
       permalink: page.permalink,
+      stylesheets: [site.assets.listsStylesheet],
       ...(isFirst && { thing: siteThing(site) }),
       masthead: frontMasthead(page.permalink, page.issue, site),
       main: html`<main id="Content" class="front">

@@ -22,7 +22,7 @@ export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, sit
       description: notFound.sorry,
       permalink,
       unlisted: true,
-      stylesheet: assets.searchStylesheet,
+      stylesheets: [assets.listsStylesheet, assets.searchStylesheet],
       script: assets.notFoundScript,
       masthead: innerMasthead(permalink, site),
       main: mainOf(

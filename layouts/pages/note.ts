@@ -31,6 +31,7 @@ export function notePage(page: NotePage, site: SiteView): string {
       title: note.title.value,
       description: noteDescription(note),
       permalink: page.permalink,
+      stylesheets: [],
       unlisted: note.frontMatter.unlisted,
       comments: hasComments(note, site),
       crumbs: crumbsOf(page),

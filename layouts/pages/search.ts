@@ -18,7 +18,7 @@ export function searchPage(page: SearchPage, site: SiteView): string {
       permalink: page.permalink,
       heading: words.title,
       below: null,
-      stylesheet: assets.searchStylesheet,
+      stylesheets: [assets.searchStylesheet],
       script: assets.searchScript,
       isWide: true,
       content: html`<noscript><p class="search-needs">${words.needsScript} ${wayWithoutScript(site)}</p></noscript>

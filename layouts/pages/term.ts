@@ -30,6 +30,7 @@ export function termPage(page: TermPage, site: SiteView): string {
       title: numberedTitle(`${term.name} · ${lists.termKind[term.kind]}`, position, site),
       description: lists.describeTerm(term.name, term.noteCount),
       permalink,
+      stylesheets: [site.assets.listsStylesheet],
       crumbs: [index, { name: term.name, permalink: term.permalink }],
       feed: feeds === null ? null : { ...feeds, title: words.term.feedTitle(term.name) },
       masthead: innerMasthead(permalink, site),

@@ -22,6 +22,7 @@ interface Told {
 
 const assets = {
   stylesheet: permalinkOf("/assets/a.css"),
+  listsStylesheet: permalinkOf("/assets/lists.css"),
   searchStylesheet: permalinkOf("/assets/search.css"),
   script: null,
   searchScript: null,

@@ -33,6 +33,7 @@ export function renderedSite(
     sanitise: sanitiseMarkup,
     assets: {
       stylesheet: permalinkOf("/assets/site.css"),
+      listsStylesheet: permalinkOf("/assets/lists.css"),
       searchStylesheet: permalinkOf("/assets/search.css"),
       script: null,
       searchScript: null,

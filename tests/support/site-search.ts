@@ -25,6 +25,7 @@ export function siteSearch(notes: readonly StudyNote[], config: Parameters<typeo
   const library = buildLibrary(notes, settings);
   const assets = {
     stylesheet: permalinkOf("/assets/site.css"),
+    listsStylesheet: permalinkOf("/assets/lists.css"),
     searchStylesheet: permalinkOf("/assets/search.css"),
     script: null,
     searchScript: null,

@@ -6,6 +6,8 @@ import type { SiteIcon } from "./site-icons.ts";
 /** The shared files pages load. */
 export interface SiteAssets {
   readonly stylesheet: Permalink;
+  /** Additionally for every page that is not a note. */
+  readonly listsStylesheet: Permalink;
   /** Additionally for pages with a search field. */
   readonly searchStylesheet: Permalink;
   /** For every page. */

@@ -23,21 +23,23 @@ export interface BundledAssets {
 }
 
 /** The bundles' possible names in the output folder, whatever their content. */
-export const bundleName = /^assets\/(?:site|search|not-found)-[0-9a-f]{10}\.(?:css|js)$/u;
+export const bundleName = /^assets\/(?:site|lists|search|not-found)-[0-9a-f]{10}\.(?:css|js)$/u;
 
 /** Bundles the styles and scripts of an assets folder, or Saegim's own where it has none. */
 export async function bundleAssets(folder: string): Promise<BundledAssets> {
   const bundled = await Promise.all([
     bundleEntry(folder, "styles/main.css", "site"),
+    bundleEntry(folder, "styles/lists-page.css", "lists"),
     bundleEntry(folder, "styles/search-page.css", "search"),
     bundleEntry(folder, "scripts/site.ts", "site"),
     bundleEntry(folder, "scripts/search.ts", "search"),
     bundleEntry(folder, "scripts/not-found.ts", "not-found"),
   ]);
-  const [style, searchStyle, script, searchScript, notFoundScript] = bundled;
+  const [style, listsStyle, searchStyle, script, searchScript, notFoundScript] = bundled;
   return {
     assets: {
       stylesheet: style.permalink,
+      listsStylesheet: listsStyle.permalink,
       searchStylesheet: searchStyle.permalink,
       script: script.permalink,
       searchScript: searchScript.permalink,

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { htmlDocument } from "../../../layouts/documents/document.ts";
+import { type DocumentContent, htmlDocument } from "../../../layouts/documents/document.ts";
 import { themeStart } from "../../../layouts/documents/theme-start.ts";
 import { html } from "../../../layouts/html.ts";
 import { permalinkOf } from "../../../src/model/address/permalink.ts";
-import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
 const content = {
   title: "금리",
   description: '따옴표 " 하나',
   permalink: permalinkOf("/tags/금리/"),
+  stylesheets: [],
   masthead: html`<header></header>`,
   main: html`<main id="Content"></main>`,
 };
 
 function documentOf(
   config: Parameters<typeof renderedSite>[1],
-  told: Partial<typeof content & SiteView["assets"]> = {},
+  told: Partial<DocumentContent> = {},
 ) {
   const { site } = renderedSite([], config);
   return htmlDocument({ ...content, ...told }, { ...site, assets: { ...site.assets, script: told.script ?? null } });
@@ -44,7 +44,7 @@ describe("htmlDocument", () => {
   });
 
   it("loads after the style of every page the one of its kind", () => {
-    const page = documentOf({}, { stylesheet: permalinkOf("/assets/search.css") });
+    const page = documentOf({}, { stylesheets: [permalinkOf("/assets/search.css")] });
     expect(page.match(/(?<=rel="stylesheet" href=")[^"]*/gu)).toEqual(["/assets/site.css", "/assets/search.css"]);
     expect(documentOf({}).match(/rel="stylesheet"/gu)).toHaveLength(1);
   });

@@ -41,3 +41,13 @@ it("shows readers the pages above it, and search engines the whole way", () => {
 it("takes the width of the page where it is asked to", () => {
   expect(listed({ isWide: true })).toContain('class="listing wide"');
 });
+
+it("loads the styles of lists, which no note needs", () => {
+  const { at, ofKind } = renderedSite([{ id: "2022-01-07-rate", keywords: ["금리"] }]);
+  const loaded = (text: string) => Array.from(text.matchAll(/rel="stylesheet" href="([^"]+)"/gu), ([, path]) => path);
+  expect(ofKind("note").map(({ text }) => loaded(text))).toEqual([["/assets/site.css"]]);
+  for (const place of ["/", "/archive/", "/keywords/금리/", "/statistics/"])
+    expect([place, loaded(at(place))]).toEqual([place, ["/assets/site.css", "/assets/lists.css"]]);
+  for (const place of ["/search/", "/404.html"])
+    expect(loaded(at(place))).toEqual(["/assets/site.css", "/assets/lists.css", "/assets/search.css"]);
+});

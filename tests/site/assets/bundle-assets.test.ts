@@ -10,14 +10,16 @@ const sources = (ink: string) => ({
 });
 
 describe("bundling the assets", () => {
-  it("makes a style for every page and one for those to search on, and a script for every page and one each for the search and for lost readers, each under a name made of its content", async () => {
+  it("makes a style for every page, one for those that are no notes and one for those to search on, and a script for every page and one each for the search and for lost readers, each under a name made of its content", async () => {
     const bundled = await bundleAssets(join(siteFolder(sources("red")), "assets"));
     expect(bundled.assets.stylesheet).toMatch(/^\/assets\/site-[0-9a-f]{10}\.css$/u);
+    expect(bundled.assets.listsStylesheet).toMatch(/^\/assets\/lists-[0-9a-f]{10}\.css$/u);
     expect(bundled.assets.searchStylesheet).toMatch(/^\/assets\/search-[0-9a-f]{10}\.css$/u);
     expect(bundled.assets.script).toMatch(/^\/assets\/site-[0-9a-f]{10}\.js$/u);
     expect(bundled.assets.searchScript).toMatch(/^\/assets\/search-[0-9a-f]{10}\.js$/u);
     expect(bundled.files.map(({ output }) => `/${output}`)).toEqual([
       bundled.assets.stylesheet,
+      bundled.assets.listsStylesheet,
       bundled.assets.searchStylesheet,
       bundled.assets.script,
       bundled.assets.searchScript,
@@ -46,7 +48,7 @@ describe("bundling the assets", () => {
 
   it("takes Saegim's own style and scripts where a folder has none", async () => {
     const bundled = await bundleAssets(join(siteFolder({}), "assets"));
-    expect(bundled.files.map((file) => file.render().length > 500)).toEqual([true, true, true, true, true]);
+    expect(bundled.files.map((file) => file.render().length > 500)).toEqual([true, true, true, true, true, true]);
   });
 
   it("says where a style and a script are wrong, and leaves both empty", async () => {
@@ -60,6 +62,6 @@ describe("bundling the assets", () => {
       ["asset-broken", "scripts/site.ts", 1],
     ]);
     expect(sources.map(({ text }) => text.slice(0, 3))).toEqual(["/* ", "let"]);
-    expect(files.map((file) => file.render() === "")).toEqual([true, false, true, false, false]);
+    expect(files.map((file) => file.render() === "")).toEqual([true, false, false, true, false, false]);
   });
 });
