@@ -13,6 +13,7 @@ import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
+import { distinctRegions } from "../text/distinct-regions.ts";
 
 /** A language tag that browsers understand (BCP 47); anything else an author types means nothing to them. */
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
@@ -43,7 +44,7 @@ export function notePage(page: NotePage, site: SiteView): string {
         tags: note.tags.map(({ value }) => value),
       },
       masthead: innerMasthead(page.permalink, site),
-      main: html`<main id="Content">
+      main: distinctRegions(html`<main id="Content">
 <article class="note"${languageTag.test(language) && html` lang="${language}"`}>
 <div class="clipping"${rightToLeft.test(language) && html` dir="rtl"`}>
 ${noteHead(page, site)}
@@ -54,7 +55,7 @@ ${noteMargin(page, way?.inMargin ?? null, site)}
 </article>
 ${comments(note, site)}
 ${neighbours(page.neighbours, site)}
-</main>`,
+</main>`),
     },
     site,
   );
