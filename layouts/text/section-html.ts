@@ -7,6 +7,7 @@ import { codeFrames } from "./code-frames.ts";
 import { linkedHeadings } from "./linked-headings.ts";
 import { type LinkSurroundings, linkedHtml } from "./linked-html.ts";
 import { namedRows } from "./named-rows.ts";
+import { pictureCaptions } from "./picture-captions.ts";
 import { pictureLinks } from "./picture-links.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
 
@@ -15,7 +16,8 @@ const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-
 
 /**
  * A section's text as a page shows it: like `linkedHtml`, but wide content is named and reachable by keyboard, code
- * shows its language, headings and large pictures link to themselves, and small pictures stay in their sentences. Feeds
+ * shows its language, headings and large pictures link to themselves, pictures have their captions below them, and small ones stay in their
+ * sentences. Feeds
  * do without, since feed readers have layouts of their own.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
@@ -28,7 +30,7 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
     return `<${opening}${own} tabindex="0"${added}>`;
   });
   const laidOut = new Markup("html", picturesAmongWords(namedRows(reachable)));
-  return pictureLinks(linkedHeadings(codeFrames(laidOut, code)));
+  return pictureCaptions(pictureLinks(linkedHeadings(codeFrames(laidOut, code))));
 }
 
 /** A name needs a role. The author's own attributes on raw HTML are kept. */
