@@ -1,6 +1,7 @@
 import { permalinkOf } from "../model/address/permalink.ts";
 import type { StudyCalendar } from "../model/date/study-calendar.ts";
-import type { Library, TermLink } from "../model/library.ts";
+import type { Library, PublishedNote, TermLink } from "../model/library.ts";
+import { isAbout } from "../model/note/about-note.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { FiledUnder } from "../model/page/filed-under.ts";
 import type { FrontPage, HomePage } from "../model/page/page.ts";
@@ -15,14 +16,14 @@ const wordsInTheMargin = 12;
 
 /** The front page and the further pages of its list. */
 export function homePages(library: Library, pictures: SitePictures): readonly HomePage[] {
-  const { notes } = library;
+  const notes = news(library.notes);
   const calendar = studyCalendar(notes.map(({ note }) => note.date.value));
   const issue = {
     number: notes.length,
     date: notes[0]?.note.date.value ?? null,
     streak: calendar === null ? 0 : calendar.streak,
   };
-  const front = frontPage(library, calendar);
+  const front = frontPage(library, notes[0], calendar);
   return paginate(listedNotes(notes, { library, ...pictures }), permalinkOf("/"), pictures.config.pageSize).map(
     (sheet) => ({
       kind: "home",
@@ -33,11 +34,17 @@ export function homePages(library: Library, pictures: SitePictures): readonly Ho
   );
 }
 
-function frontPage(library: Library, calendar: StudyCalendar | null): FrontPage {
+/** All notes but the one about the blog, which is linked at the foot of every page instead; that one, if it is all there is. */
+function news(notes: readonly PublishedNote[]): readonly PublishedNote[] {
+  const others = notes.filter(({ note }) => !isAbout(note));
+  return others.length === 0 ? notes : others;
+}
+
+function frontPage(library: Library, newest: PublishedNote | undefined, calendar: StudyCalendar | null): FrontPage {
   const open = library.questions.filter((asked) => !isAnswered(asked));
-  const newest = library.notes[0]?.note;
   return {
-    newestKeywords: (newest === undefined ? undefined : library.termsOf.get(newest.id))?.keywords.map(termLink) ?? [],
+    newestKeywords:
+      (newest === undefined ? undefined : library.termsOf.get(newest.note.id))?.keywords.map(termLink) ?? [],
     recentKeywords: recentKeywords(library),
     filedUnder: filedUnder(library),
     openQuestions: { shown: open.slice(0, questionsInTheMargin), count: open.length },

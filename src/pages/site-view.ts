@@ -1,6 +1,7 @@
 import { instantWriter } from "../model/date/instant.ts";
 import { yearOf } from "../model/date/study-date.ts";
-import type { Library } from "../model/library.ts";
+import type { Library, PublishedNote } from "../model/library.ts";
+import { isAbout } from "../model/note/about-note.ts";
 import { siteIcons } from "../model/page/site-icons.ts";
 import type { Sanitise, SiteAssets, SiteView } from "../model/page/site-view.ts";
 import { type SitePictures, siteImage } from "../model/page/social-image.ts";
@@ -26,9 +27,15 @@ export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite)
     writeInstant: instantWriter(config.timeZone),
     sanitise,
     emptyIndexes: emptyIndexes(library),
+    about: aboutOf(notes),
     years:
       newest === undefined || oldest === undefined
         ? null
         : { first: yearOf(oldest.note.date.value), last: yearOf(newest.note.date.value) },
   };
+}
+
+function aboutOf(notes: readonly PublishedNote[]): SiteView["about"] {
+  const about = notes.find(({ note }) => isAbout(note));
+  return about === undefined ? null : { title: about.note.title.value, permalink: about.permalink };
 }

@@ -49,6 +49,15 @@ describe("the front page", () => {
     expect(filedUnder({})).toBeNull();
   });
 
+  it("is not led by the note about the blog, which is no news, unless there is no other", () => {
+    const about = { id: "c", title: "소개", date: "2022-05-05", keywords: ["나"] };
+    const [page] = pagesOf([{ id: "a", date: "2021-12-15", keywords: ["금리"] }, about]);
+    expect(page?.notes.map(({ note }) => note.id)).toEqual(["a"]);
+    expect(page?.issue).toMatchObject({ number: 1, date: "2021-12-15" });
+    expect(page?.front?.newestKeywords.map(({ name }) => name)).toEqual(["금리"]);
+    expect(pagesOf([about])[0]?.notes.map(({ note }) => note.id)).toEqual(["c"]);
+  });
+
   it("is of an empty site too, and the sheets below it carry the issue alone", () => {
     expect(pagesOf([])[0]?.front).toMatchObject({ newestKeywords: [], openQuestions: { count: 0 }, calendar: null });
     const [first, second] = pagesOf([{ id: "a" }, { id: "b" }], 1);
