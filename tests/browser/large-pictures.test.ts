@@ -55,7 +55,47 @@ describe("a large picture in a note", { timeout: 120_000 }, () => {
   it.each([
     ["a click", () => link().click()],
     ["the keyboard", () => link().press("Enter")],
-  ])("opens whole by %s, and the way back leads to the same place of the note", async (_, open) => {
+  ])("is shown over the page by %s, named, and Escape leads back to it", async (_, open) => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await link().scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    await open();
+    const dialog = page.getByRole("dialog", { name: "금리 곡선" });
+    await dialog.waitFor();
+    expect(page.url()).toContain("/notes/");
+    const [inText, over] = await page
+      .locator('img[alt="금리 곡선"]')
+      .evaluateAll((pictures) => pictures.map((picture) => picture.getBoundingClientRect().width));
+    expect(over).toBeGreaterThan(Number(inText) * 1.3);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    expect(await dialog.count()).toBe(0);
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.getAttribute("href")])).toEqual([
+      place,
+      "/assets/large.png",
+    ]);
+  });
+
+  it("is closed by its button and by a click beside it, and leads to the whole file by another click", async () => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    const dialog = page.getByRole("dialog");
+    await link().click();
+    await dialog.getByRole("button", { name: "닫기" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await link().click();
+    await page.mouse.click(20, 680);
+    await dialog.waitFor({ state: "detached" });
+    await link().click();
+    await dialog.getByRole("link", { name: "금리 곡선" }).click();
+    await page.waitForURL("**/assets/large.png");
+    await page.goBack();
+  });
+
+  it.each([
+    ["a click", () => link().click()],
+    ["the keyboard", () => link().press("Enter")],
+  ])("opens whole on a phone by %s, and the way back leads to the same place of the note", async (_, open) => {
+    await page.setViewportSize({ width: 600, height: 700 });
     await link().scrollIntoViewIfNeeded();
     const place = await page.evaluate(() => scrollY);
     expect(place).toBeGreaterThan(0);
