@@ -18,12 +18,13 @@ export function setShortcut(on: boolean): void {
 }
 
 /**
- * Makes the `/` key go to the search: to this page's search field if it has one, else to what opens the search. Does
- * nothing while the reader is typing.
+ * Makes the `/` key go to the search: to this page's search field if it has one, else to what opens the search. So do
+ * Ctrl+K and ⌘K, which no one types by accident. Does nothing while the reader is typing.
  */
 export function leadToSearch(page: Document, open: (link: HTMLAnchorElement) => unknown): void {
   page.addEventListener("keydown", (event) => {
-    if (!isSlash(event) || isTyping(event) || !isShortcutOn()) return;
+    const isAsked = isChord(event) || (isSlash(event) && isShortcutOn());
+    if (!isAsked || isTyping(event)) return;
     const field = page.querySelector<HTMLInputElement>("input#Query");
     if (field !== null && field.closest("dialog:not([open])") === null) {
       event.preventDefault();
@@ -31,7 +32,7 @@ export function leadToSearch(page: Document, open: (link: HTMLAnchorElement) => 
       field.select();
       return;
     }
-    const link = page.querySelector<HTMLAnchorElement>('a[aria-keyshortcuts="/"]');
+    const link = page.querySelector<HTMLAnchorElement>("a[aria-keyshortcuts]");
     if (link === null) return;
     event.preventDefault();
     open(link);
@@ -40,6 +41,11 @@ export function leadToSearch(page: Document, open: (link: HTMLAnchorElement) => 
 
 function isSlash({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {
   return key === "/" && !ctrlKey && !metaKey && !altKey && !isComposing;
+}
+
+/** With Hangul on, some systems name the key by its vowel. */
+function isChord({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return /^[kㅏ]$/iu.test(key) && ctrlKey !== metaKey && !altKey && !shiftKey;
 }
 
 function isTyping(event: KeyboardEvent): boolean {

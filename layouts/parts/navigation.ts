@@ -37,7 +37,7 @@ export function navigation(current: Permalink, site: SiteView): HtmlMarkup {
     .filter(({ permalink }) => shown.includes(permalink))
     .map(
       ({ permalink, name }) =>
-        html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}${permalink === sitePlaces.search && html` aria-keyshortcuts="/"`}>${name(words)}</a></li>`,
+        html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}${permalink === sitePlaces.search && html` aria-keyshortcuts="/ Control+K Meta+K"`}>${name(words)}</a></li>`,
     )}</ul></nav>`;
 }
 

@@ -25,7 +25,8 @@ function pageWith(body: string) {
   };
 }
 
-const link = '<a href="/repo/search/" aria-keyshortcuts="/">찾기</a><p>글</p><input id="Name"><textarea></textarea>';
+const link =
+  '<a href="/repo/search/" aria-keyshortcuts="/ Control+K Meta+K">찾기</a><p>글</p><input id="Name"><textarea></textarea>';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -36,6 +37,20 @@ describe("the / key", () => {
     const { press, open } = pageWith(link);
     expect(press("/", "p")).toBe(true);
     expect(open).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ textContent: "찾기" }));
+  });
+
+  it.each([
+    ["Ctrl+K", "k", { ctrlKey: true }],
+    ["⌘K", "k", { metaKey: true }],
+    ["Ctrl+K with Hangul on", "ㅏ", { ctrlKey: true }],
+  ])("is joined by %s, which readers know from other sites and which cannot be typed by accident", (_, key, more) => {
+    const { press, open } = pageWith(link);
+    setShortcut(false);
+    expect(press(key, "p", more)).toBe(true);
+    expect(open).toHaveBeenCalledOnce();
+    expect(press(key, "#Name", more)).toBe(false);
+    expect(press(key, "p")).toBe(false);
+    expect(press(key, "p", { ...more, shiftKey: true })).toBe(false);
   });
 
   it("is not led astray by a place in a note that is called as the field is", () => {
