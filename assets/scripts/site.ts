@@ -2,9 +2,11 @@ import { startComments } from "./comments.ts";
 import { startContents } from "./contents.ts";
 import { startCopying } from "./copy-code.ts";
 import { startCovering } from "./cover-strokes.ts";
+import { startEnlarging } from "./enlarge-picture.ts";
 import { startPreviews } from "./link-preview.ts";
 import { openSearchDialog } from "./search-dialog.ts";
 import { leadToSearch } from "./search-shortcut.ts";
+import { startSharing } from "./share-note.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
 
 // The script of every page.
@@ -14,4 +16,6 @@ startComments(document);
 startCopying(document, navigator.clipboard);
 startContents(document, window);
 startCovering(document);
+startEnlarging(document, window);
+startSharing(document, window, navigator);
 startPreviews(document, window, fetch);

@@ -67,7 +67,7 @@ ${canonical === null ? null : html`<link rel="canonical" href="${canonical}">\n`
 ${stylesheetLinks(content, site)}${socialMetadata(sharedPage(content, site), site)}${feedLinks(content, site)}${scriptTags(content, site)}${thingsOf(content, site).map(structuredData)}</head>
 <body>
 <a class="skip-link" href="#Content">${words.navigation.skipToContent}</a>
-<div class="sheet">
+<div class="sheet" id="Top">
 ${content.masthead}
 ${joinedParticles(content.main)}
 ${footer(site)}

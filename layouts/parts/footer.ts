@@ -7,7 +7,7 @@ import { menuPlaces } from "./navigation.ts";
 
 /** The foot of every page: the author, and the same notes for programs. */
 export function footer(site: SiteView): HtmlMarkup {
-  const { config } = site;
+  const { config, about } = site;
   const words = wordsIn(config.language);
   const indexes = [
     { permalink: sitePlaces.categories, name: words.navigation.taxonomies.categories },
@@ -16,7 +16,11 @@ export function footer(site: SiteView): HtmlMarkup {
   return html`<footer class="colophon">
 <p>© ${yearsInWords(site)}${config.author ?? config.title}</p>
 <nav aria-label="${words.navigation.footer}"><ul>
-${indexes.map(
+${
+  about &&
+  html`<li><a href="${hrefOf(about.permalink, config.basePath)}">${about.title}</a></li>
+`
+}${indexes.map(
   ({ permalink, name }) => html`<li><a href="${hrefOf(permalink, config.basePath)}">${name}</a></li>
 `,
 )}<li><a href="${hrefOf(sitePlaces.statistics, config.basePath)}">${words.indexes.statistics.title}</a></li>
@@ -24,6 +28,7 @@ ${indexes.map(
 <li><a href="${hrefOf(sitePlaces.jsonFeed, config.basePath)}">${words.navigation.jsonFeed}</a></li>
 <li><a href="${hrefOf(sitePlaces.notesJson, config.basePath)}">${words.navigation.data}</a></li>
 </ul></nav>
+<a class="to-top" href="#Top">${words.navigation.toTop}</a>
 </footer>`;
 }
 

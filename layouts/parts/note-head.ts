@@ -10,6 +10,7 @@ import { noteTerms } from "./keyword-list.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { noteSummary } from "./note-summary.ts";
 import { readingTime } from "./reading-time.ts";
+import { shareButton } from "./share-button.ts";
 import { sourceLine } from "./source-line.ts";
 
 /**
@@ -41,7 +42,7 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
   const { dates } = wordsIn(site.config.language);
   const date = note.date.value;
   return html`<header class="note-head">${movedAnchors(note)}
-<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${readingTime(note, site)}</div>
+<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${readingTime(note, site)}${shareButton(site)}</div>
 <h1${isLong(note.title.value) && html` class="long"`}>${wholeForms(note.title.value)}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
 ${noteSummary(page, site)}

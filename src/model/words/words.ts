@@ -33,6 +33,7 @@ export interface NavigationWords {
   readonly search: string;
   readonly whereYouAre: string;
   readonly footer: string;
+  readonly toTop: string;
   readonly feed: string;
   /** For readers who open the feed file itself. */
   readonly aboutFeed: string;
@@ -102,6 +103,8 @@ export interface NoteWords {
   readonly terms: string;
   readonly reflection: string;
   readonly otherNotes: string;
+  /** Copies the note's address. */
+  readonly share: string;
   readonly backlinks: string;
   readonly related: string;
   readonly newer: string;

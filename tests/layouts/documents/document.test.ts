@@ -14,10 +14,7 @@ const content = {
   main: html`<main id="Content"></main>`,
 };
 
-function documentOf(
-  config: Parameters<typeof renderedSite>[1],
-  told: Partial<DocumentContent> = {},
-) {
+function documentOf(config: Parameters<typeof renderedSite>[1], told: Partial<DocumentContent> = {}) {
   const { site } = renderedSite([], config);
   return htmlDocument({ ...content, ...told }, { ...site, assets: { ...site.assets, script: told.script ?? null } });
 }

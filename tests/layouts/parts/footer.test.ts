@@ -26,6 +26,13 @@ describe("the footer", () => {
     expect(indexesOf({})).toEqual([]);
   });
 
+  it("leads to the note about the blog, under its own title, and back to the top", () => {
+    const { text } = footer(renderedSite([{ id: "2022-05-05-me", title: "자기소개" }, { id: "b" }]).site);
+    expect(text).toContain('<li><a href="/notes/2022-05-05-me/">자기소개</a></li>');
+    expect(text).toContain('<a class="to-top" href="#Top">맨 위로</a>');
+    expect(footerOf(["2021-01-01"], null)).not.toContain("/notes/");
+  });
+
   it("leads to the feed and the data", () => {
     expect(footerOf([], null)).toContain('<a href="/feed.xml">Atom 피드</a>');
     expect(footerOf([], null)).toContain('<a href="/notes.json">');
