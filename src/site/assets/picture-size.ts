@@ -4,6 +4,7 @@ import { JPG } from "image-size/types/jpg";
 import { PNG } from "image-size/types/png";
 import { WEBP } from "image-size/types/webp";
 import type { PictureSize } from "../../model/page/picture-size.ts";
+import { drawingSize } from "./drawing-size.ts";
 
 const kinds = [PNG, JPG, GIF, WEBP, HEIF];
 
@@ -15,11 +16,11 @@ const longestSide = 65_535;
 
 /**
  * A picture's size from its first bytes; null if it is not a picture, is damaged, or may be rotated by metadata that is
- * not read here. A drawing (SVG) takes the size of its place, so no size is needed in advance.
+ * not read here.
  */
 export function pictureSize(start: Uint8Array): PictureSize | null {
   const read = sizeByHeader(start);
-  if (read === null) return null;
+  if (read === null) return drawingSize(new TextDecoder().decode(start));
   const { width, height, orientation = 1 } = read;
   if (!isSide(width) || !isSide(height)) return null;
   return orientation >= firstTurned ? { width: height, height: width } : { width, height };
