@@ -94,7 +94,7 @@ describe("what a note offers beside its text", { timeout: 120_000 }, () => {
 
   it("needs no script, and offers nothing that would need one", async () => {
     const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
-    if (context === undefined) return;
+    if (context === undefined) return expect.fail("no browser");
     const plain = await context.newPage();
     await plain.goto(`${site.origin}/notes/2022-01-01-rate/`);
     expect(await plain.getByRole("button").count()).toBe(0);
