@@ -83,7 +83,7 @@ describe("a blog without keywords, summaries and strokes", { timeout: 120_000 },
     await open("/notes/2022-01-01-code/");
     const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
     const height = await heightOf();
-    const button = page.getByRole("button", { name: "복사" }).first();
+    const button = page.locator(".code-frame").getByRole("button").first();
     await page.locator("pre").first().focus();
     await page.keyboard.press("Tab");
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
