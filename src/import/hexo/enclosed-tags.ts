@@ -1,7 +1,7 @@
 import type { Rewriting } from "../../parse/places/rewritten-source.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import type { HexoTag } from "./hexo-tags.ts";
-import { tagWords } from "./tag-words.ts";
+import { inOneLine, tagWords } from "./tag-words.ts";
 import { themeBox } from "./theme-boxes.ts";
 
 /**
@@ -70,7 +70,9 @@ function fence(text: string, { tag, close, opensInLine, closesInLine }: TagOnLin
   const isDrawing = tag.name === "mermaid";
   const [, language = isDrawing ? tag.name : ""] = /(?:^|\s)lang:([\w+#.-]+)/u.exec(tag.rest) ?? [];
   const title = isDrawing ? "" : titleOfCode(tag.rest);
-  const open = `${title === "" ? "" : `${title}\n${before.trimEnd()}\n${before}`}${marks}${language}${opensInLine ? `\n${before}` : ""}`;
+  const above = title === "" ? "" : `${title}\n${before.trimEnd()}\n${before}`;
+  const kind = isDrawing && tag.rest.trim() !== "" ? `\n${before}${inOneLine(tagWords(tag.rest))}` : "";
+  const open = `${above}${marks}${language}${kind}${opensInLine ? `\n${before}` : ""}`;
   return [
     { start: tag.start, end: tag.end, text: open },
     { start: close.start, end: close.end, text: closesInLine ? `\n${before}${marks}` : marks },

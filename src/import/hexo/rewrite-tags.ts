@@ -1,6 +1,9 @@
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../import-plan.ts";
+import { htmlRanges } from "../text/html-ranges.ts";
+import { markdownAsHtml } from "../text/markdown-as-html.ts";
 import { enclosedTag } from "./enclosed-tags.ts";
 import { type HexoTag, hexoTags, isQuotation } from "./hexo-tags.ts";
 import type { PostOfName } from "./posts-by-name.ts";
@@ -42,12 +45,15 @@ function linesIn(text: string): number {
 
 function rewrittenTags(text: string, tags: readonly HexoTag[], postOf: PostOfName): readonly Rewriting[] {
   const rewritings: Rewriting[] = [...tabNames(text, tags)];
+  const isInHtml = startsWithin(htmlRanges(text));
   let quotations: readonly number[] = [];
   for (const tag of tags) {
     quotations = quotations.filter((end) => tag.start < end);
     if (tag.close === undefined) {
       const meaning = tagMeaning(tag, postOf);
-      if (meaning !== null) rewritings.push({ start: tag.start, end: tag.end, text: meaning });
+      const isHtml = isInHtml(tag);
+      if (meaning === null) continue;
+      rewritings.push({ start: tag.start, end: tag.end, text: isHtml ? markdownAsHtml(meaning) : meaning });
       continue;
     }
     const enclosed = enclosedTag(text, tag, "> ".repeat(quotations.length));

@@ -25,6 +25,7 @@ const meanings: ReadonlyMap<string, MeaningOf> = new Map([
   ["audio", (rest) => recording(firstOf(rest), "", "")],
   ["aplayer", (rest) => song(tagWords(rest).map(({ text }) => text))],
   ["bilibili", (rest) => mediaShortcode({ name: "bilibili", values: [firstOf(rest)], named: new Map() })],
+  ["jsfiddle", fiddle],
   ["pdf", (rest) => document(firstOf(rest))],
 ]);
 
@@ -102,6 +103,12 @@ function recording(address: string, name: string, artist: string): string | null
     ["artist", artist],
   ]);
   return mediaShortcode({ name: "music", values: [], named });
+}
+
+/** `id tabs skin width height`. */
+function fiddle(rest: string): string | null {
+  const id = firstOf(rest);
+  return /^[\w/-]{1,120}$/u.test(id) ? `<https://jsfiddle.net/${id}/>` : null;
 }
 
 function document(address: string): string | null {

@@ -1,4 +1,5 @@
 import { asDraft } from "../front-matter/most-held.ts";
+import { writeCodeCaptions } from "../hexo/code-captions.ts";
 import { rewriteTags } from "../hexo/rewrite-tags.ts";
 import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
@@ -49,7 +50,8 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
     settings: known.settings,
     translation: { ...blog.moment, attachments, use },
   });
-  const tagged = layout.kind === "hexo" ? rewritten(drafted, (text) => rewriteTags(text, blog.postOf)) : drafted;
+  const tagged =
+    layout.kind === "hexo" ? writeCodeCaptions(rewritten(drafted, (text) => rewriteTags(text, blog.postOf))) : drafted;
   const expanded = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
   const shown = readWrappedFormulas(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;

@@ -72,6 +72,7 @@ export interface ImportWords {
       | "attributes-rewritten"
       | "marks-rewritten"
       | "tag-rewritten"
+      | "caption-written"
       | "include-rewritten"
       | "heading-marked"
       | "html-kept"
@@ -239,6 +240,7 @@ export const importWords: Spoken<ImportWords> = {
       "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
       "marks-rewritten": "Hugo 테마의 덧말을 HTML로 씀",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
+      "caption-written": "코드 위에 보이던 말을 코드의 제목(title)으로 씀",
       "heading-marked": "숫자로 시작하고 밑줄을 그은 제목이라 #을 붙여 씀. 옛 제목 링크도 그대로 닿음",
       "html-kept": "HTML로 쓴 글이라 마크다운으로 읽지 않게 함",
       "frame-addressed": "주소가 //로 시작해 https:를 붙임. 그래야 그 자리에 보임",
@@ -416,6 +418,7 @@ export const importWords: Spoken<ImportWords> = {
       "attributes-rewritten": "what Hugo reads as attributes",
       "marks-rewritten": "what a theme of Hugo's writes above words is HTML now",
       "tag-rewritten": "what Hexo's tag stands for",
+      "caption-written": "the words shown above a code block are its title now",
       "heading-marked":
         "an underlined heading that begins with a number, written with # before it; links to it still land",
       "html-kept": "a post in HTML, of which none is read as Markdown",

@@ -56,6 +56,12 @@ describe("enclosedTag", () => {
     expect(written(text)).toBe(quotation);
   });
 
+  it("begins a drawing with the words behind the name of its tag, which say what is drawn", () => {
+    expect(written("{% mermaid graph LR %}\nA --> B\n{% endmermaid %}")).toBe("```mermaid\ngraph LR\nA --> B\n```");
+    expect(written("{% mermaid %}\npie\n{% endmermaid %}")).toBe("```mermaid\npie\n```");
+    expect(written('{% mermaid pie %}"a" : 1{% endmermaid %}', "> ")).toBe('```mermaid\n> pie\n> "a" : 1\n> ```');
+  });
+
   it("begins its own lines with the marks of the quotation round it", () => {
     expect(written("{% code a %}a{% endcode %}", "> ")).toBe("**a**\n>\n> ```\n> a\n> ```");
   });

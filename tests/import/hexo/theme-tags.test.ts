@@ -29,6 +29,8 @@ it.each([
   ],
   ["bilibili", "BV1", "<https://www.bilibili.com/video/BV1/>"],
   ["pdf", "./a/b.pdf", "[b.pdf](./a/b.pdf)"],
+  ["jsfiddle", "ccWP7 js,html light", "<https://jsfiddle.net/ccWP7/>"],
+  ["jsfiddle", "'a b'", null],
   ["series", "", null],
 ])("knows the meaning of %s %s", (name, rest, written) => {
   expect(themeTag({ name, rest })).toBe(written);
