@@ -38,6 +38,7 @@ import { wikiLink } from "./markdown/links/wiki-link.ts";
 import { wikiPicture } from "./markdown/links/wiki-picture.ts";
 import { mentionedTags } from "./markdown/mentioned-tags.ts";
 import { sameNoteLinks } from "./markdown/same-note-links.ts";
+import { sentenceFence } from "./markdown/sentence-fence.ts";
 import { table } from "./markdown/tables/table.ts";
 import { tableCellLines } from "./markdown/tables/table-cell-lines.ts";
 import { tableLabel } from "./markdown/tables/table-label.ts";
@@ -83,6 +84,7 @@ const rules: readonly PluginSimple[] = [
   mentionedTags,
   tableLabel,
   taskList,
+  sentenceFence,
   headingAnchors,
   sameNoteLinks,
   colourCode,

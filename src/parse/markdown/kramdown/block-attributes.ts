@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { countOf } from "../../../model/text/count-of.ts";
 import { blockBefore } from "../block-before.ts";
 import { blockLine } from "../block-line.ts";
 import { metaOf } from "../token-meta.ts";
@@ -61,8 +62,15 @@ function giveRun(
   }
 }
 
+/** Whether a line above a list is no empty one; the last line of a quotation, `> `, is part of that. */
 function isRightBelow({ map }: Token, lines: readonly string[]): boolean {
-  return (lines[(map?.[0] ?? 0) - 1] ?? "").replace(/[>\s]/gu, "") !== "";
+  const line = map?.[0] ?? 0;
+  const [above, own] = [lines[line - 1] ?? "", lines[line] ?? ""];
+  return above.replace(/[>\s]/gu, "") !== "" || quotationsOf(above) > quotationsOf(own);
+}
+
+function quotationsOf(line: string): number {
+  return countOf(/^[>\s]*/u.exec(line)?.[0] ?? "", ">");
 }
 
 function isList(token: Token | undefined): boolean {
