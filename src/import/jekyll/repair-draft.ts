@@ -2,6 +2,8 @@ import { repairFields } from "../front-matter/repair-fields.ts";
 import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { hideStyles } from "../text/hide-styles.ts";
+import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
 import { writeEmoji } from "../text/write-emoji.ts";
@@ -14,6 +16,7 @@ import { rewriteIncludes } from "./text/rewrite-includes.ts";
 import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
 import { rewriteWrappedWords } from "./text/rewrite-wrapped-words.ts";
 import { rewriteThirdPartyEmbeds } from "./text/third-party-embeds.ts";
+import { unwrapSliders } from "./text/unwrap-sliders.ts";
 
 /** A draft rewritten in Saegim's syntax, and the pictures its front matter shows. */
 export interface RepairedDraft {
@@ -29,10 +32,13 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     rewriteWrappedWords,
     rewriteIncludes,
     rewritePluginTags,
+    unwrapSliders,
     hideCommentScripts,
     rewriteThirdPartyEmbeds,
     rewriteTistoryPictures,
     readWrappedFormulas,
+    readRenderedFormulas,
+    hideStyles,
     (one) => (blog.readsEmoji ? writeEmoji(one) : one),
     (one) => withKnownValues(one, blog.config.root),
   ];

@@ -8,6 +8,8 @@ import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
+import { hideStyles } from "../text/hide-styles.ts";
+import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
 import { writeEmoji } from "../text/write-emoji.ts";
@@ -53,15 +55,16 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   const tagged =
     layout.kind === "hexo" ? writeCodeCaptions(rewritten(drafted, (text) => rewriteTags(text, blog.postOf))) : drafted;
   const expanded = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
-  const shown = readWrappedFormulas(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)));
+  const embedded = readWrappedFormulas(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)));
+  const shown = hideStyles(readRenderedFormulas(embedded));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;
   const embedding = hideGeneratedContents(named, blog.fillsContentsHeading);
   const embeds = rewriteObsidianEmbeds(embedding.text, attachments, use);
-  const embedded = rewritten(embedding, () => embeds);
+  const linked = rewritten(embedding, () => embeds);
   const lines = linesOf(embeds.text);
   return {
     path: file.path,
-    draft: blog.breaksLines ? writeLineBreaks(embedded) : embedded,
+    draft: blog.breaksLines ? writeLineBreaks(linked) : linked,
     files: [...files],
     missing: embeds.missing.map(({ line, target }) => ({ linesBelow: lines - line, target })),
   };

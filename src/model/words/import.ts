@@ -250,7 +250,7 @@ export const importWords: Spoken<ImportWords> = {
       "tab-named": "탭의 이름을 그 글 위에 씀",
       "work-named": "인용한 문헌의 이름을 씀. 문헌 목록은 블로그의 .bib 파일에 있음",
       "tweet-linked": "스크립트가 보여 주던 트윗을 링크로 씀",
-      "dressing-hidden": "옆의 글을 꾸미기만 하던 스크립트라 보이지 않게 함. 글과 링크는 그대로 있음",
+      "dressing-hidden": "글을 꾸미기만 하던 스크립트나 스타일이라 보이지 않게 함. 글과 링크는 그대로 있음",
       "script-hidden": "댓글을 붙이던 스크립트라 보이지 않게 함. 댓글은 site.config.ts의 comments(giscus)로 받음",
       "contents-hidden": "프로그램이 차례로 바꾸던 곳이라 보이지 않게 함. 차례는 쪽이 스스로 보여 줌",
       "emoji-written": "이모지의 이름을 이모지로 씀",
@@ -437,7 +437,7 @@ export const importWords: Spoken<ImportWords> = {
       "tab-named": "the name of a tab, over what it holds",
       "work-named": "the name of the work that is cited; what it is stands in the .bib file of the blog",
       "tweet-linked": "a link to the tweet that a script showed",
-      "dressing-hidden": "a script that only dressed the words beside it, hidden; the words and their links are there",
+      "dressing-hidden": "a script or style that only dressed the words, hidden; the words and their links are there",
       "script-hidden":
         "a script that took comments, kept out of sight: comments (giscus) in site.config.ts takes them now",
       "include-rewritten": "the picture or video that the theme included",

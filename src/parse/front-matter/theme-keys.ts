@@ -28,6 +28,20 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ],
   ...["showbreadcrumbs", "reward", "editPost"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
+  // al-folio, Hydejack, TeXt.
+  ...[
+    "giscus_comments",
+    "related_posts",
+    "related_publications",
+    "pretty_table",
+    "pseudocode",
+    "code_diff",
+    "typograms",
+  ],
+  ...["hide_last_modified", "excerpt_separator", "aside", "article_header"],
+  // Butterfly.
+  ...["abbrlink", "top_img", "aplayer", "highlight_shrink", "toc_number", "toc_style_simple", "sticky"],
+  ...["copyright", "copyright_author", "copyright_author_href", "copyright_url", "copyright_info"],
   ...[
     "render_with_liquid",
     "img_path",

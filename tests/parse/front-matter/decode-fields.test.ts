@@ -114,6 +114,16 @@ describe("The front matter of a blog that moves here", () => {
     );
   });
 
+  it.each([
+    "giscus_comments: true",
+    "pretty_table: true",
+    "hide_last_modified: true",
+    "abbrlink: 2df239ce",
+    "top_img: a.png",
+  ])("may have %j of a theme, which is no mistyped name", (line) => {
+    expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-theme-key"]);
+  });
+
   it("may say in another program's words what it says in ours", () => {
     const { diagnostics } = readLines(
       "title: a",

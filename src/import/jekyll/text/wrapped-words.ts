@@ -40,12 +40,14 @@ interface Capture {
 function captured(body: string, { open, close, print, all }: Capture): readonly Rewriting[] | null {
   const [, name] = /^capture\s+["']?([\w-]+)["']?$/u.exec(open.inside) ?? [];
   if (name === undefined || close.inside !== "endcapture" || print === undefined) return null;
-  const isPrinted = print.kind === "output" && print.inside.replace(/\s+/gu, "") === `${name}|markdownify`;
   const isPrintedAgain = all.some((mark) => mark !== print && mark !== open && wordsOf(mark).includes(name));
+  if (isPrintedAgain || !isPrintOf(name, print)) return null;
   const [before, element = "", attributes = ""] =
-    /^\s*<(div|aside|section)\b([^<>]*)>\s*$/iu.exec(body.slice(close.end, print.start)) ?? [];
+    /^\s*<(div|aside|section|figure)\b([^<>]*)>\s*$/iu.exec(body.slice(close.end, print.start)) ?? [];
+  if (before === undefined) return null;
+  if (element.toLowerCase() === "figure") return figure(body, { open, close, print }, attributes);
   const [after] = new RegExp(`^\\s*</${element}\\s*>`, "iu").exec(body.slice(print.end)) ?? [];
-  if (!isPrinted || isPrintedAgain || before === undefined || after === undefined) return null;
+  if (after === undefined) return null;
   const reading = /\bmarkdown\s*=/iu.test(attributes) ? "" : ' markdown="1"';
   return [
     {
@@ -54,6 +56,26 @@ function captured(body: string, { open, close, print, all }: Capture): readonly 
       text: `<${element}${attributes.trimEnd()}${reading}>${lineEnd(body, open.end)}`,
     },
     { start: close.start, end: print.end + after.length, text: `${lineStart(body, close.start)}</${element}>` },
+  ];
+}
+
+/** `{{ name | markdownify }}`, also without the paragraph that the filter puts around it. */
+function isPrintOf(name: string, { kind, inside }: LiquidMark): boolean {
+  const filters = /^([\w-]+)\s*\|\s*markdownify(?:\s*\|\s*remove:\s*["']<\/?p>["'])*$/u;
+  return kind === "output" && filters.exec(inside.trim())?.[1] === name;
+}
+
+/** A figure whose picture is captured: what follows it, its caption, stays. */
+function figure(
+  body: string,
+  { open, close, print }: Record<"open" | "close" | "print", LiquidMark>,
+  attributes: string,
+): readonly Rewriting[] {
+  const apart = /(?:^|\n[ \t]*\n)[ \t]*$/u.test(body.slice(Math.max(0, open.start - 80), open.start)) ? "" : "\n";
+  const text = `${apart}<figure${attributes.trimEnd()}>\n<div markdown="1">${lineEnd(body, open.end)}`;
+  return [
+    { start: open.start, end: open.end, text },
+    { start: close.start, end: print.end, text: `${lineStart(body, close.start)}</div>` },
   ];
 }
 

@@ -19,6 +19,10 @@ it.each([
     '<div markdown="1">\n[글]({% post_url b %}) {{ site.c }}\n</div>',
   ],
   [
+    '글\n{% capture a %}\n![가](/a.png)\n{% endcapture %}\n\n<figure>\n  {{ a | markdownify | remove: "<p>" | remove: "</p>" }}\n  <figcaption>말 *그대로*</figcaption>\n</figure>\n',
+    '글\n\n<figure>\n<div markdown="1">\n![가](/a.png)\n</div>\n  <figcaption>말 *그대로*</figcaption>\n</figure>\n',
+  ],
+  [
     "{% details 눌러 보세요 & 더 %}\n글 $$ 2x $$\n{% enddetails %}",
     '<details markdown="1"><summary>눌러 보세요 &amp; 더</summary>\n글 $$ 2x $$\n</details>',
   ],

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { unwrapSliders } from "../../../../src/import/jekyll/text/unwrap-sliders.ts";
+import { post } from "../../../support/blog-in-memory.ts";
+
+const unwrapped = (body: string) =>
+  unwrapSliders({ from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] }).text;
+
+it.each([
+  [
+    '<swiper-container keyboard="true">\n  <swiper-slide>![](/a.png)</swiper-slide>\n  <swiper-slide>![](/b.png)</swiper-slide>\n</swiper-container>\n글',
+    "\n  ![](/a.png)\n  ![](/b.png)\n\n글",
+  ],
+  ["<img-comparison-slider>\n  ![](/a.png)\n</img-comparison-slider>", "\n  ![](/a.png)\n"],
+  ["`<swiper-slide>`", "`<swiper-slide>`"],
+])("leaves the pictures of %j", (body, text) => {
+  expect(unwrapped(body)).toBe(post(["title: a"], text));
+});
