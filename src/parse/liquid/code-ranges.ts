@@ -1,4 +1,5 @@
 import type { TextRange } from "../places/text-range.ts";
+import { isSentence, mostLinesOfSentence } from "./sentence-after-fence.ts";
 
 const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/u;
 
@@ -8,9 +9,9 @@ export function codeRanges(text: string): readonly TextRange[] {
   let paragraph = 0;
   let open: { readonly start: number; readonly marks: string } | null = null;
   let offset = 0;
-  for (const line of text.split(/(?<=\n)/u)) {
-    const match = fence.exec(line.trimEnd());
-    const [, marks = "", info = ""] = match ?? [];
+  const lines = text.split(/(?<=\n)/u);
+  for (const [index, line] of lines.entries()) {
+    const [, marks = "", info = ""] = fence.exec(line.trimEnd()) ?? [];
     const next = offset + line.length;
     if (open !== null) {
       if (marks.startsWith(open.marks) && info.trim() === "") {
@@ -18,7 +19,7 @@ export function codeRanges(text: string): readonly TextRange[] {
         open = null;
         paragraph = next;
       }
-    } else if (marks !== "" && !(marks.startsWith("`") && info.includes("`"))) {
+    } else if (marks !== "" && !(marks.startsWith("`") && info.includes("`")) && !isOpenSentence(lines, index)) {
       ranges.push(...codeSpans(text, paragraph, offset));
       open = { start: offset, marks };
     } else if (line.trim() === "") {
@@ -29,6 +30,24 @@ export function codeRanges(text: string): readonly TextRange[] {
   }
   if (open !== null) return [...ranges, { start: open.start, end: text.length }];
   return [...ranges, ...codeSpans(text, paragraph, text.length)];
+}
+
+/** Whether a line is a sentence that only begins with the signs of code: nothing closes it in its list. */
+function isOpenSentence(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? "";
+  const [, marks = "", info = ""] = fence.exec(line.trimEnd()) ?? [];
+  if (!isSentence(info)) return false;
+  const indent = line.startsWith(">") ? 0 : line.indexOf(marks);
+  for (const below of lines.slice(index + 1, index + 1 + mostLinesOfSentence)) {
+    if (below.trim() !== "" && indentOf(below) < indent) return true;
+    const [, closing = "", after = ""] = fence.exec(below.trimEnd()) ?? [];
+    if (closing.startsWith(marks) && after.trim() === "") return false;
+  }
+  return index + 1 + mostLinesOfSentence > lines.length;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function codeSpans(text: string, start: number, end: number): readonly TextRange[] {

@@ -15,6 +15,9 @@ describe("codeRanges", () => {
     ["> ```\n> a\n> ```\nb", ["> ```\n> a\n> ```\n"]],
     ["```\nnever closed", ["```\nnever closed"]],
     ["``` a` ```", ["``` a` ```"]],
+    ["- ``` 하나 둘 셋\n  - 넷\n\n글\n\n```js\na\n```", ["```js\na\n```"]],
+    ["- ``` 하나 둘 셋\n  a\n  ```\n글", ["- ``` 하나 둘 셋\n  a\n  ```\n"]],
+    ["``` 하나 둘 셋\n\n글", []],
   ])("finds the code of %j", (text, stretches) => {
     expect(code(text)).toEqual(stretches);
   });
