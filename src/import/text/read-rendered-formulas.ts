@@ -16,6 +16,8 @@ export function readRenderedFormulas(draft: NoteDraft): NoteDraft {
     return [...body.matchAll(opening)].flatMap(({ 0: tag, 1: display, index: start }): readonly ToldRewriting[] => {
       if (isCode({ start }) || start < reached) return [];
       const end = endOfSpan(body, start + tag.length);
+      // Where one is not closed, the markup is not what KaTeX writes, and looking on would take long.
+      if (end === null) reached = body.length;
       const [, typed] = end === null ? [] : (source.exec(body.slice(start, end)) ?? []);
       if (end === null || typed === undefined || typed.includes("$")) return [];
       reached = end;

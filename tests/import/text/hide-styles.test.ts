@@ -23,4 +23,11 @@ describe("hideStyles", () => {
       expect(hide(body).changes).toEqual([]);
     },
   );
+
+  it.each(["<style>", "<!-- <style>", "<style></style"])(
+    "reads fifty thousand %j in time that grows with their number",
+    (piece) => {
+      expect(hide(piece.repeat(50_000)).changes).toEqual([]);
+    },
+  );
 });
