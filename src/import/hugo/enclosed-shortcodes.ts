@@ -1,23 +1,10 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { isNotice, noticeBox } from "./notice-boxes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 import { unbroken, withoutMarks } from "./shortcode-meaning.ts";
 
-const named: ReadonlySet<string> = new Set([
-  "note",
-  "notice",
-  "tip",
-  "info",
-  "warning",
-  "danger",
-  "important",
-  "caution",
-]);
-const boxes: ReadonlySet<string> = new Set([
-  ...named,
-  "callout",
-  "alert",
-  "admonition",
-  "hint",
+/** Their words stand without a box. */
+const groups: ReadonlySet<string> = new Set([
   "tabs",
   "tab",
   "center",
@@ -54,9 +41,18 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   if (mark.name === "timelineitem") return stage(text, mark);
   if (mark.name === "button") return button(text.slice(mark.end, close.start), mark.named.get("href") ?? "");
   const readsMarkdown = text.startsWith("{{%", mark.start);
-  if (!readsMarkdown && !boxes.has(mark.name)) return null;
+  if (!readsMarkdown && !groups.has(mark.name) && !isNotice(mark)) return null;
   const words = titleOf(mark) ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
+  if (isNotice(mark) && beginsItsLine(text, mark)) return notice(text, mark, close, plain(words));
   return words === "" ? { open: "", close: "" } : box(text, mark, plain(words));
+}
+
+/** A line right after the box would be taken for the HTML's own. */
+function notice(text: string, mark: ShortcodeMark, { end }: ShortcodeMark, title: string): Enclosing {
+  const { open, close } = noticeBox(mark, title);
+  const [, rest = "", isFollowed] = /^([^\n]*)(\n[ \t]*\S)?/u.exec(text.slice(end, end + 200)) ?? [];
+  if (rest.trim() !== "") return { open, close: `${close}\n\n` };
+  return { open, close: isFollowed === undefined ? close : `${close}\n` };
 }
 
 function titleOf({ named: given }: ShortcodeMark): string | undefined {
@@ -113,6 +109,10 @@ function quotation({ named }: ShortcodeMark): Enclosing {
 function comment(words: string): Enclosing {
   if (/--!?>|-$/u.test(words)) return { open: "{::comment}", close: "{:/comment}" };
   return { open: "<!--", close: "-->" };
+}
+
+function beginsItsLine(text: string, { start }: ShortcodeMark): boolean {
+  return text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
 }
 
 function plain(words: string): string {

@@ -4,6 +4,7 @@ import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import { cardLink } from "./card-links.ts";
 import { mediaShortcode } from "./media-shortcodes.ts";
+import { noticeOfText } from "./notice-boxes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
 /** What is typed in an unpaired Hugo shortcode. */
@@ -16,7 +17,7 @@ export function shortcodeMeaning(typed: Typed): string | null {
   if (meaning !== undefined) return meaning(typed);
   if (/^git(?:hub|lab)(?:-?repo)?(?:-?card)?$/u.test(name)) return repository(typed);
   if (isOwnFigure(name, named)) return figure(named, sourceOf(typed));
-  return mediaShortcode(typed) ?? cardLink(typed);
+  return mediaShortcode(typed) ?? noticeOfText(typed) ?? cardLink(typed);
 }
 
 const asFigure = (typed: Typed): string | null => figure(typed.named, sourceOf(typed));

@@ -27,6 +27,11 @@ export const themeKeys: ReadonlySet<string> = new Set([
     "UseHugoToc",
   ],
   ...["showbreadcrumbs", "reward", "editPost"],
+  // Congo, Blowfish, LoveIt and Stack.
+  ...["showTableOfContents", "showDate", "showAuthor", "showHero", "heroStyle", "layoutBackgroundBlur", "showComments"],
+  ...["showReadingTime", "showWordCount", "showTaxonomies", "showRelatedContent", "showPagination"],
+  ...["series_order", "seo", "license", "images", "resources", "lightgallery"],
+  ...["linkToMarkdown", "rssFullText"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
   // al-folio, Hydejack, TeXt.
   ...[

@@ -8,6 +8,7 @@ import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
 import { isHidden } from "./held/held-by-other-program.ts";
 import { heldUntil } from "./held/held-until.ts";
+import { saysShown } from "./held/says-shown.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
 import { aliasedKey, nearestKey } from "./nearest-key.ts";
 import { saysNothing } from "./says-nothing.ts";
@@ -28,7 +29,7 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   return entries
-    .filter((entry) => !isKnownKey(entry.key) && !isLeftByTemplate(entry))
+    .filter((entry) => !isKnownKey(entry.key) && !isLeftByTemplate(entry) && !saysShown(entry.key, entry.value))
     .map((entry) => {
       const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
       const held = ownDay === null ? null : heldUntil(entry, ownDay, read);

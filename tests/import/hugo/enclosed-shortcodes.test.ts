@@ -20,6 +20,15 @@ it.each([
     '{{< quote author="지은이" source="책 <1>" url="https://a.kr/?a&b" >}}\n**말**\n{{< /quote >}}',
     '<blockquote markdown="1">\n\n**말**\n\n\n― 지은이, <a href="https://a.kr/?a&amp;b"><cite>책 &lt;1&gt;</cite></a>\n\n</blockquote>',
   ],
+  [
+    '{{< alert "lightbulb" >}}\n**정리**: 말\n{{< /alert >}}',
+    '<div class="notice--info" markdown="1">\n**정리**: 말\n</div>',
+  ],
+  ["{{< alert >}}말{{< /alert >}} 뒤", '<div class="notice" markdown="1">말</div>\n\n 뒤'],
+  [
+    '{{< admonition type=bug title=" " open=true >}}\n말\n{{< /admonition >}}',
+    '<div class="notice--danger" markdown="1">\n말\n</div>',
+  ],
   ["{{< quote >}}말{{< /quote >}}", '<blockquote markdown="1">\n말\n</blockquote>'],
   ['{{< gallery >}}\n<img src="a.png">\n{{< /gallery >}}', '\n<img src="a.png">\n'],
   [

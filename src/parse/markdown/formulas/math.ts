@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { endOfDollarFormula } from "../../formulas/dollar-formula.ts";
+import { readThroughMarkdown } from "../../formulas/markdown-escapes.ts";
 import type { FormulaMeta } from "../token-meta.ts";
 import { formulaEnvironment, longestFormula, mathBlock } from "./math-block.ts";
 
@@ -72,7 +73,7 @@ function betweenBrackets(
   if (length < 1) return null;
   const tex = src.slice(pos + 3, pos + 3 + length);
   if (tex.trim() === "") return null;
-  return { end: pos + 6 + length, tex, isDisplay };
+  return { end: pos + 6 + length, tex: readThroughMarkdown(tex), isDisplay };
 }
 
 function pushFormula(state: StateInline, { end, tex, isDisplay }: Found): void {

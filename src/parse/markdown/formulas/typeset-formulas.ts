@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { formulaHtml } from "../../formulas/formula-html.ts";
 import { withHangulAsText } from "../../formulas/hangul-as-text.ts";
+import { withoutMarkdownEscapes } from "../../formulas/markdown-escapes.ts";
 import type { Formula, Typeset } from "../../formulas/typeset.ts";
 import { type FormulaMeta, metaOf } from "../token-meta.ts";
 
@@ -37,7 +38,7 @@ function setFormula(open: Token, isAlone: boolean, typeset: Typeset | undefined)
 
 /** TeX drops spaces between Hangul words: they are preserved first, unless that makes the formula unreadable. */
 function withHtml(formula: FormulaMeta, typeset: Typeset): FormulaMeta {
-  const kept = withHangulAsText(formula.tex);
+  const kept = withHangulAsText(withoutMarkdownEscapes(formula.tex));
   const first = written(formula, { ...formula, tex: kept }, typeset);
   return first.html !== null || kept === formula.tex ? first : written(formula, formula, typeset);
 }
