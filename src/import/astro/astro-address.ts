@@ -14,23 +14,54 @@ export function isAstro({ files }: BlogFolder): boolean {
 
 /** Returns the address at which Astro published a note; null if it cannot be known for sure. */
 export function astroAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
-  const route = onlyRoute(folder) ?? (isAstroPaper(folder) ? "posts/" : null);
-  const bases = [...new Set(folder.files.flatMap(({ path }) => collectionFolder.exec(path)?.[0] ?? []))];
-  const open = openFolders(folder);
-  const [base, ...others] = open.length > 0 ? open : bases;
+  const found = placesOf(folder);
   const dropsFolders = isAstroPaper(folder);
   const names = entryNames(folder);
   return (path, fields) => {
     if (path.startsWith(astroPages))
       return `/${withoutEnding(path.slice(astroPages.length))}/`.replace(/\/{2,}/gu, "/");
-    if (route === null || base === undefined || others.length > 0 || !path.startsWith(base)) return null;
-    if (names === "own") return null;
-    if (names === "spelled") return `/${route}${path.slice(base.length).replace(/\.(?:md|markdown)$/iu, "")}/`;
-    return `/${route}${slugsOf(path.slice(base.length), textAt(fields, "slug"), dropsFolders)}/`.replace(
-      /\/{2,}/gu,
-      "/",
-    );
+    const place = names === "own" ? null : placeOf(path, found);
+    if (place === null) return null;
+    const below = path.slice(place.base.length);
+    if (names === "spelled") return `/${place.route}${below.replace(/\.(?:md|markdown)$/iu, "")}/`;
+    return `/${place.route}${slugsOf(below, textAt(fields, "slug"), dropsFolders)}/`.replace(/\/{2,}/gu, "/");
   };
+}
+
+/** What decides under which route a note is published. */
+interface Places {
+  /** The folders of collections. */
+  readonly bases: readonly string[];
+  /** The folders of the dynamic routes for notes. */
+  readonly routes: readonly string[];
+}
+
+function placesOf(folder: BlogFolder): Places {
+  const open = openFolders(folder);
+  const every = [...new Set(folder.files.flatMap(({ path }) => collectionFolder.exec(path)?.[0] ?? []))];
+  const routes = noteRoutes(folder);
+  return {
+    bases: open.length > 0 ? open : every,
+    routes: routes.length !== 1 && isAstroPaper(folder) ? ["posts/"] : routes,
+  };
+}
+
+function placeOf(path: string, places: Places): { readonly base: string; readonly route: string } | null {
+  const base = places.bases.find((one) => path.startsWith(one));
+  const route = base === undefined ? null : routeOf(base, places);
+  if (base === undefined || route === null) return null;
+  return places.routes.length > 1 && ofLanguage.test(path) ? null : { base, route };
+}
+
+/** A translation, `index.en.md`, which a site with several routes may publish anywhere. */
+const ofLanguage = /\.[a-z]{2}(?:-[a-z]{2})?\.(?:md|markdown)$/iu;
+
+/** The route that publishes a collection: the site's only one, or of several the one named like the collection's folder. */
+function routeOf(base: string, { routes, bases }: Places): string | null {
+  const [only = null, ...others] = routes;
+  if (others.length === 0 && bases.length === 1) return only?.includes("[") === true ? null : only;
+  const named = `${base.split("/").at(-2) ?? ""}/`;
+  return routes.includes(named) ? named : null;
 }
 
 /** How Astro derives a slug from a path; `typed` is the note's own `slug:`. */
@@ -41,14 +72,11 @@ function slugsOf(path: string, typed: string | null, dropsFolders: boolean): str
   return [...shown.slice(0, typed === null ? undefined : -1).map(slugOf), ...(typed === null ? [] : [typed])].join("/");
 }
 
-/** The folder of the only dynamic route for notes; null if there are several or none. */
-function onlyRoute({ files }: BlogFolder): string | null {
-  const routes = files.flatMap(({ path }) => {
+function noteRoutes({ files }: BlogFolder): readonly string[] {
+  return files.flatMap(({ path }) => {
     const found = /^src\/pages\/((?:[^/]+\/)*)\[(?:\.\.\.)?(?:slug|id|path)\](?:\/index)?\.astro$/u.exec(path);
     return found === null ? [] : [found[1] ?? ""];
   });
-  const [only, ...others] = routes;
-  return only === undefined || others.length > 0 || only.includes("[") ? null : only;
 }
 
 function withoutEnding(path: string): string {

@@ -28,13 +28,24 @@ describe("the address that Astro gave a note", () => {
     expect(astroAddressing(folder)(path, fieldsIn(yaml))).toBe(address);
   });
 
-  it("is unknown if more than one page or folder may be meant", () => {
+  it("is that of the page named like the note's collection, if there are several", () => {
     const files = Object.fromEntries(plain.files.map(({ path }) => [path, ""]));
-    const more = (path: string) =>
-      astroAddressing(blogInMemory({ ...files, [path]: "" }))("src/content/blog/a.md", null);
-    expect(more("src/pages/notes/[id].astro")).toBeNull();
-    expect(more("src/content/til/b.md")).toBeNull();
+    const more = (added: string, path = "src/content/blog/a.md") =>
+      astroAddressing(blogInMemory({ ...files, [added]: "" }))(path, null);
+    expect(more("src/pages/authors/[id].astro")).toBe("/blog/a/");
+    expect(more("src/pages/authors/[id].astro", "src/content/blog/b/index.en.md")).toBeNull();
+    expect(more("src/content/til/b.md")).toBe("/blog/a/");
+    expect(more("src/content/til/b.md", "src/content/til/b.md")).toBeNull();
     expect(more("a.md")).toBe("/blog/a/");
+  });
+
+  it("is unknown if none of several pages is named like the collection", () => {
+    const folder = blogInMemory({
+      "src/content/posts/a.md": "",
+      "src/pages/blog/[id].astro": "",
+      "src/pages/notes/[id].astro": "",
+    });
+    expect(astroAddressing(folder)("src/content/posts/a.md", null)).toBeNull();
   });
 
   it("is the file's as spelled, or unknown if the site names its notes itself", () => {
