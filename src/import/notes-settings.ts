@@ -1,9 +1,11 @@
 import { astroPaperSettings } from "./astro/astro-paper-settings.ts";
 import { astroSettings } from "./astro/astro-settings.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
+import { blogKind } from "./blog/blog-kind.ts";
 import { programSiteSettings } from "./blog/program-site-settings.ts";
 import { readHugoSettings } from "./hugo/hugo-settings.ts";
 import { hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
+import { zoneOfDates } from "./hugo/zone-of-dates.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
 import { quartzSettings } from "./quartz/quartz-settings.ts";
 
@@ -14,9 +16,22 @@ export function notesSettings(folder: BlogFolder): {
 } {
   const { mapped, unmapped } = hugoSiteSettings(readHugoSettings(folder));
   return {
-    mapped: [...mapped, ...quartzSettings(folder), ...astroSaid(folder), ...programSiteSettings(folder)],
+    mapped: [
+      ...mapped,
+      ...zoneTyped(folder, mapped),
+      ...quartzSettings(folder),
+      ...astroSaid(folder),
+      ...programSiteSettings(folder),
+    ],
     unmapped,
   };
+}
+
+/** Most Hugo blogs name no time zone: each of their dates does. */
+function zoneTyped(folder: BlogFolder, mapped: readonly MappedSetting[]): readonly MappedSetting[] {
+  if (blogKind(folder) !== "hugo" || mapped.some(({ to }) => to === "timeZone")) return [];
+  const zone = zoneOfDates(folder);
+  return zone === null ? [] : [{ from: ["date"], to: "timeZone", value: zone }];
 }
 
 /** Astro's site settings, and what AstroPaper adds. */
