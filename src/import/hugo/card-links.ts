@@ -23,6 +23,10 @@ export function cardLink({ name, values, named }: Typed): string | null {
         linkedPath("https://huggingface.co/", given("model")) ??
         linkedPath("https://huggingface.co/datasets/", given("dataset"))
       );
+    case "card":
+      return [...named.keys()].every((key) => cardKeys.has(key))
+        ? card(given("link"), given("title"), given("subtitle"))
+        : null;
     case "person":
       return person(named.get("url") ?? values[0] ?? "", named.get("name") ?? values[1] ?? "");
     default:
@@ -33,6 +37,15 @@ export function cardLink({ name, values, named }: Typed): string | null {
 function linked(address: string): string | null {
   if (/^https?:\/\/[^\s<>]+$/u.test(address)) return `<${address}>`;
   return /^\/(?!\/)[^\s()<>]+$/u.test(address) ? `[${escapeWords(address)}](${address})` : null;
+}
+
+const cardKeys: ReadonlySet<string> = new Set(["link", "title", "subtitle", "icon"]);
+
+/** One of Hextra's cards: each is an item of a list. */
+function card(address: string, title: string, subtitle: string): string | null {
+  const isAddress = /^(?:https?:\/)?\/[^\s()<>]*$|^(?:\.{1,2}\/)?[\w-][^\s()<>:]*$/u.test(address);
+  if (!isAddress || title === "") return null;
+  return [`- [${escapeWords(title)}](${address})`, ...(subtitle === "" ? [] : [escapeWords(subtitle)])].join(" ");
 }
 
 function linkedPath(before: string, path: string): string | null {

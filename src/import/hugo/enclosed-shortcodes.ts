@@ -17,13 +17,14 @@ const groups: ReadonlySet<string> = new Set([
   "keyword",
   "keywordlist",
   "timeline",
+  "cards",
 ]);
 
 /** They only style the words inside. */
 const dressings: ReadonlySet<string> = new Set(["style", "typeit"]);
 
 /** Shortcodes that unfold. */
-const folds: ReadonlySet<string> = new Set(["details", "expand", "collapse", "accordionitem"]);
+const folds: ReadonlySet<string> = new Set(["details", "expand", "collapse", "accordionitem", "spoiler"]);
 
 /** What replaces the two ends of a shortcode. */
 export interface Enclosing {
@@ -35,6 +36,7 @@ export interface Enclosing {
 export function enclosedShortcode(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
   if (isFence(mark)) return fence(text, mark, close);
   if (mark.name === "quote") return quotation(mark);
+  if (mark.name === "katex") return formula(text.slice(mark.end, close.start), mark);
   if (mark.name === "comment") return comment(text.slice(mark.end, close.start));
   if (folds.has(mark.name)) return fold(mark);
   if (mark.name === "rawhtml" || dressings.has(mark.name)) return { open: "", close: "" };
@@ -42,14 +44,19 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   if (mark.name === "button") return button(text.slice(mark.end, close.start), mark.named.get("href") ?? "");
   const readsMarkdown = text.startsWith("{{%", mark.start);
   if (!readsMarkdown && !groups.has(mark.name) && !isNotice(mark)) return null;
+  return boxed(text, mark, close);
+}
+
+function boxed(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing {
   const words = titleOf(mark) ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
   if (isNotice(mark) && beginsItsLine(text, mark)) return notice(text, mark, close, plain(words));
   return words === "" ? { open: "", close: "" } : box(text, mark, plain(words));
 }
 
-/** A line right after the box would be taken for the HTML's own. */
+/** A line right before or after the box would be taken for the HTML's own. */
 function notice(text: string, mark: ShortcodeMark, { end }: ShortcodeMark, title: string): Enclosing {
-  const { open, close } = noticeBox(mark, title);
+  const { open: box, close } = noticeBox(mark, title);
+  const open = `${followsText(text, mark) ? "\n" : ""}${box}`;
   const [, rest = "", isFollowed] = /^([^\n]*)(\n[ \t]*\S)?/u.exec(text.slice(end, end + 200)) ?? [];
   if (rest.trim() !== "") return { open, close: `${close}\n\n` };
   return { open, close: isFollowed === undefined ? close : `${close}\n` };
@@ -94,8 +101,10 @@ function button(words: string, address: string): Enclosing | null {
 }
 
 /** A quotation with its author and source. */
-function quotation({ named }: ShortcodeMark): Enclosing {
-  const [author, source, address] = ["author", "source", "url"].map((key) => named.get(key) ?? "");
+function quotation({ named, values }: ShortcodeMark): Enclosing {
+  const [author, source, address] = ["author", "source", "url"].map(
+    (key, index) => named.get(key) ?? values[index] ?? "",
+  );
   const work = source ? `<cite>${escapeHtml(source)}</cite>` : "";
   const linked = address && work ? `<a href="${escapeHtml(address)}">${work}</a>` : work;
   const attribution = [author ? escapeHtml(author) : "", linked].filter((part) => part !== "").join(", ");
@@ -103,6 +112,15 @@ function quotation({ named }: ShortcodeMark): Enclosing {
     open: '<blockquote markdown="1">\n',
     close: `${attribution === "" ? "" : `\n\n― ${attribution}\n`}\n</blockquote>`,
   };
+}
+
+/** A formula without delimiters, or a text with its own. */
+function formula(words: string, { values, named }: ShortcodeMark): Enclosing {
+  if (/\$|\\\\[([]/u.test(words)) return { open: "", close: "" };
+  const isDisplay =
+    words.trim().includes("\n") || [...values, ...named.values()].some((value) => /^(?:display|true)$/u.test(value));
+  const mark = isDisplay ? "$$" : "$";
+  return { open: mark, close: mark };
 }
 
 /** What was hidden from readers stays hidden. */
@@ -113,6 +131,11 @@ function comment(words: string): Enclosing {
 
 function beginsItsLine(text: string, { start }: ShortcodeMark): boolean {
   return text.slice(text.lastIndexOf("\n", start - 1) + 1, start).trim() === "";
+}
+
+/** Whether the line above has text; one of HTML would take the box for its own. */
+function followsText(text: string, { start }: ShortcodeMark): boolean {
+  return /\S[ \t]*\r?\n$/u.test(text.slice(Math.max(0, start - 200), start));
 }
 
 function plain(words: string): string {

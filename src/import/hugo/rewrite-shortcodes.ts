@@ -5,6 +5,7 @@ import { enclosedShortcode, isFence } from "./enclosed-shortcodes.ts";
 import { changesOf } from "./rewriting-changes.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
 import { referredNote, shortcodeMeaning } from "./shortcode-meaning.ts";
+import { withTabNames } from "./tab-names.ts";
 
 /** A text whose Hugo shortcodes are rewritten as Markdown. */
 export interface RewrittenShortcodes {
@@ -19,7 +20,7 @@ export interface RewrittenShortcodes {
 export function rewriteShortcodes(text: string): RewrittenShortcodes {
   const code = codeRanges(text);
   let next = 0;
-  const marks = shortcodeMarks(text).filter(({ start }) => {
+  const marks = withTabNames(shortcodeMarks(text)).filter(({ start }) => {
     while ((code[next]?.end ?? text.length) <= start && next < code.length) next += 1;
     return start < (code[next]?.start ?? text.length);
   });

@@ -13,6 +13,10 @@ it.each([
   ['{{< huggingface dataset="kim/data" >}}', "[kim/data](https://huggingface.co/datasets/kim/data)"],
   ['{{< person "https://a.kr/" 김하나 "지은이" >}}', "[김하나](https://a.kr/)"],
   ['{{< person name="김하나" >}}', null],
+  ['{{< card link="/posts/a" title="하나" subtitle="부제" icon="book" >}}', "- [하나](/posts/a) 부제"],
+  ['{{< card link="../b/" title="둘" >}}', "- [둘](../b/)"],
+  ['{{< card link="javascript:x" title="둘" >}}', null],
+  ['{{< card link="/a" title="셋" tag="새것" >}}', null],
   ['{{< list title="글" >}}', null],
 ])("knows where %s leads", (text, written) => {
   expect(shortcodeMarks(text).map(cardLink)).toEqual([written]);

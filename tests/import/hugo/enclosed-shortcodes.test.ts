@@ -29,6 +29,15 @@ it.each([
     '{{< admonition type=bug title=" " open=true >}}\n말\n{{< /admonition >}}',
     '<div class="notice--danger" markdown="1">\n말\n</div>',
   ],
+  ["{{< katex display >}}\nx^2\n{{< /katex >}}", "$$\nx^2\n$$"],
+  ["{{< katex >}}x^2{{< /katex >}}", "$x^2$"],
+  ["{{< katex >}}\\\\(x^2\\\\){{< /katex >}}", "\\\\(x^2\\\\)"],
+  [
+    '{{< spoiler "눌러 보기" >}}\n말\n{{< /spoiler >}}',
+    '<details markdown="1"><summary>눌러 보기</summary>\n말\n</details>',
+  ],
+  ['{{< quote "공자" >}}말{{< /quote >}}', '<blockquote markdown="1">\n말\n\n― 공자\n\n</blockquote>'],
+  ["위\n{{< notice >}}\n말\n{{< /notice >}}", '위\n\n<div class="notice" markdown="1">\n말\n</div>'],
   ["{{< quote >}}말{{< /quote >}}", '<blockquote markdown="1">\n말\n</blockquote>'],
   ['{{< gallery >}}\n<img src="a.png">\n{{< /gallery >}}', '\n<img src="a.png">\n'],
   [

@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { shortcodeMarks } from "../../../src/import/hugo/shortcode-marks.ts";
+import { withTabNames } from "../../../src/import/hugo/tab-names.ts";
+
+it("names each tab as its group does", () => {
+  const text =
+    '{{< tabs tabName1="하나" tabName2="둘" >}}{{< tab tabNum="2" >}}{{< /tab >}}{{< tab tabNum="3" >}}{{< /tab >}}{{< /tabs >}}{{< tab tabNum="1" >}}';
+  const named = withTabNames(shortcodeMarks(text)).filter(({ name, isClosing }) => name === "tab" && !isClosing);
+  expect(named.map(({ named: given }) => given.get("title"))).toEqual(["둘", undefined, undefined]);
+});
