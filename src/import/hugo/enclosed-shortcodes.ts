@@ -54,12 +54,16 @@ function boxed(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosi
 }
 
 /** A line right before or after the box would be taken for the HTML's own. */
-function notice(text: string, mark: ShortcodeMark, { end }: ShortcodeMark, title: string): Enclosing {
-  const { open: box, close } = noticeBox(mark, title);
-  const open = `${followsText(text, mark) ? "\n" : ""}${box}`;
-  const [, rest = "", isFollowed] = /^([^\n]*)(\n[ \t]*\S)?/u.exec(text.slice(end, end + 200)) ?? [];
-  if (rest.trim() !== "") return { open, close: `${close}\n\n` };
-  return { open, close: isFollowed === undefined ? close : `${close}\n` };
+function notice(text: string, mark: ShortcodeMark, end: ShortcodeMark, title: string): Enclosing {
+  const { open, close } = noticeBox(mark, title);
+  const words = text.slice(mark.end, end.start);
+  const isOnLines = title !== "" || words.includes("\n");
+  const [, rest = "", isFollowed] = /^([^\n]*)(\n[ \t]*\S)?/u.exec(text.slice(end.end, end.end + 200)) ?? [];
+  const atEnd = isFollowed === undefined ? "" : "\n";
+  return {
+    open: `${followsText(text, mark) ? "\n" : ""}${open}${isOnLines && /^[ \t]*\S/u.test(words) ? "\n" : ""}`,
+    close: `${isOnLines && /\S[ \t]*$/u.test(words) ? "\n" : ""}${close}${rest.trim() === "" ? atEnd : "\n\n"}`,
+  };
 }
 
 function titleOf({ named: given }: ShortcodeMark): string | undefined {

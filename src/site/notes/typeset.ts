@@ -25,6 +25,8 @@ export function typeset({ tex, isDisplay }: Formula): Typesetting {
       trust: false,
       strict: false,
       annotate: false,
+      // A new object each time: what a formula defines must not reach the next one.
+      macros: { "\\mbox": "\\text{#1}" },
       maxExpand: definesCommands.test(tex)
         ? Math.min(mostExpansions, Math.floor(mostCharacters / tex.length))
         : mostExpansions,

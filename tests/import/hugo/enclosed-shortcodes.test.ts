@@ -37,6 +37,11 @@ it.each([
     '<details markdown="1"><summary>눌러 보기</summary>\n말\n</details>',
   ],
   ['{{< quote "공자" >}}말{{< /quote >}}', '<blockquote markdown="1">\n말\n\n― 공자\n\n</blockquote>'],
+  [
+    '{{< notice "warning" "조심할 것" >}}말{{< /notice >}}\n뒤',
+    '<div class="notice--warning" markdown="1">\n**조심할 것**\n\n말\n</div>\n\n뒤',
+  ],
+  ["{{% tip %}}하나\n\n둘{{% /tip %}}", '<div class="notice--success" markdown="1">\n하나\n\n둘\n</div>'],
   ["위\n{{< notice >}}\n말\n{{< /notice >}}", '위\n\n<div class="notice" markdown="1">\n말\n</div>'],
   ["{{< quote >}}말{{< /quote >}}", '<blockquote markdown="1">\n말\n</blockquote>'],
   ['{{< gallery >}}\n<img src="a.png">\n{{< /gallery >}}', '\n<img src="a.png">\n'],

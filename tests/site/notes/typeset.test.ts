@@ -23,6 +23,7 @@ describe("setting a formula", () => {
     "\\newcommand{\\half}{\\frac{1}{2}} \\half + \\half",
     "\\color{red}{x} \\boxed{x} \\cancel{x} \\overline{x}",
     "매출 - 원가",
+    "\\begin{cases} x & \\mbox {if } x > 0 \\\\ 0 & \\mbox{otherwise} \\end{cases}",
   ])("gives a tree of MathML alone: %s", (tex) => {
     const html = htmlOf(tex);
     expect(html).toContain("<math");
