@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { withDisplayRows } from "../../formulas/display-rows.ts";
 import { formulaHtml } from "../../formulas/formula-html.ts";
 import { withHangulAsText } from "../../formulas/hangul-as-text.ts";
 import { withoutMarkdownEscapes } from "../../formulas/markdown-escapes.ts";
@@ -36,11 +37,18 @@ function setFormula(open: Token, isAlone: boolean, typeset: Typeset | undefined)
   open.meta = { ...open.meta, formula: typeset === undefined ? set : withHtml(set, typeset) };
 }
 
-/** TeX drops spaces between Hangul words: they are preserved first, unless that makes the formula unreadable. */
+/**
+ * TeX drops spaces between Hangul words, and shows a display formula's `\\` on one line: both are preserved first, unless
+ * that makes the formula unreadable.
+ */
 function withHtml(formula: FormulaMeta, typeset: Typeset): FormulaMeta {
   const kept = withHangulAsText(withoutMarkdownEscapes(formula.tex));
-  const first = written(formula, { ...formula, tex: kept }, typeset);
-  return first.html !== null || kept === formula.tex ? first : written(formula, formula, typeset);
+  const inRows = formula.isDisplay ? withDisplayRows(kept) : kept;
+  for (const tex of new Set([inRows, kept])) {
+    const set = written(formula, { ...formula, tex }, typeset);
+    if (set.html !== null || tex === formula.tex) return set;
+  }
+  return written(formula, formula, typeset);
 }
 
 function written(formula: FormulaMeta, asked: Formula, typeset: Typeset): FormulaMeta {
