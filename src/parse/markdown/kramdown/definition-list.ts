@@ -8,7 +8,7 @@ const definitionMark = /^:[ \t]+(?=\S)/u;
 
 /**
  * Reads kramdown's definition lists: a line with a term, then lines beginning with `: ` that explain it. A definition
- * continues to the next blank line; entries may be separated by blank lines.
+ * continues to the next blank line, with any list or code block indented below it; entries may be separated by blank lines.
  */
 export function definitionList(markdown: MarkdownIt): void {
   markdown.block.ruler.before("lheading", "definition_list", (state, startLine, endLine, silent) => {
@@ -53,10 +53,46 @@ function readEntry(state: StateBlock, termLine: number, endLine: number): number
   while (line < endLine && isDefinition(state, line)) {
     let to = line + 1;
     while (to < endLine && !state.isEmpty(to) && !isDefinition(state, to) && !beginsEntry(state, to, endLine)) to += 1;
-    pushLines(state, "dd", [line, to]);
+    const below = firstBlock(state, line + 1, to);
+    if (below === to) pushLines(state, "dd", [line, to]);
+    else pushDefinition(state, [line, below, to]);
     line = to;
   }
   return line;
+}
+
+const blockMark = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S|^(?:`{3,}|~{3,})/u;
+
+/** A list or code block below the first line of a definition is part of it, if it is indented. */
+function pushDefinition(state: StateBlock, [line, below, to]: readonly [number, number, number]): void {
+  const open = state.push("dd_open", "dd", 1);
+  open.map = [line, to];
+  const words = state.push("inline", "", 0);
+  words.map = [line, below];
+  words.content = state.getLines(line, below, state.blkIndent, false).trim().replace(definitionMark, "");
+  words.children = [];
+  const indent = state.blkIndent;
+  state.blkIndent = indentOf(state, below);
+  state.md.block.tokenize(state, below, to);
+  state.blkIndent = indent;
+  state.push("dd_close", "dd", -1);
+}
+
+/** The first line that begins a list or code block, if nothing up to `to` is indented less; otherwise `to`. */
+function firstBlock(state: StateBlock, from: number, to: number): number {
+  for (let line = from; line < to; line += 1) {
+    if (indentOf(state, line) - state.blkIndent < 2 || !blockMark.test(blockLine(state, line).trim())) continue;
+    const indent = indentOf(state, line);
+    const isWhole = Array.from({ length: to - line }, (_, index) => indentOf(state, line + index)).every(
+      (one) => one >= indent,
+    );
+    return isWhole ? line : to;
+  }
+  return to;
+}
+
+function indentOf(state: StateBlock, line: number): number {
+  return state.sCount[line] ?? 0;
 }
 
 function pushLines(state: StateBlock, tag: "dt" | "dd", lines: readonly [number, number]): void {

@@ -17,6 +17,27 @@ describe("definitionList", () => {
     expect(htmlOf("가\n: 나\n다\n: 라").match(/<dt>/gu)).toHaveLength(2);
   });
 
+  it("reads a list or code block that is indented below a definition", () => {
+    expect(
+      htmlOf("관계\n: 친족과 같다\n    -   **형제**: 같은 부모\n        의 자식\n    -   숙부\n\n길\n: 순서\n\n뒤"),
+    ).toBe(
+      [
+        "<dl>",
+        "<dt>관계</dt>\n<dd>친족과 같다<ul>\n<li><strong>형제</strong>: 같은 부모\n의 자식</li>\n<li>숙부</li>\n</ul>\n</dd>",
+        "<dt>길</dt>\n<dd>순서</dd>",
+        "</dl>\n<p>뒤</p>\n",
+      ].join("\n"),
+    );
+    expect(htmlOf("가\n: 나\n  ```js\n  1\n  ```\n\n다\n: 라")).toMatch(
+      /<dd>나\n?(?:<div[^>]*>)?<pre[^>]*>[\s\S]*<\/pre>\n?<\/dd>\n<dt>다<\/dt>/u,
+    );
+  });
+
+  it("takes dashes that are indented less than others for words", () => {
+    expect(htmlOf("가\n: 나\n    - 다\n 라")).toContain("<dd>나\n- 다\n라</dd>");
+    expect(htmlOf("가\n: 나\n- 다")).not.toContain("<ul>\n<li>다</li>\n</ul>\n</dd>");
+  });
+
   it("works within quotes and lists", () => {
     expect(htmlOf("> 가\n> : 나")).toBe("<blockquote>\n<dl>\n<dt>가</dt>\n<dd>나</dd>\n</dl>\n</blockquote>\n");
   });
