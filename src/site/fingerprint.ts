@@ -6,7 +6,7 @@ export type VersionOf = (object: object) => string | undefined;
 /**
  * A short text, equal for equal values and in practice only for those: plain data, lists, maps, sets and objects whose class
  * says what they are `madeOf`. An object known to `versionOf` is not looked into. Throws a `TypeError` for anything else,
- * such as a function: what cannot be compared must not pass for unchanged.
+ * such as a function: what cannot be compared must not pass for unchanged. A field that is undefined counts as missing, as in JSON.
  */
 export function fingerprint(value: unknown, versionOf: VersionOf = () => undefined): string {
   return textFingerprint(described(value, versionOf));
@@ -41,7 +41,8 @@ function describedObject(value: object, versionOf: VersionOf): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) {
     let text = "{";
-    for (const [key, part] of Object.entries(value)) text += described(key, versionOf) + described(part, versionOf);
+    for (const [key, part] of Object.entries(value))
+      if (part !== undefined) text += described(key, versionOf) + described(part, versionOf);
     return `${text}}`;
   }
   if ("madeOf" in value) return described(value.madeOf, versionOf);

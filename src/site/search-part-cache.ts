@@ -22,11 +22,11 @@ export function searchPartCache(packs: PackCache, { versionAt, articleMode }: Pa
     find(note): SearchPart | undefined {
       const version = versionOf(note);
       const packed = version === null ? undefined : packs.find(note.source, version);
-      return packed === undefined ? undefined : decodePart(packed.pieces);
+      return packed === undefined ? undefined : decodePart(packed.pieces());
     },
     keep(note, part) {
       const version = versionOf(note);
-      if (version !== null) packs.keep({ path: note.source, version, pieces: encodePart(part) });
+      if (version !== null) packs.keep({ path: note.source, version, pieces: () => encodePart(part) });
     },
   };
 }

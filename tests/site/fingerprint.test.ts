@@ -32,6 +32,12 @@ describe("fingerprint", () => {
     expect(new Set(different.map((value) => fingerprint(value))).size).toBe(different.length);
   });
 
+  it("takes a field that is undefined for one that is missing, as JSON does", () => {
+    expect(fingerprint({ a: 1, b: undefined })).toBe(fingerprint({ a: 1 }));
+    expect(fingerprint({ a: 1, b: null })).not.toBe(fingerprint({ a: 1 }));
+    expect(fingerprint([1, undefined])).not.toBe(fingerprint([1]));
+  });
+
   it("does not look into an object whose version is known", () => {
     const note = { text: "" };
     const page = { note, kind: "note" };

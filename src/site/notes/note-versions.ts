@@ -11,11 +11,16 @@ export function noteVersions(known: VersionOf = () => undefined): VersionOf {
     if (!isStudyNote(object) && !isMadeOfMuch(object)) return undefined;
     const seen = known(object) ?? computed.get(object);
     if (seen !== undefined) return seen;
-    const version = isStudyNote(object) ? fingerprint({ ...object }) : fingerprint(object.madeOf, versionOf);
+    const version = isStudyNote(object) ? fingerprint(inOneOrder(object)) : fingerprint(object.madeOf, versionOf);
     computed.set(object, version);
     return version;
   };
   return versionOf;
+}
+
+/** A section from the cache has its words last, one just parsed does not. */
+function inOneOrder({ sections, ...note }: StudyNote): unknown {
+  return { ...note, sections: sections.map(({ html, text, ...section }) => ({ ...section, html, text })) };
 }
 
 /** An index of all notes is part of hundreds of pages. */

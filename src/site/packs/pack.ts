@@ -1,11 +1,11 @@
 import { crc32 } from "node:zlib";
 
-/** What was made of a post, as bytes that are decoded only when needed. */
+/** What was made of a post, as bytes that are encoded only when written, and decoded only when needed. */
 export interface PackedPost {
   readonly path: string;
   /** Equal for posts of which the same is made. */
   readonly version: string;
-  readonly pieces: readonly Uint8Array[];
+  readonly pieces: () => readonly Uint8Array[];
 }
 
 interface Head {
@@ -21,11 +21,12 @@ const lineEnd = 10;
  * their bytes. `key` says who may read it.
  */
 export function writePack(key: string, posts: readonly PackedPost[]): Uint8Array {
+  const encoded = posts.map(({ path, version, pieces }) => ({ path, version, pieces: pieces() }));
   const head: Head = {
     key,
-    posts: posts.map(({ path, version, pieces }) => [path, version, pieces.map((piece) => piece.length)]),
+    posts: encoded.map(({ path, version, pieces }) => [path, version, pieces.map((piece) => piece.length)]),
   };
-  const content = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...posts.flatMap(({ pieces }) => pieces)]);
+  const content = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...encoded.flatMap(({ pieces }) => pieces)]);
   return Buffer.concat([Buffer.from(`${crc32(content)}\n`), content]);
 }
 
@@ -41,7 +42,10 @@ export function readPack(key: string, pack: Buffer): readonly PackedPost[] | nul
     at += length;
     return bytes.subarray(at - length, at);
   };
-  return head.posts.map(([path, version, lengths]) => ({ path, version, pieces: lengths.map(take) }));
+  return head.posts.map(([path, version, lengths]) => {
+    const pieces = lengths.map(take);
+    return { path, version, pieces: () => pieces };
+  });
 }
 
 function firstLine(bytes: Buffer): readonly [string, Buffer] {

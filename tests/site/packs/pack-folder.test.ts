@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { packFolder, packOf } from "../../../src/site/packs/pack-folder.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 
-const posts = new Map(["a", "b", "c"].map((path) => [path, { path, version: "1", pieces: [Buffer.from("{}")] }]));
+const posts = new Map(["a", "b", "c"].map((path) => [path, { path, version: "1", pieces: () => [Buffer.from("{}")] }]));
 const all = new Set([...posts.keys()].map(packOf));
 const pathsIn = (folder: string) =>
   packFolder(folder)

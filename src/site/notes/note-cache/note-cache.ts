@@ -10,8 +10,8 @@ import { readingKeys } from "../reading-key.ts";
 import { decodeNote, encodeNote, type SectionWords } from "./note-text.ts";
 
 /**
- * Reads posts, each only if it has changed since last read, in this process or an earlier one. The words of notes are kept
- * as bytes outside the heap and decoded when needed.
+ * Reads posts, each only if it has changed since last read, in this process or an earlier one. The words of notes from an
+ * earlier one are kept as bytes outside the heap and decoded when needed.
  */
 export class NoteCache implements NoteReader {
   readonly #packs: PackCache;
@@ -25,9 +25,8 @@ export class NoteCache implements NoteReader {
 
   read(file: SourceFile, settings: ParseSettings): ParsedNote {
     const version = textFingerprint(`${this.#keyOf(settings)}\0${file.path}\0${file.text}`);
-    const packed = this.#packs.find(file.path, version) ?? this.#parse(file, settings, version);
-    const [data] = packed.pieces;
-    const parsed = decodeNote(textOf(data), () => this.#wordsOf(packed));
+    const packed = this.#packs.find(file.path, version);
+    const parsed = packed === undefined ? this.#parse(file, settings, version) : this.#decode(packed);
     if (parsed.note !== null) this.#versions.set(parsed.note, version);
     return parsed;
   }
@@ -44,18 +43,25 @@ export class NoteCache implements NoteReader {
     this.#packs.save();
   }
 
-  /** Gives bytes even of what was just parsed: a parsed note would keep alive the whole text that its words were sliced from. */
-  #parse(file: SourceFile, settings: ParseSettings, version: string): PackedPost {
-    const { data, words } = encodeNote(parsePost(file, settings));
-    const packed = { path: file.path, version, pieces: [Buffer.from(data), Buffer.from(words)] };
-    this.#packs.keep(packed);
-    return packed;
+  #parse(file: SourceFile, settings: ParseSettings, version: string): ParsedNote {
+    const parsed = parsePost(file, settings);
+    const pieces = (): readonly Uint8Array[] => {
+      const { data, words } = encodeNote(parsed);
+      return [Buffer.from(data), Buffer.from(words)];
+    };
+    this.#packs.keep({ path: file.path, version, pieces });
+    return parsed;
+  }
+
+  #decode(packed: PackedPost): ParsedNote {
+    const [data] = packed.pieces();
+    return decodeNote(textOf(data), () => this.#wordsOf(packed));
   }
 
   /** A page reads the words of one note repeatedly, then those of the next. */
   #wordsOf(packed: PackedPost): readonly SectionWords[] {
     if (this.#lastWords?.packed !== packed) {
-      const [, words] = packed.pieces;
+      const [, words] = packed.pieces();
       this.#lastWords = { packed, words: JSON.parse(textOf(words)) as readonly SectionWords[] };
     }
     return this.#lastWords.words;
