@@ -32,7 +32,7 @@ process.once("exit", () => {
   // Node's exit code when nothing is left to wait for.
   if (process.exitCode !== 13) return;
   console.error("site.config.ts가 끝나지 않습니다. await 뒤의 것이 끝나는지 확인하세요.");
-  console.error("site.config.ts never ends. See whether what stands behind await does.");
+  console.error("site.config.ts never finishes. Check that what follows await finishes.");
 });
 
 const hindrance = await findHindrance();

@@ -304,7 +304,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await page.getByLabel("해").selectOption("2021");
     await expect.poll(status).toContain("인터넷에 연결되지 않아");
     await page.unroute("**/notes-*.json*");
-    await page.getByRole("button", { name: "다시 해 보기" }).click();
+    await page.getByRole("button", { name: "다시 찾기" }).click();
     await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);
   });
 });

@@ -95,7 +95,7 @@ describe("announce", () => {
       );
       const english = await announce({ INDEXNOW_SERVICE: typed, INDEXNOW_KEY: key }, ...place, "--lang", "en");
       expect(english.err).toBe(
-        `INDEXNOW_SERVICE is no address to tell: ${typed}. Write one that begins with https://, or unset it: then api.indexnow.org is told.\n`,
+        `INDEXNOW_SERVICE is not a valid address: ${typed}. Use one that starts with https://, or unset it to notify api.indexnow.org.\n`,
       );
     },
   );

@@ -40,17 +40,17 @@ describe("cards", () => {
     const site = project();
     expect(await site.cards()).toMatchObject({
       code: 0,
-      out: "Cards drawn: 1. Kept as they are: 0. Old ones removed: 0.\n",
+      out: "Cards drawn: 1. Unchanged: 0. Old ones removed: 0.\n",
     });
     const [name = ""] = site.names();
     expect(name).toMatch(/^2021-12-15-[0-9a-f]{8}\.png$/u);
     expect(readFileSync(`${site.folder}/${name}`, "utf8")).toContain("<h1>기준금리 동결</h1>");
-    expect((await site.cards({ PATH: "" })).out).toBe("Cards drawn: 0. Kept as they are: 1. Old ones removed: 0.\n");
+    expect((await site.cards({ PATH: "" })).out).toBe("Cards drawn: 0. Unchanged: 1. Old ones removed: 0.\n");
   });
 
   it.each([
     ["/nowhere/chromium", 2, /^This browser cannot be started: \/nowhere\/chromium\. .*CHROMIUM.*\n$/u],
-    ["/bin/false", 1, /^This browser drew no card: \/bin\/false\. .*CHROMIUM.*\n$/u],
+    ["/bin/false", 1, /^This browser could not draw a card: \/bin\/false\. .*CHROMIUM.*\n$/u],
   ])("kindly reports a program that is no browser: %s", async (browser, exit, told) => {
     const site = project();
     const { code, out, err } = await site.cards({ CHROMIUM: browser });
@@ -65,7 +65,7 @@ describe("cards", () => {
     const before = site.names();
     site.write("assets/img/cards/mine.png", "mine");
     site.write("posts/2021-12-15-금리.md", goodNote.replace("동결", "인상"));
-    expect((await site.cards()).out).toBe("Cards drawn: 1. Kept as they are: 0. Old ones removed: 1.\n");
+    expect((await site.cards()).out).toBe("Cards drawn: 1. Unchanged: 0. Old ones removed: 1.\n");
     expect(site.names()).toContain("mine.png");
     expect(site.names()).not.toContain(before[0]);
   });

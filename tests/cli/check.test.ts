@@ -41,7 +41,7 @@ describe("check", { timeout: 60_000 }, () => {
 
   it("speaks the configured language, or the one asked for", async () => {
     const project = temporaryProject({ [note]: goodNote, "site.config.ts": 'export default { language: "en" };\n' });
-    expect((await check(project)).out).toBe("No problems. 1 note looked at.\n");
+    expect((await check(project)).out).toBe("No problems. Checked 1 note.\n");
     expect((await check(project, "--lang", "ko")).out).toBe("문제가 없습니다. 노트 1편을 살펴보았습니다.\n");
   });
 

@@ -17,7 +17,7 @@ describe("the dev command", () => {
   it.each(["0", "65536", "http", "80.5"])("does not start on port %s", async (port) => {
     const { code, text } = await told("--port", port);
     expect(code).toBe(2);
-    expect(text).toContain(`--port ${port}: this is no port.`);
+    expect(text).toContain(`--port ${port}: this is not a port number.`);
   });
 
   it("does not start with settings that were typed wrong", async () => {

@@ -25,8 +25,8 @@ describe("helpText", () => {
 
   it("names a command's choices, and what may follow it", () => {
     expect(helpText("check", "ko")).toContain("쓰는 법: npm run check -- [파일…] [옵션]\n");
-    expect(helpText("check", "ko")).toContain("결과의 모양: text, json, github, compact\n");
-    expect(helpText("status", "en")).toContain("the form of the result: text, json\n");
+    expect(helpText("check", "ko")).toContain("결과의 형식: text, json, github, compact\n");
+    expect(helpText("status", "en")).toContain("the format of the result: text, json\n");
   });
 
   it("shows each command as it can be typed in a blog's folder", () => {

@@ -43,16 +43,16 @@ describe("import", () => {
     expect(code).toBe(0);
     expect(contentsOf(root)).toEqual(before);
     const lines = out.split("\n").map((line) => line.trim());
-    expect(lines).toContain("Jekyll 블로그: 노트 2개, 그림과 파일 1개");
+    expect(lines).toContain("Jekyll 블로그: 노트 2편, 그림과 파일 1개");
     expect(lines).toContain("2개는 주소가 그대로입니다.");
     expect(lines).toContain("posts/2021-12-15-초거대.md:5  /assets/images/a.png  (옮긴 파일의 주소)");
     expect(lines).toContain("posts/2021-12-16-none.md:2  title: None  (제목이 없어 넣음)");
     expect(lines).toContain("posts/2021-12-15-초거대.md:5  {{ page.x }}");
     expect(lines).toContain("posts/2021-12-16-none.md:5  /images/none.png");
-    expect(lines).toContain("about.md  (글이 아니라 쪽)");
+    expect(lines).toContain("about.md  (글이 아니라 페이지)");
     expect(lines).toContain("옮길 자리가 없는 설정: plugins");
     expect(lines).toContain(
-      `미리 보기입니다. 아무것도 쓰지 않았습니다. 쓰려면: npm run import -- ${from} --to ${to} --write`,
+      `미리 보기라 아무것도 쓰지 않았습니다. 파일로 쓰려면: npm run import -- ${from} --to ${to} --write`,
     );
   });
 
@@ -208,7 +208,7 @@ describe("import", () => {
     expect(out).toContain("태그, 분류, 폴더의 목록 2개는 주소가 바뀝니다.");
     expect(out).toContain("\n    /tags/c++/ ✗ /tags/c-plus-plus/\n    /posts/ ✗ /archive/\n");
     const inEnglish = await tell(from, "--to", to, "--lang", "en");
-    expect(inEnglish.out).toContain("2 lists of tags, categories and folders are at another address from now on.");
+    expect(inEnglish.out).toContain("2 lists of tags, categories and folders get new addresses.");
     const { out: json } = await tell(from, "--to", to, "--format", "json");
     expect(JSON.parse(json)).toMatchObject({
       moved_lists: [
@@ -221,7 +221,7 @@ describe("import", () => {
   it("brings in folders of Markdown and vaults", async () => {
     const vault = { "blog/.obsidian/app.json": "{}", "blog/금리.md": "# 기준금리\n![[a.png]]", "blog/a.png": "그림" };
     const { tell, from, to } = newBlog(vault);
-    expect((await tell(from, "--to", to, "--write")).out).toContain("옵시디언 보관함: 노트 1개, 그림과 파일 1개");
+    expect((await tell(from, "--to", to, "--write")).out).toContain("옵시디언 보관함: 노트 1편, 그림과 파일 1개");
     const written = contentsOf(to);
     expect(Object.keys(written).toSorted()).toEqual(["assets/a.png", "posts/금리.md", "site.config.ts"]);
     expect(written["posts/금리.md"]).toMatch(
@@ -289,12 +289,12 @@ describe("import", () => {
       expect(code).toBe(2);
       return problem;
     };
-    expect(await wrong()).toContain("No folder to bring in.");
-    expect(await wrong(from, "b")).toContain("Several folders");
+    expect(await wrong()).toContain("There is no folder to import.");
+    expect(await wrong(from, "b")).toContain("There are several folders");
     expect(await wrong(path("none"))).toContain("there is no such folder");
     expect(await wrong(`${from}/_config.yml`)).toContain("a file, not a folder");
-    expect(await wrong(from, "--to", from)).toContain("nothing is written into the folder");
-    expect(await wrong(from, "--to", `${from}/new/deep`)).toContain("nothing is written into the folder");
+    expect(await wrong(from, "--to", from)).toContain("nothing can be written inside the folder");
+    expect(await wrong(from, "--to", `${from}/new/deep`)).toContain("nothing can be written inside the folder");
     expect(await wrong(from, "--to", `${from}/_config.yml`)).toContain("a file, not a folder");
   });
 

@@ -44,7 +44,7 @@ describe("main", { timeout: 60_000 }, () => {
   it("answers an unknown option with the one that was meant, in the language asked for", async () => {
     const { code, err } = await run(["check", "--formt", "json", "--lang", "en"]);
     expect(code).toBe(2);
-    expect(err).toContain("Wrong use  --formt: there is no such option.\n  Did you mean --format?\n");
+    expect(err).toContain("Wrong usage  --formt: there is no such option.\n  Did you mean --format?\n");
   });
 
   it("takes a wrong value of an option for wrong use, also where the value is read with the configuration", async () => {

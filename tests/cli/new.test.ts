@@ -216,7 +216,7 @@ describe("saegim new", { timeout: patience }, () => {
         'export default { timeZone: "Pacific/Kiritimati", language: "en", permalink: "/:year/:slug/" };\n',
     });
     const { out } = await run(["new", "Rates", "--now", "2021-12-14T23:00:00Z", "--base-path", "/study/"]);
-    expect(out).toContain("Made: posts/2021-12-15-rates.md\nPreview: http://localhost:8080/study/2021/rates/\n");
+    expect(out).toContain("Created: posts/2021-12-15-rates.md\nPreview: http://localhost:8080/study/2021/rates/\n");
     expect(text("posts/2021-12-15-rates.md")).toContain("### 2. Keywords : \n");
   });
 

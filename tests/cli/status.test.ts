@@ -55,7 +55,7 @@ describe("status", { timeout: 60_000 }, () => {
 
   it("speaks of a site without notes", async () => {
     expect((await status(temporaryProject({}), "--lang", "en")).out).toBe(
-      "No notes yet. To write the first: npm run new\n0 open questions. 0 days studied in 2026-11.\n",
+      "No notes yet. To write the first: npm run new\n0 open questions. 0 study days in November 2026.\n",
     );
   });
 
@@ -88,7 +88,7 @@ describe("status", { timeout: 60_000 }, () => {
       state: "invalid",
       title: "기준금리 동결",
       url: null,
-      problem: { rule: "link-broken", line: 6, column: 6, problem: "The link leads to nothing on this site" },
+      problem: { rule: "link-broken", line: 6, column: 6, problem: "The link points to nothing on this site" },
     });
   });
 

@@ -20,7 +20,7 @@ describe("the output folder", () => {
   it("is left alone if it contains what Saegim did not make", () => {
     const folder = join(siteFolder({ "theirs/thesis.doc": "years of work" }), "theirs");
     expect(outputFolderProblems(folder).map((problem) => told(problem).replace(folder, "theirs"))).toEqual([
-      "output-folder - | The site cannot be made in this folder | an empty folder, or one that Saegim made | theirs: it holds something Saegim did not make (thesis.doc) | Name another folder after --output, or move its content away and try again. Nothing was deleted",
+      "output-folder - | The site cannot be built in this folder | an empty folder, or one that Saegim made | theirs: it contains something Saegim did not make (thesis.doc) | Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
     ]);
   });
 

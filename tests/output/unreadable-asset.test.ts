@@ -10,5 +10,5 @@ it("is reported with its name and what happened to it", () => {
     found: "읽는 사이에 사라진 파일",
     next: "지우거나 이름을 바꾼 것이 맞다면 다시 한번 실행하세요",
   });
-  expect(messageOf(problem, "en").found).toBe("a file that went away meanwhile");
+  expect(messageOf(problem, "en").found).toBe("a file that disappeared meanwhile");
 });

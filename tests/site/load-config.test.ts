@@ -61,14 +61,14 @@ describe("loading the configuration", () => {
   it("reports a wrong override by the name it was given under, in no file", async () => {
     const loaded = await load("", [{ name: "origin", givenAs: "SITE_ORIGIN", value: "example.com" }]);
     expect(loaded.told).toEqual([
-      "config-origin - | SITE_ORIGIN is the address of the site's host: it starts with https:// and has no path | https://example.com | example.com | Write: https://example.com",
+      "config-origin - | SITE_ORIGIN is the address of the site's host: it must start with https:// and have no path | https://example.com | example.com | Write: https://example.com",
     ]);
   });
 
   it("reports a named file that does not exist", async () => {
     const loaded = await loadConfig({ file: "nowhere.config.ts", overrides: [] });
     expect(loaded.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
-      "config-missing - | There is no such configuration file | nowhere.config.ts |  | Check the name after --config, or leave --config out: no configuration is needed",
+      "config-missing - | The settings file does not exist | nowhere.config.ts |  | Check the file name after --config. If you need no settings, leave out --config",
     ]);
   });
 
@@ -93,10 +93,10 @@ describe("loading the configuration", () => {
 
   it("reports where a file is broken", async () => {
     expect((await load('export default {\n  title: "노트"\n  language: "ko",\n};\n')).told).toEqual([
-      'config-broken site.config.ts:3:3 | The configuration cannot be run | export default defineSite({ … }) | Expected "}" but found "language" | Look for a missing comma, quote or bracket in the line you changed last',
+      'config-broken site.config.ts:3:3 | The settings file cannot be run | export default defineSite({ … }) | Expected "}" but found "language" | Look for a missing comma, quote or bracket on the line you changed last',
     ]);
     expect((await load('throw new Error("not today");\n')).told).toEqual([
-      "config-broken site.config.ts:1:7 | The configuration threw an error as it ran | settings that run to their end | not today | Fix the line that the error tells of. See whether each value it uses is there",
+      "config-broken site.config.ts:1:7 | The settings file stopped with an error | settings that run without an error | not today | Fix the line with the error. Check that every value it uses exists",
     ]);
   });
 
@@ -115,22 +115,22 @@ describe("loading the configuration", () => {
 
   it("reports a package that is not installed, without the folder it was looked for from", async () => {
     expect((await load('import x from "saegim-no-such-package";\nexport default { title: x };\n')).told).toEqual([
-      "config-broken site.config.ts | The configuration cannot be run | export default defineSite({ … }) | Cannot find package 'saegim-no-such-package' | Install that package (npm install), or delete the line that imports it",
+      "config-broken site.config.ts | The settings file cannot be run | export default defineSite({ … }) | Cannot find package 'saegim-no-such-package' | Install that package (npm install), or delete the line that imports it",
     ]);
   });
 
   it("reports that a setting cannot be read", async () => {
     const { told: problems } = await load('export default { get title() { throw new Error("not today"); } };\n');
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^config-broken site\.config\.ts:1:\d+ \| The configuration threw an error as it ran/u);
+    expect(problems[0]).toMatch(/^config-broken site\.config\.ts:1:\d+ \| The settings file stopped with an error/u);
   });
 
   it("reports an export that is no object of settings", async () => {
     expect((await load("export default 3;\n")).told).toEqual([
-      "config-type site.config.ts | site.config.ts has a value of the wrong kind | settings between { } | 3 | Write: export default { … }",
+      "config-type site.config.ts | site.config.ts has a wrong kind of value | settings between { } | 3 | Write: export default { … }",
     ]);
     expect((await load('export default Promise.resolve({ title: "노트" });\n')).told).toEqual([
-      "config-type site.config.ts | site.config.ts has a value of the wrong kind | settings between { } | a promise | Write: export default { … }",
+      "config-type site.config.ts | site.config.ts has a wrong kind of value | settings between { } | a promise | Write: export default { … }",
     ]);
   });
 
@@ -140,8 +140,8 @@ describe("loading the configuration", () => {
     );
     expect(loaded.told).toEqual([
       "config-unknown-key site.config.ts:2:3 | There is no such setting | title, description, author, language, timeZone, origin, basePath, permalink, pageSize, longestList, highlightLegend, equalsHighlight, keywordAliases, sectionNames, comments, verification, indexNowKey, articleMode, brokenLinks, feedContent | titel | Did you mean title?",
-      'config-time-zone site.config.ts:4:3 | There is no such time zone | the name of a region, as in Asia/Seoul | "Asia/Soeul" | Write: timeZone: "Asia/Seoul"',
-      "config-count site.config.ts:3:3 | pageSize is a count | a whole number from 1 to 1000 | 0 | Write: pageSize: 10",
+      'config-time-zone site.config.ts:4:3 | This time zone is unknown | the name of a region, such as Asia/Seoul | "Asia/Soeul" | Write: timeZone: "Asia/Seoul"',
+      "config-count site.config.ts:3:3 | pageSize must be a number | a whole number from 1 to 1000 | 0 | Write: pageSize: 10",
     ]);
     expect(loaded.config.description).toBe("맞음");
   });

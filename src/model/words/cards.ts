@@ -23,13 +23,13 @@ export const cardsWords: Spoken<CardWordsSpoken> = {
   },
   en: {
     noBrowser:
-      "There is no browser to draw the cards with (Chromium or Chrome). Install one, or put its path into the environment variable CHROMIUM.",
+      "No browser was found to draw the cards (Chromium or Chrome). Install one, or set the environment variable CHROMIUM to its path.",
     failed: {
       "not-started": (browser) =>
-        `This browser cannot be started: ${browser}. Put the path of Chromium or Chrome into the environment variable CHROMIUM, or unset it.`,
+        `This browser cannot be started: ${browser}. Set the environment variable CHROMIUM to the path of Chromium or Chrome, or unset it.`,
       "no-picture": (browser) =>
-        `This browser drew no card: ${browser}. Put the path of another Chromium or Chrome into the environment variable CHROMIUM (one that is a snap of Ubuntu cannot read the folder for temporary files). Cards that were drawn already are still there.`,
+        `This browser could not draw a card: ${browser}. Set the environment variable CHROMIUM to the path of another Chromium or Chrome (an Ubuntu snap cannot read the temporary folder). Cards that were already drawn are kept.`,
     },
-    done: (drawn, kept, removed) => `Cards drawn: ${drawn}. Kept as they are: ${kept}. Old ones removed: ${removed}.`,
+    done: (drawn, kept, removed) => `Cards drawn: ${drawn}. Unchanged: ${kept}. Old ones removed: ${removed}.`,
   },
 };

@@ -33,23 +33,24 @@ export const previewWords: Spoken<PreviewWords> = {
     withoutFaulty: "오류가 있는 노트와 설정은 빼고 보여 줍니다.",
     codeChanged: "코드나 설정이 바뀌어 다시 시작합니다.",
     codeBroken: "시작하지 못했습니다. 코드나 설정을 고치면 다시 시작합니다.",
-    codeBrokenSince: "바뀐 코드나 설정으로는 시작하지 못했습니다. 고칠 때까지 바꾸기 전의 쪽을 보여 줍니다.",
+    codeBrokenSince: "바뀐 코드나 설정으로는 시작하지 못했습니다. 고칠 때까지 바꾸기 전의 페이지를 보여 줍니다.",
     panelTitle: (errors, warnings) => `고칠 곳이 있습니다. ${countedInKorean(errors, warnings)}`,
     expected: "바르게는",
     found: "지금은",
   },
   en: {
-    portTaken: (wanted, port) => `Port ${wanted} is taken by another program; this is port ${port}.`,
+    portTaken: (wanted, port) => `Port ${wanted} is used by another program, so port ${port} is used instead.`,
     made: (milliseconds, errors, warnings) =>
-      `Made (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
+      `Built (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
-      `Made anew (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
-    shownAsBefore: "What has errors is shown as it was before until it is fixed; every other note is shown as saved.",
+      `Rebuilt (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
+    shownAsBefore:
+      "Anything with errors is shown in its previous version until it is fixed. Other notes are shown as saved.",
     withoutFaulty: "Notes and settings with errors are left out.",
-    codeChanged: "Code or configuration has changed; starting anew.",
-    codeBroken: "It could not start. It will when the code or the configuration is fixed.",
+    codeChanged: "Code or settings have changed. Restarting.",
+    codeBroken: "It could not start. Fix the code or the settings, and it will start again.",
     codeBrokenSince:
-      "It could not start with what has changed. Until that is fixed, pages are shown as they were before.",
+      "It could not start with the changed code or settings. Until you fix them, the previous pages are shown.",
     panelTitle: (errors, warnings) => `Something needs fixing. ${countedInEnglish(errors, warnings)}`,
     expected: "expected",
     found: "found",

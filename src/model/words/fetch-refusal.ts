@@ -14,7 +14,7 @@ export const refusalWords: Spoken<(refusal: FetchRefusal) => RefusalSentences> =
 };
 
 const saveKo = "브라우저에서 기사가 보이면 그 페이지를 파일로 저장하고 --html 뒤에 그 파일을 쓰세요.";
-const saveEn = "If your browser shows the article, save the page as a file and name that after --html.";
+const saveEn = "If your browser shows the article, save the page as a file and use it: --html FILE";
 
 function inKorean(refusal: FetchRefusal): RefusalSentences {
   switch (refusal.kind) {
@@ -25,7 +25,7 @@ function inKorean(refusal: FetchRefusal): RefusalSentences {
       };
     case "private-address":
       return {
-        problem: `${refusal.host}: 이 컴퓨터나 집 안 네트워크의 주소여서 가져오지 않았습니다.`,
+        problem: `${refusal.host}: 이 컴퓨터나 내부 네트워크의 주소라서 가져오지 않았습니다.`,
         next: "믿는 주소라면 --allow-local 을 붙이세요.",
       };
     case "unknown-host":
@@ -56,29 +56,35 @@ function inKorean(refusal: FetchRefusal): RefusalSentences {
 function inEnglish(refusal: FetchRefusal): RefusalSentences {
   switch (refusal.kind) {
     case "not-a-web-address":
-      return { problem: `${refusal.address}: not fetched, for it is no http or https address.`, next: null };
+      return { problem: `${refusal.address}: not fetched, because it is not an http or https address.`, next: null };
     case "private-address":
       return {
-        problem: `${refusal.host}: not fetched, for it is this computer or a private network.`,
+        problem: `${refusal.host}: not fetched, because it is on this computer or a private network.`,
         next: "If you trust it, add --allow-local.",
       };
     case "unknown-host":
-      return { problem: `${refusal.host}: not found.`, next: "Look whether you are online and the address is right." };
+      return {
+        problem: `${refusal.host}: not found.`,
+        next: "Check that you are online and that the address is right.",
+      };
     case "unreachable":
-      return { problem: `${refusal.host}: no connection (${refusal.code}).`, next: saveEn };
+      return { problem: `${refusal.host}: could not connect (${refusal.code}).`, next: saveEn };
     case "broken-off":
-      return { problem: `${refusal.host}: broken off before the end.`, next: saveEn };
+      return { problem: `${refusal.host}: the connection was lost before the end.`, next: saveEn };
     case "too-slow":
-      return { problem: `Not all here within ${refusal.seconds} seconds, so it was given up.`, next: saveEn };
+      return {
+        problem: `It did not arrive completely within ${refusal.seconds} seconds, so it was given up.`,
+        next: saveEn,
+      };
     case "too-large":
-      return { problem: `Not taken, for it is more than ${refusal.megabytes} MB.`, next: null };
+      return { problem: `Not fetched, because it is larger than ${refusal.megabytes} MB.`, next: null };
     case "too-many-redirects":
-      return { problem: `Not followed further: handed on more than ${refusal.limit} times.`, next: saveEn };
+      return { problem: `Not followed any further: it redirected more than ${refusal.limit} times.`, next: saveEn };
     case "status":
       return statusInEnglish(refusal.status);
     case "wrong-type":
       return {
-        problem: `Not a kind that can be taken (${refusal.type === "" ? "none stated" : refusal.type}).`,
+        problem: `This type of file cannot be used (${refusal.type === "" ? "no type given" : refusal.type}).`,
         next: null,
       };
   }
@@ -120,16 +126,19 @@ function statusInKorean(status: number): RefusalSentences {
 function statusInEnglish(status: number): RefusalSentences {
   const sentences: Readonly<Record<Answer, RefusalSentences>> = {
     closed: {
-      problem: `This page wants a subscription or a login, or opens to browsers alone (${status}).`,
+      problem: `This page needs a subscription or a login, or opens only in browsers (${status}).`,
       next: saveEn,
     },
-    gone: { problem: `There is no page at that address (${status}).`, next: "Look whether you pasted all of it." },
+    gone: {
+      problem: `There is no page at that address (${status}).`,
+      next: "Check that you pasted the whole address.",
+    },
     "too-often": {
-      problem: `The site has closed its door for a while, having been asked too often (${status}).`,
+      problem: `The site is blocking requests for a while, because there were too many (${status}).`,
       next: "Try again in a few minutes.",
     },
-    ailing: { problem: `The site cannot answer properly just now (${status}).`, next: "Try again in a little while." },
-    other: { problem: `The site did not give the page (${status}).`, next: saveEn },
+    ailing: { problem: `The site is not working properly right now (${status}).`, next: "Try again later." },
+    other: { problem: `The site did not deliver the page (${status}).`, next: saveEn },
   };
   return sentences[answerOf(status)];
 }

@@ -30,7 +30,10 @@ const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: Import
   {
     "no-path": {
       ko: () => ({ problem: "가져올 폴더가 없습니다.", next: "블로그의 폴더를 쓰세요: npm run import -- ../my-blog" }),
-      en: () => ({ problem: "No folder to bring in.", next: "Name the blog's folder: npm run import -- ../my-blog" }),
+      en: () => ({
+        problem: "There is no folder to import.",
+        next: "Give the blog's folder: npm run import -- ../my-blog",
+      }),
     },
     "several-paths": {
       ko: ({ paths }) => ({
@@ -38,15 +41,15 @@ const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: Import
         next: `한 번에 하나씩 가져옵니다. 이름에 빈칸이 있으면 따옴표로 감싸세요: npm run import -- "${paths.join(" ")}"`,
       }),
       en: ({ paths }) => ({
-        problem: `Several folders: ${paths.join(" ")}`,
-        next: `One is brought in at a time. Put a name with spaces between quotes: npm run import -- "${paths.join(" ")}"`,
+        problem: `There are several folders: ${paths.join(" ")}`,
+        next: `Import one at a time. If the name has spaces, put it in quotes: npm run import -- "${paths.join(" ")}"`,
       }),
     },
     missing: {
       ko: ({ path }) => ({ problem: `${path}: 그런 폴더가 없습니다.`, next: "블로그가 있는 폴더의 이름을 쓰세요." }),
       en: ({ path }) => ({
         problem: `${path}: there is no such folder.`,
-        next: "Name the folder that holds the blog.",
+        next: "Give the folder that the blog is in.",
       }),
     },
     "not-a-folder": {
@@ -56,7 +59,7 @@ const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: Import
       }),
       en: ({ path }) => ({
         problem: `${path}: this is a file, not a folder.`,
-        next: "Unpack it if it is an archive, and name the folder that comes out.",
+        next: "If it is an archive, unpack it first and give the unpacked folder.",
       }),
     },
     "into-itself": {
@@ -65,13 +68,13 @@ const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: Import
         next: "따로 떨어진 폴더를 쓰세요: --to ../new-blog",
       }),
       en: ({ path, to }) => ({
-        problem: `${path}: nothing is written into the folder that is brought in (${to}).`,
-        next: "Name a folder of its own: --to ../new-blog",
+        problem: `${path}: nothing can be written inside the folder being imported (${to}).`,
+        next: "Choose a separate folder: --to ../new-blog",
       }),
     },
     "target-is-a-file": {
       ko: ({ to }) => ({ problem: `--to ${to}: 폴더가 아니라 파일입니다.`, next: "--to 뒤에 폴더의 이름을 쓰세요." }),
-      en: ({ to }) => ({ problem: `--to ${to}: this is a file, not a folder.`, next: "Name a folder after --to." }),
+      en: ({ to }) => ({ problem: `--to ${to}: this is a file, not a folder.`, next: "Give a folder after --to." }),
     },
     "target-closed": {
       ko: ({ to, reason }) => ({
@@ -79,8 +82,8 @@ const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: Import
         next: "쓸 수 있는 폴더를 고르세요: --to ../new-blog",
       }),
       en: ({ to, reason }) => ({
-        problem: `${to}: nothing can be written into this folder (${reason}).`,
-        next: "Name a folder that is yours: --to ../new-blog",
+        problem: `${to}: this folder cannot be written to (${reason}).`,
+        next: "Choose a folder you can write to: --to ../new-blog",
       }),
     },
   };

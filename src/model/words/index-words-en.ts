@@ -1,25 +1,29 @@
+import type { StudyDate } from "../date/study-date.ts";
 import type { IndexWords } from "./index-words.ts";
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ",");
 const counted = (count: number, one: string, many: string): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
+/** As the pages of `englishWords` write a date: 8 Jun 2022. */
+const dayMonthYear = (date: StudyDate): string => new Date(date).toUTCString().slice(5, 16).replace(/^0/u, "");
+
 /** The pages of many notes in English. */
 export const englishIndexWords: IndexWords = {
   chart: {
-    asTable: "As a table",
+    asTable: "Show as a table",
     month: "Month",
     week: "Week",
     notes: "Notes",
     bar: (when, notes) => `${when} · ${counted(notes, "note", "notes")}`,
-    most: (when, notes) => `most in ${when}: ${notes}`,
+    most: (when, notes) => `Most: ${when} · ${counted(notes, "note", "notes")}`,
   },
   term: {
-    timeline: "Notes a month",
+    timeline: "Notes per month",
     describeTimeline: (name, notes, months) =>
-      `A bar chart of ${counted(notes, "note", "notes")} on “${name}” over ${counted(months, "month", "months")}`,
-    together: "Keywords beside it",
+      `Bar chart of ${counted(notes, "note", "notes")} on “${name}” over ${counted(months, "month", "months")}, month by month`,
+    together: "Related keywords",
     togetherIn: (notes) => counted(notes, "note", "notes"),
-    openQuestions: "Still wondering",
+    openQuestions: "Open questions",
     shownOf: (shown, count) => (shown === count ? String(count) : `${shown} of ${count}`),
     highlights: "Highlights",
     notes: "Notes",
@@ -33,29 +37,29 @@ export const englishIndexWords: IndexWords = {
   },
   terms: {
     mostUsed: "Most used",
-    inOrder: "A to Z",
+    inOrder: "Alphabetical",
     jump: "Jump to a letter",
-    recent: "Keywords of late",
-    recentOf: "30 days",
+    recent: "Recent keywords",
+    recentOf: "last 30 days",
   },
   highlights: {
     title: "Highlights",
     passages: (count) => counted(count, "passage", "passages"),
     allOf: (pen, count) => `All ${grouped(count)} in ${pen}`,
     penTitle: (pen) => `Highlights in ${pen}`,
-    newest: "Marked most recently",
-    none: "Nothing has been highlighted yet. Colour a sentence that stays with you while you read.",
+    newest: "Most recent",
+    none: "Nothing is highlighted yet. As you read, colour the sentences you want to remember.",
   },
   questions: {
-    allAnswered: (count) => `See all ${grouped(count)} answered questions`,
-    overAYear: "For more than a year",
-    overAMonth: "For more than a month",
+    allAnswered: (count) => `See ${count === 1 ? "the answered question" : `all ${grouped(count)} answered questions`}`,
+    overAYear: "Over a year",
+    overAMonth: "Over a month",
     lately: "In the last month",
     answerInNote: (title) => `The answer is in the note “${title}”.`,
   },
   sources: {
     title: "Sources",
-    none: "No note names its source yet. Write the newspaper or a link below the article’s headline, and it is gathered here.",
+    none: "No note names a source yet. Write the newspaper or a link below the headline, and it will appear here.",
     publishers: (count) => counted(count, "newspaper", "newspapers"),
     notesAndArticles: (notes, articles) =>
       `${counted(notes, "note", "notes")} · ${counted(articles, "article", "articles")}`,
@@ -68,38 +72,38 @@ export const englishIndexWords: IndexWords = {
   },
   statistics: {
     title: "Statistics",
-    none: "Once the first note is written, this page shows the days of study and how keywords come and go.",
-    asOf: (date) => `Up to the last note, ${date}`,
+    none: "Once you write your first note, your study days and keyword trends appear here.",
+    asOf: (date) => `Up to the latest note, ${dayMonthYear(date)}`,
     notes: "Notes",
-    days: "Days of study",
+    days: "Study days",
     words: "Words",
-    wordsOfOne: "Words in a note",
+    wordsOfOne: "Words per note",
     keywords: "Keywords",
     questions: "Questions",
     highlights: "Highlights",
-    streaks: "Days in a row",
-    currentStreak: "Now",
+    streaks: "Streaks",
+    currentStreak: "Current",
     longestStreak: "Longest",
     daysLong: (days) => counted(days, "day", "days"),
-    perWeek: "Notes a week",
-    lastYear: (most) => `the last year, at most ${counted(most, "note", "notes")} a week`,
+    perWeek: "Notes per week",
+    lastYear: (most) => `Last year · at most ${counted(most, "note", "notes")} a week`,
     describeWeeks: (notes, weeks) =>
-      `A bar chart of ${counted(notes, "note", "notes")} in the last ${weeks} weeks, week by week`,
-    rising: "Keywords rising",
-    falling: "Keywords falling",
-    noneRising: "No keyword came up more often in the last 30 days.",
-    noneFalling: "No keyword came up less often in the last 30 days.",
-    trendsOf: "the last 30 days",
+      `Bar chart of ${counted(notes, "note", "notes")} in the last ${counted(weeks, "week", "weeks")}, week by week`,
+    rising: "Rising keywords",
+    falling: "Fading keywords",
+    noneRising: "No keyword was used more often in the last 30 days.",
+    noneFalling: "No keyword was used less often in the last 30 days.",
+    trendsOf: "last 30 days",
     keyword: "Keyword",
     now: "Last 30 days",
-    before: "30 days before",
+    before: "30 days before that",
     number: grouped,
   },
   calendar: {
     years: "Years",
-    months: "Months of this year",
+    months: "Months",
     describeYear: (year, days, notes) =>
-      `A calendar of ${year}: ${counted(days, "day", "days")} of study, ${counted(notes, "note", "notes")}`,
-    studied: (days) => `${counted(days, "day", "days")} of study`,
+      `Calendar of ${year}: ${counted(days, "study day", "study days")}, ${counted(notes, "note", "notes")}`,
+    studied: (days) => counted(days, "study day", "study days"),
   },
 };

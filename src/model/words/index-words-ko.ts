@@ -15,7 +15,7 @@ export const koreanIndexWords: IndexWords = {
   term: {
     timeline: "달마다 쓴 노트",
     describeTimeline: (name, notes, months) =>
-      `‘${name}’ 노트 ${notes}편이 ${months}달 동안 달마다 몇 편씩인지 보여 주는 막대그래프`,
+      `${months}달 동안 쓴 ‘${name}’ 노트 ${notes}편을 달마다 보여 주는 막대그래프`,
     together: "함께 나온 키워드",
     togetherIn: (notes) => `${notes}편`,
     openQuestions: "아직 궁금한 점",
@@ -93,8 +93,8 @@ export const koreanIndexWords: IndexWords = {
     number: grouped,
   },
   calendar: {
-    years: "해마다",
-    months: "이 해의 달",
+    years: "연도별",
+    months: "이해의 달",
     describeYear: (year, days, notes) => `${year}년 한 해의 달력: ${days}일 공부, 노트 ${notes}편`,
     studied: (days) => `${days}일 공부`,
   },

@@ -51,14 +51,17 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
   },
   "blank-title": {
     ko: () => ({ problem: "제목에 글자가 없습니다.", next: '따옴표 안에 제목을 쓰세요: npm run new -- "제목"' }),
-    en: () => ({ problem: "The title has no letters.", next: 'Type it between quotes: npm run new -- "Title"' }),
+    en: () => ({
+      problem: "The title has no letters in it.",
+      next: 'Type the title in quotes: npm run new -- "Title"',
+    }),
   },
   "long-text": {
     ko: ({ what, limit }) => ({
       problem: `${{ title: "제목이", tag: "태그가", category: "분류가" }[what]} 너무 깁니다.`,
       next: `${limit}자까지 쓸 수 있습니다.`,
     }),
-    en: ({ what, limit }) => ({ problem: `The ${what} is too long.`, next: `It may have up to ${limit} characters.` }),
+    en: ({ what, limit }) => ({ problem: `The ${what} is too long.`, next: `Use at most ${limit} characters.` }),
   },
   "no-such-day": {
     ko: ({ typed, offers, today }) => ({
@@ -72,8 +75,8 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
       problem: `--date ${typed}: there is no such day.`,
       next:
         offers.length === 0
-          ? `Type a day of the calendar as year-month-day. Today is --date ${today}`
-          : `Did you mean ${offers.map((day) => `--date ${day}`).join(" or ")} ?`,
+          ? `Type an existing day as year-month-day. For today: --date ${today}`
+          : `Did you mean this? ${offers.map((day) => `--date ${day}`).join(" or ")}`,
     }),
   },
   "wrong-date": {
@@ -85,10 +88,10 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
           : `이렇게 쓰세요: ${offers.map((day) => `--date ${day}`).join(" 또는 ")}`,
     }),
     en: ({ typed, offers, today }) => ({
-      problem: `--date ${typed}: which day this is cannot be told.`,
+      problem: `--date ${typed}: this cannot be read as a date.`,
       next:
         offers.length === 0
-          ? `Type year-month-day. Today is --date ${today}`
+          ? `Type it as year-month-day. For today: --date ${today}`
           : `Type ${offers.map((day) => `--date ${day}`).join(" or ")}`,
     }),
   },
@@ -98,8 +101,8 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
       next: `따옴표로 묶으세요: --tags "${typed}"`,
     }),
     en: ({ typed }) => ({
-      problem: `--tags ${typed}: the blank has parted the tags.`,
-      next: `Put quotes round them: --tags "${typed}"`,
+      problem: `--tags ${typed}: the space ends the list of tags.`,
+      next: `Put them in quotes: --tags "${typed}"`,
     }),
   },
   "wrong-link": {
@@ -108,8 +111,8 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
       next: "브라우저의 주소를 그대로 붙여 넣으세요: --url https://n.news.naver.com/article/…",
     }),
     en: ({ typed }) => ({
-      problem: `--url ${typed}: this is no web address.`,
-      next: "Paste it as the browser shows it: --url https://n.news.naver.com/article/…",
+      problem: `--url ${typed}: this is not a web address.`,
+      next: "Paste the address from your browser: --url https://n.news.naver.com/article/…",
     }),
   },
   "no-page": {
@@ -118,8 +121,8 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
       next: "기사의 주소를 함께 쓰세요: --url https://…",
     }),
     en: ({ option }) => ({
-      problem: `${option}: this takes an article.`,
-      next: "Give its address as well: --url https://…",
+      problem: `${option}: this option needs an article.`,
+      next: "Add its address: --url https://…",
     }),
   },
   "unread-file": {
@@ -129,7 +132,7 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
     }),
     en: ({ option, file, why }) => ({
       problem: `${option} ${file}: ${unreadInEnglish[why]}`,
-      next: `Name a file after ${option}.`,
+      next: `Give an existing file after ${option}.`,
     }),
   },
   "unknown-placeholder": {
@@ -141,10 +144,10 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
           : `혹시 {{${nearest}}} 인가요?`,
     }),
     en: ({ file, name, nearest, known }) => ({
-      problem: `${file}: nothing is known that goes into {{${name}}}.`,
+      problem: `${file}: {{${name}}} is not a known placeholder.`,
       next:
         nearest === null
-          ? `There are: ${known.map((name) => `{{${name}}}`).join(" ")}`
+          ? `You can use: ${known.map((name) => `{{${name}}}`).join(" ")}`
           : `Did you mean {{${nearest}}}?`,
     }),
   },
@@ -154,8 +157,8 @@ const catalogue: { readonly [Kind in keyof NewFacts]: Spoken<(problem: NewProble
       next: "--- 사이에 이 줄을 쓰세요: title: {{title}}",
     }),
     en: ({ file }) => ({
-      problem: `${file}: there is no place for the title between its first --- lines.`,
-      next: "Put this line between them: title: {{title}}",
+      problem: `${file}: there is no place for the title between the --- lines at the top.`,
+      next: "Add this line between them: title: {{title}}",
     }),
   },
 };
@@ -172,8 +175,8 @@ const unreadInKorean: Readonly<Record<UnreadFile, string>> = {
 const unreadInEnglish: Readonly<Record<UnreadFile, string>> = {
   missing: "there is no such file.",
   folder: "this is a folder, not a file.",
-  pipe: "this is a pipe, which waits for another program, not a file.",
-  "too-large": "it has more than 5 MB.",
-  "not-text": "it is no UTF-8 text.",
+  pipe: "this is a pipe, not a file; it waits for another program.",
+  "too-large": "it is larger than 5 MB.",
+  "not-text": "it is not UTF-8 text.",
   unreadable: "it cannot be read.",
 };

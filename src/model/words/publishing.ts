@@ -52,27 +52,27 @@ export const publishingWords: Spoken<PublishingWords> = {
       "다음: 첫 노트를 쓰세요(npm run new). 노트가 한 편은 있어야 깃이 posts 폴더를 올리고 사이트가 만들어집니다.",
   },
   en: {
-    nothingDue: "No note has come due in that time.",
+    nothingDue: "No notes came due in that time.",
     due: (day, time, file) => `${day} ${time}  ${file}`,
     announceOff:
-      "Nobody is told. To tell search engines, write indexNowKey in site.config.ts or set INDEXNOW_KEY (docs/hosts/indexnow.md).",
-    announceNeedsOrigin: "The site's address is not known. Add --origin https://…",
+      "Search engines are not notified. To notify them, set indexNowKey in site.config.ts, or INDEXNOW_KEY (docs/hosts/indexnow.md).",
+    announceNeedsOrigin: "The site's address is unknown. Add --origin https://…",
     announceWrongService: (typed, usual) =>
-      `INDEXNOW_SERVICE is no address to tell: ${typed}. Write one that begins with https://, or unset it: then ${usual} is told.`,
-    announceNothing: "There is no address to tell yet.",
+      `INDEXNOW_SERVICE is not a valid address: ${typed}. Use one that starts with https://, or unset it to notify ${usual}.`,
+    announceNothing: "There are no addresses to notify about yet.",
     announced: (addresses, host) =>
-      `${host} was told of ${addresses} changed ${addresses === 1 ? "address" : "addresses"}.`,
-    announceRefused: (host, answer) => `${host} did not take them: ${answer}. The site is published all the same.`,
+      `Notified ${host} of ${addresses} changed ${addresses === 1 ? "address" : "addresses"}.`,
+    announceRefused: (host, answer) => `${host} refused the notice: ${answer}. The site is published anyway.`,
     sampleRemoved: (file) => `Removed  ${file}`,
     sampleChanged: (file) => `Kept     ${file} (you changed it)`,
-    sampleUsed: (file) => `Kept     ${file} (a note shows it)`,
+    sampleUsed: (file) => `Kept     ${file} (a note uses it)`,
     samplesRemoved: (files) =>
-      `${files} sample ${files === 1 ? "file" : "files"} removed. To take that back, before git add: git checkout-index -a -q`,
-    noSamples: "There is no sample note to remove.",
+      `Removed ${files} sample ${files === 1 ? "file" : "files"}. To undo (before git add): git checkout-index -a -q`,
+    noSamples: "There are no sample notes to remove.",
     samplesInLock:
-      "urls.lock knows addresses of sample notes. Build once like this: npm run build -- --accept-removals",
-    sampleCards: "Cards of sample notes are still in assets/img/cards. This removes them: npm run cards",
+      "urls.lock still has addresses of sample notes. For the next build only, run: npm run build -- --accept-removals",
+    sampleCards: "Cards of sample notes are still in assets/img/cards. To remove them: npm run cards",
     samplesNext:
-      "Next: write your first note (npm run new). Without one Git keeps no folder posts, and no site is made.",
+      "Next: write your first note (npm run new). Git does not keep an empty posts folder, so without a note no site can be built.",
   },
 };

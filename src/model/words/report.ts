@@ -39,15 +39,15 @@ export const reportWords: Spoken<ReportWords> = {
     warning: "Warning",
     expected: "Expected",
     found: "Found",
-    next: "Next step",
+    next: "To fix",
     rule: "Rule",
-    more: (errors, warnings) => `${countedInEnglish(errors, warnings)} more. Fix the ones above and run it again.`,
+    more: (errors, warnings) =>
+      `And ${countedInEnglish(errors, warnings)} more. Fix the ones above first, then run it again.`,
     toldBefore: (count) =>
-      `${count} told of above ${count === 1 ? "is" : "are"} not repeated. To see all: npm run check`,
-    noProblems: (files) => `No problems. ${counted(files, "note")} looked at.`,
-    problems: (errors, warnings, files) =>
-      `${countedInEnglish(errors, warnings)}. ${counted(files, "note")} looked at.`,
-    fixable: (count) => `npm run check -- --fix fixes ${count} of them.`,
+      `${count} reported above ${count === 1 ? "is" : "are"} not repeated. To see all: npm run check`,
+    noProblems: (files) => `No problems. Checked ${counted(files, "note")}.`,
+    problems: (errors, warnings, files) => `${countedInEnglish(errors, warnings)}. Checked ${counted(files, "note")}.`,
+    fixable: (count) => `npm run check -- --fix can fix ${count} of them.`,
   },
 };
 
@@ -72,15 +72,15 @@ function counted(count: number, noun: string): string {
 /** What is said of a problem in a withheld article where others read it; the message itself might quote the article. */
 export const unquotedMessage: Spoken<Message> = {
   ko: {
-    problem: "싣지 않는 기사 안에 살펴볼 것이 있습니다",
+    problem: "싣지 않는 기사 안에 확인할 것이 있습니다",
     expected: "",
     found: "",
-    next: "기사의 말이 기록에 남지 않도록 여기에는 옮기지 않습니다. 자기 컴퓨터에서 npm run check 를 하면 자세히 보입니다",
+    next: "기사의 글이 기록에 남지 않도록 여기에는 옮기지 않습니다. 내 컴퓨터에서 npm run check 를 실행하면 자세히 볼 수 있습니다",
   },
   en: {
-    problem: "There is something to look at in an article that is withheld",
+    problem: "There is something to check in an article that is withheld",
     expected: "",
     found: "",
-    next: "So that no word of the article stays in this log, none is quoted. Run npm run check on your own computer for details",
+    next: "The article is not quoted here, so that none of it stays in this log. Run npm run check on your own computer for details",
   },
 };

@@ -25,6 +25,9 @@ export interface StatusWords {
   readonly invalidNext: string;
 }
 
+/** `2026-11` as November 2026. */
+const monthInEnglish = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
 export const statusWords: Spoken<StatusWords> = {
   ko: {
     states: {
@@ -71,39 +74,42 @@ export const statusWords: Spoken<StatusWords> = {
       published: "published",
       future: "scheduled",
       draft: "draft",
-      unpublished: "withheld",
-      ignored: "no note",
+      unpublished: "unpublished",
+      ignored: "not a note",
       invalid: "error",
     },
-    unlisted: "(in no list: unlisted)",
-    draft: "goes live without draft: true",
-    unpublished: "goes live without published: false",
-    future: (until, timeZone) => `goes live at ${until} (${timeZone}); make the site again after that`,
+    unlisted: "(not in lists: unlisted)",
+    draft: "delete draft: true to publish it",
+    unpublished: "delete published: false to publish it",
+    future: (until, timeZone) => `will be published at ${until} (${timeZone}); build the site again after that`,
     ignored: {
-      dot: "not read: its name or folder begins with .",
-      underscore: "not read: its name or folder begins with _ ; without it, it is a note",
-      extension: "not read: it does not end in .md ; rename it",
-      page: "not read: a page of the web; to make a note of it: npm run new -- --html FILE",
-      cloud: "not read: iCloud has it and this computer has not yet; download it in the Finder",
-      document: "not read: a document of a word processor; paste its words into a new note: npm run new",
-      elsewhere: "not read: it lies outside the folder of the notes; move it there",
+      dot: "not read: its name or folder starts with .",
+      underscore: "not read: its name or folder starts with _ ; remove the _ to make it a note",
+      extension: "not read: its name does not end with .md ; rename it",
+      page: "not read: a web page; to make a note from it: npm run new -- --html FILE",
+      cloud: "not read: still only in iCloud; download it in Finder",
+      document: "not read: a word processor document; paste its text into a new note: npm run new",
+      elsewhere: "not read: it is outside the folder of notes; move it there",
     },
     counts: ({ published, future, draft, unpublished, ignored, invalid }) =>
       [
         `${published} published`,
         ...(future > 0 ? [`${future} scheduled`] : []),
         ...(draft > 0 ? [`${draft} ${draft === 1 ? "draft" : "drafts"}`] : []),
-        ...(unpublished > 0 ? [`${unpublished} withheld`] : []),
+        ...(unpublished > 0 ? [`${unpublished} unpublished`] : []),
         ...(invalid > 0 ? [`${invalid} with errors`] : []),
-        ...(ignored > 0 ? [`${ignored} ${ignored === 1 ? "file that is no note" : "files that are no notes"}`] : []),
+        ...(ignored > 0
+          ? [`${ignored} ${ignored === 1 ? "file that is not a note" : "files that are not notes"}`]
+          : []),
       ].join(", "),
     noPosts: "No notes yet. To write the first: npm run new",
     openQuestions: (count) => `${count} open ${count === 1 ? "question" : "questions"}`,
-    longestOpen: "Open the longest",
-    moreQuestions: (count) => `${count} more (all of them at /questions/ under npm run dev)`,
-    daysThisMonth: (month, days) => `${days} ${days === 1 ? "day" : "days"} studied in ${month}`,
-    unusedImages: (count) => `${count} ${count === 1 ? "picture" : "pictures"} no note uses`,
-    moreImages: (count) => `${count} more (all of them with --format json)`,
-    invalidNext: "While there are errors the site cannot be made anew. To see more: npm run check",
+    longestOpen: "Waiting longest",
+    moreQuestions: (count) => `${count} more (see all at /questions/ in npm run dev)`,
+    daysThisMonth: (month, days) =>
+      `${days} ${days === 1 ? "study day" : "study days"} in ${monthInEnglish.format(new Date(month))}`,
+    unusedImages: (count) => `${count} unused ${count === 1 ? "picture" : "pictures"}`,
+    moreImages: (count) => `${count} more (see all with --format json)`,
+    invalidNext: "The site cannot be built until the errors are fixed. For details: npm run check",
   },
 };

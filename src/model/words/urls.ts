@@ -19,7 +19,7 @@ export const urlWords: Spoken<UrlWords> = {
   },
   en: {
     written: (file, urls) =>
-      `${file} now knows ${urls} ${urls === 1 ? "address" : "addresses"}. Commit it with your notes: git add ${file}`,
+      `Recorded ${urls} ${urls === 1 ? "address" : "addresses"} in ${file}. Commit it with your notes: git add ${file}`,
     notWritten: (file, reason) => `${file} was not written (${reason}). Run this again.`,
     unknown: (file, urls) =>
       `${urls} new ${urls === 1 ? "address is" : "addresses are"} not in ${file} yet. When you publish: npm run build -- --publish`,

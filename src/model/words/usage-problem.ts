@@ -71,7 +71,7 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
     }),
     en: ({ typed, nearest, known }) => ({
       problem: `${typed}: there is no such command.`,
-      next: nearest === null ? `The commands are: ${known.join(", ")}` : `Did you mean ${nearest}?`,
+      next: nearest === null ? `Available commands: ${known.join(", ")}` : `Did you mean ${nearest}?`,
     }),
   },
   "unknown-option": {
@@ -81,7 +81,7 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
     }),
     en: ({ typed, nearest }) => ({
       problem: `${typed}: there is no such option.`,
-      next: nearest === null ? "--help lists the options." : `Did you mean ${nearest}?`,
+      next: nearest === null ? "To see the options, use --help." : `Did you mean ${nearest}?`,
     }),
   },
   "foreign-option": {
@@ -90,18 +90,18 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       next: `이 옵션을 쓰는 명령: ${commands.join(", ")}`,
     }),
     en: ({ option, command, commands }) => ({
-      problem: `${option}: ${command} does not take this option.`,
-      next: `It belongs to: ${commands.join(", ")}`,
+      problem: `${option}: the command ${command} does not have this option.`,
+      next: `Commands with this option: ${commands.join(", ")}`,
     }),
   },
   "extra-word": {
     ko: ({ typed }) => ({
       problem: `${typed}: 명령 뒤에는 --로 시작하는 옵션만 쓸 수 있습니다.`,
-      next: `노트 폴더라면 --posts ${typed} 라고, npm run 뒤라면 옵션 앞에 --를 따로 쓰세요: npm run check -- --format json`,
+      next: `노트 폴더라면 앞에 --posts 를 쓰세요: --posts ${typed}. npm run 뒤라면 옵션 앞에 --를 따로 쓰세요: npm run check -- --format json`,
     }),
     en: ({ typed }) => ({
-      problem: `${typed}: only options, which begin with --, may follow a command.`,
-      next: `For the folder of your notes type --posts ${typed}; after npm run put -- by itself in front of options: npm run check -- --format json`,
+      problem: `${typed}: only options starting with -- can follow a command.`,
+      next: `For a folder of notes, type --posts ${typed}. After npm run, put a separate -- before the options: npm run check -- --format json`,
     }),
   },
   "no-such-note": {
@@ -113,10 +113,10 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
           : `혹시 ${nearest} 인가요?`,
     }),
     en: ({ typed, nearest }) => ({
-      problem: `${typed}: there is no note here.`,
+      problem: `${typed}: there are no notes here.`,
       next:
         nearest === null
-          ? "Name an .md file of the folder of the notes, or a folder in it. To see what is no note: npm run status"
+          ? "Give an .md file in the folder of notes, or a folder in it. To see why something is not a note: npm run status"
           : `Did you mean ${nearest}?`,
     }),
   },
@@ -125,14 +125,17 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       problem: `${option} 뒤에 값이 없습니다.`,
       next: `이렇게 쓰세요: ${option} ${value}`,
     }),
-    en: ({ option, value }) => ({ problem: `${option} lacks its value.`, next: `Type ${option} ${value}` }),
+    en: ({ option, value }) => ({ problem: `${option} needs a value.`, next: `Type ${option} ${value}` }),
   },
   "unwanted-value": {
     ko: ({ option, typed }) => ({
-      problem: `${option} 은 값을 받지 않습니다: ${typed}`,
+      problem: `${option}: 값 없이 쓰는 옵션입니다 (${typed}).`,
       next: `${option} 만 쓰세요.`,
     }),
-    en: ({ option, typed }) => ({ problem: `${option} takes no value: ${typed}`, next: `Type ${option} alone.` }),
+    en: ({ option, typed }) => ({
+      problem: `${option}: this option takes no value (${typed}).`,
+      next: `Type only ${option}.`,
+    }),
   },
   "wrong-choice": {
     ko: ({ option, typed, nearest, choices }) => ({
@@ -140,7 +143,7 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       next: nearest === null ? `이 가운데 하나를 쓰세요: ${choices.join(", ")}` : `혹시 ${nearest} 인가요?`,
     }),
     en: ({ option, typed, nearest, choices }) => ({
-      problem: `${option} ${typed}: there is no such choice.`,
+      problem: `${option} ${typed}: this is not one of the choices.`,
       next: nearest === null ? `Choose one of: ${choices.join(", ")}` : `Did you mean ${nearest}?`,
     }),
   },
@@ -152,10 +155,10 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
         : `run ${facts.command} 바로 뒤에 --를 따로 쓰세요: npm run ${facts.command} -- ${meantWords(facts)}`,
     }),
     en: (facts) => ({
-      problem: `${lostOptions(facts)}: npm took this for an option of its own and did not hand it on.`,
+      problem: `${lostOptions(facts)}: npm took this as its own option and did not pass it on.`,
       next: facts.isPowerShell
-        ? `Go round npm: node bin/saegim.mjs ${facts.command} ${meantWords(facts)}`
-        : `Put -- by itself right after run ${facts.command}: npm run ${facts.command} -- ${meantWords(facts)}`,
+        ? `Run it without npm: node bin/saegim.mjs ${facts.command} ${meantWords(facts)}`
+        : `Put a separate -- right after run ${facts.command}: npm run ${facts.command} -- ${meantWords(facts)}`,
     }),
   },
   "wrong-now": {
@@ -164,7 +167,7 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       next: `이렇게 쓰세요: ${option} 2026-11-23 또는 ${option} 2026-11-23T09:00`,
     }),
     en: ({ option, typed }) => ({
-      problem: `${option} ${typed}: this is no date and time.`,
+      problem: `${option} ${typed}: this cannot be read as a date and time.`,
       next: `Type ${option} 2026-11-23 or ${option} 2026-11-23T09:00`,
     }),
   },
@@ -174,7 +177,7 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       next: "1부터 65535까지의 수를 쓰세요: --port 8080",
     }),
     en: ({ typed }) => ({
-      problem: `--port ${typed}: this is no port.`,
+      problem: `--port ${typed}: this is not a port number.`,
       next: "Type a number from 1 to 65535: --port 8080",
     }),
   },
@@ -190,8 +193,8 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       problem: `${folder}: there is no such folder.`,
       next:
         option === "--posts"
-          ? "See whether you are in the folder of your blog. Your first note (npm run new) makes it; name another after --posts."
-          : `Make it, or name another after ${option}.`,
+          ? "Check that you are in the folder of your blog. Your first note (npm run new) creates the folder. For another folder, use --posts."
+          : `Create it, or give an existing folder after ${option}.`,
     }),
   },
   "not-a-folder": {
@@ -201,7 +204,7 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
     }),
     en: ({ folder, option }) => ({
       problem: `${folder}: this is a file, not a folder.`,
-      next: `Name a folder after ${option}.`,
+      next: `Give a folder after ${option}.`,
     }),
   },
   "output-is-link": {
@@ -210,8 +213,8 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       next: "링크를 지우거나, 링크가 가리키는 폴더를 --output 뒤에 쓰세요.",
     }),
     en: ({ output }) => ({
-      problem: `--output ${output}: this is a symbolic link. Where it leads, something may lie that Saegim did not make, so nothing was touched.`,
-      next: "Delete the link, or name the folder it leads to after --output.",
+      problem: `--output ${output}: this is a symbolic link. The folder it points to may hold things that Saegim did not make, so nothing was touched.`,
+      next: "Delete the link, or give the folder it points to after --output.",
     }),
   },
   "output-holds-source": {
@@ -220,18 +223,18 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       next: "따로 떨어진 폴더를 쓰세요: --output _site",
     }),
     en: ({ output, source }) => ({
-      problem: `--output ${output}: a site written here would delete the folder “${source}”.`,
-      next: "Name a folder of its own: --output _site",
+      problem: `--output ${output}: writing the site here would delete the folder “${source}”.`,
+      next: "Choose a separate folder: --output _site",
     }),
   },
   "output-in-source": {
     ko: ({ output, source }) => ({
-      problem: `--output ${output}: ${source} 폴더 안에는 사이트를 쓸 수 없습니다.`,
+      problem: `--output ${output}: ‘${source}’ 폴더 안에는 사이트를 쓸 수 없습니다.`,
       next: "따로 떨어진 폴더를 쓰세요: --output _site",
     }),
     en: ({ output, source }) => ({
-      problem: `--output ${output}: a site cannot be written into the folder ${source}.`,
-      next: "Name a folder of its own: --output _site",
+      problem: `--output ${output}: the site cannot be written inside the folder “${source}”.`,
+      next: "Choose a separate folder: --output _site",
     }),
   },
 };

@@ -117,9 +117,9 @@ export interface QuestionWords {
   readonly answered: string;
   readonly answer: string;
   readonly answeredIn: string;
-  /** How long a question has waited, counting the day it was asked. */
   /** Shows the hidden questions of a note. */
   readonly more: (questions: number) => string;
+  /** How long a question has waited, counting the day it was asked. */
   readonly waiting: (days: number) => string;
   readonly stillOpen: string;
   readonly oldestOf: (count: number) => string;

@@ -13,7 +13,7 @@ describe("compactReporter", () => {
     const start = { line: 12, column: 6, offset: 240 };
     const where = { source: "posts/금리 노트.md" as SourcePath, place: { start, end: start } };
     expect(print(diagnose("image-missing", { target: "/a\n\u001Bb.png", suggestion: null }, where))).toBe(
-      "posts/금리 노트.md:12:6: warning: The picture's file cannot be found (/a b.png). Put the picture into assets/img and write /assets/img/its-name [image-missing]\n1 warning. 1 note looked at.\n",
+      "posts/금리 노트.md:12:6: warning: The picture file cannot be found (/a b.png). Put the picture in the assets/img folder and write /assets/img/its-name [image-missing]\n1 warning. Checked 1 note.\n",
     );
   });
 
@@ -25,6 +25,6 @@ describe("compactReporter", () => {
   });
 
   it("says so if there are no problems", () => {
-    expect(print()).toBe("No problems. 1 note looked at.\n");
+    expect(print()).toBe("No problems. Checked 1 note.\n");
   });
 });

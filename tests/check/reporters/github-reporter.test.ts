@@ -20,11 +20,11 @@ describe("githubReporter", () => {
     const facts = { target: "/a%20b\n/c", suggestion: null };
     expect(printed(diagnose("link-broken", facts, { source, place: oneLine }))).toEqual([
       "::error file=posts/100%25%2C a%3Ab.md,line=3,endLine=3,col=8,endColumn=12," +
-        "title=link-broken%3A The link leads to nothing on this site::" +
-        "The link leads to nothing on this site%0AFound: /a%2520b%0A/c%0A" +
-        "Expected: the address of a note or page of this site%0A" +
-        "Next step: Correct the address, or remove the link%0ARule: docs/rules/link-broken.md",
-      "1 error. 2 notes looked at.",
+        "title=link-broken%3A The link points to nothing on this site::" +
+        "The link points to nothing on this site%0AFound: /a%2520b%0A/c%0A" +
+        "Expected: the address of a note or page on this site%0A" +
+        "To fix: Correct the address, or delete the link%0ARule: docs/rules/link-broken.md",
+      "1 error. Checked 2 notes.",
       "",
     ]);
   });
@@ -32,7 +32,7 @@ describe("githubReporter", () => {
   it("quotes no word of a withheld article", () => {
     const problem = diagnose("link-broken", { target: "/비밀/", suggestion: null }, { source, place: oneLine });
     const [command = ""] = printed({ ...problem, isWithheld: true });
-    expect(command).toMatch(/^::error file=[^:]*,line=3,.*title=link-broken%3A There is something to look at/u);
+    expect(command).toMatch(/^::error file=[^:]*,line=3,.*title=link-broken%3A There is something to check/u);
     expect(command).toContain("Run npm run check on your own computer");
     expect(command).not.toContain("비밀");
   });
@@ -53,6 +53,6 @@ describe("githubReporter", () => {
   });
 
   it("says so when there is no problem", () => {
-    expect(printed()).toEqual(["No problems. 2 notes looked at.", ""]);
+    expect(printed()).toEqual(["No problems. Checked 2 notes.", ""]);
   });
 });

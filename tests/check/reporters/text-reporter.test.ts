@@ -30,7 +30,7 @@ describe("textReporter", () => {
         "    3 │ ---",
         "    4 │ [환율](/notes/환률/) 글을 먼저 읽기",
         "      │        ^^^^^^^^^^^^",
-        "  바른 모양  사이트에 있는 글이나 페이지의 주소",
+        "  바른 모양  사이트에 있는 노트나 페이지의 주소",
         "  고치기     혹시 이 주소인가요? /notes/환율/",
         "  규칙       link-broken (docs/rules/link-broken.md)",
         "",
@@ -55,16 +55,16 @@ describe("textReporter", () => {
   it("speaks English when asked", () => {
     expect(textReporter(makeReport([brokenLink()], 1), { ...settings, language: "en" })).toBe(
       [
-        "Error  The link leads to nothing on this site",
+        "Error  The link points to nothing on this site",
         "  posts/2021-12-15-금리.md:4:6",
         "    3 │ ---",
         "    4 │ [환율](/notes/환률/) 글을 먼저 읽기",
         "      │        ^^^^^^^^^^^^",
-        "  Expected   the address of a note or page of this site",
-        "  Next step  Did you mean /notes/환율/ ?",
-        "  Rule       link-broken (docs/rules/link-broken.md)",
+        "  Expected  the address of a note or page on this site",
+        "  To fix    Did you mean this? /notes/환율/",
+        "  Rule      link-broken (docs/rules/link-broken.md)",
         "",
-        "1 error. 1 note looked at.",
+        "1 error. Checked 1 note.",
         "",
       ].join("\n"),
     );

@@ -21,7 +21,7 @@ const whole = "### 키워드 : #금리\n\n### 요약 : 그대로\n\n### 궁금�
 describe("missingSections", () => {
   it("reports once per note what the writer's other notes have", () => {
     expect(found(whole, whole, whole, "### 요약 : 그대로")).toEqual([
-      "section-missing posts/2021-12-13-n.md | 다른 노트에는 있는 것이 이 노트에는 없습니다: 키워드, 궁금한 점 | 다른 노트와 같은 제목들 |  | 덧붙이려면 이렇게 쓰세요: `### 키워드 :`, `### 궁금한 점 :`. 없어도 노트는 실립니다",
+      "section-missing posts/2021-12-13-n.md | 다른 노트에는 있는데 이 노트에는 없습니다: 키워드, 궁금한 점 | 다른 노트와 같은 제목들 |  | 덧붙이려면 이렇게 쓰세요: `### 키워드 :`, `### 궁금한 점 :`. 없어도 노트는 실립니다",
     ]);
   });
 
@@ -39,7 +39,7 @@ describe("missingSections", () => {
 
   it("reports a note without any section if it is about an article or has lines that name sections", () => {
     expect(found(whole, whole, whole, "- 키워드 - 환율\n- 요약 - 값")).toEqual([
-      "section-missing posts/2021-12-13-n.md | 다른 노트에는 있는 것이 이 노트에는 없습니다: 키워드, 요약, 궁금한 점 | 다른 노트와 같은 제목들 | 키워드 - 환율 | 이 줄이 그것이라면 이름 뒤에 쌍점을 쓰세요: `키워드: 환율`. 덧붙이려면 이렇게 쓰세요: `### 키워드 :`, `### 요약 :`, `### 궁금한 점 :`. 없어도 노트는 실립니다",
+      "section-missing posts/2021-12-13-n.md | 다른 노트에는 있는데 이 노트에는 없습니다: 키워드, 요약, 궁금한 점 | 다른 노트와 같은 제목들 | 키워드 - 환율 | 이 줄이 그것이라면 이름 뒤에 쌍점을 쓰세요: `키워드: 환율`. 덧붙이려면 이렇게 쓰세요: `### 키워드 :`, `### 요약 :`, `### 궁금한 점 :`. 없어도 노트는 실립니다",
     ]);
     expect(found(whole, whole, whole, "## 기사\n\n금리가 올랐다.")).toHaveLength(1);
   });
@@ -48,7 +48,7 @@ describe("missingSections", () => {
     expect(
       found(whole, whole, whole, "### 키워드 : #금리\n\n### 다섯 글자로\n\n올랐다\n\n### 궁금한 점 : 왜?"),
     ).toEqual([
-      'section-missing posts/2021-12-13-n.md | 다른 노트에는 있는 것이 이 노트에는 없습니다: 요약 | 다른 노트와 같은 제목들 | 다섯 글자로 | 이 제목이 그것이라면 site.config.ts에 이렇게 덧붙이세요: `sectionNames: { summary: ["다섯 글자로"] }`. 덧붙이려면 이렇게 쓰세요: `### 요약 :`. 없어도 노트는 실립니다',
+      'section-missing posts/2021-12-13-n.md | 다른 노트에는 있는데 이 노트에는 없습니다: 요약 | 다른 노트와 같은 제목들 | 다섯 글자로 | 이 제목이 그것이라면 site.config.ts에 이렇게 덧붙이세요: `sectionNames: { summary: ["다섯 글자로"] }`. 덧붙이려면 이렇게 쓰세요: `### 요약 :`. 없어도 노트는 실립니다',
     ]);
     expect(
       found(whole, whole, whole, "### 2. 키워드 : #금리\n\n### 3. 요약 : 그대로\n\n### 4. 남은 것\n\n왜?")[0],

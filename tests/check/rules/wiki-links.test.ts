@@ -64,7 +64,7 @@ describe("wikiLinks", () => {
 
   it("says what to do where nothing is near", () => {
     expect(found("반도체 수출 규제")).toEqual([
-      "wiki-link-missing posts/2021-12-15-linking.md:1:1 | 이 이름의 노트가 없습니다. 링크 없이 글자만 보여 줍니다 | 노트의 파일 이름, 제목, 또는 aliases에 적은 이름 | [[반도체 수출 규제]] | 이름을 고치거나, 그 노트의 머리말에 aliases: 반도체 수출 규제 를 쓰세요. 글자라면 앞에 \\ 를 붙이세요: \\[[",
+      "wiki-link-missing posts/2021-12-15-linking.md:1:1 | 이 이름의 노트가 없습니다. 링크 없이 글자만 보여 줍니다 | 노트의 파일 이름, 제목, 또는 aliases에 적은 이름 | [[반도체 수출 규제]] | 이름을 고치거나, 그 노트의 머리말에 이 이름을 더하세요 (aliases: 반도체 수출 규제). 글자라면 앞에 \\ 를 붙이세요: \\[[",
     ]);
   });
 

@@ -15,7 +15,7 @@ const table = "| 기사 | 비밀 |\n|---|---|\n| 키워드 | 금리 |\n| 요약 
 describe("withheldSections", () => {
   it("tells what goes with the article, where it stands, and how it is published", () => {
     expect(found(table)).toEqual([
-      "section-withheld posts/2021-12-15-note.md:9:9 | 싣지 않는 기사와 한데 쓰여 있어 기사와 함께 빠졌습니다: 키워드, 요약 | 기사 밖에, 자기 제목 아래에 쓴 글 |  | 자신이 쓴 글이라면 기사에서 떼어 제목 아래로 옮기세요: `### 키워드 :`, `### 요약 :`. 기사에 있던 말이라면 그대로 두세요",
+      "section-withheld posts/2021-12-15-note.md:9:9 | 싣지 않는 기사와 한데 쓰여 있어 기사와 함께 빠졌습니다: 키워드, 요약 | 기사 밖에, 자기 제목 아래에 쓴 글 |  | 직접 쓴 글이라면 기사에서 떼어 제목 아래로 옮기세요: `### 키워드 :`, `### 요약 :`. 기사에 있던 글이라면 그대로 두세요",
     ]);
   });
 

@@ -67,22 +67,22 @@ describe("previewing", { timeout: 60_000 }, () => {
       "site.config.ts": "export default {};\n",
     });
     const { page, io } = await previewed(folder);
-    expect(io.stdout.text()).toMatch(/^Made \(\d+ ms\)\. 1 error\. Notes and settings with errors are left out\.\n/u);
+    expect(io.stdout.text()).toMatch(/^Built \(\d+ ms\)\. 1 error\. Notes and settings with errors are left out\.\n/u);
     expect(await page("/")).toContain("다음");
     putFiles(folder, { "posts/2021-12-17-c.md": "" });
-    await vi.waitFor(() => expect(io.stdout.text()).toContain("every other note is shown as saved."));
+    await vi.waitFor(() => expect(io.stdout.text()).toContain("Other notes are shown as saved."));
   });
 
   it("reports a problem once, however often other notes are saved, and again when it comes back", async () => {
     const wrong = smallPost("처음").replace("tags:", "tagz:");
     const folder = siteFolder({ "posts/2021-12-15-a.md": wrong, "site.config.ts": "export default {};\n" });
     const { shows, io } = await previewed(folder);
-    const toldOf = (rule: string) => io.stderr.text().split(`Rule       ${rule} `).length - 1;
+    const toldOf = (rule: string) => io.stderr.text().split(`Rule      ${rule} `).length - 1;
     putFiles(folder, { "posts/2021-12-15-a.md": wrong.replace("title:", "layout: post\ntitle:") });
     putFiles(folder, { "posts/2021-12-16-b.md": smallPost("다음").replace("본문", "[글](/none/)") });
     await vi.waitFor(() => expect(toldOf("link-broken")).toBe(1));
     expect(toldOf("front-matter-unknown-key")).toBe(1);
-    expect(io.stderr.text()).toContain("1 told of above is not repeated. To see all: npm run check");
+    expect(io.stderr.text()).toContain("1 reported above is not repeated. To see all: npm run check");
     putFiles(folder, { "posts/2021-12-15-a.md": smallPost("처음"), "posts/2021-12-16-b.md": smallPost("다음") });
     await shows("/notes/2021-12-16-b/", (text) => expect(text).toContain("다음 본문"));
     putFiles(folder, { "posts/2021-12-15-a.md": wrong });
@@ -107,7 +107,7 @@ describe("previewing", { timeout: 60_000 }, () => {
       return new Date(seconds * 1000);
     };
     const { io } = await previewed(folder, undefined, { stderr: memoryStream({ isTerminal: true }), now });
-    expect(io.stderr.text().split("\r\u001B[K").slice(0, 4)).toEqual(["", "Reading notes: 1", "", "Making files: 1"]);
+    expect(io.stderr.text().split("\r\u001B[K").slice(0, 4)).toEqual(["", "Reading notes: 1", "", "Writing files: 1"]);
   });
 
   it("survives a bad script, even the first time, and reports it like a note's problem", async () => {
@@ -131,7 +131,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/", (text) => expect(text).toContain("saegim-problems"));
     expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
     expect(io.stderr.text()).toContain("The file is empty");
-    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. What has errors is shown as it was before/u);
+    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. Anything with errors is shown in its previous version/u);
     putFiles(folder, { "posts/2021-12-15-a.md": smallPost("나중") });
     await shows("/notes/2021-12-15-a/", (text) => {
       expect(text).toContain("나중 본문입니다.");
@@ -199,7 +199,9 @@ describe("previewing", { timeout: 60_000 }, () => {
     // Pictures are listed right after the notes, and copied when style and scripts are bundled.
     onRead = () => setImmediate(() => rmSync(join(folder, "assets"), { recursive: true, force: true }));
     putFiles(folder, { "assets/img/b.png": "picture", "posts/2021-12-15-a.md": smallPost("나중") });
-    await vi.waitFor(() => expect(io.stderr.text()).toContain("a file that went away meanwhile"), { timeout: 10_000 });
+    await vi.waitFor(() => expect(io.stderr.text()).toContain("a file that disappeared meanwhile"), {
+      timeout: 10_000,
+    });
     await shows("/notes/2021-12-15-a/", (text) => {
       expect(text).toContain("나중 본문입니다.");
       expect(text).not.toContain("saegim-problems");

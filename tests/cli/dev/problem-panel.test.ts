@@ -23,7 +23,7 @@ describe("the panel of problems", () => {
     expect(text).toContain("Something needs fixing. 1 error, 1 warning");
     expect(text.indexOf("file-encoding")).toBeLessThan(text.indexOf("file-not-regular"));
     expect(text).toContain(".md:3:5</code>");
-    expect(text).toMatch(/→ <span[^>]*>Do not save while letters look broken/u);
+    expect(text).toMatch(/→ <span[^>]*>Do not save the file while its letters look broken/u);
   });
 
   it("shows what authors typed as text, never as markup", () => {

@@ -39,7 +39,7 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     expect(await titleAt(port)).toBe("Before");
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
     const absences = await absencesUntil(port, "After");
-    expect(said()).toContain("starting anew");
+    expect(said()).toContain("Restarting");
     // Readers who load a page meanwhile get the previous one; when the port changes hands, it is unavailable for a
     // moment.
     expect(Math.max(...absences)).toBeLessThan(1000);
@@ -60,11 +60,11 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     const { said } = startDev(folder, port);
     await eventually(() => expect(said()).toContain(`Preview: http://localhost:${port}/`));
     putFiles(folder, { "site.config.ts": "await new Promise(() => undefined);\nexport default {};\n" });
-    await eventually(() => expect(said()).toContain("pages are shown as they were before"));
+    await eventually(() => expect(said()).toContain("the previous pages are shown"));
     expect(await titleAt(port)).toBe("Before");
     // A worker that never finishes is abandoned for the next.
     putFiles(folder, { "site.config.ts": "while (true);\nexport default {};\n" });
-    await eventually(() => expect(said().match(/starting anew/gu)).toHaveLength(2));
+    await eventually(() => expect(said().match(/Restarting/gu)).toHaveLength(2));
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
     await absencesUntil(port, "After");
   });

@@ -15,8 +15,8 @@ function told(language: "ko" | "en", folder: string): string {
 
 describe("What was written of an import", () => {
   it("names the folder it is in, and the working folder as such", () => {
-    expect(told("en", ".")).toBe("42 files written to this folder. The blog itself is as it was.");
-    expect(told("en", "../new")).toBe("42 files written to ../new. The blog itself is as it was.");
+    expect(told("en", ".")).toBe("Wrote 42 files to this folder. The blog itself is unchanged.");
+    expect(told("en", "../new")).toBe("Wrote 42 files to ../new. The blog itself is unchanged.");
     expect(told("ko", ".")).toBe("파일 42개를 이 폴더에 썼습니다. 원래 블로그는 그대로입니다.");
     expect(told("ko", "../new")).toBe("파일 42개를 ../new 에 썼습니다. 원래 블로그는 그대로입니다.");
   });

@@ -126,7 +126,7 @@ describe("terminalAsker", { timeout: patience }, () => {
         await shows(question);
         type(`${question === "노트 제목" ? "금리" : ""}${keys.enter}`);
       }
-      await shows(["노트 제목", "기사 링크", "Tab 완성"][before.length] ?? "");
+      await shows(["노트 제목", "기사 링크", "Tab: 완성"][before.length] ?? "");
       type(key);
       const { code, shown } = await ended();
       expect([code, shown]).toEqual([2, expect.stringContaining("그만두었습니다. 아무 파일도 만들지 않았습니다.")]);
@@ -138,7 +138,7 @@ describe("terminalAsker", { timeout: patience }, () => {
     const { shows, type, ended } = terminal({}, "--lang", "en");
     await shows("Title of the note");
     type(keys.escape);
-    expect((await ended()).shown).toContain("Stopped. No file was made.");
+    expect((await ended()).shown).toContain("Stopped. No file was created.");
     const given = terminal({}, "금리");
     expect(await given.ended()).toMatchObject({ code: 0, shown: expect.not.stringContaining("태그") });
   });

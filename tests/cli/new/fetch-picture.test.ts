@@ -41,7 +41,7 @@ describe("fetchPicture", () => {
       [
         drawing,
         false,
-        "대표 그림을 가져오지 못했습니다. 127.0.0.1: 이 컴퓨터나 집 안 네트워크의 주소여서 가져오지 않았습니다.",
+        "대표 그림을 가져오지 못했습니다. 127.0.0.1: 이 컴퓨터나 내부 네트워크의 주소라서 가져오지 않았습니다.",
       ],
     ] as const) {
       const { session: one, told } = session(allowLocal);

@@ -17,7 +17,7 @@ function manyProblems(): Readonly<Record<string, string>> {
 describe("a real process", { timeout }, () => {
   it("prints its help and ends with 0", async () => {
     const { stdout, stderr } = await run(process.execPath, [program, "--help", "--lang", "en"], { timeout });
-    expect(stdout).toContain("Saegim makes a site");
+    expect(stdout).toContain("Saegim turns study notes");
     expect(stderr).toBe("");
   });
 

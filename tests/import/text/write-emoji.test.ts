@@ -7,7 +7,7 @@ function written(body: string) {
 }
 
 describe("writeEmoji", () => {
-  it("writes the emoji for its name", () => {
+  it("writes an emoji, written instead of its name", () => {
     const { text, changes } = written("글 :star: 별.\n\n:+1::tada:");
     expect(text).toBe(post(["title: a"], "글 ⭐ 별.\n\n👍🎉"));
     expect(changes.map(({ line, text: told }) => [line, told])).toEqual([

@@ -27,7 +27,7 @@ it("is called by its heading and described by it, unless it says more", () => {
 
 it("says in its title which page of a long list it is, and not in its heading", () => {
   const second = listed({ position: { number: 2, count: 3, previous: permalinkOf("/tags/"), next: null } });
-  expect(second).toContain("<title>태그 (3쪽 중 2쪽) · 새김</title>");
+  expect(second).toContain("<title>태그 (3페이지 중 2페이지) · 새김</title>");
   expect(second).toContain("<h1>태그</h1>");
 });
 

@@ -51,7 +51,7 @@ describe("the front page", () => {
     expect(page).not.toContain('class="clipping');
     expect(page).not.toContain("<aside");
     expect(page).toContain("지난주 노트");
-    expect(page).toContain("<title>2쪽 중 2쪽");
+    expect(page).toContain("<title>2페이지 중 2페이지");
     expect(page).toContain('<a rel="prev" href="/">');
   });
 

@@ -30,7 +30,7 @@ describe("the page of a term", () => {
     expect(at("/tags/금리/")).toContain('<a rel="next" href="/tags/금리/page/2/">');
     const second = at("/tags/금리/page/2/");
     expect(second).toContain("2021-11-01의 노트");
-    expect(second).toContain("<title>금리 · 태그 (2쪽 중 2쪽)");
+    expect(second).toContain("<title>금리 · 태그 (2페이지 중 2페이지)");
   });
 
   it("draws the months and says the same as a table", () => {

@@ -14,7 +14,7 @@ describe("pagination", () => {
   it("says where one is and leads both ways", () => {
     const way = pagination({ number: 2, count: 3, previous: first, next: third }, site)?.text;
     expect(way).toContain('<a rel="prev" href="/">더 새로운 노트</a>');
-    expect(way).toContain("3쪽 중 2쪽");
+    expect(way).toContain("3페이지 중 2페이지");
     expect(way).toContain('<a rel="next" href="/page/3/">더 오래된 노트</a>');
   });
 

@@ -12,7 +12,7 @@ describe("the notes to read along", () => {
     const page = renderedSite(notes, { basePath: "/repo/" }).at("/notes/a/");
     expect(page).toContain('<h2 id="Related">함께 읽기</h2>');
     expect(page).toContain('<a href="/repo/notes/b/">환율 &quot;이야기&quot;</a> <time datetime="2022-01-02">');
-    expect(renderedSite(notes, { language: "en" }).at("/notes/a/")).toContain('<h2 id="Related">Read along</h2>');
+    expect(renderedSite(notes, { language: "en" }).at("/notes/a/")).toContain('<h2 id="Related">Related notes</h2>');
   });
 
   it("are left out of the page of a note that shares nothing", () => {

@@ -23,7 +23,7 @@ describe("readAuthorPermalink", () => {
   });
 
   it.each(["/:year/:title/", "/x/:slug.html", "/:categories/:title:output_ext"])(
-    "takes the placeholders of %j",
+    "takes placeholders: of %j",
     (typed) => {
       expect(read(typed)).toEqual({ pattern: typed, diagnostics: [] });
     },

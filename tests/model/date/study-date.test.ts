@@ -22,7 +22,7 @@ function day(text: string): StudyDate {
 }
 
 describe("a study date", () => {
-  it("is a day of the calendar, never one that rolled over from another", () => {
+  it("is a day that exists, never one that rolled over from another", () => {
     expect(studyDate(2021, 12, 15)).toBe("2021-12-15");
     expect(studyDate(2021, 2, 30)).toBeNull();
     expect(studyDate(2021, 13, 1)).toBeNull();

@@ -7,7 +7,7 @@ const problem = diagnose("link-broken", { target: "/x/", suggestion: "/y/" }, { 
 describe("messageOf", () => {
   it("says a problem in the language asked for, with its own facts", () => {
     expect(messageOf(problem, "ko")).toMatchObject({ found: "/x/", next: "혹시 이 주소인가요? /y/" });
-    expect(messageOf(problem, "en")).toMatchObject({ found: "/x/", next: "Did you mean /y/ ?" });
+    expect(messageOf(problem, "en")).toMatchObject({ found: "/x/", next: "Did you mean this? /y/" });
   });
 
   it("quotes a picture's address as its writer typed it, who knows no %5C", () => {

@@ -67,11 +67,11 @@ describe("usageSentences", () => {
   it("offers what was meant, or everything there is", () => {
     expect(usageSentences(uses["unknown-command"][0], "ko").next).toBe("혹시 build 인가요?");
     expect(usageSentences({ ...uses["unknown-command"][0], nearest: null }, "en").next).toBe(
-      "The commands are: build, check",
+      "Available commands: build, check",
     );
     expect(usageSentences(uses["wrong-choice"][0], "ko").next).toBe("이 가운데 하나를 쓰세요: text, json");
     expect(usageSentences({ ...uses["unknown-option"][0], nearest: null }, "en").next).toBe(
-      "--help lists the options.",
+      "To see the options, use --help.",
     );
   });
 });

@@ -32,7 +32,7 @@ describe("reading the assets folder", () => {
     const assets = readAssets(memoryFiles({ "assets/secret": { kind: "symlink" } }), "assets");
     expect(assets.paths).toEqual([]);
     expect(assets.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
-      "asset-not-regular assets/secret | This is no ordinary file, so it was left out of the site | an ordinary file | a symbolic link | Put a copy of the picture into this folder as an ordinary file",
+      "asset-not-regular assets/secret | This is not an ordinary file, so it was left out of the site | an ordinary file | a symbolic link | Copy the picture into this folder as an ordinary file",
     ]);
   });
 

@@ -36,7 +36,7 @@ describe("reading the base path", () => {
 
   it("takes the path out of a whole address", () => {
     expect(problemOf("https://kim.github.io/notes")).toBe(
-      "config-base-path - | --base-path is the path of the folder that the site lives in | a path that starts and ends with /, as in /repo/ | https://kim.github.io/notes | Write: /notes/",
+      "config-base-path - | --base-path is the path below which the site is served | a path that starts and ends with /, such as /repo/ | https://kim.github.io/notes | Write: /notes/",
     );
   });
 

@@ -49,20 +49,20 @@ describe("reading the settings", () => {
   it.each<[object, string]>([
     [
       { title: "  " },
-      'config-type - | title has a value of the wrong kind | text in quotes, not empty | "  " | Write: title: "…"',
+      'config-type - | title has a wrong kind of value | text in quotes, not empty | "  " | Write: title: "…"',
     ],
     [
       { description: 3 },
-      'config-type - | description has a value of the wrong kind | text in quotes | 3 | Write: description: "…"',
+      'config-type - | description has a wrong kind of value | text in quotes | 3 | Write: description: "…"',
     ],
     [
       { author: ["a"] },
-      'config-type - | author has a value of the wrong kind | text in quotes, or null | ["a"] | Write: author: "…"',
+      'config-type - | author has a wrong kind of value | text in quotes, or null | ["a"] | Write: author: "…"',
     ],
     [{ language: "kr" }, 'config-choice - | language cannot have this value | ko, en | "kr" | Write: language: "ko"'],
     [
       { equalsHighlight: "yes" },
-      'config-type - | equalsHighlight has a value of the wrong kind | true or false | "yes" | Write: equalsHighlight: true',
+      'config-type - | equalsHighlight has a wrong kind of value | true or false | "yes" | Write: equalsHighlight: true',
     ],
     [
       { articleMode: "highlight" },
@@ -70,23 +70,23 @@ describe("reading the settings", () => {
     ],
     [
       { pageSize: "10" },
-      'config-count - | pageSize is a count | a whole number from 1 to 1000 | "10" | Write: pageSize: 10',
+      'config-count - | pageSize must be a number | a whole number from 1 to 1000 | "10" | Write: pageSize: 10',
     ],
     [
       { pageSize: 2.5 },
-      "config-count - | pageSize is a count | a whole number from 1 to 1000 | 2.5 | Write: pageSize: 10",
+      "config-count - | pageSize must be a number | a whole number from 1 to 1000 | 2.5 | Write: pageSize: 10",
     ],
     [
       { highlightLegend: ["red"] },
-      'config-type - | highlightLegend has a value of the wrong kind | pairs of a name and a text | ["red"] | Write: highlightLegend: { red: "사실" }',
+      'config-type - | highlightLegend has a wrong kind of value | pairs of a name and a text | ["red"] | Write: highlightLegend: { red: "사실" }',
     ],
     [
       { highlightLegend: { red: 1 } },
-      'config-type - | highlightLegend.red has a value of the wrong kind | text in quotes, not empty | 1 | Write: red: "…"',
+      'config-type - | highlightLegend.red has a wrong kind of value | text in quotes, not empty | 1 | Write: red: "…"',
     ],
     [
       { keywordAliases: { LG: "엘지" } },
-      'config-type - | keywordAliases.LG has a value of the wrong kind | a list of texts between [ ] | "엘지" | Write: LG: ["…", "…"]',
+      'config-type - | keywordAliases.LG has a wrong kind of value | a list of texts between [ ] | "엘지" | Write: LG: ["…", "…"]',
     ],
     [
       { sectionNames: { sumary: ["간추림"] } },
@@ -94,19 +94,19 @@ describe("reading the settings", () => {
     ],
     [
       { comments: { repo: "kim" } },
-      'config-type - | comments.repo has a value of the wrong kind | the four values from giscus.app | "kim" | Write: comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
+      'config-type - | comments.repo has a wrong kind of value | the four values from giscus.app | "kim" | Write: comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
     ],
     [
       { permalink: "/:day/" },
-      `config-permalink - | permalink starts with /, ends in / or .html, and has a placeholder that differs from note to note | the placeholders ${placeholders} | "/:day/" | Write: permalink: "/notes/:id/"`,
+      `config-permalink - | permalink must start with /, end with / or .html, and have a placeholder that differs from note to note | placeholders: ${placeholders} | "/:day/" | Write: permalink: "/notes/:id/"`,
     ],
     [
       { permalink: "/:nmae/" },
-      `config-permalink - | permalink has a placeholder that is not known: :nmae | the placeholders ${placeholders} | "/:nmae/" | Write: permalink: "/notes/:id/"`,
+      `config-permalink - | permalink has an unknown placeholder: :nmae | placeholders: ${placeholders} | "/:nmae/" | Write: permalink: "/notes/:id/"`,
     ],
     [
       { title: () => "노트" },
-      'config-type - | title has a value of the wrong kind | text in quotes, not empty | a function | Write: title: "…"',
+      'config-type - | title has a wrong kind of value | text in quotes, not empty | a function | Write: title: "…"',
     ],
   ])("reports what is wrong with %o and what to write", (input, message) => {
     expect(read(input).problems.map((problem) => told(problem))).toEqual([message]);
@@ -114,7 +114,7 @@ describe("reading the settings", () => {
 
   it("says the same in Korean", () => {
     expect(read({ pageSize: 0 }).problems.map((problem) => told(problem, "ko"))).toEqual([
-      "config-count - | pageSize에는 개수를 씁니다 | 1부터 1000까지의 정수 | 0 | 이렇게 쓰세요: pageSize: 10",
+      "config-count - | pageSize에는 수를 써야 합니다 | 1부터 1000까지의 정수 | 0 | 이렇게 쓰세요: pageSize: 10",
     ]);
   });
 

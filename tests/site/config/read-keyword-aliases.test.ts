@@ -17,7 +17,7 @@ describe("reading the keyword aliases", () => {
   it("refuses one spelling of two keywords, whatever its case", () => {
     const reading = readKeywordAliases({ LG: ["lucky"], 금성: ["Lucky"] }, setting);
     expect("problems" in reading ? reading.problems.map((problem) => told(problem)) : []).toEqual([
-      "config-alias-twice - | One word is given as another spelling of two keywords | one keyword | Lucky → LG, 금성 | Keep Lucky in one place of keywordAliases",
+      "config-alias-twice - | One word is listed as another spelling of two keywords | one keyword | Lucky → LG, 금성 | Keep Lucky in only one place in keywordAliases",
     ]);
   });
 

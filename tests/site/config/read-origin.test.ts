@@ -23,13 +23,13 @@ describe("reading the origin", () => {
 
   it("puts https:// before a bare host", () => {
     expect(problemOf("example.com")).toBe(
-      "config-origin - | origin is the address of the site's host: it starts with https:// and has no path | https://example.com | example.com | Write: https://example.com",
+      "config-origin - | origin is the address of the site's host: it must start with https:// and have no path | https://example.com | example.com | Write: https://example.com",
     );
   });
 
   it("takes a path off and says where it belongs", () => {
     expect(problemOf("https://kim.github.io/notes")).toBe(
-      'config-origin - | origin is the address of the site\'s host: it starts with https:// and has no path | https://kim.github.io | https://kim.github.io/notes | Write https://kim.github.io here, and the rest as basePath: "/notes/" (--base-path /notes/)',
+      'config-origin - | origin is the address of the site\'s host: it must start with https:// and have no path | https://kim.github.io | https://kim.github.io/notes | Write https://kim.github.io here, and the rest as basePath: "/notes/" (--base-path /notes/)',
     );
     expect(problemOf("kim.github.io/notes/")).toContain('basePath: "/notes/"');
   });
@@ -43,7 +43,7 @@ describe("reading the origin", () => {
 
   it("refuses anything but text", () => {
     expect(problemOf(8080)).toBe(
-      'config-type - | origin has a value of the wrong kind | text in quotes, or null | 8080 | Write: origin: "…"',
+      'config-type - | origin has a wrong kind of value | text in quotes, or null | 8080 | Write: origin: "…"',
     );
   });
 });

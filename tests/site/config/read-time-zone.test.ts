@@ -23,7 +23,7 @@ describe("reading the time zone", () => {
     ["", "Asia/Seoul"],
   ])("meets %o with the zone that was meant", (found, zone) => {
     expect(problemOf(found)).toBe(
-      `config-time-zone - | There is no such time zone | the name of a region, as in Asia/Seoul | "${found}" | Write: timeZone: "${zone}"`,
+      `config-time-zone - | This time zone is unknown | the name of a region, such as Asia/Seoul | "${found}" | Write: timeZone: "${zone}"`,
     );
   });
 

@@ -53,11 +53,11 @@ describe("reading the posts folder", () => {
     });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/folder.md/inside.md"]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
-      "file-not-regular posts/folder.md | This is not a note's file, so it was left out | an ordinary file | a folder named like a note | Take .md off the folder's name",
-      "file-name-unusable posts/k\uFFFD.md | The letters of the file's name are broken, so the file cannot be opened | a name in UTF-8, without \\ and line breaks |  | Rename the file. If it came out of an old archive, unpacking that as EUC-KR (CP949) brings the name back",
-      "file-not-regular posts/link.md | This is not a note's file, so it was left out | an ordinary file | a symbolic link | Put a copy of the note into this folder as an ordinary file",
-      "file-not-regular posts/linked | This is not a note's file, so it was left out | an ordinary file | a symbolic link | Put a copy of the note into this folder as an ordinary file",
-      "file-not-regular posts/pipe.md | This is not a note's file, so it was left out | an ordinary file | a special file (pipe or device) | Put a copy of the note into this folder as an ordinary file",
+      "file-not-regular posts/folder.md | This is not a note file, so it was left out | an ordinary file | a folder named like a note | Remove .md from the folder's name",
+      "file-name-unusable posts/k\uFFFD.md | The letters of the file name are broken, so the file cannot be opened | a name in UTF-8, without \\ and line breaks |  | Rename the file. If it came from an old archive, unpack the archive as EUC-KR (CP949) to get the name back",
+      "file-not-regular posts/link.md | This is not a note file, so it was left out | an ordinary file | a symbolic link | Copy the note into this folder as an ordinary file",
+      "file-not-regular posts/linked | This is not a note file, so it was left out | an ordinary file | a symbolic link | Copy the note into this folder as an ordinary file",
+      "file-not-regular posts/pipe.md | This is not a note file, so it was left out | an ordinary file | a special file (pipe or device) | Copy the note into this folder as an ordinary file",
     ]);
   });
 
@@ -119,9 +119,9 @@ describe("reading the posts folder", () => {
     });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/c.md"]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
-      "file-null-byte posts/a.md:1:2 | The file holds data that is no text (a NUL byte) | a UTF-8 file of letters only | NUL (at byte 3) | Delete the invisible character there and save the file as UTF-8 again",
-      "file-unreadable posts/b.md | The file cannot be read | an ordinary file that you may read | EACCES | Check the file's permissions, or close the program that holds it and try again",
-      "file-large posts/c.md | The note is so large that its readers will wait for it | at most 1 MB | 2.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
+      "file-null-byte posts/a.md:1:2 | The file contains data that is not text (a NUL byte) | a UTF-8 file with nothing but text | NUL (at byte 3) | Delete the invisible character there and save the file as UTF-8 again",
+      "file-unreadable posts/b.md | The file cannot be read | an ordinary file that you may read | EACCES | Check the file's permissions, or close the program that has it open, and try again",
+      "file-large posts/c.md | The note is so large that readers have to wait for it | at most 1 MB | 2.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
       "file-too-large posts/d.md | The file is too large for one note | at most 10 MB | 11.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
     ]);
   });
@@ -130,13 +130,13 @@ describe("reading the posts folder", () => {
     const posts = read({ "posts/a.md": `가나\n다${"\u0301\u0323".repeat(600)}`, "posts/b.md": "é e\u0301 ก็้" });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/b.md"]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
-      "file-piled-marks posts/a.md:2:2 | Too many marks are piled over and under one letter | at most 1000 | 1200 | Delete the marks. If the text comes from a site that decorates letters, type it again",
+      "file-piled-marks posts/a.md:2:2 | Too many marks are stacked above and below one letter | at most 1000 | 1200 | Delete the marks. If the text comes from a site that decorates letters, type it again",
     ]);
   });
 
   it("reports a missing folder", () => {
     expect(read({}).diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
-      "posts-folder-missing - | There is no folder of notes | the folder posts |  | Make the folder posts and put your notes (.md) there, or name another one after --posts",
+      "posts-folder-missing - | The folder of notes does not exist | the folder posts |  | Create the folder posts and put your notes (.md) in it, or give the folder of your notes after --posts",
     ]);
   });
 });

@@ -27,15 +27,16 @@ const collisionReasonKo: Readonly<Record<CollisionReason, string>> = {
 };
 
 const collisionReasonEn: Readonly<Record<CollisionReason, string>> = {
-  same: "come to the same address",
-  "look-alike": "come to addresses that differ only by case or Unicode form, which many computers take for one file",
-  "file-and-folder": "come to addresses of which one is the folder of another",
+  same: "have the same address",
+  "look-alike":
+    "have addresses that differ only in upper and lower case or in how letters are stored; many computers treat them as the same file",
+  "file-and-folder": "have addresses where one is a file and the other is a folder of the same name",
 };
 
 /** Names the colliding pages or files at the start of a sentence. */
 function quarrelKo({ ownPage, otherFile }: CollisionFacts): string {
-  if (otherFile !== null) return "글과 사이트에 실릴 다른 파일이";
-  return ownPage === null ? "글들이" : "글과 사이트가 스스로 만드는 쪽이";
+  if (otherFile !== null) return "노트와 사이트에 실릴 다른 파일이";
+  return ownPage === null ? "여러 노트가" : "노트와 사이트가 스스로 만드는 페이지가";
 }
 
 function quarrelEn({ ownPage, otherFile }: CollisionFacts): string {
@@ -66,7 +67,7 @@ function renamedKo(example: string | null): string {
 function renamedEn(example: string | null): string {
   return example === null
     ? "Rename one of the files"
-    : `Give each file a name of its own, such as with its folder's name: ${example}`;
+    : `Give each file a different name, for example with its folder's name: ${example}`;
 }
 
 function foundIn({ files, ownPage, otherFile }: CollisionFacts, ofSite: string): string {
@@ -86,10 +87,10 @@ export const addressRules = {
         next: `이렇게 고치세요: permalink: ${suggestion} (줄을 지우면 주소를 알아서 정합니다)`,
       }),
       en: ({ typed, reason, suggestion }) => ({
-        problem: "The permalink cannot be an address",
+        problem: "The permalink cannot be used as an address",
         expected: permalinkExpectations[reason].en,
         found: typed,
-        next: `Write: permalink: ${suggestion} (without the line, the site chooses an address)`,
+        next: `Write: permalink: ${suggestion} (if you delete the line, the site chooses an address)`,
       }),
     },
   }),
@@ -97,13 +98,13 @@ export const addressRules = {
     severity: "warning",
     message: {
       ko: ({ typed, reason }) => ({
-        problem: "redirect_from의 옛 주소는 이 사이트에서 받을 수 없는 주소입니다",
+        problem: "redirect_from의 옛 주소를 이 사이트에서는 받을 수 없습니다",
         expected: permalinkExpectations[reason].ko,
         found: typed,
         next: "사이트 이름을 뺀 옛 주소를 쓰세요: redirect_from: /2021/12/15/exaone.html",
       }),
       en: ({ typed, reason }) => ({
-        problem: "The old address in redirect_from cannot be answered by this site",
+        problem: "The old address in redirect_from cannot work on this site",
         expected: permalinkExpectations[reason].en,
         found: typed,
         next: "Write the old address without the site's name: redirect_from: /2021/12/15/exaone.html",
@@ -115,15 +116,15 @@ export const addressRules = {
     message: {
       ko: (facts) => ({
         problem: `${quarrelKo(facts)} ${collisionReasonKo[facts.reason]}: ${facts.address}`,
-        expected: "글마다 하나뿐인 주소",
-        found: foundIn(facts, "사이트의 쪽"),
+        expected: "노트마다 다른 주소",
+        found: foundIn(facts, "사이트의 페이지"),
         next: "파일 이름을 바꾸거나, 머리말에 slug: 다른-이름 을 쓰거나, 겹치는 redirect_from을 지우세요",
       }),
       en: (facts) => ({
         problem: `${quarrelEn(facts)} ${collisionReasonEn[facts.reason]}: ${facts.address}`,
-        expected: "an address of its own for each note",
+        expected: "a different address for each note",
         found: foundIn(facts, "a page of the site"),
-        next: "Rename a file, write slug: another-name in its front matter, or remove a redirect_from that is in the way",
+        next: "Rename a file, write slug: another-name in its front matter, or delete the redirect_from that conflicts",
       }),
     },
   }),
@@ -131,14 +132,14 @@ export const addressRules = {
     severity: "error",
     message: {
       ko: ({ id, files }) => ({
-        problem: `파일 이름이 같은 글이 있습니다: ${id}`,
+        problem: `파일 이름이 같은 노트가 있습니다: ${id}`,
         expected: "폴더가 달라도 서로 다른 파일 이름",
         found: fewFiles(files, (more) => `그 밖에 ${more}개`),
         next: renamedKo(nameOfItsOwn(files)),
       }),
       en: ({ id, files }) => ({
-        problem: `Notes have the same file name: ${id}`,
-        expected: "a file name of its own for each note, also in another folder",
+        problem: `Several notes have the same file name: ${id}`,
+        expected: "a different file name for each note, even in different folders",
         found: fewFiles(files, (more) => `${more} more`),
         next: renamedEn(nameOfItsOwn(files)),
       }),
@@ -154,10 +155,10 @@ export const addressRules = {
         next: "둘을 견주어 남길 글을 한 파일에 모으고, 다른 파일을 지우세요. 다른 노트라면 제목이나 파일 이름을 바꾸세요",
       }),
       en: ({ copy, original }) => ({
-        problem: "This looks like a copy of another note, so that one note is on the site twice",
+        problem: "This looks like a copy of another note, so the same note would be on the site twice",
         expected: "one file for each note",
         found: `${copy}, ${original}`,
-        next: "Compare the two, keep what you want in one file and delete the other. If it is another note, change its title or file name",
+        next: "Compare the two, keep what you want in one file and delete the other. If they are different notes, change the title or file name of one",
       }),
     },
   }),
@@ -166,15 +167,15 @@ export const addressRules = {
     message: {
       ko: ({ typed, nearest }) => ({
         problem: "answers가 가리키는 질문을 찾지 못했습니다",
-        expected: "다른 글의 파일 이름과 질문 이름: 2021-12-15-lg-exaone#질문-이름",
+        expected: "다른 노트의 파일 이름과 질문 이름: 2021-12-15-lg-exaone#질문-이름",
         found: typed,
-        next: nearest === null ? "질문이 있는 글의 주소에서 `#` 뒤를 베껴 쓰세요" : `혹시 이것인가요? ${nearest}`,
+        next: nearest === null ? "질문의 주소에서 `#` 뒤를 복사해 쓰세요" : `혹시 이것인가요? ${nearest}`,
       }),
       en: ({ typed, nearest }) => ({
-        problem: "No question is found where answers points",
+        problem: "No question was found where answers points",
         expected: "another note's file name and its question's name: 2021-12-15-lg-exaone#question-name",
         found: typed,
-        next: nearest === null ? "Copy what follows `#` in the address of the question" : `Did you mean ${nearest}?`,
+        next: nearest === null ? "Copy what follows the `#` in the question's address" : `Did you mean ${nearest}?`,
       }),
     },
   }),

@@ -30,10 +30,10 @@ export const configRules = {
         next: "--config 뒤의 파일 이름을 확인하세요. 설정이 필요 없다면 --config를 빼도 됩니다",
       }),
       en: ({ file }) => ({
-        problem: "There is no such configuration file",
+        problem: "The settings file does not exist",
         expected: file,
         found: "",
-        next: "Check the name after --config, or leave --config out: no configuration is needed",
+        next: "Check the file name after --config. If you need no settings, leave out --config",
       }),
     },
   }),
@@ -47,8 +47,8 @@ export const configRules = {
         next: brokenConfigHint(reason, cause).ko,
       }),
       en: ({ reason, cause }) => ({
-        problem: cause === "thrown" ? "The configuration threw an error as it ran" : "The configuration cannot be run",
-        expected: cause === "thrown" ? "settings that run to their end" : "export default defineSite({ … })",
+        problem: cause === "thrown" ? "The settings file stopped with an error" : "The settings file cannot be run",
+        expected: cause === "thrown" ? "settings that run without an error" : "export default defineSite({ … })",
         found: reason,
         next: brokenConfigHint(reason, cause).en,
       }),
@@ -61,16 +61,13 @@ export const configRules = {
         problem: "모르는 설정입니다",
         expected: known.join(", "),
         found: key,
-        next:
-          nearest === null
-            ? "위의 이름 가운데 하나로 바꾸거나 지우세요"
-            : `${withParticle(nearest, "을")} 쓰려던 것이 아닌가요?`,
+        next: nearest === null ? "위의 이름 가운데 하나로 바꾸거나 지우세요" : `혹시 ${nearest} 인가요?`,
       }),
       en: ({ key, nearest, known }) => ({
         problem: "There is no such setting",
         expected: known.join(", "),
         found: key,
-        next: nearest === null ? "Use one of the names above, or delete it" : `Did you mean ${nearest}?`,
+        next: nearest === null ? "Change it to one of the names above, or delete it" : `Did you mean ${nearest}?`,
       }),
     },
   }),
@@ -84,7 +81,7 @@ export const configRules = {
         next: `이렇게 쓰세요: ${lineFor(key, expected)}`,
       }),
       en: ({ key, expected, found }) => ({
-        problem: `${key} has a value of the wrong kind`,
+        problem: `${key} has a wrong kind of value`,
         expected: kindsInEnglish[expected],
         found,
         next: `Write: ${lineFor(key, expected)}`,
@@ -112,13 +109,13 @@ export const configRules = {
     severity: "error",
     message: {
       ko: ({ key, most, found }) => ({
-        problem: `${key}에는 개수를 씁니다`,
+        problem: `${key}에는 수를 써야 합니다`,
         expected: `1부터 ${most}까지의 정수`,
         found,
         next: `이렇게 쓰세요: ${key}: 10`,
       }),
       en: ({ key, most, found }) => ({
-        problem: `${key} is a count`,
+        problem: `${key} must be a number`,
         expected: `a whole number from 1 to ${most}`,
         found,
         next: `Write: ${key}: 10`,
@@ -135,8 +132,8 @@ export const configRules = {
         next: `이렇게 쓰세요: timeZone: "${nearest ?? "Asia/Seoul"}"`,
       }),
       en: ({ found, nearest }) => ({
-        problem: "There is no such time zone",
-        expected: "the name of a region, as in Asia/Seoul",
+        problem: "This time zone is unknown",
+        expected: "the name of a region, such as Asia/Seoul",
         found,
         next: `Write: timeZone: "${nearest ?? "Asia/Seoul"}"`,
       }),
@@ -155,7 +152,7 @@ export const configRules = {
             : `주소는 ${withParticle(origin, "으로")} 쓰고, 나머지는 basePath: "${basePath}"(--base-path ${basePath})에 쓰세요`,
       }),
       en: ({ key, found, origin, basePath }) => ({
-        problem: `${key} is the address of the site's host: it starts with https:// and has no path`,
+        problem: `${key} is the address of the site's host: it must start with https:// and have no path`,
         expected: origin,
         found,
         next:
@@ -175,8 +172,8 @@ export const configRules = {
         next: `이렇게 쓰세요: ${suggestion}`,
       }),
       en: ({ key, found, suggestion }) => ({
-        problem: `${key} is the path of the folder that the site lives in`,
-        expected: "a path that starts and ends with /, as in /repo/",
+        problem: `${key} is the path below which the site is served`,
+        expected: "a path that starts and ends with /, such as /repo/",
         found,
         next: `Write: ${suggestion}`,
       }),
@@ -197,9 +194,9 @@ export const configRules = {
       en: ({ found, unknown, known, suggestion }) => ({
         problem:
           unknown === null
-            ? "permalink starts with /, ends in / or .html, and has a placeholder that differs from note to note"
-            : `permalink has a placeholder that is not known: ${unknown}`,
-        expected: `the placeholders ${known.join(" ")}`,
+            ? "permalink must start with /, end with / or .html, and have a placeholder that differs from note to note"
+            : `permalink has an unknown placeholder: ${unknown}`,
+        expected: `placeholders: ${known.join(" ")}`,
         found,
         next: `Write: permalink: "${suggestion}"`,
       }),
@@ -215,10 +212,10 @@ export const configRules = {
         next: `keywordAliases에서 ${withParticle(alias, "을")} 한 곳에만 남기세요`,
       }),
       en: ({ alias, keywords }) => ({
-        problem: "One word is given as another spelling of two keywords",
+        problem: "One word is listed as another spelling of two keywords",
         expected: "one keyword",
         found: `${alias} → ${keywords.join(", ")}`,
-        next: `Keep ${alias} in one place of keywordAliases`,
+        next: `Keep ${alias} in only one place in keywordAliases`,
       }),
     },
   }),
@@ -270,8 +267,8 @@ const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
 function brokenConfigHint(reason: string, cause: BrokenConfigCause): { readonly ko: string; readonly en: string } {
   if (cause === "thrown")
     return {
-      ko: "오류가 난 줄을 고치세요. 그 줄에서 쓰는 값이 정말 있는지 보세요",
-      en: "Fix the line that the error tells of. See whether each value it uses is there",
+      ko: "오류가 난 줄을 고치세요. 그 줄에서 쓰는 값이 정말 있는지 확인하세요",
+      en: "Fix the line with the error. Check that every value it uses exists",
     };
   if (cause === "package-missing")
     return {
@@ -281,16 +278,16 @@ function brokenConfigHint(reason: string, cause: BrokenConfigCause): { readonly 
   if (/[“”‘’]/u.test(reason))
     return {
       ko: '둥근 따옴표(“ ”)를 곧은 따옴표(" ")로 바꾸세요',
-      en: 'Replace curly quotation marks (“ ”) by straight ones (" ")',
+      en: 'Replace curly quotes (“ ”) with straight ones (" ")',
     };
   if (reason.startsWith("Could not resolve"))
     return {
       ko: "그 파일이 있는지, 이름이 맞는지 확인하세요",
-      en: "See whether that file is there, and its name is right",
+      en: "Check that the file exists and its name is right",
     };
   return {
     ko: "바로 앞에 고친 줄에서 빠진 쉼표나 따옴표, 괄호를 찾아보세요",
-    en: "Look for a missing comma, quote or bracket in the line you changed last",
+    en: "Look for a missing comma, quote or bracket on the line you changed last",
   };
 }
 

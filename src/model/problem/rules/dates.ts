@@ -30,7 +30,7 @@ export const dateRules = {
         next: `이렇게 쓰세요: ${usual} (npm run check -- --fix 가 고쳐 줍니다)`,
       }),
       en: ({ found, usual }) => ({
-        problem: "The date is spelled otherwise, but can mean one day only, so it was read",
+        problem: "The date is written in another form, but can only mean one day, so it was read",
         expected: usual,
         found,
         next: `Write: ${usual} (npm run check -- --fix does it)`,
@@ -48,10 +48,9 @@ export const dateRules = {
       }),
       en: ({ found, nearest }) => ({
         problem: "There is no such day",
-        expected: "a day of the calendar",
+        expected: "a day that exists",
         found,
-        next:
-          nearest === null ? "Write a day of the calendar as year-month-day: 2021-12-15" : `Did you mean ${nearest}?`,
+        next: nearest === null ? "Write an existing day as year-month-day: 2021-12-15" : `Did you mean ${nearest}?`,
       }),
     },
   }),
@@ -65,8 +64,9 @@ export const dateRules = {
         next: `머리말에 \`date: ${nearest ?? "2021-12-15"}\`처럼 쓰거나, 파일 이름을 \`${nearest ?? "2021-12-15"}-${rest}\`처럼 바꾸세요`,
       }),
       en: ({ fileName, nearest, rest }) => ({
-        problem: "The note has no date, and none is guessed from the clock or the file's time",
-        expected: "`date:` in the front matter, a date before the file's name, or 211215수 before the subtitle",
+        problem: "The note has no date. It is never guessed from today or from when the file was changed",
+        expected:
+          "`date:` in the front matter, a date at the start of the file name, or 211215수 at the start of the subtitle",
         found: fileName,
         next: `Write \`date: ${nearest ?? "2021-12-15"}\` in the front matter, or rename the file to \`${nearest ?? "2021-12-15"}-${rest}\``,
       }),
@@ -76,13 +76,13 @@ export const dateRules = {
     severity: "warning",
     message: {
       ko: ({ found, date, weekday }) => ({
-        problem: "날짜와 요일이 맞지 않습니다. 날짜를 믿고 읽었습니다",
+        problem: "날짜와 요일이 맞지 않습니다. 날짜대로 읽었습니다",
         expected: `${withParticle(date, "은")} ${"일월화수목금토".charAt(weekday)}요일`,
         found,
         next: "날짜와 요일 가운데 틀린 것을 고치세요",
       }),
       en: ({ found, date, weekday }) => ({
-        problem: "The date and the weekday do not agree. The date was believed",
+        problem: "The date and the weekday do not match. The date was used",
         expected: `${date} is a ${weekdayInEnglish[weekday] ?? ""}`,
         found,
         next: "Correct the one that is wrong",

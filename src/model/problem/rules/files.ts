@@ -14,7 +14,7 @@ export const fileRules = {
       }),
       en: () => ({
         problem: "The file is empty",
-        expected: "front matter between `---` lines, then the note",
+        expected: "front matter between `---` lines, then the text",
         found: "",
         next: "Write the note, or delete the file",
       }),
@@ -32,12 +32,12 @@ export const fileRules = {
           : "글자가 제대로 보이는지 확인하고 UTF-8로 다시 저장하세요. 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 저장 → UTF-8",
       }),
       en: ({ looksLike, offset }) => ({
-        problem: "The file is not saved as UTF-8, so its letters cannot be read",
+        problem: "The file is not saved as UTF-8, so its text cannot be read",
         expected: "UTF-8",
         found: `${encodingInEnglish(looksLike)} (at byte ${offset})`,
         next: isKnownEncoding(looksLike)
-          ? `Do not save while letters look broken. If they are right, in Notepad: Save as → Encoding → UTF-8. If not, in VS Code: the encoding in the status bar → Reopen with Encoding → ${looksLike}, then Save with Encoding → UTF-8`
-          : "See that the letters are right and save as UTF-8. Notepad: Save as → Encoding → UTF-8. VS Code: the encoding in the status bar → Save with Encoding → UTF-8",
+          ? `Do not save the file while its letters look broken. If they look right, in Notepad: Save as → Encoding → UTF-8. If not, in VS Code: the encoding in the status bar → Reopen with Encoding → ${looksLike}, then Save with Encoding → UTF-8`
+          : "Check that the letters look right and save the file as UTF-8. Notepad: Save as → Encoding → UTF-8. VS Code: the encoding in the status bar → Save with Encoding → UTF-8",
       }),
     },
   }),
@@ -51,8 +51,8 @@ export const fileRules = {
         next: "그 자리의 보이지 않는 글자를 지우고 UTF-8로 다시 저장하세요",
       }),
       en: ({ offset }) => ({
-        problem: "The file holds data that is no text (a NUL byte)",
-        expected: "a UTF-8 file of letters only",
+        problem: "The file contains data that is not text (a NUL byte)",
+        expected: "a UTF-8 file with nothing but text",
         found: `NUL (at byte ${offset})`,
         next: "Delete the invisible character there and save the file as UTF-8 again",
       }),
@@ -68,10 +68,10 @@ export const fileRules = {
         next: "본래의 글자를 다시 쓰세요. 일부러 쓴 것이라면 &#xFFFD; 라고 쓰세요",
       }),
       en: ({ count }) => ({
-        problem: `A letter was lost when the file was saved${count > 1 ? ` (${count} of them)` : ""}`,
-        expected: "the letter that stood there",
+        problem: `${count > 1 ? `${count} letters were` : "A letter was"} lost when the file was saved`,
+        expected: "the original letter",
         found: "\uFFFD",
-        next: "Type the letter again. If the sign is meant, write &#xFFFD;",
+        next: "Type the original letter again. If the sign is intended, write &#xFFFD;",
       }),
     },
   }),
@@ -85,7 +85,7 @@ export const fileRules = {
         next: "그 부호들을 지우세요. 글자를 꾸미는 사이트에서 복사한 것이면 본래의 글자로 다시 쓰세요",
       }),
       en: ({ count, limit }) => ({
-        problem: "Too many marks are piled over and under one letter",
+        problem: "Too many marks are stacked above and below one letter",
         expected: `at most ${limit}`,
         found: String(count),
         next: "Delete the marks. If the text comes from a site that decorates letters, type it again",
@@ -119,7 +119,7 @@ export const fileRules = {
         next: "노트를 나누거나, 본문에 붙여 넣은 그림을 assets/img/ 폴더의 파일로 옮기세요",
       }),
       en: ({ megabytes, limit }) => ({
-        problem: "The note is so large that its readers will wait for it",
+        problem: "The note is so large that readers have to wait for it",
         expected: `at most ${limit} MB`,
         found: `${megabytes} MB`,
         next: "Split the note, or move pictures pasted into it to files in assets/img/",
@@ -153,7 +153,7 @@ export const fileRules = {
         next: kind === "folder" ? "폴더 이름에서 .md를 빼세요" : "노트를 이 폴더에 보통 파일로 복사해 넣으세요",
       }),
       en: ({ kind }) => ({
-        problem: "This is not a note's file, so it was left out",
+        problem: "This is not a note file, so it was left out",
         expected: "an ordinary file",
         found: {
           symlink: "a symbolic link",
@@ -162,8 +162,8 @@ export const fileRules = {
         }[kind],
         next:
           kind === "folder"
-            ? "Take .md off the folder's name"
-            : "Put a copy of the note into this folder as an ordinary file",
+            ? "Remove .md from the folder's name"
+            : "Copy the note into this folder as an ordinary file",
       }),
     },
   }),
@@ -177,7 +177,7 @@ export const fileRules = {
           twice:
             "이 폴더에 눈으로는 똑같은 이름의 파일이 또 있습니다. 한글 저장 방식만 달라(NFC·NFD) 주소가 하나입니다",
         }[reason],
-        expected: reason === "twice" ? "파일마다 하나뿐인 주소" : "UTF-8로 적힌 이름. \\ 와 줄바꿈은 쓸 수 없습니다",
+        expected: reason === "twice" ? "파일마다 다른 주소" : "UTF-8로 적힌 이름. \\ 와 줄바꿈은 쓸 수 없습니다",
         found: "",
         next:
           reason === "twice"
@@ -186,18 +186,18 @@ export const fileRules = {
       }),
       en: ({ reason }) => ({
         problem: {
-          encoding: "The letters of the file's name are broken, so the file cannot be opened",
-          letters: "The file's name holds a letter that no address can have",
+          encoding: "The letters of the file name are broken, so the file cannot be opened",
+          letters: "The file name has a character that cannot be used in an address",
           twice:
-            "Another file in this folder has a name that looks the same: only how its letters are stored differs (NFC, NFD), and both have one address",
+            "Another file in this folder has a name that looks the same. Only the way its letters are stored differs (NFC, NFD), so both get the same address",
         }[reason],
         expected:
-          reason === "twice" ? "an address of its own for each file" : "a name in UTF-8, without \\ and line breaks",
+          reason === "twice" ? "a different address for each file" : "a name in UTF-8, without \\ and line breaks",
         found: "",
         next:
           reason === "twice"
-            ? "Look at both files, and rename one or delete the one you do not need"
-            : "Rename the file. If it came out of an old archive, unpacking that as EUC-KR (CP949) brings the name back",
+            ? "Look at both files, then rename one or delete the one you do not need"
+            : "Rename the file. If it came from an old archive, unpack the archive as EUC-KR (CP949) to get the name back",
       }),
     },
   }),
@@ -211,10 +211,10 @@ export const fileRules = {
         next: "그림을 이 폴더에 보통 파일로 복사해 넣으세요",
       }),
       en: ({ kind }) => ({
-        problem: "This is no ordinary file, so it was left out of the site",
+        problem: "This is not an ordinary file, so it was left out of the site",
         expected: "an ordinary file",
         found: { symlink: "a symbolic link", other: "a special file (pipe or device)" }[kind],
-        next: "Put a copy of the picture into this folder as an ordinary file",
+        next: "Copy the picture into this folder as an ordinary file",
       }),
     },
   }),
@@ -228,8 +228,8 @@ export const fileRules = {
         next: brokenAssetHint(reason).ko,
       }),
       en: ({ reason }) => ({
-        problem: "A style or a script of the site cannot be made",
-        expected: "CSS or TypeScript without a fault",
+        problem: "A style or script of the site cannot be built",
+        expected: "CSS or TypeScript without errors",
         found: reason,
         next: brokenAssetHint(reason).en,
       }),
@@ -262,10 +262,10 @@ export const fileRules = {
         next: "Finder에서 그 파일 옆의 구름 표시를 눌러 내려받으세요. 노트 폴더를 iCloud 밖에 두면 다시 생기지 않습니다",
       }),
       en: ({ note }) => ({
-        problem: "iCloud has this note and this computer has not, so it is not published",
+        problem: "This note is only in iCloud and not on this computer, so it is not published",
         expected: note,
         found: `.${note}.icloud`,
-        next: "Press the cloud beside the file in the Finder to download it. Notes kept outside iCloud are always there",
+        next: "Click the cloud next to the file in Finder to download it. To avoid this, keep the folder of notes outside iCloud",
       }),
     },
   }),
@@ -279,10 +279,10 @@ export const fileRules = {
         next: `${folder} 폴더를 만들고 노트(.md)를 넣거나, --posts 뒤에 노트가 있는 폴더를 쓰세요`,
       }),
       en: ({ folder }) => ({
-        problem: "There is no folder of notes",
+        problem: "The folder of notes does not exist",
         expected: `the folder ${folder}`,
         found: "",
-        next: `Make the folder ${folder} and put your notes (.md) there, or name another one after --posts`,
+        next: `Create the folder ${folder} and put your notes (.md) in it, or give the folder of your notes after --posts`,
       }),
     },
   }),
@@ -309,19 +309,19 @@ export const fileRules = {
             : "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
       }),
       en: ({ folder, reason, detail }) => ({
-        problem: "The site cannot be made in this folder",
+        problem: "The site cannot be built in this folder",
         expected: "an empty folder, or one that Saegim made",
         found: `${folder}: ${
           {
-            "not-ours": `it holds something Saegim did not make (${detail})`,
-            "not-writable": `it cannot be written (${detail})`,
+            "not-ours": `it contains something Saegim did not make (${detail})`,
+            "not-writable": `it cannot be written to (${detail})`,
             "disk-full": `the disk is full (${detail})`,
           }[reason]
         }`,
         next:
           reason === "disk-full"
-            ? "Make room on the disk and try again. The site made before is as it was"
-            : "Name another folder after --output, or move its content away and try again. Nothing was deleted",
+            ? "Free some space on the disk and try again. The previous site is unchanged"
+            : "Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
       }),
     },
   }),
@@ -340,10 +340,10 @@ export const fileRules = {
         next: `그 빌드가 끝나면 다시 하세요. 아무것도 돌고 있지 않다면 ${lock} 파일을 지우세요`,
       }),
       en: ({ folder, process, lock }) => ({
-        problem: "Another build is making the site in this folder right now",
+        problem: "Another build is writing the site to this folder right now",
         expected: "one build at a time",
         found: process === "" ? folder : `${folder}: process ${process}`,
-        next: `Try again when it has ended. If nothing is running, delete the file ${lock}`,
+        next: `Try again when it has finished. If nothing is running, delete the file ${lock}`,
       }),
     },
   }),
@@ -353,7 +353,7 @@ export const fileRules = {
 const noFileNames: ReadonlyMap<string, { readonly ko: string; readonly en: string }> = new Map([
   ["EISDIR", { ko: "폴더", en: "a folder" }],
   ["PIPE", { ko: "파이프 (다른 프로그램이 쓰기를 기다리는 특수 파일)", en: "a pipe, which waits for another program" }],
-  ["ENXIO", { ko: "소켓 (프로그램끼리 쓰는 특수 파일)", en: "a socket, which is for programs alone" }],
+  ["ENXIO", { ko: "소켓 (프로그램끼리 쓰는 특수 파일)", en: "a socket, which only programs use" }],
   ["DEVICE", { ko: "장치 파일", en: "a device" }],
   ["ELOOP", { ko: "심볼릭 링크", en: "a symbolic link" }],
   ["BROKEN_LINK", { ko: "아무 데도 가지 않는 심볼릭 링크", en: "a symbolic link that leads nowhere" }],
@@ -361,24 +361,24 @@ const noFileNames: ReadonlyMap<string, { readonly ko: string; readonly en: strin
 
 /** What is in place of a file that was there when its folder was listed. */
 const goneNames: typeof noFileNames = new Map([
-  ["ENOENT", { ko: "읽는 사이에 사라진 파일", en: "a file that went away meanwhile" }],
-  ["ENOTDIR", { ko: "읽는 사이에 사라진 폴더", en: "a folder that went away meanwhile" }],
+  ["ENOENT", { ko: "읽는 사이에 사라진 파일", en: "a file that disappeared meanwhile" }],
+  ["ENOTDIR", { ko: "읽는 사이에 사라진 폴더", en: "a folder that disappeared meanwhile" }],
 ]);
 
 function unreadableHint(reason: string): { readonly ko: string; readonly en: string } {
   if (noFileNames.has(reason))
     return {
       ko: "이 이름을 가진 것을 다른 곳으로 옮기거나 지우고, 파일이 필요하다면 보통 파일을 그 자리에 두세요",
-      en: "Move what has this name elsewhere, or delete it, and put an ordinary file in its place if one is needed",
+      en: "Move or delete what has this name. If you need the file, put an ordinary file in its place",
     };
   if (goneNames.has(reason))
     return {
       ko: "지우거나 이름을 바꾼 것이 맞다면 다시 한번 실행하세요",
-      en: "If you have deleted or renamed it, run it once more",
+      en: "If you deleted or renamed it yourself, run the command again",
     };
   return {
     ko: "파일의 권한을 확인하거나, 다른 프로그램이 열어 두었다면 닫고 다시 해 보세요",
-    en: "Check the file's permissions, or close the program that holds it and try again",
+    en: "Check the file's permissions, or close the program that has it open, and try again",
   };
 }
 
@@ -386,11 +386,11 @@ function brokenAssetHint(reason: string): { readonly ko: string; readonly en: st
   if (reason.startsWith("Could not resolve"))
     return {
       ko: "그 파일이 있는지, 이름이 맞는지 확인하세요. 다른 곳에 복사한 assets 폴더라면 styles/와 scripts/를 지우세요. 없으면 새김의 것을 씁니다",
-      en: "See whether that file is there, and its name is right. In a copy of the assets folder elsewhere delete styles/ and scripts/: without them the site has Saegim's own",
+      en: "Check that the file exists and its name is right. If this is a copy of the assets folder elsewhere, delete styles/ and scripts/; Saegim's own are then used",
     };
   return {
     ko: "이 줄이나 바로 앞에 고친 줄에서 빠진 괄호나 따옴표, 쉼표를 찾아보세요",
-    en: "Look for a missing bracket, quote or comma in this line, or in the line you changed last",
+    en: "Look for a missing bracket, quote or comma on this line, or on the line you changed last",
   };
 }
 

@@ -22,6 +22,6 @@ export const heldReasons: Spoken<(held: HeldBack) => string> = {
   },
   en: ({ reason, until }) => {
     if (reason === "draft") return "is a draft (draft: true)";
-    return reason === "unpublished" ? "is not published (published: false)" : `goes live on ${until ?? ""}`;
+    return reason === "unpublished" ? "is not published (published: false)" : `will be published at ${until ?? ""}`;
   },
 };

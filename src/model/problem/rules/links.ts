@@ -22,15 +22,15 @@ export const linkRules = {
     message: {
       ko: ({ target, suggestion }) => ({
         problem: "링크가 가리키는 곳이 이 사이트에 없습니다",
-        expected: "사이트에 있는 글이나 페이지의 주소",
+        expected: "사이트에 있는 노트나 페이지의 주소",
         found: target,
         next: suggestion === null ? "주소를 고치거나 링크를 지우세요" : `혹시 이 주소인가요? ${suggestion}`,
       }),
       en: ({ target, suggestion }) => ({
-        problem: "The link leads to nothing on this site",
-        expected: "the address of a note or page of this site",
+        problem: "The link points to nothing on this site",
+        expected: "the address of a note or page on this site",
         found: target,
-        next: suggestion === null ? "Correct the address, or remove the link" : `Did you mean ${suggestion} ?`,
+        next: suggestion === null ? "Correct the address, or delete the link" : `Did you mean this? ${suggestion}`,
       }),
     },
   }),
@@ -41,13 +41,13 @@ export const linkRules = {
         problem: "링크가 가리키는 파일은 사이트에 실리지 않아 눌러도 열리지 않습니다",
         expected: "사이트에 있는 주소, 또는 https:// 로 시작하는 주소",
         found: target,
-        next: "저장소의 파일이면 GitHub 주소를 적거나, 파일을 assets 폴더에 넣고 /assets/파일이름 으로 적으세요",
+        next: "저장소의 파일이면 GitHub 주소를 쓰거나, 파일을 assets 폴더에 넣고 /assets/파일이름 이라고 쓰세요",
       }),
       en: ({ target }) => ({
-        problem: "The link leads to a file that is not on the site, so it opens nothing",
-        expected: "an address of the site, or one that begins with https://",
+        problem: "The link points to a file that is not on the site, so it opens nothing",
+        expected: "an address on this site, or one that starts with https://",
         found: target,
-        next: "Write the file's address on GitHub, or put it into the assets folder and write /assets/its-name",
+        next: "For a file in the repository, write its GitHub address, or put the file in the assets folder and write /assets/its-name",
       }),
     },
   }),
@@ -61,10 +61,10 @@ export const linkRules = {
         next: `실리면 저절로 이어지도록 이름으로 가리키거나([[${id}]]), 그때까지 링크를 지우세요`,
       }),
       en: ({ target, id, held }) => ({
-        problem: `The link leads to a note that is not on the site yet: ${held.file} ${heldReasons.en(held)}`,
+        problem: `The link points to a note that is not on the site yet: ${held.file} ${heldReasons.en(held)}`,
         expected: "the address of a note that is on the site",
         found: target,
-        next: `Link by name, which waits for the note ([[${id}]]), or remove the link until then`,
+        next: `Link to it by name ([[${id}]]), which starts working once the note is published, or delete the link until then`,
       }),
     },
   }),
@@ -74,27 +74,27 @@ export const linkRules = {
       ko: ({ target, suggestion, isWithheld }) => ({
         problem: isWithheld
           ? "링크의 # 뒤에 적은 자리는 싣지 않는 기사 안에 있어 사이트에 없습니다"
-          : "글은 있지만, 링크의 # 뒤에 적은 자리가 그 글에 없습니다",
-        expected: "그 글에 있는 제목의 자리 이름",
+          : "노트는 있지만, 링크의 # 뒤에 적은 자리가 그 노트에 없습니다",
+        expected: "그 노트에 있는 제목의 자리 이름",
         found: target,
         next: isWithheld
-          ? "# 부터 지워 글 전체를 가리키세요"
+          ? "# 부터 지워 노트 전체를 가리키세요"
           : suggestedPlace(suggestion, {
-              none: "# 뒤를 고치거나, # 부터 지워 글 전체를 가리키세요",
+              none: "# 뒤를 고치거나, # 부터 지워 노트 전체를 가리키세요",
               one: (place) => `혹시 이 자리인가요? ${place}`,
             }),
       }),
       en: ({ target, suggestion, isWithheld }) => ({
         problem: isWithheld
-          ? "The place after # is in an article that is withheld, and so is not on the site"
-          : "The note exists, but the place after # is not in it",
+          ? "The place after the # is in an article that is withheld, so it is not on the site"
+          : "The note exists, but it has no place with the name after the #",
         expected: "the name of a heading in that note",
         found: target,
         next: isWithheld
-          ? "Remove the # and what follows it, to link to the whole note"
+          ? "Delete the # and everything after it to link to the whole note"
           : suggestedPlace(suggestion, {
-              none: "Correct what follows the #, or remove it to link to the whole note",
-              one: (place) => `Did you mean ${place} ?`,
+              none: "Correct what follows the #, or delete it to link to the whole note",
+              one: (place) => `Did you mean this? ${place}`,
             }),
       }),
     },
@@ -103,7 +103,7 @@ export const linkRules = {
     severity: "warning",
     message: {
       ko: ({ target, count }) => ({
-        problem: `그림이 무엇을 보여 주는지 적혀 있지 않습니다${count > 1 ? ` (이 노트에 ${count}개)` : ""}. 그림을 볼 수 없는 사람은 내용을 알 수 없습니다`,
+        problem: `그림에 설명이 없습니다${count > 1 ? ` (이 노트에 ${count}개)` : ""}. 그림을 볼 수 없는 사람은 내용을 알 수 없습니다`,
         expected: isEmbedded(target)
           ? "![[그림.png|그림 설명]]"
           : '![그림 설명](주소) 또는 <img src="주소" alt="그림 설명">',
@@ -111,12 +111,12 @@ export const linkRules = {
         next: '그림이 보여 주는 것을 한 줄로 적으세요. 꾸밈일 뿐이라면 <img src="주소" alt=""> 로 쓰세요',
       }),
       en: ({ target, count }) => ({
-        problem: `Nothing says what the picture shows${count > 1 ? ` (${count} in this note)` : ""}, so whoever cannot see it will not know`,
+        problem: `The picture has no description${count > 1 ? ` (${count} in this note)` : ""}. People who cannot see it will not know what it shows`,
         expected: isEmbedded(target)
           ? "![[chart.png|what it shows]]"
           : '![what it shows](address) or <img src="address" alt="what it shows">',
         found: target,
-        next: 'Say in a line what it shows. For mere decoration write <img src="address" alt="">',
+        next: 'Describe in one line what it shows. If it is only decoration, write <img src="address" alt="">',
       }),
     },
   }),
@@ -132,12 +132,12 @@ export const linkRules = {
         next: suggestion === null ? adviceOn(target).ko : `혹시 이 그림인가요? ${suggestion}`,
       }),
       en: ({ target, suggestion }) => ({
-        problem: "The picture's file cannot be found",
+        problem: "The picture file cannot be found",
         expected: isEmbedded(target)
           ? "the file name of a picture in the assets folder, such as ![[chart.png]]"
           : "the address of a picture in the assets folder, such as /assets/img/chart.png",
         found: decodeAddress(target) ?? target,
-        next: suggestion === null ? adviceOn(target).en : `Did you mean ${suggestion} ?`,
+        next: suggestion === null ? adviceOn(target).en : `Did you mean this? ${suggestion}`,
       }),
     },
   }),
@@ -154,7 +154,7 @@ export const linkRules = {
         problem: `Most browsers do not show ${format} pictures`,
         expected: "a picture such as JPG, PNG, WebP, GIF or SVG",
         found: target,
-        next: "Put it in as JPG or PNG and correct the address. An iPhone takes JPG with Settings, Camera, Formats, Most Compatible",
+        next: "Convert the picture to JPG or PNG and correct the address. To make an iPhone take JPG, choose Settings → Camera → Formats → Most Compatible",
       }),
     },
   }),
@@ -169,11 +169,11 @@ function isEmbedded(target: string): boolean {
 function adviceOn(target: string): { readonly ko: string; readonly en: string } {
   return isEmbedded(target)
     ? {
-        ko: "그림 파일을 assets/img 폴더에 넣으세요. 이름만 같으면 찾아서 보여 줍니다",
-        en: "Put the picture into assets/img. It is found by its name",
+        ko: "그림 파일을 assets/img 폴더에 넣으세요. 이름이 같으면 찾아서 보여 줍니다",
+        en: "Put the picture in the assets/img folder. It is found by its name",
       }
     : {
-        ko: "그림을 assets/img 폴더에 넣고 /assets/img/파일이름 으로 적으세요",
-        en: "Put the picture into assets/img and write /assets/img/its-name",
+        ko: "그림을 assets/img 폴더에 넣고 /assets/img/파일이름 이라고 쓰세요",
+        en: "Put the picture in the assets/img folder and write /assets/img/its-name",
       };
 }

@@ -1,3 +1,4 @@
+import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
 /** Markdown and raw HTML rules. */
@@ -6,16 +7,16 @@ export const markupRules = {
     severity: "warning",
     message: {
       ko: ({ opened }) => ({
-        problem: "형광펜을 한 문단에서 열고 다른 문단에서 닫았습니다. 문단마다 하나씩 나누어 칠했습니다",
+        problem: "형광펜을 한 문단에서 열고 다른 문단에서 닫았습니다. 문단마다 나누어 칠했습니다",
         expected: "문단마다 열고 닫는 형광펜",
         found: opened,
         next: `빈 줄 앞에서 닫고, 다음 문단 첫머리에 ${opened} 를 다시 쓰세요`,
       }),
       en: ({ opened }) => ({
-        problem: "A highlight begins in one paragraph and ends in another. Each paragraph got a mark of its own",
-        expected: "a highlight that ends in the paragraph it begins in",
+        problem: "A highlight starts in one paragraph and ends in another. Each paragraph was highlighted separately",
+        expected: "a highlight that starts and ends in the same paragraph",
         found: opened,
-        next: `Close it before the blank line, and write ${opened} again where the next paragraph begins`,
+        next: `Close it before the blank line, and write ${opened} again at the start of the next paragraph`,
       }),
     },
   }),
@@ -29,10 +30,10 @@ export const markupRules = {
         next: `${typed} 를 ${meant} 로 고쳐 쓰고, 끝에 ${endTag(meant)} 를 쓰세요`,
       }),
       en: ({ typed, meant }) => ({
-        problem: "The tag of a highlight cannot be read, so nothing is marked",
+        problem: "The highlight tag cannot be read, so nothing is highlighted",
         expected: meant,
         found: typed,
-        next: `Write ${meant} in place of ${typed}, and ${endTag(meant)} where it ends`,
+        next: `Write ${meant} instead of ${typed}, and ${endTag(meant)} where it ends`,
       }),
     },
   }),
@@ -40,16 +41,16 @@ export const markupRules = {
     severity: "warning",
     message: {
       ko: ({ typed, meant, count }) => ({
-        problem: `칠한 것처럼 보이지만 형광펜으로는 모으지 않는 태그입니다${count > 1 ? ` (이 노트에 ${count}곳)` : ""}`,
+        problem: `형광펜처럼 보이지만 형광펜으로 읽지 않는 태그입니다${count > 1 ? ` (이 노트에 ${count}곳)` : ""}`,
         expected: meant,
         found: typed,
-        next: `형광펜이라면 ${typed} 대신 ${meant} 를 쓰고, 끝에 ${endTag(meant)} 를 쓰세요. 모양만 낸 것이라면 그대로 두세요`,
+        next: `형광펜이라면 ${typed} 대신 ${meant} 를 쓰고, 끝에 ${endTag(meant)} 를 쓰세요. 꾸밈일 뿐이라면 그대로 두세요`,
       }),
       en: ({ typed, meant, count }) => ({
-        problem: `This looks marked, but its tag is not one of a pen, so it is not among your strokes${count > 1 ? ` (${count} times in this note)` : ""}`,
+        problem: `This looks like a highlight, but this tag is not read as one${count > 1 ? ` (${count} times in this note)` : ""}`,
         expected: meant,
         found: typed,
-        next: `If a pen is meant, write ${meant} in place of ${typed}, and ${endTag(meant)} where it ends. If it is for the looks alone, leave it`,
+        next: `If it is a highlight, write ${meant} instead of ${typed}, and ${endTag(meant)} where it ends. If it is only decoration, leave it`,
       }),
     },
   }),
@@ -63,9 +64,8 @@ export const markupRules = {
         next: `이렇게 쓰세요: ${meant}`,
       }),
       en: ({ typed, meant }) => ({
-        problem: "This is no link as it is typed, so it is shown as text",
-        expected:
-          "[words](address): the words in square brackets and, with no blank between, the address in round ones",
+        problem: "This cannot be read as a link, so it is shown as text",
+        expected: "[text](address): the text in square brackets, then the address in round ones, with no space between",
         found: typed,
         next: `Write ${meant}`,
       }),
@@ -82,10 +82,10 @@ export const markupRules = {
       }),
       en: ({ title }) => ({
         problem:
-          "The words of a toggle follow its title without a blank line and were read as HTML: they are shown, but are no data",
-        expected: "words with a blank line before and behind them",
+          "The text of a toggle follows its title without a blank line, so it was read as HTML. It is shown, but not read as data",
+        expected: "text with a blank line before and after it",
         found: title,
-        next: "Leave a blank line behind </summary> and before </details>",
+        next: "Put a blank line after </summary> and one before </details>",
       }),
     },
   }),
@@ -99,10 +99,10 @@ export const markupRules = {
         next: "결과로 나올 글이나 주소를 직접 쓰세요. 글자 그대로 보이려던 것이면 `로 감싸세요",
       }),
       en: ({ typed }) => ({
-        problem: "This is for Liquid in Jekyll, or Nunjucks in Hexo. It is not run and is shown as it was typed",
+        problem: "This is a command for Jekyll's Liquid or Hexo's Nunjucks. It is not run, and is shown as typed",
         expected: "text without Liquid or Nunjucks",
         found: typed,
-        next: "Write what it would have given. If it is meant to be seen as it is, put it between backticks",
+        next: "Write the text or address it would have produced. To show it as it is, put it between backticks",
       }),
     },
   }),
@@ -116,10 +116,10 @@ export const markupRules = {
         next: "결과로 나올 글, 그림, 주소를 마크다운으로 쓰세요. 글자 그대로 보이려던 것이면 `로 감싸세요",
       }),
       en: ({ typed }) => ({
-        problem: "This is a shortcode, as Hugo runs it. It is not run and is shown as it was typed",
+        problem: "This is a Hugo shortcode. It is not run, and is shown as typed",
         expected: "text without shortcodes",
         found: typed,
-        next: "Write in Markdown what it would have given. If it is meant to be seen as it is, put it between backticks",
+        next: "Write in Markdown what it would have produced. To show it as it is, put it between backticks",
       }),
     },
   }),
@@ -133,10 +133,10 @@ export const markupRules = {
         next: "태그를 지우고 글만 남기세요. 상자라면 `> [!note]`로 쓰고, 글자로 보이려던 것이면 `로 감싸세요",
       }),
       en: ({ typed, names }) => ({
-        problem: `This is a component of MDX or Vue (${names.join(", ")}). It is not drawn and its tags are shown as they were typed; all words in it are shown`,
+        problem: `This is an MDX or Vue component (${names.join(", ")}). It is not rendered, and its tags are shown as typed. All text in it is shown`,
         expected: "text in Markdown",
         found: typed,
-        next: "Delete the tags and leave the words. For a box write `> [!note]`. If they are meant to be seen, put them between backticks",
+        next: "Delete the tags and keep the text. For a box, write `> [!note]`. To show the tags as they are, put them between backticks",
       }),
     },
   }),
@@ -150,10 +150,10 @@ export const markupRules = {
         next: "숨길 글 끝에 %% 를 쓰세요. 글자 %% 라면 앞에 \\ 를 붙이세요: \\%%",
       }),
       en: ({ opened }) => ({
-        problem: "A comment begins with %% and never ends. It is not hidden and is shown as it was typed",
-        expected: "a comment that begins with %% and ends with %%",
+        problem: "A comment starts with %% but never ends. It is not hidden, and is shown as typed",
+        expected: "a comment that starts with %% and ends with %%",
         found: opened,
-        next: "Write %% where the comment should end. For plain percent signs type \\%%",
+        next: "Write %% where the comment should end. For plain percent signs, type \\%%",
       }),
     },
   }),
@@ -161,16 +161,16 @@ export const markupRules = {
     severity: "warning",
     message: {
       ko: ({ typed, command }) => ({
-        problem: `수식을 읽지 못해 쓰인 글자 그대로 보여 줍니다${command === null ? "" : `. ${command} 라는 명령을 모릅니다`}`,
+        problem: `수식을 읽지 못해 쓰인 글자 그대로 보여 줍니다${command === null ? "" : `. ${withParticle(command, "은")} 모르는 명령입니다`}`,
         expected: "LaTeX로 쓴 수식 (\\frac{1}{2}, x_{i}^{2} 등)",
         found: typed,
-        next: `${command === null ? "중괄호와 \\left, \\begin 의 짝을 살펴보세요" : "명령의 이름을 살펴보세요"}. 수식이 아니라면 $ 앞에 \\ 를 붙이세요: \\$`,
+        next: `${command === null ? "중괄호와 \\left, \\begin 의 짝이 맞는지 확인하세요" : "명령의 이름을 확인하세요"}. 수식이 아니라면 $ 앞에 \\ 를 붙이세요: \\$`,
       }),
       en: ({ typed, command }) => ({
-        problem: `A formula cannot be read and is shown as it was typed${command === null ? "" : `. Nobody here knows the command ${command}`}`,
+        problem: `A formula cannot be read, so it is shown as typed${command === null ? "" : `. The command ${command} is unknown`}`,
         expected: "a formula in LaTeX, such as \\frac{1}{2} or x_{i}^{2}",
         found: typed,
-        next: `${command === null ? "See whether braces, \\left and \\begin have their partners" : "See how the command is spelled"}. If it is no formula, put a \\ before each $: \\$`,
+        next: `${command === null ? "Check that every brace, \\left and \\begin is closed" : "Check how the command is spelled"}. If it is not a formula, put a \\ before each $: \\$`,
       }),
     },
   }),
@@ -186,11 +186,11 @@ export const markupRules = {
           : `끝나야 할 곳에 ${endTag(typed)} 를 쓰세요`,
       }),
       en: ({ typed, shown }) => ({
-        problem: `${isEndTag(typed) ? "A tag is closed and was never opened" : "A tag is opened and never closed"}. It ${shown ? "is shown as it was typed" : "was closed where its paragraph or the note ends"}`,
-        expected: isEndTag(typed) ? `a tag opened before ${typed}` : `${typed} closed by ${endTag(typed)}`,
+        problem: `${isEndTag(typed) ? "A tag is closed but was never opened" : "A tag is opened but never closed"}. It ${shown ? "is shown as typed" : "was closed at the end of its paragraph or the note"}`,
+        expected: isEndTag(typed) ? `a tag opened before ${typed}` : `${typed} closed with ${endTag(typed)}`,
         found: typed,
         next: shown
-          ? `To show it as text, write \\${typed} or \`${typed}\`. ${isEndTag(typed) ? "Otherwise delete it" : `If it is meant as a tag, close it by ${endTag(typed)} in the same paragraph`}`
+          ? `To show it as text, write \\${typed} or \`${typed}\`. ${isEndTag(typed) ? "Otherwise, delete it" : `If it is meant as a tag, close it with ${endTag(typed)} in the same paragraph`}`
           : `Write ${endTag(typed)} where it should end`,
       }),
     },
@@ -205,10 +205,10 @@ export const markupRules = {
         next: `끝나야 할 곳에 ${endTag(opened)} 를 쓰거나, 글자로 보이게 하려면 백틱으로 감싸세요: \`${opened}\``,
       }),
       en: ({ opened }) => ({
-        problem: "This is opened and never closed, which would make the rest of the page vanish",
-        expected: `${opened} closed by ${endTag(opened)}`,
+        problem: "This tag is never closed, so everything after it would disappear from the page",
+        expected: `${opened} closed with ${endTag(opened)}`,
         found: opened,
-        next: `Write ${endTag(opened)} where it should end or, to show it as text, put it between backticks: \`${opened}\``,
+        next: `Write ${endTag(opened)} where it should end. To show it as text, put it between backticks: \`${opened}\``,
       }),
     },
   }),
@@ -218,10 +218,10 @@ export const markupRules = {
       ko: ({ element }) =>
         element === "svg"
           ? {
-              problem: "도형과 글자 말고 다른 것이 들어 있는 svg입니다. 그리지 않고 쓰인 글자 그대로 보여 줍니다",
-              expected: "path, rect, text처럼 그리기만 하는 태그로 된 svg",
+              problem: "도형과 글자가 아닌 것이 들어 있는 SVG입니다. 그리지 않고 쓰인 글자 그대로 보여 줍니다",
+              expected: "path, rect, text처럼 그리기만 하는 태그로 된 SVG",
               found: "<svg>",
-              next: "svg에서 script, style, a, use, image, foreignObject, animate를 빼거나, 그림을 assets/ 에 파일로 넣고 ![설명](/assets/그림.svg) 로 쓰세요",
+              next: "SVG에서 script, style, a, use, image, foreignObject, animate를 빼거나, 그림을 assets/ 에 파일로 넣고 ![설명](/assets/그림.svg) 로 쓰세요",
             }
           : {
               problem: "글 안에서는 쓸 수 없는 태그입니다. 실행하지 않고 쓰인 글자 그대로 보여 줍니다",
@@ -232,16 +232,16 @@ export const markupRules = {
       en: ({ element }) =>
         element === "svg"
           ? {
-              problem: "This svg holds more than shapes and words. It is not drawn but shown as it was typed",
-              expected: "an svg of tags that only draw, such as path, rect and text",
+              problem: "This SVG has more in it than shapes and text. It is not drawn, and is shown as typed",
+              expected: "an SVG with only drawing tags such as path, rect and text",
               found: "<svg>",
-              next: "Take script, style, a, use, image, foreignObject and animate out of it, or put it into assets/ as a file and write ![description](/assets/picture.svg)",
+              next: "Remove script, style, a, use, image, foreignObject and animate from it, or put it in assets/ as a file and write ![description](/assets/picture.svg)",
             }
           : {
-              problem: "This tag cannot be part of a note. It does not run and is shown as it was typed",
+              problem: "This tag cannot be used in a note. It is not run, and is shown as typed",
               expected: "text, pictures, tables, links, an iframe with an https address",
               found: `<${element}>`,
-              next: "Delete it or, to show it as code, put it between ``` lines",
+              next: "Delete it. To show it as code, put it between ``` lines",
             },
     },
   }),
@@ -255,8 +255,8 @@ export const markupRules = {
         next: `태그에서 ${attribute}="…" 를 지우세요`,
       }),
       en: ({ attribute }) => ({
-        problem: "This attribute would run code, so it was left out",
-        expected: "a tag without attributes that begin with on",
+        problem: "This attribute would run code, so it was removed",
+        expected: "a tag without attributes that start with on",
         found: attribute,
         next: `Delete ${attribute}="…" from the tag`,
       }),
@@ -274,12 +274,12 @@ export const markupRules = {
           : "웹 페이지의 주소로 바꾸거나 링크를 지우세요",
       }),
       en: ({ address }) => ({
-        problem: "This address would run code or open a file of the reader's computer, so it is no link",
-        expected: "an address that begins with https://, or one within the site",
+        problem: "This address would run code or open a file on your computer, so it is not made a link",
+        expected: "an address that starts with https://, or one on this site",
         found: address,
         next: onOwnDisk.test(address)
-          ? `Put the file into the folder assets/img and write /assets/img/${fileName(address)}`
-          : "Put the address of a web page in its place, or delete the link",
+          ? `Put the file in the assets/img folder and write /assets/img/${fileName(address)}`
+          : "Replace it with the address of a web page, or delete the link",
       }),
     },
   }),

@@ -39,8 +39,8 @@ function adviceInKorean(unread: UnreadName): string {
 
 function adviceInEnglish(unread: UnreadName): string {
   return unread.kind === "line"
-    ? `If this line is one of them, put a colon behind the name: \`${unread.meant}\``
-    : `If ${unread.headings.length === 1 ? "this heading is" : "these headings are"} what is lacking, add to site.config.ts: \`${sectionNamesFor(unread.headings)}\``;
+    ? `If this line is one of them, put a colon after the name: \`${unread.meant}\``
+    : `If ${unread.headings.length === 1 ? "this heading is" : "these headings are"} what is missing, add this to site.config.ts: \`${sectionNamesFor(unread.headings)}\``;
 }
 
 function sectionNamesFor(headings: readonly OwnName[]): string {
@@ -58,16 +58,16 @@ export const sectionRules = {
     severity: "warning",
     message: {
       ko: ({ missing, unread }) => ({
-        problem: `다른 노트에는 있는 것이 이 노트에는 없습니다: ${missing.map((role) => namesInKorean[role]).join(", ")}`,
+        problem: `다른 노트에는 있는데 이 노트에는 없습니다: ${missing.map((role) => namesInKorean[role]).join(", ")}`,
         expected: "다른 노트와 같은 제목들",
         found: typedOf(unread),
         next: `${unread === null ? "" : `${adviceInKorean(unread)}. `}덧붙이려면 이렇게 쓰세요: ${headingsFor(missing)}. 없어도 노트는 실립니다`,
       }),
       en: ({ missing, unread }) => ({
-        problem: `This note lacks what your others have: ${missing.map((role) => namesInEnglish[role]).join(", ")}`,
+        problem: `Your other notes have this, but this note does not: ${missing.map((role) => namesInEnglish[role]).join(", ")}`,
         expected: "the headings your other notes have",
         found: typedOf(unread),
-        next: `${unread === null ? "" : `${adviceInEnglish(unread)}. `}To add them write ${headingsFor(missing)}. The note is published without them, too`,
+        next: `${unread === null ? "" : `${adviceInEnglish(unread)}. `}To add ${missing.length === 1 ? "it" : "them"}, write ${headingsFor(missing)}. The note is published without ${missing.length === 1 ? "it" : "them"}, too`,
       }),
     },
   }),
@@ -78,13 +78,13 @@ export const sectionRules = {
         problem: `싣지 않는 기사와 한데 쓰여 있어 기사와 함께 빠졌습니다: ${roles.map((role) => namesInKorean[role]).join(", ")}`,
         expected: "기사 밖에, 자기 제목 아래에 쓴 글",
         found: "",
-        next: `자신이 쓴 글이라면 기사에서 떼어 제목 아래로 옮기세요: ${headingsFor(roles)}. 기사에 있던 말이라면 그대로 두세요`,
+        next: `직접 쓴 글이라면 기사에서 떼어 제목 아래로 옮기세요: ${headingsFor(roles)}. 기사에 있던 글이라면 그대로 두세요`,
       }),
       en: ({ roles }) => ({
-        problem: `This stands in one piece with an article that is withheld, and is withheld with it: ${roles.map((role) => namesInEnglish[role]).join(", ")}`,
-        expected: "your words outside the article, below a heading of their own",
+        problem: `This is written together with an article that is withheld, so it is withheld, too: ${roles.map((role) => namesInEnglish[role]).join(", ")}`,
+        expected: "your own text outside the article, below its own heading",
         found: "",
-        next: `If the words are yours, move them out of the article, below headings: ${headingsFor(roles)}. If they are the article's, leave them`,
+        next: `If you wrote it, move it out of the article, below a heading: ${headingsFor(roles)}. If it belongs to the article, leave it`,
       }),
     },
   }),
@@ -92,16 +92,16 @@ export const sectionRules = {
     severity: "warning",
     message: {
       ko: ({ heading }) => ({
-        problem: "요약을 쓸 자리만 있고 요약이 없습니다",
-        expected: "한 줄이라도 자신의 말로 쓴 요약",
+        problem: "요약 제목만 있고 요약이 없습니다",
+        expected: "한 줄이라도 내 말로 쓴 요약",
         found: heading,
         next: "제목 뒤나 아래에 요약을 쓰거나, 제목을 지우세요",
       }),
       en: ({ heading }) => ({
-        problem: "There is a place for the summary, but no summary",
-        expected: "a summary in your own words, be it one line",
+        problem: "There is a heading for the summary, but no summary",
+        expected: "a summary in your own words, even if only one line",
         found: heading,
-        next: "Write the summary behind or below the heading, or delete the heading",
+        next: "Write the summary after or below the heading, or delete the heading",
       }),
     },
   }),
@@ -112,13 +112,14 @@ export const sectionRules = {
         problem: "기사를 싣지 않기로 한 노트인데 어디가 기사인지 알 수 없어, 글이 모두 실립니다",
         expected: "기사 위의 제목: `# 기사`",
         found: heading,
-        next: `기사라면 제목을 \`# 기사\`로 고치거나, site.config.ts에 \`sectionNames: { article: [${quoted(heading)}] }\`를 덧붙이세요. 자신의 글이라면 그대로 두세요`,
+        next: `기사라면 제목을 \`# 기사\`로 고치거나, site.config.ts에 \`sectionNames: { article: [${quoted(heading)}] }\`를 덧붙이세요. 직접 쓴 글이라면 그대로 두세요`,
       }),
       en: ({ heading }) => ({
-        problem: "This note withholds its article, but nothing says which part that is, so all of it is published",
-        expected: "a heading over the article: `# Article`",
+        problem:
+          "This note should withhold its article, but nothing says which part is the article, so all of it is published",
+        expected: "a heading above the article: `# Article`",
         found: heading,
-        next: `If this is the article, name it \`# Article\`, or add \`sectionNames: { article: [${quoted(heading)}] }\` to site.config.ts. If the words are your own, leave it`,
+        next: `If this is the article, change the heading to \`# Article\`, or add \`sectionNames: { article: [${quoted(heading)}] }\` to site.config.ts. If you wrote it yourself, leave it`,
       }),
     },
   }),
@@ -142,16 +143,16 @@ export const sectionRules = {
       en: ({ kind, typed }) =>
         kind === "indented"
           ? {
-              problem: "Four blanks or a tab before this heading make it code",
-              expected: "a heading that begins at the start of its line",
+              problem: "The four spaces or the tab before this heading turn it into code",
+              expected: "a heading at the very start of its line",
               found: typed,
-              next: `Delete the blanks before it: \`${typed}\``,
+              next: `Delete the spaces before it: \`${typed}\``,
             }
           : {
-              problem: "This code fence is never closed, so all headings below it became code",
-              expected: "a closing fence where the code ends",
+              problem: "This code block is never closed, so all headings below it were read as code",
+              expected: "a code block that is closed where the code ends",
               found: typed,
-              next: "Write the fence once more where the code ends, or delete this line if there is no code",
+              next: "Write ``` (or ~~~) on its own line where the code ends, or delete this line if there is no code",
             },
     },
   }),
@@ -170,13 +171,13 @@ export const sectionRules = {
       }),
       en: ({ typed, meant, isBlankWide }) => ({
         problem: isBlankWide
-          ? "The blank behind the `#` is not that of the space bar (Option+Space and Word make such), so the line is text and no heading"
-          : "No blank stands behind the `#`, so the line is text and no heading",
+          ? "The space after the `#` is not an ordinary space (Option+Space and Word make these), so the line was read as text, not as a heading"
+          : "There is no space after the `#`, so the line was read as text, not as a heading",
         expected: meant,
         found: typed,
         next: isBlankWide
-          ? "Delete the blank behind the `#` and press the space bar (npm run check -- --fix does it)"
-          : `Put a blank behind the \`#\`: \`${meant}\` (npm run check -- --fix does it)`,
+          ? "Delete the space after the `#` and press the space bar (npm run check -- --fix does it)"
+          : `Put a space after the \`#\`: \`${meant}\` (npm run check -- --fix does it)`,
       }),
     },
   }),
@@ -190,10 +191,10 @@ export const sectionRules = {
         next: "태그를 빼고 쓰세요: `<li>금리</li>` 대신 `- 금리`",
       }),
       en: ({ role, typed }) => ({
-        problem: `What stands under the ${namesInEnglish[role]} is HTML: it is shown, but is no data`,
-        expected: "words without tags, or a list whose items begin with `- `",
+        problem: `The text under “${namesInEnglish[role]}” is HTML. It is shown, but not read as data`,
+        expected: "text without tags, or a list whose items start with `- `",
         found: typed,
-        next: "Write it without tags: `- rates` in place of `<li>rates</li>`",
+        next: "Write it without tags: `- rates` instead of `<li>rates</li>`",
       }),
     },
   }),
@@ -207,10 +208,10 @@ export const sectionRules = {
         next: `${withParticle(namesInKorean[role], "이라면")} 제목을 ${withParticle(meant, "으로")} 고치세요. 다른 뜻이라면 그대로 두세요`,
       }),
       en: ({ heading, role, meant }) => ({
-        problem: `This heading looks like “${namesInEnglish[role]}”, but was read as a part of the text`,
-        expected: `a heading that names the ${namesInEnglish[role]}: ${meant}`,
+        problem: `This heading looks like “${namesInEnglish[role]}”, but it was read as part of the text`,
+        expected: `a heading that is read as “${namesInEnglish[role]}”: ${meant}`,
         found: heading,
-        next: `If it is the ${namesInEnglish[role]}, name it ${meant}. If not, leave it`,
+        next: `If it is “${namesInEnglish[role]}”, change the heading to ${meant}. If not, leave it`,
       }),
     },
   }),

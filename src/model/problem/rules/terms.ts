@@ -36,10 +36,11 @@ export const termRules = {
         next: `여럿이라면 쉼표로 나누세요: ${words.join(", ")}. 한 낱말이라면 그대로 두세요`,
       }),
       en: ({ typed, words }) => ({
-        problem: "Keywords of other notes stand here with only blanks between them, and were read as one",
-        expected: "keywords parted by commas or #",
+        problem:
+          "Keywords of other notes are written here with only spaces between them, so they were read as one keyword",
+        expected: "keywords separated by commas or #",
         found: typed,
-        next: `If they are several, part them by commas: ${words.join(", ")}. If it is one, leave it`,
+        next: `If they are separate, put commas between them: ${words.join(", ")}. If they are one keyword, leave them`,
       }),
     },
   }),
@@ -52,17 +53,17 @@ export const termRules = {
         found: `${rare.name} (노트 ${rare.notes}편)`,
         next:
           kind === "keywords"
-            ? `한 가지로 고치거나, 둘 다 쓰려면 설정에 적으세요: keywordAliases: { ${quoted(usual.name)}: [${quoted(rare.name)}] }. 다른 말이라면 그대로 두세요`
+            ? `한 가지로 고치세요. 둘 다 쓰려면 site.config.ts에 쓰세요: keywordAliases: { ${quoted(usual.name)}: [${quoted(rare.name)}] }. 다른 말이라면 그대로 두세요`
             : `${withParticle(usual.name, "으로")} 고치세요. 다른 말이라면 그대로 두세요`,
       }),
       en: ({ kind, rare, usual }) => ({
-        problem: `Two spellings look like one word, and make two ${kindsInEnglish[kind]} of it`,
+        problem: `The same word seems to be spelled in two ways, which makes two ${kindsInEnglish[kind]}`,
         expected: `${usual.name} (${counted(usual.notes)}, ${usual.place})`,
         found: `${rare.name} (${counted(rare.notes)})`,
         next:
           kind === "keywords"
-            ? `Choose one or, to keep both, write in the configuration: keywordAliases: { ${quoted(usual.name)}: [${quoted(rare.name)}] }. If they are two words, leave them`
-            : `Write ${usual.name}. If they are two words, leave them`,
+            ? `Use one spelling. To keep both, add to site.config.ts: keywordAliases: { ${quoted(usual.name)}: [${quoted(rare.name)}] }. If they are different words, leave them`
+            : `Write ${usual.name}. If they are different words, leave them`,
       }),
     },
   }),

@@ -9,7 +9,7 @@ export const urlRules = {
       ko: ({ address, to, file, taken }) => ({
         problem: taken
           ? "이미 실린 주소를 다른 노트가 차지했습니다. 원래 노트는 다른 주소로 옮겨집니다"
-          : "이미 실린 주소가 바뀝니다. 옛 주소로 오는 사람은 길을 잃습니다",
+          : "이미 실린 주소가 바뀝니다. 옛 주소로 오는 사람은 노트를 찾지 못합니다",
         expected: address,
         found: `${to} (${file})`,
         next: taken
@@ -18,13 +18,13 @@ export const urlRules = {
       }),
       en: ({ address, to, file, taken }) => ({
         problem: taken
-          ? "A published address is taken by another note, and its own note moves elsewhere"
-          : "A published address changes: whoever comes by the old one is lost",
+          ? "A published address is taken by another note, so the original note moves to another address"
+          : "A published address changes. Anyone who follows the old one would find nothing",
         expected: address,
         found: `${to} (${file})`,
         next: taken
-          ? `Write permalink: ${address} in ${file} and give the other note another address. To leave it so: npm run build -- --accept-moves`
-          : `To lead the old address on to the new one: npm run build -- --accept-moves (to stay: permalink: ${address} in ${file})`,
+          ? `Write permalink: ${address} in ${file} and change the other note's address. To keep it this way: npm run build -- --accept-moves`
+          : `To redirect the old address to the new one: npm run build -- --accept-moves (to keep the old one: permalink: ${address} in ${file})`,
       }),
     },
   }),
@@ -46,14 +46,14 @@ export const urlRules = {
       en: ({ address, held }) => ({
         problem:
           held === null
-            ? "The note of a published address is gone"
-            : `A published note would be taken off the site: ${held.file} ${heldReasons.en(held)}`,
-        expected: "something at every address that was published once",
+            ? "The note at a published address is gone"
+            : `A published note would disappear from the site: ${held.file} ${heldReasons.en(held)}`,
+        expected: "every address that was once published keeps working",
         found: address,
         next:
           held === null
-            ? `Bring the note back, or write redirect_from: ${address} in the note that stands for it. To remove it for good: npm run build -- --accept-removals`
-            : "Let the note be published. To take it off for good: npm run build -- --accept-removals",
+            ? `Bring the note back, or write redirect_from: ${address} in the note that replaces it. To remove it for good: npm run build -- --accept-removals`
+            : "Let the note be published again. To take it off the site for good: npm run build -- --accept-removals",
       }),
     },
   }),
@@ -72,13 +72,13 @@ export const urlRules = {
       }),
       en: ({ line }) => ({
         problem: /^[<=>]{7}/u.test(line)
-          ? "urls.lock still holds a place that Git could not merge"
+          ? "urls.lock still has a conflict that Git could not merge"
           : "This line of urls.lock cannot be read",
         expected: "/address/ <- note, /old/ -> /new/ or /removed/ -> gone",
         found: line,
         next: /^[<=>]{7}/u.test(line)
-          ? "Delete the lines that begin with <<<<<<<, ======= and >>>>>>> and keep the addresses of both sides"
-          : "Fix the line, or take it back as Saegim wrote it: git checkout urls.lock",
+          ? "Delete the lines that start with <<<<<<<, ======= and >>>>>>>, and keep the addresses of both sides"
+          : "Fix the line, or restore the file as Saegim wrote it: git checkout urls.lock",
       }),
     },
   }),

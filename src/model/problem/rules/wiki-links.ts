@@ -21,10 +21,10 @@ export const wikiLinkRules = {
         next: candidates.length === 0 ? adviceOn(name).ko : `혹시 이 노트인가요? ${candidates.map(linked).join(", ")}`,
       }),
       en: ({ name, candidates }) => ({
-        problem: "No note has this name. The words are shown without a link",
+        problem: "No note has this name. It is shown as text without a link",
         expected: "a note's file name, its title, or a name from its aliases",
         found: `[[${name}]]`,
-        next: candidates.length === 0 ? adviceOn(name).en : `Did you mean ${candidates.map(linked).join(" or ")} ?`,
+        next: candidates.length === 0 ? adviceOn(name).en : `Did you mean this? ${candidates.map(linked).join(" or ")}`,
       }),
     },
   }),
@@ -40,12 +40,12 @@ export const wikiLinkRules = {
           : `파일 이름이 같으니 한 파일의 이름을 바꾸고 그 이름으로 가리키세요: ${few(candidates.map(({ source }) => source)).join(", ")}`,
       }),
       en: ({ name, candidates }) => ({
-        problem: `${candidates.length} notes have this name, so it means none of them. The words are shown without a link`,
+        problem: `${candidates.length} notes have this name, so it is unclear which one is meant. It is shown as text without a link`,
         expected: "a name that only one note has",
         found: `[[${name}]]`,
         next: areApart(candidates)
-          ? `Name the file: ${few(linksTo(candidates, name)).join(" or ")}`
-          : `Their file names are the same. Rename one, then link by its name: ${few(candidates.map(({ source }) => source)).join(", ")}`,
+          ? `Use the file name: ${few(linksTo(candidates, name)).join(" or ")}`
+          : `Their file names are the same. Rename one of the files, then link to it by its new name: ${few(candidates.map(({ source }) => source)).join(", ")}`,
       }),
     },
   }),
@@ -61,11 +61,11 @@ export const wikiLinkRules = {
           : adviceOnPlace(name, suggestion).ko,
       }),
       en: ({ name, suggestion, isWithheld }) => ({
-        problem: `${placeLacks(name, isWithheld).en}. ${name.startsWith("#") ? "The words are shown without a link" : "The link leads to the top of the note"}`,
-        expected: "the words of a heading of the note",
+        problem: `${placeLacks(name, isWithheld).en}. ${name.startsWith("#") ? "It is shown as text without a link" : "The link goes to the top of the note"}`,
+        expected: "the words of a heading in the note",
         found: `[[${name}]]`,
         next: isWithheld
-          ? "If it is a heading of the article, you may leave it so. If not, write the words of the heading behind the #"
+          ? "If it is a heading of the article, you can leave it. If not, write the words of the heading after the #"
           : adviceOnPlace(name, suggestion).en,
       }),
     },
@@ -80,10 +80,10 @@ export const wikiLinkRules = {
         next: `링크로 충분하면 앞의 ! 를 지우세요: ${linked(name)}. 그 글이 여기 있어야 하면 옮겨 쓰세요`,
       }),
       en: ({ name }) => ({
-        problem: "A note is not shown within another. Only a link to it is",
-        expected: "a link, or the words themselves",
+        problem: "Notes cannot be shown inside other notes. Only a link is shown",
+        expected: "a link, or the text itself",
         found: `![[${name}]]`,
-        next: `If a link will do, delete the ! before it: ${linked(name)}. If its words belong here, copy them`,
+        next: `If a link is enough, delete the ! before it: ${linked(name)}. If you need its text here, copy it`,
       }),
     },
   }),
@@ -100,7 +100,7 @@ export const wikiLinkRules = {
         problem: `This note is not on the site yet: ${held.file} ${heldReasons.en(held)}`,
         expected: "a note that is on the site",
         found: `[[${name}]]`,
-        next: "Nothing need be done: it becomes a link when the note is published",
+        next: "You can leave it. It becomes a link when the note is published",
       }),
     },
   }),
@@ -111,7 +111,7 @@ function placeLacks(name: string, isWithheld: boolean): { readonly ko: string; r
   return isWithheld
     ? {
         ko: `${ko} 이런 제목이 없거나, 싣지 않는 기사 안에 있습니다`,
-        en: `${en} has no such heading, or has it in an article that is withheld`,
+        en: `${en} has no such heading, or it is in an article that is withheld`,
       }
     : { ko: `${ko} 이런 제목이 없습니다`, en: `${en} has no such heading` };
 }
@@ -124,8 +124,8 @@ function adviceOn(name: string): { readonly ko: string; readonly en: string } {
         en: `To show the picture, put a ! before it: !${linked(name)}`,
       }
     : {
-        ko: `이름을 고치거나, 그 노트의 머리말에 aliases: ${name} 를 쓰세요. 글자라면 앞에 \\ 를 붙이세요: \\[[`,
-        en: `Correct the name, or write aliases: ${name} in that note's front matter. For plain brackets type \\[[`,
+        ko: `이름을 고치거나, 그 노트의 머리말에 이 이름을 더하세요 (aliases: ${name}). 글자라면 앞에 \\ 를 붙이세요: \\[[`,
+        en: `Correct the name, or write aliases: ${name} in that note's front matter. For plain brackets, type \\[[`,
       };
 }
 
@@ -133,9 +133,9 @@ function adviceOnPlace(name: string, suggestion: string | null): { readonly ko: 
   return suggestion === null
     ? {
         ko: nameBlock(name, (id) => `가리킬 문단 끝에 ${id} 를 쓰세요`) ?? "# 뒤를 제목과 같게 고치세요",
-        en: "Write the words of the heading behind the #",
+        en: "Write the words of the heading after the #",
       }
-    : { ko: `혹시 이 제목인가요? ${linked(suggestion)}`, en: `Did you mean ${linked(suggestion)} ?` };
+    : { ko: `혹시 이 제목인가요? ${linked(suggestion)}`, en: `Did you mean this? ${linked(suggestion)}` };
 }
 
 /** Advice on a name that ends in a block id, `#^40ec88`; null for any other. */

@@ -20,7 +20,7 @@ describe("A list within a list", () => {
     const { diagnostics } = decodeWordList(fieldIn("keywords: [[금리, 환율]]"));
     expect(diagnostics.map((problem) => told(problem, "ko"))).toEqual([
       expect.stringContaining(
-        "목록 안에 또 목록이 있습니다. 안의 말을 모두 한 목록으로 읽었습니다 | keywords: [금리, 환율] | keywords: [[금리, 환율]] | 이렇게 고치세요: keywords: [금리, 환율] (npm run check -- --fix 가 고쳐 줍니다)",
+        "목록 안에 또 목록이 있습니다. 안에 있는 것도 모두 한 목록으로 읽었습니다 | keywords: [금리, 환율] | keywords: [[금리, 환율]] | 이렇게 고치세요: keywords: [금리, 환율] (npm run check -- --fix 가 고쳐 줍니다)",
       ),
     ]);
   });

@@ -37,13 +37,13 @@ describe("a day on which a note was to be published, under another name", () => 
       problem: "예약:은 새김이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다",
       expected: "date: 2099-01-01",
       found: "예약: 2099-01-01",
-      next: "그날 실으려면 date: 줄을 date: 2099-01-01 라고 고치고 이 줄을 지우세요. 이미 지난날이거나 지금 실으려면 이 줄만 지우세요",
+      next: "그날 실으려면 date: 줄을 `date: 2099-01-01`로 고치고 이 줄을 지우세요. 이미 지난날이거나 지금 실으려면 이 줄만 지우세요",
     });
     const undated = readLines("title: a", "subtitle: 211215수", "scheduled: 2099-01-01 09:00").diagnostics.find(
       ({ rule }) => rule === "front-matter-held-day",
     );
     expect(undated === undefined ? null : messageOf(undated, "en").next).toBe(
-      "To publish it on that day, write date: 2099-01-01 09:00 instead; if the day is past, or to publish it now, delete the line",
+      "To publish it on that day, change this line to date: 2099-01-01 09:00. If the day is past, or to publish it now, delete this line",
     );
   });
 });

@@ -26,7 +26,7 @@ function topInKorean(title: string | null, line: number | null): string {
 function topInEnglish(title: string | null, line: number | null): string {
   return line === null
     ? `Start the file with these three lines:\n---\ntitle: ${title ?? "The title"}\n---`
-    : `Front matter begins on the first line. Move what stands before the \`---\` of line ${line} into the note`;
+    : `Front matter starts on the first line. Move the text before the \`---\` on line ${line} into the note`;
 }
 
 /** The lower line first, so that the upper one keeps its number. */
@@ -41,19 +41,19 @@ function fencesInKorean({ first, last, opening, closing, closingLine }: LostFenc
 }
 
 function changedInKorean(fence: LostFences["opening"]): string {
-  return fence === null ? "" : `${fence.line}번째 줄 ${withParticle(fence.found ?? "", "을")} \`---\` 로 바꾸세요`;
+  return fence === null ? "" : `${fence.line}번째 줄(${fence.found ?? ""})을 \`---\` 로 바꾸세요`;
 }
 
 function fencesInEnglish({ first, last, opening, closing, closingLine }: LostFences, below: number | null): string {
   if (below !== null && below === closingLine)
-    return `Move ${first === last ? `line ${first}` : `lines ${first} to ${last}`} right below the \`---\` of line ${below}`;
+    return `Move ${first === last ? `line ${first}` : `lines ${first} to ${last}`} right below the \`---\` on line ${below}`;
   const lower = closing?.found === null ? `Put a line \`---\` after line ${closing.line}` : changedInEnglish(closing);
   const upper = opening?.found === null ? `Put a line \`---\` before line ${opening.line}` : changedInEnglish(opening);
   return [lower, upper].filter((sentence) => sentence !== "").join(". ");
 }
 
 function changedInEnglish(fence: LostFences["opening"]): string {
-  return fence === null ? "" : `Change line ${fence.line}, ${fence.found}, into \`---\``;
+  return fence === null ? "" : `Change line ${fence.line} (${fence.found ?? ""}) to \`---\``;
 }
 
 /** An unreadable line and its replacement. */
@@ -100,29 +100,29 @@ const lackInKorean: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
 
 const lackInEnglish: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
   colon: {
-    problem: "The colon between name and value is missing, or other signs stand round the name",
+    problem: "The colon between the name and the value is missing, or there is something else around the name",
     expected: "a line `name: value`",
-    next: "Write in its place",
+    next: "Write this instead",
   },
   name: {
     problem: "The line has no name",
     expected: "a line `name: value`",
-    next: "If it is the title, write in its place",
+    next: "If it is the title, write this instead",
   },
   dash: {
-    problem: "An item of a list begins with a hyphen and a space",
+    problem: "A list item starts with a hyphen and a space",
     expected: "a line `- value`",
-    next: "Write in its place",
+    next: "Write this instead",
   },
   indent: {
-    problem: "If it goes on with the line above, spaces must stand before it",
-    expected: "a line with two spaces before it",
-    next: "Put it at the end of the line above, or write it behind two spaces",
+    problem: "If it continues the line above, it must start with spaces",
+    expected: "a line that starts with two spaces",
+    next: "Put it at the end of the line above, or start it with two spaces",
   },
   meaning: {
-    problem: "It has no name and does not go on with the line above",
+    problem: "It has no name and does not continue the line above",
     expected: "a line `name: value`, or a list of `- value` lines",
-    next: "If it is text of the note, move it below the closing `---`; if it is a comment, write",
+    next: "If it is text of the note, move it below the closing `---`. If it is a comment, write",
   },
 };
 
@@ -144,7 +144,7 @@ export const frontMatterFenceRules = {
         problem:
           fences === null
             ? "There is no front matter"
-            : "No `---` lines open and close the front matter, so its lines of `name: value` are read as text",
+            : "There are no `---` lines before and after the front matter, so its `name: value` lines are read as text",
         expected: "a title between two `---` lines at the top",
         found: "",
         next: fences === null ? topInEnglish(title, line) : fencesInEnglish(fences, line),
@@ -169,8 +169,8 @@ export const frontMatterFenceRules = {
       en: ({ lastLine, held }) => ({
         problem:
           held === null
-            ? "No `---` line closes the front matter"
-            : `No \`---\` line closes the front matter. As text, line ${held.line} would not be read as ${held.key}:`,
+            ? "There is no `---` line to close the front matter"
+            : `There is no \`---\` line to close the front matter. If line ${held.line} becomes text, it is not read as ${held.key}:`,
         expected: "a line `---` after the last line of the front matter",
         found: "",
         next:
@@ -190,10 +190,10 @@ export const frontMatterFenceRules = {
         next: "`---`만 남기고, 그 아래를 `title: 제목`과 같은 꼴로 쓰세요",
       }),
       en: ({ language }) => ({
-        problem: `The front matter is written in ${language}. Saegim reads YAML only, and never runs code of a note`,
+        problem: `The front matter is written in ${language}. Saegim reads only YAML, and never runs code in a note`,
         expected: "`---` with nothing after it",
         found: language,
-        next: "Leave `---` alone on its line and write lines like `title: The title` below",
+        next: "Leave only `---` on the line, and write lines like `title: The title` below it",
       }),
     },
   }),
@@ -207,10 +207,10 @@ export const frontMatterFenceRules = {
         next: "줄에 `---`만 쓰세요 (npm run check -- --fix 가 고쳐 줍니다)",
       }),
       en: ({ found }) => ({
-        problem: "Front matter begins and ends with three hyphens (`---`). The line was read as if it did",
+        problem: "Front matter starts and ends with three hyphens (`---`). The line was read that way",
         expected: "---",
         found,
-        next: "Write `---` and nothing else on the line (npm run check -- --fix does it)",
+        next: "Write only `---` on the line (npm run check -- --fix does it)",
       }),
     },
   }),
@@ -232,9 +232,9 @@ export const frontMatterFenceRules = {
       en: ({ found }) => ({
         problem:
           found === byteOrderMark
-            ? "The file begins with an invisible character (a byte order mark). It was read without it"
-            : "Invisible characters stand before the front matter. It was read without them",
-        expected: "a file that begins with `---`",
+            ? "The file starts with an invisible character (a byte order mark). It was ignored"
+            : "There are invisible characters before the front matter. They were ignored",
+        expected: "a file that starts with `---`",
         found,
         next:
           found === byteOrderMark
@@ -253,7 +253,7 @@ export const frontMatterFenceRules = {
         next: "`---`를 첫 줄로 올리세요 (npm run check -- --fix 가 고쳐 줍니다)",
       }),
       en: ({ lines }) => ({
-        problem: "Blank lines stand before the front matter. It was read without them",
+        problem: "There are blank lines before the front matter. They were ignored",
         expected: "`---` on the first line",
         found: lines === 1 ? "1 blank line" : `${lines} blank lines`,
         next: "Move `---` up to the first line (npm run check -- --fix does it)",
@@ -270,7 +270,8 @@ export const frontMatterFenceRules = {
         next: "편집기에서 줄 끝을 LF로 바꾸어 저장하세요",
       }),
       en: () => ({
-        problem: "Lines end as on very old Macs (CR), so other programs see one long line. They were read as lines",
+        problem:
+          "The lines end as on very old Macs (CR), so other programs see one long line. They were read as separate lines",
         expected: "LF (or CRLF, as on Windows)",
         found: "CR",
         next: "Choose LF as the line ending in your editor and save the file again",
@@ -290,7 +291,7 @@ export const frontMatterFenceRules = {
         problem: "The front matter is too long",
         expected: `at most ${mostLines} lines and ${mostCharacters} characters`,
         found: `${lines} lines, ${characters} characters`,
-        next: "Keep short values there and move long text to the note; check that a `---` line closes it. If a list is really that long, raise longestList in site.config.ts",
+        next: "Keep only short values there and move long text into the note. Check that a `---` line closes the front matter. If a list is really that long, raise longestList in site.config.ts",
       }),
     },
   }),
@@ -304,10 +305,10 @@ export const frontMatterFenceRules = {
         next: `${kind === "list" ? "줄 앞의 `- ` 없이 " : ""}이렇게 쓰세요: title: ${title ?? "제목"}`,
       }),
       en: ({ kind, title }) => ({
-        problem: `The front matter is ${kind === "list" ? "a list" : "plain text"}, not lines of “name: value”`,
+        problem: `The front matter is ${kind === "list" ? "a list" : "plain text"}, not “name: value” lines`,
         expected: "lines like `title: The title`",
-        found: kind === "list" ? "a list that begins with -" : "text without a name",
-        next: `Write${kind === "list" ? " without the `- ` before it" : ""}: title: ${title ?? "The title"}`,
+        found: kind === "list" ? "a list that starts with -" : "text without a name",
+        next: `Write${kind === "list" ? " this without the `- ` before it" : ""}: title: ${title ?? "The title"}`,
       }),
     },
   }),
@@ -339,11 +340,10 @@ export const frontMatterFenceRules = {
         next: `${withParticle(tag, "을")} 지우거나, 글이라면 값 전체를 작은따옴표로 감싸세요`,
       }),
       en: ({ tag }) => ({
-        problem:
-          "The front matter holds a YAML tag. Saegim reads no tag it does not know, and never runs code of a note",
+        problem: "The front matter has a YAML tag. Saegim does not read unknown tags, and never runs code in a note",
         expected: "text, a number, true/false or a list",
         found: tag,
-        next: `Delete ${tag}, or put single quotes round the whole value if it is text`,
+        next: `Delete ${tag}, or if it is text, put the whole value in single quotes`,
       }),
     },
   }),

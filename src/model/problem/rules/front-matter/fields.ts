@@ -26,7 +26,7 @@ const kindAsSubject: Readonly<Record<FrontMatterKind, string>> = {
 const kindInEnglish: Readonly<Record<FrontMatterKind, string>> = {
   text: "text",
   list: "a list",
-  fields: "a group of “name: value”",
+  fields: "a group of “name: value” lines",
   boolean: "true or false",
   number: "a number",
   nothing: "nothing",
@@ -53,9 +53,10 @@ function nextInKorean(suggestion: string | null, isTaken: boolean): string {
 }
 
 function nextInEnglish(suggestion: string | null, isTaken: boolean): string {
-  if (suggestion === null) return "Delete the line, or write the name you meant; the rule's page lists them all";
+  if (suggestion === null)
+    return "Delete the line if you do not need it, or write the name you meant. The rule's page lists all names";
   return isTaken
-    ? `There is a line \`${suggestion}:\` already. If this one is right, delete that one and fix the name; if not, delete this one`
+    ? `There is already a \`${suggestion}:\` line. If this one is right, delete the other and fix the name. If not, delete this one`
     : `Did you mean \`${suggestion}:\`?`;
 }
 
@@ -78,10 +79,10 @@ export const frontMatterFieldRules = {
             : `${typed}: 줄을 이렇게 고치세요: title: ${title ?? "제목"}`,
       }),
       en: ({ title, typed }) => ({
-        problem: typed === null ? "The note has no title" : `The note has no title: the line ${typed}: was not read`,
+        problem: typed === null ? "The note has no title" : `The note has no title. The line ${typed}: was not read`,
         expected: "a line `title: The title` in the front matter",
         found: typed === null ? "" : `${typed}:`,
-        next: `${typed === null ? "Write" : `Change the line ${typed}: into`}: title: ${title ?? "The title"}`,
+        next: `${typed === null ? "Write" : `Rewrite the line ${typed}: like this`}: title: ${title ?? "The title"}`,
       }),
     },
   }),
@@ -95,8 +96,8 @@ export const frontMatterFieldRules = {
         next: nextInKorean(suggestion, isTaken),
       }),
       en: ({ key, suggestion, isTaken, known, notes }) => ({
-        problem: `Saegim does not know the name ${key}:, so the line was not read${notes === 1 ? "" : ` (${notes} notes)`}`,
-        expected: suggestion === null ? (known?.join(", ") ?? "a name that it knows") : `${suggestion}:`,
+        problem: `Saegim does not know the name ${key}: and did not read the line${notes === 1 ? "" : ` (${notes} notes)`}`,
+        expected: suggestion === null ? (known?.join(", ") ?? "a known name") : `${suggestion}:`,
         found: `${key}:`,
         next: nextInEnglish(suggestion, isTaken),
       }),
@@ -112,10 +113,10 @@ export const frontMatterFieldRules = {
         next: "새김에는 필요 없는 줄입니다. 지워도 되고 그대로 두어도 됩니다",
       }),
       en: ({ keys, notes }) => ({
-        problem: `Settings of another blog program's theme were not read${notes === 1 ? "" : ` (${notes} notes)`}`,
-        expected: "front matter without them",
+        problem: `These lines are theme settings of another blog program and were not read${notes === 1 ? "" : ` (${notes} notes)`}`,
+        expected: "front matter without these lines",
         found: keys.map((key) => `${key}:`).join(" "),
-        next: "Saegim has no need of these lines; delete them or leave them as they are",
+        next: "Saegim does not need these lines. You can delete them or leave them",
       }),
     },
   }),
@@ -129,10 +130,10 @@ export const frontMatterFieldRules = {
         next: "값을 쓰거나 지우세요",
       }),
       en: ({ key }) => ({
-        problem: `A value of ${key}: is empty and was left out`,
+        problem: `${key}: has an empty value, which was left out`,
         expected: "a value",
         found: "",
-        next: "Write a value or delete it",
+        next: "Write a value, or delete it",
       }),
     },
   }),
@@ -146,10 +147,10 @@ export const frontMatterFieldRules = {
         next: `따옴표로 감싸면 확실합니다: '${found}' (npm run check -- --fix 가 고쳐 줍니다)`,
       }),
       en: ({ key, found, kind }) => ({
-        problem: `YAML takes the value ${found} of ${key}: for ${kindInEnglish[kind]}. It was read as text, as typed`,
+        problem: `YAML reads ${found}, the value of ${key}:, as ${kindInEnglish[kind]}. Saegim read it as text, as typed`,
         expected: `'${found}'`,
         found,
-        next: `Quotes make it certain: '${found}' (npm run check -- --fix does it)`,
+        next: `To be safe, put it in quotes: '${found}' (npm run check -- --fix does it)`,
       }),
     },
   }),
@@ -172,10 +173,10 @@ export const frontMatterFieldRules = {
         next: `${isLong ? `${key}: 줄과 그 값의 줄을 모두 지우고 한 줄로 쓰세요` : "이렇게 쓰세요"}: ${examples.join(" 또는 ")}`,
       }),
       en: ({ key, wanted, kind, found, isLong, examples }) => ({
-        problem: `${key}: holds ${kindInEnglish[kind]} where ${kindInEnglish[wanted]} belongs`,
+        problem: `${key}: has ${kindInEnglish[kind]} instead of ${kindInEnglish[wanted]}`,
         expected: kindInEnglish[wanted],
         found,
-        next: `${isLong ? `Write one line in the place of ${key}: and all lines of its value` : "Write"}: ${examples.join(" or ")}`,
+        next: `${isLong ? `Replace the ${key}: line and all lines of its value with one line` : "Write"}: ${examples.join(" or ")}`,
       }),
     },
   }),
@@ -206,10 +207,10 @@ export const frontMatterFieldRules = {
         next: `값의 일부라면 따옴표로 감싸세요: ${quoted}. 메모라면 \`#\` 뒤에 빈칸을 두세요`,
       }),
       en: ({ key, lost, quoted }) => ({
-        problem: `In YAML a \`#\` after a space begins a remark, so this is no part of ${key}:`,
+        problem: `In YAML, a \`#\` after a space starts a comment, so this is not part of ${key}:`,
         expected: quoted,
         found: lost,
-        next: `If it belongs to the value, put quotes round it: ${quoted}. If it is a remark, put a space after \`#\``,
+        next: `If it belongs to the value, put it in quotes: ${quoted}. If it is a comment, put a space after the \`#\``,
       }),
     },
   }),
@@ -220,13 +221,13 @@ export const frontMatterFieldRules = {
         problem: `${key}: 의 값이 너무 깁니다`,
         expected: `${limit}자까지`,
         found: `${length}자: ${begin}…`,
-        next: "짧게 줄이고 긴 글은 본문에 쓰세요. 목록이라면 나눔표가 빠지지 않았는지 보세요",
+        next: "짧게 줄이고 긴 글은 본문에 쓰세요. 목록이라면 쉼표 같은 구분 기호가 빠지지 않았는지 확인하세요",
       }),
       en: ({ key, length, limit, begin }) => ({
         problem: `A value of ${key}: is too long`,
         expected: `at most ${limit} characters`,
         found: `${length} characters: ${begin}…`,
-        next: "Shorten it and move long text to the note; in a list, look for a missing separator",
+        next: "Shorten it and move long text into the note. If it is a list, check that no separator is missing",
       }),
     },
   }),
@@ -237,7 +238,7 @@ export const frontMatterFieldRules = {
         problem: `${key}: 의 값이 너무 많습니다`,
         expected: `${limit}개까지`,
         found: `${count}개`,
-        next: `꼭 필요한 것만 남기세요. 모두 필요하다면 site.config.ts에 longestList: ${count} 라고 쓰세요`,
+        next: `꼭 필요한 것만 남기세요. 모두 필요하다면 site.config.ts에 이렇게 쓰세요: longestList: ${count}`,
       }),
       en: ({ key, count, limit }) => ({
         problem: `${key}: has too many values`,

@@ -22,9 +22,9 @@ const heldBackInKorean: HeldWords = {
 };
 
 const heldBackInEnglish: HeldWords = {
-  consequence: "If the note is to be held back, it would be published like this",
-  toHold: "To hold the note back",
-  toShow: "to publish it",
+  consequence: "If the note should be held back, it would be published as it is now",
+  toHold: "To hold the note back,",
+  toShow: "to publish it,",
 };
 
 const inKorean: Readonly<Record<HoldingField["key"], HeldWords>> = {
@@ -46,14 +46,14 @@ const inEnglish: Readonly<Record<HoldingField["key"], HeldWords>> = {
   draft: heldBackInEnglish,
   published: heldBackInEnglish,
   unlisted: {
-    consequence: "If the note is to be in no list, it would be listed like this",
-    toHold: "To keep the note out of lists",
-    toShow: "to list it",
+    consequence: "If the note should be kept out of lists, it would be listed as it is now",
+    toHold: "To keep the note out of lists,",
+    toShow: "to list it,",
   },
   article: {
-    consequence: "If the article is to be withheld, it would be published like this",
-    toHold: "To withhold the article",
-    toShow: "to publish it",
+    consequence: "If the article should be withheld, it would be published as it is now",
+    toHold: "To withhold the article,",
+    toShow: "to publish it,",
   },
 };
 
@@ -79,11 +79,11 @@ const outsideInKorean: Readonly<Record<HeldOutside["where"], string>> = {
 };
 
 const outsideInEnglish: Readonly<Record<HeldOutside["where"], string>> = {
-  body: "delete this line. If it is text to be shown, put backticks (`) round it",
+  body: "delete this line. If it is text to show, put it between backticks (`)",
   second:
-    "delete this line. If it belongs to another note, move that note to a file of its own; if it is text to be shown, put backticks (`) round it",
-  value: "delete this line. If it is text to be shown, put backticks (`) round it",
-  tail: "delete it from this line. If it belongs to the value, put single quotes round the whole value",
+    "delete this line. If it belongs to another note, move that note to its own file; if it is text to show, put it between backticks (`)",
+  value: "delete this line. If it is text to show, put it between backticks (`)",
+  tail: "delete it from this line. If it belongs to the value, put the whole value in single quotes",
 };
 
 /** Rules about lines that hold back a note or article but would not be read as such. */
@@ -121,16 +121,16 @@ export const frontMatterHeldRules = {
         expected: `date: ${value}`,
         found: `${typed}: ${found}`,
         next: isDated
-          ? `그날 실으려면 date: 줄을 date: ${value} 라고 고치고 이 줄을 지우세요. 이미 지난날이거나 지금 실으려면 이 줄만 지우세요`
-          : `그날 실으려면 이 줄을 date: ${value} 라고 고치고, 이미 지난날이거나 지금 실으려면 이 줄을 지우세요`,
+          ? `그날 실으려면 date: 줄을 ${withParticle(`\`date: ${value}\``, "으로")} 고치고 이 줄을 지우세요. 이미 지난날이거나 지금 실으려면 이 줄만 지우세요`
+          : `그날 실으려면 이 줄을 ${withParticle(`\`date: ${value}\``, "으로")} 고치고, 이미 지난날이거나 지금 실으려면 이 줄을 지우세요`,
       }),
       en: ({ typed, value, found, isDated }) => ({
-        problem: `Saegim does not know the name ${typed}:. If the note is to be published on that day, it would be published before it like this`,
+        problem: `Saegim does not know the name ${typed}:. If the note should be published on that day, it would be published earlier as it is now`,
         expected: `date: ${value}`,
         found: `${typed}: ${found}`,
         next: isDated
-          ? `To publish it on that day, change the line date: to date: ${value} and delete this line; if the day is past, or to publish it now, only delete this line`
-          : `To publish it on that day, write date: ${value} instead; if the day is past, or to publish it now, delete the line`,
+          ? `To publish it on that day, change the date: line to date: ${value} and delete this line. If the day is past, or to publish it now, just delete this line`
+          : `To publish it on that day, change this line to date: ${value}. If the day is past, or to publish it now, delete this line`,
       }),
     },
   }),
@@ -152,12 +152,12 @@ export const frontMatterHeldRules = {
       en: ({ line, key, value, where, closing }) => ({
         problem: `${
           where === "body" || where === "second"
-            ? "This line stands outside the front matter, so it is read as text"
-            : `It is a part of another value, so it is not read as ${key}:`
+            ? "This line is outside the front matter, so it is read as text"
+            : `This is part of another value, so it is not read as ${key}:`
         }. ${inEnglish[key].consequence}`,
         expected: `a line ${key}: ${value} in the front matter`,
         found: line,
-        next: `${inEnglish[key].toHold} write ${key}: ${value} right above the \`---\` of line ${closing} and ${
+        next: `${inEnglish[key].toHold} write ${key}: ${value} right above the \`---\` on line ${closing} and ${
           outsideInEnglish[where]
         }`,
       }),
@@ -175,12 +175,12 @@ export const frontMatterHeldRules = {
         next: `이 줄과 ${keptLine}번째 줄 가운데 뜻하신 것만 남기세요`,
       }),
       en: ({ key, line, keptLine }) => ({
-        problem: `${key}: stands here twice and says two things, so it is not known whether the ${
+        problem: `${key}: is given twice with different values, so it is unclear whether the ${
           key === "article" ? "article" : "note"
-        } is to be held back`,
-        expected: `one line of ${key}:`,
+        } should be held back`,
+        expected: `one line with ${key}:`,
         found: line,
-        next: `Keep the one you mean, this line or line ${keptLine}`,
+        next: `Keep only the one you mean: this line or line ${keptLine}`,
       }),
     },
   }),
