@@ -189,11 +189,11 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await page.getByLabel("태그").selectOption("채권");
     await expect.poll(async () => (await titles()).length).toBe(2);
     expect(query().get("tag")).toBe("채권");
-    await page.getByLabel("해").selectOption("2021");
+    await page.getByLabel("연도").selectOption("2021");
     await expect.poll(status).toBe("‘금리’에 맞는 노트가 없습니다.");
     await page.goBack();
     await expect.poll(async () => (await titles()).length).toBe(2);
-    expect(await page.getByLabel("해").inputValue()).toBe("");
+    expect(await page.getByLabel("연도").inputValue()).toBe("");
     await page.goBack();
     await expect.poll(titles).toEqual(all);
     expect(await page.getByLabel("태그").inputValue()).toBe("");
@@ -301,8 +301,8 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await site.context.setOffline(false);
     await page.route("**/notes-*.json*", (route) => route.abort("internetdisconnected"));
     await page.reload();
-    await page.getByLabel("해").selectOption("2021");
-    await expect.poll(status).toContain("인터넷에 연결되지 않아");
+    await page.getByLabel("연도").selectOption("2021");
+    await expect.poll(status).toContain("인터넷이 끊겨");
     await page.unroute("**/notes-*.json*");
     await page.getByRole("button", { name: "다시 찾기" }).click();
     await expect.poll(async () => (await titles()).length).toBeGreaterThan(0);
