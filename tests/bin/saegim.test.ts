@@ -55,7 +55,7 @@ describe("the launcher", { timeout: 60_000 }, () => {
     const folder = program("export const main = () => new Promise<number>(() => undefined);\n");
     const { status, stderr } = start(folder);
     expect(status).toBe(13);
-    expect(stderr).toContain("site.config.ts never ends");
+    expect(stderr).toContain("site.config.ts never finishes");
   });
 
   it("bundles once for each content of the sources, and keeps the last few", () => {
