@@ -127,7 +127,7 @@ describe("makeNote", () => {
     .filter((text) => /[\p{L}\p{N}]/u.test(text.replace(invisible, "")) && withoutComments(text) === text);
 
   // A word in a list is read without the `#` of a hashtag and without invisible letters.
-  const word = line.filter((text) => !text.startsWith("#") && text.search(invisible) === -1);
+  const word = line.filter((text) => !/^[#＃]/u.test(text) && text.search(invisible) === -1);
 
   // Nor one that spans several tags.
   const tags = fc
