@@ -13,7 +13,7 @@ const whatToDo = /^(?:show|read|open|see|view)(?:the)?|(?:더|펼쳐|열어)?(?:
 
 /** The rest of an article, below the writer's own words: `기사 이어서`, `Article, continued`. */
 const partOfOne =
-  /^(?:이어지는|계속되는|나머지|남은|(?:the)?restof(?:the)?)|[-–—:,·]?(?:이어서(?:계속)?|이어짐|이어(?:보|읽|쓰)기|계속(?:됨|해서|보기|읽기)?|나머지|[앞뒷]부분|[전중후]반부?|continued|cont(?:['’]?d)?)$/u;
+  /^(?:이어지는|계속되는|나머지|남은|(?:the)?restof(?:the)?)|[-–—:,·]?(?:이어서(?:계속)?|이어(?:짐|집니다|진다|지는부분)|이어(?:보|읽|쓰)기|계속(?:됨|됩니다|된다|해서|보기|읽기)?|나머지|[앞뒷]부분|[전중후]반부?|continued|cont(?:['’]?d)?)$/u;
 
 /** Longer than any name, with its number and decoration. */
 const longest = 60;
@@ -22,11 +22,28 @@ const longest = 60;
  * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), in
  * part (`기사 이어서`), or by what to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be published.
  */
-export function articleLabel(heading: string, { builtIn, added }: SectionLexicon): SectionLabel | null {
-  if (heading.length > longest) return null;
-  const name = compactLabel(heading).replace(/\([^()]*\)/gu, "");
-  const isArticle = (rest: string): boolean => rest !== name && (added.get(rest) ?? builtIn.get(rest)) === "article";
-  const isNamed =
-    wholeNames.has(name) || [ordinal, number, whatToDo, partOfOne].some((part) => isArticle(name.replace(part, "")));
-  return isNamed && !added.has(name) ? { roles: ["article"], naming: "decorated" } : null;
+export function articleLabel(heading: string, lexicon: SectionLexicon): SectionLabel | null {
+  const name = nameIn(heading);
+  const isNamed = wholeNames.has(name) || isArticleWithout([ordinal, number, whatToDo, partOfOne], name, lexicon);
+  return isNamed && !lexicon.added.has(name) ? { roles: ["article"], naming: "decorated" } : null;
+}
+
+/** Whether some words say that the article goes on here: `기사 이어서`. Nobody says so of words of their own. */
+export function isRestOfArticle(words: string, lexicon: SectionLexicon): boolean {
+  return [nameIn(words), nameIn(words.replace(/[()（）]/gu, " "))].some(
+    (name) => !lexicon.added.has(name) && isArticleWithout([partOfOne], name, lexicon),
+  );
+}
+
+/** In the compared form, without what stands in brackets; empty if it is too long for a name. */
+function nameIn(words: string): string {
+  return words.length > longest ? "" : compactLabel(words).replace(/\([^()]*\)/gu, "");
+}
+
+function isArticleWithout(parts: readonly RegExp[], name: string, { builtIn, added }: SectionLexicon): boolean {
+  return parts
+    .map((part) => name.replace(part, ""))
+    .filter((rest) => rest !== name)
+    .flatMap((rest) => [rest, rest.replace(number, "")])
+    .some((rest) => (added.get(rest) ?? builtIn.get(rest)) === "article");
 }

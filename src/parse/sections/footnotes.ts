@@ -6,6 +6,7 @@ import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { foldedArticles } from "./folded-articles.ts";
+import { holdsRestOfArticle } from "./judgements/withheld-line.ts";
 
 /** What the footnotes of one note are read from. */
 interface FootnoteReading {
@@ -40,7 +41,7 @@ function readFootnote({ body, settings, highlightHolders, isWithheld }: Footnote
   const [open] = tokens;
   const ways = withInline(tokens).filter(({ type }) => type === "footnote_back");
   const name = (open === undefined ? undefined : metaOf(open).footnote?.name) ?? "";
-  if (isWithheld && foldedArticles(tokens, body.lexicon).length > 0)
+  if (isWithheld && (foldedArticles(tokens, body.lexicon).length > 0 || holdsRestOfArticle(body, tokens)))
     return footnoteAlone(name, [...tokens.slice(0, 1), ...ways, ...tokens.slice(-1)], settings);
   return {
     name,

@@ -106,6 +106,43 @@ const shapes: Readonly<Record<string, string>> = {
   namedHeadingInside: T("기사", "## 요약\n\n비밀\n\n## 느낀 점\n\n비밀"),
   ruleInside: "말 <details><summary>기사</summary>\n\n비밀\n\n---\n\n## 키워드\n\n비밀\n\n</details>",
   firstLineOfDivs: "<div><div>기사</div><p>비밀</p></div>",
+  continued: "기사 이어서\n\n비밀",
+  continuedHere: "기사 계속: 비밀",
+  continuedBelow: "기사 계속:\n\n비밀",
+  continuedNextLine: "기사 이어서\n비밀",
+  continuedWithin: "말\n기사 이어서\n비밀",
+  continuedAfterLabel: "요약: 올랐다\n기사 계속: 비밀",
+  continuedItalic: "*기사 이어서*\n\n비밀",
+  continuedDash: "기사 이어서 - 비밀",
+  continuedArrow: "▶ 기사 이어서 → 비밀",
+  continuedOfPress: "한국경제 기사 이어서\n\n비밀",
+  continuedInBrackets: "기사 (계속): 비밀",
+  continuedQuoted: "“기사 이어서”\n\n비밀",
+  continuedWithEmptyLetter: "기사\u3164이어서\n\n비밀",
+  continuedNumber: "기사 2 이어집니다\n\n비밀",
+  continuedItem: "- 기사 이어서\n\n비밀",
+  continuedTask: "- [ ] 기사 이어서: 비밀",
+  continuedQuote: "> 기사 이어서\n\n비밀",
+  continuedCell: "| 구분 | 글 |\n|---|---|\n| 기사 이어서 | 비밀 |",
+  continuedDefinition: "기사 이어서\n: 비밀",
+  continuedCode: "```\n기사 이어서\n비밀\n```",
+  continuedIndented: "말\n\n    기사 이어서\n    비밀",
+  continuedHtml: "<p>기사 이어서</p>\n<p>비밀</p>",
+  continuedCentre: "<center>기사 이어서<br>비밀</center>",
+  continuedTip: ":::tip\n기사 이어서\n\n비밀\n:::",
+  continuedFootnote: "말[^1]\n\n[^1]: 기사 이어서\n    비밀",
+  continuedEnglish: "Article, continued\n\n비밀",
+  longCell: `| 구분 | 글 |\n|---|---|\n| 기사 | 비밀${"가나다라마".repeat(9)} |`,
+  labelInHtml: "<p>기사: 비밀</p>",
+};
+
+/** The same, where the name may also be a keyword. */
+const bareNames: Readonly<Record<string, string>> = {
+  bare: "기사\n\n비밀",
+  bareWithin: "말\n기사 전문\n비밀",
+  bareOfPress: "한국경제 기사 전문\n\n비밀",
+  bareNumber: "기사 2\n\n비밀",
+  bareHtml: "<p>기사</p>\n<p>비밀</p>",
 };
 
 /** Elements that a student may have put it into; what the student says below it stays. */
@@ -123,12 +160,40 @@ const surroundings: Readonly<Record<string, (shape: string) => string>> = {
 describe.each(Object.entries(surroundings))("where articles are withheld, within %s", (_name, around) => {
   it.each(Object.entries(shapes))("is the article: %s", (_shape, shape) => {
     const note = noteFrom(around(shape), "article: link\n");
-    const left = note.sections
-      .filter(({ roles, inArticle }) => !roles.includes("article") && inArticle !== true)
-      .map((section) => section.footnotes ?? section);
+    const left = shownOf(note);
     const { summary, reflection, keywords, questions, terms } = note;
     expect(JSON.stringify(left)).not.toContain("비밀");
     expect(JSON.stringify(left)).toContain("내 글");
     expect(JSON.stringify({ summary, reflection, keywords, questions, terms })).not.toContain("비밀");
   });
 });
+
+describe.each(Object.entries(surroundings).filter(([name]) => name !== "keywords"))(
+  "where articles are withheld, within %s",
+  (_name, around) => {
+    it.each(Object.entries(bareNames))("a name without a mark begins the article: %s", (_shape, shape) => {
+      expect(JSON.stringify(shownOf(noteFrom(around(shape), "article: link\n")))).not.toContain("비밀");
+    });
+  },
+);
+
+describe("where articles are withheld", () => {
+  it.each([
+    "[기사 원문 보기](https://a.example)\n\n내 말",
+    "기사 계속: https://a.example\n\n내 말",
+    "출처: 한국경제 기사\n\n내 말",
+    "이 기사를 이어서 읽는다\n\n내 말",
+    "기사 2: 내 말",
+    "- 기사\n- 내 말",
+    "| 기사 | 한국경제 |\n|---|---|\n| 느낌 | 내 말 |",
+    "말[^1]\n\n[^1]: 기사: 내 말",
+  ])("leaves the writer's words below a summary alone: %j", (words) => {
+    expect(JSON.stringify(shownOf(noteFrom(`## 요약\n\n${words}`, "article: link\n")))).toContain("내 말");
+  });
+});
+
+function shownOf(note: ReturnType<typeof noteFrom>) {
+  return note.sections
+    .filter(({ roles, inArticle }) => !roles.includes("article") && inArticle !== true)
+    .map((section) => section.footnotes ?? section);
+}

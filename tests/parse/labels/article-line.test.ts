@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { articleLine } from "../../../src/parse/labels/article-line.ts";
+import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
+
+const lexicon = sectionLexicon({});
+
+describe("articleLine", () => {
+  it.each([
+    "기사 이어서",
+    "기사 이어서".normalize("NFD"),
+    "기사\u3164이어서",
+    "기사 계속: 금리가 올랐다",
+    "--- 기사 이어서 ---",
+    "〈기사 계속〉",
+    "“기사 이어서”",
+    "[기사 계속] 금리가 올랐다",
+    "기사 이어서 → 금리가 올랐다",
+    "기사 2 이어집니다.",
+    "두 번째 기사 이어서 👇",
+    "한국경제 기사 이어서",
+    "나머지 기사: 금리가 올랐다",
+    "Article (continued): rates rose",
+    `기사 계속: ${"금리가 올랐다 ".repeat(50)}`,
+  ])("knows that the article goes on: «%s»", (line) => {
+    expect(articleLine(line, lexicon)).toBe("continues");
+  });
+
+  it.each(["기사: 금리가 올랐다", "원문： 금리가 올랐다", `기사: ${"금리가 올랐다 ".repeat(50)}`])(
+    "knows a label: «%s»",
+    (line) => {
+      expect(articleLine(line, lexicon)).toBe("labels");
+    },
+  );
+
+  it.each(["기사", "기사:", "기사 2", "📰 전문", "한국경제 기사 전문", "기사 원문 (한국경제)", "Full article"])(
+    "knows a name: «%s»",
+    (line) => {
+      expect(articleLine(line, lexicon)).toBe("names");
+    },
+  );
+
+  it.each([
+    "",
+    "기사를 이어서 읽는다",
+    "오늘 읽은 기사",
+    "앞 기사에 이어서",
+    "이어서",
+    "다음 주에 이어서 쓴다",
+    "요약: 기사 이어서",
+    "기사가 길어서 나머지는 내일 읽는다",
+    `${"가 ".repeat(40)}기사 이어서`,
+  ])("leaves «%s» alone", (line) => {
+    expect(articleLine(line, lexicon)).toBeNull();
+  });
+});

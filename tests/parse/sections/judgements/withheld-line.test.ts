@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { noteFrom } from "../../../support/note-from.ts";
+
+/** What stands in the note's article, and what beside it, where the article is withheld. */
+function partsOf(body: string): { readonly withheld: string; readonly shown: string } {
+  const { sections } = noteFrom(body, "article: link\n");
+  const isArticle = ({ roles, inArticle }: (typeof sections)[number]) =>
+    roles.includes("article") || inArticle === true;
+  const textOf = (some: typeof sections) => some.map(({ text }) => text).join("");
+  return { withheld: textOf(sections.filter(isArticle)), shown: textOf(sections.filter((one) => !isArticle(one))) };
+}
+
+it("withholds what follows a line that begins the article again, up to the next heading", () => {
+  const { withheld, shown } = partsOf("## 요약\n내 말\n\n기사 이어서\n\n비밀\n\n또 비밀\n\n## 느낀 점\n내 생각");
+  expect(withheld).toContain("또 비밀");
+  expect(shown).toMatch(/내 말\s+내 생각/u);
+});
+
+it("withholds a labelled block alone, as a list holds it", () => {
+  expect(partsOf("## 내 글\n\n- 말\n- 기사: 비밀\n\n내 생각").shown).toContain("내 생각");
+});
+
+it("takes a name without a mark for the writer's where it may be a keyword or an item", () => {
+  expect(partsOf("## 키워드\n\n기사\n\n금리").withheld).toBe("");
+  expect(partsOf("## 내 글\n\n- 기사\n- 책").withheld).toBe("");
+});
+
+it("asks only the first line of code", () => {
+  expect(partsOf("## 내 글\n\n```\n기사 이어서\n비밀\n```").withheld).toContain("비밀");
+  expect(partsOf("## 내 글\n\n```\nprint(1)\n기사 이어서\n```").withheld).toBe("");
+});
