@@ -5,6 +5,7 @@ import { findStrays } from "./status/find-strays.ts";
 import { statusJson } from "./status/status-json.ts";
 import { statusText } from "./status/status-text.ts";
 import { inkFor } from "./terminal/ink-for.ts";
+import { isPublicLog } from "./terminal/public-log.ts";
 
 /**
  * Reports for every post whether readers see it, and why not. It judges nothing, so it succeeds whenever it could look.
@@ -19,10 +20,11 @@ export const status: Command = async (options, io) => {
     assetsFolder,
     strays: findStrays(postsFolder),
   });
+  const isPublic = isPublicLog(io);
   io.stdout.write(
     options.format === "json"
-      ? statusJson(found, language)
-      : statusText(found, { language, ink: inkFor(io.stdout, io), columns: io.stdout.columns ?? null }),
+      ? statusJson(found, { language, isPublic })
+      : statusText(found, { language, isPublic, ink: inkFor(io.stdout, io), columns: io.stdout.columns ?? null }),
   );
   return 0;
 };

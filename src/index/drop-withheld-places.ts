@@ -1,6 +1,7 @@
 import { permalinkSpellings } from "../model/address/permalink-spellings.ts";
 import { resolveLink } from "../model/address/resolve-link.ts";
 import type { PublishedNote } from "../model/library.ts";
+import { isNoteFile } from "../model/note/note-file.ts";
 import type { NoteLink } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
 import type { SiteConfig } from "../model/site-config.ts";
@@ -25,10 +26,14 @@ export function dropWithheldPlaces(
       gone.size === 0 ? [] : permalinkSpellings(permalink).map((path) => [path, gone]),
     ),
   );
+  const isOfNoNote = missedNotes(notes);
+  const goneAnywhere = new Set(notes.flatMap(({ gone }) => [...gone]));
   return notes.map(({ note, permalink }) => {
     const isWithheld = (target: string): boolean => {
       const address = goneAt.size === 0 ? null : resolveLink(target, permalink, config);
-      return address?.fragment != null && goneAt.get(address.path)?.has(address.fragment.normalize("NFC")) === true;
+      if (address?.fragment == null) return false;
+      const anchor = address.fragment.normalize("NFC");
+      return goneAt.get(address.path)?.has(anchor) === true || (goneAnywhere.has(anchor) && isOfNoNote(address.path));
     };
     if (!note.links.some(({ value }) => isWithheld(value.target))) return { note, permalink };
     const inMarkup = (html: UnlinkedHtml): UnlinkedHtml =>
@@ -38,6 +43,21 @@ export function dropWithheldPlaces(
     const inLink = (link: NoteLink): NoteLink => (isWithheld(link.target) ? { ...link, isWithheld: true } : link);
     return { note: replaceAddresses(note, { inMarkup, inLink }), permalink };
   });
+}
+
+/**
+ * Whether a path leads to no note but was meant to: it names a note's file, or has a wrong name where notes are. Such a link is
+ * published all the same where a site only warns of it.
+ */
+function missedNotes(notes: readonly PublishedNote[]): (path: string) => boolean {
+  const known = new Set(notes.flatMap(({ permalink }) => permalinkSpellings(permalink)));
+  const folders = new Set(notes.map(({ permalink }) => folderOf(permalink)));
+  return (path) => !known.has(path) && (isNoteFile(path) || (folderOf(path) !== "/" && folders.has(folderOf(path))));
+}
+
+/** `/notes/` of `/notes/2021-12-15-lg/`. */
+function folderOf(path: string): string {
+  return path.replace(/[^/]*\/?$/u, "");
 }
 
 /** An address in markup up to its `#`, which also begins a character reference: `&#39;`. */

@@ -28,6 +28,7 @@ import { type DividedBody, holdsData, type SectionSpan } from "./sections/sectio
 import { studySection } from "./sections/study-section.ts";
 import { withheldData } from "./sections/withheld-data.ts";
 import { findUnclosedComments } from "./unclosed-comments.ts";
+import { markUnreadNote } from "./unread-note.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
 /**
@@ -38,13 +39,17 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const reading = readFrontMatter(file, settings);
   const { body, diagnostics: liquid } = readBody(reading, settings, file.path);
   const { highlights, holders, diagnostics: marking } = findHighlights(body, file.path);
-  const diagnostics = [...reading.diagnostics, ...liquid, ...marking, ...findBodyProblems(body, file.path)];
+  const ofBody = [...liquid, ...marking, ...findBodyProblems(body, file.path)];
   const { frontMatter } = reading;
-  if (frontMatter === null) return { note: null, diagnostics: [...diagnostics, ...dayOfFileName(file, diagnostics)] };
+  if (frontMatter === null) {
+    const ofHead = [...reading.diagnostics, ...dayOfFileName(file, reading.diagnostics)];
+    return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, { file, frontMatter, settings }) };
+  }
 
   const head = readHead(file, frontMatter, reading.diagnostics);
-  const problems = [...diagnostics, ...head.diagnostics];
-  if (head.head === null) return { note: null, diagnostics: problems };
+  const ofHead = [...reading.diagnostics, ...head.diagnostics];
+  if (head.head === null)
+    return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, { file, frontMatter, settings }) };
 
   const lexicon = sectionLexicon(settings.sectionNames);
   const named = { ...body, lexicon };
@@ -54,7 +59,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const read = noteBody(divided, frontMatter, settings);
   const note = { ...head.head, ...read, highlights, permalink: head.permalink };
   const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];
-  return { note, diagnostics: [...problems, ...missed] };
+  return { note, diagnostics: [...ofHead, ...ofBody, ...missed] };
 }
 
 /** Problems of a body as typed, whatever it says. */

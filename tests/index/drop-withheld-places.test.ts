@@ -28,13 +28,20 @@ describe("links to a place in a withheld article", () => {
     expect(linked(`[글](${target})`)).toMatch(/<a href="[^"]*a(?:\/|\/index\.html)?"[^>]*>글<\/a>/u);
   });
 
+  it.each(["2021-12-15-a.md#숨은-말", "/posts/a.md#숨은-말", "/notes/ab/#숨은-말"])(
+    "lose it where they lead to no note, as a site may publish them with a warning: %s",
+    (target) => {
+      expect(linked(`[글](${target})`)).not.toMatch(/#|숨은/u);
+    },
+  );
+
   it("is dropped from an address with a query and a host, too", () => {
     expect(linked("[글](https://notes.example/repo/notes/a/?q='1'#숨은-말)")).not.toContain("숨은");
   });
 
   it("leaves every other address as it was typed", () => {
     expect(linked("[글](/notes/a/#요약) [숨은](/notes/a/#숨은-말)")).toContain("#요약");
-    expect(linked("[글](/notes/c/#숨은-말)")).toContain("#숨은-말");
+    expect(linked("[글](/tags/#숨은-말)")).toContain("#숨은-말");
     expect(linked("[글](https://elsewhere.example/notes/a/#숨은-말)")).toContain("#숨은-말");
     expect(linked('[글](/notes/a/#숨은-말) `href="/notes/a/#숨은-말"`')).toContain("<code>");
   });

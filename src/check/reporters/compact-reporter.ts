@@ -1,9 +1,8 @@
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
-import { messageOf } from "../../model/problem/message-of.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
-import type { Language } from "../../model/text/language.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import { reportWords } from "../../model/words/report.ts";
+import { toldMessage } from "../told-message.ts";
 import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter } from "./reporter.ts";
 
@@ -11,15 +10,15 @@ import type { Reporter } from "./reporter.ts";
  * A report for editors: one problem per line, `file:line:column: severity: sentence [rule]`, as compilers print. A problem
  * with a whole file is placed at its first character, one with no file at `.`.
  */
-export const compactReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language }) => {
+export const compactReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language, isPublic = false }) => {
   const words = reportWords[language];
   const closing = diagnostics.length === 0 ? words.noProblems(files) : words.problems(errors, warnings, files);
-  return [...diagnostics.map((diagnostic) => problemLine(diagnostic, language)), closing, ""].join("\n");
+  return [...diagnostics.map((diagnostic) => problemLine(diagnostic, { language, isPublic })), closing, ""].join("\n");
 };
 
-function problemLine(diagnostic: Diagnostic, language: Language): string {
+function problemLine(diagnostic: Diagnostic, voice: Parameters<typeof toldMessage>[1]): string {
   const { source, place, rule } = diagnostic;
-  const { problem, found, next } = messageOf(diagnostic, language);
+  const { problem, found, next } = toldMessage(diagnostic, voice);
   const { line, column } = place?.start ?? { line: 1, column: 1 };
   const said = [found === "" ? problem : `${problem} (${found})`, next]
     .map((text) => printableExcerpt(oneLine(text)))

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
-import { messageOf } from "../../model/problem/message-of.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import type { Language } from "../../model/text/language.ts";
-import { reportWords, unquotedMessage } from "../../model/words/report.ts";
+import { reportWords } from "../../model/words/report.ts";
+import { toldMessage } from "../told-message.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -19,9 +19,7 @@ export const githubReporter: Reporter = ({ diagnostics, errors, warnings, files 
 
 function command(diagnostic: Diagnostic, language: Language): string {
   const words = reportWords[language];
-  // A log may be read by people who may not read the article.
-  const message = diagnostic.isWithheld === true ? unquotedMessage[language] : messageOf(diagnostic, language);
-  const { problem, expected, found, next } = message;
+  const { problem, expected, found, next } = toldMessage(diagnostic, { language, isPublic: true });
   const parts = [
     problem,
     found === "" ? "" : `${words.found}: ${found}`,

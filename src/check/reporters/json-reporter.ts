@@ -1,8 +1,8 @@
-import { messageOf } from "../../model/problem/message-of.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { Severity } from "../../model/problem/rule.ts";
 import type { RuleId } from "../../model/problem/rule-catalogue.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
+import { toldMessage } from "../told-message.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -31,7 +31,7 @@ export interface JsonDiagnostic {
 }
 
 /** A report for programs: editors, bots, scripts. */
-export const jsonReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language }) => {
+export const jsonReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language, isPublic = false }) => {
   const report: JsonReport = {
     version,
     counts: { files, errors, warnings },
@@ -41,7 +41,7 @@ export const jsonReporter: Reporter = ({ diagnostics, errors, warnings, files },
       file: diagnostic.source,
       start: diagnostic.place?.start ?? null,
       end: diagnostic.place?.end ?? null,
-      ...messageOf(diagnostic, language),
+      ...toldMessage(diagnostic, { language, isPublic }),
       docs: rulePage(diagnostic.rule),
       fixable: diagnostic.fix !== null,
     })),

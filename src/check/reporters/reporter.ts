@@ -12,6 +12,8 @@ export interface ReporterSettings {
   readonly columns: number;
   /** The text of a checked file; null when it could not be read. */
   readonly textOf: (source: SourcePath) => string | null;
+  /** Whether others may read the report, as in the log of a workflow; absent means no. */
+  readonly isPublic?: boolean;
   /** Whether a person has already been shown a problem, in output still visible above; absent means never. */
   readonly isTold?: (diagnostic: Diagnostic) => boolean;
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
-import { messageOf } from "../../model/problem/message-of.ts";
 import type { Report } from "../../model/problem/report.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import { displayWidth, padToWidth } from "../../model/terminal/terminal-cells.ts";
 import { reportWords } from "../../model/words/report.ts";
+import { mayQuote, toldMessage } from "../told-message.ts";
 import { codeFrame } from "./code-frame.ts";
 import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter, ReporterSettings } from "./reporter.ts";
@@ -26,10 +26,10 @@ function rank(diagnostic: Diagnostic): number {
 }
 
 function problemBlock(diagnostic: Diagnostic, settings: ReporterSettings): readonly string[] {
-  const { ink, language } = settings;
+  const { ink, language, isPublic = false } = settings;
   const words = reportWords[language];
   const severity = severityOf(diagnostic);
-  const { problem, expected, found, next } = messageOf(diagnostic, language);
+  const { problem, expected, found, next } = toldMessage(diagnostic, { language, isPublic });
   const frame = frameOf(diagnostic, settings);
   const details = [
     [words.found, frame.some((row) => row.includes(found)) ? "" : found],
@@ -60,8 +60,12 @@ function whereOf({ source, place }: Diagnostic): readonly string[] {
   ];
 }
 
-function frameOf({ source, place }: Diagnostic, { textOf, ink, columns }: ReporterSettings): readonly string[] {
-  const text = source === null || place === null ? null : textOf(source);
+function frameOf(
+  diagnostic: Diagnostic,
+  { textOf, ink, columns, isPublic = false }: ReporterSettings,
+): readonly string[] {
+  const { source, place } = diagnostic;
+  const text = source === null || place === null || !mayQuote(diagnostic, isPublic) ? null : textOf(source);
   return text === null || place === null ? [] : codeFrame(text, place, { ink, columns: columns - 4 });
 }
 

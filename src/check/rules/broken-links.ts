@@ -24,12 +24,13 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
   const heldAt = heldAddresses(subject);
   const heldIn = new Map(subject.heldBack.map((held) => [String(held.note.id), held]));
   const meansFile = repositoryFiles(addresses);
-  return dead.map(({ note, target, address, place }) => {
+  return dead.map(({ note, target, address, place, isWithheld }) => {
     const held = heldAt.get(address.path) ?? heldIn.get(noteNamedIn(address.path));
     const where = { source: note.source, place };
     if (held === undefined && meansFile(target, note.source)) return diagnose("link-outside-site", { target }, where);
+    const suggestion = meantElsewhere(target) ?? suggest(address.path);
     return held === undefined
-      ? diagnose("link-broken", { target, suggestion: meantElsewhere(target) ?? suggest(address.path) }, where)
+      ? { ...diagnose("link-broken", { target, suggestion }, where), ...(isWithheld && { isWithheld }) }
       : diagnose("link-held-back", { target, id: held.note.id, held: heldBackFacts(held) }, where);
   });
 };

@@ -1,6 +1,5 @@
-import { messageOf } from "../../model/problem/message-of.ts";
+import { toldMessage } from "../../check/told-message.ts";
 import type { IgnoredReason, PostState, PostStatus, SiteStatus } from "../../model/site-status.ts";
-import type { Language } from "../../model/text/language.ts";
 import { countStates } from "./status-text.ts";
 
 /** Increment when a field changes its meaning or is removed; a new field does not count. */
@@ -23,6 +22,8 @@ export interface JsonStatus {
   readonly posts: readonly JsonPost[];
 }
 
+type StatusJsonVoice = Parameters<typeof toldMessage>[1];
+
 interface JsonPost {
   readonly file: string;
   readonly state: PostState;
@@ -42,7 +43,7 @@ interface JsonPost {
 }
 
 /** A status report for programs. */
-export function statusJson(status: SiteStatus, language: Language): string {
+export function statusJson(status: SiteStatus, voice: StatusJsonVoice): string {
   const { now, timeZone, posts } = status;
   const json: JsonStatus = {
     version,
@@ -52,12 +53,12 @@ export function statusJson(status: SiteStatus, language: Language): string {
     questions: status.openQuestions.map(({ path, line, text, date }) => ({ file: path, line, text, date })),
     days_this_month: status.daysThisMonth,
     unused_images: status.unusedImages,
-    posts: posts.map((post) => jsonPost(post, language)),
+    posts: posts.map((post) => jsonPost(post, voice)),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
 
-function jsonPost(post: PostStatus, language: Language): JsonPost {
+function jsonPost(post: PostStatus, voice: StatusJsonVoice): JsonPost {
   return {
     file: post.path,
     state: post.state,
@@ -67,12 +68,12 @@ function jsonPost(post: PostStatus, language: Language): JsonPost {
     listed: post.state === "published" ? post.listed : null,
     goes_live: post.state === "future" ? { day: post.until.day, time: post.until.time } : null,
     ignored: post.state === "ignored" ? post.reason : null,
-    problem: post.state === "invalid" ? jsonProblem(post.problem, language) : null,
+    problem: post.state === "invalid" ? jsonProblem(post.problem, voice) : null,
   };
 }
 
-function jsonProblem(diagnostic: Extract<PostStatus, { state: "invalid" }>["problem"], language: Language) {
-  const { problem, next } = messageOf(diagnostic, language);
+function jsonProblem(diagnostic: Extract<PostStatus, { state: "invalid" }>["problem"], voice: StatusJsonVoice) {
+  const { problem, next } = toldMessage(diagnostic, voice);
   const start = diagnostic.place?.start ?? null;
   return { rule: diagnostic.rule, line: start?.line ?? null, column: start?.column ?? null, problem, next };
 }

@@ -1,6 +1,6 @@
 import { printableExcerpt } from "../../check/reporters/printable-excerpt.ts";
+import { toldMessage } from "../../check/told-message.ts";
 import { assertNever } from "../../model/assert-never.ts";
-import { messageOf } from "../../model/problem/message-of.ts";
 import { type PostState, type PostStatus, postStates, type SiteStatus } from "../../model/site-status.ts";
 import type { Ink } from "../../model/terminal/ink.ts";
 import { displayWidth, padToWidth, printable } from "../../model/terminal/terminal-cells.ts";
@@ -19,6 +19,8 @@ const questionsNamed = 3;
 interface StatusVoice {
   readonly language: Language;
   readonly ink: Ink;
+  /** Whether others may read it. */
+  readonly isPublic: boolean;
   /** Null if lines may have any length, as in a file. */
   readonly columns: number | null;
 }
@@ -53,7 +55,10 @@ export function countStates(posts: readonly PostStatus[]): Readonly<Record<PostS
   };
 }
 
-function postLines({ posts, timeZone }: SiteStatus, { language, ink, columns }: StatusVoice): readonly string[] {
+function postLines(
+  { posts, timeZone }: SiteStatus,
+  { language, isPublic, ink, columns }: StatusVoice,
+): readonly string[] {
   const words = statusWords[language];
   const stateWidth = Math.max(...postStates.map((state) => displayWidth(words.states[state])));
   const paths = posts.map((post) => {
@@ -67,7 +72,7 @@ function postLines({ posts, timeZone }: SiteStatus, { language, ink, columns }: 
   return posts.map((post, index) => {
     const { text, width } = paths[index] ?? { text: "", width: 0 };
     const state = inkOf(post.state, ink)(padToWidth(words.states[post.state], stateWidth));
-    const why = printable(explanation(post, timeZone, language));
+    const why = printable(explanation(post, timeZone, { language, isPublic }));
     const gap = " ".repeat(Math.max(0, pathWidth - width) + 2);
     const isTooWide = columns !== null && stateWidth + 2 + width + gap.length + displayWidth(why) > columns;
     return `${state}  ${text}${isTooWide ? `\n${" ".repeat(stateWidth + 2)}` : gap}${why}`;
@@ -85,8 +90,8 @@ function pathWithPlace(post: PostStatus): string {
   return place === null ? post.path : `${post.path}:${place.start.line}:${place.start.column}`;
 }
 
-function explanation(post: PostStatus, timeZone: string, language: Language): string {
-  const words = statusWords[language];
+function explanation(post: PostStatus, timeZone: string, voice: Pick<StatusVoice, "language" | "isPublic">): string {
+  const words = statusWords[voice.language];
   switch (post.state) {
     case "published":
       return post.listed ? post.url : `${post.url} ${words.unlisted}`;
@@ -99,7 +104,7 @@ function explanation(post: PostStatus, timeZone: string, language: Language): st
     case "ignored":
       return words.ignored[post.reason];
     case "invalid":
-      return `${messageOf(post.problem, language).problem} (${post.problem.rule})`;
+      return `${toldMessage(post.problem, voice).problem} (${post.problem.rule})`;
     default:
       return assertNever(post);
   }

@@ -10,6 +10,7 @@ import type { Language } from "../../model/text/language.ts";
 import type { ReportFormat } from "../arguments/options.ts";
 import type { CommandIo, OutputStream } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
+import { isPublicLog } from "./public-log.ts";
 
 const reporters: Readonly<Record<ReportFormat, Reporter>> = {
   text: textReporter,
@@ -42,6 +43,7 @@ export function tellReport(report: Report, telling: Telling): void {
       ink: inkFor(stream, io),
       columns: stream.columns ?? defaultColumns,
       textOf: (source) => texts.get(source) ?? null,
+      isPublic: isPublicLog(io),
       isTold,
     }),
   );

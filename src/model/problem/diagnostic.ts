@@ -21,6 +21,8 @@ export interface DiagnosticOf<Id extends RuleId> {
   readonly fix: TextEdit | null;
   /** True for a place in a withheld article, which no report that others read may quote. */
   readonly isWithheld?: true;
+  /** True if the lines around its place are such an article's, or may be. */
+  readonly isBesideWithheld?: true;
   /** True for an error that the site's settings downgrade to a warning. */
   readonly isTolerated?: true;
 }

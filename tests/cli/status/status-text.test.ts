@@ -14,7 +14,7 @@ const empty: SiteStatus = {
   unusedImages: [],
 };
 const text = (status: Partial<SiteStatus>, columns: number | null = null): string =>
-  statusText({ ...empty, ...status }, { language: "ko", ink: plainInk, columns });
+  statusText({ ...empty, ...status }, { language: "ko", isPublic: false, ink: plainInk, columns });
 
 const published = (path: string) =>
   ({
