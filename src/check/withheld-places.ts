@@ -1,4 +1,4 @@
-import type { StudyNote } from "../model/note/study-note.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
 import type { LineRange } from "../model/note/study-section.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { RuleId } from "../model/problem/rule-catalogue.ts";
@@ -6,18 +6,31 @@ import type { RuleId } from "../model/problem/rule-catalogue.ts";
 /** Rules whose messages quote nothing. */
 const unquoting: ReadonlySet<RuleId> = new Set<RuleId>(["section-withheld"]);
 
-/** Marks the problems that stand in withheld articles, so that a report which others read quotes none of their words. */
-export function markWithheld(diagnostics: readonly Diagnostic[], notes: readonly StudyNote[]): readonly Diagnostic[] {
-  const withheld = new Map<string, readonly LineRange[]>(
-    notes.map(({ source, sections }) => [source, sections.flatMap(({ lines }) => lines ?? [])]),
+/**
+ * Marks the problems that stand in withheld articles, by the lines of each file that are one, so that a report which others
+ * read quotes none of their words.
+ */
+export function markWithheld(
+  diagnostics: readonly Diagnostic[],
+  linesOf: ReadonlyMap<SourcePath, readonly LineRange[]>,
+): readonly Diagnostic[] {
+  const unclosed = new Set(
+    diagnostics.flatMap(({ rule, source }) => (rule === "front-matter-unclosed" && source !== null ? [source] : [])),
   );
   return diagnostics.map((diagnostic) => {
+    const { source, place } = diagnostic;
     if (leadsToWithheld(diagnostic)) return { ...diagnostic, isWithheld: true };
-    const line = diagnostic.place?.start.line;
-    const ranges = withheld.get(diagnostic.source ?? "") ?? [];
-    if (line === undefined || !ranges.some(isWithin(line - 1, line + 1))) return diagnostic;
+    const ranges = source === null ? [] : (linesOf.get(source) ?? []);
+    if (source === null || place === null || ranges.length === 0) return diagnostic;
+    const { line } = place.start;
+    // Nobody knows where front matter without an end ends.
+    const isBesideWithheld = unclosed.has(source) || ranges.some(isWithin(line - 1, line + 1));
     const isWithheld = ranges.some(isWithin(line, line)) && !unquoting.has(diagnostic.rule);
-    return { ...diagnostic, isBesideWithheld: true, ...(isWithheld && { isWithheld }) };
+    return {
+      ...diagnostic,
+      ...(isBesideWithheld && { isBesideWithheld }),
+      ...(isWithheld && { isWithheld }),
+    };
   });
 }
 

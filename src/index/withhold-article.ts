@@ -24,7 +24,6 @@ export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): Study
     html: nothing,
     text: "",
     extracted: section.extracted,
-    ...(section.lines !== undefined && { lines: section.lines }),
     ...(section.withheldData !== undefined && { withheldData: section.withheldData }),
     reading: {
       ...nothingRead,
@@ -59,8 +58,13 @@ function highlightsIn({ highlights = [], footnotes }: StudySection): readonly nu
   return footnotes?.flatMap((footnote) => footnote.highlights) ?? highlights;
 }
 
-/** The sections from the article's start (or the top, if it is not marked) to the next part with a name. */
-function articleSections({ sections, article, mentionsArticle, frontMatter }: StudyNote): ReadonlySet<StudySection> {
+/** The sections from the article's start (or the top, if it is not marked) to the next part with a name; no footnotes. */
+export function articleSections({
+  sections,
+  article,
+  mentionsArticle,
+  frontMatter,
+}: StudyNote): ReadonlySet<StudySection> {
   const found = new Set<StudySection>();
   const isSourceKnown = article.url !== null || article.headline !== null;
   const isAboutOne = isSourceKnown || mentionsArticle === true || frontMatter.articleMode !== null;

@@ -8,7 +8,7 @@ import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
 import { linkPictures } from "../index/link-pictures.ts";
 import { pictureFinder } from "../index/picture-finder.ts";
 import { selectPublished } from "../index/select-published.ts";
-import { withholdArticle } from "../index/withhold-article.ts";
+import { withheldLines } from "../index/withheld-lines.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
 import type { Library } from "../model/library.ts";
@@ -125,10 +125,9 @@ export function buildSite(request: SiteRequest): BuiltSite {
       ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
     ]),
   ];
-  const shownParts = [...library.notes, ...library.unlisted].map(({ note }) => note);
-  const heldParts = heldBack.map(({ note }) => withholdArticle(note, config.articleMode));
+  const withheld = new Map(notes.map((note) => [note.source, withheldLines(note, config.articleMode)]));
   return {
-    report: makeReport(markWithheld(problems, [...shownParts, ...heldParts]), posts.paths.length),
+    report: makeReport(markWithheld(problems, withheld), posts.paths.length),
     library,
     pages,
     heldBack,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { markWithheld } from "../../src/check/withheld-places.ts";
-import { withholdArticle } from "../../src/index/withhold-article.ts";
+import { withheldLines } from "../../src/index/withheld-lines.ts";
 import { diagnose } from "../../src/model/problem/diagnostic.ts";
 import { noteFrom } from "../support/note-from.ts";
 
@@ -8,12 +8,11 @@ const body = "# 기사\n\n비밀\n\n## 소제목\n\n비밀\n\n# 요약\n\n하나
 
 function marked(fields: string): readonly number[] {
   const note = noteFrom(body, fields);
-  const left = withholdArticle(note, "full");
   const problems = Array.from({ length: 20 }, (_, at) => {
     const point = { line: at + 1, column: 1, offset: 0 };
     return diagnose("summary-empty", { heading: "" }, { source: note.source, place: { start: point, end: point } });
   });
-  const found = markWithheld(problems, [left]);
+  const found = markWithheld(problems, new Map([[note.source, withheldLines(note, "full")]]));
   return found.flatMap(({ isWithheld, place }) => (isWithheld === true ? [place?.start.line ?? 0] : []));
 }
 
@@ -25,7 +24,7 @@ describe("problems in a withheld article", () => {
 
   it("are marked, too, where a link from elsewhere quotes a heading of the article", () => {
     const facts = { target: "/notes/a/#비밀", suggestion: null, isWithheld: true };
-    const [found] = markWithheld([diagnose("link-fragment-missing", facts, { source: null })], []);
+    const [found] = markWithheld([diagnose("link-fragment-missing", facts, { source: null })], new Map());
     expect(found?.isWithheld).toBe(true);
   });
 
@@ -35,7 +34,7 @@ describe("problems in a withheld article", () => {
     const problems = [9, 10, 11, 14, 15, 16].map((line) =>
       diagnose("summary-empty", { heading: "" }, { source: note.source, place: at(line) }),
     );
-    const found = markWithheld(problems, [withholdArticle(note, "full")]);
+    const found = markWithheld(problems, new Map([[note.source, withheldLines(note, "full")]]));
     expect(found.map(({ isBesideWithheld = false }) => isBesideWithheld)).toEqual([
       false,
       true,

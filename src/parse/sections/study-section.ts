@@ -43,7 +43,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     ...readingOf(making.parts.get(span)),
     ...(span.inArticle === true && { inArticle: true }),
     ...(withheldData !== undefined && { withheldData }),
-    ...(making.isWithheld && { lines: linesOf(body, span) }),
+    ...(making.isWithheld && { lines: footnotes.length > 0 ? linesOfFootnotes(body, span) : linesOf(body, span) }),
     ...(titles.length > 0 && { titles }),
     ...(footnotes.length > 0 && { footnotes }),
     ...(footnotes.length === 0 && refersTo.length > 0 && { refersTo }),
@@ -66,6 +66,14 @@ function linesOf({ tokens, firstLine, source }: Body, { start, end }: SectionSpa
     first: firstLine + (lineAt(start) ?? 0),
     last: next === undefined ? pointAt(source, source.text.length).line : firstLine + next - 1,
   };
+}
+
+/** Footnotes come in the order of their references, wherever they were written. */
+function linesOfFootnotes({ tokens, firstLine }: Body, { start, end }: SectionSpan): LineRange {
+  const maps = tokens.slice(start, end).flatMap(({ map }) => (map === null ? [] : [map]));
+  const first = Math.min(...maps.map(([from]) => from));
+  const last = Math.max(...maps.map(([, to]) => to));
+  return { first: firstLine + first, last: firstLine + last - 1 };
 }
 
 function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted" | "reading"> {
