@@ -12,11 +12,13 @@ import {
   type PostBody,
 } from "./front-matter/fences/locate-front-matter.ts";
 import { lostFences } from "./front-matter/fences/lost-fences.ts";
+import { otherForm } from "./front-matter/fences/other-form.ts";
 import { refusal } from "./front-matter/fences/refusal.ts";
 import { heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { offeredTitle } from "./front-matter/offered-title.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
+import { noteDate } from "./note-date.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { lineOffset, lineText, placeOf, type SourceText, sourceText } from "./places/source-text.ts";
 
@@ -90,10 +92,27 @@ function withoutFrontMatter(
   const title = offeredTitle(text, file.path, sectionLexicon(sectionNames));
   const line = fenceBelow(source);
   const fences = lostFences(source);
+  const isBare = fences === null && line === null;
+  const other = fences === null ? otherForm(text) : null;
   const start = lineOffset(source, fences?.first ?? line ?? 1);
   const end = start + lineText(source, fences?.first ?? line ?? 1).length;
   const where = { source: file.path, place: placeOf(source, start, end) };
-  return { body, diagnostics: [diagnose("front-matter-missing", { title, line, fences }, where)] };
+  const { day, diagnostics } = isBare ? dayOfFileName(file) : { day: null, diagnostics: [] };
+  const facts = { title, day, line: other === null ? line : null, fences, other };
+  return { body, diagnostics: [diagnose("front-matter-missing", facts, where), ...diagnostics] };
+}
+
+/** What any note might write: the day must be given, and no clock is asked for it. */
+const anyDay = "2021-12-15";
+
+/** The day to write at the top, and what is wrong with the one in the file's name. */
+function dayOfFileName(file: SourceFile): { readonly day: string | null; readonly diagnostics: readonly Diagnostic[] } {
+  const { date, diagnostics } = noteDate(file, { date: null, subtitle: null });
+  const nearest = diagnostics.flatMap(({ rule, facts }) => (rule === "date-missing" ? (facts.nearest ?? anyDay) : []));
+  return {
+    day: date === null ? (nearest[0] ?? null) : null,
+    diagnostics: diagnostics.filter(({ rule }) => rule !== "date-missing"),
+  };
 }
 
 /** A closing line that no front matter contains, so that the end is fixed before gray-matter sees it. */

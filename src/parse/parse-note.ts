@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { type Clipping, findArticleSource } from "./article/article-source.ts";
 import type { Body } from "./body.ts";
 import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
+import { findSecondFrontMatter } from "./front-matter/second-front-matter.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { findHighlights } from "./highlights.ts";
 import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
@@ -15,7 +16,6 @@ import { findLeftComponents } from "./left-components.ts";
 import { findLinks } from "./links/note-links.ts";
 import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
-import { noteDate } from "./note-date.ts";
 import { findOtherMarks } from "./other-marks.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import type { ParsedNote } from "./parsed-note.ts";
@@ -41,15 +41,13 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const { highlights, holders, diagnostics: marking } = findHighlights(body, file.path);
   const ofBody = [...liquid, ...marking, ...findBodyProblems(body, file.path)];
   const { frontMatter } = reading;
-  if (frontMatter === null) {
-    const ofHead = [...reading.diagnostics, ...dayOfFileName(file, reading.diagnostics)];
-    return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, { file, frontMatter, settings }) };
-  }
+  const unread = { file, frontMatter, settings };
+  if (frontMatter === null)
+    return { note: null, diagnostics: markUnreadNote({ head: reading.diagnostics, body: ofBody }, unread) };
 
   const head = readHead(file, frontMatter, reading.diagnostics);
   const ofHead = [...reading.diagnostics, ...head.diagnostics];
-  if (head.head === null)
-    return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, { file, frontMatter, settings }) };
+  if (head.head === null) return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, unread) };
 
   const lexicon = sectionLexicon(settings.sectionNames);
   const named = { ...body, lexicon };
@@ -59,21 +57,14 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const read = noteBody(divided, frontMatter, settings);
   const note = { ...head.head, ...read, highlights, permalink: head.permalink };
   const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];
-  return { note, diagnostics: [...ofHead, ...ofBody, ...missed] };
+  const second = findSecondFrontMatter(body, file.path);
+  return { note, diagnostics: [...ofHead, ...ofBody, ...second, ...missed] };
 }
 
 /** Problems of a body as typed, whatever it says. */
 function findBodyProblems(body: Body, source: SourcePath): readonly Diagnostic[] {
   const finders = [findMarkupProblems, findUnclosedComments, findEmbeddedNotes, findUnreadFormulas, findLeftComponents];
   return finders.flatMap((find) => find(body, source));
-}
-
-/** The problems of the day in the file name of a post without front matter, so that both are reported at once. */
-function dayOfFileName(file: SourceFile, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isBare = diagnostics.some(
-    ({ rule, facts }) => rule === "front-matter-missing" && facts.fences === null && facts.line === null,
-  );
-  return isBare ? noteDate(file, { date: null, subtitle: null }).diagnostics : [];
 }
 
 /** A body with its sections and the places of its highlights. */

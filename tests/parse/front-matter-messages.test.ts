@@ -6,8 +6,10 @@ import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalog
 import { dateRules } from "../../src/model/problem/rules/dates.ts";
 import { frontMatterRules } from "../../src/model/problem/rules/front-matter.ts";
 import { languages } from "../../src/model/text/language.ts";
+import { findSecondFrontMatter } from "../../src/parse/front-matter/second-front-matter.ts";
 import { readFrontMatter } from "../../src/parse/front-matter.ts";
 import { noteDate } from "../../src/parse/note-date.ts";
+import { readBody } from "../../src/parse/read-body.ts";
 import { range } from "../support/front-matter.ts";
 import { plainSettings } from "../support/parse-body.ts";
 
@@ -92,6 +94,11 @@ const wrongFiles = [
   "---\ntitle: a\n---\n\n---\ntitle: b\ndraft: true\n---\n",
   "---\rtitle: a\r---\r",
   `---\n${"title: a\n".repeat(1501)}---\n`,
+  "---\ntitle: a\n---\n\n글\n\n---\ntitle: b\ntags: c\n---\n",
+  "---\ntitle: a\n<<: {tags: [b]}\n---\n",
+  '{"title": "a", "draft": true}\n\n글\n',
+  'title = "a"\ntags = ["b"]\n\n글\n',
+  "--- title: a tags: b ---\n\n글\n",
 ];
 
 describe("Messages about front matter", () => {
@@ -112,7 +119,11 @@ describe("Messages about front matter", () => {
 
 function problemsOf(text: string): readonly Diagnostic[] {
   const file = { path: "posts/note.md" as SourcePath, text };
-  const { frontMatter, diagnostics } = readFrontMatter(file, plainSettings);
+  const reading = readFrontMatter(file, plainSettings);
+  const { frontMatter } = reading;
+  const { body } = readBody(reading, plainSettings, file.path);
+  const second = frontMatter === null ? [] : findSecondFrontMatter(body, file.path);
+  const diagnostics = [...reading.diagnostics, ...second];
   const asksForDate = /\n(?:date|subtitle):/u.test(text);
   return frontMatter === null || !asksForDate
     ? diagnostics

@@ -36,10 +36,7 @@ describe("parseNote", () => {
 
   it("gives no note without a title or a day, and says why", () => {
     expect(read("본문뿐이다.")).toMatchObject({ note: null, diagnostics: [{ rule: "front-matter-missing" }] });
-    expect(read("본문뿐이다.", "posts/test.md").diagnostics.map(({ rule }) => rule)).toEqual([
-      "front-matter-missing",
-      "date-missing",
-    ]);
+    expect(read("본문뿐이다.", "posts/test.md").diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-missing"]);
     expect(read("title: 시험\ndate: 2022-03-02\n---\n\n본문", "posts/test.md").diagnostics).toHaveLength(1);
     const dateless = read("---\ntitle: 시험\n---\n\n<script>열린 태그", "posts/test.md");
     expect(dateless.note).toBeNull();

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allCases } from "../bad-input/all-cases.ts";
+import { type Records, recordsIn, updatedRecords } from "../bad-input/records.ts";
 import { makeProject, type Outcome, runCase } from "../bad-input/run-case.ts";
 import { projectRoot } from "../support/build-site-in.ts";
 
@@ -11,12 +12,6 @@ const recordOf = (group: string): string => join(projectRoot, "tests/fixtures/ba
 /** As people read it: what was typed wrong, and the whole output in both languages. */
 function record(input: string, { code, said }: Outcome): string {
   return [`=== ${input} (${code})`, said.ko, "---", said.en, ""].join("\n");
-}
-
-/** The records of a file by input. A record without its end counts as different. */
-function recordsIn(text: string): ReadonlyMap<string, string> {
-  const records = text.split(/^(?==== )/mu).map((one) => one.replace(/\n\n$/u, "\n"));
-  return new Map(records.map((one) => [/^=== (.*) \(.*\)$/mu.exec(one)?.[1] ?? "", one]));
 }
 
 describe("the matrix of bad inputs", () => {
@@ -29,23 +24,25 @@ describe("the matrix of bad inputs", () => {
 
 describe.each(Object.entries(allCases))("bad input: %s", (group, cases) => {
   let project: string;
-  let recorded: ReadonlyMap<string, string> = new Map();
-  const made: string[] = [];
+  let recorded: Records = new Map();
+  const made = new Map<string, string>();
   beforeAll(async () => {
     project = await makeProject();
-    if (!isUpdate) recorded = recordsIn(readFileSync(recordOf(group), "utf8"));
+    if (existsSync(recordOf(group))) recorded = recordsIn(readFileSync(recordOf(group), "utf8"));
   });
   afterAll(() => {
     rmSync(project, { recursive: true });
-    if (!isUpdate) return;
+    const inputs = cases.map(({ input }) => input);
+    const text = isUpdate ? updatedRecords(inputs, recorded, made) : null;
+    if (text === null) return;
     mkdirSync(dirname(recordOf(group)), { recursive: true });
-    writeFileSync(recordOf(group), made.join("\n"));
+    writeFileSync(recordOf(group), text);
   });
 
   it.each(cases)("$input", async (one) => {
     const outcome = await runCase(one, project);
     const text = record(one.input, outcome);
-    made.push(text);
+    made.set(one.input, text);
     if (!isUpdate) expect(text).toBe(recorded.get(one.input));
     expect(outcome.code, outcome.said.ko).toBe(one.code);
     if (outcome.code !== 0) expect(outcome.isOldSiteKept).toBe(true);

@@ -5,15 +5,33 @@ import type { SiteRule } from "../site-rule.ts";
 /**
  * A copy that a cloud service, a download or a file manager left beside a note (`노트 (1).md`, `노트-DESKTOP-1A2B3C.md`,
  * `노트 - 복사본.md`): it has the note's name plus a suffix, its title and its day. Nobody meant to publish both.
+ * Nor two notes of one day with one title and the same words, whatever their names are.
  */
 export const copiedNotes: SiteRule = (_subject, { notes }) => {
   const noteOf = new Map(notes.map(({ note }) => [stemOf(note), note] as const));
+  const first = firstOfSameText(notes.map(({ note }) => note));
   return notes.flatMap(({ note }) => {
-    const original = namesWithoutMark(stemOf(note)).flatMap((name) => noteOf.get(name) ?? [])[0];
-    if (original === undefined || !isSame(note, original)) return [];
+    const named = namesWithoutMark(stemOf(note)).flatMap((name) => noteOf.get(name) ?? [])[0];
+    const original = named !== undefined && isSame(note, named) ? named : first(note);
+    if (original === null || original === note) return [];
     return [diagnose("note-copied", { copy: note.source, original: original.source }, { source: note.source })];
   });
 };
+
+/** Of the notes of one day with one title and the same words, the first by its path; null where there is no other. */
+function firstOfSameText(notes: readonly StudyNote[]): (note: StudyNote) => StudyNote | null {
+  const firsts = new Map<string, StudyNote>();
+  for (const note of notes) {
+    const key = wordsOf(note);
+    const known = firsts.get(key);
+    if (known === undefined || note.source < known.source) firsts.set(key, note);
+  }
+  return (note) => (note.sections.some(({ text }) => text !== "") ? (firsts.get(wordsOf(note)) ?? null) : null);
+}
+
+function wordsOf({ date, title, sections }: StudyNote): string {
+  return JSON.stringify([date.value, title.value, sections.map(({ heading, text }) => [heading?.value.text, text])]);
+}
 
 function stemOf({ source }: StudyNote): string {
   return source.normalize("NFC").replace(/\.[^.]*$/u, "");

@@ -4,6 +4,31 @@ const dated = "date: 2025-12-01";
 
 export const brokenYaml: readonly BadInput[] = [
   {
+    input: "a second front matter in the text",
+    files: { [bad]: `${bodied("본문.")}\n---\ntitle: 다른 글\ntags: [금리]\n---\n\n다른 본문.\n` },
+    code: 0,
+  },
+  {
+    input: "JSON in place of front matter",
+    files: { [bad]: '{\n  "title": "금리: 동결",\n  "tags": ["금리"],\n  "draft": true\n}\n\n본문.\n' },
+    code: 1,
+  },
+  {
+    input: "TOML in place of front matter",
+    files: { [bad]: 'title = "금리 동결"\ntags = ["금리"]\n\n본문.\n' },
+    code: 1,
+  },
+  {
+    input: "front matter all on one line",
+    files: { [bad]: "--- title: 금리 동결, tags: [금리], draft: true ---\n\n본문.\n" },
+    code: 1,
+  },
+  {
+    input: "YAML that merges other lines",
+    files: { [bad]: post(["title: 금리", dated, "<<: {tags: [금리]}"]) },
+    code: 0,
+  },
+  {
     input: "a quotation mark that nobody closed",
     files: { [bad]: post(['title: "금리 동결', dated]) },
     code: 0,

@@ -85,7 +85,13 @@ describe("textReporter", () => {
   it("prints lines to be typed as lines", () => {
     const printed = textReporter(
       makeReport(
-        [diagnose("front-matter-missing", { title: "'[속보] 금리'", line: null, fences: null }, { source })],
+        [
+          diagnose(
+            "front-matter-missing",
+            { title: "'[속보] 금리'", day: null, line: null, fences: null, other: null },
+            { source },
+          ),
+        ],
         1,
       ),
       settings,

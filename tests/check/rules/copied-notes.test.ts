@@ -4,6 +4,7 @@ import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { StudyNote } from "../../../src/model/note/study-note.ts";
 import { messageOf } from "../../../src/model/problem/message-of.ts";
 import { addressesOf, checkSubject } from "../../support/check-subject.ts";
+import { noteFrom } from "../../support/note-from.ts";
 import { studyNote } from "../../support/study-note.ts";
 
 const named = (id: string, more: Parameters<typeof studyNote>[0] = {}): StudyNote =>
@@ -33,6 +34,15 @@ describe("copiedNotes", () => {
     expect(found(named("2021-12-15-금리"), named(copy)).map(({ source, facts }) => [source, facts])).toEqual([
       [`posts/${copy}.md`, { copy: `posts/${copy}.md`, original: "posts/2021-12-15-금리.md" }],
     ]);
+  });
+
+  it("reports a note of the same day, title and words under any name", () => {
+    const sections = noteFrom("## 요약\n같은 글").sections;
+    const [problem, ...more] = found(named("2021-12-15-나", { sections }), named("2021-12-15-가", { sections }));
+    expect(problem?.source).toBe("posts/2021-12-15-나.md");
+    expect(more).toEqual([]);
+    expect(found(named("a", { sections }), named("b", { sections: noteFrom("다른 글").sections }))).toEqual([]);
+    expect(found(named("a"), named("b"))).toEqual([]);
   });
 
   it("says what to do", () => {

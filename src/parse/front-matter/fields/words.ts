@@ -78,7 +78,11 @@ function wordsOf(text: string, separation: Separation): readonly string[] {
 }
 
 /** What is no part of a word at its edge. */
-const edgeSign: Readonly<Partial<Record<Separation, RegExp>>> = { dashes: /^-/u, dots: /\.$/u };
+const edgeSign: Readonly<Partial<Record<Separation, RegExp>>> = {
+  dashes: /^-/u,
+  dots: /\.$/u,
+  commas: /^\s*[#＃](?=[^\s#＃])/u,
+};
 
 function piecesOf(text: string, separation: Separation): readonly string[] {
   if (separation === "commas") return text.split(commaOrLineEnd);

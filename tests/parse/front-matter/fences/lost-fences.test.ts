@@ -84,8 +84,9 @@ describe("Front matter without its fences", () => {
     ]) {
       const [problem] = readPost(text).diagnostics;
       const next = problem === undefined ? "" : messageOf(problem, "en").next;
-      const [, lines] = /three lines:\n(.*)$/su.exec(next) ?? [];
-      const repaired = lines === undefined ? followed(text) : `${lines}\n${text}`;
+      const [, place = "", lines] = /^(Start|Write in place).*:\n(---\n.*)$/su.exec(next) ?? [];
+      const kept = place === "Start" ? text : text.split("\n").slice(1).join("\n");
+      const repaired = lines === undefined ? followed(text) : `${lines}\n${kept}`;
       const { frontMatter, diagnostics } = readPost(repaired);
       expect(frontMatter?.draft === true || diagnostics.length > 0, repaired).toBe(true);
     }

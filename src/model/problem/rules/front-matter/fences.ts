@@ -17,16 +17,70 @@ export interface LostFences {
   readonly closingLine: number | null;
 }
 
-function topInKorean(title: string | null, line: number | null): string {
+/** Front matter in a form that is not read. */
+export interface OtherForm {
+  readonly form: "json" | "toml" | "line";
+  /** Its last line; it begins at the top. */
+  readonly last: number;
+  /** What to write in its place. */
+  readonly lines: readonly string[];
+}
+
+/** A file without front matter. */
+interface MissingFrontMatter {
+  readonly title: string | null;
+  /** The day to write where the file's name has none; null if it has one. */
+  readonly day: string | null;
+  /** The line of a `---` further down. */
+  readonly line: number | null;
+  readonly fences: LostFences | null;
+  readonly other: OtherForm | null;
+}
+
+const formsInKorean: Readonly<Record<OtherForm["form"], string>> = {
+  json: "머리말을 JSON으로 썼습니다. `---` 두 줄 사이의 `이름: 값` 줄만 읽습니다",
+  toml: "머리말을 TOML로 썼습니다. `---` 두 줄 사이의 `이름: 값` 줄만 읽습니다",
+  line: "머리말을 한 줄에 썼습니다. `---`와 이름마다 줄을 나누어야 읽습니다",
+};
+
+const formsInEnglish: Readonly<Record<OtherForm["form"], string>> = {
+  json: "The front matter is written in JSON. Only lines `name: value` between two `---` lines are read",
+  toml: "The front matter is written in TOML. Only lines `name: value` between two `---` lines are read",
+  line: "The front matter is all on one line. It is read once each `---` and each name has a line of its own",
+};
+
+function linesAtTop({ title, day, other }: MissingFrontMatter, untitled: string): readonly string[] {
+  const fields = other?.lines ?? [`title: ${title ?? untitled}`];
+  const isDated = day === null || fields.some((field) => field.startsWith("date:"));
+  return ["---", ...fields, ...(isDated ? [] : [`date: ${day}`]), "---"];
+}
+
+function topInKorean(missing: MissingFrontMatter): string {
+  const { line, other, day } = missing;
+  const lines = linesAtTop(missing, "제목");
+  const dated = day === null || other !== null ? "" : ". date에는 공부한 날을 씁니다";
+  const count = ["세", "네"][lines.length - 3] ?? `${lines.length}`;
+  if (other !== null)
+    return `${other.last === 1 ? "첫 줄" : `1~${other.last}번째 줄`}을 이렇게 고치세요:\n${lines.join("\n")}`;
   return line === null
-    ? `파일 맨 위에 이 세 줄을 쓰세요:\n---\ntitle: ${title ?? "제목"}\n---`
+    ? `파일 맨 위에 이 ${count} 줄을 쓰세요${dated}:\n${lines.join("\n")}`
     : `머리말은 파일의 첫 줄에서 시작합니다. ${line}번째 줄의 \`---\` 앞에 있는 글을 본문으로 옮기세요`;
 }
 
-function topInEnglish(title: string | null, line: number | null): string {
+function topInEnglish(missing: MissingFrontMatter): string {
+  const { line, other, day } = missing;
+  const lines = linesAtTop(missing, "The title");
+  const dated = day === null || other !== null ? "" : "; after date: comes the day you studied";
+  const count = ["three", "four"][lines.length - 3] ?? `${lines.length}`;
+  if (other !== null)
+    return `Write in place of ${other.last === 1 ? "the first line" : `lines 1 to ${other.last}`}:\n${lines.join("\n")}`;
   return line === null
-    ? `Start the file with these three lines:\n---\ntitle: ${title ?? "The title"}\n---`
+    ? `Start the file with these ${count} lines${dated}:\n${lines.join("\n")}`
     : `Front matter starts on the first line. Move the text before the \`---\` on line ${line} into the note`;
+}
+
+function inOtherForm(other: OtherForm | null, words: Readonly<Record<OtherForm["form"], string>>): string | null {
+  return other === null ? null : words[other.form];
 }
 
 /** The lower line first, so that the upper one keeps its number. */
@@ -128,26 +182,43 @@ const lackInEnglish: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
 
 /** Rules about where front matter begins and ends. */
 export const frontMatterFenceRules = {
-  "front-matter-missing": rule<{ title: string | null; line: number | null; fences: LostFences | null }>({
+  "front-matter-missing": rule<MissingFrontMatter>({
     severity: "error",
     message: {
-      ko: ({ title, line, fences }) => ({
+      ko: ({ fences, ...missing }) => ({
         problem:
           fences === null
-            ? "머리말이 없습니다"
+            ? (inOtherForm(missing.other, formsInKorean) ?? "머리말이 없습니다")
             : "머리말을 열고 닫는 `---` 줄이 없어서 `이름: 값` 줄들이 본문으로 읽힙니다",
         expected: "첫 줄부터 `---` 두 줄 사이에 쓴 title",
         found: "",
-        next: fences === null ? topInKorean(title, line) : fencesInKorean(fences, line),
+        next: fences === null ? topInKorean({ fences, ...missing }) : fencesInKorean(fences, missing.line),
       }),
-      en: ({ title, line, fences }) => ({
+      en: ({ fences, ...missing }) => ({
         problem:
           fences === null
-            ? "There is no front matter"
+            ? (inOtherForm(missing.other, formsInEnglish) ?? "There is no front matter")
             : "There are no `---` lines before and after the front matter, so its `name: value` lines are read as text",
         expected: "a title between two `---` lines at the top",
         found: "",
-        next: fences === null ? topInEnglish(title, line) : fencesInEnglish(fences, line),
+        next: fences === null ? topInEnglish({ fences, ...missing }) : fencesInEnglish(fences, missing.line),
+      }),
+    },
+  }),
+  "front-matter-second": rule<{ first: number; last: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ first, last }) => ({
+        problem: "머리말이 하나 더 있습니다. 파일 맨 위의 머리말만 읽고, 이것은 글로 보여 줍니다",
+        expected: "파일마다 머리말 하나",
+        found: `${first}~${last}번째 줄`,
+        next: "필요한 줄은 맨 위의 머리말로 옮기고 나머지는 지우세요. 다른 노트라면 여기서부터 새 파일에 옮기세요",
+      }),
+      en: ({ first, last }) => ({
+        problem: "There is a second front matter. Only the one at the top is read, and this one is shown as text",
+        expected: "one front matter in each file",
+        found: `lines ${first} to ${last}`,
+        next: "Move the lines you need into the front matter at the top and delete the others. If it is another note, move it from here on into a file of its own",
       }),
     },
   }),

@@ -60,6 +60,8 @@ function nextInEnglish(suggestion: string | null, isTaken: boolean): string {
     : `Did you mean \`${suggestion}:\`?`;
 }
 
+const mergeKey = "<<";
+
 /** Rules about single front matter fields. */
 export const frontMatterFieldRules = {
   "front-matter-title-missing": rule<{
@@ -93,13 +95,19 @@ export const frontMatterFieldRules = {
         problem: `${withParticle(`${key}:`, "은")} 새김이 모르는 이름이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
         expected: suggestion === null ? (known?.join(", ") ?? "아는 이름") : `${suggestion}:`,
         found: `${key}:`,
-        next: nextInKorean(suggestion, isTaken),
+        next:
+          key === mergeKey
+            ? "다른 줄의 값을 여기 합치는 YAML 문법은 읽지 않습니다. 합치려던 이름과 값을 한 줄씩 쓰고 이 줄을 지우세요"
+            : nextInKorean(suggestion, isTaken),
       }),
       en: ({ key, suggestion, isTaken, known, notes }) => ({
         problem: `Saegim does not know the name ${key}: and did not read the line${notes === 1 ? "" : ` (${notes} notes)`}`,
         expected: suggestion === null ? (known?.join(", ") ?? "a known name") : `${suggestion}:`,
         found: `${key}:`,
-        next: nextInEnglish(suggestion, isTaken),
+        next:
+          key === mergeKey
+            ? "YAML that merges the values of another line is not read. Write the names and values it would bring on lines of their own, and delete this line"
+            : nextInEnglish(suggestion, isTaken),
       }),
     },
   }),
