@@ -9,11 +9,14 @@ import type { SiteRule } from "../site-rule.ts";
  */
 export const copiedNotes: SiteRule = (_subject, { notes }) => {
   const noteOf = new Map(notes.map(({ note }) => [stemOf(note), note] as const));
-  const first = firstOfSameText(notes.map(({ note }) => note));
-  return notes.flatMap(({ note }) => {
+  const originalOf = (note: StudyNote): StudyNote | null => {
     const named = namesWithoutMark(stemOf(note)).flatMap((name) => noteOf.get(name) ?? [])[0];
-    const original = named !== undefined && isSame(note, named) ? named : first(note);
-    if (original === null || original === note) return [];
+    return named !== undefined && isSame(note, named) ? named : null;
+  };
+  const first = firstOfSameText(notes.map(({ note }) => note).filter((note) => originalOf(note) === null));
+  return notes.flatMap(({ note }) => {
+    const original = originalOf(note) ?? first(note);
+    if (original === null || original.id === note.id) return [];
     return [diagnose("note-copied", { copy: note.source, original: original.source }, { source: note.source })];
   });
 };
@@ -26,7 +29,14 @@ function firstOfSameText(notes: readonly StudyNote[]): (note: StudyNote) => Stud
     const known = firsts.get(key);
     if (known === undefined || note.source < known.source) firsts.set(key, note);
   }
-  return (note) => (note.sections.some(({ text }) => text !== "") ? (firsts.get(wordsOf(note)) ?? null) : null);
+  return (note) => (isLong(note) ? (firsts.get(wordsOf(note)) ?? null) : null);
+}
+
+/** In letters: two short notes may well say the same. */
+const shortest = 40;
+
+function isLong({ sections }: StudyNote): boolean {
+  return sections.reduce((length, { text }) => length + text.replace(/\P{L}/gu, "").length, 0) >= shortest;
 }
 
 function wordsOf({ date, title, sections }: StudyNote): string {

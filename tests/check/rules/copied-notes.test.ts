@@ -37,10 +37,15 @@ describe("copiedNotes", () => {
   });
 
   it("reports a note of the same day, title and words under any name", () => {
-    const sections = noteFrom("## 요약\n같은 글").sections;
+    const sections = noteFrom(`## 요약\n${"같은 글".repeat(20)}`).sections;
     const [problem, ...more] = found(named("2021-12-15-나", { sections }), named("2021-12-15-가", { sections }));
     expect(problem?.source).toBe("posts/2021-12-15-나.md");
     expect(more).toEqual([]);
+    expect(found(named("a (1)", { sections }), named("a", { sections })).map(({ source }) => source)).toEqual([
+      "posts/a (1).md",
+    ]);
+    const short = noteFrom("본문").sections;
+    expect(found(named("a", { sections: short }), named("b", { sections: short }))).toEqual([]);
     expect(found(named("a", { sections }), named("b", { sections: noteFrom("다른 글").sections }))).toEqual([]);
     expect(found(named("a"), named("b"))).toEqual([]);
   });
