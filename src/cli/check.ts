@@ -28,16 +28,16 @@ export const check: Command = async (options, io) => {
   if (plannedWork === null) return 2;
   const { posts, sources } = plannedWork.planned.built;
   const known = new Set([...posts.map(({ path }) => path), ...sources.map(({ path }) => path)]);
-  if (options.undo) {
-    undoFixes({ cacheFolder: plannedWork.work.cacheFolder, known, language: plannedWork.language }, io);
-    return 0;
-  }
   const wanted = options.files.length === 0 ? { files: null } : askedFiles(options.files, [...known]);
   if ("problems" in wanted) {
     tellUsage(wanted.problems, { io, language: plannedWork.language, command: "check" });
     return 2;
   }
   const { files } = wanted;
+  if (options.undo) {
+    undoFixes({ cacheFolder: plannedWork.work.cacheFolder, known, files, language: plannedWork.language }, io);
+    return 0;
+  }
   if (interrupted === null) return await checkNotes(plannedWork, { options, files }, io);
   await watch(plannedWork, { options, files, interrupted }, io);
   return 0;

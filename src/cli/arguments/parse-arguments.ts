@@ -3,6 +3,7 @@ import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { meantArguments, typedWord } from "./meant-arguments.ts";
 import { nearestFlag } from "./nearest-flag.ts";
+import { notTogether } from "./not-together.ts";
 import { type CommandName, choicesFor, commandNames, type OptionForm, optionForms } from "./options.ts";
 import { partedTags } from "./parted-tags.ts";
 
@@ -37,16 +38,18 @@ export function parseArguments(argv: readonly string[]): TypedArguments {
     .filter((token) => token.kind === "option")
     .map(({ name, rawName, value }) => readOption({ name, rawName, value }, command));
   const parted = command === "new" ? partedTags(argv) : [];
+  const typed = new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]);
   return {
     command,
     title,
     files,
-    typed: new Map([...help, ...options.flatMap((option) => ("typed" in option ? [option.typed] : []))]),
+    typed,
     problems: [
       ...meant.problems,
       ...parted,
       ...problems,
       ...options.flatMap((option) => ("problem" in option ? [option.problem] : [])),
+      ...notTogether(typed),
     ],
   };
 }

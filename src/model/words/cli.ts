@@ -115,6 +115,7 @@ export interface FixWords {
   readonly undo: string;
   readonly undone: (file: string) => string;
   readonly writtenSince: (file: string) => string;
+  readonly goneSince: (file: string) => string;
   readonly nothingToUndo: string;
 }
 
@@ -232,6 +233,7 @@ export const cliWords: Spoken<CliWords> = {
       undo: "되돌리기: npm run check -- --undo",
       undone: (file) => `되돌림  ${file}`,
       writtenSince: (file) => `${file}: 고친 뒤에 글이 바뀌어 되돌리지 않았습니다. 쓴 것은 그대로입니다.`,
+      goneSince: (file) => `${file}: 고친 뒤에 파일이 없어져 되돌릴 수 없습니다.`,
       nothingToUndo: "되돌릴 것이 없습니다.",
     },
     dev: { ready: (address) => `미리 보기: ${address}`, stop: "끝내기: Ctrl+C" },
@@ -347,6 +349,7 @@ export const cliWords: Spoken<CliWords> = {
       undo: "To undo: npm run check -- --undo",
       undone: (file) => `Undone  ${file}`,
       writtenSince: (file) => `${file}: not undone, because it changed after the fix. What you wrote is kept.`,
+      goneSince: (file) => `${file}: not undone, because the file is gone since the fix.`,
       nothingToUndo: "There is nothing to undo.",
     },
     dev: { ready: (address) => `Preview: ${address}`, stop: "To stop: Ctrl+C" },

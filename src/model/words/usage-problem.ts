@@ -40,6 +40,7 @@ interface UsageFacts {
     readonly choices: readonly string[];
     readonly nearest: string | null;
   };
+  readonly "not-together": { readonly option: string; readonly other: string };
   readonly "lost-to-npm": LostFacts;
   readonly "wrong-now": { readonly option: "--now" | "--since"; readonly typed: string };
   readonly "wrong-port": { readonly typed: string };
@@ -126,6 +127,16 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
       next: `이렇게 쓰세요: ${option} ${value}`,
     }),
     en: ({ option, value }) => ({ problem: `${option} needs a value.`, next: `Type ${option} ${value}` }),
+  },
+  "not-together": {
+    ko: ({ option, other }) => ({
+      problem: `${option}, ${other}: 함께 쓸 수 없는 옵션입니다.`,
+      next: `${option} 만 쓰거나 ${other} 만 쓰세요.`,
+    }),
+    en: ({ option, other }) => ({
+      problem: `${option} and ${other} cannot be used together.`,
+      next: `Type only ${option}, or only ${other}.`,
+    }),
   },
   "unwanted-value": {
     ko: ({ option, typed }) => ({

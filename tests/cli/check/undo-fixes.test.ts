@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { rememberFixes } from "../../../src/cli/check/fix-memory.ts";
+import { recallFixes, rememberFixes } from "../../../src/cli/check/fix-memory.ts";
 import { undoFixes } from "../../../src/cli/check/undo-fixes.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { memoryIo } from "../../support/command-io.ts";
@@ -15,9 +15,30 @@ it("keeps what was written since, and writes no file that is not of the site", (
   );
   const io = memoryIo();
   const known = new Set(files.slice(0, 2).map((file) => file as SourcePath));
-  undoFixes({ cacheFolder: path("."), known, language: "ko" }, io);
+  undoFixes({ cacheFolder: path("."), known, files: null, language: "ko" }, io);
   expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(["처음", "고친 뒤에 더 씀", "고침"]);
   expect(io.stdout.text()).toBe(
     `되돌림  ${path("a.md")}\n${path("b.md")}: 고친 뒤에 글이 바뀌어 되돌리지 않았습니다. 쓴 것은 그대로입니다.\n`,
   );
+});
+
+it("undoes only the files asked for, and tells of one that is gone", () => {
+  const { path } = temporaryProject({ "a.md": "고침", "b.md": "고침" });
+  const files = ["a.md", "b.md", "gone.md"].map((name) => path(name) as SourcePath);
+  const [a, b] = files;
+  if (a === undefined || b === undefined) return expect.fail("no files");
+  rememberFixes(
+    path("."),
+    files.map((file) => ({ file, before: "처음", after: "고침" })),
+  );
+  const undo = (asked: ReadonlySet<SourcePath> | null): string => {
+    const io = memoryIo();
+    undoFixes({ cacheFolder: path("."), known: new Set([a, b]), files: asked, language: "ko" }, io);
+    return io.stdout.text();
+  };
+  expect(undo(new Set([a]))).toBe(`되돌림  ${a}\n`);
+  expect([a, b].map((file) => readFileSync(file, "utf8"))).toEqual(["처음", "고침"]);
+  expect(recallFixes(path(".")).map(({ file }) => file)).toEqual([b, path("gone.md")]);
+  expect(undo(null)).toBe(`되돌림  ${b}\n${path("gone.md")}: 고친 뒤에 파일이 없어져 되돌릴 수 없습니다.\n`);
+  expect(recallFixes(path("."))).toEqual([]);
 });

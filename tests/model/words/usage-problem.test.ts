@@ -23,6 +23,7 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
     { kind: "wrong-choice", option: "--format", typed: "xml", choices: ["text", "json"], nearest: null },
     "--format xml",
   ],
+  "not-together": [{ kind: "not-together", option: "--undo", other: "--fix" }, "--fix"],
   "lost-to-npm": [lostToNpm, "--fix"],
   "wrong-now": [{ kind: "wrong-now", option: "--now", typed: "today" }, "--now today"],
   "wrong-port": [{ kind: "wrong-port", typed: "http" }, "--port http"],
