@@ -14,7 +14,7 @@ export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingIm
 
 /**
  * Rendered Markdown with its links by name resolved; a name without a note on the site becomes plain words. A missing
- * picture is replaced by its description; an existing one gets its size, so that the text below does not move when it
+ * picture is replaced by its description and title; an existing one gets its size, so that the text below does not move when it
  * loads.
  */
 export function linkedHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
@@ -39,12 +39,12 @@ function withPictures(
   { config }: SiteView,
 ): UnlinkedHtml {
   const { missingPicture } = wordsIn(config.language).note;
-  return replacePictures(rendered, ({ source, alternative, tag }) => {
+  return replacePictures(rendered, ({ source, alternative, title, tag }) => {
     const path = resolveLink(source, permalink, config)?.path ?? "";
     const size = pictureSizes.get(path);
     if (size !== undefined) return sizedPicture(tag, size);
     if (!missingImages.has(path)) return null;
-    const shown = alternative === "" ? source : alternative;
+    const shown = [alternative === "" ? source : alternative, title].filter((words) => words.trim() !== "").join(" · ");
     return html`<span class="missing-picture">${missingPicture(shown)}</span>`.text;
   });
 }

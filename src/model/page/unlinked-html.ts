@@ -14,10 +14,11 @@ export function replaceNamed(html: UnlinkedHtml, replacement: (name: string, wor
   return linked as string as Html;
 }
 
-/** A rendered picture's address and alternative text, as their author wrote them. */
+/** A rendered picture's address, alternative text and title, as their author wrote them. */
 export interface RenderedPicture {
   readonly source: string;
   readonly alternative: string;
+  readonly title: string;
   readonly tag: string;
 }
 
@@ -27,7 +28,12 @@ export function replacePictures(
   replacement: (picture: RenderedPicture) => string | null,
 ): UnlinkedHtml {
   const replaced = html.replace(/<img\b(?:"[^"]*"|[^>"])*>/gu, (tag) => {
-    const picture = { source: attributeOf(tag, "src"), alternative: attributeOf(tag, "alt"), tag };
+    const picture = {
+      source: attributeOf(tag, "src"),
+      alternative: attributeOf(tag, "alt"),
+      title: attributeOf(tag, "title"),
+      tag,
+    };
     return replacement(picture) ?? tag;
   });
   return replaced as UnlinkedHtml;

@@ -43,6 +43,15 @@ describe("linkedHtml", () => {
     ]);
   });
 
+  it("shows a missing picture's title beside its description", () => {
+    const [section] = noteFrom('![가](/assets/img/없음.png "나 <b>")\n').sections;
+    if (section === undefined) throw new Error("no section");
+    const missingImages = new Set(["/assets/img/없음.png"]);
+    expect(linkedHtml(section.html, { ...nothing, missingImages }, site).text).toContain(
+      '<span class="missing-picture">그림을 찾을 수 없습니다: 가 · 나 &lt;b&gt;</span>',
+    );
+  });
+
   it("shows a missing picture's description in its place", () => {
     const [section] = noteFrom(
       '![A "<b>" & c](/assets/img/없음.png) ![있음](/assets/img/a.png) ![](../b.png)',
