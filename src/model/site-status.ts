@@ -3,10 +3,18 @@ import type { LocalMoment, StudyDate } from "./date/study-date.ts";
 import type { Diagnostic } from "./problem/diagnostic.ts";
 
 /**
- * Why a file that looks like a note is ignored: a leading dot or underscore, not `.md`, a web page, still in the cloud, or
- * outside the posts folder.
+ * Why a file that looks like a note is ignored: a leading dot or underscore, not `.md`, a web page, still in the cloud, a link
+ * or a pipe, or outside the posts folder.
  */
-export type IgnoredReason = "dot" | "underscore" | "extension" | "page" | "document" | "cloud" | "elsewhere";
+export type IgnoredReason =
+  | "dot"
+  | "underscore"
+  | "extension"
+  | "page"
+  | "document"
+  | "cloud"
+  | "irregular"
+  | "elsewhere";
 
 /** A file that may look like a note of the site but is not one. */
 export interface IgnoredFile {

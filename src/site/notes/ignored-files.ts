@@ -18,9 +18,15 @@ const documentName = /\.(?:rtf|docx?|odt|hwpx?|pages)$/iu;
 /** The files in a posts folder that look like notes but are not, each with the first reason. */
 export function ignoredFiles(folder: string, entries: readonly FolderEntry[]): readonly IgnoredFile[] {
   return entries.flatMap(({ path, kind }) => {
-    const reason = kind === "file" ? reasonOf(path) : null;
+    const reason = kind === "file" ? reasonOf(path) : irregular(path, kind);
     return reason === null ? [] : [{ path: `${folder}/${path}` as SourcePath, reason }];
   });
+}
+
+/** A link or a pipe with a note's name, which `check` reports as well. */
+function irregular(path: string, kind: FolderEntry["kind"]): IgnoredReason | null {
+  if (kind !== "symlink" && kind !== "other") return null;
+  return isNoteFile(path) && !path.split("/").some(isHiddenName) ? "irregular" : null;
 }
 
 function reasonOf(path: string): IgnoredReason | null {

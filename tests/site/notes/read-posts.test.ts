@@ -59,6 +59,10 @@ describe("reading the posts folder", () => {
       "file-not-regular posts/linked | This is not a note file, so it was left out | an ordinary file | a symbolic link | Copy the note into this folder as an ordinary file",
       "file-not-regular posts/pipe.md | This is not a note file, so it was left out | an ordinary file | a special file (pipe or device) | Copy the note into this folder as an ordinary file",
     ]);
+    expect(posts.ignored).toEqual([
+      { path: "posts/link.md", reason: "irregular" },
+      { path: "posts/pipe.md", reason: "irregular" },
+    ]);
   });
 
   it("reports a name that Windows shows as .md but that ends with .txt", () => {
