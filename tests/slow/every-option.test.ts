@@ -240,13 +240,16 @@ const runs: readonly Run[] = [
   },
   {
     command: "check",
-    options: ["fix"],
+    options: ["fix", "undo"],
     async proves() {
       const { run, path, read } = inBlog({});
       mkdirSync(path("posts"));
-      writeFileSync(path("posts/2021-12-15-a.md"), "---\ntitle: 금리: 오르다\n---\n\n글\n");
+      const typed = "---\ntitle: 금리: 오르다\n---\n\n글\n";
+      writeFileSync(path("posts/2021-12-15-a.md"), typed);
       await run(["check", "--fix"]);
       expect(read("posts/2021-12-15-a.md")).toContain("title: '금리: 오르다'");
+      succeeds(await run(["check", "--undo"]));
+      expect(read("posts/2021-12-15-a.md")).toBe(typed);
     },
   },
   {
