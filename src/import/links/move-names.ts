@@ -15,7 +15,7 @@ interface NamedFile {
   readonly note: SettledNote;
 }
 
-/** Updates each `[[name]]` whose note's file is renamed. The visible text stays, as does a name that still means its note. */
+/** Updates each `[[name]]` and `![[name]]` whose note's file is renamed. The visible text stays, as does a name that still means its note. */
 export function moveNames<File extends NamedFile>(files: readonly File[], settings: ImportSettings): readonly File[] {
   const notes = files.flatMap(({ note }) => note.parsed.note ?? []);
   if (notes.every(({ wikiLinks }) => wikiLinks.length === 0)) return files;
@@ -45,7 +45,7 @@ function withNames(note: SettledNote, nameNow: (name: string) => string | null, 
   return { ...note, draft: moved, parsed: parseDraft(moved, settings) };
 }
 
-const link = /^\[\[([^|]*?)(\\?\|[^|]*)?\]\]$/su;
+const link = /^(!?)\[\[([^|]*?)(\\?\|[^|]*)?\]\]$/su;
 
 function renamed(
   text: string,
@@ -53,10 +53,10 @@ function renamed(
   name: string | null,
 ): readonly (Rewriting & { readonly line: number })[] {
   const { start, end } = { start: place.start.offset, end: place.end.offset };
-  const [all, typed = "", shown] = link.exec(text.slice(start, end)) ?? [];
+  const [all, embeds = "", typed = "", shown] = link.exec(text.slice(start, end)) ?? [];
   if (name === null || all === undefined) return [];
   const words = shown ?? `${isAmongPipes(text, start, end) ? "\\|" : "|"}${typed.trim()}`;
-  return [{ start, end, text: `[[${name}${words}]]`, line: place.start.line }];
+  return [{ start, end, text: `${embeds}[[${name}${words}]]`, line: place.start.line }];
 }
 
 /** Whether a line has pipes other than the link's, as in a table. */

@@ -29,6 +29,9 @@ describe("moveNames", () => {
     ["[[thoughts/atelier/index]]", "[[atelier|thoughts/atelier/index]]"],
     ["[[index#절]]", "[[atelier#절|index#절]]"],
     ["[[x]] [[a/x]]", "[[x-2|x]] [[a/x]]"],
+    ["![[index]]", "![[atelier|index]]"],
+    ["![[b/x]] ![[b/x#절]] ![[b/x#^cell-def]]", "![[x-2|b/x]] ![[x-2#절|b/x#절]] ![[x-2#^cell-def|b/x#^cell-def]]"],
+    ["![[b/x|엑스]] ![[a/x]]", "![[x-2|엑스]] ![[a/x]]"],
     [
       "| a | [[index]] | [[index\\|가]] |\n|---|---|---|",
       "| a | [[atelier\\|index]] | [[atelier\\|가]] |\n|---|---|---|",
@@ -37,7 +40,7 @@ describe("moveNames", () => {
     expect(move(body).text).toBe(after);
   });
 
-  it.each(["[[thoughts/atelier]] [[y]]", "[[제목 a/x.md]]", "[[없는 노트]]", "`[[index]]`", "[[x|x", "![[index]]"])(
+  it.each(["[[thoughts/atelier]] [[y]]", "[[제목 a/x.md]]", "[[없는 노트]]", "`[[index]]`", "[[x|x", "`![[index]]`"])(
     "leaves %j as it is typed",
     (body) => {
       expect(move(body)).toMatchObject({ text: body, changes: [] });
