@@ -14,10 +14,10 @@ export interface RewrittenEmbeds {
 }
 
 /** In a table, a pipe is preceded by a backslash. */
-const embed = /(!?)\[\[([^[\]|#\n]{1,300}?)(?:#[^[\]|\n]{0,300}?)?(?:\\?\|([^[\]\n]{0,300}))?\]\]/gu;
+const embed = /(!?)\[\[([^[\]|#\n]{1,300}?)(?:#([^[\]|\n]{0,300}?))?(?:\\?\|([^[\]\n]{0,300}))?\]\]/gu;
 
 /**
- * Rewrites `![[chart.png]]` as `![chart.png](/assets/…)`, with its width if given, and `[[paper.pdf]]` as a link. Note links
+ * Rewrites `![[chart.png]]` as `![chart.png](/assets/…)`, with its width if given, and `[[paper.pdf#page=3]]` as a link to its page. Note links
  * and note embeds stay, as does front matter.
  */
 export function rewriteObsidianEmbeds(
@@ -31,7 +31,7 @@ export function rewriteObsidianEmbeds(
   const code = codeRanges(text);
   const body = frontMatterLines(text)?.end ?? 0;
   const lines = lineCounter(text);
-  for (const { 0: all, 1: mark = "", 2: typed = "", 3: shown = "", index } of text.matchAll(embed)) {
+  for (const { 0: all, 1: mark = "", 2: typed = "", 3: part = "", 4: shown = "", index } of text.matchAll(embed)) {
     const path = typed.trim();
     if (index < body || !isAttachment(path) || code.some(({ start, end }) => start <= index && index < end)) continue;
     const line = lines(index);
@@ -44,7 +44,7 @@ export function rewriteObsidianEmbeds(
     const written =
       mark === "!" && !isPaper(path)
         ? picture(attachmentAddress(file), path, shown)
-        : link(attachmentAddress(file), shown.replaceAll("\\|", "|").trim() || path);
+        : link(attachmentAddress(file), part, shown.replaceAll("\\|", "|").trim() || path);
     rewritings.push({ start: index, end: index + all.length, text: written });
     changes.push({ reason: "embed-rewritten", line, text: written });
   }
@@ -65,8 +65,9 @@ function picture(address: string, path: string, shown: string): string {
   return `<img src="${escapeAddress(address)}" alt="${plain(description)}" ${size}>`;
 }
 
-function link(address: string, words: string): string {
-  return `[${plain(words)}](${escapeAddress(address)})`;
+function link(address: string, part: string, words: string): string {
+  const fragment = part.trim() === "" ? "" : `#${escapeAddress(part.trim())}`;
+  return `[${plain(words)}](${escapeAddress(address)}${fragment})`;
 }
 
 function plain(words: string): string {

@@ -24,10 +24,12 @@ describe("rewriteEmbeds", () => {
     ["| ![[차트 1.png\\|금리\\|80]] |", '| <img src="/assets/첨부/차트%201.png" alt="금리" width="80"> |'],
     [
       "| ![[첨부/차트 1.png]] | [[a.pdf#page=3\\|논문]] |",
-      "| ![차트 1.png](/assets/첨부/차트%201.png) | [논문](/assets/a.pdf) |",
+      "| ![차트 1.png](/assets/첨부/차트%201.png) | [논문](/assets/a.pdf#page=3) |",
     ],
     ["---\nbanner: '![[차트 1.png]]'\n---\n글", "---\nbanner: '![[차트 1.png]]'\n---\n글"],
-    ["![[a.pdf#page=3]]", "[a.pdf](/assets/a.pdf)"],
+    ["![[a.pdf#page=3]]", "[a.pdf](/assets/a.pdf#page=3)"],
+    ["[[a.pdf#page=3&height=400]]", "[a.pdf](/assets/a.pdf#page=3&height=400)"],
+    ["![[차트 1.png#center]]", "![차트 1.png](/assets/첨부/차트%201.png)"],
     ["[[a.pdf|논문]]", "[논문](/assets/a.pdf)"],
     ["![[b.mp4]]", "[b.mp4](/assets/b.mp4)"],
   ])("writes %j as %j", (typed, written) => {
