@@ -1,6 +1,6 @@
 import { instantWriter } from "../model/date/instant.ts";
 import { yearOf } from "../model/date/study-date.ts";
-import type { Library, PublishedNote } from "../model/library.ts";
+import type { Library } from "../model/library.ts";
 import { isAbout } from "../model/note/about-note.ts";
 import { siteIcons } from "../model/page/site-icons.ts";
 import type { Sanitise, SiteAssets, SiteView } from "../model/page/site-view.ts";
@@ -27,7 +27,7 @@ export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite)
     writeInstant: instantWriter(config.timeZone),
     sanitise,
     emptyIndexes: emptyIndexes(library),
-    about: aboutOf(notes),
+    about: aboutOf(library),
     years:
       newest === undefined || oldest === undefined
         ? null
@@ -35,7 +35,12 @@ export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite)
   };
 }
 
-function aboutOf(notes: readonly PublishedNote[]): SiteView["about"] {
-  const about = notes.find(({ note }) => isAbout(note));
+const aboutAddress = /^\/about(?:\/|\.html)?$/iu;
+
+/** A listed note first; a blog that moved here has an unlisted page, which may be known by its address alone. */
+function aboutOf({ notes, unlisted }: Pick<Library, "notes" | "unlisted">): SiteView["about"] {
+  const about =
+    [...notes, ...unlisted].find(({ note }) => isAbout(note)) ??
+    unlisted.find(({ permalink }) => aboutAddress.test(permalink));
   return about === undefined ? null : { title: about.note.title.value, permalink: about.permalink };
 }

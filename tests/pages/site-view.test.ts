@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { renderedSite } from "../support/rendered-site.ts";
 
 describe("siteView", () => {
@@ -19,6 +20,19 @@ describe("siteView", () => {
     ]);
     expect(site.image).toBe("https://example.com/assets/img/social.png");
     expect(site.icons.map(({ permalink }) => permalink)).toEqual(["/assets/img/icon.svg"]);
+  });
+
+  it("links the note about the blog, also an unlisted one, known by its title or its address", () => {
+    const aboutOf = (...notes: Parameters<typeof renderedSite>[0]) => renderedSite(notes).site.about;
+    const unlisted = { id: "me", title: "About", frontMatter: { unlisted: true } };
+    expect(aboutOf({ id: "a" }, unlisted)).toMatchObject({ title: "About" });
+    expect(aboutOf(unlisted, { id: "now", title: "소개" })).toMatchObject({ title: "소개" });
+    const addressed = { permalink: permalinkOf("/about/"), frontMatter: { unlisted: true } };
+    expect(aboutOf({ id: "a" }, { id: "me", title: "김새김", ...addressed })).toEqual({
+      title: "김새김",
+      permalink: "/about/",
+    });
+    expect(aboutOf({ id: "a" }, { id: "me", title: "김새김", frontMatter: { unlisted: true } })).toBeNull();
   });
 
   it("knows nothing that another sentence in a note would change", () => {

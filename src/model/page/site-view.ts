@@ -34,7 +34,7 @@ export interface SiteView {
   readonly sanitise: Sanitise;
   /** Indexes without entries, to which no page links. */
   readonly emptyIndexes: readonly Permalink[];
-  /** The newest note about the blog or its author, linked from every page; null without one. */
+  /** The newest note about the blog or its author, listed or not, linked from every page; null without one. */
   readonly about: { readonly title: string; readonly permalink: Permalink } | null;
   /** The years of the oldest and newest listed notes; null without notes. */
   readonly years: { readonly first: number; readonly last: number } | null;
