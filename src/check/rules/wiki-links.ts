@@ -51,7 +51,7 @@ function judgeOf({ published, held, suggest, subject }: Known) {
     const heldNote = subject.heldBack.find(({ note }) => note === waiting);
     if (heldNote !== undefined)
       return [diagnose("wiki-link-held-back", { name, held: heldBackFacts(heldNote) }, where)];
-    return [diagnose("wiki-link-missing", { name, candidates: suggest(name) }, where)];
+    return [diagnose("wiki-link-missing", { name, candidates: suggest(name, linking) }, where)];
   };
 }
 

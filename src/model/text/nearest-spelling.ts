@@ -1,5 +1,5 @@
-/** Looks up the word a mistyped one probably means. */
-export type Speller = (typed: string) => string | null;
+/** Looks up the word a mistyped one probably means, among those that may be meant. */
+export type Speller = (typed: string, mayBeMeant?: (word: string) => boolean) => string | null;
 
 /**
  * The known word that a mistyped one probably means ("did you mean …?"); null if none is near. Ignores case and Unicode form;
@@ -12,14 +12,14 @@ export function nearestSpelling(typed: string, known: Iterable<string>): string 
 /** The same for many lookups among the same words. */
 export function spellerOf(known: Iterable<string>): Speller {
   const words = [...known].map((word) => ({ word, folded: fold(word) }));
-  return (typed) => {
+  return (typed, mayBeMeant = () => true) => {
     const wanted = fold(typed);
     if (wanted === "") return null;
     let nearest: string | null = null;
     let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
     for (const { word, folded } of words) {
       const distance = editDistance(wanted, folded, limit);
-      if (distance > limit) continue;
+      if (distance > limit || !mayBeMeant(word)) continue;
       nearest = word;
       if (distance === 0) break;
       limit = distance - 1;
