@@ -14,8 +14,9 @@ import { isTask, type ValueBlock } from "./value-block.ts";
 /** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
 export function readKeywords(body: Body, value: LabelledValue): SectionValues<Placed<string>> {
   const explained = explainedHeadings(value.blocks);
-  const keywordsIn = explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false }));
-  const lines = keywordsIn.map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
+  const keywordsIn =
+    explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false, isField: false }));
+  const lines = untilField(keywordsIn).map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
   const pieces = lines.flatMap((line) => line.pieces);
   const hasHashtag = value.blocks.flatMap(linesOf).some(({ text }) => /[#＃]/u.test(text));
   const saysNone = !hasHashtag && pieces.every((piece) => meansNone(shownText(piece)));
@@ -24,7 +25,8 @@ export function readKeywords(body: Body, value: LabelledValue): SectionValues<Pl
   const isWhole = keywords.length === pieces.length && lines.every(({ complete }) => complete);
   return {
     values: keywords.map((piece) => ({ value: withoutUnseen(shownText(piece)), place: placeOfVisible(body, piece) })),
-    complete: isWhole && !isExplained(value) && value.blocks.every(isReadable),
+    complete:
+      isWhole && !keywordsIn.some(({ isField }) => isField) && !isExplained(value) && value.blocks.every(isReadable),
   };
 }
 
@@ -51,6 +53,16 @@ interface KeywordLine {
   readonly text: VisibleText;
   /** True for a sentence or a formula, which contain no keywords. */
   readonly isProse: boolean;
+  /** True for a line with its own name, as Dataview has them: `status:: 공부중`. */
+  readonly isField: boolean;
+}
+
+const field = /^\s*\p{L}[\p{L}\p{N} _-]{0,40}::(?:\s|$)/u;
+
+/** The lines above the first that has a name of its own. */
+function untilField(lines: readonly KeywordLine[]): readonly KeywordLine[] {
+  const end = lines.findIndex(({ isField }) => isField);
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
@@ -58,7 +70,11 @@ function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
   return withoutExplanations(blocks).flatMap((block) =>
     linesOf(block).map((line, index) => {
       const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : withoutGloss(block, line);
-      return { text, isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)) };
+      return {
+        text,
+        isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),
+        isField: field.test(line.text),
+      };
     }),
   );
 }
