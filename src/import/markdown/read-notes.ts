@@ -35,5 +35,6 @@ export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
 
 function reasonOf(text: string | null, typed: NoteDraft | null, layout: BlogLayout): LeftFile["reason"] | null {
   if (text === null) return "not-text";
-  return typed === null ? "not-yaml" : reasonInText(typed.text, typed.from, layout);
+  if (typed === null) return "not-yaml";
+  return reasonInText(typed.text, typed.from, layout) ?? (text.trim() === "" ? "note-empty" : null);
 }

@@ -145,6 +145,8 @@ export interface ImportWords {
       | "part-of-note"
       | "mdx"
       | "drawing"
+      | "canvas"
+      | "note-empty"
       | "hidden-folder"
       | "program-file"
       | "unused-file",
@@ -323,6 +325,8 @@ export const importWords: Spoken<ImportWords> = {
       "part-of-note": "index.md가 있는 폴더에 든 파일. Hugo도 따로 싣지 않음",
       mdx: "MDX로 쓴 글은 프로그램이라 읽지 않음. <이름 …/> 같은 부품을 쓰지 않았다면 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요",
       drawing: "그리기 파일",
+      canvas: "옵시디언의 캔버스. 사이트에는 보여 주지 않음",
+      "note-empty": "아무것도 쓰지 않은 파일",
       "hidden-folder":
         "이름이 점(.)으로 시작하는 폴더. 프로그램이 쓰는 것이라 노트를 찾지 않음. 노트가 있다면 폴더 이름을 바꾸고 다시 가져오세요",
       "program-file": "그 블로그의 설정이나 테마",
@@ -511,6 +515,8 @@ export const importWords: Spoken<ImportWords> = {
       "part-of-note": "in the folder of an index.md, so Hugo did not publish it separately either",
       mdx: "a post in MDX, which is program code and is not read; if it uses no components (<Name … />), rename it from .mdx to .md and import again",
       drawing: "a drawing",
+      canvas: "a canvas of Obsidian's, which the site cannot show",
+      "note-empty": "a file with nothing in it",
       "hidden-folder":
         "a folder whose name starts with a dot, used by a program; if you have notes in it, rename it and import again",
       "program-file": "settings or theme of the blog",

@@ -11,11 +11,15 @@ it("distinguishes notes from other files by their content", () => {
     "d.md": null,
     "e.txt": "",
     "templates/f.md": "",
+    "Untitled.md": "",
+    "Untitled 1.md": " \n\t\n",
   };
   const folder = blogInMemory(texts);
   const { notes, reasons } = readNotes(folder, blogLayout(folder, "markdown"));
   expect(notes.map(({ typed }) => typed.text)).toEqual([texts["a.md"], post(["title: b"]).replace("\n\n글\n", "\n글")]);
   expect([...reasons]).toEqual([
+    ["Untitled 1.md", "note-empty"],
+    ["Untitled.md", "note-empty"],
     ["c.md", "not-yaml"],
     ["d.md", "not-text"],
   ]);
