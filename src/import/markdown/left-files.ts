@@ -1,3 +1,4 @@
+import { isCanvasName } from "../../model/address/canvas-name.ts";
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import { type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
@@ -47,6 +48,7 @@ function reasonOfFile(path: string, { sources }: BlogLayout): LeftFile["reason"]
   const ofOwner = staticFile((belowSource(path, sources) ?? path).replace(/^(?:static|public)\//u, ""))?.reason;
   if (ofOwner === "domain-file" || ofOwner === "ownership-file") return ofOwner;
   if (/\.mdx$/iu.test(path)) return "mdx";
+  if (isCanvasName(path)) return "canvas";
   return !isAttachment(path) && programFiles.some((form) => form.test(path)) ? "program-file" : "unused-file";
 }
 

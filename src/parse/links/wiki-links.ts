@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { isCanvasName } from "../../model/address/canvas-name.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
@@ -11,10 +12,10 @@ export function findWikiLinks(body: Body): readonly Placed<string>[] {
   return namesIn(body, ({ fragment }) => fragment === undefined);
 }
 
-/** Reports embedded notes, which Saegim links to instead of showing. */
+/** Reports embedded notes, which Saegim links to instead of showing. A canvas is no note, whatever stands before its name. */
 export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diagnostic[] {
-  return namesIn(body, ({ isEmbedded }) => isEmbedded === true).map(({ value: name, place }) =>
-    diagnose("wiki-link-embedded", { name }, { source, place }),
+  return namesIn(body, ({ isEmbedded, name = "" }) => isEmbedded === true && !isCanvasName(name)).map(
+    ({ value: name, place }) => diagnose("wiki-link-embedded", { name }, { source, place }),
   );
 }
 

@@ -34,6 +34,14 @@ describe("wikiLinks", () => {
     expect(found("2021-12-10-fx", "환율이 오르면", "환율")).toEqual([]);
   });
 
+  it("says that a canvas is not shown, and suggests no note for it", () => {
+    expect(found("환율.canvas")).toEqual([
+      expect.stringMatching(
+        /^wiki-link-missing .*캔버스는 사이트에 보여 주지 않습니다.* \| \[\[환율\.canvas\]\] \| .*!\[\[환율\.png\]\]/u,
+      ),
+    ]);
+  });
+
   it("reports a place that a note does not have, its own or another's", () => {
     expect(found("환율#없는 제목", "#없는 제목")).toEqual([
       expect.stringMatching(

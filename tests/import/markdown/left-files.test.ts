@@ -10,6 +10,7 @@ const folder = blogInMemory({
   "content/a.md": "",
   "content/b.mdx": "",
   "content/c.md": "",
+  "content/지도.canvas": "{}",
   "content/tags.md": "",
   "themes/a/README.md": "",
   "themes/a/a.png": "",
@@ -35,6 +36,7 @@ describe("files left out of a folder of Markdown", () => {
       { path: "content/b.mdx", reason: "mdx" },
       { path: "content/c.md", reason: "not-yaml" },
       { path: "content/tags.md", reason: "page-of-site" },
+      { path: "content/지도.canvas", reason: "canvas" },
       { path: "themes/", reason: "theme" },
     ]);
   });

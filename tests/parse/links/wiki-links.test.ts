@@ -36,7 +36,10 @@ describe("findWikiLinks", () => {
 
 describe("findEmbeddedNotes", () => {
   it("reports notes embedded in this one, but no files", () => {
-    const found = findEmbeddedNotes(bodyOf("![[가]] [[나]]\n\n- ![[#다]] ![[라.png]]\n"), "posts/a.md" as SourcePath);
+    const found = findEmbeddedNotes(
+      bodyOf("![[가]] [[나]]\n\n- ![[#다]] ![[라.png]] ![[지도.canvas]]\n"),
+      "posts/a.md" as SourcePath,
+    );
     expect(found.map((one) => told(one, "ko"))).toEqual([
       expect.stringMatching(/^wiki-link-embedded posts\/a\.md:1:1 .* \| !\[\[가\]\] \| .*지우세요: \[\[가\]\]/u),
       expect.stringMatching(/^wiki-link-embedded posts\/a\.md:3:3 /u),

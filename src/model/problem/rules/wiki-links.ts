@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../address/addresses.ts";
+import { isCanvasName } from "../../address/canvas-name.ts";
 import { isPictureName } from "../../address/picture-name.ts";
 import { rule } from "../rule.ts";
 import { type HeldBack, heldReasons } from "./held-reasons.ts";
@@ -15,16 +16,28 @@ export const wikiLinkRules = {
     severity: "warning",
     message: {
       ko: ({ name, candidates }) => ({
-        problem: "이 이름의 노트가 없습니다. 링크 없이 글자만 보여 줍니다",
-        expected: "노트의 파일 이름, 제목, 또는 aliases에 적은 이름",
+        problem: isCanvasName(name)
+          ? "옵시디언의 캔버스는 사이트에 보여 주지 않습니다. 링크 없이 글자만 보여 줍니다"
+          : "이 이름의 노트가 없습니다. 링크 없이 글자만 보여 줍니다",
+        expected: isCanvasName(name) ? "그림이나 노트" : "노트의 파일 이름, 제목, 또는 aliases에 적은 이름",
         found: `[[${name}]]`,
-        next: candidates.length === 0 ? adviceOn(name).ko : `혹시 이 노트인가요? ${candidates.map(linked).join(", ")}`,
+        next:
+          candidates.length === 0 || isCanvasName(name)
+            ? adviceOn(name).ko
+            : `혹시 이 노트인가요? ${candidates.map(linked).join(", ")}`,
       }),
       en: ({ name, candidates }) => ({
-        problem: "No note has this name. It is shown as text without a link",
-        expected: "a note's file name, its title, or a name from its aliases",
+        problem: isCanvasName(name)
+          ? "The site cannot show a canvas of Obsidian's. Its name is shown as text without a link"
+          : "No note has this name. It is shown as text without a link",
+        expected: isCanvasName(name)
+          ? "a picture or a note"
+          : "a note's file name, its title, or a name from its aliases",
         found: `[[${name}]]`,
-        next: candidates.length === 0 ? adviceOn(name).en : `Did you mean this? ${candidates.map(linked).join(" or ")}`,
+        next:
+          candidates.length === 0 || isCanvasName(name)
+            ? adviceOn(name).en
+            : `Did you mean this? ${candidates.map(linked).join(" or ")}`,
       }),
     },
   }),
@@ -116,8 +129,18 @@ function placeLacks(name: string, isWithheld: boolean): { readonly ko: string; r
     : { ko: `${ko} 이런 제목이 없습니다`, en: `${en} has no such heading` };
 }
 
-/** Advice on a name no note has; for a picture, it is a file name. */
+function inPng(name: string): string {
+  return `!${linked(name.replace(/\.canvas(?:#.*)?$/iu, ".png"))}`;
+}
+
+/** Advice on a name no note has; for a picture or a canvas, it is a file name. */
 function adviceOn(name: string): { readonly ko: string; readonly en: string } {
+  if (isCanvasName(name)) {
+    return {
+      ko: `캔버스를 그림으로 내보내고 그 그림을 넣거나(${inPng(name)}), 이 줄을 지우세요`,
+      en: `Export the canvas as a picture and show that (${inPng(name)}), or delete this line`,
+    };
+  }
   return isPictureName(name)
     ? {
         ko: `그림을 보여 주려면 앞에 ! 를 붙이세요: !${linked(name)}`,
