@@ -109,7 +109,6 @@ function planJekyllBlog({ folder, site, defaults, onNote }: ImportRequest): Plan
     config: importConfig(config, textsOfNotes(files), file ?? undefined),
     ...files,
     left: [...unread, ...gathered.left, ...files.left],
-    movedLists: [],
   };
 }
 

@@ -1,7 +1,10 @@
 import { generatedPageTest } from "../addresses/generated-page-test.ts";
+import { movedLists } from "../addresses/moved-lists.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { Attachment, ImportPlan, LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
+import { archiveListAddresses } from "./addresses/archive-lists.ts";
+import { movedPages } from "./addresses/moved-pages.ts";
 import { oldRedirects } from "./addresses/old-redirects.ts";
 import { type JekyllBlog, readJekyllBlog } from "./jekyll-blog.ts";
 import { leftFiles } from "./left-files.ts";
@@ -11,7 +14,7 @@ import type { JekyllConfig } from "./settings/jekyll-config.ts";
 import { settleFiles } from "./settle-files.ts";
 
 /** A plan's part about files; the configuration is planned separately. */
-export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left">;
+export type PlannedFiles = Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists">;
 
 interface JekyllRequest {
   readonly settings: ImportSettings;
@@ -24,14 +27,19 @@ export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, 
   const blog = readJekyllBlog(whole, config, settings);
   const redirects = oldRedirects(blog.redirectFiles, config);
   const settled = settleFiles(blog, { redirects, onNote });
-  const isOwn = generatedPageTest(settled.posts.map(({ note }) => note));
+  const posts = settled.posts.map(({ note }) => note);
+  const isOwn = generatedPageTest(posts);
   const placed = placeNotes(settled, blog, isOwn);
-  const linked = relinkNotes(placed, blog);
+  const lists = [
+    ...movedLists(posts, archiveListAddresses(config)),
+    ...movedPages(config, posts.filter(({ newAddress }) => newAddress !== null).length),
+  ];
+  const linked = relinkNotes(placed, blog, new Map(lists.map(({ from, to }) => [from, to])));
   const shown = [...settled.items, ...settled.posts, ...settled.pages].flatMap(({ pictures }) => pictures);
   const copies = copiesOf(blog, [...shown, ...linked.flatMap(({ files }) => files)]);
   const taken = new Set([...placed.map(({ draft }) => draft.from), ...copies.map(({ from }) => from)]);
   const left = [...blog.excluded, ...redirects.leftFiles(placed), ...leftOf(blog, { taken, isOwn })];
-  return { notes: linked.map(({ note }) => note), copies, left };
+  return { notes: linked.map(({ note }) => note), copies, left, movedLists: lists };
 }
 
 /** Programs that read no page ask for the site's icon here; from the assets it is published here too. */

@@ -18,8 +18,12 @@ export interface NoteWithFiles {
   readonly files: readonly Attachment[];
 }
 
-/** Updates all notes' links to the new places. */
-export function relinkNotes(notes: readonly SettledNote[], blog: JekyllBlog): readonly NoteWithFiles[] {
+/** Updates all notes' links to the new places; `lists` holds those whose addresses move. */
+export function relinkNotes(
+  notes: readonly SettledNote[],
+  blog: JekyllBlog,
+  lists: ReadonlyMap<string, string> = new Map(),
+): readonly NoteWithFiles[] {
   const { config, folder, settings } = blog;
   const places = notePlaces(notes);
   const isFuture = meantBoolean(textAt(config.root, "future") ?? "") === true;
@@ -27,7 +31,8 @@ export function relinkNotes(notes: readonly SettledNote[], blog: JekyllBlog): re
     const note = withLinkTags(settled, places.pageAt, settings);
     const files: Attachment[] = [];
     const answered = withHeldAddresses(note, { now: folder.now, isFuture });
-    return { note: relinkNote(answered, linkTrail(note, blog, places), (file) => files.push(file)), files };
+    const trail = { ...linkTrail(note, blog, places), lists };
+    return { note: relinkNote(answered, trail, (file) => files.push(file)), files };
   });
 }
 

@@ -34,6 +34,28 @@ describe("planJekyll", () => {
     expect(planned.counted).toBe(2);
   });
 
+  it("names the lists of tags and categories and the further pages that move, and leads links there", () => {
+    const config =
+      "paginate: 1\njekyll-archives: {enabled: [tags, categories], permalinks: {tag: /tags/:name/, category: /categories/:name/}}";
+    const told = {
+      "_posts/2021-12-15-a.md": post(
+        ["title: a", "tags: [c++, 금리]", "categories: [c++]"],
+        "[씨](/tags/c/) [둘](/page2/)",
+      ),
+      "_posts/2021-12-16-b.md": post(["title: b", "tags: [.net]"]),
+      "_posts/2021-12-17-c.md": post(["title: c", "tags: [f#]", "published: false"]),
+    };
+    const { movedLists, notes } = plan(told, config);
+    expect(movedLists).toEqual([
+      { from: "/categories/c/", to: "/categories/c-plus-plus/" },
+      { from: "/tags/c/", to: "/tags/c-plus-plus/" },
+      { from: "/tags/net/", to: "/tags/dot-net/" },
+      { from: "/page2/", to: "/page/2/" },
+    ]);
+    expect(notes[0]?.text).toContain("[씨](/tags/c-plus-plus/) [둘](/page/2/)");
+    expect(plan(told).movedLists).toEqual([]);
+  });
+
   it("holds back what says so below blank lines, though Jekyll ignored it", () => {
     const { notes } = plan({ "_posts/2021-12-15-a.md": `\n${post(["title: a", "published: false"])}` });
     expect(notes).toMatchObject([{ text: post(["title: a", "published: false"]), newAddress: null }]);
