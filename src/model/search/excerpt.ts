@@ -39,9 +39,14 @@ export function excerpt(document: SearchDocument, words: readonly QueryWord[]): 
   return best === null ? [] : around(best);
 }
 
-/** Skips a repeated title at the start of a text, since every excerpt is shown below its title. */
+/**
+ * Skips a repeated title that is the first line or sentence of a text, since every excerpt is shown below its title. A
+ * sentence that merely begins with the title's words needs them.
+ */
 function withoutTitle(part: string, title: string): string {
-  const rest = title !== "" && part.startsWith(title) ? part.slice(title.length).trimStart() : "";
+  if (title === "" || !part.startsWith(title)) return part;
+  const [end] = /^(?:[^\S\n]*\n|[.!?…]+\s)/u.exec(part.slice(title.length)) ?? [];
+  const rest = end === undefined ? "" : part.slice(title.length + end.length).trimStart();
   return rest === "" ? part : rest;
 }
 

@@ -46,6 +46,14 @@ describe("excerpt", () => {
     expect(shown(excerpt({ ...document, parts: ["기준금리 동결"] }, readQuery("금리")))).toBe("기준[금리] 동결");
   });
 
+  it("leaves the first sentence whole when it only begins with the title's letters", () => {
+    const about = (text: string) => shown(excerpt({ ...documentOf([text]), title: "환율" }, readQuery("값이다")));
+    expect(about("환율은 돈의 값이다.")).toBe("환율은 돈의 [값이다].");
+    expect(about("환율2는 값이다.")).toBe("환율2는 [값이다].");
+    expect(about("환율: 돈의 값이다.")).toBe("환율: 돈의 [값이다].");
+    expect(about("환율\n돈의 값이다.")).toBe("돈의 [값이다].");
+  });
+
   it("is the note's beginning when its names alone answer, and nothing without text", () => {
     expect(shown(excerpt(documentOf(["요약이다", "본문"]), readQuery("ㄱㄹ")))).toBe("요약이다");
     expect(excerpt(documentOf([]), readQuery("금리"))).toEqual([]);
