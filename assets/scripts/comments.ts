@@ -21,7 +21,7 @@ export function startComments(page: Document): void {
     button.remove();
     section.append(giscusScript(page, section));
   };
-  button.hidden = false;
+  for (const hidden of section.querySelectorAll<HTMLElement>("[hidden]")) hidden.hidden = false;
   button.addEventListener("click", load, { once: true });
   page.addEventListener(themeChosen, () => tellTheme(page, section));
   // A reader who returns from signing in there has already asked for the comments.

@@ -10,7 +10,7 @@ export function hasComments(note: StudyNote, site: SiteView): boolean {
 
 /**
  * The comments on a note. Nothing is requested from another site until the reader presses the button, which a script
- * shows; the link works without one. Comments belong to the note's name, so that they follow a note that moves.
+ * shows with the sentence about it; the link works without one. Comments belong to the note's name, so that they follow a note that moves.
  */
 export function comments(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const place = site.config.comments;
@@ -19,7 +19,7 @@ export function comments(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const { comments: words } = wordsIn(language);
   return html`<section class="comments" aria-labelledby="Comments" data-repo="${place.repo}" data-repo-id="${place.repoId}" data-category="${place.category}" data-category-id="${place.categoryId}" data-term="${note.id}" data-lang="${language}">
 <h2 id="Comments">${words.title}</h2>
-<p class="comments-notice">${words.notice} <a href="https://github.com/${place.repo}/discussions" rel="external noreferrer">${words.elsewhere}</a></p>
+<p class="comments-notice">${words.notice} <span hidden>${words.button}</span> <a href="https://github.com/${place.repo}/discussions" rel="external noreferrer">${words.elsewhere}</a></p>
 <button type="button" class="button" hidden>${words.show}</button>
 </section>`;
 }

@@ -136,7 +136,8 @@ export const englishWords: Words = {
   },
   comments: {
     title: "Comments",
-    notice: "Comments are stored in GitHub Discussions. The button loads them from giscus.app.",
+    notice: "Comments are stored in GitHub Discussions.",
+    button: "The button loads them from giscus.app.",
     elsewhere: "View on GitHub",
     show: "Load comments",
   },

@@ -118,7 +118,8 @@ export const koreanWords: Words = {
   },
   comments: {
     title: "댓글",
-    notice: "댓글은 GitHub 토론에 남습니다. 단추를 누르면 giscus.app에서 불러옵니다.",
+    notice: "댓글은 GitHub 토론에 남습니다.",
+    button: "단추를 누르면 giscus.app에서 불러옵니다.",
     elsewhere: "GitHub에서 보기",
     show: "댓글 불러오기",
   },

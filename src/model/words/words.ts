@@ -141,6 +141,8 @@ export interface ListWords {
 export interface CommentWords {
   readonly title: string;
   readonly notice: string;
+  /** What the button does; said only where scripts run. */
+  readonly button: string;
   readonly elsewhere: string;
   readonly show: string;
 }

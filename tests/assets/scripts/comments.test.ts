@@ -28,6 +28,7 @@ describe("loading comments", () => {
   it("requests nothing until the button is pressed, and then only once", () => {
     const { button, script, document } = pageWith(section, { theme: "dark" });
     expect(button?.hasAttribute("hidden")).toBe(false);
+    expect(document.querySelector(".comments-notice span")?.hasAttribute("hidden")).toBe(false);
     expect(script()).toBeNull();
     button?.click();
     button?.click();

@@ -14,6 +14,13 @@ describe("the comments of a note", () => {
     expect(pageOf({}, place, "en")).toContain("Load comments");
   });
 
+  it("speak of the button only together with it", () => {
+    expect(pageOf({}, place)).toContain(
+      "댓글은 GitHub 토론에 남습니다. <span hidden>단추를 누르면 giscus.app에서 불러옵니다.</span> <a",
+    );
+    expect(pageOf({}, place, "en")).toContain("<span hidden>The button loads them from giscus.app.</span>");
+  });
+
   it("belong to the note's name, and are kept where the site says", () => {
     expect(pageOf({}, place)).toContain(
       'data-repo="someone/study" data-repo-id="R_1" data-category="Note &quot;s&quot;" data-category-id="DIC_1" data-term="a" data-lang="ko"',
