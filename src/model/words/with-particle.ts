@@ -58,18 +58,18 @@ const spelled: readonly (readonly [Ending, RegExp])[] = [
 ];
 
 /**
- * Endings of lower-case words that are always read alike: `economy`, `keywords`, `layer`; `rate`, `title`, `time`; not `book`
+ * Endings of lower-case words that are always read alike: `economy`, `keywords`, `layer`, `pinned`; `rate`, `title`, `time`; not `book`
  * and `tag`.
  */
 const spoken: readonly (readonly [Ending, RegExp])[] = [
   ["liquid", /le?$/iu],
   ["consonant", /(?:[mn]e?|ng)$/iu],
-  ["vowel", /(?:[aiouysxzfvjw]|re?|[cdgkstvz]e)$/iu],
+  ["vowel", /(?:[aiouysxzfvjw]|ed|re?|[cdgkstvz]e)$/iu],
 ];
 
 /** Front matter names and values whose last letter does not tell: 드래프트, 퍼블리시, 트루. */
 const known: ReadonlyMap<string, Ending> = new Map(
-  ["draft", "publish", "published", "unlisted", "tag", "slug", "layout", "true"].map((word) => [word, "vowel"]),
+  ["draft", "publish", "unlisted", "tag", "slug", "layout", "true"].map((word) => [word, "vowel"]),
 );
 
 function endingOfLatin(word: string): Ending {

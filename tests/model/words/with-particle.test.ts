@@ -23,6 +23,8 @@ describe("withParticle", () => {
     ["제목:", "이"],
     ["Title:", "이"],
     ["draft:", "가"],
+    ["pinned:", "가"],
+    ["icon:", "이"],
   ])("puts behind %j the particle %s", (word, particle) => {
     expect(withParticle(word, "이")).toBe(`${word}${particle}`);
   });
