@@ -1,9 +1,15 @@
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
+import { shortFormulas } from "./short-formulas.ts";
 
-/** All of a note's published text, part by part, the student's own words first. Withheld text is already gone from the note. */
-export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | "ownParts"> {
+/**
+ * All of a note's published text, part by part, the student's own words first, and the names it is filed under. Withheld
+ * text is already gone from the note.
+ */
+export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | "ownParts" | "beginning" | "labels"> {
+  const short = shortFormulas(note);
+  const distinct = (parts: readonly string[]) => distinctTexts(parts.map(short));
   const { headline, publisher, reporter } = note.article;
   const own = [
     note.summary?.value ?? "",
@@ -14,18 +20,39 @@ export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | 
     ...note.terms.map(({ value: { term, definition } }) => `${term}: ${definition}`),
     note.reflection?.value ?? "",
     ...[headline, publisher, reporter].map((said) => said ?? ""),
-    ...note.categories.map(({ value }) => value),
     ...note.sections.flatMap((section) => {
-      const { heading, text, reading } = section;
-      if (!isSaidAbove(section)) return [heading?.value.text ?? "", text];
-      // A bare section name is in every note and in nobody's query.
-      return reading.naming === "plain" ? [] : [reading.label ?? ""];
+      const { heading, text } = section;
+      if (isSaidAbove(section)) return [];
+      return isNamedOnly(section) ? [text] : [heading?.value.text ?? "", text];
     }),
   ];
-  return { parts: distinct([...own, ...others]), ownParts: distinct(own).length };
+  const labels = [...note.categories.map(({ value }) => value), ...note.sections.flatMap(labelOf)];
+  const parts = distinct([...own, ...others]);
+  const [first = ""] = distinct([note.summary?.value ?? "", ...note.sections.filter(isText).map(({ text }) => text)]);
+  return {
+    parts,
+    ownParts: distinct(own).length,
+    beginning: Math.max(0, parts.indexOf(first)),
+    labels: distinct(labels).filter((label) => !parts.includes(label)),
+  };
 }
 
-function distinct(parts: readonly string[]): readonly string[] {
+/** A name that says nothing about the text. A bare one above data is in every note and in nobody's query. */
+function labelOf(section: StudySection): readonly string[] {
+  if (isSaidAbove(section)) return section.reading.naming === "plain" ? [] : [section.reading.label ?? ""];
+  return isNamedOnly(section) ? [section.heading?.value.text ?? ""] : [];
+}
+
+function isText(section: StudySection): boolean {
+  return !isSaidAbove(section);
+}
+
+/** True for a section whose heading is a section's name and no more. */
+function isNamedOnly({ reading }: StudySection): boolean {
+  return reading.label !== null && reading.naming === "plain";
+}
+
+function distinctTexts(parts: readonly string[]): readonly string[] {
   return [...new Set(parts.map((part) => part.normalize("NFC").trim()))].filter((part) => part !== "");
 }
 

@@ -52,6 +52,6 @@ export class SearchParts {
 
 const nowhere = "/" as BasePath;
 
-function hashOf({ title, date, tags, keywords, parts, ownParts }: SearchDocument): string {
-  return textHash([title, date, ...tags, "", ...keywords, "", ownParts, ...parts].join("\n"));
+function hashOf({ title, date, tags, keywords, parts, ownParts, beginning, labels }: SearchDocument): string {
+  return textHash([title, date, ...tags, "", ...keywords, "", ownParts, beginning, ...labels, "", ...parts].join("\n"));
 }

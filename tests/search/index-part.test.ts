@@ -11,6 +11,8 @@ const document = (title: string, ...parts: readonly string[]): SearchDocument =>
   keywords: [],
   parts,
   ownParts: 0,
+  beginning: 0,
+  labels: [],
 });
 
 function indexParts(documents: readonly SearchDocument[]) {

@@ -40,17 +40,32 @@ describe("a document of the search", () => {
       date: "2021-12-15",
       tags: [],
       keywords: ["금리", "환율"],
-      parts: ["요약한 말.", "왜 그럴까?", "기사", "숨은 문장이다. 칠한 문장이다. 끝 문장이다.", "메모", "덧붙인 말."],
+      parts: ["요약한 말.", "왜 그럴까?", "숨은 문장이다. 칠한 문장이다. 끝 문장이다.", "메모", "덧붙인 말."],
       ownParts: 2,
+      beginning: 0,
+      labels: ["기사"],
     });
   });
 
   it("contains the author's words after a section's name, even if the page shows data under it", () => {
-    const { parts } = searchDocument(
+    const { parts, labels } = searchDocument(
       { note: noteFrom("## 질문 (R12)\n- 왜?\n\n## 요약\n말"), permalink: permalinkOf("/notes/a/") },
       siteConfig(),
     );
-    expect(parts).toEqual(["말", "왜?", "질문 (R12)"]);
+    expect(parts).toEqual(["말", "왜?"]);
+    expect(labels).toEqual(["질문 (R12)"]);
+  });
+
+  it("begins with the text where there is no summary, and is found by a category that it does not say", () => {
+    const { parts, beginning, labels } = searchDocument(
+      {
+        note: noteFrom("## 궁금한 점\n- 왜?\n\n## 메모\n첫 문장.", "categories: [CS]\n"),
+        permalink: permalinkOf("/notes/a/"),
+      },
+      siteConfig(),
+    );
+    expect(parts[beginning]).toBe("첫 문장.");
+    expect(labels).toEqual(["CS"]);
   });
 
   it("contains no sentence of an article outside its highlights if a site shows only those", () => {

@@ -15,6 +15,8 @@ const document = (text: string, title = "제목"): SearchDocument => ({
   keywords: [],
   parts: [text],
   ownParts: 1,
+  beginning: 0,
+  labels: [],
 });
 
 function indexParts(documents: readonly SearchDocument[]) {

@@ -44,8 +44,8 @@ function isDocument(sent: unknown): sent is SearchDocument {
   return (
     isRecord(sent) &&
     [sent["url"], sent["title"], sent["date"]].every((value) => typeof value === "string") &&
-    [sent["tags"], sent["keywords"], sent["parts"]].every(isTexts) &&
-    typeof sent["ownParts"] === "number"
+    [sent["tags"], sent["keywords"], sent["parts"], sent["labels"]].every(isTexts) &&
+    [sent["ownParts"], sent["beginning"]].every((value) => typeof value === "number")
   );
 }
 

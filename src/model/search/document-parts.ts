@@ -18,5 +18,9 @@ export function documentParts(document: SearchDocument): DocumentParts {
   const typed = [document.title, ...document.keywords, ...document.tags];
   const names = typed.map(fold);
   const initials = typed.map((name) => fold(initialsOf(name)));
-  return { names, initials, everything: [...names, ...document.parts.map(fold)].join(partEnd) };
+  return {
+    names,
+    initials,
+    everything: [...names, ...[...document.parts, ...document.labels].map(fold)].join(partEnd),
+  };
 }

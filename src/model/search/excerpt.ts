@@ -23,8 +23,8 @@ export function markedName(name: string, words: readonly QueryWord[]): readonly 
 }
 
 /**
- * A few words around the place that matches most of the query, with every match marked; the note's beginning if nothing
- * matches.
+ * A few words around the place that matches most of the query, with every match marked; the note's beginning if only its
+ * names match.
  */
 export function excerpt(document: SearchDocument, words: readonly QueryWord[]): readonly ExcerptRun[] {
   const sought = words.filter(({ within }) => within === "everything");
@@ -32,11 +32,9 @@ export function excerpt(document: SearchDocument, words: readonly QueryWord[]): 
   const places = document.parts
     .map((whole) => withoutTitle(whole, document.title))
     .map((part) => bestPlace(part, own.has(part) ? spansInSentence(part, sought) : spansOfWords(part, sought)));
-  const best = places.reduce<ExcerptPlace | null>(
-    (one, other) => (other.words > (one?.words ?? -1) ? other : one),
-    null,
-  );
-  return best === null ? [] : around(best);
+  const beginning = places[document.beginning];
+  if (beginning === undefined) return [];
+  return around(places.reduce((one, other) => (other.words > one.words ? other : one), { ...beginning, words: 0 }));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Increment when the file format changes: browsers may have cached another version. */
-export const searchVersion = 2;
+export const searchVersion = 3;
 
 /**
  * Where a note contains a bigram, best first: its title says more about it than a passing mention. A note is listed once per
@@ -44,6 +44,10 @@ export interface SearchDocument {
   readonly parts: readonly string[];
   /** How many of the parts are the student's summary, subtitle and questions, where first consonants match too. */
   readonly ownParts: number;
+  /** The index of the part with which the note begins: its summary, else the first words of its text. */
+  readonly beginning: number;
+  /** Categories and names of sections, by which the note is found, but which say nothing to show. */
+  readonly labels: readonly string[];
 }
 
 /** A site's search, whose files are made on demand. */

@@ -11,6 +11,8 @@ describe("documentParts", () => {
       keywords: ["LG"],
       parts: ["첫 줄\n다음 줄", "끝"],
       ownParts: 1,
+      beginning: 0,
+      labels: [],
     });
     expect(parts).toEqual({
       names: ["엑사원공개", "lg", "인공지능"],

@@ -12,6 +12,8 @@ const documentOf = (parts: readonly string[], ownParts = 0) => ({
   keywords: [],
   parts,
   ownParts,
+  beginning: 0,
+  labels: [],
 });
 const long = (word: string) => `${"가나다 라마바 사아자 ".repeat(20)}${word} ${"차카타 파하 ".repeat(30)}`;
 
@@ -57,6 +59,12 @@ describe("excerpt", () => {
   it("is the note's beginning when its names alone answer, and nothing without text", () => {
     expect(shown(excerpt(documentOf(["요약이다", "본문"]), readQuery("ㄱㄹ")))).toBe("요약이다");
     expect(excerpt(documentOf([]), readQuery("금리"))).toEqual([]);
+  });
+
+  it("is never a label, and begins with the text of a note without a summary", () => {
+    const document = { ...documentOf(["왜 그럴까?", "본문의 첫 문장."], 1), beginning: 1, labels: ["경제"] };
+    expect(shown(excerpt(document, readQuery("경제")))).toBe("본문의 첫 문장.");
+    expect(shown(excerpt(document, readQuery("그럴까")))).toBe("왜 [그럴까]?");
   });
 
   it("marks first consonants in the student's own words, where a word begins", () => {

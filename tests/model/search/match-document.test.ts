@@ -10,6 +10,8 @@ const document = {
   keywords: ["초거대모델"],
   parts: ["초거대AI 엑사원을 열었다", "본문의 스타링크"],
   ownParts: 1,
+  beginning: 0,
+  labels: [],
 };
 
 it.each([
