@@ -13,7 +13,7 @@ import { pagination } from "../parts/pagination.ts";
 import { recentKeywords } from "../parts/recent-keywords.ts";
 import { studyCalendar } from "../parts/study-calendar.ts";
 
-/** The front page: the newest note as the lead, earlier ones as cards, and open questions in the margin. */
+/** The front page: the first pinned or newest note as the lead, the others as cards, and open questions in the margin. */
 export function homePage(page: HomePage, site: SiteView): string {
   const { position, front } = page;
   const { lists, navigation } = wordsIn(site.config.language);
@@ -32,7 +32,7 @@ export function homePage(page: HomePage, site: SiteView): string {
       main: html`<main id="Content" class="front">
 <div class="front-notes">
 ${page.notes.length === 0 ? html`<p class="nothing">${lists.empty}</p>` : null}
-${lead === undefined ? null : leadClipping(lead, front?.newestKeywords ?? [], site)}
+${lead === undefined ? null : leadClipping(lead, front?.leadKeywords ?? [], site)}
 ${
   earlier.length === 0
     ? null

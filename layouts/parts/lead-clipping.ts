@@ -13,20 +13,21 @@ import { passage } from "./highlight-legend.ts";
 import { noteTerms } from "./keyword-list.ts";
 import { kickerTerms } from "./kicker-terms.ts";
 import { pictureLink } from "./picture-link.ts";
+import { pinnedMark } from "./pinned-mark.ts";
 import { readingTime } from "./reading-time.ts";
 import { summary } from "./summary.ts";
 
 /** Characters: a summary of a few lines, and the beginning of one that is a page long. */
 const longestSummary = 400;
 
-/** The newest note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
+/** The first note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
 export function leadClipping(listed: ListedNote, keywords: readonly TermLink[], site: SiteView): HtmlMarkup {
   const { note, permalink, terms } = listed;
   const words = wordsIn(site.config.language);
   const { publisher, reporter } = note.article;
   const date = note.date.value;
   return html`<article class="clipping lead">
-<p class="kicker">${kickerTerms(terms, site)} ${dateTime(date, words.dates.short(date))}${
+<p class="kicker">${pinnedMark(listed, site)}${kickerTerms(terms, site)} ${dateTime(date, words.dates.short(date))}${
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`}${readingTime(note, site)}</p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>

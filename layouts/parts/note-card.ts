@@ -8,6 +8,7 @@ import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { kickerTerms } from "./kicker-terms.ts";
 import { pictureLink } from "./picture-link.ts";
+import { pinnedMark } from "./pinned-mark.ts";
 
 /** A note in a list: when, under which tag, its title as the link, and what it says in short. */
 export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView): HtmlMarkup {
@@ -16,7 +17,7 @@ export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView
   const date = note.date.value;
   const said = note.summary?.value ?? note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
   return html`<article class="card">
-<p class="kicker">${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
+<p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
 <h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}">${wholeForms(note.title.value)}</a></h${headingLevel}>
 ${said === null ? pictureLink(listed, site) : html`<p class="card-summary">${wholeForms(said)}</p>`}
 </article>`;

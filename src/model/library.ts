@@ -44,6 +44,8 @@ export interface ListedNote extends PublishedNote {
   readonly terms: readonly TermLink[];
   /** The address of the picture that can stand for a note without words; null if it has none of its own on the site. */
   readonly picture: Permalink | null;
+  /** Set in a list that the note leads because its author pinned it. */
+  readonly isPinned?: true;
 }
 
 /** A note, or a place in it. */

@@ -1,6 +1,6 @@
 import { permalinkOf } from "../model/address/permalink.ts";
 import type { StudyCalendar } from "../model/date/study-calendar.ts";
-import type { Library, PublishedNote, TermLink } from "../model/library.ts";
+import type { Library, ListedNote, PublishedNote, TermLink } from "../model/library.ts";
 import { isAbout } from "../model/note/about-note.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { FiledUnder } from "../model/page/filed-under.ts";
@@ -23,15 +23,21 @@ export function homePages(library: Library, pictures: SitePictures): readonly Ho
     date: notes[0]?.note.date.value ?? null,
     streak: calendar === null ? 0 : calendar.streak,
   };
-  const front = frontPage(library, notes[0], calendar);
-  return paginate(listedNotes(notes, { library, ...pictures }), permalinkOf("/"), pictures.config.pageSize).map(
-    (sheet) => ({
-      kind: "home",
-      ...sheet,
-      issue,
-      front: sheet.position.number === 1 ? front : null,
-    }),
-  );
+  const listed = pinnedFirst(listedNotes(notes, { library, ...pictures }));
+  const front = frontPage(library, listed[0], calendar);
+  return paginate(listed, permalinkOf("/"), pictures.config.pageSize).map((sheet) => ({
+    kind: "home",
+    ...sheet,
+    issue,
+    front: sheet.position.number === 1 ? front : null,
+  }));
+}
+
+/** What its author pinned is what readers should see first; all other lists are by day. */
+function pinnedFirst(notes: readonly ListedNote[]): readonly ListedNote[] {
+  const isPinned = ({ note }: ListedNote) => note.frontMatter.pin;
+  const pinned = notes.filter(isPinned).map((listed) => ({ ...listed, isPinned: true as const }));
+  return [...pinned, ...notes.filter((listed) => !isPinned(listed))];
 }
 
 /** All notes but the one about the blog, which is linked at the foot of every page instead; that one, if it is all there is. */
@@ -40,11 +46,10 @@ function news(notes: readonly PublishedNote[]): readonly PublishedNote[] {
   return others.length === 0 ? notes : others;
 }
 
-function frontPage(library: Library, newest: PublishedNote | undefined, calendar: StudyCalendar | null): FrontPage {
+function frontPage(library: Library, lead: PublishedNote | undefined, calendar: StudyCalendar | null): FrontPage {
   const open = library.questions.filter((asked) => !isAnswered(asked));
   return {
-    newestKeywords:
-      (newest === undefined ? undefined : library.termsOf.get(newest.note.id))?.keywords.map(termLink) ?? [],
+    leadKeywords: (lead === undefined ? undefined : library.termsOf.get(lead.note.id))?.keywords.map(termLink) ?? [],
     recentKeywords: recentKeywords(library),
     filedUnder: filedUnder(library),
     openQuestions: { shown: open.slice(0, questionsInTheMargin), count: open.length },

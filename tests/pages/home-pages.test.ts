@@ -32,9 +32,9 @@ describe("the front page", () => {
     expect(full?.front?.openQuestions.shown).toHaveLength(5);
   });
 
-  it("leads to the keywords of the newest note", () => {
+  it("leads to the keywords of its first note", () => {
     const [page] = pagesOf([{ keywords: ["초거대 AI"] }]);
-    expect(page?.front?.newestKeywords).toEqual([{ name: "초거대 AI", permalink: "/keywords/초거대-ai/" }]);
+    expect(page?.front?.leadKeywords).toEqual([{ name: "초거대 AI", permalink: "/keywords/초거대-ai/" }]);
   });
 
   it("leads to the tags of a blog without keywords, the most used first, and to its categories where it has no tags", () => {
@@ -54,12 +54,33 @@ describe("the front page", () => {
     const [page] = pagesOf([{ id: "a", date: "2021-12-15", keywords: ["금리"] }, about]);
     expect(page?.notes.map(({ note }) => note.id)).toEqual(["a"]);
     expect(page?.issue).toMatchObject({ number: 1, date: "2021-12-15" });
-    expect(page?.front?.newestKeywords.map(({ name }) => name)).toEqual(["금리"]);
+    expect(page?.front?.leadKeywords.map(({ name }) => name)).toEqual(["금리"]);
     expect(pagesOf([about])[0]?.notes.map(({ note }) => note.id)).toEqual(["c"]);
   });
 
+  it("begins with the notes that their author pinned, the newest first, none twice", () => {
+    const pin = { frontMatter: { pin: true } };
+    const [page, second] = pagesOf(
+      [
+        { id: "d", date: "2021-12-18" },
+        { id: "c", date: "2021-12-17", keywords: ["고정"], ...pin },
+        { id: "b", date: "2021-12-16" },
+        { id: "a", date: "2021-12-15", ...pin },
+      ],
+      3,
+    );
+    expect(page?.notes.map(({ note, isPinned }) => [note.id, isPinned])).toEqual([
+      ["c", true],
+      ["a", true],
+      ["d", undefined],
+    ]);
+    expect(second?.notes.map(({ note }) => note.id)).toEqual(["b"]);
+    expect(page?.issue.date).toBe("2021-12-18");
+    expect(page?.front?.leadKeywords.map(({ name }) => name)).toEqual(["고정"]);
+  });
+
   it("is of an empty site too, and the sheets below it carry the issue alone", () => {
-    expect(pagesOf([])[0]?.front).toMatchObject({ newestKeywords: [], openQuestions: { count: 0 }, calendar: null });
+    expect(pagesOf([])[0]?.front).toMatchObject({ leadKeywords: [], openQuestions: { count: 0 }, calendar: null });
     const [first, second] = pagesOf([{ id: "a" }, { id: "b" }], 1);
     expect(first?.front).not.toBeNull();
     expect(second?.front).toBeNull();

@@ -20,7 +20,7 @@ describe("the formulas of a note in search", () => {
     ["식은 $E = mc^2$ 이다.", "식은 E = mc^2 이다."],
     ["앞\n\n$$\n\\frac{x}{2} + \\alpha\n$$\n\n뒤", "앞\nx2+α\n뒤"],
     ["값 $$a$$ 말.", "값 a 말."],
-    ["\\begin{aligned}\n\\alpha + 1\n\\end{aligned}", "α+1"],
+    ["\\begin{align}\n\\alpha + 1\n\\end{align}", "α+1"],
   ])("have no signs round them and no commands: %j", (body, short) => {
     expect(shortOf(body)).toBe(short);
   });

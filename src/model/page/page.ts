@@ -49,10 +49,10 @@ export interface Issue {
   readonly streak: number;
 }
 
-/** What is shown beside the newest notes. */
+/** What is shown beside the first notes. */
 export interface FrontPage {
-  /** The newest note's keywords. */
-  readonly newestKeywords: readonly TermLink[];
+  /** The keywords of the list's first note. */
+  readonly leadKeywords: readonly TermLink[];
   /** Keywords of the last thirty days of study, most notes first. */
   readonly recentKeywords: readonly TermLink[];
   /** The terms with the most notes, if no note has a keyword; else null. */

@@ -110,6 +110,7 @@ export const englishWords: Words = {
     noneOpen: "No open questions are left.",
   },
   lists: {
+    pinned: "Pinned",
     earlier: "Earlier notes",
     empty: "There are no notes yet. Write the first one in the posts folder.",
     taxonomyEmpty: {

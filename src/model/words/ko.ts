@@ -93,6 +93,7 @@ export const koreanWords: Words = {
     noneOpen: "남은 궁금한 점이 없습니다.",
   },
   lists: {
+    pinned: "고정",
     earlier: "지난 노트",
     empty: "아직 쓴 노트가 없습니다. posts 폴더에 첫 노트를 써 보세요.",
     taxonomyEmpty: {

@@ -128,6 +128,8 @@ export interface QuestionWords {
 }
 
 export interface ListWords {
+  /** Beside a note that its author pinned to the top of the front page. */
+  readonly pinned: string;
   readonly earlier: string;
   readonly empty: string;
   readonly taxonomyEmpty: Readonly<Record<TaxonomyKind, string>>;

@@ -20,6 +20,13 @@ it("says the tag, the day and the source over the title", () => {
   );
 });
 
+it("says that its author pinned it, on the front page alone", () => {
+  const pinned = { id: "a", frontMatter: { pin: true }, tags: ["경제"] };
+  expect(renderedSite([pinned]).at("/")).toContain('<p class="kicker"><span>고정</span>  <a href="/tags/경제/">');
+  expect(renderedSite([pinned], { language: "en" }).at("/")).toContain("<span>Pinned</span>");
+  expect(renderedSite([pinned]).at("/tags/경제/")).not.toContain("고정");
+});
+
 it("says the first of many tags", () => {
   const tagged = renderedSite([{ tags: ["하나", "둘", "셋", "넷"] }]).at("/");
   expect(tagged).toContain(

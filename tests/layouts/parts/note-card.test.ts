@@ -25,6 +25,11 @@ describe("noteCard", () => {
     expect(cardOf({})).not.toContain("</time> <a");
   });
 
+  it("says why it stands first", () => {
+    expect(cardOf({}, 3, { isPinned: true })).toContain('<p class="kicker"><span>고정</span> <time');
+    expect(cardOf({ frontMatter: { pin: true } })).not.toContain("고정");
+  });
+
   it("says the summary, else the subtitle, else nothing", () => {
     expect(cardOf({ summary: "요약", subtitle: "부제" })).toContain('<p class="card-summary">요약</p>');
     expect(cardOf({ subtitle: "부제" })).toContain('<p class="card-summary">부제</p>');
