@@ -42,6 +42,8 @@ function enlarge(link: HTMLAnchorElement, { alt, src }: HTMLImageElement): void 
   picture.src = src;
   whole.append(picture);
   dialog.append(close, whole);
+  const caption = link.closest("figure")?.querySelector("figcaption");
+  if (caption) dialog.append(caption.cloneNode(true));
   dialog.addEventListener("click", ({ target }) => {
     if (target !== picture && target !== whole) dialog.close();
   });

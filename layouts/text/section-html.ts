@@ -1,3 +1,4 @@
+import { resolveLink } from "../../src/model/address/resolve-link.ts";
 import type { UnlinkedHtml } from "../../src/model/page/html.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -16,7 +17,7 @@ const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-
 
 /**
  * A section's text as a page shows it: like `linkedHtml`, but wide content is named and reachable by keyboard, code
- * shows its language, headings and large pictures link to themselves, pictures have their captions below them, and small ones stay in their
+ * shows its language, headings and reduced pictures link to themselves, pictures have their captions below them, and small ones stay in their
  * sentences. Feeds
  * do without, since feed readers have layouts of their own.
  */
@@ -30,7 +31,11 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
     return `<${opening}${own} tabindex="0"${added}>`;
   });
   const laidOut = new Markup("html", picturesAmongWords(namedRows(reachable)));
-  return pictureCaptions(pictureLinks(linkedHeadings(codeFrames(laidOut, code))));
+  const linked = pictureLinks(linkedHeadings(codeFrames(laidOut, code)), (source) => {
+    const path = resolveLink(source, page.permalink, site.config)?.path;
+    return page.pictureSizes.get(path ?? "") ?? null;
+  });
+  return pictureCaptions(linked);
 }
 
 /** A name needs a role. The author's own attributes on raw HTML are kept. */

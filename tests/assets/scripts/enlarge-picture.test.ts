@@ -31,6 +31,13 @@ it("shows a picture over the page, under its description, with a way to close it
   );
 });
 
+it("keeps the caption", () => {
+  const { dialog } = clicked(
+    '<div class="prose"><figure><a href="/a.png"><img src="/a.png" alt="곡선"></a><figcaption>표 <b>1</b></figcaption></figure></div>',
+  );
+  expect(dialog?.lastElementChild?.outerHTML).toBe("<figcaption>표 <b>1</b></figcaption>");
+});
+
 it.each([
   ["on a phone, where it would be no larger", shown, { isRoomy: false }],
   ["for a reader who wants another tab", shown, { ctrlKey: true }],

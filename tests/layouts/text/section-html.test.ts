@@ -21,6 +21,14 @@ function shown(markdown: string, where = site): string {
 }
 
 describe("sectionHtml", () => {
+  it("links a picture that its author made small to its larger file", () => {
+    const sized = { ...page, pictureSizes: new Map([["/assets/그림.png", { width: 1200, height: 600 }]]) };
+    const [section] = noteFrom('![곡선](/assets/그림.png){: width="300" }').sections;
+    expect(sectionHtml(section?.html ?? ("" as UnlinkedHtml), sized, site).text).toMatch(
+      /<a href="\/assets\/[^"]+"><img [^>]*width="300"[^>]*><\/a>/u,
+    );
+  });
+
   it("lets a keyboard reach code, under a name in the site's language", () => {
     const code = "```js\nlet a;\n```";
     expect(shown(code)).toBe(
