@@ -1,4 +1,5 @@
-import type { FrontPage, HomePage } from "../../src/model/page/page.ts";
+import type { FrontPage } from "../../src/model/page/front-page.ts";
+import type { HomePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../documents/document.ts";

@@ -8,6 +8,7 @@ import { noteThing } from "../notes/note-thing.ts";
 import type { Crumb } from "../parts/breadcrumbs.ts";
 import { comments, hasComments } from "../parts/comments.ts";
 import { contents } from "../parts/contents.ts";
+import { leadPicture } from "../parts/lead-picture.ts";
 import { innerMasthead } from "../parts/masthead.ts";
 import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
@@ -48,6 +49,7 @@ export function notePage(page: NotePage, site: SiteView): string {
 <article class="note"${languageTag.test(language) && html` lang="${language}"`}>
 <div class="clipping"${rightToLeft.test(language) && html` dir="rtl"`}>
 ${noteHead(page, site)}
+${leadPicture(page, site)}
 ${way?.inText}
 ${noteSections(page, site)}
 </div>

@@ -4,7 +4,8 @@ import type { Library, ListedNote, PublishedNote, TermLink } from "../model/libr
 import { isAbout } from "../model/note/about-note.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { FiledUnder } from "../model/page/filed-under.ts";
-import type { FrontPage, HomePage } from "../model/page/page.ts";
+import type { FrontPage } from "../model/page/front-page.ts";
+import type { HomePage } from "../model/page/page.ts";
 import type { SitePictures } from "../model/page/social-image.ts";
 import { termLink } from "../model/page/term-link.ts";
 import { listedNotes } from "./listed-notes.ts";

@@ -4,20 +4,16 @@ import type { Library, NoteAddress, PublishedNote } from "../model/library.ts";
 import { answeringNotes, type QuestionReference, questionsOf } from "../model/note/answers.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
-import type { PictureSize, PictureSizeOf } from "../model/page/picture-size.ts";
-import { noteImage, type SitePictures } from "../model/page/social-image.ts";
+import type { PictureSize } from "../model/page/picture-size.ts";
+import { noteImage } from "../model/page/social-image.ts";
 import { termLink } from "../model/page/term-link.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
+import { leadPicture, type MeasuredPictures } from "./lead-picture.ts";
 
 /** Every note's page, listed or not, with exactly what its layout shows of other notes. */
 export function notePages(library: Library, pictures: MeasuredPictures): readonly NotePage[] {
   const answering = answeringNotes(library.notes);
   return [...library.notes, ...library.unlisted].map((note) => notePage(note, { library, answering, ...pictures }));
-}
-
-/** Where a site's pictures are, and their sizes. */
-export interface MeasuredPictures extends SitePictures {
-  readonly pictureSizeOf: PictureSizeOf;
 }
 
 /** What a note's page needs besides the note. */
@@ -42,6 +38,7 @@ export function notePage(note: PublishedNote, { library, answering, ...pictures 
     ...picturesIn(note, pictures),
     backlinks: library.backlinks.get(id) ?? [],
     related: library.related.get(id) ?? [],
+    lead: leadPicture(note, pictures),
     image: noteImage(note.note, pictures),
   };
 }

@@ -6,7 +6,8 @@ import type { Library, PublishedNote } from "../model/library.ts";
 import { answeringNotes } from "../model/note/answers.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
-import { type MeasuredPictures, notePage } from "../pages/note-pages.ts";
+import type { MeasuredPictures } from "../pages/lead-picture.ts";
+import { notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /**

@@ -26,6 +26,8 @@ export interface FrontMatter {
   readonly language: Placed<string> | null;
   readonly redirectFrom: readonly Placed<string>[];
   readonly image: Placed<string> | null;
+  /** What the picture shows; only where the author says so. */
+  readonly imageAlternative?: string;
   readonly description: Placed<string> | null;
   readonly articleMode: ArticleMode | null;
   readonly source: Partial<SourceArticle> | null;

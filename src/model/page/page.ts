@@ -1,5 +1,4 @@
 import type { Permalink } from "../address/addresses.ts";
-import type { StudyCalendar } from "../date/study-calendar.ts";
 import type { StudyDate } from "../date/study-date.ts";
 import type {
   AskedQuestion,
@@ -12,7 +11,7 @@ import type {
 } from "../library.ts";
 import type { Place } from "../problem/place.ts";
 import type { SearchFiles } from "../search/search-files.ts";
-import type { FiledUnder } from "./filed-under.ts";
+import type { FrontPage } from "./front-page.ts";
 import type {
   AnsweredQuestionsPage,
   ArchiveMonthPage,
@@ -27,9 +26,9 @@ import type {
   TaxonomyPage,
   TermPage,
 } from "./index-page.ts";
+import type { LeadPicture } from "./lead-picture.ts";
 import type { PageAt, PageOfList } from "./page-at.ts";
 import type { PictureSize } from "./picture-size.ts";
-import type { FirstOf } from "./term-details.ts";
 
 export interface HomePage extends PageAt<"home"> {
   readonly notes: readonly ListedNote[];
@@ -49,20 +48,6 @@ export interface Issue {
   readonly streak: number;
 }
 
-/** What is shown beside the first notes. */
-export interface FrontPage {
-  /** The keywords of the list's first note. */
-  readonly leadKeywords: readonly TermLink[];
-  /** Keywords of the last thirty days of study, most notes first. */
-  readonly recentKeywords: readonly TermLink[];
-  /** The terms with the most notes, if no note has a keyword; else null. */
-  readonly filedUnder: FiledUnder | null;
-  /** A few that have waited longest, oldest first. */
-  readonly openQuestions: FirstOf<AskedQuestion>;
-  /** Null without notes. */
-  readonly calendar: StudyCalendar | null;
-}
-
 export interface NotePage extends PageAt<"note"> {
   readonly note: PublishedNote;
   readonly terms: Readonly<Record<TaxonomyKind, readonly TermLink[]>>;
@@ -79,6 +64,8 @@ export interface NotePage extends PageAt<"note"> {
   readonly backlinks: readonly PublishedNote[];
   /** Related notes, nearest first. */
   readonly related: readonly PublishedNote[];
+  /** The picture that the note's front matter puts at its head. */
+  readonly lead: LeadPicture | null;
   /** The absolute URL of the picture for shared links; null if there is none. */
   readonly image: string | null;
 }

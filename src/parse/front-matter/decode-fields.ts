@@ -7,7 +7,7 @@ import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
 import { decodeDate } from "./fields/date.ts";
 import type { Decoded, Field } from "./fields/field.ts";
-import { decodeImage } from "./fields/image.ts";
+import { decodeImage, decodeImageAlternative } from "./fields/image.ts";
 import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.ts";
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
@@ -40,6 +40,7 @@ export function decodeFields(
   const date = (key: FrontMatterKey) => read(key, (field) => decodeDate(field, timeZone), null);
   const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);
   const excerpt = text("excerpt");
+  const imageAlternative = read("image", decodeImageAlternative, null);
   const value: FrontMatter = {
     title: text("title"),
     subtitle: text("subtitle"),
@@ -61,6 +62,7 @@ export function decodeFields(
     language: text("lang"),
     redirectFrom: read("redirect_from", decodeList, []),
     image: read("image", decodeImage, null),
+    ...(imageAlternative !== null && { imageAlternative }),
     description: text("description") ?? excerpt,
     articleMode: read("article", (field) => decodeChoice(field, articleModes), null),
     source: read("source", (field) => decodeSource(field, timeZone), null),

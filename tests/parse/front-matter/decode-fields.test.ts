@@ -142,7 +142,7 @@ describe("The front matter of a blog that moves here", () => {
 
   it("may tell more about its picture than the address", () => {
     const reading = readLines("title: a", "image:", "  path: /assets/img/a.png", "  alt: 그래프");
-    expect(fieldsOf(reading)).toEqual({ title: "a", image: "/assets/img/a.png" });
+    expect(fieldsOf(reading)).toEqual({ title: "a", image: "/assets/img/a.png", imageAlternative: "그래프" });
     expect(reading.diagnostics).toEqual([]);
   });
 

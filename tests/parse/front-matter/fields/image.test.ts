@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeImage } from "../../../../src/parse/front-matter/fields/image.ts";
+import { decodeImage, decodeImageAlternative } from "../../../../src/parse/front-matter/fields/image.ts";
 import { fieldIn, outcome } from "../../../support/front-matter.ts";
 
 describe("A picture's address", () => {
@@ -13,5 +13,16 @@ describe("A picture's address", () => {
 
   it.each(["image: { alt: 금리 }", "image: [a.png]", "image: { path: [a.png] }"])("%j is an error", (yaml) => {
     expect(outcome(decodeImage(fieldIn(yaml)))).toEqual({ value: null, rules: ["front-matter-wrong-kind"] });
+  });
+});
+
+describe("A picture's description", () => {
+  it.each([
+    ["image: { path: a.png, alt: 금리 }", "금리"],
+    ["image: { path: a.png, alt: '' }", null],
+    ["image: { path: a.png, alt: [금리] }", null],
+    ["image: a.png", null],
+  ])("of %j is %j, without a report", (yaml, value) => {
+    expect(decodeImageAlternative(fieldIn(yaml))).toEqual({ value, diagnostics: [] });
   });
 });

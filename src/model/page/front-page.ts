@@ -1,0 +1,18 @@
+import type { StudyCalendar } from "../date/study-calendar.ts";
+import type { AskedQuestion, TermLink } from "../library.ts";
+import type { FiledUnder } from "./filed-under.ts";
+import type { FirstOf } from "./term-details.ts";
+
+/** What is shown beside the first notes. */
+export interface FrontPage {
+  /** The keywords of the list's first note. */
+  readonly leadKeywords: readonly TermLink[];
+  /** Keywords of the last thirty days of study, most notes first. */
+  readonly recentKeywords: readonly TermLink[];
+  /** The terms with the most notes, if no note has a keyword; else null. */
+  readonly filedUnder: FiledUnder | null;
+  /** A few that have waited longest, oldest first. */
+  readonly openQuestions: FirstOf<AskedQuestion>;
+  /** Null without notes. */
+  readonly calendar: StudyCalendar | null;
+}

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { leadPicture } from "../../../layouts/parts/lead-picture.ts";
+import { permalinkOf } from "../../../src/model/address/permalink.ts";
+import { renderedSite } from "../../support/rendered-site.ts";
+
+const { site } = renderedSite([], { basePath: "/repo/" });
+const shown = (width: number, alternative: string) =>
+  leadPicture({ lead: { address: permalinkOf("/assets/a.png"), alternative, size: { width, height: 300 } } }, site)
+    ?.text;
+
+it("keeps its space, and opens to its whole file if it is large and described", () => {
+  expect(shown(1200, '"금리" 곡선')).toBe(
+    '<div class="prose"><p><a href="/repo/assets/a.png"><img src="/repo/assets/a.png" alt="&quot;금리&quot; 곡선" width="1200" height="300"></a></p></div>',
+  );
+  expect(shown(600, "")).toBe(
+    '<div class="prose"><p><img src="/repo/assets/a.png" alt="" width="600" height="300"></p></div>',
+  );
+  expect(leadPicture({ lead: null }, site)).toBeNull();
+});
