@@ -1,4 +1,5 @@
 import type { Placed } from "../../../model/problem/place.ts";
+import { withoutComments } from "../../without-comments.ts";
 import type { Decoded, Field } from "./field.ts";
 import { decodeText } from "./text.ts";
 
@@ -7,10 +8,15 @@ export function decodeImage(field: Field): Decoded<Placed<string> | null> {
   return decodeText(detailOf(field, "path") ?? field);
 }
 
-/** What a picture shows, `alt` among its details. One that cannot be read is missed by nobody, so nothing is reported. */
+/**
+ * What a picture shows, `alt` among its details, without what its author hides between `%%`. One that cannot be read is
+ * missed by nobody, so nothing is reported.
+ */
 export function decodeImageAlternative(field: Field): Decoded<string | null> {
-  const alternative = detailOf(field, "alt");
-  return { value: alternative === null ? null : (decodeText(alternative).value?.value ?? null), diagnostics: [] };
+  const detail = detailOf(field, "alt");
+  const typed = detail === null ? null : decodeText(detail).value;
+  const alternative = withoutComments(typed?.value ?? "").trim();
+  return { value: alternative === "" ? null : alternative, diagnostics: [] };
 }
 
 function detailOf(field: Field, name: "path" | "alt"): Field | null {

@@ -20,6 +20,7 @@ describe("A picture's description", () => {
   it.each([
     ["image: { path: a.png, alt: 금리 }", "금리"],
     ["image: { path: a.png, alt: '' }", null],
+    ["image: { path: a.png, alt: 금리 %%속말%%곡선 }", "금리 곡선"],
     ["image: { path: a.png, alt: [금리] }", null],
     ["image: a.png", null],
   ])("of %j is %j, without a report", (yaml, value) => {
