@@ -55,15 +55,18 @@ function heldPart(text: string): HoldingLine | null {
 /** `, draft: true`, the last words of a line. */
 const valueAtEnd = /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u;
 
+/** A value in quotes that close. */
+const quotedValue = /^([^:：]*[:：]\s*)(?:"(?:\\.|[^"\\])*"|'(?:[^']|'')*'|“[^”]*”|‘[^’]*’)/u;
+
 /**
- * What follows a field's value on the same line, and would hold the note back on a line of its own: `title: a, draft: true`;
- * null for any other line. Within quotes it is part of the value.
+ * What follows a field's value on the same line, and would hold the note or its article back on a line of its own:
+ * `title: a, draft: true`; null for any other line. Within quotes it is part of the value, after them it is not.
  */
 export function heldByTail(typed: string): HoldingLine | null {
-  if (/^[^:：]*[:：]\s*["'“‘]/u.test(typed)) return null;
-  const [, tail = ""] = valueAtEnd.exec(typed.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
+  const unquoted = typed.replace(quotedValue, "$1 ");
+  const [, tail = ""] = valueAtEnd.exec(unquoted.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
   const held = heldByLine(tail);
-  return held?.isCertain === true ? held : null;
+  return held?.isCertain === true || held?.key === "article" ? held : null;
 }
 
 /** A value without its comment, and without the signs round it. */

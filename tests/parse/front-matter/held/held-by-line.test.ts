@@ -40,15 +40,25 @@ describe("A line that would hold its note back in front matter", () => {
 });
 
 describe("The text after a value", () => {
-  it.each(["title: a, draft: true", "title: a; draft: true", "title: a draft: true", "tags: a | published: false"])(
-    "would hold the note back: %j",
-    (line) => {
-      expect(heldByTail(line)).not.toBeNull();
-    },
-  );
+  it.each([
+    ...["title: a, draft: true", "title: a; draft: true", "title: a draft: true", "tags: a | published: false"],
+    ...['title: "a" draft: true', "subtitle: 'a' draft: true", "title: “a” draft: true", "title: ‘a’ draft: true"],
+    ...['title: "a", draft: true', 'title: "a"draft: true', 'title: "a"; draft: true', 'title: "a" / draft: true'],
+    ...['title: "a" published: false', 'title: "a" 초안: true', 'category: "a" draft:true', 'title: "a draft: true'],
+    ...['title: "\\"a\\"" draft: true', "title: 'it''s' draft: true"],
+    ...["title: a article: link", "tags: a, article: link", 'title: "a" article: highlights'],
+  ])("would hold the note or its article back: %j", (line) => {
+    expect(heldByTail(line)).not.toBeNull();
+  });
 
   it.each([
-    "title: 'a, draft: true'",
+    ...[
+      "title: 'a, draft: true'",
+      "title: '\"a\" draft: true'",
+      "title: 'it''s draft: true'",
+      "title: “a, draft: true”",
+    ],
+    ...['title: "a \\" draft: true"', "title: a article: full", "title: a status: draft"],
     "title: a",
     "draft: true",
     "title: a, draft: false",

@@ -12,6 +12,9 @@ describe("A line inside another value that was meant to hold the note back", () 
     [["title: a", "params:", "  published: false"], "4:3-4:19"],
     [["title: a", "source: { url: 'https://a.b',", " article: link }"], "4:2-4:17"],
     [["title: a, draft: true"], "2:1-2:22"],
+    [['title: "a" draft: true'], "2:1-2:23"],
+    [["title: a", 'category: "a" draft:true'], "3:1-3:25"],
+    [["title: a", "tags: b, article: link"], "3:1-3:23"],
   ])("is reported: %j", (lines, place) => {
     expect(told(...lines)).toEqual([`front-matter-held-outside ${place}`]);
   });
@@ -28,9 +31,12 @@ describe("A line inside another value that was meant to hold the note back", () 
     expect(told(...lines)).toEqual([]);
   });
 
-  it("is not put between quotes by a repair", () => {
-    const text = "---\ntitle: a, draft: true\n---\n";
-    expect(fixed(text, readPost(text).diagnostics)).toBe(text);
-    expect(fieldsOf(readPost(text))).toEqual({ title: "a, draft: true" });
-  });
+  it.each(["a, draft: true", '"a" draft: true', '"a" article: link', '"a draft: true', "a article: highlights"])(
+    "is not put between quotes by a repair: %s",
+    (title) => {
+      const text = `---\ntitle: ${title}\n---\n`;
+      expect(fixed(text, readPost(text).diagnostics)).toBe(text);
+      expect(fieldsOf(readPost(text))).toEqual({ title: title.replace(/^"(?=a draft)/u, "") });
+    },
+  );
 });
