@@ -4,6 +4,7 @@ import { plainSpelling } from "../../../model/text/spelling.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { heldByField } from "./held-by-field.ts";
 import { isHeldState } from "./held-by-other-program.ts";
+import { valueTail } from "./value-tail.ts";
 
 /** What a line by itself says that, in front matter, would hold back its note or article. */
 export interface HoldingLine extends HoldingField {
@@ -55,16 +56,12 @@ function heldPart(text: string): HoldingLine | null {
 /** `, draft: true`, the last words of a line. */
 const valueAtEnd = /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u;
 
-/** A value in quotes that close. */
-const quotedValue = /^([^:：]*[:：]\s*)(?:"(?:\\.|[^"\\])*"|'(?:[^']|'')*'|“[^”]*”|‘[^’]*’)/u;
-
 /**
  * What follows a field's value on the same line, and would hold the note or its article back on a line of its own:
  * `title: a, draft: true`; null for any other line. Within quotes it is part of the value, after them it is not.
  */
 export function heldByTail(typed: string): HoldingLine | null {
-  const unquoted = typed.replace(quotedValue, "$1 ");
-  const [, tail = ""] = valueAtEnd.exec(unquoted.replace(/\s#\s.*$/u, "").slice(-longest)) ?? [];
+  const [, tail = ""] = valueAtEnd.exec(valueTail(typed)) ?? [];
   const held = heldByLine(tail);
   return held?.isCertain === true || held?.key === "article" ? held : null;
 }

@@ -1,11 +1,14 @@
 import type { SourcePath } from "../../../model/address/addresses.ts";
+import type { StudyDate } from "../../../model/date/study-date.ts";
 import type { FrontMatter } from "../../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import { noteDate } from "../../note-date.ts";
 import { lineOffset, placeOf } from "../../places/source-text.ts";
 import type { YamlEntry } from "../../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
 import { isHeldAlready } from "./held-by-body.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+import { heldDayByTail } from "./held-day-by-tail.ts";
 
 /** Front matter as lines, on the way to its fields. */
 interface Written {
@@ -24,12 +27,14 @@ export function heldByValues(
   { text, lines, path }: Written,
 ): readonly Diagnostic[] {
   const ofFields = new Set(entries.map(({ keySpan }) => placeOfSpan(text, keySpan).start.line));
+  const isHeld = frontMatter.draft || !frontMatter.published;
+  const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   const closing = text.firstLine + lines.length;
   return lines.flatMap((typed, index) => {
     const line = text.firstLine + index;
     const isOfField = ofFields.has(line);
-    const held = heldIn(typed, isOfField);
-    if (held === null || isHeldAlready(held, frontMatter)) return [];
+    const held = unsaidHold(heldIn(typed, isOfField), frontMatter) ?? (isOfField ? laterDay(typed, ownDay) : null);
+    if (held === null) return [];
     const { key, value } = held;
     const start = lineOffset(text.source, line) + typed.length - typed.trimStart().length;
     const place = placeOf(text.source, start, lineOffset(text.source, line) + typed.length);
@@ -48,4 +53,14 @@ function heldIn(typed: string, isOfField: boolean): HoldingLine | null {
   if (isOfField) return heldByLine(typed) === null ? heldByTail(typed) : null;
   const held = /^\s*#/u.test(typed) ? null : heldByLine(typed);
   return held?.isCertain === true || held?.key === "article" ? held : null;
+}
+
+function unsaidHold(held: HoldingLine | null, frontMatter: FrontMatter): HoldingLine | null {
+  return held === null || isHeldAlready(held, frontMatter) ? null : held;
+}
+
+/** Parsing does not know today's date: any day later than the note's own may hold it back. */
+function laterDay(typed: string, ownDay: StudyDate | null): { readonly key: "date"; readonly value: StudyDate } | null {
+  const day = heldDayByTail(typed);
+  return day === null || ownDay === null || day <= ownDay ? null : { key: "date", value: day };
 }

@@ -25,6 +25,11 @@ const nameForms = [
 ];
 const names = new RegExp(`^(?:${nameForms.join("|")})$`, "u");
 
+/** Whether a key is such a name. */
+export function isNameOfDay(key: string): boolean {
+  return names.test(bareName(key));
+}
+
 /**
  * The day to which a line holds its note back, if later than the note's own: ignoring the line would publish the note on its
  * own day. Null for any other line. Parsing does not know today's date.
@@ -34,7 +39,7 @@ export function heldUntil(
   ownDay: StudyDate,
   { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
 ): HeldUntil | null {
-  if (!names.test(bareName(key)) || value.kind !== "scalar") return null;
+  if (!isNameOfDay(key) || value.kind !== "scalar") return null;
   const typed = typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
   const reading = readTypedDate(typed, timeZone);
   const day = reading.kind === "date" ? reading.value.day : nearestDate(typed);

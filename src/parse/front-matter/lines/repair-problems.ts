@@ -2,6 +2,7 @@ import type { SourcePath } from "../../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import { lineOffset, placeOf, type SourceText } from "../../places/source-text.ts";
 import { heldByTail } from "../held/held-by-line.ts";
+import { heldDayByTail } from "../held/held-day-by-tail.ts";
 import type { LineRepair, RepairedFrontMatter } from "./repair.ts";
 import { suggestLine } from "./suggest-line.ts";
 import type { UnreadEntry } from "./unread-entry.ts";
@@ -29,7 +30,8 @@ function lineProblems(
   const place = placeOf(file.source, start, start + repair.typed.length);
   const facts = { line: repair.typed, repaired: repair.repaired };
   // Quotes around `title: a, draft: true` would disable the part that was meant to hold the note back.
-  const fix = heldByTail(repair.typed) === null ? { place, text: repair.repaired } : null;
+  const isHolding = heldByTail(repair.typed) !== null || heldDayByTail(repair.typed) !== null;
+  const fix = isHolding ? null : { place, text: repair.repaired };
   return repair.faults.map((fault) => diagnose(fault, facts, { source: file.path, place, fix }));
 }
 

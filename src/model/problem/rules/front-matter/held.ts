@@ -27,7 +27,7 @@ const heldBackInEnglish: HeldWords = {
   toShow: "to publish it,",
 };
 
-const inKorean: Readonly<Record<HoldingField["key"], HeldWords>> = {
+const inKorean: Readonly<Record<HeldOutside["key"], HeldWords>> = {
   draft: heldBackInKorean,
   published: heldBackInKorean,
   unlisted: {
@@ -40,9 +40,14 @@ const inKorean: Readonly<Record<HoldingField["key"], HeldWords>> = {
     toHold: "기사를 다 싣지 않으려면",
     toShow: "실으려면",
   },
+  date: {
+    consequence: "그날 실으려던 노트라면 이대로는 그 전에 실립니다",
+    toHold: "그날 실으려면 다른 date: 줄은 지우고",
+    toShow: "지금 실으려면",
+  },
 };
 
-const inEnglish: Readonly<Record<HoldingField["key"], HeldWords>> = {
+const inEnglish: Readonly<Record<HeldOutside["key"], HeldWords>> = {
   draft: heldBackInEnglish,
   published: heldBackInEnglish,
   unlisted: {
@@ -55,10 +60,17 @@ const inEnglish: Readonly<Record<HoldingField["key"], HeldWords>> = {
     toHold: "To withhold the article,",
     toShow: "to publish it,",
   },
+  date: {
+    consequence: "If the note should be published on that day, it would be published earlier as it is now",
+    toHold: "To publish it on that day, delete any other date: line,",
+    toShow: "to publish it now,",
+  },
 };
 
 /** A holding line outside the front matter. */
-interface HeldOutside extends HoldingField {
+interface HeldOutside {
+  readonly key: HoldingField["key"] | "date";
+  readonly value: HoldingField["value"] | StudyDate;
   readonly line: string;
   /**
    * Whether it is below the front matter, in a second one further down, inside another field's value, or after a value on its
