@@ -28,9 +28,10 @@ function lineProblems(
   file: { readonly source: SourceText; readonly path: SourcePath },
 ): readonly Diagnostic[] {
   const place = placeOf(file.source, start, start + repair.typed.length);
-  const facts = { line: repair.typed, repaired: repair.repaired };
   // Quotes around `title: a, draft: true` would disable the part that was meant to hold the note back.
-  const isHolding = heldByTail(repair.typed) !== null || heldDayByTail(repair.typed) !== null;
+  const typed = repair.typed.trimStart();
+  const isHolding = heldByTail(typed) !== null || heldDayByTail(typed) !== null;
+  const facts = { line: repair.typed, repaired: repair.repaired, ...(isHolding ? { isHolding } : {}) };
   const fix = isHolding ? null : { place, text: repair.repaired };
   return repair.faults.map((fault) => diagnose(fault, facts, { source: file.path, place, fix }));
 }

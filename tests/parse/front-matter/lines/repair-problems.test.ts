@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
 import { repairFrontMatter } from "../../../../src/parse/front-matter/lines/repair.ts";
 import { repairProblems, unreadProblem } from "../../../../src/parse/front-matter/lines/repair-problems.ts";
 import { sourceText } from "../../../../src/parse/places/source-text.ts";
-import { postPath, seen } from "../../../support/front-matter.ts";
+import { fixed, postPath, readLines, readPost, seen } from "../../../support/front-matter.ts";
 
 describe("Reports about repairs", () => {
   const lines = ["title:[속보] a", "tags: [a]", "  글", "x: !evil y: z"];
@@ -14,6 +15,26 @@ describe("Reports about repairs", () => {
     expect(found[0]?.facts).toEqual({ line: "title:[속보] a", repaired: "title: '[속보] a'" });
     expect(found.slice(0, 2).map(({ fix }) => fix?.text)).toEqual(["title: '[속보] a'", "title: '[속보] a'"]);
   });
+
+  it.each(["  draft: true", "\tdraft: true", "  published: false", "  unlisted: true"])(
+    "moves a line that holds the note back to the margin: %j",
+    (line) => {
+      const text = `---\ntitle: c\n${line}\n---\n`;
+      expect(fixed(text, readPost(text).diagnostics)).toBe(`---\ntitle: c\n${line.trim()}\n---\n`);
+    },
+  );
+
+  it.each(["tags: [a], draft: true", "subtitle: a: b, draft: true"])(
+    "promises no fix where there is none: %j",
+    (line) => {
+      const problems = readLines("title: c", line).diagnostics.filter(
+        ({ rule }) => rule !== "front-matter-held-outside",
+      );
+      expect(problems.map(({ fix }) => fix)).toEqual([null]);
+      const words = problems.flatMap((problem) => [messageOf(problem, "ko").next, messageOf(problem, "en").next]);
+      expect(words.join(" ")).not.toMatch(/--fix/u);
+    },
+  );
 
   it("has the line that could not be read", () => {
     const found = repairProblems(repairFrontMatter(lines), 2, file);

@@ -5,6 +5,8 @@ import { type Rule, rule } from "../../rule.ts";
 export interface RepairedLine {
   readonly line: string;
   readonly repaired: string;
+  /** True where the line also says that the note is held back: quotes would disable that, so nothing is written. */
+  readonly isHolding?: true;
 }
 
 /** Two fields on one line, `title: 금리, tags: 경제`. */
@@ -116,15 +118,19 @@ function repairRule(
     message: {
       ko: (facts) => ({
         problem: ko,
-        expected: facts.repaired,
+        expected: facts.isHolding ? "한 줄에 값 하나" : facts.repaired,
         found: facts.line,
-        next: `이렇게 고치세요: ${facts.repaired} (npm run check -- --fix 가 고쳐 줍니다)${tail(advice?.(facts)?.[0])}`,
+        next: facts.isHolding
+          ? "줄 끝에 붙은 부분을 다른 줄로 옮긴 뒤 다시 확인하세요"
+          : `이렇게 고치세요: ${facts.repaired} (npm run check -- --fix 가 고쳐 줍니다)${tail(advice?.(facts)?.[0])}`,
       }),
       en: (facts) => ({
         problem: en,
-        expected: facts.repaired,
+        expected: facts.isHolding ? "one value on a line" : facts.repaired,
         found: facts.line,
-        next: `Write: ${facts.repaired} (npm run check -- --fix does it)${tail(advice?.(facts)?.[1])}`,
+        next: facts.isHolding
+          ? "Move what follows the value to a line of its own, then check again"
+          : `Write: ${facts.repaired} (npm run check -- --fix does it)${tail(advice?.(facts)?.[1])}`,
       }),
     },
   });
