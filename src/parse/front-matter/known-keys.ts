@@ -43,6 +43,9 @@ export function isSourceKey(key: string): key is SourceKey {
   return sourceKeys.some((known) => known === key);
 }
 
+/** Fields that take yes or no. */
+export const booleanKeys: ReadonlySet<string> = new Set(["draft", "published", "unlisted", "comments", "pin"]);
+
 /** Fields of hashtag-like words, which students write with `#`. */
 export const wordListKeys: ReadonlySet<string> = new Set(["tags", "tag", "categories", "category", "keywords"]);
 

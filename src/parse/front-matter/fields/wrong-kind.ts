@@ -45,9 +45,15 @@ function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly str
   const text = quoteScalar(oneLine(spelled).slice(0, longestQuoted));
   if (wanted === "boolean") return booleansFor(node).map((value) => `${key}: ${value}`);
   if (wanted !== "text") return [`${key}: ${exampleForms[wanted]}`];
-  if (!listKeys.has(key)) return [`${key}: ${ofKind.get(key) ?? meantText(field, spelled) ?? text}`];
+  if (!listKeys.has(key))
+    return [`${key}: ${ofKind.get(key) ?? meantMode(key, spelled) ?? meantText(field, spelled) ?? text}`];
   if (node.kind === "list") return [`${key}: ${exampleForms.list}`];
   return [isOnLineOfItsOwn(field) ? `- ${text}` : text];
+}
+
+/** `article: [link]`, which in quotes would be no mode either. */
+function meantMode(key: string, spelled: string): string | null {
+  return key === "article" ? (/\b(?:link|highlights|full)\b/iu.exec(spelled)?.[0].toLowerCase() ?? null) : null;
 }
 
 /** `title: [[금리]]` is the word of a link by name. */

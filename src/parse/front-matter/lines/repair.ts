@@ -1,4 +1,5 @@
 import { readYaml, type YamlReading } from "../../yaml/yaml.ts";
+import { booleanKeys } from "../known-keys.ts";
 import type { Repair } from "../repairs/repair.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
@@ -60,7 +61,7 @@ function repairSilentFaults(typed: readonly string[], entries: readonly Entry[])
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
       if (!hasLineForItself(entry, index)) continue;
-      const isText = isUnusedAnchor(line.value, typed);
+      const isText = !booleanKeys.has(line.field) && isUnusedAnchor(line.value, typed);
       lines[entry.first + index] = isText ? repairIndicator(line) : repairSilentFault(line);
     }
   }

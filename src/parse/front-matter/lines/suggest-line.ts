@@ -1,6 +1,6 @@
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { heldByLine } from "../held/held-by-line.ts";
-import { isKnownKey, knownKeys, listKeys, textKeys } from "../known-keys.ts";
+import { booleanKeys, isKnownKey, knownKeys, listKeys, textKeys } from "../known-keys.ts";
 import { aliasedKey } from "../nearest-key.ts";
 import { splitLine } from "./entry-line.ts";
 import { plainScalar } from "./quote-scalar.ts";
@@ -58,10 +58,8 @@ const asField: Meaning = ({ typed }, names) => {
   return { lacks: "colon", written: `${key}: ${valueOfField(key, value)}` };
 };
 
-const yesOrNo: ReadonlySet<string> = new Set(["draft", "published", "unlisted", "comments", "pin"]);
-
 function valueOfField(key: string, typed: string): string {
-  const meant = yesOrNo.has(key) ? meantBoolean(typed) : null;
+  const meant = booleanKeys.has(key) ? meantBoolean(typed) : null;
   if (meant !== null) return String(meant);
   return textKeys.has(key) && !quoted.test(typed) ? plainScalar(typed) : typed;
 }

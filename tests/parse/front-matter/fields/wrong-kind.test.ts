@@ -26,6 +26,13 @@ describe("A value of the wrong kind", () => {
     });
   });
 
+  it.each([
+    ["article: [link]", "article: link"],
+    ["article:\n  mode: Highlights", "article: highlights"],
+  ])("of an article names the mode that was meant: %j", (yaml, example) => {
+    expect(wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts).toMatchObject({ examples: [example] });
+  });
+
   it("in a list is repaired as an item, or as the list", () => {
     const facts = (yaml: string) => wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts;
     expect(facts("questions: { 금리: 왜? }")).toMatchObject({ examples: ["'{ 금리: 왜? }'"] });

@@ -36,6 +36,12 @@ describe("Reports about repairs", () => {
     },
   );
 
+  it("reads a yes-or-no value behind an anchor, and quotes neither", () => {
+    const { frontMatter, diagnostics } = readLines("title: c", "draft: &x true");
+    expect(frontMatter?.draft).toBe(true);
+    expect(seen(diagnostics)).toEqual([]);
+  });
+
   it("has the line that could not be read", () => {
     const found = repairProblems(repairFrontMatter(lines), 2, file);
     expect(seen(found).slice(2)).toEqual(["front-matter-indicator 5:1-5:14", "front-matter-unreadable 4:3-4:4"]);
