@@ -410,7 +410,7 @@ describe("saegim new --url", { timeout: patience }, () => {
     ] as const) {
       const { make, posts } = project();
       const { code, err } = await make(["금리", "--url", link, ...flags]);
-      expect([code, err]).toEqual([0, expect.stringContaining(`${host}: 이 컴퓨터나 집 안 네트워크의 주소여서`)]);
+      expect([code, err]).toEqual([0, expect.stringContaining(`${host}: 이 컴퓨터나 내부 네트워크의 주소라서`)]);
       expect(posts()).toEqual(["2021-12-15-금리.md"]);
     }
     expect(asked).toEqual([]);
@@ -509,7 +509,7 @@ describe("saegim new --image", { timeout: patience }, () => {
     const { make, path } = project();
     const address = await withPicture(Buffer.from("<svg onload=alert(1)>"), "image/png");
     const { code, err } = await make(["금리", "--url", address, "--allow-local", "--image"]);
-    expect([code, err]).toEqual([0, expect.stringContaining("png, jpg, webp, gif 그림이 아니어서")]);
+    expect([code, err]).toEqual([0, expect.stringContaining("PNG, JPG, WebP, GIF 그림이 아니어서")]);
     expect(readdirSync(path("."))).toEqual(["posts"]);
   });
 
