@@ -1,10 +1,9 @@
-import { permalinkOf, permalinkProblem } from "../model/address/permalink.ts";
 import { resolveLink } from "../model/address/resolve-link.ts";
 import type { PublishedNote } from "../model/library.ts";
 import { showsArticle } from "../model/note/shows-article.ts";
 import type { LeadPicture } from "../model/page/lead-picture.ts";
 import type { PictureSizeOf } from "../model/page/picture-size.ts";
-import { namedImagePath, type SitePictures } from "../model/page/social-image.ts";
+import { namedImagePath, ownImage, type SitePictures } from "../model/page/social-image.ts";
 
 /** Where a site's pictures are, and their sizes. */
 export interface MeasuredPictures extends SitePictures {
@@ -16,17 +15,15 @@ export interface MeasuredPictures extends SitePictures {
  * whose size is unknown, since the text would move when it loads; and none where an article is withheld, whose picture it
  * may be.
  */
-export function leadPicture(
-  { note, permalink }: PublishedNote,
-  { config, published, pictureSizeOf }: MeasuredPictures,
-): LeadPicture | null {
+export function leadPicture({ note, permalink }: PublishedNote, pictures: MeasuredPictures): LeadPicture | null {
+  const { config, pictureSizeOf } = pictures;
   const { image, imageAlternative = "", articleMode } = note.frontMatter;
   if (image === null || ((articleMode ?? config.articleMode) !== "full" && showsArticle(note))) return null;
-  const path = namedImagePath(image.value, config);
-  if (path === null || !published.has(path) || permalinkProblem(path) !== null) return null;
+  const path = ownImage(namedImagePath(image.value, config), pictures);
+  if (path === null) return null;
   const isInText = note.links.some(
     ({ value }) => value.kind === "image" && resolveLink(value.target, permalink, config)?.path === path,
   );
   const size = isInText ? null : pictureSizeOf(path);
-  return size === null ? null : { address: permalinkOf(path), alternative: imageAlternative, size };
+  return size === null ? null : { address: path, alternative: imageAlternative, size };
 }

@@ -1,10 +1,9 @@
 import type { Permalink } from "../model/address/addresses.ts";
-import { permalinkOf, permalinkProblem } from "../model/address/permalink.ts";
 import { resolveLink } from "../model/address/resolve-link.ts";
 import type { PublishedNote } from "../model/library.ts";
 import { showsArticle } from "../model/note/shows-article.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
-import { namedImagePath, type SitePictures } from "../model/page/social-image.ts";
+import { namedImagePath, ownImage, type SitePictures } from "../model/page/social-image.ts";
 
 /**
  * The picture a list may show of a note without a summary: the author's `image:`, else the first on its page. Only one of the
@@ -14,11 +13,11 @@ export function listedPicture(published: PublishedNote, pictures: SitePictures):
   const { note } = published;
   if (note.summary !== null || showsArticle(note)) return null;
   // One after the other: a note is in many lists, and resolving an address takes its time.
-  const named = ownPicture(namedIn(note, pictures), pictures);
+  const named = ownImage(namedIn(note, pictures), pictures);
   if (named !== null) return named;
   for (const { value } of note.links) {
     if (value.kind !== "image") continue;
-    const shown = ownPicture(resolveLink(value.target, published.permalink, pictures.config)?.path ?? null, pictures);
+    const shown = ownImage(resolveLink(value.target, published.permalink, pictures.config)?.path ?? null, pictures);
     if (shown !== null) return shown;
   }
   return null;
@@ -26,8 +25,4 @@ export function listedPicture(published: PublishedNote, pictures: SitePictures):
 
 function namedIn({ frontMatter }: StudyNote, { config }: SitePictures): string | null {
   return frontMatter.image === null ? null : namedImagePath(frontMatter.image.value, config);
-}
-
-function ownPicture(path: string | null, { published }: SitePictures): Permalink | null {
-  return path !== null && published.has(path) && permalinkProblem(path) === null ? permalinkOf(path) : null;
 }

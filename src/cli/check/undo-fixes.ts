@@ -25,18 +25,17 @@ export function undoFixes({ cacheFolder, known, files, language }: UndoRequest, 
   const names = new Set<string>(known);
   const asked = files === null ? null : new Set<string>(files);
   const isKnown = ({ file }: RememberedFix): boolean => names.has(file);
+  const isAsked = ({ file }: RememberedFix): boolean => asked === null || asked.has(file);
   const fixes = recallFixes(cacheFolder).filter((fix) => isKnown(fix) || !existsSync(fix.file));
-  const left = fixes.filter((fix) => asked?.has(fix.file) === false);
-  const lines = fixes
-    .filter((fix) => !left.includes(fix))
-    .map((fix) => {
-      if (!isKnown(fix)) return ink.warning(words.goneSince(fix.file));
-      const result = replaceFile(fix.file, { expected: fix.after, wanted: fix.before });
-      if (result === "replaced") return ink.good(words.undone(fix.file));
-      left.push(fix);
-      if (result === "changed-meanwhile") return ink.warning(words.writtenSince(fix.file));
-      return ink.error(words.notWritten(fix.file, result.failure));
-    });
+  const left = fixes.filter((fix) => !isAsked(fix));
+  const lines = fixes.filter(isAsked).map((fix) => {
+    if (!isKnown(fix)) return ink.warning(words.goneSince(fix.file));
+    const result = replaceFile(fix.file, { expected: fix.after, wanted: fix.before });
+    if (result === "replaced") return ink.good(words.undone(fix.file));
+    left.push(fix);
+    if (result === "changed-meanwhile") return ink.warning(words.writtenSince(fix.file));
+    return ink.error(words.notWritten(fix.file, result.failure));
+  });
   if (left.length === 0) forgetFixes(cacheFolder);
   else rememberFixes(cacheFolder, left);
   io.stdout.write(`${(lines.length === 0 ? [words.nothingToUndo] : lines).join("\n")}\n`);

@@ -1,3 +1,4 @@
+import type { Permalink } from "../address/addresses.ts";
 import { cardAddress, cardWords } from "../address/card-address.ts";
 import { absoluteUrl } from "../address/href.ts";
 import { permalinkOf, permalinkProblem } from "../address/permalink.ts";
@@ -39,6 +40,11 @@ export function namedImagePath(address: string, config: SiteConfig): string | nu
   return webAddress(address) === null ? (resolveLink(address, permalinkOf("/"), config)?.path ?? null) : null;
 }
 
+/** The address of a picture of the site's own; null for any other path. */
+export function ownImage(path: string | null, { published }: SitePictures): Permalink | null {
+  return path !== null && published.has(path) && permalinkProblem(path) === null ? permalinkOf(path) : null;
+}
+
 function namedImage(named: string, pictures: SitePictures): string | null {
   if (webAddress(named) === null) return publishedImage(named, pictures);
   return URL.canParse(named) ? new URL(named).href : null;
@@ -48,8 +54,7 @@ function isDrawing(address: string): boolean {
   return /\.svgz?$/iu.test(new URL(address).pathname);
 }
 
-function publishedImage(address: string, { published, config }: SitePictures): string | null {
-  const path = namedImagePath(address, config);
-  if (path === null || !published.has(path) || permalinkProblem(path) !== null) return null;
-  return absoluteUrl(permalinkOf(path), config);
+function publishedImage(address: string, pictures: SitePictures): string | null {
+  const path = ownImage(namedImagePath(address, pictures.config), pictures);
+  return path === null ? null : absoluteUrl(path, pictures.config);
 }
