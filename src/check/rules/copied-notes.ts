@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { SiteRule } from "../site-rule.ts";
@@ -21,15 +22,22 @@ export const copiedNotes: SiteRule = (_subject, { notes }) => {
   });
 };
 
-/** Of the notes of one day with one title and the same words, the first by its path; null where there is no other. */
+/**
+ * Of the notes of one day with one title and the same words, the first by its path; null where there is no other. Only
+ * notes that share their day and title are read: the words of all others may still be bytes.
+ */
 function firstOfSameText(notes: readonly StudyNote[]): (note: StudyNote) => StudyNote | null {
   const firsts = new Map<string, StudyNote>();
-  for (const note of notes) {
-    const key = wordsOf(note);
-    const known = firsts.get(key);
-    if (known === undefined || note.source < known.source) firsts.set(key, note);
+  for (const twins of groupBy(notes, dayAndTitle).values()) {
+    if (twins.length === 1) continue;
+    for (const note of twins.filter(isLong)) {
+      const key = wordsOf(note);
+      const known = firsts.get(key);
+      if (known === undefined || note.source < known.source) firsts.set(key, note);
+    }
   }
-  return (note) => (isLong(note) ? (firsts.get(wordsOf(note)) ?? null) : null);
+  const known = new Set([...firsts.values()].map(dayAndTitle));
+  return (note) => (known.has(dayAndTitle(note)) ? (firsts.get(wordsOf(note)) ?? null) : null);
 }
 
 /** In letters: two short notes may well say the same. */
@@ -39,8 +47,12 @@ function isLong({ sections }: StudyNote): boolean {
   return sections.reduce((length, { text }) => length + text.replace(/\P{L}/gu, "").length, 0) >= shortest;
 }
 
-function wordsOf({ date, title, sections }: StudyNote): string {
-  return JSON.stringify([date.value, title.value, sections.map(({ heading, text }) => [heading?.value.text, text])]);
+function dayAndTitle({ date, title }: StudyNote): string {
+  return `${date.value}\n${title.value}`;
+}
+
+function wordsOf(note: StudyNote): string {
+  return JSON.stringify([dayAndTitle(note), note.sections.map(({ heading, text }) => [heading?.value.text, text])]);
 }
 
 function stemOf({ source }: StudyNote): string {

@@ -38,12 +38,11 @@ export function findArticleSource(
   frontMatter: FrontMatter,
 ): FoundSource {
   const clipping = tokens === null ? null : articleLines(tokens);
-  const lines = articleLines(body.tokens);
   const typed = frontMatter.source ?? {};
-  const { likely, mentioned } = addressesIn(lines, { clipping, isStudied, origin });
+  const { likely, mentioned } = addressesIn(body, { clipping, isStudied, origin });
   const address = typed.url ?? likely;
   const naver = typed.naver ?? (address === null ? null : naverArticle(address));
-  const byline = readBylines(clipping ?? lines);
+  const byline = readBylines(clipping ?? articleLines(body.tokens));
   return {
     ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
@@ -59,13 +58,14 @@ export function findArticleSource(
 
 /** The address that may be shown as a note's source, and one that only hints that there may be a source. */
 function addressesIn(
-  lines: readonly ArticleLine[],
+  { tokens }: BodyWithLexicon,
   { clipping, isStudied, origin }: Omit<Clipping, "tokens"> & { readonly clipping: readonly ArticleLine[] | null },
 ): { readonly likely: string | null; readonly mentioned: string | null } {
   if (clipping !== null) {
-    const address = articleAddress(clipping, origin) ?? articleAddress(lines, origin);
+    const address = articleAddress(clipping, origin) ?? articleAddress(articleLines(tokens), origin);
     return { likely: address, mentioned: address };
   }
+  const lines = articleLines(tokens);
   const mentioned = articleAddressInNote(lines, origin);
   return { likely: isStudied ? mentioned : articleAddressAtEdge(lines, origin), mentioned };
 }

@@ -1,4 +1,5 @@
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
+import { remembering } from "../../model/text/remembering.ts";
 import { plainSpelling } from "../../model/text/spelling.ts";
 
 /** Names that other programs, and people who have not read the manual, give to a field. */
@@ -69,11 +70,10 @@ export function aliasedKey(typed: string, known: readonly string[]): string | nu
 }
 
 /** The known key that an unknown one most likely means, by an alias or by spelling; null when none is near. */
-export function nearestKey(typed: string, known: readonly string[]): string | null {
+export const nearestKey = remembering((typed, known: readonly string[]): string | null => {
   if (typed.length > longestCompared) return null;
-  const word = plainName(typed);
-  return aliasedKey(typed, known) ?? nearestSpelling(word, known);
-}
+  return aliasedKey(typed, known) ?? nearestSpelling(plainName(typed), known);
+});
 
 function plainName(typed: string): string {
   return plainSpelling(typed).trim().toLowerCase().replaceAll("-", "_");

@@ -1,3 +1,4 @@
+import { remembering } from "../../model/text/remembering.ts";
 import type { VisibleLine } from "../visible/visible-lines.ts";
 import { articleLabel } from "./article-label.ts";
 import { shownLabel } from "./compact-label.ts";
@@ -42,20 +43,11 @@ export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLa
   return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], matchHeading);
 }
 
-/** Caches what headings name: the note's outline, sections and article all ask about each, and notes share headings. */
-const namesOf = new WeakMap<SectionLexicon, Map<string, SectionLabel | null>>();
-
-const mostRemembered = 1_000;
-
-function matchHeading(text: string, lexicon: SectionLexicon): SectionLabel | null {
-  const names = namesOf.get(lexicon) ?? new Map<string, SectionLabel | null>();
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = matchSectionLabel(text, lexicon) ?? articleLabel(text, lexicon);
-  if (names.size >= mostRemembered) names.clear();
-  namesOf.set(lexicon, names.set(text, name));
-  return name;
-}
+/** What a heading names: the note's outline, sections and article all ask about each. */
+const matchHeading = remembering(
+  (text, lexicon: SectionLexicon): SectionLabel | null =>
+    matchSectionLabel(text, lexicon) ?? articleLabel(text, lexicon),
+);
 
 /**
  * Reads the start of a paragraph, list item or quote: a label there is in bold or brackets, follows `＃`, or has a colon

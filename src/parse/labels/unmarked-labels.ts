@@ -1,10 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
+import { readHeading } from "../sections/forms/heading.ts";
 import { holdsData } from "../sections/section-span.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
-import { headingLabel, type LineLabel, unmarkedLabel } from "./line-label.ts";
+import { type LineLabel, unmarkedLabel } from "./line-label.ts";
 import { namesAtEnd, type UnmarkedName } from "./names-at-end.ts";
 
 /** The longest line that is just a name; a separator must not be further in, either. */
@@ -53,11 +54,9 @@ function dataNamed(labels: readonly (LineLabel | null)[]): readonly SectionRole[
 }
 
 function rolesInHeadings(body: BodyWithLexicon): readonly SectionRole[] {
-  return body.tokens.flatMap((inline, index) => {
-    if (body.tokens[index - 1]?.type !== "heading_open") return [];
-    const [line] = visibleLines(body, inline);
-    return line === undefined ? [] : (headingLabel(line, body.lexicon)?.roles ?? []);
-  });
+  return body.tokens.flatMap((open, start) =>
+    open.type === "heading_open" ? (readHeading(body, { open, start }).value?.roles ?? []) : [],
+  );
 }
 
 function isParagraph({ tokens }: Body, index: number): boolean {

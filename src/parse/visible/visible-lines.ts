@@ -38,9 +38,21 @@ export function visibleLines(body: Body, inline: Token): VisibleLine[] {
   return linesOf(body, inline, unstruck(alignInline(inline)));
 }
 
-/** The same lines with struck-out text, as a page shows them. */
-export function shownLines(body: Body, inline: Token): VisibleLine[] {
-  return linesOf(body, inline, alignInline(inline));
+/**
+ * The lines of an inline token twice: without struck-out text, and with it, as a page shows them. They are the same array
+ * if nothing is struck out.
+ */
+export function visibleAndShownLines(
+  body: Body,
+  inline: Token,
+): {
+  readonly visible: readonly VisibleLine[];
+  readonly shown: readonly VisibleLine[];
+} {
+  const pieces = alignInline(inline);
+  const shown = linesOf(body, inline, pieces);
+  const isStruck = pieces.some(({ kind }) => kind === "struck-open" || kind === "struck-close");
+  return { shown, visible: isStruck ? linesOf(body, inline, unstruck(pieces)) : shown };
 }
 
 function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): VisibleLine[] {

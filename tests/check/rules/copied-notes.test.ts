@@ -50,6 +50,17 @@ describe("copiedNotes", () => {
     expect(found(named("a"), named("b"))).toEqual([]);
   });
 
+  it("does not read the words of a note that shares no day and title", () => {
+    const unread = noteFrom("본문").sections.map((section) => ({
+      ...section,
+      get text(): string {
+        throw new Error("read");
+      },
+    }));
+    expect(found(named("a", { sections: unread }), named("b", { sections: unread, title: "환율" }))).toEqual([]);
+    expect(() => found(named("a", { sections: unread }), named("b", { sections: unread }))).toThrow("read");
+  });
+
   it("says what to do", () => {
     const [problem] = found(named("a"), named("a (1)"));
     expect(problem === undefined ? null : messageOf(problem, "ko")).toMatchObject({

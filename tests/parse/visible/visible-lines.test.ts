@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { placeOfVisible, shownLines, shownText, sliceVisible } from "../../../src/parse/visible/visible-lines.ts";
+import {
+  placeOfVisible,
+  shownText,
+  sliceVisible,
+  visibleAndShownLines,
+} from "../../../src/parse/visible/visible-lines.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { lineOf, linesOf } from "../../support/read-sections.ts";
 
@@ -35,11 +40,23 @@ describe("visibleLines", () => {
   });
 });
 
-describe("shownLines", () => {
-  it("keeps what is struck out", () => {
-    const { body } = linesOf("~~가~~ 나");
+describe("visibleAndShownLines", () => {
+  const both = (markdown: string) => {
+    const { body } = linesOf(markdown);
     const inline = body.tokens.find(({ type }) => type === "inline");
-    expect(inline === undefined ? [] : shownLines(body, inline).map(({ text }) => text)).toEqual(["가 나"]);
+    if (inline === undefined) throw new Error(`No text: ${markdown}`);
+    return visibleAndShownLines(body, inline);
+  };
+
+  it("keeps what is struck out, as a page does", () => {
+    const { visible, shown } = both("~~가~~ 나");
+    expect([visible, shown].map((lines) => lines.map(({ text }) => text))).toEqual([[" 나"], ["가 나"]]);
+  });
+
+  it("reads a text without anything struck out once", () => {
+    const { visible, shown } = both("가 **나**\n다");
+    expect(shown).toBe(visible);
+    expect(shown.map(({ text }) => text)).toEqual(["가 나", "다"]);
   });
 });
 
