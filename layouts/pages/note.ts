@@ -14,6 +14,7 @@ import { neighbours } from "../parts/neighbours.ts";
 import { noteHead } from "../parts/note-head.ts";
 import { noteMargin } from "../parts/note-margin.ts";
 import { noteSections } from "../parts/note-sections.ts";
+import { ownWords } from "../parts/own-words.ts";
 import { distinctRegions } from "../text/distinct-regions.ts";
 
 /** A language tag that browsers understand (BCP 47); anything else an author types means nothing to them. */
@@ -22,12 +23,18 @@ const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 /** Languages that are written from right to left. */
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/iu;
 
-/** A note: the clipping with its head and marked text, the student's own words in the margin. */
+/**
+ * A note: the clipping with its head and marked text, the student's own words in the margin. Where there is no text, they
+ * are the text.
+ */
 export function notePage(page: NotePage, site: SiteView): string {
   const { image } = page;
   const { note } = page.note;
   const language = note.frontMatter.language?.value ?? "";
   const way = contents(note, site);
+  const text = noteSections(page, site);
+  const own = ownWords(page, site);
+  const isOnlyOwn = own.length > 0 && page.lead === null && text.text.trim() === "";
   return htmlDocument(
     {
       title: note.title.value,
@@ -51,9 +58,10 @@ export function notePage(page: NotePage, site: SiteView): string {
 ${noteHead(page, site)}
 ${leadPicture(page, site)}
 ${way?.inText}
-${noteSections(page, site)}
+${text}
+${isOnlyOwn && html`<div class="own-words">${own}</div>`}
 </div>
-${noteMargin(page, way?.inMargin ?? null, site)}
+${noteMargin(page, [...(way === null ? [] : [way.inMargin]), ...(isOnlyOwn ? [] : own)], site)}
 </article>
 ${comments(note, site)}
 ${neighbours(page.neighbours, site)}

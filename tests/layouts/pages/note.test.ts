@@ -129,4 +129,17 @@ describe("a note's page", () => {
     expect(noteOf({ frontMatter: { language: placed("en-GB") } })).toContain('<article class="note" lang="en-GB">');
     expect(noteOf({ frontMatter: { language: placed("우리말") } })).toContain('<article class="note">');
   });
+
+  it("has the student's own words on the sheet where there is no other text", () => {
+    const own = [section(["questions"], "궁금한점", "<p>왜?</p>", { extracted: true, questions: ["q-1"] })];
+    const bare = { sections: own, highlights: [], terms: [], reflection: null };
+    const page = noteOf(bare);
+    expect(page).toMatch(
+      /<\/header>\s*<div class="own-words"><section aria-labelledby="궁금한점">[\s\S]*?<\/div>\s*<\/div>/u,
+    );
+    expect(page).not.toContain('class="margin"');
+    const withText = noteOf({ ...bare, sections: [...own, section(["other"], "더 읽을 것", "<p>책</p>")] });
+    expect(withText).toContain('<div class="margin"><section aria-labelledby="궁금한점">');
+    expect(withText).not.toContain("own-words");
+  });
 });
