@@ -3,6 +3,7 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { changedOn } from "../notes/note-instants.ts";
 import { ownNameOf, placementOf } from "../notes/section-placement.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
@@ -41,8 +42,9 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
   } = page;
   const { dates } = wordsIn(site.config.language);
   const date = note.date.value;
+  const changed = changedOn(note);
   return html`<header class="note-head">${movedAnchors(note)}
-<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${readingTime(note, site)}${shareButton(site)}</div>
+<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${changed !== null && html` ${dateTime(changed, dates.changed(changed))}`}${readingTime(note, site)}${shareButton(site)}</div>
 <h1${isLong(note.title.value) && html` class="long"`}>${wholeForms(note.title.value)}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
 ${noteSummary(page, site)}

@@ -33,6 +33,7 @@ export const koreanWords: Words = {
     long: (date) => `${yearOf(date)}년 ${monthOf(date)}월 ${dayOf(date)}일 ${weekday(date)}요일`,
     short: (date) => `${numeric(date)} ${weekday(date)}`,
     numeric,
+    changed: (date) => `${numeric(date)} 고침`,
     day: (date) => `${numeric(date).slice(5)} ${weekday(date)}`,
     year: (year) => `${year}년`,
     month: (month) => `${month}월`,

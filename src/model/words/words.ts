@@ -52,6 +52,8 @@ export interface DateWords {
   readonly short: (date: StudyDate) => string;
   /** 2021.12.15 */
   readonly numeric: (date: StudyDate) => string;
+  /** 2021.12.15 고침 */
+  readonly changed: (date: StudyDate) => string;
   /** 12.15 수: where the month is already given. */
   readonly day: (date: StudyDate) => string;
   readonly year: (year: number) => string;

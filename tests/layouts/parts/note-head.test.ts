@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { noteFrom } from "../../support/note-from.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
+import { day, placed } from "../../support/study-note.ts";
 
 const headOf = (told: Parameters<typeof renderedSite>[0][number]) => {
   const page = renderedSite([{ id: "a", ...told }]).at("/notes/a/");
@@ -35,4 +36,13 @@ it("joins spellings of a keyword under the name most notes use", () => {
 it("has a headline of two lines in the largest letters, and a longer one in smaller ones", () => {
   expect(headOf({ title: "가".repeat(45) })).toContain(`<h1>${"가".repeat(45)}</h1>`);
   expect(headOf({ title: "가".repeat(46) })).toContain(`<h1 class="long">${"가".repeat(46)}</h1>`);
+});
+
+it("says on which later day the note was changed, beside the day it was written", () => {
+  const changed = (text: string) => ({
+    date: "2021-12-15",
+    frontMatter: { lastModified: placed({ day: day(text), time: null }) },
+  });
+  expect(headOf(changed("2022-01-02"))).toContain('수요일</time> <time datetime="2022-01-02">2022.01.02 고침</time>');
+  expect(headOf(changed("2021-12-15"))).not.toContain("고침");
 });
