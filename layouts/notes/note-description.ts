@@ -1,6 +1,7 @@
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { shortened } from "../text/shortened.ts";
 import { noteOpening } from "./note-opening.ts";
+import { saidBeside } from "./said-beside.ts";
 
 const longestDescription = 160;
 
@@ -13,6 +14,7 @@ export function noteDescription(note: StudyNote): string {
     subtitle ??
     reflection?.value ??
     noteOpening(note) ??
+    saidBeside(note) ??
     title.value;
   return shortened(said.replace(/\s+/gu, " ").trim(), longestDescription);
 }

@@ -6,6 +6,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { noteOpening } from "../notes/note-opening.ts";
+import { saidBeside } from "../notes/said-beside.ts";
 import { shortened } from "../text/shortened.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
@@ -31,16 +32,19 @@ export function leadClipping(listed: ListedNote, keywords: readonly TermLink[], 
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`}${readingTime(note, site)}</p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
-${note.summary === null ? (opening(note) ?? pictureLink(listed, site)) : summary(shortened(note.summary.value, longestSummary))}
+${note.summary === null ? (said(opening(note)) ?? pictureLink(listed, site) ?? said(saidBeside(note))) : summary(shortened(note.summary.value, longestSummary))}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
 ${noteTerms("keywords", keywords, { site })}
 </article>`;
 }
 
 /** The beginning of a note without a summary. */
-function opening(note: StudyNote): HtmlMarkup | null {
-  const said = note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
-  return said === null ? null : html`<p class="lead-passage">${wholeForms(said)}</p>`;
+function opening(note: StudyNote): string | null {
+  return note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
+}
+
+function said(words: string | null): HtmlMarkup | null {
+  return words === null ? null : html`<p class="lead-passage">${wholeForms(words)}</p>`;
 }
 
 function firstOfEachPen(highlights: readonly Highlight[]): readonly Highlight[] {

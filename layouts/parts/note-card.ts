@@ -1,9 +1,11 @@
 import { hrefOf } from "../../src/model/address/href.ts";
 import type { ListedNote } from "../../src/model/library.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { noteOpening } from "../notes/note-opening.ts";
+import { saidBeside } from "../notes/said-beside.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { kickerTerms } from "./kicker-terms.ts";
@@ -16,9 +18,15 @@ export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView
   const { basePath, language } = site.config;
   const date = note.date.value;
   const said = note.summary?.value ?? note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
+  const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
   return html`<article class="card">
 <p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
 <h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}">${wholeForms(note.title.value)}</a></h${headingLevel}>
-${said === null ? pictureLink(listed, site) : html`<p class="card-summary">${wholeForms(said)}</p>`}
+${shown === null ? pictureLink(listed, site) : html`<p class="card-summary">${wholeForms(shown)}</p>`}
 </article>`;
+}
+
+/** What a note is about that says nothing else. */
+function keywordsOf({ keywords }: StudyNote): string | null {
+  return keywords.length === 0 ? null : keywords.map(({ value }) => value).join(" · ");
 }

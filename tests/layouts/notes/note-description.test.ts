@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { noteDescription } from "../../../layouts/notes/note-description.ts";
 import { noteFrom } from "../../support/note-from.ts";
-import { placed, studyNote } from "../../support/study-note.ts";
+import { placed, question, studyNote } from "../../support/study-note.ts";
 
 describe("noteDescription", () => {
-  it("prefers the author's description, then the summary, the subtitle, the reflection, the title", () => {
+  it("prefers the author's description, then the summary, the subtitle, the reflection, a question, the title", () => {
     const frontMatter = { description: placed("설명") };
     const reflection = placed("느낌");
     expect(noteDescription(studyNote({ frontMatter, summary: "요약" }))).toBe("설명");
     expect(noteDescription(studyNote({ summary: "요약", subtitle: "부제" }))).toBe("요약");
     expect(noteDescription(studyNote({ subtitle: "부제", reflection }))).toBe("부제");
     expect(noteDescription(studyNote({ reflection }))).toBe("느낌");
+    expect(noteDescription(studyNote({ questions: [question({ text: "왜?" })] }))).toBe("왜?");
     expect(noteDescription(studyNote({ title: "제목뿐" }))).toBe("제목뿐");
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { renderedSite } from "../../support/rendered-site.ts";
-import { placed, somewhere } from "../../support/study-note.ts";
+import { placed, question, somewhere } from "../../support/study-note.ts";
 
 const colors = ["blue", "blue", "red", "green"];
 const highlights = colors.map((color, index) => ({ color, text: `문장 ${index}`, place: somewhere }));
@@ -48,4 +48,10 @@ it("shows the picture of a note that says nothing", () => {
   const published = ["/assets/img/sea.png"];
   expect(renderedSite([{ links }], {}, published).at("/")).toContain('<img src="/assets/img/sea.png"');
   expect(renderedSite([{ links, summary: "요약" }], {}, published).at("/")).not.toContain("<img");
+});
+
+it("says what the student wrote beside the text where a note says nothing else", () => {
+  expect(renderedSite([{ questions: [question({ text: "왜?" })] }]).at("/")).toContain(
+    '<p class="lead-passage">왜?</p>',
+  );
 });

@@ -3,7 +3,7 @@ import { noteCard } from "../../../layouts/parts/note-card.ts";
 import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import type { ListedNote } from "../../../src/model/library.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
-import { type NoteTold, studyNote } from "../../support/study-note.ts";
+import { type NoteTold, question, studyNote } from "../../support/study-note.ts";
 
 const { site } = renderedSite([]);
 const terms = ["채권", "금리"].map((name) => ({ name, permalink: permalinkOf(`/tags/${name}/`) }));
@@ -30,9 +30,14 @@ describe("noteCard", () => {
     expect(cardOf({ frontMatter: { pin: true } })).not.toContain("고정");
   });
 
-  it("says the summary, else the subtitle, else nothing", () => {
-    expect(cardOf({ summary: "요약", subtitle: "부제" })).toContain('<p class="card-summary">요약</p>');
-    expect(cardOf({ subtitle: "부제" })).toContain('<p class="card-summary">부제</p>');
+  it("says the summary, else the subtitle, else what the student wrote beside the text, else the keywords", () => {
+    const questions = [question({ text: "왜?" })];
+    const keywords = ["금리", "환율"];
+    const says = (told: NoteTold) => /<p class="card-summary">(.*?)<\/p>/u.exec(cardOf(told))?.[1];
+    expect(says({ summary: "요약", subtitle: "부제" })).toBe("요약");
+    expect(says({ subtitle: "부제", questions })).toBe("부제");
+    expect(says({ questions, keywords })).toBe("왜?");
+    expect(says({ keywords })).toBe("금리 · 환율");
     expect(cardOf({})).not.toContain("card-summary");
   });
 
@@ -40,5 +45,6 @@ describe("noteCard", () => {
     const picture = permalinkOf("/assets/img/바다.jpg");
     expect(cardOf({}, 3, { picture })).toContain('src="/assets/img/바다.jpg"');
     expect(cardOf({ summary: "요약" }, 3, { picture })).not.toContain("<img");
+    expect(cardOf({ keywords: ["바다"] }, 3, { picture })).toContain("<img");
   });
 });
