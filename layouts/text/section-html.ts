@@ -11,6 +11,7 @@ import { namedRows } from "./named-rows.ts";
 import { pictureCaptions } from "./picture-captions.ts";
 import { pictureLinks } from "./picture-links.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
+import { sentenceCells } from "./sentence-cells.ts";
 
 /** Code and display formulas, long inline formulas, and the frame of a table whose first row has no words to name it after. */
 const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
@@ -30,7 +31,7 @@ export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site
       : missing(own, "group", opening === "pre" ? code : formula);
     return `<${opening}${own} tabindex="0"${added}>`;
   });
-  const laidOut = new Markup("html", picturesAmongWords(namedRows(reachable)));
+  const laidOut = new Markup("html", picturesAmongWords(sentenceCells(namedRows(reachable))));
   const linked = pictureLinks(linkedHeadings(codeFrames(laidOut, code)), (source) => {
     const path = resolveLink(source, page.permalink, site.config)?.path;
     return page.pictureSizes.get(path ?? "") ?? null;

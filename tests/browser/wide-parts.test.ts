@@ -30,6 +30,7 @@ const wideParts: Readonly<Record<string, string>> = {
   "formula-in-a-line": `값은 $${"a_1 + b_2 + ".repeat(30)} c$ 다`,
   "formula-just-in-a-line": "값은 $a_1 + b_2 + c_3 + d_4 + e_5 + f_6 + g_7$ 다",
   "formula-unread": `$$\\nothing{${"a_1 + b_2 + ".repeat(30)}}$$`,
+  "table-with-sentences": `|${" 칸 |".repeat(12)}\n|${"---|".repeat(12)}\n|${" 넓은칸 |".repeat(11)} ${words.slice(0, 70)} |`,
   table: `|${" 넓은 칸 |".repeat(30)}\n|${"---|".repeat(30)}\n|${" 아주넓은칸 |".repeat(30)}`,
 };
 
@@ -72,6 +73,19 @@ describe("a note with something wide in it", { timeout: 120_000 }, () => {
     }
     expect(found).toEqual(widths);
   });
+
+  it.each([390, 1440])(
+    "keeps the rows of a table low whose last cell holds a sentence, %d pixels wide",
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${site.origin}/notes/2022-01-01-table-with-sentences/`);
+      const lines = await page
+        .locator("td")
+        .last()
+        .evaluate((cell) => cell.clientHeight / Number.parseFloat(getComputedStyle(cell).lineHeight));
+      expect(lines).toBeLessThan(7);
+    },
+  );
 
   it.each([
     ["code", "pre"],

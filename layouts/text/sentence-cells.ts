@@ -1,0 +1,29 @@
+/** A table in its frame. */
+const framed = /<div class="table-scroll"[^>]*>\s*<table[^>]*>[\s\S]*?<\/table>/gu;
+
+const cell = /<(t[hd])((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/gu;
+
+/** Fewer columns share the width of the page. */
+const fewestColumns = 4;
+
+/** In characters: shorter texts fill a few lines at most, however narrow their column is. */
+const longestPhrase = 24;
+
+/**
+ * Rendered Markdown in which the cells with whole sentences are marked `sentence` in tables of many columns. A table too
+ * wide for its page would have them in columns as narrow as their longest word, in rows as high as the screen.
+ */
+export function sentenceCells(rendered: string): string {
+  return rendered.replace(framed, (table) => (columnsOf(table) < fewestColumns ? table : table.replace(cell, marked)));
+}
+
+function columnsOf(table: string): number {
+  const [row = ""] = /<tr>[\s\S]*?<\/tr>/u.exec(table) ?? [];
+  return row.match(/<\/t[hd]>/gu)?.length ?? 0;
+}
+
+function marked(whole: string, name: string, attributes: string, content: string): string {
+  const words = content.replace(/<[^>]*>/gu, "").trim();
+  if ([...words].length <= longestPhrase || attributes.includes(" class=")) return whole;
+  return `<${name} class="sentence"${attributes}>${content}</${name}>`;
+}
