@@ -53,7 +53,11 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "saegim-pictures-"));
-    putFiles(folder, { "assets/a.svg": drawing, "posts/2022-01-01-그림.md": `---\ntitle: 그림\n---\n\n${body}` });
+    putFiles(folder, {
+      "assets/a.svg": drawing,
+      "posts/2022-01-01-그림.md": `---\ntitle: 그림\n---\n\n${body}`,
+      "posts/2022-01-02-그림뿐.md": "---\ntitle: 그림뿐\n---\n\n![그림](/assets/a.svg)\n",
+    });
     const built = await runSaegim(["build", "--origin", "https://notes.example", "--now", "2026-01-02"], {
       cwd: folder,
     });
@@ -132,5 +136,11 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     expect(await ground("h")).not.toBe(await ground("i"));
     expect(await ground("l")).toBe(await ground("h"));
     expect(await ground("m")).not.toBe(none);
+  });
+
+  it("has a drawing that stands for its note in a list whole, as its words would be cut", async () => {
+    await page.goto(`${site.origin}/`);
+    const fit = await page.locator(".card-picture img").evaluate((image) => getComputedStyle(image).objectFit);
+    expect(fit).toBe("contain");
   });
 });
