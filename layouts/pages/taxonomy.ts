@@ -9,6 +9,9 @@ import { initialJumps } from "../parts/initial-jumps.ts";
 import { pagination } from "../parts/pagination.ts";
 import { termCloud } from "../parts/term-cloud.ts";
 
+/** Fewer words are seen at a glance, without jumping to a letter. */
+const fewestToJump = 24;
+
 /**
  * The index of all tags, categories or keywords: the most used ones large, then all of them, as at the back of a book.
  */
@@ -27,7 +30,7 @@ ${
     ? null
     : html`<section aria-labelledby="Index">
 <h2 id="Index">${indexes.terms.inOrder}</h2>
-${initialJumps(jumps, site)}
+${termCount < fewestToJump ? null : initialJumps(jumps, site)}
 <div class="initial-groups">${groups.map((group) => initialGroup(group, site))}</div>
 </section>`
 }
