@@ -1,4 +1,5 @@
 import { codeWordsIn } from "../../src/model/words/code-words.ts";
+import { codeTools } from "./code-tools.ts";
 import { brieflySaid } from "./say-briefly.ts";
 
 /** Where a page may put text; browsers only allow it on `https` pages. */
@@ -21,6 +22,6 @@ export function startCopying(page: Document, clipboard: Clipboard | undefined): 
         () => say(button, words.notCopied),
       );
     });
-    frame.append(button);
+    codeTools(frame, page).append(button);
   }
 }

@@ -23,6 +23,7 @@ const posts = {
     "코드",
     `${paragraph}[^1]\n\n## 배경\n\n${code}\n\n${fence}\n아무 말\n${fence}\n\n[긴 글](/notes/2022-01-02-long/)을 보라.\n\n[^1]: 각주의 말`,
   ),
+  "posts/2022-01-06-long-lines.md": post("긴 줄", `${fence}js\n${"let value = 1; ".repeat(30)}\n${fence}\n\n${code}`),
   "posts/2022-01-02-long.md": post("긴 글", sections, "description: 긴 글의 한 줄\n"),
   "posts/2022-01-03-arabic.md": post("مقدمة", "الاقتصاد الكلي هو دراسة الاقتصاد ككل.", "lang: ar\n"),
   "posts/2022-01-04-japanese.md": post("日本語", "日本銀行は政策金利を据え置いた".repeat(10), "lang: ja\n"),
@@ -59,8 +60,8 @@ describe("a blog without keywords, summaries and strokes", { timeout: 120_000 },
   it.each([390, 1440])("has a front page that is full, and leads to nothing empty, %i pixels wide", async (width) => {
     await page.setViewportSize({ width, height: 900 });
     await open("/");
-    expect(await page.locator(".card").count()).toBe(4);
-    expect(await page.locator(".card .card-summary").count()).toBe(4);
+    expect(await page.locator(".card").count()).toBe(5);
+    expect(await page.locator(".card .card-summary").count()).toBe(5);
     expect(await page.locator(".margin .keywords a").allTextContents()).toEqual(["git", "rust"]);
     for (const address of await page
       .locator(".menu a, .colophon a")
@@ -94,6 +95,23 @@ describe("a blog without keywords, summaries and strokes", { timeout: 120_000 },
     await page.emulateMedia({ media: "print" });
     expect(await button.isHidden()).toBe(true);
     await page.emulateMedia({ media: "screen" });
+  });
+
+  it("wraps long lines of code by a button, which code without any does not have", async () => {
+    await open("/notes/2022-01-06-long-lines/");
+    const wrap = page.getByRole("button", { name: "줄 바꿈" });
+    await wrap.waitFor();
+    expect(await wrap.count()).toBe(1);
+    const overflow = () =>
+      page
+        .locator("pre")
+        .first()
+        .evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(await overflow()).toBeGreaterThan(0);
+    await wrap.press("Enter");
+    expect(await overflow()).toBe(0);
+    expect(await wrap.getAttribute("aria-pressed")).toBe("true");
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   it("has the name of a language clear of the words over it", async () => {
