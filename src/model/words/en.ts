@@ -50,7 +50,7 @@ export const englishWords: Words = {
     long: (date) => `${weekday(date)}, ${dayOf(date)} ${monthName(monthOf(date))} ${yearOf(date)}`,
     short: (date) => `${weekday(date).slice(0, 3)} ${numeric(date)}`,
     numeric,
-    changed: (date) => `updated ${numeric(date)}`,
+    changed: (date) => `Updated ${numeric(date)}`,
     day: (date) => `${weekday(date).slice(0, 3)} ${dayOf(date)} ${monthName(monthOf(date)).slice(0, 3)}`,
     year: (year) => String(year),
     month: monthName,
