@@ -9,9 +9,13 @@ const fewestColumns = 4;
 /** In characters: shorter texts fill a few lines at most, however narrow their column is. */
 const longestPhrase = 24;
 
+/** In characters: such words stay on one line, `n log n`. */
+const shortPhrase = 8;
+
 /**
- * Rendered Markdown in which the cells with whole sentences are marked `sentence` in tables of many columns. A table too
- * wide for its page would have them in columns as narrow as their longest word, in rows as high as the screen.
+ * Rendered Markdown in which the cells with whole sentences are marked `sentence` in tables of many columns, and those of a
+ * few short words `phrase`. A table too wide for its page would have them in columns as narrow as their longest word, in
+ * rows as high as the screen.
  */
 export function sentenceCells(rendered: string): string {
   return rendered.replace(framed, (table) => (columnsOf(table) < fewestColumns ? table : table.replace(cell, marked)));
@@ -23,7 +27,13 @@ function columnsOf(table: string): number {
 }
 
 function marked(whole: string, name: string, attributes: string, content: string): string {
-  const words = content.replace(/<[^>]*>/gu, "").trim();
-  if ([...words].length <= longestPhrase || attributes.includes(" class=")) return whole;
-  return `<${name} class="sentence"${attributes}>${content}</${name}>`;
+  const kind = kindOf(content.replace(/<[^>]*>/gu, "").trim());
+  if (kind === null || attributes.includes(" class=")) return whole;
+  return `<${name} class="${kind}"${attributes}>${content}</${name}>`;
+}
+
+function kindOf(words: string): "sentence" | "phrase" | null {
+  const { length } = [...words];
+  if (length > longestPhrase) return "sentence";
+  return length <= shortPhrase && /\s/u.test(words) ? "phrase" : null;
 }

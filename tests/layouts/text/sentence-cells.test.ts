@@ -12,6 +12,12 @@ it("marks the cells of a table of many columns that hold a sentence", () => {
   expect(marked.match(/sentence/gu)).toHaveLength(1);
 });
 
+it("marks the cells of a few short words, which stay on one line", () => {
+  const marked = sentenceCells(table("n log n", "<em>n</em> log n", "나눗셈", "반으로 나누어 합침"));
+  expect(marked).toContain('<td class="phrase">n log n</td>\n<td class="phrase"><em>n</em> log n</td>');
+  expect(marked.match(/phrase/gu)).toHaveLength(2);
+});
+
 it("keeps a cell's alignment and class", () => {
   const aligned = `<td style="text-align: right">${long}</td>`;
   const own = `<td class="a">${long}</td>`;
