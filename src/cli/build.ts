@@ -3,12 +3,11 @@ import { makeReport } from "../check/make-report.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { bundleAssets } from "../site/assets/bundle-assets.ts";
 import { reportWithAssets } from "../site/report-with-assets.ts";
-import type { CommandOptions } from "./arguments/options.ts";
 import { findSameSite } from "./build/find-same-site.ts";
 import { type SiteSummary, summaryOf } from "./build/made-site.ts";
 import { siteFingerprint } from "./build/site-fingerprint.ts";
 import { writeLocked } from "./build/write-locked.ts";
-import { writeUrlLock } from "./build/write-url-lock.ts";
+import { asksForUrls, writeUrlLock } from "./build/write-url-lock.ts";
 import type { Command } from "./command.ts";
 import { type PreparedWork, planPrepared, prepareWork } from "./project/plan-work.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
@@ -46,10 +45,6 @@ export const build: Command = async (options, io) => {
   if (lock !== null) (lock.failed ? io.stderr : io.stdout).write(`${lock.sentence}\n`);
   return lock?.failed === true ? 1 : 0;
 };
-
-function asksForUrls({ publish, acceptMoves, acceptRemovals }: CommandOptions): boolean {
-  return publish || acceptMoves || acceptRemovals;
-}
 
 function tellBuilt(
   { notes, pages, heldBack, warnings }: SiteSummary,

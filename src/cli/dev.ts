@@ -7,6 +7,7 @@ import type { Command } from "./command.ts";
 import { defaultPort } from "./dev/default-port.ts";
 import { preview } from "./dev/preview.ts";
 import { supervise } from "./dev/supervise.ts";
+import type { WorkerMessage } from "./dev/worker-message.ts";
 import { workerVariable } from "./dev/worker-variable.ts";
 import { openCaches } from "./project/caches.ts";
 import { readWork } from "./project/plan-request.ts";
@@ -64,7 +65,11 @@ function asWorker(io: CommandIo): CommandIo {
 
 /** The supervisor may have been killed. */
 function tellPort(port: number | null): void {
-  if (process.connected) process.send?.(port ?? "left");
+  if (process.connected) tell(port === null ? { kind: "left" } : { kind: "serving", port });
+}
+
+function tell(message: WorkerMessage): void {
+  process.send?.(message);
 }
 
 /** Reports the result, and waits until the previous worker has released the port. */
@@ -73,7 +78,7 @@ function askForTurn(isMade: boolean): Promise<void> {
   return new Promise((resolve) => {
     process.channel?.ref();
     process.once("message", () => resolve());
-    process.send?.(isMade ? "made" : "unmade");
+    tell({ kind: isMade ? "built" : "failed" });
   });
 }
 

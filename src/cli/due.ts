@@ -1,4 +1,4 @@
-import type { LocalMoment } from "../model/date/study-date.ts";
+import { isBefore } from "../model/date/study-date.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { publishingWords } from "../model/words/publishing.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
@@ -26,7 +26,7 @@ export const due: Command = async (options, io) => {
   const words = publishingWords[language];
   const now = wallClock(typed, planned.loaded.config.timeZone);
   const notes = planned.built.heldBack.flatMap((held) =>
-    held.reason === "future" && hasCome(held.until, now)
+    held.reason === "future" && !isBefore(now, held.until)
       ? [words.due(held.until.day, held.until.time.slice(0, 5), held.note.source)]
       : [],
   );
@@ -43,8 +43,4 @@ function wrongMoments({ since, now }: CommandOptions): readonly UsageProblem[] {
       moment !== null && readNow(moment) === null ? [{ kind: "wrong-now", option, typed: moment } as const] : [],
     ),
   ];
-}
-
-function hasCome(until: LocalMoment, now: LocalMoment): boolean {
-  return until.day === now.day ? until.time <= now.time : until.day < now.day;
 }

@@ -1,4 +1,4 @@
-import type { LocalMoment } from "../model/date/study-date.ts";
+import { isBefore, type LocalMoment } from "../model/date/study-date.ts";
 import { typedTime } from "../model/date/typed-time.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
@@ -25,6 +25,5 @@ function holdBack(note: StudyNote, now: LocalMoment): HeldNote | null {
   if (note.frontMatter.draft) return { note, reason: "draft" };
   if (!note.frontMatter.published) return { note, reason: "unpublished" };
   const until: LocalMoment = { day: note.date.value, time: typedTime(note) };
-  const isFuture = until.day === now.day ? until.time > now.time : until.day > now.day;
-  return isFuture ? { note, reason: "future", until } : null;
+  return isBefore(now, until) ? { note, reason: "future", until } : null;
 }

@@ -20,11 +20,11 @@ export function lockOutput(output: string, now: number): OutputLock {
   const lock: Lock = { file: `${output}.lock`, aside: `${output}.lock-${process.pid}`, now };
   let holder: Holder | null = null;
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    if (isTaken(lock)) return { release: () => rmSync(lock.file, { force: true }) };
+    if (acquire(lock)) return { release: () => rmSync(lock.file, { force: true }) };
     holder = holderOf(lock.file);
-    if (holder !== null && (isHeld(holder, lock) || !isBroken(holder, lock))) break;
+    if (holder !== null && (isHeld(holder, lock) || !removeStale(holder, lock))) break;
   }
-  const named = holder?.processId == null ? "" : String(holder.processId);
+  const named = String(holder?.processId ?? "");
   return { problem: diagnose("output-busy", { folder: output, process: named, lock: lock.file }, { source: null }) };
 }
 
@@ -52,8 +52,8 @@ export function lockText(processId: number): string {
   return began === null ? `${processId}\n` : `${processId} ${began}\n`;
 }
 
-/** False if the file already exists. */
-function isTaken({ file }: Lock): boolean {
+/** Creates the lock; false if the file already exists. */
+function acquire({ file }: Lock): boolean {
   const made = newFile(file);
   if (made === null) return false;
   try {
@@ -103,7 +103,7 @@ function isSame(began: string | null, begins: string | null): boolean {
 }
 
 /** Removes a stale lock; false if another build was quicker and has created its own meanwhile. */
-function isBroken(holder: Holder, { file, aside }: Lock): boolean {
+function removeStale(holder: Holder, { file, aside }: Lock): boolean {
   try {
     renameSync(file, aside);
   } catch (error) {

@@ -28,10 +28,11 @@ export interface ConfigOverride {
   readonly value: string;
 }
 
+/** A configuration as read, with the files it came from. */
 export interface LoadedConfig extends ReadConfig {
   /** The file's text, to quote in messages; null when there is none. */
   readonly source: SourceFile | null;
-  /** The default configuration file. */
+  /** Every file it was read from, the imported ones included: to be watched. */
   readonly inputs: readonly string[];
 }
 

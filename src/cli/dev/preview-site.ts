@@ -32,7 +32,7 @@ import type { Screen } from "./screen.ts";
 import { withoutCollisions } from "./without-collisions.ts";
 
 /** What a preview is built from, and where it is shown. */
-interface PreviewMaking {
+interface PreviewSettings {
   readonly plan: PlanRequest;
   readonly caches: Caches;
   readonly folder: string;
@@ -40,8 +40,8 @@ interface PreviewMaking {
   readonly language: Language;
 }
 
-/** The result of building a preview. */
-interface Making {
+/** How a rebuild went. */
+interface RebuildOutcome {
   readonly hasChanged: boolean;
   /** Whether this was the first build. */
   readonly isFirst: boolean;
@@ -50,7 +50,7 @@ interface Making {
 
 /** The previewed site as far as it could be built, and what its writer has been told. */
 export class PreviewSite {
-  readonly #making: PreviewMaking;
+  readonly #settings: PreviewSettings;
   readonly #io: CommandIo;
   readonly #writer: PreviewWriter;
   readonly #reader: NoteReader;
@@ -67,11 +67,11 @@ export class PreviewSite {
   /** What the page and the terminal show of problems and places. */
   #shownProblems = "";
 
-  constructor(making: PreviewMaking, io: CommandIo) {
-    this.#making = making;
+  constructor(settings: PreviewSettings, io: CommandIo) {
+    this.#settings = settings;
     this.#io = io;
-    this.#writer = new PreviewWriter(making.folder, making.plan.assetsFolder);
-    this.#reader = rememberNotes(making.caches.reader);
+    this.#writer = new PreviewWriter(settings.folder, settings.plan.assetsFolder);
+    this.#reader = rememberNotes(settings.caches.reader);
   }
 
   /** Whether there is anything to show. */
@@ -99,7 +99,7 @@ export class PreviewSite {
   }
 
   async #make(): Promise<void> {
-    const { plan, language } = this.#making;
+    const { plan, language } = this.#settings;
     const started = this.#io.now().getTime();
     const request = { ...plan, reader: this.#reader, memory: this.#memory() };
     const planned = await planWithProgress(request, this.#io, language);
@@ -130,7 +130,7 @@ export class PreviewSite {
   /** Returns whether anything in the folder changed. */
   async #write(planned: PlannedSite, bundled: BundledAssets): Promise<boolean> {
     const site = await siteFiles(planned, bundled);
-    const { writing } = cliWords[this.#making.language].build;
+    const { writing } = cliWords[this.#settings.language].build;
     const { hasChanged, pictures } = await withProgress(this.#io, writing, (step) =>
       this.#writer.write({ ...site, files: countedFiles(withoutCollisions(site.files), step) }),
     );
@@ -142,16 +142,16 @@ export class PreviewSite {
   #makeEarly(path: string): void {
     if (this.#last === null) return;
     const { planned, view } = this.#last;
-    const { postsFolder } = this.#making.plan;
+    const { postsFolder } = this.#settings.plan;
     const page = readEarlyPage(path, { postsFolder, reader: this.#reader, planned });
     if (page !== null && this.#writer.writeEarly(page.output, renderPage(page, view))) {
-      this.#making.screen.show(this.#pictures);
+      this.#settings.screen.show(this.#pictures);
     }
   }
 
   /** Reports what has changed since the last report, on the page and in the terminal; nothing if nothing has. */
-  #tell(quoted: QuotedReport, { hasChanged, isFirst, started }: Making): void {
-    const { language, screen } = this.#making;
+  #tell(quoted: QuotedReport, { hasChanged, isFirst, started }: RebuildOutcome): void {
+    const { language, screen } = this.#settings;
     const { report } = quoted;
     const problems = JSON.stringify(report.diagnostics);
     if (!hasChanged && problems === this.#shownProblems) return;
@@ -165,7 +165,7 @@ export class PreviewSite {
 
   /** Reports only new problems; the earlier ones are still visible in the terminal. */
   #tellProblems({ report, sources }: QuotedReport): void {
-    const { language } = this.#making;
+    const { language } = this.#settings;
     const told = this.#toldProblems;
     const isTold = (diagnostic: Diagnostic): boolean => told.has(problemKey(diagnostic));
     if (!report.diagnostics.every(isTold)) {
@@ -176,7 +176,7 @@ export class PreviewSite {
 
   /** A picture disappeared during the build: the watcher will rebuild, and until then the site stays as it was. */
   #tellUnreadable(asset: UnreadableAsset): void {
-    const { language, screen } = this.#making;
+    const { language, screen } = this.#settings;
     const report = makeReport([unreadableAssetProblem(asset)], 0);
     this.#shownProblems = JSON.stringify(report.diagnostics);
     screen.show({ panel: problemPanel(report, language), ...this.#pictures });
@@ -184,7 +184,7 @@ export class PreviewSite {
   }
 
   #tellFault(error: unknown): void {
-    const { language, screen } = this.#making;
+    const { language, screen } = this.#settings;
     const message = cliWords[language].unexpected(error instanceof Error ? error.message : String(error));
     this.#shownProblems = message;
     screen.show({ panel: faultPanel(message), ...this.#pictures });

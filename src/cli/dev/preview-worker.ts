@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { saegimRoot } from "../../site/saegim-root.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
+import type { BuildOutcome, WorkerMessage } from "./worker-message.ts";
 import { workerVariable } from "./worker-variable.ts";
 
 /** What a worker is started with. */
@@ -10,9 +11,6 @@ export interface WorkerStart {
   readonly args: readonly string[];
   readonly port: number;
 }
-
-/** A worker's messages: the site was built or could not be, the port it serves, or that it has released it. */
-type Said = "made" | "unmade" | number | "left";
 
 const patienceMilliseconds = 3000;
 
@@ -26,27 +24,27 @@ export function startWorker({ env, args, port }: WorkerStart): ChildProcess {
 
 /** Called with the port that a worker has found free. */
 export function whenServing(worker: ChildProcess, tell: (port: number) => void): void {
-  worker.on("message", (said: Said) => {
-    if (typeof said === "number") tell(said);
+  worker.on("message", (message: WorkerMessage) => {
+    if (message.kind === "serving") tell(message.port);
   });
 }
 
-/** Whether a worker has built the site; null if it ended without saying. */
-export function hasMade(worker: ChildProcess): Promise<boolean | null> {
+/** Waits for a worker to build the site. */
+export function buildOutcome(worker: ChildProcess): Promise<BuildOutcome> {
   return new Promise((resolve) => {
-    worker.on("message", (said: Said) => {
-      if (said === "made" || said === "unmade") resolve(said === "made");
+    worker.on("message", ({ kind }: WorkerMessage) => {
+      if (kind === "built" || kind === "failed") resolve(kind);
     });
-    worker.once("exit", () => resolve(null));
+    worker.once("exit", () => resolve("ended"));
   });
 }
 
 /** Resolves when a worker has released its port; the rest of its shutdown may take a little longer. */
-export function hasLeft(worker: ChildProcess): Promise<void> {
+export function whenLeft(worker: ChildProcess): Promise<void> {
   if (isOver(worker)) return Promise.resolve();
   return new Promise((resolve) => {
-    worker.on("message", (said: Said) => {
-      if (said === "left") resolve();
+    worker.on("message", ({ kind }: WorkerMessage) => {
+      if (kind === "left") resolve();
     });
     worker.once("exit", () => resolve());
   });

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { endWorker, hasLeft, hasMade, startWorker, type WorkerStart, whenServing } from "./preview-worker.ts";
+import { buildOutcome, endWorker, startWorker, type WorkerStart, whenLeft, whenServing } from "./preview-worker.ts";
 import { workerFate } from "./worker-fate.ts";
 
 /** What workers are started with, and who is told when one fails and whether another keeps serving. */
@@ -25,12 +25,12 @@ export class Succession {
   async replace(): Promise<void> {
     const worker = this.#start();
     this.#coming = worker;
-    const isMade = await hasMade(worker);
+    const outcome = await buildOutcome(worker);
     const isWanted = this.#coming === worker;
     this.#coming = null;
     const { connected: isConnected, exitCode } = worker;
     const isServed = this.#serving !== null;
-    const fate = workerFate({ isWanted, isConnected, isMade, isServed, exitCode });
+    const fate = workerFate({ isWanted, isConnected, outcome, isServed, exitCode });
     if (fate === "serves") await this.#follow(worker);
     else if (fate === "failed") this.#begun.onFailure(isServed);
     if (this.#serving !== worker) await endWorker(worker);
@@ -68,7 +68,7 @@ export class Succession {
     const former = this.#serving;
     this.#serving = worker;
     if (former !== null) {
-      const left = hasLeft(former);
+      const left = whenLeft(former);
       this.#leaving = endWorker(former);
       await left;
     }

@@ -1,10 +1,11 @@
+import type { BuildOutcome } from "./worker-message.ts";
+
 /** What is known about a worker that has tried to build the site. */
 export interface Tried {
   /** False if it was abandoned meanwhile because it is out of date. */
   readonly isWanted: boolean;
   readonly isConnected: boolean;
-  /** Null if it ended without saying. */
-  readonly isMade: boolean | null;
+  readonly outcome: BuildOutcome;
   /** Whether another worker serves. */
   readonly isServed: boolean;
   readonly exitCode: number | null;
@@ -15,8 +16,14 @@ export interface Tried {
  * only if nothing was served before: saving a note may help. A failure is reported unless the worker was abandoned or
  * ended cleanly.
  */
-export function workerFate({ isWanted, isConnected, isMade, isServed, exitCode }: Tried): "serves" | "failed" | "ends" {
+export function workerFate({
+  isWanted,
+  isConnected,
+  outcome,
+  isServed,
+  exitCode,
+}: Tried): "serves" | "failed" | "ends" {
   if (!isWanted) return "ends";
-  if (isConnected && (isMade === true || (isMade === false && !isServed))) return "serves";
+  if (isConnected && (outcome === "built" || (outcome === "failed" && !isServed))) return "serves";
   return exitCode === 0 ? "ends" : "failed";
 }

@@ -91,6 +91,11 @@ export interface LocalMoment {
   readonly time: string;
 }
 
+/** Whether one moment is earlier than another. A note comes due with its moment: what is not before now has come. */
+export function isBefore(one: LocalMoment, other: LocalMoment): boolean {
+  return one.day === other.day ? one.time < other.time : one.day < other.day;
+}
+
 /** An instant as wall-clock time in an IANA time zone. */
 export function momentIn(instant: Date, timeZone: string): LocalMoment {
   const parts = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" }).format(instant);

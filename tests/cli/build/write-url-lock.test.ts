@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { writeUrlLock } from "../../../src/cli/build/write-url-lock.ts";
 import { main } from "../../../src/cli/main.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { goodNote, type TemporaryProject, temporaryProject } from "../../support/temporary-project.ts";
 
@@ -68,5 +70,22 @@ describe("the addresses a site has published", { timeout: 120_000 }, () => {
     const { code, err } = await run(project, "build", "--publish");
     expect(code).toBe(1);
     expect(err).toContain("urls.lock");
+  });
+});
+
+describe("writeUrlLock", () => {
+  const options = { publish: true, acceptMoves: false, acceptRemovals: false };
+  const urls = { urls: [], added: [], lost: [], redirects: [], source: null };
+
+  it("says so when the file was written by somebody else meanwhile, and leaves it alone", () => {
+    const file = temporaryProject({ "urls.lock": "theirs\n" }).path("urls.lock");
+    const source = { path: "urls.lock" as SourcePath, text: "as read\n" };
+    for (const read of [source, null]) {
+      expect(writeUrlLock({ urls: { ...urls, source: read } }, options, { file, language: "ko" })).toEqual({
+        failed: true,
+        sentence: `${file}: 읽은 뒤에 파일이 바뀌어 쓰지 않았습니다. 다시 실행하세요.`,
+      });
+    }
+    expect(readFileSync(file, "utf8")).toBe("theirs\n");
   });
 });

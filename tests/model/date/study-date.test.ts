@@ -4,6 +4,7 @@ import {
   dayAfter,
   dayOf,
   daysBetween,
+  isBefore,
   likelyDay,
   momentIn,
   monthOf,
@@ -118,5 +119,18 @@ describe("the wall clock of a place", () => {
     const instant = new Date("2021-12-14T15:30:05Z");
     expect(momentIn(instant, "Asia/Seoul")).toEqual({ day: "2021-12-15", time: "00:30:05" });
     expect(momentIn(instant, "America/New_York")).toEqual({ day: "2021-12-14", time: "10:30:05" });
+  });
+});
+
+describe("isBefore", () => {
+  const moment = (day: string, time: string) => ({ day: day as StudyDate, time });
+  it("compares the day, and on one day the time", () => {
+    const noon = moment("2021-12-15", "12:00:00");
+    expect(
+      [moment("2021-12-14", "23:59:59"), moment("2021-12-15", "11:59:59")].every((one) => isBefore(one, noon)),
+    ).toBe(true);
+    expect(
+      [noon, moment("2021-12-15", "12:00:01"), moment("2021-12-16", "00:00:00")].some((one) => isBefore(one, noon)),
+    ).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ import { svgReader } from "./svg-drawing.ts";
 /** How far a block of raw HTML reaches, and whether it is shown as code rather than rendered. */
 interface HtmlBlock {
   readonly endLine: number;
-  readonly shown: boolean;
+  readonly isCode: boolean;
   /** Where in its last line the block ends, before any text after its last tag; null if there is none. */
   readonly endInLine: number | null;
 }
@@ -34,7 +34,7 @@ export function htmlBlock(markdown: MarkdownIt): void {
     if (block === null) return false;
     if (silent) return true;
     pushBlock(state, startLine, block, decode);
-    if (!block.shown) dedentHtml(state, block.endLine, lastLine);
+    if (!block.isCode) dedentHtml(state, block.endLine, lastLine);
     if (block.endInLine !== null) readWordsAfter(markdown, state, { endInLine: block.endInLine, lastLine });
     return true;
   };
@@ -42,11 +42,11 @@ export function htmlBlock(markdown: MarkdownIt): void {
 }
 
 function pushBlock(state: StateBlock, startLine: number, block: HtmlBlock, decode: (text: string) => string): void {
-  const token = state.push(block.shown ? "code_block" : "html_block", block.shown ? "code" : "", 0);
+  const token = state.push(block.isCode ? "code_block" : "html_block", block.isCode ? "code" : "", 0);
   token.map = [startLine, block.endLine];
   token.content = contentOf(state, startLine, block);
-  token.info = block.shown ? "html" : "";
-  if (!block.shown) token.children = htmlPieces(token.content, state.Token, decode);
+  token.info = block.isCode ? "html" : "";
+  if (!block.isCode) token.children = htmlPieces(token.content, state.Token, decode);
   state.line = block.endLine;
 }
 
@@ -77,7 +77,7 @@ const markdownInLine = /^<([a-z]+)\s[^>]*\bmarkdown\s*=\s*["']?(?:1|block|span)\
 function findBlock(state: StateBlock, startLine: number, lastLine: number): HtmlBlock | null {
   const line = blockLine(state, startLine);
   if (!line.startsWith("<")) return null;
-  if (line.startsWith("<!--")) return closedBy(state, { startLine, lastLine, closer: "-->", shown: false });
+  if (line.startsWith("<!--")) return closedBy(state, { startLine, lastLine, closer: "-->", isCode: false });
   const raw = rawText.exec(line)?.[1]?.toLowerCase();
   if (raw !== undefined) {
     const closed = rawBlock(state, raw, { startLine, lastLine });
@@ -87,7 +87,7 @@ function findBlock(state: StateBlock, startLine: number, lastLine: number): Html
   const [, name = "", words = ""] = markdownInLine.exec(line) ?? [];
   if (name !== "" && (isParagraph(name) || (words !== "" && isClosed(line, name)))) return null;
   const endLine = endOfBlock(state, startLine, lastLine);
-  return { endLine, shown: false, endInLine: wordsAfterTags(state, startLine, { endLine, lastLine }) };
+  return { endLine, isCode: false, endInLine: wordsAfterTags(state, startLine, { endLine, lastLine }) };
 }
 
 /** A block read up to its end tag; a drawing with anything not allowed in one is shown as code. */
@@ -96,12 +96,12 @@ function rawBlock(
   name: string,
   { startLine, lastLine }: { readonly startLine: number; readonly lastLine: number },
 ): HtmlBlock | null {
-  const shown = name !== "pre" && name !== "svg";
-  const block = closedBy(state, { startLine, lastLine, closer: `</${name}`, shown });
+  const isCode = name !== "pre" && name !== "svg";
+  const block = closedBy(state, { startLine, lastLine, closer: `</${name}`, isCode });
   if (block === null || name !== "svg") return block;
   const content = contentOf(state, startLine, block);
   const isDrawn = svgReader(content, (text) => text)(0, content.length) !== null;
-  return isDrawn ? block : { ...block, endInLine: null, shown: true };
+  return isDrawn ? block : { ...block, endInLine: null, isCode: true };
 }
 
 /** An element that can hold only a line of text is read as part of a paragraph, and so is one that ends on its line. */
@@ -168,10 +168,10 @@ interface Search {
   readonly startLine: number;
   readonly lastLine: number;
   readonly closer: string;
-  readonly shown: boolean;
+  readonly isCode: boolean;
 }
 
-function closedBy(state: StateBlock, { startLine, lastLine, closer, shown }: Search): HtmlBlock | null {
+function closedBy(state: StateBlock, { startLine, lastLine, closer, isCode }: Search): HtmlBlock | null {
   const closerIn = (line: number): number =>
     blockLine(state, line)
       .toLowerCase()
@@ -181,5 +181,5 @@ function closedBy(state: StateBlock, { startLine, lastLine, closer, shown }: Sea
   if (line === null) return null;
   const text = blockLine(state, line);
   const end = text.indexOf(">", closerIn(line)) + 1;
-  return { endLine: line + 1, shown, endInLine: !shown && end > 0 && hasWords(text.slice(end)) ? end : null };
+  return { endLine: line + 1, isCode, endInLine: !isCode && end > 0 && hasWords(text.slice(end)) ? end : null };
 }
