@@ -110,7 +110,7 @@ describe("reading the posts folder", () => {
     expect(posts.files).toEqual([{ path: "posts/new.md", text: "읽힘" }]);
     expect(posts.paths).toHaveLength(2);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic, "ko"))).toEqual([
-      "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)로 보입니다 (12번째 바이트) | 깨져 보이는 채로 저장하지 마세요. 글자가 제대로 보이면 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. 깨져 보이면 VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 다시 열기 → EUC-KR (CP949), 다시 인코딩하여 저장 → UTF-8",
+      "file-encoding posts/old.md:2:8 | UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다 | UTF-8 | EUC-KR (CP949)로 보입니다 (13번째 바이트) | 깨져 보이는 채로 저장하지 마세요. 글자가 제대로 보이면 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. 깨져 보이면 VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 다시 열기 → EUC-KR (CP949), 다시 인코딩하여 저장 → UTF-8",
     ]);
   });
 
@@ -123,7 +123,7 @@ describe("reading the posts folder", () => {
     });
     expect(posts.files.map(({ path }) => path)).toEqual(["posts/c.md"]);
     expect(posts.diagnostics.map((diagnostic) => told(diagnostic))).toEqual([
-      "file-null-byte posts/a.md:1:2 | The file contains data that is not text (a NUL byte) | a UTF-8 file with nothing but text | NUL (at byte 3) | Delete the invisible character there and save the file as UTF-8 again",
+      "file-null-byte posts/a.md:1:2 | The file contains data that is not text (a NUL byte) | a UTF-8 file with nothing but text | NUL (at byte 4) | Delete the invisible character there and save the file as UTF-8 again",
       "file-unreadable posts/b.md | The file cannot be read | an ordinary file that you may read | EACCES | Check the file's permissions, or close the program that has it open, and try again",
       "file-large posts/c.md | The note is so large that readers have to wait for it | at most 1 MB | 2.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",
       "file-too-large posts/d.md | The file is too large for one note | at most 10 MB | 11.0 MB | Split the note, or move pictures pasted into it to files in assets/img/",

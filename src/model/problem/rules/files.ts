@@ -26,7 +26,7 @@ export const fileRules = {
       ko: ({ looksLike, offset }) => ({
         problem: "UTF-8로 저장된 파일이 아니어서 글자를 읽을 수 없습니다",
         expected: "UTF-8",
-        found: `${encodingInKorean(looksLike)} (${offset}번째 바이트)`,
+        found: `${encodingInKorean(looksLike)} (${offset + 1}번째 바이트)`,
         next: isKnownEncoding(looksLike)
           ? `깨져 보이는 채로 저장하지 마세요. 글자가 제대로 보이면 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. 깨져 보이면 VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 다시 열기 → ${looksLike}, 다시 인코딩하여 저장 → UTF-8`
           : "글자가 제대로 보이는지 확인하고 UTF-8로 다시 저장하세요. 메모장: 다른 이름으로 저장 → 인코딩 → UTF-8. VS Code: 맨 아래 줄의 인코딩 → 인코딩하여 저장 → UTF-8",
@@ -34,7 +34,7 @@ export const fileRules = {
       en: ({ looksLike, offset }) => ({
         problem: "The file is not saved as UTF-8, so its text cannot be read",
         expected: "UTF-8",
-        found: `${encodingInEnglish(looksLike)} (at byte ${offset})`,
+        found: `${encodingInEnglish(looksLike)} (at byte ${offset + 1})`,
         next: isKnownEncoding(looksLike)
           ? `Do not save the file while its letters look broken. If they look right, in Notepad: Save as → Encoding → UTF-8. If not, in VS Code: the encoding in the status bar → Reopen with Encoding → ${looksLike}, then Save with Encoding → UTF-8`
           : "Check that the letters look right and save the file as UTF-8. Notepad: Save as → Encoding → UTF-8. VS Code: the encoding in the status bar → Save with Encoding → UTF-8",
@@ -47,13 +47,13 @@ export const fileRules = {
       ko: ({ offset }) => ({
         problem: "글이 아닌 데이터(NUL 바이트)가 들어 있습니다",
         expected: "글자만 있는 UTF-8 파일",
-        found: `NUL (${offset}번째 바이트)`,
+        found: `NUL (${offset + 1}번째 바이트)`,
         next: "그 자리의 보이지 않는 글자를 지우고 UTF-8로 다시 저장하세요",
       }),
       en: ({ offset }) => ({
         problem: "The file contains data that is not text (a NUL byte)",
         expected: "a UTF-8 file with nothing but text",
-        found: `NUL (at byte ${offset})`,
+        found: `NUL (at byte ${offset + 1})`,
         next: "Delete the invisible character there and save the file as UTF-8 again",
       }),
     },
