@@ -64,6 +64,8 @@ const wrongLines = [
   "title: a\npublish: false",
   "title: a\nArticle: link",
   "title: a\nUnlisted: true",
+  "title: a\ndr\u0430ft: true",
+  "title: a\ndraft\u200b: tr\u057de",
   "title: a\nsource:\n  draft: true",
   "title: a\ndraft: true\ndraft: false",
   `title: a\ntags: [${"가".repeat(201)}]`,

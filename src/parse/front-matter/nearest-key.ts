@@ -1,6 +1,6 @@
+import { asItLooks } from "../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { remembering } from "../../model/text/remembering.ts";
-import { plainSpelling } from "../../model/text/spelling.ts";
 
 /** Names that other programs, and people who have not read the manual, give to a field. */
 const keyAliases: Readonly<Record<string, readonly string[]>> = {
@@ -76,5 +76,5 @@ export const nearestKey = remembering((typed, known: readonly string[]): string 
 });
 
 function plainName(typed: string): string {
-  return plainSpelling(typed).trim().toLowerCase().replaceAll("-", "_");
+  return asItLooks(typed).trim().toLowerCase().replaceAll("-", "_");
 }

@@ -1,5 +1,5 @@
+import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { editDistance } from "../../../model/text/nearest-spelling.ts";
-import { plainSpelling } from "../../../model/text/spelling.ts";
 
 /** Words whose meaning is beyond doubt, though a yes-or-no field does not take them. */
 const clearWords: ReadonlyMap<string, boolean> = new Map([
@@ -12,7 +12,7 @@ const clearWords: ReadonlyMap<string, boolean> = new Map([
  * anything else, such as `untrue`: a guess could publish what its author holds back.
  */
 export function meantBoolean(typed: string): boolean | null {
-  const word = plainSpelling(typed).trim().toLowerCase();
+  const word = asItLooks(typed).trim().toLowerCase();
   const clear = clearWords.get(word);
   if (clear !== undefined) return clear;
   if (editDistance(word, "false", 1) <= 1) return false;

@@ -1,6 +1,6 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
-import { plainSpelling } from "../../../model/text/spelling.ts";
 import { mergedEntries, mergeKey } from "../../yaml/merged-entries.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
@@ -59,7 +59,7 @@ function isRespelledDraft(name: string, typed: string, meant: boolean | null): b
 }
 
 function isOurs(name: string, names: RegExp): boolean {
-  return names.test(plainSpelling(name).trim().toLowerCase());
+  return names.test(asItLooks(name).trim().toLowerCase());
 }
 
 const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
@@ -73,7 +73,7 @@ const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
 
 /** How much of an article a word leaves out, even if misspelled; null when it leaves out nothing. */
 function withheldArticle(typed: string): HoldingField | null {
-  const word = plainSpelling(typed).trim().toLowerCase();
+  const word = asItLooks(typed).trim().toLowerCase();
   const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");
   return mode === undefined ? null : { key: "article", value: mode };
 }

@@ -1,6 +1,6 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
-import { plainSpelling } from "../../../model/text/spelling.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { heldByField } from "./held-by-field.ts";
 import { isHeldState } from "./held-by-other-program.ts";
@@ -29,7 +29,7 @@ const namedValue = new RegExp(String.raw`^${quotes}${name}${quotes}${separator}(
  */
 export function heldByLine(typed: string): HoldingLine | null {
   if (typed.length > longest * 2) return null;
-  const text = plainSpelling(typed.trim().replace(/^<!--\s*|\s*-->$/gu, ""));
+  const text = asItLooks(typed.trim().replace(/^<!--\s*|\s*-->$/gu, ""));
   if (text.length > longest) return null;
   const plain = text.replace(listMarks, "");
   const parts = /^\{|\}$/u.test(plain) ? plain.split(/[{},]/u) : [plain];

@@ -1,5 +1,5 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
-import { plainSpelling } from "../../../model/text/spelling.ts";
+import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
@@ -8,7 +8,7 @@ const heldStates =
 
 /** Whether a value names a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {
-  return heldStates.test(typed.toLowerCase().replace(/\s+/gu, ""));
+  return heldStates.test(asItLooks(typed).toLowerCase().replace(/\s+/gu, ""));
 }
 
 /**
@@ -27,7 +27,7 @@ export function isHidden(name: string): boolean {
 
 /** A name in lower case without separators: `publishdate` for `Publish-Date`. */
 export function bareName(name: string): string {
-  return plainSpelling(name)
+  return asItLooks(name)
     .toLowerCase()
     .replaceAll(/[-_\s]/gu, "");
 }
@@ -82,5 +82,5 @@ function onlyOf(value: YamlNode): YamlNode {
 }
 
 function wordOf(value: YamlNode): string {
-  return value.kind === "scalar" && value.value !== null ? String(value.value).trim().toLowerCase() : "";
+  return value.kind === "scalar" && value.value !== null ? asItLooks(String(value.value)).trim().toLowerCase() : "";
 }

@@ -3,6 +3,7 @@ import { booleanKeys } from "../known-keys.ts";
 import type { Repair } from "../repairs/repair.ts";
 import { type Entry, groupEntries } from "./entries.ts";
 import { joinLine } from "./entry-line.ts";
+import { withPlainLetters } from "./plain-letters.ts";
 import { repairEntry } from "./repair-entry.ts";
 import { type RepairedLine, repairIndicator, repairSilentFault } from "./repair-line.ts";
 import { type UnreadEntry, unreadAbove, unreadEntry } from "./unread-entry.ts";
@@ -32,13 +33,14 @@ export interface RepairedFrontMatter {
  * Repairs front matter line by line, and only where needed: a field that YAML reads by itself is left alone. Each line is
  * looked at once.
  */
-export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter {
+export function repairFrontMatter(written: readonly string[]): RepairedFrontMatter {
+  const typed = written.map(withPlainLetters);
   const entries = groupEntries(typed);
   const lines = repairSilentFaults(typed, entries);
   const names = new Set(entries.map((entry) => entry.lines[0]?.field ?? ""));
   const reading = readYaml(textOf(lines));
   if (isReadable(reading, entries))
-    return { text: textOf(lines), reading, repairs: repairsOf(typed, lines), unread: [], names };
+    return { text: textOf(lines), reading, repairs: repairsOf(written, typed, lines), unread: [], names };
 
   const above = entries[0]?.first ?? 0;
   const unread: UnreadEntry[] = [...unreadAbove(typed.slice(0, above))];
@@ -52,7 +54,7 @@ export function repairFrontMatter(typed: readonly string[]): RepairedFrontMatter
     for (const [, anchor = ""] of textOf(before).matchAll(/&([^\s,[\]{}]+)/gu)) anchors.add(anchor);
   }
   const text = textOf(lines);
-  return { text, reading: readYaml(text), repairs: repairsOf(typed, lines), unread, names };
+  return { text, reading: readYaml(text), repairs: repairsOf(written, typed, lines), unread, names };
 }
 
 /** Repairs values that YAML would skip as comments. */
@@ -103,11 +105,19 @@ function saysFields(text: string, anchors: ReadonlySet<string>): boolean {
   return anchors.has(/^unidentified alias "(.*)"$/su.exec(reading.reason)?.[1] ?? "");
 }
 
-function repairsOf(typed: readonly string[], lines: readonly RepairedLine[]): readonly LineRepair[] {
-  return lines.flatMap(({ text, faults }, line) =>
-    faults.length === 0 ? [] : [{ line, typed: typed[line] ?? "", repaired: text, faults }],
-  );
+function repairsOf(
+  written: readonly string[],
+  typed: readonly string[],
+  lines: readonly RepairedLine[],
+): readonly LineRepair[] {
+  return lines.flatMap(({ text, faults: found }, line) => {
+    const isRead = written[line] === typed[line] || text === "";
+    const faults = isRead ? found : [ofLetters, ...found];
+    return faults.length === 0 ? [] : [{ line, typed: written[line] ?? "", repaired: text, faults }];
+  });
 }
+
+const ofLetters: Repair["rule"] = "front-matter-look-alike-letter";
 
 function textOf(lines: readonly RepairedLine[]): string {
   return lines.map((line) => line.text).join("\n");

@@ -33,6 +33,13 @@ describe("A line that holds its note back in another program", () => {
     ...["unpublished: true", "unpublish: yes", "hide: true", "숨김: 예", "임시 저장: true", "비밀번호: 1234"],
     ...["isPrivate: true", "is_private: yes", "noPublish: true", "no_publish: true", "do_not_publish: true"],
     ...["not_published: true", "dont-publish: true", "access: private"],
+    ...[
+      "h\u0456dden: true",
+      "priv\u0430te: tru\u0435",
+      "p\u0430ssword: 1234",
+      "status: dr\u0430ft",
+      "stat\u200bus: pr\u0456vate",
+    ],
     ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });

@@ -8,6 +8,7 @@ const rulesOf = (...lines: string[]) =>
 describe("a day on which a note was to be published, under another name", () => {
   it.each([
     "publishDate: 2099-01-01",
+    "publishD\u0430te: 2099-01-01",
     "published_at: 2099-01-01T09:00:00+09:00",
     "pubDatetime: 2099-01-01",
     "publish_on: 2099.1.1",

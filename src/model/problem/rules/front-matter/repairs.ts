@@ -1,5 +1,7 @@
+import { lettersInDisguise } from "../../../text/look-alike-letters.ts";
 import { withParticle } from "../../../words/with-particle.ts";
 import { type Rule, rule } from "../../rule.ts";
+import { letterNames } from "./letter-names.ts";
 
 /** A line read by its evident meaning: as typed, and as it should be. */
 export interface RepairedLine {
@@ -69,6 +71,12 @@ export const frontMatterRepairRules = {
     "YAML에서 `#` 뒤는 메모라서 값이 사라집니다. `#`까지 글로 읽었습니다",
     "In YAML, everything after `#` is a comment and would be lost. It was read as text, including the `#`",
   ),
+  "front-matter-look-alike-letter": repairRule(
+    ({ line, repaired }) =>
+      `겉모습만 같거나 보이지 않는 글자가 섞여 있습니다: ${letterNames.ko(lettersInDisguise(line, repaired))}. 보이는 대로 읽었습니다`,
+    ({ line, repaired }) =>
+      `The line contains what only looks like a usual letter, or cannot be seen: ${letterNames.en(lettersInDisguise(line, repaired))}. It was read as it looks`,
+  ),
   "front-matter-smart-quotes": repairRule(
     "둥근 따옴표(“ ”)는 YAML의 따옴표가 아닙니다. 따옴표를 빼고 읽었습니다",
     "YAML does not read curly quotes (“ ”) as quotes. The value was read without them",
@@ -108,16 +116,18 @@ export const frontMatterRepairRules = {
   }),
 } as const;
 
+type Sentence = string | ((facts: RepairedLine) => string);
+
 function repairRule(
-  ko: string,
-  en: string,
+  ko: Sentence,
+  en: Sentence,
   advice?: (facts: RepairedLine) => readonly [ko: string, en: string] | null,
 ): Rule<RepairedLine> {
   return rule<RepairedLine>({
     severity: "warning",
     message: {
       ko: (facts) => ({
-        problem: ko,
+        problem: sentence(ko, facts),
         expected: facts.isHolding ? "한 줄에 값 하나" : facts.repaired,
         found: facts.line,
         next: facts.isHolding
@@ -125,7 +135,7 @@ function repairRule(
           : `이렇게 고치세요: ${facts.repaired} (npm run check -- --fix 가 고쳐 줍니다)${tail(advice?.(facts)?.[0])}`,
       }),
       en: (facts) => ({
-        problem: en,
+        problem: sentence(en, facts),
         expected: facts.isHolding ? "one value on a line" : facts.repaired,
         found: facts.line,
         next: facts.isHolding
@@ -138,4 +148,8 @@ function repairRule(
 
 function tail(advice: string | undefined): string {
   return advice === undefined ? "" : `. ${advice}`;
+}
+
+function sentence(words: Sentence, facts: RepairedLine): string {
+  return typeof words === "string" ? words : words(facts);
 }
