@@ -34,18 +34,25 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     repairs: new Map(repaired.repairs.map((repair) => [repair.line, repair])),
   };
   const { value, diagnostics: fieldProblems } = decodeFields(entries, text, { path, settings });
+  const held = repaired.unread.length > 0 ? [] : heldByValues(entries, value, { text, lines: located.lines, path });
   const diagnostics: Diagnostic[] = [
-    ...problems,
+    ...withoutRepairsOf(held, problems),
     ...duplicateKeys(entries, text, path),
     ...hashLost(entries, text, path),
     ...halfLetters(entries, text, path),
     ...unclosedInFields(entries, text, path),
     ...fieldProblems.filter((diagnostic) => !isEmptyTitle(diagnostic)),
-    ...(repaired.unread.length > 0 ? [] : heldByValues(entries, value, { text, lines: located.lines, path })),
+    ...held,
   ];
   const isTitleReported = repaired.unread.some((entry) => entry.name === "title") || problems.some(isOfTitle);
   if (hasTitle(entries) || isTitleReported) return { value, diagnostics };
   return { value, diagnostics: withMissingTitle(diagnostics, { draft, entries, text, read: value }) };
+}
+
+/** Problems without the repairs of lines of which the error says all there is to do. */
+function withoutRepairsOf(held: readonly Diagnostic[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lines = new Set(held.map(({ place }) => place?.start.line));
+  return problems.filter(({ facts, place }) => !("isHolding" in facts && lines.has(place?.start.line)));
 }
 
 /**

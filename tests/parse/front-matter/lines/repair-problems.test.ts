@@ -27,14 +27,23 @@ describe("Reports about repairs", () => {
   it.each(["tags: [a], draft: true", "subtitle: a: b, draft: true"])(
     "promises no fix where there is none: %j",
     (line) => {
-      const problems = readLines("title: c", line).diagnostics.filter(
-        ({ rule }) => rule !== "front-matter-held-outside",
-      );
+      const problems = readLines("title: c", line, "draft: true").diagnostics;
       expect(problems.map(({ fix }) => fix)).toEqual([null]);
       const words = problems.flatMap((problem) => [messageOf(problem, "ko").next, messageOf(problem, "en").next]);
       expect(words.join(" ")).not.toMatch(/--fix/u);
     },
   );
+
+  it.each([
+    'subtitle: "a" draft: true',
+    'subtitle: "a" date: 2099-01-01',
+    "tags: [a], draft: true",
+    "subtitle: a: b, draft: true",
+  ])("says nothing beside the error for the same line: %j", (line) => {
+    expect(readLines("title: c", "date: 2021-12-15", line).diagnostics.map(({ rule }) => rule)).toEqual([
+      "front-matter-held-outside",
+    ]);
+  });
 
   it("reads a yes-or-no value behind an anchor, and quotes neither", () => {
     const { frontMatter, diagnostics } = readLines("title: c", "draft: &x true");
