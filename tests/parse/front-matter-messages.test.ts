@@ -18,6 +18,7 @@ const wrongLines = [
   "title: a\ndate: 2021-12-15\npublishDate: 2099-01-01",
   "title: a\nsubtitle: 211215수\n예약: 2099.1.1",
   "title: a\npublished:",
+  "title: a\ndraft:\nunlisted:\narticle:",
   `title: '"알파고"…LG의 '초거대 AI' 개발'`,
   `title: "알파고는 바보 수준"…LG`,
   'title: "금리',

@@ -13,14 +13,18 @@ const words: ReadonlyMap<string, boolean> = new Map([
   ["off", false],
 ]);
 
+/** What decides whether a note is published or listed: its writer may not have decided yet. */
+const deciding: ReadonlySet<string> = new Set(["draft", "unlisted"]);
+
 /**
- * Decodes a yes-or-no field. `yes`, `no`, `on` and `off` count too, and empty means no, as in Jekyll's YAML; where the field
- * defaults to yes, empty is reported. That and a wrong value give `fallback`.
+ * Decodes a yes-or-no field. `yes`, `no`, `on` and `off` count too, and empty means no, as in Jekyll's YAML, of which the
+ * writer is told where it publishes; where the field defaults to yes, empty is an error. That and a wrong value give
+ * `fallback`.
  */
 export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean> {
   const { node } = field;
   if (node.kind === "scalar") {
-    if (node.value === null && !fallback) return { value: fallback, diagnostics: [] };
+    if (node.value === null && !fallback) return { value: fallback, diagnostics: emptyProblems(field) };
     const typed = String(node.value).trim();
     const value = words.get(typed.toLowerCase());
     if (value !== undefined) return { value, diagnostics: [] };
@@ -29,6 +33,11 @@ export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean>
     if (quoted !== undefined) return { value: quoted, diagnostics: [smartQuotes(field, typed, bare)] };
   }
   return { ...wrongKind(field, "boolean"), value: fallback };
+}
+
+function emptyProblems({ key, node, text, path: source }: Field): readonly Diagnostic[] {
+  if (!deciding.has(key)) return [];
+  return [diagnose("front-matter-empty-value", { key }, { source, place: placeOfNode(text, node) })];
 }
 
 function smartQuotes({ node, text, path: source }: Field, line: string, repaired: string): Diagnostic {

@@ -38,8 +38,21 @@ describe("A yes-or-no field", () => {
     ]);
   });
 
-  it("is no when it is empty and that is usual", () => {
-    expect(decodeBoolean(fieldIn("draft:"), false)).toEqual({ value: false, diagnostics: [] });
+  it.each(["pin:", "comments: ~"])("is no when it is empty and that is usual: %s", (line) => {
+    expect(decodeBoolean(fieldIn(line), false)).toEqual({ value: false, diagnostics: [] });
+  });
+
+  it.each([
+    ["draft:", "이대로는 실립니다. 싣지 않으려면 draft: true, 실으려면 draft: false 라고 쓰세요"],
+    ["draft: ~ # 아직", "이대로는 실립니다. 싣지 않으려면 draft: true, 실으려면 draft: false 라고 쓰세요"],
+    [
+      "unlisted: null",
+      "이대로는 목록에 들어갑니다. 목록에서 빼려면 unlisted: true, 넣으려면 unlisted: false 라고 쓰세요",
+    ],
+  ])("is not published in silence when it is empty: %s", (line, next) => {
+    const { value, diagnostics } = decodeBoolean(fieldIn(line), false);
+    expect(value).toBe(false);
+    expect(diagnostics.map((one) => messageOf(one, "ko").next)).toEqual([next]);
   });
 
   it.each(["published:", "published: ~", "published: null"])(

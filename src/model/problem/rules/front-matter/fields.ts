@@ -60,6 +60,31 @@ function nextInEnglish(suggestion: string | null, isTaken: boolean): string {
     : `Did you mean \`${suggestion}:\`?`;
 }
 
+/** What to type after a name that decides what is published: an empty one may be meant either way. */
+const nextForEmpty: ReadonlyMap<string, { readonly ko: string; readonly en: string }> = new Map([
+  [
+    "draft",
+    {
+      ko: "이대로는 실립니다. 싣지 않으려면 draft: true, 실으려면 draft: false 라고 쓰세요",
+      en: "The note is published as it is. To hold it back, write draft: true; to publish it, draft: false",
+    },
+  ],
+  [
+    "unlisted",
+    {
+      ko: "이대로는 목록에 들어갑니다. 목록에서 빼려면 unlisted: true, 넣으려면 unlisted: false 라고 쓰세요",
+      en: "The note is in lists as it is. To keep it out of them, write unlisted: true; to list it, unlisted: false",
+    },
+  ],
+  [
+    "article",
+    {
+      ko: "기사를 싣지 않으려면 article: link 나 article: highlights, 다 실으려면 article: full 이라고 쓰세요",
+      en: "To withhold the article, write article: link or article: highlights; to show all of it, article: full",
+    },
+  ],
+]);
+
 const mergeKey = "<<";
 
 /** Rules about single front matter fields. */
@@ -135,13 +160,13 @@ export const frontMatterFieldRules = {
         problem: `${key}: 의 값이 비어 있어 없는 것으로 읽었습니다`,
         expected: "값",
         found: "",
-        next: "값을 쓰거나 지우세요",
+        next: nextForEmpty.get(key)?.ko ?? "값을 쓰거나 지우세요",
       }),
       en: ({ key }) => ({
         problem: `${key}: has an empty value, which was left out`,
         expected: "a value",
         found: "",
-        next: "Write a value, or delete it",
+        next: nextForEmpty.get(key)?.en ?? "Write a value, or delete it",
       }),
     },
   }),
