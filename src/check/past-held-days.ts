@@ -1,5 +1,5 @@
 import { daysBetween, type StudyDate } from "../model/date/study-date.ts";
-import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { type Diagnostic, type DiagnosticOf, diagnose } from "../model/problem/diagnostic.ts";
 
 /** After this many days a day is past in every time zone. */
 const surelyPast = 2;
@@ -7,13 +7,27 @@ const surelyPast = 2;
 /** No program's keys are in Hangul: those are the author's. */
 const isOfPrograms = /^[\w -]+$/u;
 
-/** Reports a line that held its note back until a day now past like any other unread line: it no longer holds anything back. */
+/**
+ * Judges lines that hold their note back by a day, which parsing cannot, as it knows no today. A first day that is past holds
+ * nothing back, and its line is unread like any other; from its last day on, a note is not to be published.
+ */
 export function withPastHeldDays(diagnostics: readonly Diagnostic[], today: StudyDate): readonly Diagnostic[] {
   return diagnostics.map((one) => {
-    if (one.rule !== "front-matter-held-day" || daysBetween(one.facts.day, today) < surelyPast) return one;
-    const key = one.facts.typed;
-    if (isOfPrograms.test(key)) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, one);
-    const facts = { key, suggestion: null, isTaken: false, known: null, notes: 1 };
-    return diagnose("front-matter-unknown-key", facts, one);
+    if (one.rule === "front-matter-held-day") return withFirstDay(one, today);
+    return one.rule === "front-matter-unknown-key" ? withLastDay(one, today) : one;
   });
+}
+
+function withFirstDay(one: DiagnosticOf<"front-matter-held-day">, today: StudyDate): Diagnostic {
+  if (daysBetween(one.facts.day, today) < surelyPast) return one;
+  const key = one.facts.typed;
+  if (isOfPrograms.test(key)) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, one);
+  const facts = { key, suggestion: null, isTaken: false, known: null, notes: 1 };
+  return diagnose("front-matter-unknown-key", facts, one);
+}
+
+function withLastDay(one: DiagnosticOf<"front-matter-unknown-key">, today: StudyDate): Diagnostic {
+  const { key, lastDay } = one.facts;
+  if (lastDay === undefined || today < lastDay) return one;
+  return diagnose("front-matter-expired", { typed: key, day: lastDay }, one);
 }

@@ -31,3 +31,15 @@ describe("a day until which a note was held back elsewhere", () => {
     expect(rulesAt("2026-11-28", "daet: 2021-12-20")).toEqual(["front-matter-unknown-key"]);
   });
 });
+
+describe("a day on which a note was to be taken down", () => {
+  it.each([
+    ["2021-12-19", "expiryDate: 2021-12-20", "front-matter-unknown-key"],
+    ["2021-12-20", "expiryDate: 2021-12-20", "front-matter-expired"],
+    ["2026-11-28", "expiryDate: 2021-12-20", "front-matter-expired"],
+    ["2021-12-20", "expires: 2021-12-20T23:00:00Z", "front-matter-unknown-key"],
+    ["2021-12-21", "만료일: 2021년 12월 20일", "front-matter-expired"],
+  ])("is reported on %s, for %s, by %s: once it has come, nothing is published against it", (today, line, rule) => {
+    expect(rulesAt(today, line)).toEqual([rule]);
+  });
+});

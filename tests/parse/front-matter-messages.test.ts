@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { withPastHeldDays } from "../../src/check/past-held-days.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { StudyDate } from "../../src/model/date/study-date.ts";
 import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
 import type { Message } from "../../src/model/problem/rule.ts";
 import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalogue.ts";
@@ -17,6 +19,8 @@ import { plainSettings } from "../support/parse-body.ts";
 const wrongLines = [
   "title: a\ndate: 2021-12-15\npublishDate: 2099-01-01",
   "title: a\nsubtitle: 211215수\n예약: 2099.1.1",
+  "title: a\nexpiryDate: 2099-01-01",
+  "title: a\nexpires: 2022-01-01",
   "title: a\npublished:",
   "title: a\ndraft:\nunlisted:\narticle:",
   `title: '"알파고"…LG의 '초거대 AI' 개발'`,
@@ -120,13 +124,15 @@ describe("Messages about front matter", () => {
   });
 });
 
+const today = "2026-11-23" as StudyDate;
+
 function problemsOf(text: string): readonly Diagnostic[] {
   const file = { path: "posts/note.md" as SourcePath, text };
   const reading = readFrontMatter(file, plainSettings);
   const { frontMatter } = reading;
   const { body } = readBody(reading, plainSettings, file.path);
   const second = frontMatter === null ? [] : findSecondFrontMatter(body, file.path);
-  const diagnostics = [...reading.diagnostics, ...second];
+  const diagnostics = [...withPastHeldDays(reading.diagnostics, today), ...second];
   const asksForDate = /\n(?:date|subtitle):/u.test(text);
   return frontMatter === null || !asksForDate
     ? diagnostics

@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import type { StudyDate } from "../../model/date/study-date.ts";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
@@ -8,6 +9,7 @@ import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
 import { isHidden } from "./held/held-by-other-program.ts";
 import { heldUntil } from "./held/held-until.ts";
+import { lastDay } from "./held/last-day.ts";
 import { saysShown } from "./held/says-shown.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
 import { aliasedKey, nearestKey } from "./nearest-key.ts";
@@ -33,10 +35,15 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
     .map((entry) => {
       const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
       const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
-      if (held === null) return unreadKey(entry, names, where);
+      if (held === null) return withLastDay(unreadKey(entry, names, where), isHeld ? null : lastDay(entry, read));
       const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
       return diagnose("front-matter-held-day", facts, where);
     });
+}
+
+function withLastDay(unread: Diagnostic, day: StudyDate | null): Diagnostic {
+  if (day === null || unread.rule !== "front-matter-unknown-key") return unread;
+  return diagnose(unread.rule, { ...unread.facts, lastDay: day }, unread);
 }
 
 /** No program has keys in Hangul: those are the author's own, who may have meant ours. */

@@ -48,7 +48,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     {
       names:
         "draft isdraft hidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
-        "notpublished nopublish donotpublish dontpublish 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+        "notpublished nopublish donotpublish dontpublish expired 만료 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
       test: isYes,
     },
     { names: "publish published ispublished public visible", test: isNo },

@@ -1,3 +1,4 @@
+import type { StudyDate } from "../../../date/study-date.ts";
 import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
 
@@ -42,6 +43,8 @@ interface UnknownKey {
   readonly known: readonly string[] | null;
   /** The number of notes with it. */
   readonly notes: number;
+  /** The day on which the note was to be taken down, for a name that says so; a build on that day or later stops. */
+  readonly lastDay?: StudyDate;
 }
 
 function nextInKorean(suggestion: string | null, isTaken: boolean): string {
@@ -116,8 +119,10 @@ export const frontMatterFieldRules = {
   "front-matter-unknown-key": rule<UnknownKey>({
     severity: "warning",
     message: {
-      ko: ({ key, suggestion, isTaken, known, notes }) => ({
-        problem: `${withParticle(`${key}:`, "은")} 새김이 모르는 이름이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
+      ko: ({ key, suggestion, isTaken, known, notes, lastDay }) => ({
+        problem: `${withParticle(`${key}:`, "은")} 새김이 모르는 이름이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}${
+          lastDay === undefined ? "" : `. ${lastDay}에 노트가 저절로 내려가지 않습니다`
+        }`,
         expected: suggestion === null ? (known?.join(", ") ?? "아는 이름") : `${suggestion}:`,
         found: `${key}:`,
         next:
@@ -125,8 +130,10 @@ export const frontMatterFieldRules = {
             ? "다른 줄의 값을 여기 합치는 YAML 문법은 읽지 않습니다. 합치려던 이름과 값을 한 줄씩 쓰고 이 줄을 지우세요"
             : nextInKorean(suggestion, isTaken),
       }),
-      en: ({ key, suggestion, isTaken, known, notes }) => ({
-        problem: `Saegim does not know the name ${key}: and did not read the line${notes === 1 ? "" : ` (${notes} notes)`}`,
+      en: ({ key, suggestion, isTaken, known, notes, lastDay }) => ({
+        problem: `Saegim does not know the name ${key}: and did not read the line${notes === 1 ? "" : ` (${notes} notes)`}${
+          lastDay === undefined ? "" : `. The note is not taken down on ${lastDay}`
+        }`,
         expected: suggestion === null ? (known?.join(", ") ?? "a known name") : `${suggestion}:`,
         found: `${key}:`,
         next:

@@ -146,6 +146,23 @@ export const frontMatterHeldRules = {
       }),
     },
   }),
+  "front-matter-expired": rule<{ typed: string; day: StudyDate }>({
+    severity: "error",
+    message: {
+      ko: ({ typed, day }) => ({
+        problem: `${typed}: 의 날이 되었습니다. 새김은 이 이름을 몰라 노트를 내리지 않으므로, 이대로는 실립니다`,
+        expected: "draft: true",
+        found: `${typed}: ${day}`,
+        next: "노트를 내리려면 이 줄을 지우고 draft: true 라고 쓰고, 그대로 실으려면 이 줄만 지우세요",
+      }),
+      en: ({ typed, day }) => ({
+        problem: `The day of ${typed}: has come. Saegim does not know this name and takes no note down, so the note would be published as it is now`,
+        expected: "draft: true",
+        found: `${typed}: ${day}`,
+        next: "To take the note down, delete this line and write draft: true; to keep it, just delete the line",
+      }),
+    },
+  }),
   "front-matter-held-outside": rule<HeldOutside>({
     severity: "error",
     message: {
