@@ -133,6 +133,11 @@ const shapes: Readonly<Record<string, string>> = {
   continuedFootnote: "말[^1]\n\n[^1]: 기사 이어서\n    비밀",
   continuedEnglish: "Article, continued\n\n비밀",
   longCell: `| 구분 | 글 |\n|---|---|\n| 기사 | 비밀${"가나다라마".repeat(9)} |`,
+  longCellBelow: `| 기사 |\n|---|\n| 비밀${"가나다라마".repeat(9)} |`,
+  longCellFurtherBelow: `| 말 | 기사 2 |\n|---|---|\n| 말 | 한국경제 |\n| 말 | 비밀${"가나다라마".repeat(9)} |`,
+  labelInLongCell: `| 글 |\n|---|\n| 기사: 비밀${"가나다라마".repeat(9)} |`,
+  continuedStruckOut: "~~기사 이어서~~\n\n비밀",
+  continuedDeleted: "말\n<del>기사 이어서</del>\n비밀",
   labelInHtml: "<p>기사: 비밀</p>",
 };
 
@@ -186,6 +191,8 @@ describe("where articles are withheld", () => {
     "기사 2: 내 말",
     "- 기사\n- 내 말",
     "| 기사 | 한국경제 |\n|---|---|\n| 느낌 | 내 말 |",
+    "| 기사 | 느낌 |\n|---|---|\n| 한국경제 | 내 말 |",
+    "~~[기사 이어서](https://a.example)~~\n\n내 말",
     "말[^1]\n\n[^1]: 기사: 내 말",
   ])("leaves the writer's words below a summary alone: %j", (words) => {
     expect(JSON.stringify(shownOf(noteFrom(`## 요약\n\n${words}`, "article: link\n")))).toContain("내 말");

@@ -4,7 +4,7 @@ import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { paragraphLabel } from "../../labels/line-label.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import type { Block } from "../../visible/blocks.ts";
-import { type VisibleLine, visibleLines } from "../../visible/visible-lines.ts";
+import { type VisibleLine, visibleAndShownLines } from "../../visible/visible-lines.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { Standing } from "../section-reader.ts";
 
@@ -58,8 +58,13 @@ function isParagraph({ type, start, end }: Block): boolean {
 /** What the lines of a token say; of code, only the first is asked. */
 function linesSaying(body: BodyWithLexicon, token: Token, isFirst: boolean): readonly ArticleLine[] {
   switch (token.type) {
-    case "inline":
-      return visibleLines(body, token).flatMap((line, place) => said(body, line, isFirst && place === 0) ?? []);
+    case "inline": {
+      const { visible, shown } = visibleAndShownLines(body, token);
+      return [
+        ...visible.flatMap((line, place) => said(body, line, isFirst && place === 0) ?? []),
+        ...(shown === visible ? [] : saidStruckOut(body, visible, shown)),
+      ];
+    }
     case "html_block":
       return holdsLink(token)
         ? []
@@ -85,6 +90,18 @@ function said(body: BodyWithLexicon, line: VisibleLine, isFirst: boolean): Artic
   return plainly === "labels" ? null : plainly;
 }
 
+/** Struck out, a line still stands above what it says: `~~기사 이어서~~`. */
+function saidStruckOut(
+  { lexicon }: BodyWithLexicon,
+  visible: readonly VisibleLine[],
+  shown: readonly VisibleLine[],
+): readonly ArticleLine[] {
+  return shown.flatMap(({ text, linked }, place) => {
+    const isStruck = !linked && text !== visible[place]?.text;
+    return isStruck && articleLine(text, lexicon) === "continues" ? ["continues"] : [];
+  });
+}
+
 function saidPlainly({ lexicon }: BodyWithLexicon, line: string): ArticleLine | null {
   return isAddress(line) ? null : articleLine(line, lexicon);
 }
@@ -92,15 +109,33 @@ function saidPlainly({ lexicon }: BodyWithLexicon, line: string): ArticleLine | 
 /** In letters and digits: more than a newspaper, a day and a headline. */
 const longestOfSource = 40;
 
-/** A row whose cell with the article's name is followed by one with a text: `| 기사 | 한국은행이 … |`. */
+/**
+ * A table in which a cell with the article's name is followed, or stands above, one with a text (`| 기사 | 한국은행이 … |`), or
+ * a cell with such a text that begins with the name.
+ */
 function holdsNamedCell({ lexicon }: BodyWithLexicon, tokens: readonly Token[]): boolean {
-  const cells = tokens.filter(({ type }) => type === "inline" || type === "tr_close");
-  return cells.some((cell, place) => {
-    const text = cells[place + 1];
-    if (cell.type !== "inline" || text?.type !== "inline") return false;
-    const isText = visibleText([text]).replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length > longestOfSource;
-    return isText && articleLine(visibleText([cell]), lexicon) === "names";
-  });
+  const rows = rowsOf(tokens);
+  return rows.some((cells, row) =>
+    cells.some((cell, column) => {
+      const line = articleLine(cell, lexicon);
+      if (line === "labels") return isLongText(cell);
+      const named = [cells[column + 1], ...rows.slice(row + 1).map((below) => below[column])];
+      return line === "names" && named.some((text) => text !== undefined && isLongText(text));
+    }),
+  );
+}
+
+function rowsOf(tokens: readonly Token[]): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  for (const token of tokens) {
+    if (token.type === "tr_open") rows.push([]);
+    if (token.type === "inline") rows.at(-1)?.push(visibleText([token]));
+  }
+  return rows;
+}
+
+function isLongText(text: string): boolean {
+  return text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length > longestOfSource;
 }
 
 function holdsLink({ children }: Token): boolean {
