@@ -1,49 +1,74 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../model/address/addresses.ts";
-import { dataRoles, type SectionRole } from "../../model/note/section-role.ts";
+import { type DataRole, dataRoles, type SectionRole } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Place } from "../../model/problem/place.ts";
+import type { Body } from "../body.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
 import { placeOf } from "../places/source-text.ts";
-import type { DividedBody } from "../sections/section-span.ts";
+import { type DividedBody, goesWithArticle } from "../sections/section-span.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { hashesAbove } from "./hashes-above.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
-/** Reports a section's name in an HTML heading, `<h2>키워드</h2>`: Markdown sees no heading there, so nothing is read below it. */
-export function findHtmlHeadings(
-  { body, spans }: DividedBody,
-  lexicon: SectionLexicon,
-  source: SourcePath,
-): readonly Diagnostic[] {
-  const present = new Set(spans.flatMap(({ roles }) => roles));
+/** A section's name in an HTML heading. */
+export interface HtmlHeading {
+  readonly role: DataRole;
+  readonly name: string;
+  readonly typed: string;
+  /** Index of its token in the body. */
+  readonly index: number;
+  readonly place: Place;
+}
+
+/** The HTML headings of a body that name a section of data, `<h2>키워드</h2>`: Markdown sees no heading there. */
+export function namedHtmlHeadings(body: Body, lexicon: SectionLexicon): readonly HtmlHeading[] {
   return body.tokens.flatMap((block, index) =>
     (isHtml(block) ? headingsIn(block) : []).flatMap(({ name, start, end }) => {
       const roles: readonly SectionRole[] = matchSectionLabel(/^[^:：]*/u.exec(name)?.[0] ?? "", lexicon)?.roles ?? [];
       const role = dataRoles.find((one) => roles.includes(one));
-      if (role === undefined || present.has(role)) return [];
+      if (role === undefined) return [];
       const offsetOf = inlineLocator(body, block);
-      const facts = { heading: block.content.slice(start, end), role, meant: `${hashesAbove(body, index)} ${name}` };
-      return [
-        diagnose("section-near-miss", facts, { source, place: placeOf(body.source, offsetOf(start), offsetOf(end)) }),
-      ];
+      const place = placeOf(body.source, offsetOf(start), offsetOf(end));
+      return [{ role, name, typed: block.content.slice(start, end), index, place }];
     }),
   );
+}
+
+/**
+ * Reports a section's name in an HTML heading, as nothing is read below it. Within a withheld article another rule tells that
+ * the section went with it.
+ */
+export function findHtmlHeadings(
+  { body, spans, isWithheld }: DividedBody,
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  const present = new Set(spans.flatMap(({ roles }) => roles));
+  const withheld = isWithheld === true ? spans.filter(goesWithArticle) : [];
+  return namedHtmlHeadings(body, lexicon)
+    .filter(({ role }) => !present.has(role))
+    .filter(({ index }) => !withheld.some(({ start, end }) => start <= index && index < end))
+    .map(({ role, name, typed, index, place }) => {
+      const facts = { heading: typed, role, meant: `${hashesAbove(body, index)} ${name}` };
+      return diagnose("section-near-miss", facts, { source, place });
+    });
 }
 
 function isHtml({ type, level }: Token): boolean {
   return type === "html_block" && level === 0;
 }
 
-interface HtmlHeading {
+interface RawHeading {
   readonly name: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** The headings of a run of HTML, each from its first tag to its last. */
-function headingsIn({ children }: Token): readonly HtmlHeading[] {
+function headingsIn({ children }: Token): readonly RawHeading[] {
   const pieces = children ?? [];
   const tags = pieces.flatMap((piece, index) => {
     const { tag, start = 0, end = start } = metaOf(piece);

@@ -21,6 +21,13 @@ export interface SectionSpan {
 export interface DividedBody {
   readonly body: Body;
   readonly spans: readonly SectionSpan[];
+  /** Whether the note's article is not shown. */
+  readonly isWithheld?: boolean;
+}
+
+/** True for a section that is not shown where the article is not. */
+export function goesWithArticle({ roles, inArticle }: SectionSpan): boolean {
+  return roles.includes("article") || inArticle === true;
 }
 
 const rolesOfData: ReadonlySet<SectionRole> = new Set(dataRoles);

@@ -1,11 +1,12 @@
 import type { WithheldData } from "../../model/note/study-section.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import { namedHtmlHeadings } from "../labels/html-headings.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { ValueBlock } from "../values/value-block.ts";
 import { placeOfVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { findSections } from "./find-sections.ts";
-import { isDataRole, type SectionSpan } from "./section-span.ts";
+import { goesWithArticle, isDataRole, type SectionSpan } from "./section-span.ts";
 
 /**
  * The student's data that go with a withheld article: what would be read if the article were shown, and stands in one of its
@@ -15,13 +16,17 @@ export function withheldData(
   body: BodyWithLexicon,
   spans: readonly SectionSpan[],
 ): ReadonlyMap<SectionSpan, readonly WithheldData[]> {
-  const withheld = spans.filter(({ roles, inArticle }) => roles.includes("article") || inArticle === true);
+  const withheld = spans.filter(goesWithArticle);
   if (withheld.length === 0) return new Map();
   const shown = findSections(body, { isWithheld: false });
+  const inHtml = namedHtmlHeadings(body, body.lexicon);
   return new Map(
     withheld.flatMap((span) => {
       const within = shown.filter(({ start }) => start >= span.start && start < span.end);
-      const data = within.flatMap(({ values }) => values.flatMap((value) => dataOf(body, value)));
+      const data = [
+        ...within.flatMap(({ values }) => values.flatMap((value) => dataOf(body, value))),
+        ...inHtml.filter(({ index }) => index >= span.start && index < span.end),
+      ].map(({ role, place }) => ({ role, place }));
       return data.length === 0 ? [] : [[span, data]];
     }),
   );

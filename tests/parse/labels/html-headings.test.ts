@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
-import { findHtmlHeadings } from "../../../src/parse/labels/html-headings.ts";
+import { findHtmlHeadings, namedHtmlHeadings } from "../../../src/parse/labels/html-headings.ts";
 import { plainLexicon, sectionsOf } from "../../support/read-sections.ts";
 
 const found = (note: string) =>
@@ -27,5 +27,20 @@ describe("findHtmlHeadings", () => {
     "`<h2>키워드</h2>`",
   ])("says nothing of %j", (note) => {
     expect(found(note)).toEqual([]);
+  });
+
+  it("leaves those that go with a withheld article to the rule that tells so", () => {
+    const divided = { ...sectionsOf("# 기사\n\n<h2>키워드</h2>\n\n# 메모\n\n<h2>요약</h2>"), isWithheld: true };
+    const problems = findHtmlHeadings(divided, plainLexicon, "posts/2021-12-15-a.md" as SourcePath);
+    expect(problems.map(({ facts }) => facts)).toMatchObject([{ role: "summary" }]);
+  });
+});
+
+describe("namedHtmlHeadings", () => {
+  it("says which section an HTML heading names, and where", () => {
+    const { body } = sectionsOf("글\n\n<h2>요약</h2>\n<p>올랐다</p>\n<h3>연혁</h3>");
+    expect(namedHtmlHeadings(body, plainLexicon)).toMatchObject([
+      { role: "summary", name: "요약", typed: "<h2>요약</h2>", place: { start: { line: 3, column: 1 } } },
+    ]);
   });
 });

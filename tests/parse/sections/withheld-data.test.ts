@@ -24,6 +24,11 @@ describe("what a student wrote in one piece with a withheld article", () => {
     expect(held("비밀 기사.\n\n요약: 올랐다.\n\n비밀 기사.\n\n## 키워드\n\n금리")).toEqual(["summary 3"]);
   });
 
+  it("is found below a heading in raw HTML", () => {
+    expect(held("## 기사\n\n비밀\n\n<h2>요약</h2>\n<p>올랐다</p>")).toEqual(["summary 5"]);
+    expect(held("## 기사\n\n비밀\n\n<h2>요약</h2><p>올랐다</p>\n\n## 메모\n\n<h2>키워드</h2>")).toEqual(["summary 5"]);
+  });
+
   it("is nothing where it has a heading of its own, nothing is written, or the article is shown", () => {
     expect(held("| 기사 | 비밀 |\n|---|---|\n\n### 요약 : 올랐다")).toEqual([]);
     expect(held("| 기사 | 비밀 |\n|---|---|\n| 요약 | |")).toEqual([]);
