@@ -93,6 +93,8 @@ const wrongFiles = [
   "---\ntitle: a\n\n# 첫 제목\n",
   "---\ntitle: a\n이어지는 줄\ndraft: true\n\n글\n",
   "---js\n{}\n---\n",
+  '+++\ntitle = "a"\ndraft = true\n---\n',
+  "---\ntitle: a\n+++\n",
   "----\ntitle: a\n---\n",
   "\uFEFF---\ntitle: a\n---\n",
   "\u200B---\ntitle: a\n---\n",

@@ -51,7 +51,8 @@ export function findFences(source: SourceText): Fences | null {
   const isIndented = /^[ \t]/u.test(text);
   const closing =
     closingFence(source, line + 1, isIndented) ?? (isIndented ? null : closingFence(source, line + 1, true));
-  return { opening, language, closing };
+  const isOfToml = closing !== null && source.text.startsWith("+", closing.start);
+  return { opening, language, closing: isOfToml && language !== "toml" ? { ...closing, exact: false } : closing };
 }
 
 /**

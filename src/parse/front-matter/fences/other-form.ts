@@ -1,10 +1,10 @@
 import type { OtherForm } from "../../../model/problem/rules/front-matter/fences.ts";
 import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { plainScalar } from "../lines/quote-scalar.ts";
+import { tomlField, unquoted } from "./toml-fields.ts";
 
 /** How far down such front matter is looked for. */
 const furthest = 60;
-const longestLine = 2_000;
 const mostCharacters = 20_000;
 
 /**
@@ -58,22 +58,11 @@ function scalarOf(value: unknown): string {
   return typeof value === "string" ? plainScalar(value.replace(/\s+/gu, " ")) : JSON.stringify(value);
 }
 
-const assignment = /^([\w-]{1,40})\s*=\s*(\S.*)$/u;
-
 function asToml(lines: readonly string[]): OtherForm | null {
   const blank = lines.findIndex((line) => line.trim() === "");
-  const run = blank === -1 ? lines : lines.slice(0, blank);
-  const end = run.findIndex((line) => line.length > longestLine || !assignment.test(line));
-  const fields = (end === -1 ? run : run.slice(0, end)).map((line) => assignment.exec(line) ?? []);
-  if (!isKnownKey(fields[0]?.[1] ?? "")) return null;
-  const written = fields.map(([, name = "", value = ""]) => {
-    const text = unquoted(value.trim());
-    return `${name}: ${text === value.trim() ? text : plainScalar(text)}`;
-  });
-  return { form: "toml", last: fields.length, lines: written };
-}
-
-/** A text without the quotation marks around it. */
-function unquoted(value: string): string {
-  return /^"([^"\\]*)"$/u.exec(value)?.[1] ?? /^'([^']*)'$/u.exec(value)?.[1] ?? value;
+  const fields = (blank === -1 ? lines : lines.slice(0, blank)).map(tomlField);
+  const end = fields.indexOf(null);
+  const read = (end === -1 ? fields : fields.slice(0, end)).filter((field) => field !== null);
+  if (!isKnownKey(read[0]?.name ?? "")) return null;
+  return { form: "toml", last: read.length, lines: read.map(({ written }) => written) };
 }

@@ -110,6 +110,15 @@ function changedInEnglish(fence: LostFences["opening"]): string {
   return fence === null ? "" : `Change line ${fence.line} (${fence.found ?? ""}) to \`---\``;
 }
 
+/** Front matter in another language. */
+interface OtherLanguage {
+  readonly language: string;
+  /** The opening line. */
+  readonly typed: string;
+  /** The lines it takes, from 1, and what to write between the fences in their place; null if that is not known. */
+  readonly fields: { readonly first: number; readonly last: number; readonly lines: readonly string[] } | null;
+}
+
 /** An unreadable line and its replacement. */
 interface UnreadableLine {
   readonly line: string;
@@ -251,20 +260,30 @@ export const frontMatterFenceRules = {
       }),
     },
   }),
-  "front-matter-language": rule<{ language: string }>({
+  "front-matter-language": rule<OtherLanguage>({
     severity: "error",
     message: {
-      ko: ({ language }) => ({
-        problem: `머리말을 ${withParticle(language, "으로")} 썼습니다. 새김은 YAML만 읽고, 머리말의 코드는 절대 실행하지 않습니다`,
-        expected: "`---` 뒤에 아무것도 없는 줄",
-        found: language,
-        next: "`---`만 남기고, 그 아래를 `title: 제목`과 같은 꼴로 쓰세요",
+      ko: ({ language, typed, fields }) => ({
+        problem: typed.startsWith("+")
+          ? `머리말이 \`${typed}\`로 시작합니다. 새김은 \`---\` 두 줄 사이의 \`이름: 값\` 줄만 읽습니다`
+          : `머리말을 ${withParticle(language, "으로")} 썼습니다. 새김은 YAML만 읽고, 머리말의 코드는 절대 실행하지 않습니다`,
+        expected: typed.startsWith("+") ? "---" : "`---` 뒤에 아무것도 없는 줄",
+        found: typed,
+        next:
+          fields === null
+            ? "머리말의 처음과 끝을 `---`만 있는 줄로 바꾸고, 그 사이를 `title: 제목`과 같은 꼴로 쓰세요"
+            : `${fields.first}~${fields.last}번째 줄을 이렇게 고치세요:\n${["---", ...fields.lines, "---"].join("\n")}`,
       }),
-      en: ({ language }) => ({
-        problem: `The front matter is written in ${language}. Saegim reads only YAML, and never runs code in a note`,
-        expected: "`---` with nothing after it",
-        found: language,
-        next: "Leave only `---` on the line, and write lines like `title: The title` below it",
+      en: ({ language, typed, fields }) => ({
+        problem: typed.startsWith("+")
+          ? `The front matter starts with \`${typed}\`. Saegim reads only lines \`name: value\` between two \`---\` lines`
+          : `The front matter is written in ${language}. Saegim reads only YAML, and never runs code in a note`,
+        expected: typed.startsWith("+") ? "---" : "`---` with nothing after it",
+        found: typed,
+        next:
+          fields === null
+            ? "Start and end the front matter with a line that is only `---`, and write lines like `title: The title` between them"
+            : `Write in place of lines ${fields.first} to ${fields.last}:\n${["---", ...fields.lines, "---"].join("\n")}`,
       }),
     },
   }),
