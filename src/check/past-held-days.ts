@@ -14,16 +14,24 @@ const isOfPrograms = /^[\w -]+$/u;
 export function withPastHeldDays(diagnostics: readonly Diagnostic[], today: StudyDate): readonly Diagnostic[] {
   return diagnostics.map((one) => {
     if (one.rule === "front-matter-held-day") return withFirstDay(one, today);
+    if (one.rule === "front-matter-duplicate-key") return withLaterDay(one, today);
     return one.rule === "front-matter-unknown-key" ? withLastDay(one, today) : one;
   });
 }
 
 function withFirstDay(one: DiagnosticOf<"front-matter-held-day">, today: StudyDate): Diagnostic {
   if (daysBetween(one.facts.day, today) < surelyPast) return one;
-  const key = one.facts.typed;
-  if (isOfPrograms.test(key)) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, one);
-  const facts = { key, suggestion: null, isTaken: false, known: null, notes: 1 };
+  const { typed: key, isDate, isDated } = one.facts;
+  if (!isDate && isOfPrograms.test(key)) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, one);
+  const facts = { key, suggestion: isDate ? "date" : null, isTaken: isDate && isDated, known: null, notes: 1 };
   return diagnose("front-matter-unknown-key", facts, one);
+}
+
+/** A second `date:` to come, which was not read: no fix is certain, as it would publish the note before that day. */
+function withLaterDay(one: DiagnosticOf<"front-matter-duplicate-key">, today: StudyDate): Diagnostic {
+  const { key, line, keptLine, laterDay } = one.facts;
+  if (laterDay === undefined || daysBetween(laterDay, today) >= surelyPast) return one;
+  return diagnose("front-matter-held-twice", { key, line, keptLine }, { ...one, fix: null });
 }
 
 function withLastDay(one: DiagnosticOf<"front-matter-unknown-key">, today: StudyDate): Diagnostic {

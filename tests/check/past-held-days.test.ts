@@ -3,6 +3,8 @@ import { withPastHeldDays } from "../../src/check/past-held-days.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { readLines } from "../support/front-matter.ts";
 
+const today = "2026-11-28" as StudyDate;
+
 const rulesAt = (today: string, line: string) =>
   withPastHeldDays(readLines("title: a", "date: 2021-12-15", line).diagnostics, today as StudyDate).map(
     ({ rule }) => rule,
@@ -41,5 +43,34 @@ describe("a day on which a note was to be taken down", () => {
     ["2021-12-21", "만료일: 2021년 12월 20일", "front-matter-expired"],
   ])("is reported on %s, for %s, by %s: once it has come, nothing is published against it", (today, line, rule) => {
     expect(rulesAt(today, line)).toEqual([rule]);
+  });
+});
+
+describe("a slip of date:", () => {
+  it("is an unknown name once its day is past, with advice", () => {
+    const found = withPastHeldDays(readLines("title: a", "date: 2021-12-15", "Date: 2021-12-20").diagnostics, today);
+    expect(found.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["front-matter-unknown-key", { key: "Date", suggestion: "date", isTaken: true, known: null, notes: 1 }],
+    ]);
+  });
+});
+
+describe("a second date:", () => {
+  const found = (...lines: readonly string[]) => withPastHeldDays(readLines("title: a", ...lines).diagnostics, today);
+
+  it("may hold the note back until then: it stops the build, and no fix is made", () => {
+    expect(found("date: 2099-01-01", "date: 2021-12-15").map((one) => [one.rule, one.fix])).toEqual([
+      ["front-matter-held-twice", null],
+    ]);
+  });
+
+  it.each([
+    ["date: 2021-12-15", "date: 2099-01-01"],
+    ["date: 2021-12-20", "date: 2021-12-15"],
+    ["date: 2099-01-01", "date: 2021-12-15", "draft: true"],
+    ["date: 2099-01-01", "date: 2021-12-15", "published: false"],
+    ["date: 2099-01-01", "date: 가"],
+  ])("is a repetition like any other where it does not: %s, %s", (...lines) => {
+    expect(found(...lines).map(({ rule }) => rule)).toContain("front-matter-duplicate-key");
   });
 });

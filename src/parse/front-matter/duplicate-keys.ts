@@ -1,7 +1,9 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import type { StudyDate } from "../../model/date/study-date.ts";
 import { type Diagnostic, diagnose, type TextEdit } from "../../model/problem/diagnostic.ts";
 import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
-import type { YamlEntry } from "../yaml/yaml-tree.ts";
+import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
+import { nearestDate } from "./fields/typed-date.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
 import { isKnownKey } from "./known-keys.ts";
@@ -29,7 +31,8 @@ export function duplicateKeys(
     if (disagreesOnHolding(entry, kept))
       return [diagnose("front-matter-held-twice", { key: entry.key, line, keptLine }, { source: path, place })];
     const fix = asComment(entry, entries[index + 1], text);
-    const facts = { key: entry.key, line, repaired: `# ${line}`, keptLine };
+    const laterDay = entry.key === "date" && !entries.some(holdsNote) ? dayBeyond(entry.value, kept.value) : null;
+    const facts = { key: entry.key, line, repaired: `# ${line}`, keptLine, ...(laterDay !== null && { laterDay }) };
     return [diagnose("front-matter-duplicate-key", facts, { source: path, place, fix })];
   });
 }
@@ -63,6 +66,17 @@ const holding: ReadonlySet<string> = new Set(["draft", "published", "unlisted", 
 function disagreesOnHolding({ key, value }: YamlEntry, kept: YamlEntry): boolean {
   const isSame = value.kind === "scalar" && kept.value.kind === "scalar" && value.value === kept.value.value;
   return holding.has(key) && !isSame;
+}
+
+/** Where a note is held back anyway, its day does not matter. */
+function holdsNote({ key, value }: YamlEntry): boolean {
+  return value.kind === "scalar" && value.value === (key === "draft") && (key === "draft" || key === "published");
+}
+
+/** A day that is later than another; null if it is not, or one of them is no day. */
+function dayBeyond(one: YamlNode, other: YamlNode): StudyDate | null {
+  const [day, keptDay] = [one, other].map((node) => (node.kind === "scalar" ? nearestDate(String(node.value)) : null));
+  return day != null && keptDay != null && day > keptDay ? day : null;
 }
 
 function isHeldUnread({ key, value }: YamlEntry): boolean {

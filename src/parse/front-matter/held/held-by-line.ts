@@ -54,7 +54,7 @@ function heldPart(text: string): HoldingLine | null {
 }
 
 /** `, draft: true`, the last words of a line. */
-const valueAtEnd = /[\s,;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u;
+const valueAtEnd = /[\s\p{Cc},;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u;
 
 /**
  * What follows a field's value on the same line, and would hold the note or its article back on a line of its own:

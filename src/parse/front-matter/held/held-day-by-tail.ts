@@ -5,7 +5,7 @@ import { valueTail } from "./value-tail.ts";
 
 /** `, date: 2099-01-01`, the last words of a line. */
 const dayAtEnd =
-  /[\s,;|]([\p{L}_]+)\s?[:：=]\s*["'“‘]?(\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:[\sT]\d{1,2}:[\d:]+)?[\s"'’”,;|—-]*$/u;
+  /[\s\p{Cc},;|]([\p{L}_]+)\s?[:：=]\s*["'“‘]?(\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:[\sT]\d{1,2}:[\d:]+)?[\s"'’”,;|—-]*$/u;
 
 /**
  * The day of a `date:` that follows another value on its line. Read as part of that value, it would not hold the note back

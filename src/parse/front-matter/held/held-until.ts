@@ -1,4 +1,5 @@
 import type { StudyDate } from "../../../model/date/study-date.ts";
+import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { nearestDate, readTypedDate } from "../fields/typed-date.ts";
 import { type FrontMatterText, wordOf } from "../front-matter-text.ts";
@@ -11,11 +12,15 @@ export interface HeldUntil {
   readonly found: string;
   /** By the calendar of the site. */
   readonly day: StudyDate;
+  /** Whether the name is `date` in other letters or words. */
+  readonly isDate: boolean;
 }
 
 /** Names, of other programs and of people, for the day from which a note is public; without separators. */
 const nameForms = [
-  "pub(?:lish(?:ed)?)?(?:date(?:time)?|day|at|on|time)",
+  "pub(?:lish(?:ed)?)?(?:date(?:time)?|day|at|on|time)?",
+  "(?:publish|public|visible|show|available|live)(?:from|after|since)",
+  "golive(?:date|at|on)?|notbefore",
   "schedul(?:ed?|ing)(?:date|day|at|for|on|time)?",
   "embargo(?:ed)?(?:date|until)?",
   "release(?:date|at|on|time)",
@@ -30,6 +35,12 @@ export function isNameOfDay(key: string): boolean {
   return names.test(bareName(key));
 }
 
+/** What people mean by `date:`, and slips of it. */
+function isNearlyDate(key: string): boolean {
+  const bare = bareName(key);
+  return /^(?:날짜|일자|작성일자?)$/u.test(bare) || nearestSpelling(bare, ["date"]) !== null;
+}
+
 /**
  * The day to which a line holds its note back, if later than the note's own: ignoring the line would publish the note on its
  * own day. Null for any other line. Parsing does not know today's date.
@@ -39,10 +50,11 @@ export function heldUntil(
   ownDay: StudyDate,
   { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
 ): HeldUntil | null {
-  if (!isNameOfDay(key) || value.kind !== "scalar") return null;
+  const isDate = isNearlyDate(key);
+  if (!(isDate || isNameOfDay(key)) || value.kind !== "scalar") return null;
   const typed = typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
   const reading = readTypedDate(typed, timeZone);
   const day = reading.kind === "date" ? reading.value.day : nearestDate(typed);
   if (day === null || day <= ownDay) return null;
-  return { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40), day };
+  return { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40), day, isDate };
 }

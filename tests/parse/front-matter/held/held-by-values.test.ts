@@ -12,6 +12,7 @@ describe("A line inside another value that was meant to hold the note back", () 
     [["title: a", "params:", "  published: false"], "4:3-4:19"],
     [["title: a", "source: { url: 'https://a.b',", " article: link }"], "4:2-4:17"],
     [["title: a, draft: true"], "2:1-2:22"],
+    [["title: a\u0085draft: true"], "2:1-2:21"],
     [['title: "a" draft: true'], "2:1-2:23"],
     [["title: a", 'category: "a" draft:true'], "3:1-3:25"],
     [["title: a", "tags: b, article: link"], "3:1-3:23"],

@@ -8,6 +8,13 @@ const rulesOf = (...lines: string[]) =>
 describe("a day on which a note was to be published, under another name", () => {
   it.each([
     "publishDate: 2099-01-01",
+    "publish: 2099-01-01",
+    "publish_after: 2099-01-01",
+    "not-before: 2099-01-01",
+    "visible_from: 2099-01-01",
+    "Date: 2099-01-01",
+    "dete: 2099-01-01",
+    "날짜: 2099-01-01",
     "publishD\u0430te: 2099-01-01",
     "published_at: 2099-01-01T09:00:00+09:00",
     "pubDatetime: 2099-01-01",

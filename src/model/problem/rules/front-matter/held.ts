@@ -98,6 +98,16 @@ const outsideInEnglish: Readonly<Record<HeldOutside["where"], string>> = {
   tail: "delete it from this line. If it belongs to the value, put the whole value in single quotes",
 };
 
+function heldTwiceInKorean(key: string): string {
+  if (key === "date") return "그날까지 싣지 않으려던";
+  return key === "article" ? "기사를 다 실으려던" : "싣지 않으려던";
+}
+
+function heldTwiceInEnglish(key: string): string {
+  if (key === "date") return "whether the note should be held back until that day";
+  return `whether the ${key === "article" ? "article" : "note"} should be held back`;
+}
+
 /** Rules about lines that hold back a note or article but would not be read as such. */
 export const frontMatterHeldRules = {
   "front-matter-held-key": rule<{ typed: string } & HoldingField>({
@@ -123,6 +133,8 @@ export const frontMatterHeldRules = {
     value: string;
     found: string;
     day: StudyDate;
+    /** Whether the name is a slip of `date`. */
+    isDate: boolean;
     /** Whether the note has a `date:`. */
     isDated: boolean;
   }>({
@@ -196,17 +208,13 @@ export const frontMatterHeldRules = {
     severity: "error",
     message: {
       ko: ({ key, line, keptLine }) => ({
-        problem: `${withParticle(`${key}:`, "을")} 두 번 썼는데 서로 달라서, ${
-          key === "article" ? "기사를 다 실으려던" : "싣지 않으려던"
-        } 노트인지 알 수 없습니다`,
+        problem: `${withParticle(`${key}:`, "을")} 두 번 썼는데 서로 달라서, ${heldTwiceInKorean(key)} 노트인지 알 수 없습니다`,
         expected: `${key}: 한 줄`,
         found: line,
         next: `이 줄과 ${keptLine}번째 줄 가운데 뜻하신 것만 남기세요`,
       }),
       en: ({ key, line, keptLine }) => ({
-        problem: `${key}: is given twice with different values, so it is unclear whether the ${
-          key === "article" ? "article" : "note"
-        } should be held back`,
+        problem: `${key}: is given twice with different values, so it is unclear ${heldTwiceInEnglish(key)}`,
         expected: `one line with ${key}:`,
         found: line,
         next: `Keep only the one you mean: this line or line ${keptLine}`,

@@ -1,3 +1,4 @@
+import type { StudyDate } from "../../../date/study-date.ts";
 import { lettersInDisguise } from "../../../text/look-alike-letters.ts";
 import { withParticle } from "../../../words/with-particle.ts";
 import { type Rule, rule } from "../../rule.ts";
@@ -97,7 +98,14 @@ export const frontMatterRepairRules = {
     "목록 안에 또 목록이 있습니다. 안에 있는 것도 모두 한 목록으로 읽었습니다",
     "There is a list inside the list. All its words were read as one list",
   ),
-  "front-matter-duplicate-key": rule<RepairedLine & { key: string; keptLine: number }>({
+  "front-matter-duplicate-key": rule<
+    RepairedLine & {
+      key: string;
+      keptLine: number;
+      /** For a `date:` that is later than the one that was read: until then, it may be meant to hold the note back. */
+      laterDay?: StudyDate;
+    }
+  >({
     severity: "warning",
     message: {
       ko: ({ line, key, keptLine }) => ({
