@@ -6,7 +6,7 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { knownKeys } from "../known-keys.ts";
 import { aliasedKey, nearestKey } from "../nearest-key.ts";
-import { heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
+import { bareName, heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
 
 /**
  * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another program's
@@ -14,7 +14,7 @@ import { heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
  */
 export function heldByField(name: string, value: YamlNode): HoldingField | null {
   if (name === mergeKey) return heldByMerge(value);
-  return nearlyOurs(name, value) ?? heldByOtherProgram(name, value);
+  return nearlyOurs(name, value) ?? heldByOtherProgram(name, value) ?? hidesArticle(name, value);
 }
 
 function heldByMerge(value: YamlNode): HoldingField | null {
@@ -71,8 +71,23 @@ const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
   ["형광펜", "highlights"],
 ]);
 
+/** What people write after `기사:` to mean that it is not shown. */
+const hiddenWords = /^(?:none|never|x|싣지않음|싣지않기|안실음|안보임|생략)$/iu;
+
+/** `hide_article: true`, `showArticle: false`. */
+function hidesArticle(name: string, value: YamlNode): HoldingField | null {
+  const meant = meantBoolean(value.kind === "scalar" ? String(value.value ?? "") : "");
+  const bare = bareName(name);
+  const isHidden =
+    (meant === true && /^(?:(?:hide|no|withhold)(?:the)?article|기사(?:숨김|숨기기|비공개))$/u.test(bare)) ||
+    (meant === false && /^(?:show(?:the|full)?article|기사(?:공개|보이기))$/u.test(bare));
+  return isHidden ? { key: "article", value: "link" } : null;
+}
+
 /** How much of an article a word leaves out, even if misspelled; null when it leaves out nothing. */
 function withheldArticle(typed: string): HoldingField | null {
+  const isHidden = meantBoolean(typed) === false || isHeldState(typed) || hiddenWords.test(typed.replace(/\s/gu, ""));
+  if (isHidden) return { key: "article", value: "link" };
   const word = asItLooks(typed).trim().toLowerCase();
   const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");
   return mode === undefined ? null : { key: "article", value: mode };

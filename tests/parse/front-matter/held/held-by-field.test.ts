@@ -33,7 +33,18 @@ describe("a line that was meant to hold its note back", () => {
     for (const word of ["link", "Link", "lnik", "링크"])
       expect(held(name, word)).toEqual({ key: "article", value: "link" });
     expect(held(name, "highlight")).toEqual({ key: "article", value: "highlights" });
+    for (const word of ["false", "no", "none", "private", "hidden", "비공개", "싣지 않음"])
+      expect(held(name, word)).toEqual({ key: "article", value: "link" });
     for (const word of ["full", "", "https://a.b/link"]) expect(held(name, word)).toBeNull();
+  });
+
+  it.each([
+    ["hide_article", "true"],
+    ["showArticle", "false"],
+    ["기사 숨김", "예"],
+    ["기사 공개", "아니오"],
+  ])("%s: %s withholds the article", (name, value) => {
+    expect(held(name, value)).toEqual({ key: "article", value: "link" });
   });
 
   it.each(["Unlisted", "unlistd", "목록제외"])("%j keeps it out of lists", (name) => {
