@@ -4,7 +4,7 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
 const heldStates =
-  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완)$/u;
+  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted)$/u;
 
 /** Whether a value names a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {
@@ -25,11 +25,11 @@ export function isHidden(name: string): boolean {
   return bareName(name) === "hidden";
 }
 
-/** A name in lower case without separators: `publishdate` for `Publish-Date`. */
+/** A name in lower case without separators and emoji: `publishdate` for `Publish-Date`. */
 export function bareName(name: string): string {
   return asItLooks(name)
     .toLowerCase()
-    .replaceAll(/[-_\s]/gu, "");
+    .replaceAll(/[-_\s]|(?!\p{ASCII})\p{Emoji}/gu, "");
 }
 
 /** Whether a value under a name of some kind says that a note is not published. */
@@ -40,6 +40,7 @@ const isNo: HeldTest = (value) => meantBoolean(wordOf(value)) === false;
 const isNotYes: HeldTest = (value) => !isYes(value);
 const isSomething: HeldTest = (value) => wordOf(value) !== "";
 const isState: HeldTest = (value) => isHeldState(wordOf(onlyOf(value)));
+const isYesOrState: HeldTest = (value) => isYes(value) || isState(value);
 const isUnrendered: HeldTest = (value) => saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
 
 /** Other programs' normalised names for what may hold a note back, with the values that do. */
@@ -48,12 +49,14 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     {
       names:
         "draft isdraft hidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
-        "notpublished nopublish donotpublish dontpublish expired 만료 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+        "notpublished nopublish donotpublish dontpublish expired 만료 deleted 나만보기 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
       test: isYes,
     },
-    { names: "publish published ispublished public visible", test: isNo },
+    { names: "publish published ispublished public visible show enabled online", test: isNo },
     // Digital Garden, an Obsidian plugin, publishes only what says so.
     { names: "dgpublish", test: isNotYes },
+    { names: "draftstatus", test: isYesOrState },
+    { names: "publishstatus publicationstatus stage type kind posttype", test: isState },
     { names: "status visibility access poststatus state poststate 상태 글상태 공개상태 공개범위", test: isState },
     { names: "password 비밀번호 암호", test: isSomething },
     { names: "build", test: isUnrendered },
@@ -69,7 +72,8 @@ function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
 function listedNowhere(name: string, value: YamlNode): HoldingField | null {
   const isUnlisted =
     (name === "visibility" && wordOf(value) === "unlisted") ||
-    (name === "listed" && meantBoolean(wordOf(value)) === false) ||
+    (name === "listed" && isNo(value)) ||
+    (name === "eleventyexcludefromcollections" && isYes(value)) ||
     // A page listed only in its own folder is in no site-wide list, and our sites have no other.
     (name === "build" && saysOfBuild(value, "list", /^(?:never|local|false|no|off)$/u));
   return isUnlisted ? { key: "unlisted", value: "true" } : null;

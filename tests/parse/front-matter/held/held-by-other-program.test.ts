@@ -40,6 +40,8 @@ describe("A line that holds its note back in another program", () => {
       "status: dr\u0430ft",
       "stat\u200bus: pr\u0456vate",
     ],
+    ...["deleted: true", "show: false", "enabled: false", "draft 🔒: true", "검토 중: 예"],
+    ...["draft_status: true", "draft_status: draft", "publish_status: draft", "type: draft", "status: 보류"],
     ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
@@ -50,6 +52,7 @@ describe("A line that holds its note back in another program", () => {
     expect(held("visibility: unlisted")).toEqual({ key: "unlisted", value: "true" });
     for (const list of ["never", "false", "local", "Never"])
       expect(held(`build:\n  render: always\n  list: ${list}`)).toEqual({ key: "unlisted", value: "true" });
+    expect(held("eleventyExcludeFromCollections: true")).toEqual({ key: "unlisted", value: "true" });
     expect(held("_build: { list: never }")).toEqual({ key: "unlisted", value: "true" });
   });
 
