@@ -13,14 +13,20 @@ export interface Attachments {
   readonly all: readonly Attachment[];
 }
 
+/** Names that Jekyll and Hexo do not publish. */
+const unpublishedName = /^[_.]/u;
+
+/** Folders of programs. Other folders named with an underscore, such as Evernote's `_resources`, hold what notes show. */
+export const programFolderName = /^(?:\.|_(?:site|book|build)$)/u;
+
 /**
- * Lists a blog's attachments. Each keeps its path below the assets folder so that old picture addresses still work; if two
- * collide, the one already there wins.
+ * Lists a blog's attachments, without those below a name that is set `apart`. Each keeps its path below the assets folder so
+ * that old picture addresses still work; if two collide, the one already there wins.
  */
-export function listAttachments(folder: BlogFolder): Attachments {
+export function listAttachments(folder: BlogFolder, apart = unpublishedName): Attachments {
   const paths = folder.files
     .map(({ path }) => path)
-    .filter((path) => isAttachment(path) && !path.split("/").some((name) => /^[_.]/u.test(name)));
+    .filter((path) => isAttachment(path) && !path.split("/").some((name) => apart.test(name)));
   const all = copiesOf(paths);
   const byPath = new Map(all.map((file) => [key(file.from), file]));
   const byAddress = new Map(all.map((file) => [attachmentAddress(file), file]));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attachmentAddress, listAttachments } from "../../src/import/attachments.ts";
+import { attachmentAddress, listAttachments, programFolderName } from "../../src/import/attachments.ts";
 import { blogInMemory } from "../support/blog-in-memory.ts";
 
 const decomposed = "그림.png".normalize("NFD");
@@ -41,6 +41,14 @@ describe("the attachments of a blog", () => {
       "images/b-2.png": "images/b-2-2.png",
       "images/b.png": "images/b-3.png",
     });
+  });
+
+  it("may lie in folders named with an underscore, where no program keeps those back, but not in what one has built", () => {
+    const { all } = listAttachments(
+      blogInMemory({ "_resources/a.png": null, "b/_c/d.png": null, "_site/a.png": null, ".trash/a.png": null }),
+      programFolderName,
+    );
+    expect(all.map(({ to }) => to)).toEqual(["_resources/a.png", "b/_c/d.png"]);
   });
 
   it("have addresses of composed letters", () => {

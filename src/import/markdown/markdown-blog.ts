@@ -1,6 +1,6 @@
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { type AddressesOf, publishedAddresses } from "../addresses/published-addresses.ts";
-import { type Attachments, listAttachments } from "../attachments.ts";
+import { type Attachments, listAttachments, programFolderName } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { blogKind } from "../blog/blog-kind.ts";
 import { breaksLines } from "../blog/breaks-lines.ts";
@@ -57,7 +57,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
 type ProgramPart = Pick<MarkdownBlog, "attachments" | "attachmentsOf" | "postOf">;
 
 function plainPart(folder: BlogFolder): ProgramPart {
-  const attachments = listAttachments(folder);
+  const attachments = listAttachments(folder, programFolderName);
   return { attachments, attachmentsOf: () => attachments, postOf: () => null };
 }
 

@@ -41,6 +41,19 @@ describe("planMarkdown", () => {
     expect(movedLists).toEqual([{ from: "/posts/", to: "/archive/" }]);
   });
 
+  it("finds the pictures of an Evernote export, which lie in a folder named with an underscore", () => {
+    const { notes, copies } = plan({
+      "수업/노트.md": post(["title: 노트"], "![a](./_resources/노트.resources/a.png) ![[./_resources/b.png]]"),
+      "수업/_resources/노트.resources/a.png": null,
+      "수업/_resources/b.png": null,
+    });
+    expect(notes.flatMap(({ missing }) => missing)).toEqual([]);
+    expect(copies.map(({ to }) => to).toSorted()).toEqual([
+      "수업/_resources/b.png",
+      "수업/_resources/노트.resources/a.png",
+    ]);
+  });
+
   it("brings in the pages of a Notion export under their titles, without the ids in their names", () => {
     const id = "0123456789abcdef0123456789abcdef";
     const folder = `TIL%20${id}`;
