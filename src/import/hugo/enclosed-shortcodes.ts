@@ -44,6 +44,8 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   if (mark.name === "button") return button(text.slice(mark.end, close.start), mark.named.get("href") ?? "");
   const readsMarkdown = text.startsWith("{{%", mark.start);
   if (!readsMarkdown && !groups.has(mark.name) && !isNotice(mark)) return null;
+  // Around nothing, what it shows is among its values.
+  if (text.slice(mark.end, close.start).trim() === "" && mark.values.length > 0) return null;
   return boxed(text, mark, close);
 }
 

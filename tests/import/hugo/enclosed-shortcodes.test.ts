@@ -67,6 +67,7 @@ it.each([
   "글 {{< highlight go >}}\nfmt\n{{< /highlight >}}\n",
   "{{< highlight go >}}\nfmt\n{{< /highlight >}} 뒤의 말\n",
   "- 글 {{< mermaid >}}\nfmt\n{{< /mermaid >}}\n- 글",
+  '{{% thumbnail "/images/a.png" %}}{{% /thumbnail %}}',
   "{{< 모름 >}}말{{< /모름 >}}".replaceAll("모름", "chart"),
 ])("leaves %j as it is", (text) => {
   expect(enclosed(text)).toBeNull();
