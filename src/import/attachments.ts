@@ -26,7 +26,13 @@ export const programFolderName = /^(?:\.|_(?:site|book|build)$)/u;
 export function listAttachments(folder: BlogFolder, apart = unpublishedName): Attachments {
   const paths = folder.files
     .map(({ path }) => path)
-    .filter((path) => isAttachment(path) && !path.split("/").some((name) => apart.test(name)));
+    .filter(
+      (path) =>
+        isAttachment(path) &&
+        !shownPath(path)
+          .split("/")
+          .some((name) => apart.test(name)),
+    );
   const all = copiesOf(paths);
   const byPath = new Map(all.map((file) => [key(file.from), file]));
   const byAddress = new Map(all.map((file) => [attachmentAddress(file), file]));
@@ -76,9 +82,14 @@ function placeKey(place: string): string {
   return foldCase(key(place));
 }
 
+/** VuePress publishes one folder within its hidden one. */
+function shownPath(path: string): string {
+  return path.replace(/(?<=^|\/)\.vuepress\/(?=public\/)/u, "");
+}
+
 /** Styles and scripts have their own asset folders, which are not published as they are. */
 function pathInAssets(path: string): string {
-  const below = path.replace(/^assets\//u, "");
+  const below = shownPath(path).replace(/^assets\//u, "");
   return /^(?:styles|scripts)\//u.test(below) ? `img/${below}` : below;
 }
 

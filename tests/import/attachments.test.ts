@@ -51,6 +51,13 @@ describe("the attachments of a blog", () => {
     expect(all.map(({ to }) => to)).toEqual(["_resources/a.png", "b/_c/d.png"]);
   });
 
+  it("are found where VuePress publishes them", () => {
+    const { all } = listAttachments(
+      blogInMemory({ "docs/.vuepress/public/img/a.png": null, "docs/.vuepress/dist/img/a.png": null }),
+    );
+    expect(all.map(({ to }) => to)).toEqual(["docs/public/img/a.png"]);
+  });
+
   it("have addresses of composed letters", () => {
     expect(attachmentAddress({ from: "", to: decomposed })).toBe("/assets/그림.png");
   });

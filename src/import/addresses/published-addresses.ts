@@ -6,7 +6,7 @@ import { belowSource } from "../blog/source-folder.ts";
 import { docusaurusAddressing, isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { eleventyAddressing, isEleventy } from "../eleventy/eleventy-address.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { gatsbyAddressing, isGatsby } from "../gatsby/gatsby-address.ts";
 import { hexoPostAddresses } from "../hexo/hexo-address.ts";
 import { hugoAddresses } from "../hugo/hugo-address.ts";
@@ -15,9 +15,14 @@ import { hugoPage } from "../hugo/hugo-blog.ts";
 import type { ChangeReason } from "../import-plan.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { hexoPageAddress } from "../markdown/note-path.ts";
+import { mkdocsAddressing, mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { pelicanAddressing } from "../pelican/pelican-address.ts";
+import { isPelican } from "../pelican/pelican-blog.ts";
 import { quartzAddresses } from "../quartz/quartz-address.ts";
 import { vitepressAddressing, vitepressSource } from "../vitepress/vitepress-address.ts";
+import { vuepressAddressing, vuepressSource } from "../vuepress/vuepress-address.ts";
+import { isZola, zolaAddressing } from "../zola/zola-address.ts";
 
 /**
  * A note's published addresses, decoded, most likely first. Empty if nothing published the folder or the note states its own
@@ -36,6 +41,10 @@ export function publishedAddresses(folder: BlogFolder, layout: BlogLayout): Addr
 
 function addressesByProgram(folder: BlogFolder, layout: BlogLayout): AddressesOf {
   const { kind, sources, hugo } = layout;
+  if (hugo !== null && isZola(hugo.settings)) {
+    const addressOf = zolaAddressing(hugo.settings);
+    return (draft) => withAliases(addressOf(belowSource(draft.from, sources) ?? draft.from, fieldsOf(draft)), draft);
+  }
   if (hugo !== null) {
     const addressing = readHugoAddressing(folder, hugo);
     return (draft) => {
@@ -72,7 +81,19 @@ function addressesOfPages(folder: BlogFolder): AddressOfPage | null {
   const source = vitepressSource(folder);
   if (source !== null) return vitepressAddressing(folder, source);
   if (isEleventy(folder)) return eleventyAddressing(folder);
+  if (isPelican(folder)) return pelicanAddressing(folder);
+  const docs = mkdocsSource(folder);
+  if (docs !== null) return mkdocsAddressing(folder, docs);
+  const vuepress = vuepressSource(folder);
+  if (vuepress !== null) return vuepressAddressing(folder, vuepress);
   return isMadeByUnknown(folder) ? () => null : null;
+}
+
+/** Zola's aliases begin at the root, with or without a slash. */
+function withAliases(address: string | null, draft: NoteDraft): readonly string[] | null {
+  const aliases = textsOf(valueAt(fieldsOf(draft), "aliases")).filter((alias) => /^[^/\s].*\S$/u.test(alias));
+  const whole = aliases.map((alias) => `/${alias}`.replace(/(?<!\/|\.html)$/u, "/"));
+  return address === null ? null : [address, ...whole];
 }
 
 function listOf(address: string | null): readonly string[] | null {

@@ -10,6 +10,5 @@ const unknownPrograms = ["next", "nuxt", "vuepress", "@sveltejs/kit", "metalsmit
 
 /** Whether a site was made by a program whose addresses cannot be known. */
 export function isMadeByUnknown(folder: BlogFolder): boolean {
-  const hasOwn = folder.files.some(({ path }) => /^(?:mkdocs\.yml|pelicanconf\.py)$/u.test(path));
-  return hasOwn || unknownPrograms.some((name) => isMadeWith(name, folder));
+  return unknownPrograms.some((name) => isMadeWith(name, folder));
 }

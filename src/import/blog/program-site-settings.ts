@@ -1,7 +1,8 @@
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import { addressSettings } from "../address-settings.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
 import type { BlogFolder } from "./blog-folder.ts";
-import { textBehind, withoutProgramComments } from "./program-text.ts";
+import { assignedText, lineValue, textBehind, withoutProgramComments } from "./program-text.ts";
 
 /** Where a program keeps its site settings, and under which names. */
 interface SiteProgram {
@@ -11,6 +12,12 @@ interface SiteProgram {
   readonly url: string | null;
   readonly base: string | null;
   readonly language: string;
+  /** How a value stands in the file; behind a name and colon if absent. */
+  readonly says?: (text: string, name: string) => string | null;
+  /** A name that must be in the file. */
+  readonly marker?: string;
+  readonly author?: string;
+  readonly timeZone?: string;
 }
 
 const programs: readonly SiteProgram[] = [
@@ -40,12 +47,43 @@ const programs: readonly SiteProgram[] = [
     language: "lang",
   },
   {
-    file: /^(?:.*\/)?\.vitepress\/config\.\w+$/su,
+    file: /^(?:.*\/)?\.(?:vite|vue)press\/config\.\w+$/su,
     title: "title",
     description: "description",
     url: null,
     base: "base",
     language: "lang",
+  },
+  // Fuwari and its kin; the program itself is Astro.
+  {
+    file: /^src\/config\.ts$/u,
+    marker: "siteConfig",
+    title: "title",
+    description: "subtitle",
+    url: null,
+    base: null,
+    language: "lang",
+  },
+  {
+    file: /^mkdocs\.ya?ml$/u,
+    says: lineValue,
+    title: "site_name",
+    description: "site_description",
+    url: "site_url",
+    base: null,
+    language: "language",
+    author: "site_author",
+  },
+  {
+    file: /^pelicanconf\.py$/u,
+    says: assignedText,
+    title: "SITENAME",
+    description: "SITESUBTITLE",
+    url: "SITEURL",
+    base: null,
+    language: "DEFAULT_LANG",
+    author: "AUTHOR",
+    timeZone: "TIMEZONE",
   },
   {
     file: /^(?:src\/)?_data\/(?:metadata|site)\.(?:[cm]?js|json)$/u,
@@ -58,8 +96,8 @@ const programs: readonly SiteProgram[] = [
 ];
 
 /**
- * The site settings of Docusaurus, Gatsby, VitePress and Eleventy's blog starter; their programs are read as text and never
- * run.
+ * The site settings of Docusaurus, Gatsby, VitePress, VuePress, MkDocs, Pelican and some starters; their programs are read as
+ * text and never run.
  */
 export function programSiteSettings(folder: BlogFolder): readonly MappedSetting[] {
   const found = siteProgram(folder);
@@ -75,8 +113,14 @@ export function programSiteSettings(folder: BlogFolder): readonly MappedSetting[
   return [
     ...mapped(program.title, "title"),
     ...mapped(program.description, "description"),
+    ...(program.author === undefined ? [] : mapped(program.author, "author")),
+    ...(program.timeZone === undefined ? [] : mapped(program.timeZone, "timeZone").filter(isKnownZone)),
     ...addressSettings(isBelow ? url.replace(/\/+$/u, "") + base : url, `${file}: ${program.url ?? ""}`),
   ];
+}
+
+function isKnownZone({ value }: MappedSetting): boolean {
+  return typeof value === "string" && isTimeZone(value);
 }
 
 /** The language those settings name; null if none. */
@@ -90,8 +134,12 @@ function siteProgram({ files, readText }: BlogFolder) {
     const file = files.find(({ path }) => program.file.test(path))?.path;
     if (file === undefined) continue;
     // JSON keys are quoted.
-    const text = withoutProgramComments(readText(file) ?? "").replace(/"(\w+)"(?=\s*:)/gu, "$1");
-    return { file, program, says: (name: string): string | null => textBehind(text, name) };
+    const typed = readText(file) ?? "";
+    if (program.marker !== undefined && !typed.includes(program.marker)) continue;
+    const text = withoutProgramComments(typed).replace(/"(\w+)"(?=\s*:)/gu, "$1");
+    const { says } = program;
+    const read = says === undefined ? (name: string) => textBehind(text, name) : (name: string) => says(typed, name);
+    return { file, program, says: read };
   }
   return null;
 }

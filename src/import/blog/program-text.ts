@@ -54,3 +54,18 @@ function ownTokens(program: string, object: string): readonly string[] {
   }
   return own;
 }
+
+/** The string literal that a Python name is assigned on a line of its own; null if it is computed or empty. */
+export function assignedText(program: string, name: string): string | null {
+  const [, typed = ""] = new RegExp(`^${name}[ \\t]*=[ \\t]*u?(${quotedText})`, "mu").exec(program) ?? [];
+  const value = unquoted(typed).trim();
+  return value === "" ? null : value;
+}
+
+/** The plain value of the first YAML line with this key, at any depth; for settings whose tags no YAML reader knows. */
+export function lineValue(yaml: string, name: string): string | null {
+  const [, typed = ""] =
+    new RegExp(`^[ \\t]*(?:-[ \\t]+)?${name}:[ \\t]+("[^"\\n]*"|'[^'\\n]*'|[^\\n#]*)`, "mu").exec(yaml) ?? [];
+  const value = typed.trim().replace(/^(["'])(.*)\1$/su, "$2");
+  return value === "" || /^[!&*|>[{]/u.test(value) ? null : value;
+}

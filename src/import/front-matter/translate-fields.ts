@@ -131,10 +131,10 @@ function firstRead(
   return null;
 }
 
-/** A text, a picture entry's address, or the first of a list. */
+/** A text, a picture entry's address, the day that MkDocs has below `date:`, or the first of a list. */
 function firstText(node: YamlNode): string | null {
   const [first = null] = node.kind === "list" ? node.items : [];
-  return textAt(node) ?? textAt(picturePart(node)?.value ?? null) ?? textAt(first);
+  return textAt(node) ?? textAt(picturePart(node)?.value ?? null) ?? textAt(node, "created") ?? textAt(first);
 }
 
 function readDate(typed: string, _draft: NoteDraft, { timeZone }: Translation): string | null {

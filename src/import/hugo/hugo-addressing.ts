@@ -2,6 +2,7 @@ import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { textAt, textsOf } from "../front-matter/yaml-values.ts";
+import { isZola } from "../zola/zola-address.ts";
 import { type HugoBlog, hugoPage } from "./hugo-blog.ts";
 import type { HugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, settingAt, settingText } from "./hugo-settings.ts";
@@ -29,8 +30,7 @@ export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: H
   const { root, isWhole } = settings;
   const ugly = settingAt(settings, "uglyURLs");
   // Zola uses Hugo's folders but other rules.
-  const isZola = settingAt(settings, "base_url") !== null;
-  if (root === null || !isWhole || isZola || content.length === 0 || ugly?.kind === "fields") return null;
+  if (root === null || !isWhole || isZola(settings) || content.length === 0 || ugly?.kind === "fields") return null;
   const says = (name: string): boolean => meantBoolean(textAt(settingAt(settings, name)) ?? "") === true;
   return {
     permalinks: new Map(patternsIn(settingAt(settings, "permalinks"))),

@@ -10,7 +10,7 @@ import { type HugoSettings, type HugoText, settingAt, settingText } from "./hugo
 
 /** Hugo settings read elsewhere: they determine paths, addresses and languages, or hold notes back. */
 const followed =
-  /^(?:title|baseURL|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|cascade)$/iu;
+  /^(?:title|baseURL|base_url|default_language|slugify|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|cascade)$/iu;
 
 /** Language settings that are read, or mean nothing without a list of languages. */
 const ofLanguage = /^(?:languageCode|languageName|weight|contentDir|disabled|permalinks)$/iu;
@@ -50,7 +50,7 @@ function keysIn(node: YamlNode | null): readonly string[] {
 /** The language a Hugo blog declares; null if none. */
 export function hugoLanguage(settings: HugoSettings): string | null {
   const { main } = hugoLanguages(settings);
-  const names = [`languages.${main}.languageCode`, "defaultContentLanguage", "languageCode"];
+  const names = [`languages.${main}.languageCode`, "defaultContentLanguage", "default_language", "languageCode"];
   const typed = names.map((name) => settingText(settings, name)).find((found) => found !== null);
   return typed?.text ?? null;
 }
@@ -70,7 +70,7 @@ function settingsIn(settings: HugoSettings) {
     if (found !== null && value === null) used.delete(found.path);
     return found === null || value === null ? [] : [{ from: from(found), to, value }];
   };
-  const place = first("baseURL");
+  const place = first("baseURL", "base_url");
   const naver = first(...verificationNames.naver);
   const google = first(...verificationNames.google);
   const verification = { ...(naver && { naver: naver.text }), ...(google && { google: google.text }) };
@@ -85,7 +85,11 @@ function settingsIn(settings: HugoSettings) {
         ? []
         : addressSettings(place.text, `${place.file}: ${place.typed}`)),
       ...mapped(first("params.description", "description"), "description", String),
-      ...mapped(first("params.author.name", "params.author", "author.name", "author"), "author", String),
+      ...mapped(
+        first("params.author.name", "params.author", "author.name", "author", "extra.author"),
+        "author",
+        String,
+      ),
       ...mapped(first("timeZone"), "timeZone", (zone) => (isTimeZone(zone) ? zone : null)),
       ...mapped(first("pagination.pagerSize", "paginate"), "pageSize", pageSizeOf),
       ...(giscus === null ? [] : [giscus.mapped]),

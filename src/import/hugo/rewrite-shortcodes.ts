@@ -18,9 +18,15 @@ export interface RewrittenShortcodes {
  * its words. What only Hugo could resolve stays, as does code.
  */
 export function rewriteShortcodes(text: string): RewrittenShortcodes {
+  return rewriteMarks(text, shortcodeMarks(text));
+}
+
+/** The same for shortcodes in the syntax of another program. */
+export function rewriteMarks(text: string, all: readonly ShortcodeMark[]): RewrittenShortcodes {
+  if (all.length === 0) return { text, changes: [] };
   const code = codeRanges(text);
   let next = 0;
-  const marks = withTabNames(shortcodeMarks(text)).filter(({ start }) => {
+  const marks = withTabNames(all).filter(({ start }) => {
     while ((code[next]?.end ?? text.length) <= start && next < code.length) next += 1;
     return start < (code[next]?.start ?? text.length);
   });

@@ -18,7 +18,11 @@ export function linkedPlaces(
   { basePath, bases, published, above = [] }: AddressRoots,
 ): readonly string[] {
   const relative = bases.map((base) => folderOf(base) + address);
-  if (/^[@~]\//u.test(address)) relative.unshift(...sourcePlaces(address.slice(2), bases[0] ?? ""));
+  if (/^[@~]\//u.test(address))
+    relative.unshift(
+      ...published.map((folder) => folder + address.slice(2)),
+      ...sourcePlaces(address.slice(2), bases[0] ?? ""),
+    );
   if (!address.startsWith("/")) return [...new Set(relative.map(resolved))];
   const below = address.startsWith(basePath) ? address.slice(basePath.length) : address.slice(1);
   const paths = [below, address.slice(1)];
@@ -48,9 +52,9 @@ export function rootsOfNote(path: string, blog: BlogRoots = plainBlog): AddressR
 
 const plainBlog: BlogRoots = { basePath: "/", sources: [], address: null };
 
-/** `static` and `public`, in the note's folder and each one above. */
+/** `static` and `public`, in the note's folder and each one above; VuePress keeps the latter in a folder of its own. */
 function publishedFolders(path: string): readonly string[] {
-  return foldersAbove(path).flatMap((folder) => [`${folder}static/`, `${folder}public/`]);
+  return foldersAbove(path).flatMap((folder) => [`${folder}static/`, `${folder}public/`, `${folder}.vuepress/public/`]);
 }
 
 /** A path's folder and every one above it, nearest first, each ending in a slash; the root, last, is empty. */

@@ -4,6 +4,9 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { readHexoConfig } from "../hexo/hexo-config.ts";
 import { type HugoBlog, readHugoBlog } from "../hugo/hugo-blog.ts";
 import type { BlogKind } from "../import-plan.ts";
+import { mkdocsSource } from "../mkdocs/mkdocs-address.ts";
+import { isPelican, pelicanSource } from "../pelican/pelican-blog.ts";
+import { vuepressSource } from "../vuepress/vuepress-address.ts";
 
 /** The program that made a folder, and where its writing is. */
 export interface BlogPlace {
@@ -21,8 +24,15 @@ export function blogPlace(folder: BlogFolder, kind: BlogKind): BlogPlace {
 }
 
 function sourcesOf(folder: BlogFolder, kind: BlogKind): readonly SourceFolder[] {
+  if (kind === "markdown") return sourceOfProgram(folder).map(sourceAtTop);
   const typed = { hexo: textAt(readHexoConfig(folder).root, "source_dir") ?? "source", quartz: "content" };
   const source = kind === "hexo" || kind === "quartz" ? `${typed[kind].replace(/^\.?\/+|\/+$/gu, "")}/` : null;
   const isThere = source !== null && folder.files.some(({ path }) => path.startsWith(source));
   return isThere ? [sourceAtTop(source)] : [];
+}
+
+/** The content folder of Pelican, MkDocs and VuePress, if it is not everything. */
+function sourceOfProgram(folder: BlogFolder): readonly string[] {
+  const typed = isPelican(folder) ? pelicanSource(folder) : (mkdocsSource(folder) ?? vuepressSource(folder) ?? "");
+  return typed !== "" && folder.files.some(({ path }) => path.startsWith(typed)) ? [typed] : [];
 }

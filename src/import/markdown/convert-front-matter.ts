@@ -29,6 +29,7 @@ import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 import { isNotionPage } from "../notion/notion-name.ts";
 import { withNotionProperties } from "../notion/property-fields.ts";
+import { withZolaTaxonomies } from "../zola/zola-taxonomies.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { heldBack } from "./held-back.ts";
@@ -57,7 +58,7 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const isNotion = isNotionPage(to.file.path);
   const told = isNotion ? withNotionProperties(typed, translation.timeZone) : typed;
   const opened = repairFences(layout.kind === "hexo" ? openHexo(told) : told, settings.longestList);
-  const known = sameName(heldBack(opened, to));
+  const known = withZolaTaxonomies(sameName(heldBack(opened, to)));
   const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
   const translated = withCover(

@@ -5,6 +5,7 @@ import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
+import { rewritePythonBlocks } from "../mkdocs/python-blocks.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
@@ -14,6 +15,8 @@ import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
 import { writeEmoji } from "../text/write-emoji.ts";
 import { writeLineBreaks } from "../text/write-line-breaks.ts";
+import { rewriteZola } from "../zola/rewrite-zola.ts";
+import { isZola } from "../zola/zola-address.ts";
 import { convertFrontMatter } from "./convert-front-matter.ts";
 import type { MarkdownBlog } from "./markdown-blog.ts";
 import type { ReadNote } from "./read-notes.ts";
@@ -54,7 +57,7 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   });
   const tagged =
     layout.kind === "hexo" ? writeCodeCaptions(rewritten(drafted, (text) => rewriteTags(text, blog.postOf))) : drafted;
-  const expanded = rewritten(tagged, (text) => rewriteHugo(text, layout.hugo));
+  const expanded = ofProgram(tagged, blog);
   const embedded = readWrappedFormulas(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)));
   const shown = hideStyles(readRenderedFormulas(embedded));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;
@@ -68,6 +71,15 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
     files: [...files],
     missing: embeds.missing.map(({ line, target }) => ({ linesBelow: lines - line, target })),
   };
+}
+
+/** Rewrites what only the program that made the folder, or one like it, reads. */
+function ofProgram(draft: NoteDraft, { layout, marks }: Pick<MarkdownBlog, "layout" | "marks">): NoteDraft {
+  const { kind, hugo } = layout;
+  const plain = hugo !== null && isZola(hugo.settings) ? rewritten(draft, rewriteZola) : draft;
+  const expanded = rewritten(plain, (text) => rewriteHugo(text, hugo));
+  const blocks = kind === "markdown" ? rewritePythonBlocks(expanded) : expanded;
+  return marks.reduce((before, rewrite) => rewrite(before), blocks);
 }
 
 function rewritten(draft: NoteDraft, rewrite: (text: string) => Pick<NoteDraft, "text" | "changes">): NoteDraft {

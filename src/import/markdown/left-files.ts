@@ -63,6 +63,7 @@ const programFiles: readonly RegExp[] = [
   /^src\/(?:pages|layouts)\//u,
   /^src\/(?:content(?:\.|\/))?config\.\w+$/u,
   /\.astro$/u,
+  /^(?:pelicanconf|publishconf)\.py$|^mkdocs\.ya?ml$/u,
 ];
 
 /** Why a text is not a note; null if it is one. */

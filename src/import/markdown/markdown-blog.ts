@@ -10,7 +10,12 @@ import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
 import { bundleCovers } from "../hugo/bundle-cover.ts";
 import { heldBySection } from "../hugo/held-sections.ts";
+import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
+import { rewritePythonMarks } from "../mkdocs/python-marks.ts";
+import type { NoteDraft } from "../note-draft.ts";
 import { heldByPublish } from "../obsidian/publish-folders.ts";
+import { isPelican } from "../pelican/pelican-blog.ts";
+import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
 
@@ -34,6 +39,8 @@ export interface MarkdownBlog {
   readonly breaksLines: boolean;
   /** Whether the program fills in the contents below a heading of that name. */
   readonly fillsContentsHeading: boolean;
+  /** Rewrite marks that only this program reads. */
+  readonly marks: readonly ((draft: NoteDraft) => NoteDraft)[];
 }
 
 /** Reads what a folder's program says about the whole folder. */
@@ -51,6 +58,10 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     readsEmoji: readsEmoji(folder),
     breaksLines: breaksLines(folder, layout.kind),
     fillsContentsHeading: fillsContentsHeading(folder),
+    marks: [
+      ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
+      ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
+    ],
   };
 }
 

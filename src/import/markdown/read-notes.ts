@@ -1,8 +1,10 @@
 import { isNoteFile } from "../../model/note/note-file.ts";
 import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
+import { headerAsYaml } from "../front-matter/header-metadata.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { isPelican } from "../pelican/pelican-blog.ts";
 import { type BlogLayout, reasonToLeave } from "./blog-layout.ts";
 import { reasonInText } from "./left-files.ts";
 
@@ -22,10 +24,13 @@ export interface ReadNotes {
 export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
   const notes: ReadNote[] = [];
   const reasons = new Map<string, LeftFile["reason"]>();
+  const isTold = isPelican(folder);
+  const readDraft = (draft: NoteDraft): NoteDraft | null =>
+    asYaml(layout.kind === "markdown" ? headerAsYaml(draft, isTold) : draft);
   for (const file of folder.files) {
     if (!isNoteFile(file.path) || reasonToLeave(file.path, layout) !== null) continue;
     const text = folder.readText(file.path);
-    const typed = text === null ? null : asYaml({ from: file.path, to: file.path, text, changes: [] });
+    const typed = text === null ? null : readDraft({ from: file.path, to: file.path, text, changes: [] });
     const reason = reasonOf(text, typed, layout);
     if (typed === null || reason !== null) reasons.set(file.path, reason ?? "not-text");
     else notes.push({ file, typed });

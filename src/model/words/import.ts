@@ -71,6 +71,7 @@ export interface ImportWords {
       | "shortcode-rewritten"
       | "attributes-rewritten"
       | "marks-rewritten"
+      | "mark-rewritten"
       | "tag-rewritten"
       | "caption-written"
       | "include-rewritten"
@@ -208,7 +209,7 @@ export const importWords: Spoken<ImportWords> = {
     changeReasons: {
       "fence-repaired": "머리말이 첫 줄의 ---에서 시작해 ---로 끝나게 함",
       "front-matter-added": "머리말이 없어 넣음",
-      "front-matter-translated": "TOML이나 JSON으로 쓴 머리말을 YAML로 옮김",
+      "front-matter-translated": "머리말을 YAML로 옮김",
       "title-added": "제목이 없어 넣음",
       "title-moved": "title:과 같은 첫 제목이라 본문에서 뺌. 노트 위에 한 번만 보임",
       "slug-added": "파일 이름에 글자가 없어, 주소에 쓸 이름을 제목에서 지음",
@@ -242,6 +243,7 @@ export const importWords: Spoken<ImportWords> = {
       "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
       "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
       "marks-rewritten": "Hugo 테마의 덧말을 HTML로 씀",
+      "mark-rewritten": "그 프로그램만 읽는 표시를 마크다운으로 씀. 글은 그대로임",
       "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
       "caption-written": "코드 위에 보이던 말을 코드의 제목(title)으로 씀",
       "heading-marked": "숫자로 시작하고 밑줄을 그은 제목이라 #을 붙여 씀. 옛 제목 링크도 그대로 닿음",
@@ -387,7 +389,7 @@ export const importWords: Spoken<ImportWords> = {
     changeReasons: {
       "fence-repaired": "front matter made to start with --- on the first line and end with ---",
       "front-matter-added": "front matter added, as there was none",
-      "front-matter-translated": "front matter converted from TOML or JSON to YAML",
+      "front-matter-translated": "front matter converted to YAML",
       "title-added": "title added, as there was none",
       "title-moved": "the first heading repeats title:, so it is removed from the text and shown only once",
       "slug-added": "its file name has no letters, so its name in the address comes from the title",
@@ -422,6 +424,7 @@ export const importWords: Spoken<ImportWords> = {
       "shortcode-rewritten": "a Hugo shortcode, written in Markdown",
       "attributes-rewritten": "Hugo attributes, written as kramdown does",
       "marks-rewritten": "ruby text of a Hugo theme, written in HTML",
+      "mark-rewritten": "a mark that only its program reads, written in Markdown; the words are unchanged",
       "tag-rewritten": "a Hexo tag, written in Markdown",
       "caption-written": "the text above a code block, now its title",
       "heading-marked":

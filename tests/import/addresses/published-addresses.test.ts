@@ -27,10 +27,21 @@ it.each([
   [{ "docs/.vitepress/config.mts": "" }, "docs/posts/a.md", ["/posts/a.html"]],
   [{ "eleventy.config.js": 'input: "content"' }, "content/blog/a.md", ["/blog/a/"]],
   [{ "package.json": '{"dependencies":{"next":"15"}}' }, "posts/a.md", null],
+  [{ "pelicanconf.py": "SLUGIFY_SOURCE = 'basename'" }, "content/a.md", ["/a.html"]],
+  [{ "mkdocs.yml": "site_name: a" }, "docs/a.md", ["/a/"]],
+  [{ "docs/.vuepress/config.js": "" }, "docs/a.md", ["/a.html"]],
+  [{ "config.toml": 'base_url = "https://a.kr"' }, "content/posts/a.md", ["/posts/a/"]],
+  [{ "config.toml": 'base_url = "https://a.kr"' }, "content/posts/금리.md", null],
   [{ ".obsidian/app.json": "" }, "a.md", []],
   [{}, "a.md", []],
 ])("are known for the blog's program: %j", (texts: Readonly<Record<string, string>>, from, expected) => {
   expect(addresses(texts, from)).toEqual(expected);
+});
+
+it("are also the aliases of a Zola note, which begin at the root", () => {
+  const text = post(["title: a", "aliases: [old/a, b.html]"]);
+  const expected = ["/posts/a/", "/old/a/", "/b.html"];
+  expect(addresses({ "config.toml": 'base_url = "https://a.kr"' }, "content/posts/a.md", text)).toEqual(expected);
 });
 
 it("are unknown if the day was guessed", () => {

@@ -43,6 +43,46 @@ it.each([
     ],
     "ko",
   ],
+  [
+    "docs/.vuepress/config.js",
+    "title: '새김', description: '말', base: '/b/'",
+    [
+      ["title", "새김"],
+      ["description", "말"],
+    ],
+    null,
+  ],
+  [
+    "mkdocs.yml",
+    "site_name: 새김\nsite_url: https://a.kr/b/\nsite_author: 김\ntheme:\n  language: ko\nx: !!python/name:a",
+    [
+      ["title", "새김"],
+      ["author", "김"],
+      ["origin", "https://a.kr"],
+      ["basePath", "/b/"],
+    ],
+    "ko",
+  ],
+  [
+    "pelicanconf.py",
+    "SITENAME = '새김'\nTIMEZONE = 'Asia/Seoul'\nDEFAULT_LANG = 'ko'\nSITEURL = ''",
+    [
+      ["title", "새김"],
+      ["timeZone", "Asia/Seoul"],
+    ],
+    "ko",
+  ],
+  ["pelicanconf.py", "TIMEZONE = 'Nowhere'", [], null],
+  [
+    "src/config.ts",
+    "export const siteConfig = { title: '새김', subtitle: '말', lang: 'ko' }",
+    [
+      ["title", "새김"],
+      ["description", "말"],
+    ],
+    "ko",
+  ],
+  ["src/config.ts", "export const SITE = { title: '새김' }", [], null],
   ["other.js", "title: 'a'", [], null],
 ])("reads %s", (file, text, settings, language) => {
   const folder = blogInMemory({ [file]: text });

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { textBehind, textsInObject, unquoted, withoutProgramComments } from "../../../src/import/blog/program-text.ts";
+import {
+  assignedText,
+  lineValue,
+  textBehind,
+  textsInObject,
+  unquoted,
+  withoutProgramComments,
+} from "../../../src/import/blog/program-text.ts";
 
 it("leaves comments out, and no part of a text", () => {
   expect(withoutProgramComments("a: \"http://b\", // c: 1\n/* d:\n1 */ e: '/* f */'")).toBe(
@@ -27,4 +34,26 @@ it("reads the texts that an object has itself", () => {
   expect(textsInObject(program, "Z").size).toBe(0);
   expect(textsInObject("const X = make();", "X").size).toBe(0);
   expect(textsInObject('const X = { a: "1"', "X").size).toBe(0);
+});
+
+it("reads what a Python name is assigned", () => {
+  const program = "TITLE = u'새김'\nURL = os.environ['URL']\nEMPTY = ''\n# NAME = 'a'\n";
+  expect(["TITLE", "URL", "EMPTY", "NAME"].map((name) => assignedText(program, name))).toEqual([
+    "새김",
+    null,
+    null,
+    null,
+  ]);
+});
+
+it("reads a YAML line among those that no YAML reader knows", () => {
+  const settings = 'name: "C# #1" # 말\ntheme:\n  language: ko\n- blog_dir: 글\nx: !!python/name:a\ny: >\n  z\n';
+  expect(["name", "language", "blog_dir", "x", "y", "none"].map((name) => lineValue(settings, name))).toEqual([
+    "C# #1",
+    "ko",
+    "글",
+    null,
+    null,
+    null,
+  ]);
 });

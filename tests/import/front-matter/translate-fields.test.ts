@@ -71,5 +71,6 @@ describe("the fields of other programs", () => {
     expect(dated("updated: 2024-01-01", "pubDatetime: 2022-09-23T15:22:00Z")).toEqual(["date: 2022-09-24 00:22:00"]);
     expect(dated("published: true", "publishDate: 2022-09-23")).toEqual(["date: 2022-09-23"]);
     expect(dated("published: true")).toBeNull();
+    expect(dated("created:", "  created: 2023-12-01", "  updated: 2023-12-05")).toEqual(["date: 2023-12-01"]);
   });
 });

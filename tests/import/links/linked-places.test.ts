@@ -8,10 +8,13 @@ describe("linkedPlaces", () => {
     expect(linkedPlaces("/img/a.png", roots)).toEqual([
       "site/content/static/img/a.png",
       "site/content/public/img/a.png",
+      "site/content/.vuepress/public/img/a.png",
       "site/static/img/a.png",
       "site/public/img/a.png",
+      "site/.vuepress/public/img/a.png",
       "static/img/a.png",
       "public/img/a.png",
+      ".vuepress/public/img/a.png",
       "img/a.png",
       "site/content/img/a.png",
       "site/img/a.png",
@@ -28,7 +31,9 @@ describe("linkedPlaces", () => {
     expect(linkedPlaces(`${alias}assets/a.png`, rootsOfNote("site/src/data/a.md"))).toEqual(
       expect.arrayContaining(["site/src/assets/a.png", "src/assets/a.png", "assets/a.png"]),
     );
-    expect(linkedPlaces(`${alias}../../a.png`, roots)[0]).toBe("site/a.png");
+    expect(linkedPlaces(`${alias}../../a.png`, roots)).toContain("site/a.png");
+    const zola = rootsOfNote("content/a.md", { basePath: "/", sources: ["content/"], address: null });
+    expect(linkedPlaces(`${alias}posts/b.md`, zola)[0]).toBe("content/posts/b.md");
   });
 
   it("takes off the folder that the blog lived under", () => {

@@ -19,6 +19,11 @@ it.each([
   ["hugo", { ...named, "config.toml": 'contentDir = "src"' }, ["src/"]],
   ["hugo", { "posts/_index.md": "" }, []],
   ["markdown", { "content/a.md": "", "source/a.md": "" }, []],
+  ["markdown", { "content/a.md": "", "pelicanconf.py": "" }, ["content/"]],
+  ["markdown", { "docs/a.md": "", "mkdocs.yml": "site_name: a" }, ["docs/"]],
+  ["markdown", { "a.md": "", "mkdocs.yml": "site_name: a" }, []],
+  ["markdown", { "글/a.md": "", "글/.vuepress/config.ts": "" }, ["글/"]],
+  ["markdown", { "a.md": "", ".vuepress/config.ts": "" }, []],
 ] as const)("is where %s has its writing: %j", (kind, texts, expected) => {
   expect(foldersOf(kind, texts)).toEqual(expected);
 });

@@ -38,6 +38,15 @@ describe("a note in our words", () => {
     expect(draft.text).toContain('<iframe src="https://player.a.kr/1"></iframe>');
   });
 
+  it("has the blocks of MkDocs, the links of Pelican and the shortcodes of Zola written in Markdown", () => {
+    const text = post(["title: a"], "!!! tip\n    글\n\n[b]({filename}b.md){ .x }");
+    expect(written({ "content/a.md": text, "pelicanconf.py": "" }).draft.text).toContain(
+      "> [!tip]\n> 글\n\n[b](b.md){: .x}",
+    );
+    const zola = { "config.toml": 'base_url = "https://a.kr"', "content/a.md": '+++\n+++\n{{ img(src="b.png") }}\n' };
+    expect(written(zola).draft.text).toContain("![](b.png)");
+  });
+
   it("is held back for want of a line that asks for it", () => {
     expect(written({ "a.md": post(["title: a"]) }, true).draft.text).toContain("draft: true");
   });

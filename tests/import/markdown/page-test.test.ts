@@ -25,6 +25,18 @@ describe("a page", () => {
     ]);
   });
 
+  it("is at the top in MkDocs and VuePress, and in a folder of pages in Pelican", () => {
+    expect(pagesAmong("markdown", ["mkdocs.yml", "docs/index.md", "docs/a/index.md", "docs/b.md"])).toEqual([
+      "docs/index.md",
+    ]);
+    expect(pagesAmong("markdown", ["docs/.vuepress/config.js", "docs/README.md", "docs/a/README.md"])).toEqual([
+      "docs/README.md",
+    ]);
+    expect(pagesAmong("markdown", ["pelicanconf.py", "content/pages/about.md", "content/a.md"])).toEqual([
+      "content/pages/about.md",
+    ]);
+  });
+
   it("is not one in Hugo if no note is in a folder, or each has its own", () => {
     expect(pagesAmong("hugo", ["content/a.md", "content/b.md"])).toEqual([]);
     expect(pagesAmong("hugo", ["content/a/index.md", "content/b/index.md", "content/posts/c.md"])).toEqual([]);

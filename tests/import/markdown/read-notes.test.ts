@@ -24,3 +24,9 @@ it("distinguishes notes from other files by their content", () => {
     ["d.md", "not-text"],
   ]);
 });
+
+it("reads what Pelican writes above its notes, so that no draft of its is published", () => {
+  const folder = blogInMemory({ "pelicanconf.py": "", "content/a.md": "Title: a\nStatus: draft\n\n글" });
+  const { notes } = readNotes(folder, blogLayout(folder, "markdown"));
+  expect(notes.map(({ typed }) => typed.text)).toEqual(["---\ntitle: a\nstatus: draft\n---\n\n글"]);
+});

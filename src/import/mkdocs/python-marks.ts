@@ -1,0 +1,38 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+const oneAttribute = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
+const attributes = String.raw`\{:?[ \t]*(${oneAttribute}(?:[ \t]+${oneAttribute})*)[ \t]*\}`;
+const ofWords = new RegExp(String.raw`(?<=[)\]*])${attributes}`, "gu");
+const ofHeading = /(?<=^#{1,6}[ \t][^\n]*)[ \t]+\{:?[ \t]*#([\w-]+)[^{}\n]*\}[ \t]*$/gmu;
+const ofBlock = new RegExp(String.raw`(?<=\n)[ \t]*${attributes}[ \t]*$`, "gmu");
+const icon = /:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?[ \t]?/gu;
+
+/**
+ * Rewrites what MkDocs reads within lines: attributes as kramdown writes them (`![](a.png){ width="300" }`), and icons, which are
+ * no words.
+ */
+export function rewritePythonMarks(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body) => {
+    const code = codeRanges(body);
+    const isCode = (at: number): boolean => code.some(({ start, end }) => start <= at && at < end);
+    const matches = (mark: RegExp, write: (typed: string) => string): readonly ToldRewriting[] =>
+      [...body.matchAll(mark)].flatMap(({ 0: all, 1: typed = "", index }) => {
+        const text = write(typed);
+        const told = text === "" ? null : text.trim();
+        const isChanged = text !== all && !isCode(index);
+        return isChanged
+          ? [{ start: index, end: index + all.length, text, reason: "mark-rewritten", told } as const]
+          : [];
+      });
+    const asKramdown = (typed: string): string => `{: ${typed}}`;
+    const all = [
+      ...matches(ofHeading, (id) => ` {#${id}}`),
+      ...matches(icon, () => ""),
+      ...matches(ofWords, asKramdown),
+      ...matches(ofBlock, asKramdown),
+    ].toSorted((one, other) => one.start - other.start);
+    return all.filter(({ start }, index) => index === 0 || start >= (all[index - 1]?.end ?? 0));
+  });
+}
