@@ -30,7 +30,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
     markNumberedHeadings,
     rewriteWrappedWords,
-    rewriteIncludes,
+    (one) => rewriteIncludes(one, (file) => blog.folder.readText(`_includes/${file}`)),
     rewritePluginTags,
     unwrapSliders,
     hideCommentScripts,

@@ -75,6 +75,7 @@ export interface ImportWords {
       | "tag-rewritten"
       | "caption-written"
       | "include-rewritten"
+      | "own-include-filled"
       | "heading-marked"
       | "html-kept"
       | "script-hidden"
@@ -264,6 +265,7 @@ export const importWords: Spoken<ImportWords> = {
       "tistory-picture":
         "티스토리의 그림 표시를 그림으로 씀. 그림은 아직 티스토리에 있으니, 그 블로그를 닫기 전에 내려받으세요",
       "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
+      "own-include-filled": "블로그의 _includes에서 불러오던 것을 그 자리에 씀",
     },
     liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
     shownTags:
@@ -448,6 +450,7 @@ export const importWords: Spoken<ImportWords> = {
       "dressing-hidden": "a script or style that only decorated the text, hidden; the text and its links are kept",
       "script-hidden": "a comment script, hidden; for comments, use comments (giscus) in site.config.ts",
       "include-rewritten": "a picture or video that the theme included",
+      "own-include-filled": "what the blog's own _includes showed here",
     },
     liquid: "Liquid tags, Hexo tags and Hugo shortcodes left as text",
     shownTags:

@@ -7,11 +7,17 @@ import { blogInMemory, importSettings, post } from "../../support/blog-in-memory
 it("replaces what a theme made of a post by its meaning, and returns its front matter's pictures", () => {
   const text = post(
     ["title: a", "header:", "  teaser: images/a.png"],
-    '{% include figure image_path="a.png" %} {{ site.b }}',
+    '{% include figure image_path="a.png" %} {{ site.b }} {% include c.html d="글" %}',
   );
-  const blog = readJekyllBlog(blogInMemory({ "images/a.png": null }), readJekyllConfig("b: 값"), importSettings);
+  const folder = blogInMemory({ "images/a.png": null, "_includes/c.html": "({{ include.d }})" });
+  const blog = readJekyllBlog(folder, readJekyllConfig("b: 값"), importSettings);
   const { draft, pictures } = repairDraft({ from: "a.md", to: "a.md", text, changes: [] }, blog);
-  expect(draft.text).toContain("![](/a.png) 값");
-  expect(draft.changes.map(({ reason }) => reason)).toEqual(["field-translated", "include-rewritten", "value-written"]);
+  expect(draft.text).toContain("![](/a.png) 값 (글)");
+  expect(draft.changes.map(({ reason }) => reason)).toEqual([
+    "field-translated",
+    "include-rewritten",
+    "own-include-filled",
+    "value-written",
+  ]);
   expect(pictures.map(({ from }) => from)).toEqual(["images/a.png"]);
 });

@@ -1,10 +1,11 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
-import { shortcodeMeaning } from "../../hugo/shortcode-meaning.ts";
+import { shortcodeMeaning, unbroken } from "../../hugo/shortcode-meaning.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 import { includeParameters } from "./include-parameters.ts";
 import { includedContents } from "./included-contents.ts";
+import { type IncludeText, ownInclude } from "./own-include.ts";
 import { type MarkContext, rewriteMarks } from "./rewrite-marks.ts";
 import { themeFigure, themePicture } from "./theme-figure.ts";
 import { themeGallery } from "./theme-gallery.ts";
@@ -13,11 +14,26 @@ import { isWithinHtml } from "./within-html.ts";
 
 /**
  * Rewrites common themes' media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`, `video.liquid`
- * and `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; a blog's own `image.html`.
+ * and `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type on
+ * Strap; a blog's own `image.html`, and any other whose file is in the blog and needs no more than its parameters.
  * Contents that a theme included become kramdown marks.
  */
-export function rewriteIncludes(draft: NoteDraft): NoteDraft {
-  return rewriteMarks(rewriteMarks(draft, includeMeaning, "include-rewritten"), includedContents, "contents-marked");
+export function rewriteIncludes(draft: NoteDraft, textOf: IncludeText): NoteDraft {
+  const known = rewriteMarks(draft, includeMeaning, "include-rewritten");
+  const marked = rewriteMarks(known, includedContents, "contents-marked");
+  return rewriteMarks(marked, (mark, context) => filledOwn(mark, context, textOf), "own-include-filled");
+}
+
+/** What one of the blog's own includes shows. */
+function filledOwn(
+  { kind, inside, start, end }: LiquidMark,
+  { body }: MarkContext,
+  textOf: IncludeText,
+): string | null {
+  const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(inside) ?? [];
+  if (kind !== "tag" || file === "") return null;
+  const isAlone = /(?:^|\n)$/u.test(body.slice(0, start)) && /^[ \t]*(?:\r?\n|$)/u.test(body.slice(end));
+  return ownInclude(file, rest, { textOf, isAlone });
 }
 
 /** An include's replacement; null if only the theme could resolve it. */
@@ -31,6 +47,7 @@ function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
         figure(named, isWithinHtml(context.body, mark.start)) ??
         ownFigure(named, isWithinHtml(context.body, mark.start))
       );
+    case "elements/figure":
     case "image":
     case "img":
     case "picture":
@@ -49,9 +66,33 @@ function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
     case "embed/spotify":
     case "embed/twitch":
       return hostedElsewhere(file, named);
+    case "elements/video":
+    case "extensions/youtube":
+      return shortcodeMeaning({ name: "youtube", values: [named.get("id") ?? ""], named });
+    case "extensions/bilibili":
+      return shortcodeMeaning({ name: "bilibili", values: [named.get("id") ?? ""], named: new Map() });
+    case "elements/button":
+      return button(named);
+    case "aligner":
+      return aligned(named);
     default:
       return null;
   }
+}
+
+/** Type on Strap's button. */
+function button(named: Named): string | null {
+  const address = themeAddress(named.get("link") ?? "");
+  const words = named.get("text") ?? "";
+  return address === null || words === "" ? null : `[${escapeWords(words)}](${unbroken(address)})`;
+}
+
+/** Type on Strap shows pictures of one folder side by side. */
+function aligned(named: Named): string | null {
+  const files = (named.get("images") ?? "").split(",").map((file) => file.trim());
+  if (!files.every((file) => pictureAddress.test(file))) return null;
+  const pictures = files.map((file) => ({ source: `/assets/img/${file}`, alternative: "", link: null }));
+  return themeFigure(pictures, named.get("caption") ?? "");
 }
 
 type Named = ReadonlyMap<string, string>;

@@ -3,11 +3,22 @@ import { rewriteIncludes } from "../../../../src/import/jekyll/text/rewrite-incl
 import { post } from "../../../support/blog-in-memory.ts";
 
 function rewritten(body: string) {
-  return rewriteIncludes({ from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] });
+  const draft = { from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] };
+  return rewriteIncludes(draft, (file) => (file === "box.html" ? "<div>\n  {{ include.text }}\n</div>" : null));
 }
 
 describe("rewriteIncludes", () => {
   it.each([
+    [
+      '{% include aligner.html images="p/a.png, p/b.png" column=2 %}',
+      '<figure><img src="/assets/img/p/a.png" alt=""><img src="/assets/img/p/b.png" alt=""></figure>',
+    ],
+    ['{% include elements/button.html link="https://a.kr" text="가기" %}', "[가기](https://a.kr)"],
+    ['{% include elements/figure.html image="/a.png" position="left" %}', "![](/a.png)"],
+    [
+      "{%- include extensions/youtube.html id='abc-_1' -%}",
+      '<iframe src="https://www.youtube-nocookie.com/embed/abc-_1" title="YouTube" width="560" height="315" allowfullscreen></iframe>',
+    ],
     ['{% include figure image_path="/images/a b.png" alt="그림" %}', "![그림](/images/a%20b.png)"],
     [
       '{% include figure image_path="/a.png" caption="**설명**" %}',
@@ -53,6 +64,13 @@ describe("rewriteIncludes", () => {
     expect(changes).toEqual([{ reason: "include-rewritten", line: 5, text: written }]);
   });
 
+  it("fills in the blog's own, on one line within a paragraph", () => {
+    const own = rewritten('{% include box.html text="글" %}');
+    expect(own.text).toBe(post(["title: a"], "<div>\n글\n</div>"));
+    expect(own.changes).toEqual([{ reason: "own-include-filled", line: 5, text: "<div>" }]);
+    expect(rewritten('앞 {% include box.html text="글" %}').text).toContain("앞 <div> 글 </div>");
+  });
+
   it("writes a picture as HTML where no Markdown is read", () => {
     const row = (inside: string): string => `<div class="row">\n  ${inside}\n</div>`;
     expect(rewritten(row('{% include figure.liquid path="assets/a.png" alt="그림" %}')).text).toBe(
@@ -63,7 +81,7 @@ describe("rewriteIncludes", () => {
   it("shows the pictures that the front matter lists", () => {
     const fields = ["title: a", "gallery:", "  - image_path: a.png"];
     const text = post(fields, "{% include gallery %}");
-    expect(rewriteIncludes({ from: "a.md", to: "a.md", text, changes: [] }).text).toBe(
+    expect(rewriteIncludes({ from: "a.md", to: "a.md", text, changes: [] }, () => null).text).toBe(
       post(fields, '<figure><img src="/a.png" alt=""></figure>'),
     );
   });

@@ -1,0 +1,52 @@
+import { filledInclude } from "./filled-include.ts";
+import { includeParameters } from "./include-parameters.ts";
+
+/** The text of one of a blog's `_includes`; null if there is none. */
+export type IncludeText = (file: string) => string | null;
+
+/** Nobody writes longer ones for posts. */
+const longest = 20_000;
+
+/**
+ * What one of a blog's own includes shows: its file with the parameters filled in. One that only loads scripts becomes a comment,
+ * so that no command is shown in its place. Null if only Liquid could do it.
+ */
+export function ownInclude(file: string, typed: string, { textOf, isAlone }: OwnIncludes): string | null {
+  if (/^JB\/setup$/u.test(file)) return hidden(file);
+  const template = isWithin(file) && !asksMore(typed) ? textOf(file) : null;
+  if (template === null || template.length > longest) return null;
+  const filled = filledInclude(template, includeParameters(typed));
+  if (filled === null || /\{[{%]/u.test(filled)) return null;
+  const shown = filled.replace(/<!--.*?-->/gsu, "").trim();
+  const words = shown.replace(/<(script|style)\b.*?<\/\1\s*>|<(?:link|meta)\b[^<>]*>/gisu, "").trim();
+  if (words === "") return hidden(file);
+  if (/<(?:script(?![^<>]*\bsrc=)|style|pre)\b/iu.test(shown)) return null;
+  return laidOut(shown, isAlone);
+}
+
+/** Where a blog's includes are, and whether the command has a line for itself. */
+export interface OwnIncludes {
+  readonly textOf: IncludeText;
+  readonly isAlone: boolean;
+}
+
+function hidden(file: string): string {
+  return `<!-- include ${file.replaceAll("--", "- -")} -->`;
+}
+
+function isWithin(file: string): boolean {
+  return /^[\w./-]+$/u.test(file) && !file.split("/").includes("..");
+}
+
+/** Whether a parameter names something only Liquid knows. */
+function asksMore(typed: string): boolean {
+  const rest = typed.replace(/[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|true\b|false\b|[\d.]+(?=\s|$))/gu, "");
+  return rest.trim() !== "" || /\{\{/u.test(typed);
+}
+
+/** HTML on lines without indents, which Markdown would take for code; on one line within a paragraph. */
+function laidOut(text: string, isAlone: boolean): string {
+  if (!/<[a-z]/iu.test(text)) return isAlone || !text.includes("\n") ? text : text.replace(/\s*\n\s*/gu, " ");
+  const lines = text.split(/\r?\n/u).map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(isAlone ? "\n" : " ");
+}

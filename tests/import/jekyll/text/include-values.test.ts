@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { filledValue, isMet } from "../../../../src/import/jekyll/text/include-values.ts";
+
+const named = new Map([
+  ["a", "값"],
+  ["empty", ""],
+  ["no", "false"],
+]);
+
+it.each([
+  ["include.a", "값"],
+  ["include.none", ""],
+  ["include.none | default: '없음'", "없음"],
+  ["include.a | default: '없음' | append: '!' | prepend: \"/\"", "/값!"],
+  ["'img/a.png' | prepend: site.baseurl | relative_url", "/img/a.png"],
+  ["' <a> ' | strip | escape", "&lt;a&gt;"],
+  ["include.a | markdownify", null],
+  ["include.a | append: page.b", null],
+  ["page.title", null],
+])("prints %s", (typed, value) => expect(filledValue(typed, named)).toBe(value));
+
+it.each([
+  ["include.a", true],
+  ["include.none", false],
+  ["include.no", false],
+  ["include.a == '값' and include.none", false],
+  ["include.none or include.a != 'b'", true],
+  ["include.none == nil", true],
+  ["include.empty == blank", true],
+  ["include.a == page.b", null],
+  ["page.b", null],
+  ["include.a contains 'b'", null],
+])("knows whether %s is met", (typed, met) => expect(isMet(typed, named)).toBe(met));

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { ownInclude } from "../../../../src/import/jekyll/text/own-include.ts";
+
+const texts: Readonly<Record<string, string>> = {
+  "box.html": '<!-- 말 -->\n<div class="box">\n    <b>{{ include.title | escape }}</b>\n\n</div>\n',
+  "note.md": "**{{ include.title }}**\n\n글",
+  "ads.html": '<script async src="https://a.kr/a.js"></script>\n<script>push({})</script>',
+  "pen.html": '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>',
+  "run.html": "<p>글</p><script>run()</script>",
+  "list.html": "{% for post in site.posts %}{{ post.title }}{% endfor %}",
+  "long.html": "가".repeat(20_001),
+};
+
+const written = (file: string, typed: string, isAlone = true) =>
+  ownInclude(file, typed, { textOf: (name) => texts[name] ?? null, isAlone });
+
+it.each([
+  ["box.html", 'title="A & B"', '<div class="box">\n<b>A &amp; B</b>\n</div>'],
+  ["note.md", "title='제목' open=true", "**제목**\n\n글"],
+  ["ads.html", "", "<!-- include ads.html -->"],
+  ["JB/setup", "", "<!-- include JB/setup -->"],
+  ["pen.html", "", '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>'],
+])("is written where it was: %s %s", (file, typed, expected) => expect(written(file, typed)).toBe(expected));
+
+it("stays on one line within a paragraph", () => {
+  expect(written("box.html", 'title="a"', false)).toBe('<div class="box"> <b>a</b> </div>');
+  expect(written("note.md", 'title="a"', false)).toBe("**a** 글");
+});
+
+it.each([
+  ["box.html", "title=page.title"],
+  ["box.html", 'title="{{ page.title }}"'],
+  ["run.html", ""],
+  ["list.html", ""],
+  ["long.html", ""],
+  ["none.html", ""],
+  ["../box.html", ""],
+])("is left where only Liquid could tell: %s %s", (file, typed) => expect(written(file, typed)).toBeNull());
