@@ -21,6 +21,7 @@ import { readBlogSettings } from "./jekyll/settings/settings-file.ts";
 import { siteSettings } from "./jekyll/settings/site-settings.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
+import { readableMdx } from "./mdx/readable-mdx.ts";
 import { notesSettings } from "./notes-settings.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
 
@@ -54,7 +55,8 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
   return kind === "hexo" ? planHexoBlog(request) : planNotes(request);
 }
 
-function planNotes({ folder, site, defaults, onNote }: ImportRequest): PlanOfKind {
+function planNotes({ folder: typed, site, defaults, onNote }: ImportRequest): PlanOfKind {
+  const { folder, withTypedPaths } = readableMdx(typed);
   const { mapped: said, unmapped } = notesSettings(folder);
   const files = planMarkdown(folder, { settings: site ?? withSaid(said, defaults), place: webPlaceOf(said), onNote });
   const saidLanguage =
@@ -67,7 +69,7 @@ function planNotes({ folder, site, defaults, onNote }: ImportRequest): PlanOfKin
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
   return {
     config: { text: configText(settings), mapped, unmapped, faults: [], languageGuess: guess },
-    ...files,
+    ...withTypedPaths(files),
   };
 }
 

@@ -131,11 +131,11 @@ describe("import", () => {
   });
 
   it("explains why a folder of MDX has no notes", async () => {
-    const { tell, from } = newBlog({ "blog/a.mdx": "", "blog/b/c.mdx": "" });
+    const { tell, from } = newBlog({ "blog/a.mdx": "<Box />", "blog/b/c.mdx": "{1}" });
     const { code, out } = await tell(from);
     expect(code).toBe(1);
-    expect(out).toContain("MDX로 쓴 글이 2개 있습니다");
-    expect(out).toContain("a.mdx  (MDX로 쓴 글은 프로그램이라 읽지 않음.");
+    expect(out).toContain("MDX로 쓴 글이 2개 있지만");
+    expect(out).toContain("a.mdx  (MDX로 쓴 글에 부품(<이름 …/>)이나 프로그램({…}, import)이 있어 읽지 않음.");
   });
 
   it("writes what it announced, and leaves the blog as it was", async () => {

@@ -24,6 +24,25 @@ describe("planImport", () => {
     });
   });
 
+  it("reads plain MDX, and leaves what has components", () => {
+    const { notes, left } = plan({
+      "astro.config.mjs": "",
+      "src/pages/blog/[...slug].astro": "",
+      "src/content/blog/a.mdx": post(["title: a", "date: 2022-01-01"], "[b](./b.mdx) {/* 말 */}"),
+      "src/content/blog/b.mdx": post(["title: b", "date: 2022-01-01"]),
+      "src/content/blog/c.mdx": post(["title: c"], "<Box />"),
+    });
+    expect(notes.map(({ from, to, oldAddresses }) => [from, to, oldAddresses])).toEqual(
+      ["a", "b"].map((name) => [
+        `src/content/blog/${name}.mdx`,
+        `src/content/blog/${name}.md`,
+        [{ kind: "redirect", address: `/blog/${name}/` }],
+      ]),
+    );
+    expect(notes[0]?.text).toContain("[b](/notes/b/) <!-- 말 -->");
+    expect(left).toContainEqual({ path: "src/content/blog/c.mdx", reason: "mdx" });
+  });
+
   it("redirects old addresses if the site has its own settings", () => {
     expect(plan(blog, importSettings).notes[0]).toMatchObject({
       newAddress: "/notes/2021-12-15-a/",

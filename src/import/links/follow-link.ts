@@ -40,7 +40,7 @@ export function followLink(link: NoteLink, trail: LinkTrail, use: (file: Attachm
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/iu.test(target)) return { kind: "kept" };
   const typed = decodeAddress(target.replace(/[?#].*$/su, ""));
   if (typed === null || typed === "") return { kind: "kept" };
-  const path = link.kind === "image" ? withSubpath(typed, trail.media) : typed;
+  const path = (link.kind === "image" ? withSubpath(typed, trail.media) : typed).replace(/\.mdx$/iu, ".md");
   const places = linkedPlaces(path, trail);
   const file = findFile(path, places, trail) ?? trail.attachments.published(typed);
   if (file !== null) {

@@ -5,6 +5,7 @@ import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
+import { writeMdxComments } from "../mdx/plain-mdx.ts";
 import { rewritePythonBlocks } from "../mkdocs/python-blocks.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
@@ -78,7 +79,7 @@ function ofProgram(draft: NoteDraft, { layout, marks }: Pick<MarkdownBlog, "layo
   const { kind, hugo } = layout;
   const plain = hugo !== null && isZola(hugo.settings) ? rewritten(draft, rewriteZola) : draft;
   const expanded = rewritten(plain, (text) => rewriteHugo(text, hugo));
-  const blocks = kind === "markdown" ? rewritePythonBlocks(expanded) : expanded;
+  const blocks = kind === "markdown" ? writeMdxComments(rewritePythonBlocks(expanded)) : expanded;
   return marks.reduce((before, rewrite) => rewrite(before), blocks);
 }
 

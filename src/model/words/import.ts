@@ -185,7 +185,7 @@ export const importWords: Spoken<ImportWords> = {
       `${kind}: 노트 ${notes}편${drafts === 0 ? "" : ` (초안 ${drafts}편)`}, 그림과 파일 ${files}개`,
     nothing: "가져올 노트가 없습니다. 블로그의 맨 위 폴더를 골랐는지 확인하세요.",
     onlyMdx: (posts) =>
-      `가져올 노트가 없습니다. MDX로 쓴 글이 ${posts}개 있습니다. MDX는 글이 아니라 프로그램이라 읽지 않습니다. 부품(<이름 …/>)을 쓰지 않은 글은 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요.`,
+      `가져올 노트가 없습니다. MDX로 쓴 글이 ${posts}개 있지만, 부품(<이름 …/>)이나 프로그램({…}, import)이 있어 읽지 않습니다. 그것을 글로 바꾸고 파일 이름의 .mdx를 .md로 바꾼 뒤 다시 가져오세요.`,
     addresses: "주소",
     same: (notes) => `${notes}개는 주소가 그대로입니다.`,
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
@@ -327,7 +327,7 @@ export const importWords: Spoken<ImportWords> = {
         "Hugo가 폴더의 글 목록을 보이던 페이지. 새 사이트가 그 자리에 스스로 페이지를 만들어 여기에 쓴 글은 따라오지 않음. 이 글을 옮기려면 파일 이름을 _index.md에서 about.md처럼 바꾸고 다시 가져오세요",
       "outside-source": "글을 두는 폴더 밖에 있어 그 블로그도 싣지 않던 파일",
       "part-of-note": "index.md가 있는 폴더에 든 파일. Hugo도 따로 싣지 않음",
-      mdx: "MDX로 쓴 글은 프로그램이라 읽지 않음. <이름 …/> 같은 부품을 쓰지 않았다면 파일 이름의 .mdx를 .md로 바꾸고 다시 가져오세요",
+      mdx: "MDX로 쓴 글에 부품(<이름 …/>)이나 프로그램({…}, import)이 있어 읽지 않음. 그것을 글로 바꾸고 파일 이름의 .mdx를 .md로 바꾼 뒤 다시 가져오세요",
       drawing: "그리기 파일",
       canvas: "옵시디언의 캔버스. 사이트에는 보여 주지 않음",
       "note-empty": "아무것도 쓰지 않은 파일",
@@ -363,7 +363,7 @@ export const importWords: Spoken<ImportWords> = {
       `${kind}: ${counted(notes, "note")}${drafts === 0 ? "" : ` (${counted(drafts, "draft")})`}, ${counted(files, "picture or file", "pictures and files")}`,
     nothing: "There are no notes to import. Check that this is the top folder of the blog.",
     onlyMdx: (posts) =>
-      `There are no notes to import. There ${posts === 1 ? "is" : "are"} ${counted(posts, "post")} in MDX, which is program code and is not read. If a post uses no components (<Name … />), rename it from .mdx to .md and import again.`,
+      `There are no notes to import. There ${posts === 1 ? "is" : "are"} ${counted(posts, "post")} in MDX with components (<Name … />) or code ({…}, import), which are not read. Write text in their place, rename the file from .mdx to .md and import again.`,
     addresses: "Addresses",
     same: (notes) => `${counted(notes, "address stays", "addresses stay")} the same.`,
     redirected: (notes) =>
@@ -519,7 +519,7 @@ export const importWords: Spoken<ImportWords> = {
         "a page where Hugo listed the posts of a folder; the new site makes its own page there, so this text is not imported. To import it, rename the file from _index.md to something like about.md and import again",
       "outside-source": "outside the folder of posts, so the blog did not publish it either",
       "part-of-note": "in the folder of an index.md, so Hugo did not publish it separately either",
-      mdx: "a post in MDX, which is program code and is not read; if it uses no components (<Name … />), rename it from .mdx to .md and import again",
+      mdx: "a post in MDX with components (<Name … />) or code ({…}, import), which are not read; write text in their place, rename it from .mdx to .md and import again",
       drawing: "a drawing",
       canvas: "a canvas of Obsidian's, which the site cannot show",
       "note-empty": "a file with nothing in it",

@@ -1,0 +1,35 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import type { TextRange } from "../../parse/places/text-range.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { firstLine, rewriteBody } from "../jekyll/text/rewrite-body.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+const comment = /\{\/\*(.*?)\*\/\}/gsu;
+const formula = /\$\$[^$]*\$\$|(?<![\\$])\$(?=\S)[^$\n]*(?<=\S)\$/gu;
+/** Imports, components and fragments, and values that a program fills in. A place of a heading, `{#name}`, is none. */
+const program = /^(?:import|export)\s|<\/?(?:[A-Z]|>)|(?<!\\)\{(?!#[\w-]+\})/mu;
+
+/** Whether a text in MDX has nothing of MDX's: neither components nor values. */
+export function isPlainMdx(text: string): boolean {
+  const body = text.slice(frontMatterLines(text)?.end ?? 0);
+  const words = without(body, codeRanges(body)).replace(comment, "").replace(formula, "");
+  return !program.test(words);
+}
+
+/** Writes MDX's comments as those of Markdown, so that they stay hidden. */
+export function writeMdxComments(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body) => {
+    const code = codeRanges(body);
+    const marks = [...body.matchAll(comment)].filter(
+      ({ index }) => !code.some(({ start, end }) => start <= index && index < end),
+    );
+    return marks.map(({ 0: all, 1: words = "", index: start }) => {
+      const text = `<!--${words.replaceAll("--", "- -")}-->`;
+      return { start, end: start + all.length, text, reason: "mark-rewritten", told: firstLine(text) };
+    });
+  });
+}
+
+function without(text: string, ranges: readonly TextRange[]): string {
+  return ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}
