@@ -5,6 +5,7 @@ import { belowSource } from "../blog/source-folder.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { unrenderedTest } from "../hexo/unrendered-files.ts";
 import type { BlogKind, LeftFile } from "../import-plan.ts";
+import { logseqFolder } from "../logseq/logseq-pages.ts";
 import { templatePlaces } from "../obsidian/template-places.ts";
 import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";
 import { type BlogPlace, blogPlace } from "./blog-place.ts";
@@ -40,6 +41,7 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
       ...hiddenFolders(folder),
       ...templatePlaces(folder).map((place) => [place, "template"] as const),
       ...apartOf(folder, kind),
+      ...ofLogseq(folder),
       ...unrenderedFiles(folder, place),
     ]),
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
@@ -93,6 +95,12 @@ function apartOf({ readText }: BlogFolder, kind: BlogKind): readonly (readonly [
       ["themes/", "theme"],
     ];
   return (readText("package.json") ?? "").includes('"valaxy"') ? [["scaffolds/", "template"]] : [];
+}
+
+/** Logseq keeps copies of what was deleted. */
+function ofLogseq(folder: BlogFolder): readonly (readonly [string, LeftFile["reason"]])[] {
+  const own = logseqFolder(folder);
+  return own === null ? [] : [[own, "program-file"]];
 }
 
 /** What Hexo publishes unchanged is not a note, by full path. */

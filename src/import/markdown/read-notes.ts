@@ -3,6 +3,7 @@ import type { BlogFile, BlogFolder } from "../blog/blog-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { headerAsYaml } from "../front-matter/header-metadata.ts";
 import type { LeftFile } from "../import-plan.ts";
+import { logseqFolder, readLogseqPage } from "../logseq/logseq-pages.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { type BlogLayout, reasonToLeave } from "./blog-layout.ts";
@@ -25,8 +26,11 @@ export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
   const notes: ReadNote[] = [];
   const reasons = new Map<string, LeftFile["reason"]>();
   const isTold = isPelican(folder);
-  const readDraft = (draft: NoteDraft): NoteDraft | null =>
-    asYaml(layout.kind === "markdown" ? headerAsYaml(draft, isTold) : draft);
+  const isOfLogseq = logseqFolder(folder) !== null;
+  const readDraft = (draft: NoteDraft): NoteDraft | null => {
+    const told = isOfLogseq ? readLogseqPage(draft) : draft;
+    return asYaml(layout.kind === "markdown" ? headerAsYaml(told, isTold) : told);
+  };
   for (const file of folder.files) {
     if (!isNoteFile(file.path) || reasonToLeave(file.path, layout) !== null) continue;
     const text = folder.readText(file.path);

@@ -30,3 +30,14 @@ it("reads what Pelican writes above its notes, so that no draft of its is publis
   const { notes } = readNotes(folder, blogLayout(folder, "markdown"));
   expect(notes.map(({ typed }) => typed.text)).toEqual(["---\ntitle: a\nstatus: draft\n---\n\n글"]);
 });
+
+it("reads the pages of Logseq, but not its copies of older ones", () => {
+  const folder = blogInMemory({
+    "logseq/config.edn": "",
+    "logseq/bak/pages/a/old.md": "- 지운 글",
+    "pages/a.md": "title:: 금리\n\n- 글",
+  });
+  const layout = blogLayout(folder, "markdown");
+  expect(readNotes(folder, layout).notes.map(({ typed }) => typed.text)).toEqual(["---\ntitle: 금리\n---\n\n- 글"]);
+  expect(layout.apart.get("logseq/")).toBe("program-file");
+});
