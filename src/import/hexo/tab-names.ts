@@ -18,7 +18,13 @@ export function tabNames(text: string, tags: readonly HexoTag[]): readonly Rewri
   return [...text.matchAll(mark)].flatMap(({ 0: all, 1: isEnd, 2: typed = "", index }) => {
     const [isInside, isShown] = [isHeld({ start: index }), isCode({ start: index })];
     if (!isInside || isShown) return [];
-    const name = isEnd === undefined ? typed.replace(/@.*$/u, "").trim() : "";
+    const name = isEnd === undefined ? nameIn(typed) : "";
     return [{ start: index, end: index + all.length, text: name === "" ? "" : `\n**${escapeWords(name)}**\n` }];
   });
+}
+
+/** A name before its icon, or what Icarus has behind `title:`. */
+function nameIn(typed: string): string {
+  const [, quoted, bare] = /(?:^|\s)(?:"title:([^"]*)"|title:(\S+))/u.exec(typed) ?? [];
+  return quoted ?? bare ?? typed.replace(/@.*$/u, "").trim();
 }

@@ -12,11 +12,12 @@ type BoxOf = (rest: string) => Box;
 const boxes: ReadonlyMap<string, BoxOf> = new Map([
   ...["note", "subnote"].map((name) => [name, notice] as const),
   ...["hideToggle", "hideBlock", "folding", "fold", "spoiler", "details"].map((name) => [name, folded] as const),
-  ...["tabs", "subtabs", "gallery", "grouppicture", "gp"].map((name) => [name, bare] as const),
+  ...["tabs", "subtabs", "gallery", "grouppicture", "gp", "gi"].map((name) => [name, bare] as const),
   ["timeline", dated],
+  ["message", message],
 ]);
 
-/** The tags by which NexT, Butterfly and others put text into a box, fold or tabs. */
+/** The tags by which NexT, Butterfly, Icarus, Fluid and others put text into a box, fold or tabs. */
 export const boxNames: ReadonlySet<string> = new Set(boxes.keys());
 
 /** The HTML around text that a Hexo theme sets apart, with Markdown read inside; null for another tag. */
@@ -45,9 +46,19 @@ function notice(rest: string): Box {
   };
 }
 
-/** `words, background colour, text colour`, or `colour open, words`. */
+/** Icarus writes `color:info title:"words" icon:"name"`. */
+function message(rest: string): Box {
+  const [, color = ""] = /\bcolor:(\w+)/u.exec(rest) ?? [];
+  const [, double, single] = /\btitle:(?:"([^"]*)"|'([^']*)')/u.exec(rest) ?? [];
+  return notice([color, double ?? single ?? ""].join(" ").trim());
+}
+
+/** `words, background colour, text colour`, `colour open, words`, or `colour @words`. */
 function folded(rest: string): Box {
-  const parts = rest.split(",").map((part) => part.trim());
+  const parts = rest
+    .replace(/^[a-z]*[ \t]*@[ \t]*/u, "")
+    .split(",")
+    .map((part) => part.trim());
   const [first = "", ...others] = parts;
   const isLook = /^(?:(?:open|cyan|blue|green|red|yellow|orange|purple|pink|grey|gray)\s*)+$/u.test(first);
   const title = isLook && others.length > 0 ? others.join(", ") : first;

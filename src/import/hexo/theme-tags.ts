@@ -12,6 +12,8 @@ type MeaningOf = (rest: string) => string | null;
 const meanings: ReadonlyMap<string, MeaningOf> = new Map([
   ["label", label],
   ["hideInline", hidden],
+  ["cb", ticked],
+  ["checkbox", ticked],
   ["btn", button],
   ["button", button],
   ["fi", wide],
@@ -43,10 +45,18 @@ function partsOf(rest: string): readonly string[] {
   return rest.split(",").map((part) => part.trim().replace(/^(["'])(.*)\1$/u, "$2"));
 }
 
-/** `words colour` of Butterfly, `kind@words` of NexT. */
+/** `words, ticked`; Fluid's words come first, and those behind are looks. */
+function ticked(rest: string): string | null {
+  const [words = "", state = ""] = partsOf(rest);
+  return words === "" || !/^(?:true|false|)$/u.test(state)
+    ? null
+    : `${state === "true" ? "☑" : "☐"} ${escapeWords(words)}`;
+}
+
+/** `words colour` of Butterfly, `kind@words` of NexT, `kind @words` of Fluid. */
 function label(rest: string): string | null {
   const words = rest
-    .replace(/^[a-z]*@\s*/u, "")
+    .replace(/^[a-z]*\s*@\s*/u, "")
     .replace(/\s+(?:default|primary|success|info|warning|danger|blue|pink|red|purple|orange|green)$/u, "")
     .trim();
   return words === "" ? null : escapeWords(words);

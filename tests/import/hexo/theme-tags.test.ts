@@ -4,7 +4,11 @@ import { themeTag } from "../../../src/import/hexo/theme-tags.ts";
 it.each([
   ["label", "이름 blue", "이름"],
   ["label", "primary@한 이름", "한 이름"],
+  ["label", "primary @이름", "이름"],
   ["label", "", null],
+  ["cb", "할 일, true", "☑ 할 일"],
+  ["checkbox", "할 일", "☐ 할 일"],
+  ["checkbox", "checked, 할 일", null],
   ["hideInline", "답은 하나,답 보기,#FF7242,#fff", "답 보기 답은 하나"],
   ["hideInline", "답", "답"],
   ["btn", "'https://a.kr/',누르기,far fa-hand,outline larger", "[누르기](https://a.kr/)"],
