@@ -6,6 +6,7 @@ import type { ImportSettings } from "../import-settings.ts";
 import { archiveListAddresses } from "./addresses/archive-lists.ts";
 import { movedPages } from "./addresses/moved-pages.ts";
 import { oldRedirects } from "./addresses/old-redirects.ts";
+import { taxonomyPages } from "./addresses/taxonomy-pages.ts";
 import { type JekyllBlog, readJekyllBlog } from "./jekyll-blog.ts";
 import { leftFiles } from "./left-files.ts";
 import { placeNotes } from "./place-notes.ts";
@@ -32,6 +33,7 @@ export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, 
   const placed = placeNotes(settled, blog, isOwn);
   const lists = [
     ...movedLists(posts, archiveListAddresses(config)),
+    ...taxonomyPages(blog, posts),
     ...movedPages(config, posts.filter(({ newAddress }) => newAddress !== null).length),
   ];
   const linked = relinkNotes(placed, blog, new Map(lists.map(({ from, to }) => [from, to])));

@@ -56,6 +56,28 @@ describe("planJekyll", () => {
     expect(plan(told).movedLists).toEqual([]);
   });
 
+  it("names the lists that the author made by hand, and leads links there", () => {
+    const { movedLists, notes } = plan(
+      {
+        "_posts/2021-12-15-a.md": post(["title: a", "categories: [dev]", "tags: [C++]"], "[개발](/blog/dev/)"),
+        "_featured_categories/dev.md": post(["layout: list", "title: 개발", "slug: dev"], ""),
+        "_pages/cpp.md": post(
+          ["layout: tag", "taxonomy: C++", "permalink: /tag/cpp/"],
+          "{% for p in site.posts %}{% endfor %}",
+        ),
+        "_pages/none.md": post(["layout: category", "taxonomy: 없음", "permalink: /none/"], ""),
+        "_pages/words.md": post(["layout: category", "taxonomy: dev", "permalink: /words/"], "글이 있는 페이지"),
+        "_pages/same.md": post(["layout: category", "taxonomy: dev", "permalink: /categories/dev/"], ""),
+      },
+      "collections: {featured_categories: {output: true, permalink: '/blog/:name/'}}\ninclude: [_pages]",
+    );
+    expect(movedLists).toEqual([
+      { from: "/blog/dev/", to: "/categories/dev/" },
+      { from: "/tag/cpp/", to: "/tags/c-plus-plus/" },
+    ]);
+    expect(notes[0]?.text).toContain("[개발](/categories/dev/)");
+  });
+
   it("holds back what says so below blank lines, though Jekyll ignored it", () => {
     const { notes } = plan({ "_posts/2021-12-15-a.md": `\n${post(["title: a", "published: false"])}` });
     expect(notes).toMatchObject([{ text: post(["title: a", "published: false"]), newAddress: null }]);
