@@ -6,6 +6,7 @@ import { blogKind } from "../blog/blog-kind.ts";
 import { breaksLines } from "../blog/breaks-lines.ts";
 import { readsEmoji } from "../blog/reads-emoji.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
+import { heldByQuery } from "../gatsby/required-field.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
 import { bundleCovers } from "../hugo/bundle-cover.ts";
@@ -28,7 +29,7 @@ export interface MarkdownBlog {
   /** The attachments as one note finds them: Hexo looks first in the folder of the note's name. */
   readonly attachmentsOf: (note: string) => Attachments;
   readonly addressesOf: AddressesOf;
-  /** How a note is held back by where it lies: by a section page of Hugo, or a folder of Obsidian Publish. */
+  /** How a note is held back by where it lies: by a section page of Hugo, a folder of Obsidian Publish, or Gatsby's query. */
   readonly heldByPlace: (note: string) => HoldingField | null;
   /** The picture shown with a note because of its name; null for none. */
   readonly coverOf: (note: string) => string | null;
@@ -53,7 +54,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     moment,
     ...(layout.kind === "hexo" ? hexoPart(folder, layout) : plainPart(folder)),
     addressesOf: publishedAddresses(folder, layout),
-    heldByPlace: layout.kind === "obsidian" ? heldByPublish(folder) : heldBySection(folder, layout, moment),
+    heldByPlace: heldByPlaceIn(folder, layout, moment),
     coverOf: layout.hugo === null ? () => null : bundleCovers(folder),
     readsEmoji: readsEmoji(folder),
     breaksLines: breaksLines(folder, layout.kind),
@@ -63,6 +64,11 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
     ],
   };
+}
+
+function heldByPlaceIn(folder: BlogFolder, layout: BlogLayout, moment: BlogMoment): MarkdownBlog["heldByPlace"] {
+  if (layout.kind === "obsidian") return heldByPublish(folder);
+  return layout.kind === "hugo" ? heldBySection(folder, layout, moment) : heldByQuery(folder);
 }
 
 type ProgramPart = Pick<MarkdownBlog, "attachments" | "attachmentsOf" | "postOf">;
