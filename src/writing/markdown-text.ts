@@ -23,7 +23,7 @@ function escapeInline(text: string): string {
 /** Escapes what would begin a heading, list, quote, definition or rule, and the signs that close a heading or name a block. */
 function escapeStart(line: string): string {
   return line
-    .replace(/^(?:#(?=[\s#]|$)|[+-](?=\s|$)|>|[:~](?=\s)|:(?=::)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")
+    .replace(/^(?:#(?=[\s#\d]|$)|[+-](?=\s|$)|>|[:~](?=\s)|:(?=::)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, "$1\\$2")
     .replace(/(?<=\s)(?:#+|\^[\w-]+)$/u, "\\$&");
 }

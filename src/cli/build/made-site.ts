@@ -27,7 +27,7 @@ export interface MadeSite {
   readonly summary: SiteSummary;
   /** The moment it was built for. */
   readonly since: string;
-  /** When the next note comes due; null if none is waiting. */
+  /** When the next note comes due or must go; null if none will. */
   readonly until: string | null;
 }
 
@@ -51,8 +51,18 @@ export function madeSite(
   now: LocalMoment,
 ): MadeSite | null {
   if (built.urls.source !== null && built.urls.added.length > 0) return null;
-  const waiting = built.heldBack.flatMap((held) => (held.reason === "future" ? [momentText(held.until)] : []));
-  return { fingerprint, summary: summaryOf(built), since: momentText(now), until: waiting.sort()[0] ?? null };
+  const due = built.heldBack.flatMap((held) => (held.reason === "future" ? [momentText(held.until)] : []));
+  const [until = null] = [...due, ...lastDays(built)].sort();
+  return { fingerprint, summary: summaryOf(built), since: momentText(now), until };
+}
+
+/** The starts of the days from which notes are not to be published any more. */
+function lastDays({ report }: BuiltSite): readonly string[] {
+  return report.diagnostics.flatMap((one) =>
+    one.rule === "front-matter-unknown-key" && one.facts.lastDay !== undefined
+      ? [momentText({ day: one.facts.lastDay, time: "00:00:00" })]
+      : [],
+  );
 }
 
 /** Whether a build from the same inputs at this moment would give the remembered site. */

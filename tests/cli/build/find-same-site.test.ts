@@ -85,6 +85,14 @@ describe("finding that a site is made already", { timeout: 60_000 }, () => {
     expect(await find()).not.toBeNull();
   });
 
+  it("fails on the day from which a note is not to be published any more", async () => {
+    const leaving = goodNote.replace("tags:", "expiryDate: 2026-11-30\ntags:");
+    const { build, find } = builder(temporaryProject({ ...files, "posts/2021-12-16-leaving.md": leaving }));
+    await build();
+    expect(await find({ now: "2026-11-29T23:59:59" })).not.toBeNull();
+    expect(await find({ now: "2026-11-30" })).toBeNull();
+  });
+
   it("fails if a file of the site was touched, or any style that it is made from", async () => {
     const project = temporaryProject(files);
     const { build, find } = builder(project);
