@@ -12,6 +12,8 @@ export interface LocalLink {
   /** Set for a picture given only by its name. */
   readonly named?: string;
   readonly isWithheld?: true;
+  /** Where a reference link's definition gives the address. */
+  readonly defined?: Place;
   readonly place: Place;
   readonly address: LocalAddress;
 }

@@ -5,7 +5,10 @@ import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { type LocalLink, localLinks } from "../local-links.ts";
 import type { SiteRule } from "../site-rule.ts";
 
-/** What follows the `#` of a link to a note must be a place in that note. */
+/**
+ * What follows the `#` of a link to a note must be a place in that note. A place of a withheld article is only warned of: its
+ * writer did nothing wrong, and the link leads to the note.
+ */
 export const brokenFragments: SiteRule = (subject, addresses) => {
   const anchorsOf = anchorsAskedOnce();
   return localLinks(subject, addresses).flatMap((link) => {
@@ -17,7 +20,8 @@ export const brokenFragments: SiteRule = (subject, addresses) => {
     const isWithheld = link.isWithheld === true;
     const nearest = isWithheld ? null : nearestSpelling(fragment, anchors);
     const facts = { target: link.target, suggestion: withFragment(link, nearest), isWithheld };
-    return [diagnose("link-fragment-missing", facts, { source: link.note.source, place: link.place })];
+    const problem = diagnose("link-fragment-missing", facts, { source: link.note.source, place: link.place });
+    return [isWithheld ? { ...problem, isTolerated: true } : problem];
   });
 };
 

@@ -6,6 +6,7 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import { localLinks } from "../local-links.ts";
+import { assetFix, meantAsset } from "../meant-asset.ts";
 import { meantElsewhere } from "../meant-elsewhere.ts";
 import { repositoryFiles } from "../repository-file.ts";
 import type { SiteRule } from "../site-rule.ts";
@@ -24,13 +25,16 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
   const heldAt = heldAddresses(subject);
   const heldIn = new Map(subject.heldBack.map((held) => [String(held.note.id), held]));
   const meansFile = repositoryFiles(addresses);
-  return dead.map(({ note, target, address, place, isWithheld }) => {
+  return dead.map((link) => {
+    const { note, target, address, place, isWithheld } = link;
     const held = heldAt.get(address.path) ?? heldIn.get(noteNamedIn(address.path));
     const where = { source: note.source, place };
     if (held === undefined && meansFile(target, note.source)) return diagnose("link-outside-site", { target }, where);
-    const suggestion = meantElsewhere(target) ?? suggest(address.path);
+    const asset = meantAsset({ target, source: note.source }, subject.assets);
+    const suggestion = meantElsewhere(target) ?? asset ?? suggest(address.path);
+    const fix = isWithheld ? null : assetFix(link, asset);
     return held === undefined
-      ? { ...diagnose("link-broken", { target, suggestion }, where), ...(isWithheld && { isWithheld }) }
+      ? { ...diagnose("link-broken", { target, suggestion }, { ...where, fix }), ...(isWithheld && { isWithheld }) }
       : diagnose("link-held-back", { target, id: held.note.id, held: heldBackFacts(held) }, where);
   });
 };

@@ -1,7 +1,8 @@
 import { namedImagePath } from "../../model/page/social-image.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { CheckSubject } from "../check-subject.ts";
-import { localLinks } from "../local-links.ts";
+import { type LocalLink, localLinks } from "../local-links.ts";
+import { assetFix, meantAsset } from "../meant-asset.ts";
 import { embedded, pictureNameSuggester } from "../picture-name-suggester.ts";
 import type { SiteAddresses } from "../site-addresses.ts";
 import type { SiteRule } from "../site-rule.ts";
@@ -13,27 +14,35 @@ export const missingImages: SiteRule = (subject, addresses) => {
   const suggestName = pictureNameSuggester(subject.assets);
   return [...shownImages(subject, addresses), ...namedImages(subject, addresses)]
     .filter(({ path }) => !subject.assets.has(path))
-    .map(({ note, target, named, path, place }) => {
-      const facts =
-        named === undefined
-          ? { target, suggestion: suggest(path) }
-          : { target: embedded(named), suggestion: suggestName(named) };
-      return diagnose("image-missing", facts, { source: note.source, place });
+    .map(({ note, target, named, path, place, defined }) => {
+      const { source } = note;
+      if (named !== undefined)
+        return diagnose(
+          "image-missing",
+          { target: embedded(named), suggestion: suggestName(named) },
+          { source, place },
+        );
+      const meant = meantAsset({ target, source }, subject.assets);
+      const fix = assetFix({ target, place, defined }, meant);
+      return diagnose("image-missing", { target, suggestion: meant ?? suggest(path) }, { source, place, fix });
     });
 };
 
-function shownImages(subject: CheckSubject, addresses: SiteAddresses) {
-  return localLinks(subject, addresses)
-    .filter(({ kind }) => kind === "image")
-    .map(({ note, target, named, address, place }) => ({ note, target, named, path: address.path, place }));
+/** A picture's address, and where it is typed. */
+interface ShownImage extends Pick<LocalLink, "note" | "target" | "named" | "place" | "defined"> {
+  readonly path: string;
 }
 
-function namedImages({ config }: CheckSubject, { notes }: SiteAddresses) {
+function shownImages(subject: CheckSubject, addresses: SiteAddresses): readonly ShownImage[] {
+  return localLinks(subject, addresses)
+    .filter(({ kind }) => kind === "image")
+    .map(({ address, ...link }) => ({ ...link, path: address.path }));
+}
+
+function namedImages({ config }: CheckSubject, { notes }: SiteAddresses): readonly ShownImage[] {
   return notes.flatMap(({ note }) => {
     const { image } = note.frontMatter;
     const path = image === null ? null : namedImagePath(image.value, config);
-    return image === null || path === null
-      ? []
-      : [{ note, target: image.value, named: undefined, path, place: image.place }];
+    return image === null || path === null ? [] : [{ note, target: image.value, path, place: image.place }];
   });
 }

@@ -23,7 +23,7 @@ export interface DiagnosticOf<Id extends RuleId> {
   readonly isWithheld?: true;
   /** True if the lines around its place are such an article's, or may be. */
   readonly isBesideWithheld?: true;
-  /** True for an error that the site's settings downgrade to a warning. */
+  /** True for an error that is only a warning here: the site's settings say so, or its writer did nothing wrong. */
   readonly isTolerated?: true;
 }
 

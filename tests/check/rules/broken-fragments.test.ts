@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brokenFragments } from "../../../src/check/rules/broken-fragments.ts";
 import type { UnlinkedHtml } from "../../../src/model/page/html.ts";
+import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { nothingRead, placed, question, studyNote } from "../../support/study-note.ts";
@@ -42,9 +43,11 @@ describe("brokenFragments", () => {
   it("tells of a place that went with a withheld article", () => {
     const article = noteFrom("# 기사\n\n## 소제목\n\n비밀\n\n# 요약\n\n하나", "article: link\n");
     const told = { notes: [article, noteWithLink("link", "/notes/2021-12-15-note/#소제목")] };
-    expect(foundTargets(brokenFragments(checkSubject(told), addressesOf(told)))).toMatchObject([
+    const problems = brokenFragments(checkSubject(told), addressesOf(told));
+    expect(foundTargets(problems)).toMatchObject([
       { rule: "link-fragment-missing", suggestion: null, isWithheld: true },
     ]);
+    expect(problems.map(severityOf)).toEqual(["warning"]);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brokenLinks } from "../../../src/check/rules/broken-links.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
+import { noteFrom } from "../../support/note-from.ts";
 import { siteConfig, studyNote } from "../../support/study-note.ts";
 
 const other = studyNote({ id: "2021-12-15-lg", tags: ["경제"] });
@@ -57,6 +58,13 @@ describe("brokenLinks", () => {
     expect(found("../labs/x/README.md")).toEqual([
       { rule: "link-outside-site", source: "posts/2021-12-16-linking.md", target: "../labs/x/README.md" },
     ]);
+  });
+
+  it("fixes the way from the post to a file of the site, as an editor follows it", () => {
+    const told = { notes: [noteFrom("[표](../assets/표.pdf)")], assets: ["/assets/표.pdf"] };
+    const found = brokenLinks(checkSubject(told), addressesOf(told));
+    expect(found).toMatchObject([{ rule: "link-broken", facts: { suggestion: "/assets/표.pdf" } }]);
+    expect(found[0]?.fix).toEqual({ place: found[0]?.place, text: "/assets/표.pdf" });
   });
 
   it("judges the same under a base path", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missingImages } from "../../../src/check/rules/missing-images.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
+import { noteFrom } from "../../support/note-from.ts";
 import { placed, studyNote } from "../../support/study-note.ts";
 
 function found(target: string): readonly unknown[] {
@@ -57,7 +58,19 @@ describe("missingImages", () => {
     expect(named("전혀 다른 것.png")).toMatchObject([{ suggestion: null }]);
   });
 
-  it("knows the way from the post, which the site does not have", () => {
-    expect(found("../assets/img/chart.png")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
+  it.each(["../assets/img/chart.png", "assets/img/chart.png", "..\\assets\\img\\chart.png", "/assets\\img\\chart.png"])(
+    "knows the way from the post, %s, which the site does not have, and fixes it",
+    (typed) => {
+      const notes = [noteFrom(`![금리](${typed})`)];
+      const told = { notes, assets: ["/assets/img/chart.png"] };
+      const found = missingImages(checkSubject(told), addressesOf(told));
+      expect(foundTargets(found)).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
+      expect(found[0]?.fix).toEqual({ place: found[0]?.place, text: "/assets/img/chart.png" });
+    },
+  );
+
+  it("fixes no typing mistake, as only its author knows what was meant", () => {
+    const told = { notes: [noteFrom("![금리](/assets/img/chrat.png)")], assets: ["/assets/img/chart.png"] };
+    expect(missingImages(checkSubject(told), addressesOf(told))).toMatchObject([{ fix: null }]);
   });
 });
