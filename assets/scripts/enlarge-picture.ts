@@ -44,8 +44,10 @@ function enlarge(link: HTMLAnchorElement, { alt, src }: HTMLImageElement): void 
   dialog.append(close, whole);
   const caption = link.closest("figure")?.querySelector("figcaption");
   if (caption) dialog.append(caption.cloneNode(true));
-  dialog.addEventListener("click", ({ target }) => {
-    if (target !== picture && target !== whole) dialog.close();
+  dialog.addEventListener("click", (event) => {
+    // The second half of a double click was meant for the picture in the text.
+    if (event.detail > 1) event.preventDefault();
+    else if (event.target !== picture && event.target !== whole) dialog.close();
   });
   dialog.addEventListener("close", () => dialog.remove());
   page.body.append(dialog);

@@ -76,6 +76,25 @@ describe("a large picture in a note", { timeout: 120_000 }, () => {
     ]);
   });
 
+  it("stays over the page after a double click, and the page behind it stays where it is", async () => {
+    await page.setViewportSize({ width: 1280, height: 700 });
+    await link().scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    await link().dblclick();
+    const dialog = page.getByRole("dialog", { name: "금리 곡선" });
+    await dialog.waitFor();
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.press("PageUp");
+    // Whoever scrolls does it in one of the next frames.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+    expect(page.url()).toContain("/notes/");
+    expect(await page.evaluate(() => scrollY)).toBe(place);
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await page.mouse.wheel(0, -300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(place);
+  });
+
   it("is closed by its button and by a click beside it, and leads to the whole file by another click", async () => {
     await page.setViewportSize({ width: 1280, height: 700 });
     const dialog = page.getByRole("dialog");
