@@ -1,4 +1,3 @@
-import type { SourcePath } from "../model/address/addresses.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 import { parseNote } from "../parse/parse-note.ts";
@@ -10,7 +9,7 @@ export function findStudied(
   files: readonly SourceFile[],
   addresses: readonly string[],
   settings: ParseSettings,
-): SourcePath | null {
+): SourceFile | null {
   const keys = new Set(addresses.map(articleKey).filter((key) => key !== null));
   const traces = [...keys].map(traceOf);
   const studied = files.find((file) => {
@@ -19,7 +18,7 @@ export function findStudied(
     const url = parseNote(file, settings).note?.article.url ?? null;
     return url !== null && keys.has(articleKey(url) ?? "");
   });
-  return studied?.path ?? null;
+  return studied ?? null;
 }
 
 /** Text that a note about the article contains, however its author wrote the address. */

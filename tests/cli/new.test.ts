@@ -455,6 +455,50 @@ describe("saegim new --url", { timeout: patience }, () => {
   });
 });
 
+describe("saegim new, again for the same article", { timeout: patience }, () => {
+  const again = async (made: ReturnType<typeof project>, argv: readonly string[] = [], input = page) =>
+    await made.make(["--html", "-", "--url", "https://paper.example/news/1", ...argv], { input });
+
+  it("fills in the note that could not be filled in at first, instead of writing a second one", async () => {
+    const made = project();
+    await again(made, ["--tags", "경제"], "");
+    expect(made.posts()).toEqual(["2021-12-15-paper-example.md"]);
+    const { code, out } = await again(made, ["--now", "2021-12-16T09:00"]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining(
+        "이 기사로 만들고 아직 쓰지 않은 노트를 다시 채웠습니다: posts/2021-12-15-paper-example.md\n",
+      ),
+    ]);
+    expect(made.posts()).toEqual(["2021-12-15-paper-example.md"]);
+    const note = made.note("2021-12-15-paper-example.md");
+    expect([note.title.value, note.article.publisher]).toEqual(['기준금리 0.25%p 올렸다: "물가 잡기"', "보기일보"]);
+    expect(note.tags.map(({ value }) => value)).toEqual(["경제"]);
+  });
+
+  it("says so when there is nothing to fill in", async () => {
+    const made = project();
+    await again(made, [], "");
+    const before = made.text("posts/2021-12-15-paper-example.md");
+    expect((await again(made, [], "")).out).toContain(
+      "이 기사로 만든 노트가 이미 있습니다. 그 노트에 쓰세요: posts/2021-12-15-paper-example.md\n",
+    );
+    expect(made.posts()).toHaveLength(1);
+    expect(made.text("posts/2021-12-15-paper-example.md")).toBe(before);
+  });
+
+  it("leaves a note alone in which its author has written, or that is another by its title", async () => {
+    const made = project();
+    await again(made, ["내 제목"], "");
+    const before = made.text("posts/2021-12-15-내-제목.md");
+    await again(made, ["다른 제목"], "");
+    writeFileSync(made.path("posts/2021-12-15-내-제목.md"), `${before}내 궁금증`);
+    expect((await again(made)).err).toContain("이미 공부한 기사입니다.");
+    expect(made.text("posts/2021-12-15-내-제목.md")).toBe(`${before}내 궁금증`);
+    expect(made.posts()).toHaveLength(3);
+  });
+});
+
 describe("saegim new --html", { timeout: patience }, () => {
   it("reads a saved page, from a file or from the standard input", async () => {
     const { make, note } = project({ "기사.html": page });

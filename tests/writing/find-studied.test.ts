@@ -15,7 +15,7 @@ const files = [
   about("mention", "[링크](https://other.example/a)\n\n본문에서 https://mentioned.example/b 를 보라고 한다."),
 ];
 
-const find = (...addresses: readonly string[]) => findStudied(files, addresses, defaultConfig("ko"));
+const find = (...addresses: readonly string[]) => findStudied(files, addresses, defaultConfig("ko"))?.path ?? null;
 
 describe("findStudied", () => {
   it.each([

@@ -1,19 +1,21 @@
 import { existsSync } from "node:fs";
+import type { SourcePath } from "../../model/address/addresses.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
 import { makeNote } from "../../writing/make-note.ts";
-import type { NewNote } from "../../writing/new-note.ts";
+import type { NewNote, NoteImage } from "../../writing/new-note.ts";
 import { noteFileStems } from "../../writing/note-file-stems.ts";
+import { refilledNote } from "../../writing/refilled-note.ts";
 import { tellUsage } from "../arguments/tell-usage.ts";
 import type { ExitCode } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import type { NewFolders } from "./check-new-folders.ts";
 import type { NewSession } from "./new-session.ts";
 import { openForAuthor } from "./open-editor.ts";
-import { type PutFiles, putFiles } from "./put-files.ts";
+import { type PutFiles, putFiles, refillFile } from "./put-files.ts";
 import type { NewRequest } from "./read-request.ts";
 import { settleFiling } from "./settle-filing.ts";
 import { settleSubject } from "./settle-subject.ts";
@@ -29,26 +31,34 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, sessio
   }
   const { title, capture } = subject;
   const { article, paragraphs, addresses } = capture;
-  const filing = await settleFiling({ request, postsFolder: folders.posts, addresses }, session);
+  const filing = await settleFiling({ request, postsFolder: folders.posts, title, addresses }, session);
   if (filing === null) return 0;
+  const { earlier, tags, category } = filing;
   const date = request.date ?? session.now.day;
-  const note: NewNote = { ...filing, title, date, isDraft: options.draft, article, paragraphs, image: null };
+  const note: NewNote = { title, date, tags, category, isDraft: options.draft, article, paragraphs, image: null };
   const picture =
     capture.picture === null ? null : await (await import("./fetch-picture.ts")).fetchPicture(capture.picture, session);
   const slug = request.slug ?? slugify(title);
   const hadFolder = existsSync(folders.posts);
-  const put = putFiles({
-    postsFolder: folders.posts,
+  const makerOf = (made: NewNote) => ({
     assetsFolder: folders.assets,
-    stems: noteFileStems(date, slug, namesIn(folders.posts)),
     picture,
-    make: (path, image) =>
-      makeNote({ ...note, image }, { path, template: request.template, language: config.language, settings: config }),
+    make: (path: SourcePath, image: NoteImage | null) =>
+      makeNote({ ...made, image }, { path, template: request.template, language: config.language, settings: config }),
   });
+  const refilled =
+    earlier === null ? null : refillFile(earlier.file, makerOf(refilledNote(earlier.note, note, addresses)));
+  const put =
+    refilled ??
+    putFiles({
+      postsFolder: folders.posts,
+      stems: noteFileStems(date, slug, namesIn(folders.posts)),
+      ...makerOf(note),
+    });
   if ("failure" in put) return tellNotWritten(put.path, put.failure, session);
   if (!hadFolder) session.tell(session.words.folderMade(folders.posts));
-  tellChanges({ request, note, put, wanted: `${date}-${slug}` }, session);
-  tellMade(put.path, put.made.note, session);
+  tellChanges({ request, note, put, wanted: refilled === null ? `${date}-${slug}` : null }, session);
+  tellMade({ ...put, before: refilled === null ? null : (earlier?.file.text ?? null) }, session);
   if (options.open) await openForAuthor(put.path, session);
   return 0;
 }
@@ -68,8 +78,8 @@ interface Changes {
   readonly request: NewRequest;
   readonly note: NewNote;
   readonly put: PutFiles;
-  /** The requested file name without extension, if it is free. */
-  readonly wanted: string;
+  /** The requested file name without extension, if it is free; null if an earlier note was filled in. */
+  readonly wanted: string | null;
 }
 
 /** Reports where the result differs from what was requested. */
@@ -77,7 +87,7 @@ function tellChanges({ request, note, put: { path, picture }, wanted }: Changes,
   const { words, tell, options, config } = session;
   if (request.slug !== null && options.slug !== String(request.slug))
     tell(words.slugTold(options.slug ?? "", request.slug));
-  if (!path.endsWith(`/${wanted}.md`)) tell(words.nameTaken(wanted));
+  if (wanted !== null && !path.endsWith(`/${wanted}.md`)) tell(words.nameTaken(wanted));
   const unplaced = request.template === null ? [] : unplacedValues(request.template, note, config.language);
   if (unplaced.length > 0) tell(words.unplaced(unplaced));
   if (picture === null) return;

@@ -5,6 +5,9 @@ import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { readPosts } from "../../site/notes/read-posts.ts";
 import { findStudied } from "../../writing/find-studied.ts";
 import { type KnownWords, knownWords } from "../../writing/known-words.ts";
+import type { NewNote } from "../../writing/new-note.ts";
+import { meansEarlier } from "../../writing/refilled-note.ts";
+import { untouchedNote } from "../../writing/untouched-note.ts";
 import type { NewSession } from "./new-session.ts";
 import type { NewRequest } from "./read-request.ts";
 
@@ -12,12 +15,21 @@ import type { NewRequest } from "./read-request.ts";
 export interface Filing {
   readonly tags: readonly string[];
   readonly category: string | null;
+  /** The untouched note of the same article that is filled in instead of writing a second one; null if there is none. */
+  readonly earlier: EarlierNote | null;
+}
+
+/** A note that nobody has written in since it was made. */
+export interface EarlierNote {
+  readonly file: SourceFile;
+  readonly note: NewNote;
 }
 
 /** The parts of a request that affect its filing. */
 export interface FilingRequest {
   readonly request: NewRequest;
   readonly postsFolder: string;
+  readonly title: string;
   /** Every address of the article. */
   readonly addresses: readonly string[];
 }
@@ -27,14 +39,16 @@ export interface FilingRequest {
  * does not want a second one.
  */
 export async function settleFiling(
-  { request, postsFolder, addresses }: FilingRequest,
+  { request, postsFolder, title, addresses }: FilingRequest,
   session: NewSession,
 ): Promise<Filing | null> {
   const asksTags = request.title === null && request.tags === null && session.ask !== null;
   const hasWords = asksTags || request.category !== null || (request.tags ?? []).length > 0;
   // Reading every note takes time, and a note made from just a title does not need it.
   const notes = hasWords || addresses.length > 0 ? notesIn(postsFolder) : [];
-  if (!(await wantsNote(findStudied(notes, addresses, session.config), session))) return null;
+  const studied = findStudied(notes, addresses, session.config);
+  const earlier = studied === null ? null : earlierNote(studied, { request, title, addresses }, session);
+  if (earlier === null && !(await wantsNote(studied?.path ?? null, session))) return null;
   const known: KnownWords = hasWords
     ? knownWords(notes, session.config)
     : { tags: [], categories: [], habitual: new Set() };
@@ -46,7 +60,21 @@ export async function settleFiling(
       : await settleWord(request.category, { known: known.categories, habitual }, session);
   const tags: string[] = [];
   for (const tag of typed) tags.push(await settleWord(tag, { known: known.tags, habitual }, session));
-  return { tags: [...new Set(tags)], category };
+  return { tags: [...new Set(tags)], category, earlier };
+}
+
+/** Null if its author has written in it, or means another note by what was typed. */
+function earlierNote(
+  file: SourceFile,
+  { request, title, addresses }: Omit<FilingRequest, "postsFolder">,
+  { config, ask }: NewSession,
+): EarlierNote | null {
+  const { date, template } = request;
+  const note = untouchedNote(file, { template, language: config.language, settings: config });
+  const isTitleChosen = request.title !== null || ask !== null;
+  const isMeant =
+    request.slug === null && note !== null && meansEarlier(note, { title, isTitleChosen, date, addresses });
+  return isMeant ? { file, note } : null;
 }
 
 function notesIn(folder: string): readonly SourceFile[] {

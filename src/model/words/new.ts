@@ -5,6 +5,10 @@ import { withParticle } from "./with-particle.ts";
 export interface NewWords {
   readonly ask: NewQuestions;
   readonly made: (path: string) => string;
+  /** An untouched note of the same article got what is known now. */
+  readonly refilled: (path: string) => string;
+  /** The same, but nothing more is known. */
+  readonly stillEmpty: (path: string) => string;
   readonly folderMade: (folder: string) => string;
   readonly preview: (address: string) => string;
   readonly next: string;
@@ -99,13 +103,15 @@ export const newWords: Spoken<NewWords> = {
       no: "아니요",
     },
     made: (path) => `만들었습니다: ${path}`,
+    refilled: (path) => `이 기사로 만들고 아직 쓰지 않은 노트를 다시 채웠습니다: ${path}`,
+    stillEmpty: (path) => `이 기사로 만든 노트가 이미 있습니다. 그 노트에 쓰세요: ${path}`,
     folderMade: (folder) => `${folder} 폴더가 없어서 새로 만들었습니다.`,
     preview: (address) => `미리 보기: ${address}`,
     next: "다음: npm run dev 를 켜 두고, 파일을 열어 기사와 키워드, 요약, 궁금한 점을 채우세요.",
     nextForDraft: "초안이라 아직 사이트에 실리지 않습니다. 다 쓰면 파일에서 draft: true 줄을 지우세요.",
     heldUntil: (day) => `날짜가 앞날이라 ${day}부터 사이트에 실립니다.`,
     fetching: (host) => `${host}에서 기사를 가져옵니다…`,
-    madeWithout: "알고 있는 것만으로 노트를 만듭니다.",
+    madeWithout: "알고 있는 것만으로 노트를 만듭니다. 같은 명령을 다시 실행하면, 아직 쓰지 않은 노트를 채웁니다.",
     saysNothing: "이 페이지에서는 기사의 제목도 언론사도 찾지 못했습니다. 노트에서 직접 채워 주세요.",
     noBody: "이 페이지에서는 기사의 본문을 찾지 못했습니다. 필요하면 노트에 직접 옮겨 주세요.",
     noPicture: "이 페이지에서는 대표 그림을 찾지 못했습니다.",
@@ -154,13 +160,16 @@ export const newWords: Spoken<NewWords> = {
       no: "No",
     },
     made: (path) => `Created: ${path}`,
+    refilled: (path) => `Filled in the note you had made from this article and not written in yet: ${path}`,
+    stillEmpty: (path) => `There is a note for this article already. Write in that one: ${path}`,
     folderMade: (folder) => `The folder ${folder} did not exist, so it was created.`,
     preview: (address) => `Preview: ${address}`,
     next: "Next: keep npm run dev running, open the file, and fill in the article, keywords, summary and questions.",
     nextForDraft: "As a draft, it is not on the site yet. When it is ready, delete the line draft: true.",
     heldUntil: (day) => `Its date is in the future, so it will be on the site from ${day}.`,
     fetching: (host) => `Fetching the article from ${host}…`,
-    madeWithout: "The note is created with what is known.",
+    madeWithout:
+      "The note is created with what is known. Run the same command again to fill it in, as long as you have not written in it.",
     saysNothing: "No headline or newspaper was found on the page. Please fill them in yourself.",
     noBody: "No article text was found on the page. Copy what you need into the note.",
     noPicture: "No lead picture was found on the page.",
