@@ -87,6 +87,8 @@ export interface ImportPlan {
   readonly copies: readonly Attachment[];
   readonly config: ImportedConfig;
   readonly left: readonly LeftFile[];
+  /** Code blocks that the blog's program showed as a drawing, a table or the like. */
+  readonly shownAsCode: readonly { readonly language: string; readonly blocks: number; readonly notes: number }[];
   /** Lists by tag, category and folder whose address changes without a redirect. */
   readonly movedLists: readonly { readonly from: string; readonly to: string }[];
   /** Addresses claimed by several notes, only one of which was visible before. */

@@ -1,6 +1,7 @@
 import { isTimeZone } from "../model/date/time-zone.ts";
 import { findCollisions } from "./addresses/find-collisions.ts";
 import { astroPaperLanguage } from "./astro/astro-paper-settings.ts";
+import { blocksLeft } from "./blocks-left.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
@@ -45,10 +46,10 @@ export function planImport(request: ImportRequest): ImportPlan {
     ...note,
     changes: note.changes.toSorted((one, other) => one.line - other.line),
   }));
-  return { kind, ...plan, notes, left, collisions: findCollisions(notes) };
+  return { kind, ...plan, notes, left, shownAsCode: blocksLeft(notes), collisions: findCollisions(notes) };
 }
 
-type PlanOfKind = Omit<ImportPlan, "kind" | "collisions">;
+type PlanOfKind = Omit<ImportPlan, "kind" | "collisions" | "shownAsCode">;
 
 function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
   if (kind === "jekyll") return planJekyllBlog(request);

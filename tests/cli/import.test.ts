@@ -56,6 +56,19 @@ describe("import", () => {
     );
   });
 
+  it("gathers a vault's tags, and tells once of the drawings that are code here", async () => {
+    const { tell, from, to } = newBlog({
+      "blog/.obsidian/app.json": "{}",
+      "blog/금리.md": "글 #경제\n\n```mermaid\ngraph TD\n```\n",
+    });
+    const { out } = await tell(from, "--to", to);
+    const lines = out.split("\n").map((line) => line.trim());
+    expect(lines).toContain("posts/금리.md:4  tags: [경제]  (글 속의 #태그를 tags에도 적음. 글은 그대로임)");
+    expect(lines).toContain("mermaid  1개 (노트 1편)");
+    const { shown_as_code } = JSON.parse((await tell(from, "--to", to, "--format", "json")).out);
+    expect(shown_as_code).toEqual([{ language: "mermaid", blocks: 1, notes: 1 }]);
+  });
+
   it("says that the samples of a new blog would be published as well, and what removes them", async () => {
     const { tell, from, to } = newBlog();
     expect((await tell(from, "--to", to)).out).not.toContain("예시 노트");

@@ -32,6 +32,7 @@ export function importJson(plan: ImportPlan, written: WrittenImport | null, lang
         language_guess: plan.config.languageGuess,
         text: plan.config.text,
       },
+      shown_as_code: plan.shownAsCode,
       left: plan.left,
       moved_lists: plan.movedLists,
       collisions: plan.collisions,

@@ -12,6 +12,7 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
     headLines(plan, voice),
     addressLines(plan, voice),
     ...listsOfNotes(plan, voice).map((list) => listLines(list, voice)),
+    codeLines(plan, voice),
     warningLines(plan, voice),
     listLines(faultList(plan, voice), voice),
     settingLines(plan, voice),
@@ -73,6 +74,11 @@ function headLines(plan: ImportPlan, { ink, words }: ImportVoice): readonly stri
 function nothingLine({ left }: ImportPlan, words: ImportWords): string {
   const inMdx = left.filter(({ reason }) => reason === "mdx").length;
   return inMdx === 0 ? words.nothing : words.onlyMdx(inMdx);
+}
+
+/** Told once for all notes: each block is as it was, and only its look is lost. */
+function codeLines({ shownAsCode }: ImportPlan, { ink, words }: ImportVoice): readonly string[] {
+  return shownAsCode.length === 0 ? [] : [ink.warning(words.shownAsCode), ...shownAsCode.map(words.blocksOf)];
 }
 
 function warningLines({ notes }: ImportPlan, { words }: ImportVoice): readonly string[] {

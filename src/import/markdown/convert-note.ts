@@ -8,6 +8,7 @@ import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
 import { writeMdxComments } from "../mdx/plain-mdx.ts";
 import { rewritePythonBlocks } from "../mkdocs/python-blocks.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
+import { gatherInlineTags } from "../obsidian/inline-tags.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
 import { hideStyles } from "../text/hide-styles.ts";
@@ -65,10 +66,11 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   const embedding = hideGeneratedContents(named, blog.fillsContentsHeading);
   const embeds = rewriteObsidianEmbeds(embedding.text, attachments, use);
   const linked = rewritten(embedding, () => embeds);
+  const filed = blog.readsInlineTags ? gatherInlineTags(linked, known.settings) : linked;
   const lines = linesOf(embeds.text);
   return {
     path: file.path,
-    draft: blog.breaksLines ? writeLineBreaks(linked) : linked,
+    draft: blog.breaksLines ? writeLineBreaks(filed) : filed,
     files: [...files],
     missing: embeds.missing.map(({ line, target }) => ({ linesBelow: lines - line, target })),
   };

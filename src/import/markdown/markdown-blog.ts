@@ -5,6 +5,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { blogKind } from "../blog/blog-kind.ts";
 import { breaksLines } from "../blog/breaks-lines.ts";
 import { readsEmoji } from "../blog/reads-emoji.ts";
+import { readsInlineTags } from "../blog/reads-inline-tags.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import { heldByQuery } from "../gatsby/required-field.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
@@ -36,6 +37,8 @@ export interface MarkdownBlog {
   readonly postOf: PostOfName;
   /** Whether the program turns `:name:` into an emoji. */
   readonly readsEmoji: boolean;
+  /** Whether the program takes `#words` in the text for tags. */
+  readonly readsInlineTags: boolean;
   /** Whether the program keeps single line breaks. */
   readonly breaksLines: boolean;
   /** Whether the program fills in the contents below a heading of that name. */
@@ -57,6 +60,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     heldByPlace: heldByPlaceIn(folder, layout, moment),
     coverOf: layout.hugo === null ? () => null : bundleCovers(folder),
     readsEmoji: readsEmoji(folder),
+    readsInlineTags: readsInlineTags(folder, layout.kind),
     breaksLines: breaksLines(folder, layout.kind),
     fillsContentsHeading: fillsContentsHeading(folder),
     marks: [

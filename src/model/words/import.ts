@@ -91,13 +91,21 @@ export interface ImportWords {
       | "emoji-written"
       | "formula-read"
       | "lines-broken"
-      | "tistory-picture",
+      | "tistory-picture"
+      | "tags-gathered",
       string
     >
   >;
   readonly liquid: string;
   /** Tags shown as typed, since nothing in a note is run. */
   readonly shownTags: string;
+  /** Code blocks that the program showed as something else, and how many of a language. */
+  readonly shownAsCode: string;
+  readonly blocksOf: (counted: {
+    readonly language: string;
+    readonly blocks: number;
+    readonly notes: number;
+  }) => string;
   readonly missing: string;
   readonly errors: string;
   readonly warnings: (count: number) => string;
@@ -264,12 +272,16 @@ export const importWords: Spoken<ImportWords> = {
       "lines-broken": "여기서부터, 줄을 바꾼 곳이 그 블로그에서처럼 바뀌도록 줄 끝에 빈칸 둘을 넣음. 글은 그대로임",
       "tistory-picture":
         "티스토리의 그림 표시를 그림으로 씀. 그림은 아직 티스토리에 있으니, 그 블로그를 닫기 전에 내려받으세요",
+      "tags-gathered": "글 속의 #태그를 tags에도 적음. 글은 그대로임",
       "include-rewritten": "테마가 불러오던 그림이나 영상을 그 자리에 씀",
       "own-include-filled": "블로그의 _includes에서 불러오던 것을 그 자리에 씀",
     },
     liquid: "글자 그대로 남는 Liquid 명령, Hexo 태그, Hugo 단축 코드",
     shownTags:
       "글자 그대로 보이는 HTML 태그. 글 속의 스크립트는 실행하지 않습니다. 보여 주던 것을 링크로 바꾸거나 그 줄을 지우세요",
+    shownAsCode:
+      "그 프로그램이 그림이나 표로 보여 주던 코드 블록. 여기서는 코드로 보입니다. 그림으로 보이려면 그 프로그램에서 그림으로 저장해 넣으세요",
+    blocksOf: ({ language, blocks, notes }) => `  ${language}  ${blocks}개 (노트 ${notes}편)`,
     missing: "없는 그림과 파일",
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `그 밖의 경고 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
@@ -449,12 +461,17 @@ export const importWords: Spoken<ImportWords> = {
       "tweet-linked": "a link to the tweet that a script showed",
       "dressing-hidden": "a script or style that only decorated the text, hidden; the text and its links are kept",
       "script-hidden": "a comment script, hidden; for comments, use comments (giscus) in site.config.ts",
+      "tags-gathered": "the #tags in the text are listed in tags too; the text is unchanged",
       "include-rewritten": "a picture or video that the theme included",
       "own-include-filled": "what the blog's own _includes showed here",
     },
     liquid: "Liquid tags, Hexo tags and Hugo shortcodes left as text",
     shownTags:
       "HTML tags shown as typed. Scripts in notes are never run. Replace them with a link to what they showed, or delete the line",
+    shownAsCode:
+      "Code blocks that the program showed as drawings or tables. Here they are shown as code. To show a drawing, save it there as a picture and insert that",
+    blocksOf: ({ language, blocks, notes }) =>
+      `  ${language}  ${blocks} ${blocks === 1 ? "block" : "blocks"} (in ${notes} ${notes === 1 ? "note" : "notes"})`,
     missing: "Missing pictures and files",
     errors: "To fix before the site can be built",
     warnings: (count) =>

@@ -24,7 +24,16 @@ function told(
 ) {
   const text = 'export default {\n  permalink: "/:title/",\n};\n';
   const config = { text, mapped: [], unmapped: [], faults: [], languageGuess: null };
-  const plan = { kind: "hugo", notes, copies: [], config, left: [], movedLists, collisions: [] } as const;
+  const plan = {
+    kind: "hugo",
+    notes,
+    copies: [],
+    config,
+    left: [],
+    shownAsCode: [],
+    movedLists,
+    collisions: [],
+  } as const;
   return addressLines(plan, { language: "en", words: importWords.en, ink: plainInk, keptConfig });
 }
 
