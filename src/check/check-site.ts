@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { RuleId } from "../model/problem/rule-catalogue.ts";
 import type { CheckSubject } from "./check-subject.ts";
+import { aboutNotes } from "./rules/about-notes.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
 import { copiedNotes } from "./rules/copied-notes.ts";
@@ -24,6 +25,7 @@ const siteRules: readonly SiteRule[] = [
   unshownImages,
   wikiLinks,
   copiedNotes,
+  aboutNotes,
   lookAlikeTerms,
   unpartedKeywords,
   missingSections,

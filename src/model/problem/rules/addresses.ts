@@ -162,6 +162,23 @@ export const addressRules = {
       }),
     },
   }),
+  "about-several": rule<{ title: string; linked: SourcePath }>({
+    severity: "warning",
+    message: {
+      ko: ({ title, linked }) => ({
+        problem: `소개 노트가 여럿입니다. 모든 페이지의 맨 아래에는 ${linked} 하나만 걸립니다`,
+        expected: "제목이 ‘소개’나 About인 노트 하나",
+        found: title,
+        next: "글을 한 노트에 모으거나, 소개가 아니면 이 노트의 제목을 바꾸세요",
+      }),
+      en: ({ title, linked }) => ({
+        problem: `There are several notes about the blog. Only ${linked} is linked at the foot of every page`,
+        expected: "one note titled About",
+        found: title,
+        next: "Bring them together in one note, or change this one's title if it is about something else",
+      }),
+    },
+  }),
   "answer-unknown": rule<{ typed: string; nearest: string | null }>({
     severity: "warning",
     message: {
