@@ -3,7 +3,6 @@ import { makeReport } from "../../check/make-report.ts";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { SiteView } from "../../model/page/site-view.ts";
-import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { PreviewWriter } from "../../output/preview-writer.ts";
@@ -29,6 +28,7 @@ import { madeSentence } from "./made-sentence.ts";
 import type { PreviewExtras } from "./preview-page.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
 import type { Screen } from "./screen.ts";
+import { nothingTold, toldTest } from "./told-problems.ts";
 import { withoutCollisions } from "./without-collisions.ts";
 
 /** What a preview is built from, and where it is shown. */
@@ -63,7 +63,7 @@ export class PreviewSite {
   /** The last working styles and scripts. */
   #soundAssets: BundledAssets | null = null;
   #pictures: Partial<PreviewExtras> = {};
-  #toldProblems: ReadonlySet<string> = new Set();
+  #told = nothingTold;
   /** What the page and the terminal show of problems and places. */
   #shownProblems = "";
 
@@ -166,12 +166,12 @@ export class PreviewSite {
   /** Reports only new problems; the earlier ones are still visible in the terminal. */
   #tellProblems({ report, sources }: QuotedReport): void {
     const { language } = this.#settings;
-    const told = this.#toldProblems;
-    const isTold = (diagnostic: Diagnostic): boolean => told.has(problemKey(diagnostic));
+    const files = new Set(sources.map(({ path }) => String(path)));
+    const isTold = toldTest(this.#told, files);
     if (!report.diagnostics.every(isTold)) {
       tellReport(report, { io: this.#io, stream: this.#io.stderr, language, format: "text", sources, isTold });
     }
-    this.#toldProblems = new Set(report.diagnostics.map(problemKey));
+    this.#told = { problems: report.diagnostics, files };
   }
 
   /** A picture disappeared during the build: the watcher will rebuild, and until then the site stays as it was. */
@@ -190,9 +190,4 @@ export class PreviewSite {
     screen.show({ panel: faultPanel(message), ...this.#pictures });
     this.#io.stderr.write(`${inkFor(this.#io.stderr, this.#io).error(message)}\n`);
   }
-}
-
-/** Equal for a problem that only moved, because a line was added above it. */
-function problemKey({ rule, source, facts }: Diagnostic): string {
-  return JSON.stringify([rule, source, facts]);
 }
