@@ -17,6 +17,7 @@ import { importJson } from "./import/import-json.ts";
 import { importText } from "./import/import-text.ts";
 import { readBlog } from "./import/read-blog.ts";
 import { type ImportPaths, readImportPaths } from "./import/read-request.ts";
+import { shellWord } from "./import/shell-word.ts";
 import { targetFailure } from "./import/target-failure.ts";
 import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
@@ -111,9 +112,9 @@ function tellEnd(written: WrittenImport | null, { options, io, paths, language }
     io.stdout.write(`\n${tellWritten(written, { ...paths, isProject }, { words, ink: inkFor(io.stdout, io) })}\n`);
     return;
   }
-  const to = options.to === null ? "" : ` --to ${options.to}`;
+  const to = options.to === null ? "" : ` --to ${shellWord(options.to)}`;
   io.stdout.write(
-    `\n${inkFor(io.stdout, io).good(words.dryRun(`npm run import -- ${options.files[0] ?? ""}${to} --write`))}\n`,
+    `\n${inkFor(io.stdout, io).good(words.dryRun(`npm run import -- ${shellWord(options.files[0] ?? "")}${to} --write`))}\n`,
   );
 }
 

@@ -56,6 +56,12 @@ describe("import", () => {
     );
   });
 
+  it("prints a command that can be copied, whatever the folders are called", async () => {
+    const { tell, path } = newBlog({ "notion export/a.md": "글\n" });
+    const { out } = await tell(path("notion export"), "--to", path("new blog"));
+    expect(out).toContain(`npm run import -- "${path("notion export")}" --to "${path("new blog")}" --write`);
+  });
+
   it("gathers a vault's tags, and tells once of the drawings that are code here", async () => {
     const { tell, from, to } = newBlog({
       "blog/.obsidian/app.json": "{}",

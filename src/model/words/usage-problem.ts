@@ -98,11 +98,15 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
   "extra-word": {
     ko: ({ typed }) => ({
       problem: `${typed}: 명령 뒤에는 --로 시작하는 옵션만 쓸 수 있습니다.`,
-      next: `노트 폴더라면 앞에 --posts 를 쓰세요: --posts ${typed}. npm run 뒤라면 옵션 앞에 --를 따로 쓰세요: npm run check -- --format json`,
+      next: isPort(typed)
+        ? `포트 번호라면 앞에 --port 를 쓰세요: npm run dev -- --port ${typed}`
+        : `노트 폴더라면 앞에 --posts 를 쓰세요: --posts ${typed}. npm run 뒤라면 옵션 앞에 --를 따로 쓰세요: npm run check -- --format json`,
     }),
     en: ({ typed }) => ({
       problem: `${typed}: only options starting with -- can follow a command.`,
-      next: `For a folder of notes, type --posts ${typed}. After npm run, put a separate -- before the options: npm run check -- --format json`,
+      next: isPort(typed)
+        ? `For a port, type --port before it: npm run dev -- --port ${typed}`
+        : `For a folder of notes, type --posts ${typed}. After npm run, put a separate -- before the options: npm run check -- --format json`,
     }),
   },
   "no-such-note": {
@@ -262,4 +266,8 @@ function meantWords({ words, options }: LostFacts): string {
 
 function optionWithValue(option: string, value: string | null): string {
   return value === null ? option : `${option} ${value}`;
+}
+
+function isPort(typed: string): boolean {
+  return /^\d{2,5}$/u.test(typed);
 }

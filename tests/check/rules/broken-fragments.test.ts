@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brokenFragments } from "../../../src/check/rules/broken-fragments.ts";
 import type { UnlinkedHtml } from "../../../src/model/page/html.ts";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
 import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { addressesOf, checkSubject, foundTargets, noteWithLink } from "../../support/check-subject.ts";
 import { noteFrom } from "../../support/note-from.ts";
@@ -48,6 +49,13 @@ describe("brokenFragments", () => {
       { rule: "link-fragment-missing", suggestion: null, isWithheld: true },
     ]);
     expect(problems.map(severityOf)).toEqual(["warning"]);
+    expect(problems.map((problem) => messageOf(problem, "ko"))).toMatchObject([
+      {
+        problem:
+          "링크의 # 뒤에 적은 자리는 싣지 않는 기사 안에 있어 사이트에 없습니다. 노트의 맨 위로 가는 링크가 됩니다",
+        next: "그대로 두어도 됩니다. 이 말이 나오지 않게 하려면 # 부터 지우세요",
+      },
+    ]);
   });
 
   it.each([

@@ -11,6 +11,8 @@ describe("The option a mistyped one probably means", () => {
     ["--tag", "--tags"],
     ["--fixx", "--fix"],
     ["--basepath", "--base-path"],
+    ["--out", "--output"],
+    ["--Base", "--base-path"],
   ])("%s is near %s", (typed, flag) => expect(nearestFlag(typed, forms)).toBe(flag));
 
   it.each(["--nope", "--dogs", "--x", "--", "--help-me"])("%s is near none", (typed) =>

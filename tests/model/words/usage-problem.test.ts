@@ -37,6 +37,11 @@ const uses: { readonly [Kind in UsageProblem["kind"]]: readonly [Extract<UsagePr
 };
 
 describe("usageSentences", () => {
+  it("takes a number behind a command for a port", () => {
+    const { next } = usageSentences({ kind: "extra-word", typed: "8080" }, "ko");
+    expect(next).toBe("포트 번호라면 앞에 --port 를 쓰세요: npm run dev -- --port 8080");
+  });
+
   it("tells a writer without a posts folder that the first note creates it", () => {
     const missing = { kind: "folder-missing", option: "--posts", folder: "posts" } as const;
     for (const language of languages) expect(usageSentences(missing, language).next).toContain("npm run new");

@@ -73,12 +73,12 @@ export const linkRules = {
     message: {
       ko: ({ target, suggestion, isWithheld }) => ({
         problem: isWithheld
-          ? "링크의 # 뒤에 적은 자리는 싣지 않는 기사 안에 있어 사이트에 없습니다"
+          ? "링크의 # 뒤에 적은 자리는 싣지 않는 기사 안에 있어 사이트에 없습니다. 노트의 맨 위로 가는 링크가 됩니다"
           : "노트는 있지만, 링크의 # 뒤에 적은 자리가 그 노트에 없습니다",
         expected: "그 노트에 있는 제목의 자리 이름",
         found: target,
         next: isWithheld
-          ? "# 부터 지워 노트 전체를 가리키세요"
+          ? "그대로 두어도 됩니다. 이 말이 나오지 않게 하려면 # 부터 지우세요"
           : suggestedPlace(suggestion, {
               none: "# 뒤를 고치거나, # 부터 지워 노트 전체를 가리키세요",
               one: (place) => `혹시 이 자리인가요? ${place}`,
@@ -86,12 +86,12 @@ export const linkRules = {
       }),
       en: ({ target, suggestion, isWithheld }) => ({
         problem: isWithheld
-          ? "The place after the # is in an article that is withheld, so it is not on the site"
+          ? "The place after the # is in an article that is withheld, so it is not on the site. The link leads to the top of the note"
           : "The note exists, but it has no place with the name after the #",
         expected: "the name of a heading in that note",
         found: target,
         next: isWithheld
-          ? "Delete the # and everything after it to link to the whole note"
+          ? "You can leave it. To hear no more of it, delete the # and everything after it"
           : suggestedPlace(suggestion, {
               none: "Correct what follows the #, or delete it to link to the whole note",
               one: (place) => `Did you mean this? ${place}`,
