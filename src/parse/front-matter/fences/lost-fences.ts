@@ -1,4 +1,4 @@
-import type { LostFences } from "../../../model/problem/rules/front-matter/fences.ts";
+import type { LostFences } from "../../../model/problem/rules/front-matter/missing.ts";
 import type { SourceText } from "../../places/source-text.ts";
 import { lineText } from "../../places/source-text.ts";
 import { heldByLine } from "../held/held-by-line.ts";

@@ -1,4 +1,4 @@
-import type { OtherForm } from "../../../model/problem/rules/front-matter/fences.ts";
+import type { OtherForm } from "../../../model/problem/rules/front-matter/missing.ts";
 import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { plainScalar } from "../lines/quote-scalar.ts";
 import { tomlField, unquoted } from "./toml-fields.ts";
