@@ -37,7 +37,7 @@ export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | 
   };
 }
 
-/** A name that says nothing about the text. A bare one above data is in every note and in nobody's query. */
+/** The section's name, if it is worth searching for: nobody looks for one that only names its kind, as every note has it. */
 function labelOf(section: StudySection): readonly string[] {
   if (isSaidAbove(section)) return section.reading.naming === "plain" ? [] : [section.reading.label ?? ""];
   return isNamedOnly(section) ? [section.heading?.value.text ?? ""] : [];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readRegular } from "../../site/open-regular.ts";
 import { sampleFiles } from "./sample-files.ts";
 
-/** A sample that still lies where it came. */
+/** A sample note that is still where it was installed. */
 interface FoundSample {
   readonly path: string;
   /** Whether its writer made it their own. */

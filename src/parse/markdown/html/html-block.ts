@@ -19,12 +19,15 @@ interface HtmlBlock {
 }
 
 /**
- * Reads blocks of raw HTML: those that open with a block's element, up to the line on which it is closed, as in kramdown, or
- * to the next blank line that is not within `<pre>` or a comment; comments, `<pre>` and drawings, up to their end. Words after the
- * last tag open a paragraph. With `markdown="1"` the words of an element are Markdown at once, and so are those of an `<aside>` whose tags stand on lines of their own, as Notion writes it. Closed
- * `<script>`, `<style>` and `<textarea>` become code that the reader sees. An element of a line (`<img>`, `<span>`) that
- * stands alone on its line opens a paragraph, as in kramdown, so that Markdown goes on after it. What is never closed opens
- * a paragraph too: nothing after it can vanish.
+ * Reads blocks of raw HTML.
+ *
+ * - A block's element reaches to the line on which it is closed, as in kramdown, or to the next blank line that is not
+ *   within `<pre>` or a comment. Comments, `<pre>` and drawings reach to their end.
+ * - Words after the last tag open a paragraph. Those of an element with `markdown="1"` are Markdown at once, and so are
+ *   those of an `<aside>` whose tags stand on lines of their own, as Notion writes it.
+ * - Closed `<script>`, `<style>` and `<textarea>` become code that the reader sees.
+ * - An element of a line (`<img>`, `<span>`) alone on its line opens a paragraph, as in kramdown, so that Markdown goes on
+ *   after it. What is never closed opens a paragraph too: nothing after it can vanish.
  */
 export function htmlBlock(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
