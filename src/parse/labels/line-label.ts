@@ -114,21 +114,22 @@ export function isSetOff(line: VisibleLine): boolean {
   return delimited(line).length > 0;
 }
 
-function delimited(line: VisibleLine): Boundary[] {
+function delimited({ text, bold }: VisibleLine): Boundary[] {
   const ends: number[] = [];
-  if (line.bold !== null && !/[\p{L}]/u.test(line.text.slice(0, line.bold.start))) ends.push(line.bold.end);
-  const inBrackets = bracketed.exec(line.text)?.[0];
-  if (inBrackets !== undefined) ends.push(inBrackets.length);
-  if (wideHash.test(line.text)) ends.push(line.text.length);
-  return ends
-    .filter((end) => isOutsideWord(line.text, end))
-    .map((end) => ({ labelEnd: end, valueFrom: valueAfter(line.text, end) }));
+  if (bold !== null && !/[\p{L}]/u.test(text.slice(0, bold.start)) && !wordAfter.test(text.slice(bold.end))) {
+    ends.push(bold.end);
+  }
+  const inBrackets = bracketed.exec(text)?.[0].length;
+  if (inBrackets !== undefined && !particleAfter.test(text.slice(inBrackets))) ends.push(inBrackets);
+  if (wideHash.test(text)) ends.push(text.length);
+  return ends.map((end) => ({ labelEnd: end, valueFrom: valueAfter(text, end) }));
 }
 
 /** `**질문**은` continues as a word: the bold run is part of a sentence, not a label. */
-function isOutsideWord(text: string, end: number): boolean {
-  return !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
-}
+const wordAfter = /^[\p{L}\p{N}]/u;
+
+/** `[질문]은` continues as a word, but `[요약]올랐다` needs no blank after its bracket. */
+const particleAfter = /^(?:[은는이가을를의에도로과와만란]|으로|이란|에서|에는|에게|이다|입니다)(?!\p{L})/u;
 
 function valueAfter(text: string, end: number): number {
   return end + (separatorAfter.exec(text.slice(end, end + 40))?.[0].length ?? 0);

@@ -234,6 +234,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "의문점)",
       "My questions",
     ],
+    ...["추가로 조사할 내용", "더 찾아볼 내용", "남은 질문", "질문과 답변", "질문 & 답", "자문자답", "Q&A", "Q & A"],
     ...["논의할 점", "Questions", "question", "Open Questions", "open questions:", "🙋‍♀️ 질문", "❔ 의문점"],
   ],
   terms: [
@@ -410,7 +411,6 @@ const lookAlikes: readonly string[] = [
     "궁금한 점은 댓글로",
     "질문하는 법",
     "질문 있습니다",
-    "질문과 답",
     "질문은 환영",
     "질문지",
     "질문자",
