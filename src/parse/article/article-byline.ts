@@ -66,8 +66,12 @@ function agencyByline(line: string): Byline | null {
 
 type LabelKind = "publisher" | "reporter" | "published";
 
-/** Before a time: `입력`, `기사 입력`, `최초등록`. */
-const entered = `(?:기사\\s?|최초\\s?)?${anyOf("입력", "등록", "승인", "송고", "게재", "발행", "보도")}`;
+/** Before a time: `입력`, `기사 입력`, `최초등록`, `발행일시`. */
+const entered = [
+  "(?:기사\\s?|최초\\s?)?",
+  anyOf("입력", "등록", "승인", "송고", "게재", "발행", "보도"),
+  `(?:\\s?${anyOf("일시", "일", "시간", "시각")})?`,
+].join("");
 
 /** What writers and newspapers call the parts of a byline; if two begin alike, the longer one comes first. */
 const labels: readonly (readonly [LabelKind, RegExp])[] = [
@@ -77,7 +81,7 @@ const labels: readonly (readonly [LabelKind, RegExp])[] = [
     "published",
     labelOf(
       ...["날짜", "일자", "작성일", "발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "date", "published"],
-      `${entered}(?:\\s?${anyOf("일시", "일", "시간", "시각")})?`,
+      entered,
     ),
   ],
 ];
@@ -102,7 +106,8 @@ function labelledByline(line: string): Byline | null {
   const { kind, value } = found;
   if (kind === "published") {
     const date = findArticleDate(value);
-    return date !== null && trimmed(date.before) === "" ? { ...nothing, published: date.day } : null;
+    if (date === null || trimmed(date.before) !== "") return null;
+    return partsByline(value) ?? { ...nothing, published: date.day };
   }
   // A time may follow its label directly; without a separator a name would just begin a sentence.
   if (!/^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line))) return null;
@@ -113,10 +118,8 @@ function labelledByline(line: string): Byline | null {
   return partsByline(value) ?? (isPublisherName(trimmed(value)) ? { ...nothing, publisher: trimmed(value) } : null);
 }
 
-const dateLabel = new RegExp(
-  `(?:기사\\s?|최초\\s?)?${anyOf("입력", "등록", "승인", "수정", "송고", "게재")}\\s*[:：]?\\s*$`,
-  "u",
-);
+const dateLabel = new RegExp(`${anyOf(entered, "수정")}\\s*[:：]?\\s*$`, "u");
+const timeOrPage = new RegExp(`^(?:${entered}(?!\\p{L})|수정|지면|오전|오후|\\d{1,2}:\\d{2})`, "u");
 
 /** Reads a line made of a day, a publisher and a reporter in any order: at least two of them, or the reporter alone. */
 function partsByline(line: string): Byline | null {
@@ -125,7 +128,7 @@ function partsByline(line: string): Byline | null {
   const parts = rest.split(/\s*[|｜ㅣ/,]\s*|\s+[·-]\s+|\t/u).map(trimmed);
   let byline: Byline = { ...nothing, published: found?.day ?? null };
   for (const part of parts) {
-    if (part === "" || /^(?:입력|수정|등록|기사입력|지면|오전|오후|\d{1,2}:\d{2})/u.test(part)) continue;
+    if (part === "" || timeOrPage.test(part)) continue;
     const names = readNames(part);
     if (names !== null && byline.reporter === null) {
       byline = { ...byline, reporter: names.reporter, publisher: names.publisher ?? byline.publisher };
