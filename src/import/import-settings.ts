@@ -1,4 +1,5 @@
 import type { BasePath } from "../model/address/addresses.ts";
+import { readBasePathText, rootPath } from "../model/address/base-path.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
 
 /** Settings of the target site that affect its notes. */
@@ -7,8 +8,7 @@ export interface ImportSettings extends ParseSettings {
   readonly permalink: string;
 }
 
-/** A blog's declared base path in the configuration's form. */
+/** A blog's declared base path; the root for a text that is none. */
 export function basePathOf(typed: string | null): BasePath {
-  const names = (typed ?? "").split("/").filter((name) => name !== "" && !/^\.+$/u.test(name));
-  return (names.length === 0 ? "/" : `/${names.join("/")}/`) as BasePath;
+  return readBasePathText(typed ?? "") ?? rootPath;
 }

@@ -1,12 +1,11 @@
 import type { BasePath, Permalink } from "../model/address/addresses.ts";
+import { rootPath } from "../model/address/base-path.ts";
 import { hrefOf } from "../model/address/href.ts";
 import { readPictureAddress } from "../model/address/picture-name.ts";
 import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
 import type { FindPicture } from "./picture-finder.ts";
 import { replaceAddresses } from "./replace-addresses.ts";
-
-const root = "/" as BasePath;
 
 /**
  * Resolves pictures named by file (`![[chart.png]]`) to addresses, so that they are like any other. A name without a file
@@ -15,7 +14,7 @@ const root = "/" as BasePath;
 export function linkPictures(note: StudyNote, find: FindPicture, basePath: BasePath): StudyNote {
   if (!note.links.some(({ value }) => value.named !== undefined)) return note;
   const inLink = (link: NoteLink): NoteLink =>
-    link.named === undefined ? link : { ...link, target: addressOf(link.named, find, root) };
+    link.named === undefined ? link : { ...link, target: addressOf(link.named, find, rootPath) };
   const inMarkup = (html: UnlinkedHtml): UnlinkedHtml =>
     html.replace(/(?<= src=")picture-name:[^"]*/gu, (address) =>
       addressOf(readPictureAddress(address) ?? "", find, basePath),
@@ -28,7 +27,7 @@ function addressOf(name: string, find: FindPicture, basePath: BasePath): string 
   const found = find(name);
   if (found !== null) return hrefOf(found as Permalink, basePath);
   const parts = name.split("/").filter((part) => !/^\.*$/u.test(part));
-  return hrefOf(`/${parts.join("/")}` as Permalink, root)
+  return hrefOf(`/${parts.join("/")}` as Permalink, rootPath)
     .slice(1)
     .replaceAll(":", "%3A");
 }

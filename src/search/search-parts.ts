@@ -1,4 +1,4 @@
-import type { BasePath } from "../model/address/addresses.ts";
+import { rootPath } from "../model/address/base-path.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
@@ -43,14 +43,12 @@ export class SearchParts {
   }
 
   #make(published: PublishedNote): SearchPart {
-    const document = searchDocument(published, { basePath: nowhere });
+    const document = searchDocument(published, { basePath: rootPath });
     const part = { ...this.#read.of(document), hash: hashOf(document) };
     this.#store.keep(published.note, part);
     return part;
   }
 }
-
-const nowhere = "/" as BasePath;
 
 function hashOf({ title, date, tags, keywords, parts, ownParts, beginning, labels }: SearchDocument): string {
   return textHash([title, date, ...tags, "", ...keywords, "", ownParts, beginning, ...labels, "", ...parts].join("\n"));

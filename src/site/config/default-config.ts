@@ -1,4 +1,4 @@
-import type { BasePath } from "../../model/address/addresses.ts";
+import { rootPath } from "../../model/address/base-path.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
 import type { Language } from "../../model/text/language.ts";
 import { defaultLongestList } from "../../parse/front-matter/fields/limits.ts";
@@ -12,7 +12,7 @@ export function defaultConfig(language: Language): SiteConfig {
     language,
     timeZone: "Asia/Seoul",
     origin: null,
-    basePath: "/" as BasePath,
+    basePath: rootPath,
     permalink: "/notes/:id/",
     pageSize: 10,
     longestList: defaultLongestList,

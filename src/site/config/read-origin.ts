@@ -1,5 +1,5 @@
+import { readBasePathText } from "../../model/address/base-path.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import { readBasePathText } from "./read-base-path.ts";
 import { type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
 /**

@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasBasePath } from "../../../src/model/address/base-path.ts";
+import { hasBasePath, readBasePathText } from "../../../src/model/address/base-path.ts";
 import { planProject } from "../../support/report-of-project.ts";
 
 describe("hasBasePath", () => {
@@ -21,6 +22,18 @@ describe("hasBasePath", () => {
     expect(hasBasePath("/notes/2021-12-15-a/", "/notes/")).toBe(false);
     expect(hasBasePath("/tags/economy/", "/tags/economy/")).toBe(false);
     expect(hasBasePath("/assets/img/a.png", "/assets/")).toBe(false);
+  });
+});
+
+describe("readBasePathText", () => {
+  it("has one normal form for every path that it takes", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        const path = readBasePathText(text);
+        fc.pre(path !== null && !path.includes("%"));
+        expect(readBasePathText(path ?? "")).toBe(path);
+      }),
+    );
   });
 });
 

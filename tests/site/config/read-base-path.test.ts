@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readBasePath, readBasePathText } from "../../../src/site/config/read-base-path.ts";
+import { readBasePath } from "../../../src/site/config/read-base-path.ts";
 import { told } from "../../support/told.ts";
 
 const setting = { key: "--base-path", where: { source: null, place: null } };
@@ -22,16 +21,6 @@ describe("reading the base path", () => {
     ["/한글/".normalize("NFD"), "/한글/"],
   ])("gives %o its normal form", (found, path) => {
     expect(readBasePath(found, setting)).toEqual({ value: path });
-  });
-
-  it("has one normal form for every path that it takes", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const path = readBasePathText(text);
-        fc.pre(path !== null && !path.includes("%"));
-        expect(readBasePathText(path ?? "")).toBe(path);
-      }),
-    );
   });
 
   it("takes the path out of a whole address", () => {

@@ -42,10 +42,10 @@ function isPublished(path: string): boolean {
 export function addressKey(address: string, { root }: JekyllConfig): string | null {
   const origin = (textAt(root, "url") ?? "").replace(/\/+$/u, "").toLowerCase();
   const isOwn = origin !== "" && address.toLowerCase().startsWith(`${origin}/`);
-  const path = isOwn ? address.slice(origin.length) : address;
-  if (!/^\/(?!\/)/u.test(path)) return null;
+  const typed = (isOwn ? address.slice(origin.length) : address).replace(/[?#].*$/su, "");
+  if (!/^\/(?!\/)/u.test(typed)) return null;
+  const path = decodeAddress(typed) ?? typed;
   const basePath = basePathOf(textAt(root, "baseurl"));
   const below = path.startsWith(basePath) ? path.slice(basePath.length - 1) : path;
-  const decoded = decodeAddress(below.replace(/[?#].*$/su, "")) ?? below;
-  return decoded.replace(/(?:\/index)?\.html?$/iu, "").replace(/\/+$/u, "");
+  return below.replace(/(?:\/index)?\.html?$/iu, "").replace(/\/+$/u, "");
 }

@@ -1,3 +1,4 @@
+import { readBasePathText } from "../../../model/address/base-path.ts";
 import { permalinkStyles } from "../../../model/address/permalink-styles.ts";
 import { isTimeZone } from "../../../model/date/time-zone.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
@@ -5,7 +6,6 @@ import { originOf } from "../../address-settings.ts";
 import { spokenLanguage } from "../../blog/blog-language.ts";
 import { pageSizeOf } from "../../blog/page-size.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import { basePathOf } from "../../import-settings.ts";
 import type { MappedSetting } from "../../mapped-setting.ts";
 import { giscusOf } from "./giscus.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
@@ -42,7 +42,7 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
     ...mapped(first(...languageKeys), "language", spokenLanguage),
     ...mapped(first("timezone"), "timeZone", (zone) => (isTimeZone(zone) ? zone : null)),
     ...mapped(first("url"), "origin", originOf),
-    ...mapped(first("baseurl"), "basePath", basePathOf),
+    ...mapped(first("baseurl"), "basePath", readBasePathText),
     ...(pattern === null
       ? []
       : [{ from: permalinkKeys, to: "permalink", value: nameOf(root, permalink) ?? pattern } as const]),

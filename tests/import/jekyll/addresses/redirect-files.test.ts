@@ -25,6 +25,11 @@ it("finds what leads elsewhere, and from where", () => {
 
 const config = readJekyllConfig("{ url: 'https://a.kr', baseurl: /blog }");
 
+it("knows an address below a base path of Hangul by every spelling", () => {
+  const hangul = readJekyllConfig("baseurl: /%ED%95%9C%EA%B8%80");
+  for (const address of ["/한글/a/", "/%ED%95%9C%EA%B8%80/a/", "/a/"]) expect(addressKey(address, hangul)).toBe("/a");
+});
+
 it.each(["/글/a.html", "/글/a", "/글/a/", "/글/a/index.html", "/blog/글/a/#b", "https://a.kr/blog/%EA%B8%80/a?x=1"])(
   "knows one address by every spelling: %s",
   (address) => expect(addressKey(address, config)).toBe("/글/a"),
