@@ -45,7 +45,7 @@ function linesIn(text: string): number {
 
 function rewrittenTags(text: string, tags: readonly HexoTag[], postOf: PostOfName): readonly Rewriting[] {
   const rewritings: Rewriting[] = [...tabNames(text, tags)];
-  const isInHtml = startsWithin(htmlRanges(text));
+  const isInHtml = startsWithin(htmlRanges(text, "commonmark"));
   let quotations: readonly number[] = [];
   for (const tag of tags) {
     quotations = quotations.filter((end) => tag.start < end);

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
-import { htmlRanges } from "../../../src/import/text/html-ranges.ts";
+import { htmlRanges, type MarkdownReader } from "../../../src/import/text/html-ranges.ts";
 
-const inside = (text: string) => htmlRanges(text).map(({ start, end }) => text.slice(start, end));
+const inside = (text: string, reader: MarkdownReader) =>
+  htmlRanges(text, reader).map(({ start, end }) => text.slice(start, end));
 
 it.each<[string, readonly string[]]>([
   ["<div>가</div>", ["가"]],
@@ -10,16 +11,34 @@ it.each<[string, readonly string[]]>([
   ["<div>\n가\n\n나\n</div>", ["\n가\n"]],
   ["<p>가\n나", ["가\n나"]],
   ['<div markdown="1">\n가\n</div>', []],
+  ['<div markdown="0">\n가\n</div>', ["\n가\n"]],
+  ["<blockquote>가</blockquote>", ["가"]],
   ["글 <div>가</div>", []],
   ["<span>가</span>", []],
+  ["<hr>가", []],
   ["</div>가", []],
-])("finds where Markdown is not read in %j", (text, found) => {
-  expect(inside(text)).toEqual(found);
+])("finds where CommonMark is not read in %j", (text, found) => {
+  expect(inside(text, "commonmark")).toEqual(found);
 });
 
-it.each(["<p>", "<div>\n\n", "</p>", "\n\n"])(
-  "reads fifty thousand %j in time that grows with their number",
-  (piece) => {
-    expect(htmlRanges(piece.repeat(50_000)).length).toBeLessThanOrEqual(50_000);
-  },
-);
+it.each<[string, readonly string[]]>([
+  ["글\n\n가", []],
+  ["<div>\n  가\n\n나\n</div>\n다", ["\n  가\n\n나\n"]],
+  ["<div><div></div>가</div>", ["<div></div>가"]],
+  ["글 <div>가</div>", ["가"]],
+  ["</div>\n<div>가</div>", ["가"]],
+  ['<div markdown="1">\n가\n</div>', []],
+  ['<div markdown="1"><p>가</p>나</div>', ["가"]],
+  ["`<div>` 가", []],
+  ["```\n<div>\n```\n가", []],
+])("finds where kramdown is not read in %j", (text, found) => {
+  expect(inside(text, "kramdown")).toEqual(found);
+});
+
+it.each(
+  (["commonmark", "kramdown"] as const).flatMap((reader) =>
+    ["<p>", "<div>\n\n", "</p>", "\n\n"].map((piece) => [reader, piece] as const),
+  ),
+)("reads as %s fifty thousand %j in time that grows with their number", (reader, piece) => {
+  expect(htmlRanges(piece.repeat(50_000), reader).length).toBeLessThanOrEqual(50_000);
+});

@@ -1,7 +1,9 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { shortcodeMeaning, unbroken } from "../../hugo/shortcode-meaning.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { htmlRanges } from "../../text/html-ranges.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 import { includeParameters } from "./include-parameters.ts";
 import { includedContents } from "./included-contents.ts";
@@ -10,7 +12,6 @@ import { type MarkContext, rewriteMarks } from "./rewrite-marks.ts";
 import { themeFigure, themePicture } from "./theme-figure.ts";
 import { themeGallery } from "./theme-gallery.ts";
 import { themeMedia, themeVideo } from "./theme-media.ts";
-import { isWithinHtml } from "./within-html.ts";
 
 /**
  * Rewrites common themes' media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`, `video.liquid`
@@ -43,15 +44,12 @@ function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
   const named = includeParameters(rest);
   switch (file.replace(/\.(?:html|liquid)$/u, "")) {
     case "figure":
-      return (
-        figure(named, isWithinHtml(context.body, mark.start)) ??
-        ownFigure(named, isWithinHtml(context.body, mark.start))
-      );
+      return figure(named, isInHtml(mark, context)) ?? ownFigure(named, isInHtml(mark, context));
     case "elements/figure":
     case "image":
     case "img":
     case "picture":
-      return ownFigure(named, isWithinHtml(context.body, mark.start));
+      return ownFigure(named, isInHtml(mark, context));
     case "gallery":
       return themeGallery(context.fields, named);
     case "video":
@@ -85,6 +83,11 @@ function button(named: Named): string | null {
   const address = themeAddress(named.get("link") ?? "");
   const words = named.get("text") ?? "";
   return address === null || words === "" ? null : `[${escapeWords(words)}](${unbroken(address)})`;
+}
+
+/** Whether it is in an element of HTML, where kramdown reads no Markdown. */
+function isInHtml({ start }: LiquidMark, { body }: MarkContext): boolean {
+  return startsWithin(htmlRanges(body, "kramdown"))({ start });
 }
 
 /** Type on Strap shows pictures of one folder side by side. */

@@ -64,6 +64,13 @@ describe("rewriteIncludes", () => {
     expect(changes).toEqual([{ reason: "include-rewritten", line: 5, text: written }]);
   });
 
+  it("writes Markdown in an element that asks for it", () => {
+    expect(rewritten('<div markdown="1">\n{% include figure image_path="/a.png" %}\n</div>').text).toContain(
+      "\n![](/a.png)\n",
+    );
+    expect(rewritten('<div>\n{% include figure image_path="/a.png" %}\n</div>').text).toContain('\n<img src="/a.png"');
+  });
+
   it("fills in the blog's own, on one line within a paragraph", () => {
     const own = rewritten('{% include box.html text="글" %}');
     expect(own.text).toBe(post(["title: a"], "<div>\n글\n</div>"));
