@@ -1,3 +1,4 @@
+import { articleModeOf } from "../../src/model/note/article-mode.ts";
 import type { ArticleMode } from "../../src/model/note/front-matter.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
 import type { NotePage } from "../../src/model/page/page.ts";
@@ -19,7 +20,7 @@ type Shown = Pick<NotePage, "note"> & LinkSurroundings;
 /** The legend, and everything the author wrote that no other part of the page shows, in its original place. */
 export function noteSections(page: Shown, site: SiteView): HtmlMarkup {
   const { note } = page.note;
-  const mode = note.frontMatter.articleMode ?? site.config.articleMode;
+  const mode = articleModeOf(note.frontMatter, site.config);
   const sections = steppedHeadings(sectionsInPlace(note));
   const firstArticle = sections.find(isArticle);
   return html`${mode === "link" && firstArticle !== undefined ? null : pens(note, site)}

@@ -1,3 +1,4 @@
+import { articleModeOf } from "../model/note/article-mode.ts";
 import type { ArticleMode } from "../model/note/front-matter.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
@@ -13,8 +14,8 @@ const longestLabel = 16;
  * anything is derived, so that no page, feed or index holds it. Unheaded text after it, or in a note about an unmarked one,
  * counts as article.
  */
-export function withholdArticle(note: StudyNote, modeOfSite: ArticleMode): StudyNote {
-  const mode = note.frontMatter.articleMode ?? modeOfSite;
+export function withholdArticle(note: StudyNote, articleMode: ArticleMode): StudyNote {
+  const mode = articleModeOf(note.frontMatter, { articleMode });
   if (mode === "full") return note;
   const isWithheld = articleSections(note);
   const first = note.sections.findIndex((section) => isWithheld.has(section));

@@ -1,5 +1,6 @@
 import { resolveLink } from "../model/address/resolve-link.ts";
 import type { PublishedNote } from "../model/library.ts";
+import { withholdsArticle } from "../model/note/article-mode.ts";
 import { showsArticle } from "../model/note/shows-article.ts";
 import type { LeadPicture } from "../model/page/lead-picture.ts";
 import type { PictureSizeOf } from "../model/page/picture-size.ts";
@@ -17,8 +18,8 @@ export interface MeasuredPictures extends SitePictures {
  */
 export function leadPicture({ note, permalink }: PublishedNote, pictures: MeasuredPictures): LeadPicture | null {
   const { config, pictureSizeOf } = pictures;
-  const { image, imageAlternative = "", articleMode } = note.frontMatter;
-  if (image === null || ((articleMode ?? config.articleMode) !== "full" && showsArticle(note))) return null;
+  const { image, imageAlternative = "" } = note.frontMatter;
+  if (image === null || (withholdsArticle(note.frontMatter, config) && showsArticle(note))) return null;
   const path = ownImage(namedImagePath(image.value, config), pictures);
   if (path === null) return null;
   const isInText = note.links.some(

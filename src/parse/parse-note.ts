@@ -1,4 +1,5 @@
 import type { SourcePath } from "../model/address/addresses.ts";
+import { withholdsArticle } from "../model/note/article-mode.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
@@ -51,7 +52,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
 
   const lexicon = sectionLexicon(settings.sectionNames);
   const named = { ...body, lexicon };
-  const isWithheld = (frontMatter.articleMode ?? settings.articleMode ?? "full") !== "full";
+  const isWithheld = withholdsArticle(frontMatter, settings);
   const spans = findSections(named, { isWithheld });
   const divided = { body: named, spans, highlightHolders: holders, isWithheld };
   const read = noteBody(divided, frontMatter, settings);

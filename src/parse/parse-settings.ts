@@ -4,11 +4,12 @@ import type { ReadCode } from "./code/read-code.ts";
 import type { Typeset } from "./formulas/typeset.ts";
 
 /** The part of the site's configuration that parsing a post depends on. */
-export type ParseSettings = Pick<SiteConfig, "timeZone" | "equalsHighlight" | "sectionNames" | "longestList"> & {
+export type ParseSettings = Pick<
+  SiteConfig,
+  "timeZone" | "equalsHighlight" | "sectionNames" | "longestList" | "articleMode"
+> & {
   /** Put before root-relative addresses in the rendered body. */
   readonly basePath: BasePath;
-  /** How much of articles is shown when a note does not say. Everything by default. */
-  readonly articleMode?: SiteConfig["articleMode"];
   /** What `{{ site.url }}` stands for. */
   readonly origin?: SiteConfig["origin"];
   /** The language of words added by parsing, such as the title of a callout without one. Korean by default. */

@@ -1,3 +1,4 @@
+import { withholdsArticle } from "../model/note/article-mode.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
@@ -27,8 +28,7 @@ export function markUnreadNote(
   { head, body }: ProblemsByPlace,
   { file, frontMatter, settings }: UnreadNote,
 ): readonly Diagnostic[] {
-  const mode = frontMatter?.articleMode ?? settings.articleMode ?? "full";
-  const isWithheld = mode !== "full" || (frontMatter === null && mayWithhold.test(file.text));
+  const isWithheld = withholdsArticle(frontMatter, settings) || (frontMatter === null && mayWithhold.test(file.text));
   if (!isWithheld) return [...head, ...body];
   return [
     ...head.map((diagnostic) => ({ ...diagnostic, isBesideWithheld: true as const })),

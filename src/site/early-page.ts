@@ -19,10 +19,10 @@ export function earlyPage(edited: StudyNote, library: Library, pictures: Measure
   const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);
   if (former === undefined || !standsWhere(former.note, edited) || namesOthers(edited, library)) return null;
   if (fillsIndex(edited, library)) return null;
-  const { articleMode, basePath } = pictures.config;
-  const pictured = linkPictures(edited, pictureFinder(pictures.published), basePath);
+  const { config } = pictures;
+  const pictured = linkPictures(edited, pictureFinder(pictures.published), config.basePath);
   const published: PublishedNote = {
-    note: withholdArticle(pictured, articleMode),
+    note: withholdArticle(pictured, config.articleMode),
     permalink: former.permalink,
   };
   return notePage(published, { library, answering: answeringNotes(library.notes), ...pictures });

@@ -11,6 +11,7 @@ export const plainSettings: ParseSettings = {
   equalsHighlight: false,
   sectionNames: {},
   longestList: 500,
+  articleMode: "full",
   basePath: "/" as BasePath,
 };
 

@@ -1,3 +1,4 @@
+import { withholdsArticle } from "../../model/note/article-mode.ts";
 import { type MeaningOf, type NameMeaning, namesOf } from "../../model/note/note-names.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
@@ -30,7 +31,7 @@ interface Known {
 }
 
 function judgeOf({ published, held, suggest, subject }: Known) {
-  const placesOf = (note: StudyNote) => ({ note, isWithheld: withholdsArticle(note, subject) });
+  const placesOf = (note: StudyNote) => ({ note, isWithheld: mayWithholdPlaces(note, subject) });
   return (linking: StudyNote, { value: name, place }: Placed<string>): readonly Diagnostic[] => {
     const where = { source: linking.source, place };
     if (name.startsWith("#")) return [noSuchPlace(name, placesOf(linking), where)];
@@ -56,9 +57,8 @@ function judgeOf({ published, held, suggest, subject }: Known) {
 }
 
 /** Whether the place that a note does not have may be one of its withheld article. */
-function withholdsArticle({ frontMatter, sections }: StudyNote, { config }: Pick<CheckSubject, "config">): boolean {
-  const mode = frontMatter.articleMode ?? config.articleMode;
-  return mode !== "full" && sections.some(({ roles }) => roles.includes("article"));
+function mayWithholdPlaces({ frontMatter, sections }: StudyNote, { config }: Pick<CheckSubject, "config">): boolean {
+  return withholdsArticle(frontMatter, config) && sections.some(({ roles }) => roles.includes("article"));
 }
 
 /** A place that a note does not have, and the one probably meant. */

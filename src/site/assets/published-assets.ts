@@ -1,4 +1,5 @@
 import type { Library } from "../../model/library.ts";
+import { withholdsArticle } from "../../model/note/article-mode.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
@@ -30,7 +31,7 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   const { config } = loaded;
   const passedOver = publication.passedOver();
   const shown = [...library.notes, ...library.unlisted].map(({ note }) => note);
-  const isAbridged = ({ frontMatter }: StudyNote) => (frontMatter.articleMode ?? config.articleMode) !== "full";
+  const isAbridged = ({ frontMatter }: StudyNote) => withholdsArticle(frontMatter, config);
   const abridged = shown.filter(isAbridged);
   const whole = shown.filter((note) => !isAbridged(note));
   const withheldNotes = [...heldBack.map(({ note }) => note), ...abridged];

@@ -1,3 +1,4 @@
+import { withholdsArticle } from "../../model/note/article-mode.ts";
 import type { ParseSettings } from "../../parse/parse-settings.ts";
 import { fingerprint } from "../fingerprint.ts";
 
@@ -11,7 +12,7 @@ export function readingKeys(): (settings: ParseSettings) => string {
     const before = known.get(settings);
     if (before !== undefined) return before;
     const { timeZone, equalsHighlight, sectionNames, longestList, basePath, origin, language } = settings;
-    const isWithheld = (settings.articleMode ?? "full") !== "full";
+    const isWithheld = withholdsArticle(null, settings);
     const key = fingerprint([
       timeZone,
       equalsHighlight,
