@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isSystemError } from "../site/system-error.ts";
 
 /** Why a disk refused a site, with the system's error code. */
 export interface DiskRefusal {
@@ -16,7 +17,7 @@ const closed: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDI
  */
 export function diskRefusal(error: unknown, output: string): DiskRefusal | null {
   if (!(error instanceof Error)) return null;
-  const code = "code" in error ? String(error.code) : "";
+  const code = isSystemError(error) ? String(error.code) : "";
   if (full.has(code)) return { reason: "disk-full", code };
   // The folder itself, and what is beside it while it is built.
   const isThere = "path" in error && resolve(String(error.path)).startsWith(resolve(output));

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import { isSystemError } from "../site/system-error.ts";
 import { removeFolder } from "./remove-folder.ts";
 
 /** Every site has these files, so a folder with all of them was made by Saegim and may be replaced. */
@@ -55,7 +56,7 @@ function isWritable(path: string): boolean {
     accessSync(path, constants.W_OK);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error) return false;
+    if (isSystemError(error)) return false;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { isRunning, startTimeOf } from "../site/is-running.ts";
+import { isSystemError } from "../site/system-error.ts";
 
 /** The right to write to an output folder, or who has it. */
 export type OutputLock = { readonly release: () => void } | { readonly problem: Diagnostic };
@@ -120,5 +121,5 @@ function removeStale(holder: Holder, { file, aside }: Lock): boolean {
 }
 
 function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
+  return isSystemError(error) && error.code === code;
 }

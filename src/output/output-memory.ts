@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { isRecord } from "../model/is-record.ts";
 import { isSystemError } from "../site/system-error.ts";
 import { writeWhole } from "../site/write-whole.ts";
 import type { OutputFile } from "./verify-output.ts";
@@ -72,8 +73,4 @@ function readJson(file: string): unknown {
     if (error instanceof SyntaxError || isSystemError(error)) return null;
     throw error;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
+import { isRecord } from "../../model/is-record.ts";
 import type { BuiltSite } from "../../site/build-site.ts";
 import type { PlannedSite } from "../../site/plan-site.ts";
 
@@ -85,10 +86,6 @@ function isMadeSite(remembered: unknown): remembered is MadeSite {
   const texts = [since, until ?? "", fingerprint["settings"], fingerprint["inputs"]];
   const counts = [summary["notes"], summary["pages"], summary["heldBack"], summary["warnings"]];
   return texts.every((text) => typeof text === "string") && counts.every((count) => typeof count === "number");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 function momentText({ day, time }: LocalMoment): string {

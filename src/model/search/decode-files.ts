@@ -1,3 +1,4 @@
+import { isRecord } from "../is-record.ts";
 import {
   type SearchDocument,
   type SearchManifest,
@@ -55,8 +56,4 @@ function isTexts(value: unknown): value is readonly string[] {
 
 function isTextByName(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every((one) => typeof one === "string");
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
