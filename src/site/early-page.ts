@@ -2,10 +2,12 @@ import { linkPictures } from "../index/link-pictures.ts";
 import { pictureFinder } from "../index/picture-finder.ts";
 import { withholdArticle } from "../index/withhold-article.ts";
 import { readPostAddress } from "../model/address/post-address.ts";
+import { isRecord } from "../model/is-record.ts";
 import type { Library, PublishedNote } from "../model/library.ts";
 import { answeringNotes } from "../model/note/answers.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
+import { fillsIndex } from "../pages/empty-indexes.ts";
 import type { MeasuredPictures } from "../pages/lead-picture.ts";
 import { notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -31,13 +33,23 @@ export function earlyPage(edited: StudyNote, library: Library, pictures: Measure
 /** Whether everything other pages and addresses are made from is unchanged, except for the body. */
 function standsWhere(former: StudyNote, edited: StudyNote): boolean {
   const head = ({ id, date, title, keywords, frontMatter, permalink }: StudyNote): string =>
-    fingerprint([id, date.value, title.value, keywords.map(({ value }) => value), valuesOf(frontMatter), permalink]);
+    fingerprint([
+      id,
+      date.value,
+      title.value,
+      keywords.map(({ value }) => value),
+      withoutPlaces(frontMatter),
+      permalink,
+    ]);
   return head(former) === head(edited);
 }
 
-/** Front matter without its places, which move when a line is added or removed above. */
-function valuesOf(frontMatter: StudyNote["frontMatter"]): unknown {
-  return JSON.parse(JSON.stringify(frontMatter, (key, value: unknown) => (key === "place" ? undefined : value)));
+/** Data without their places in the file, which move when a line is added or removed above. */
+function withoutPlaces(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(withoutPlaces);
+  if (!isRecord(data)) return data;
+  const fields = Object.entries(data).filter(([key]) => key !== "place");
+  return Object.fromEntries(fields.map(([key, value]) => [key, withoutPlaces(value)]));
 }
 
 /** Whether it links to notes by names that have not been looked up yet. */
@@ -45,14 +57,5 @@ function namesOthers({ links, wikiLinks }: StudyNote, { named }: Library): boole
   return (
     wikiLinks.some(({ value }) => !named.has(value)) ||
     links.some(({ value }) => readPostAddress(value.target) !== null)
-  );
-}
-
-/** Whether it is the first to ask, mark or name a source: then the menu of every page grows. */
-function fillsIndex({ questions, highlights, article }: StudyNote, library: Library): boolean {
-  return (
-    (library.questions.length === 0 && questions.length > 0) ||
-    (library.pens.length === 0 && highlights.length > 0) ||
-    (library.publishers.length === 0 && (article.publisher !== null || article.naver !== null))
   );
 }
