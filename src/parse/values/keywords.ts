@@ -8,7 +8,7 @@ import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { mayBeName, meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
-import { isSentence } from "./sentence.ts";
+import { endsWithStop, isSentence, isShortSentence } from "./sentence.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
 /** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
@@ -79,11 +79,9 @@ function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
   );
 }
 
-const shortSentence = /[다요죠음함][.。!?]["'”’)]*\s*$|\s\S+다\s*$/u;
-
 /** A sentence, even a short one, on a later line of a bullet explains its keyword: `1. 물가`, `물건의 값이다.` */
 function explainsBullet(block: ValueBlock, { text }: VisibleText): boolean {
-  return block.kind === "paragraph" && block.item !== null && shortSentence.test(text);
+  return block.kind === "paragraph" && block.item !== null && isShortSentence(text);
 }
 
 /** Drops what explains a keyword below it: further paragraphs of its bullet, and nested bullets. */
@@ -126,10 +124,7 @@ const mostWords = 5;
 
 /** `Prices rise, and money buys less than it did.` */
 function isSentenceWithCommas(text: string): boolean {
-  return (
-    /[.!?]["'”’)]*\s*$/u.test(text) &&
-    text.split(/[,，、]/u).some((part) => part.trim().split(/\s+/u).length > mostWords)
-  );
+  return endsWithStop(text) && text.split(/[,，、]/u).some((part) => part.trim().split(/\s+/u).length > mostWords);
 }
 
 function isProse(text: string): boolean {

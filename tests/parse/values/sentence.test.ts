@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endsSentence, isSentence } from "../../../src/parse/values/sentence.ts";
+import { endsSentence, endsWithStop, isSentence, isShortSentence } from "../../../src/parse/values/sentence.ts";
 
 describe("endsSentence", () => {
   it("goes by the point or by the verb", () => {
@@ -10,9 +10,23 @@ describe("endsSentence", () => {
 
 describe("isSentence", () => {
   it("wants an end and some words before it", () => {
-    for (const text of ["물가가 올라서 금리도 올랐다.", "왜 그런지 모르겠어요!", "“정말 그런 것 같다.”"])
+    for (const text of ["물가가 올라서 금리도 올랐다.", "왜 그런지 모르겠어요!", "“정말 그런 것 같다.”", "물가가 올라 금리도 올랐다。"])
       expect(isSentence(text)).toBe(true);
     for (const text of ["발목을 잡는다", "놀랐다.", "기준금리 인상.", "RP (환매조건부 채권)"])
       expect(isSentence(text)).toBe(false);
+  });
+});
+
+describe("endsWithStop", () => {
+  it("knows every full stop, and what closes after it", () => {
+    for (const text of ["Prices rise.", "왜?", "「가」다。", "“Rise!” "]) expect(endsWithStop(text)).toBe(true);
+    for (const text of ["금리", "U.S", ""]) expect(endsWithStop(text)).toBe(false);
+  });
+});
+
+describe("isShortSentence", () => {
+  it("is enough of a verb", () => {
+    for (const text of ["놀랐다.", "값이다。", "물건의 값이다"]) expect(isShortSentence(text)).toBe(true);
+    for (const text of ["바다", "기준금리 인상."]) expect(isShortSentence(text)).toBe(false);
   });
 });
