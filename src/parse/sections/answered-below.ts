@@ -1,11 +1,8 @@
 import type { Body } from "../body.ts";
 import { compactLabel } from "../labels/compact-label.ts";
-import type { SectionSpan } from "./section-span.ts";
+import { headingTokens, type SectionSpan } from "./section-span.ts";
 
 const answerName = /^(?:나의|내|모범|예시)?(?:답|답변|정답|해답|answers?)$/u;
-
-/** `heading_open`, its inline token, `heading_close`. */
-const headingTokens = 3;
 
 /** True when the next heading is an answer with another one below it: `## 질문`, then `## 답변`. */
 export function isAnsweredBelow(body: Body, span: SectionSpan, next: SectionSpan | undefined): boolean {

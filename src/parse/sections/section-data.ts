@@ -15,7 +15,7 @@ import { identifyQuestions } from "../values/question-id.ts";
 import { type AskedText, readQuestions } from "../values/questions.ts";
 import { readTerms } from "../values/terms.ts";
 import { isAnsweredBelow } from "./answered-below.ts";
-import { holdsData, type SectionSpan } from "./section-span.ts";
+import { headingTokens, holdsData, type SectionSpan } from "./section-span.ts";
 
 /** What a note's sections and front matter say, as data. */
 export interface SectionData {
@@ -91,9 +91,6 @@ function markAnswered(questions: AskedText[]): void {
 function isBareHeading({ heading, start, end, values }: SectionSpan): boolean {
   return heading === start && end - start === headingTokens && values.every(({ isEmpty }) => isEmpty);
 }
-
-/** `heading_open`, its inline token, `heading_close`. */
-const headingTokens = 3;
 
 /**
  * Text after a section's name is shown with the data under that name, if one name stands for the section and there is

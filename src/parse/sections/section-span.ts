@@ -17,6 +17,9 @@ export interface SectionSpan {
   readonly inArticle?: true;
 }
 
+/** How many tokens are a heading: `heading_open`, its inline token, `heading_close`. */
+export const headingTokens = 3;
+
 /** A body with the sections that were read in it. */
 export interface DividedBody {
   readonly body: Body;

@@ -11,7 +11,7 @@ import { headingWords } from "../visible/heading-words.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { highlightsWithin, readFootnotes, referencesIn } from "./footnotes.ts";
 import type { SectionPart } from "./section-data.ts";
-import { holdsData, type SectionSpan } from "./section-span.ts";
+import { headingTokens, holdsData, type SectionSpan } from "./section-span.ts";
 
 /** What every section of one note is made from. */
 export interface SectionMaking {
@@ -92,9 +92,6 @@ const nothingRead: SectionPart = {
   reflection: null,
   extracted: false,
 };
-
-/** `heading_open`, its inline token, `heading_close`. */
-const headingTokens = 3;
 
 function sectionHeading({ body, settings }: SectionMaking, index: number): Placed<SectionHeading> | null {
   const open = body.tokens[index];
