@@ -1,5 +1,5 @@
 import { isAttachment } from "../blog/blog-folder.ts";
-import { escapeAddress } from "../links/escape-address.ts";
+import { escapeAddress, escapeWebAddress } from "../links/escape-address.ts";
 import { escapeMarkup } from "../links/escape-markup.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
@@ -48,7 +48,7 @@ function picture(rest: string): string | null {
   const at = words.findIndex(({ text }) => isAttachment(text) || /^(?:https?:\/)?\//iu.test(text));
   const typed = words[at]?.text;
   if (typed === undefined) return null;
-  const source = /^(?:https?:)?\//iu.test(typed) ? unbroken(typed) : escapeAddress(typed);
+  const source = /^(?:https?:)?\//iu.test(typed) ? escapeWebAddress(typed) : escapeAddress(typed);
   const behind = words.slice(at + 1);
   const isSize = ({ text, isQuoted }: Words[number]): boolean => !isQuoted && /^\d+(?:px|%)?$/u.test(text);
   const size = behind.slice(0, 2).filter((word, index) => isSize(word) && (index === 0 || isSize(behind[0] ?? word)));
@@ -107,7 +107,7 @@ function outerLink(rest: string): string | null {
   if (address === "") return null;
   const title = inOneLine(tagWords(behind.replace(/^\s*(?:true|false)(?=\s|$)/u, "")));
   const words = inOneLine(tagWords(typed)) || title || address;
-  return `[${escapeWords(words)}](${unbroken(address)}${title === "" || title === words ? "" : inQuotes(title)})`;
+  return `[${escapeWords(words)}](${escapeWebAddress(address)}${title === "" || title === words ? "" : inQuotes(title)})`;
 }
 
 /** `{% link words, address, picture %}`, as themes write it; null without commas. */
@@ -117,7 +117,7 @@ function partedLink(rest: string): string | null {
   const address = parts[at];
   if (address === undefined || parts.length < 2) return null;
   const words = parts.filter((part, index) => index !== at && part !== "" && !/^https?:\/\/\S+$/u.test(part));
-  return `[${escapeWords(words.length === 0 ? address : words.join(", "))}](${unbroken(address)})`;
+  return `[${escapeWords(words.length === 0 ? address : words.join(", "))}](${escapeWebAddress(address)})`;
 }
 
 function playlist(id: string): string | null {
@@ -141,9 +141,4 @@ function frame([address = "", width = "100%", height = "300"]: readonly string[]
 /** A title as it follows the address of a link or picture. */
 function inQuotes(title: string): string {
   return ` "${title.replace(/[\\"|]/gu, "\\$&")}"`;
-}
-
-/** Escapes a web address for use between parentheses, keeping existing escapes. */
-function unbroken(address: string): string {
-  return address.replace(/[%?#]|[^%?#]+/gu, (piece) => (/[%?#]/u.test(piece) ? piece : escapeAddress(piece)));
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { mediaShortcode } from "../hugo/media-shortcodes.ts";
 import { themeMedia } from "../jekyll/text/theme-media.ts";
-import { escapeAddress } from "../links/escape-address.ts";
+import { escapeWebAddress } from "../links/escape-address.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import type { HexoTag } from "./hexo-tags.ts";
 import { tagWords } from "./tag-words.ts";
@@ -73,14 +73,14 @@ function hidden(rest: string): string | null {
 function button(rest: string): string | null {
   const [address = "", words = ""] = partsOf(rest);
   if (!isAddress(address)) return null;
-  return `[${escapeWords(words === "" ? address : words)}](${unbroken(address)})`;
+  return `[${escapeWords(words === "" ? address : words)}](${escapeWebAddress(address)})`;
 }
 
 /** `address, description, size`; inside a line the size follows a space. */
 function wide(rest: string): string | null {
   const [typed = "", shown = ""] = partsOf(rest);
   const address = firstOf(typed);
-  return isAddress(address) ? `![${escapeWords(shown)}](${unbroken(address)})` : null;
+  return isAddress(address) ? `![${escapeWords(shown)}](${escapeWebAddress(address)})` : null;
 }
 
 /** `name words page picture`. Pages of galleries put such cards inside HTML. */
@@ -122,7 +122,7 @@ function fiddle(rest: string): string | null {
 }
 
 function document(address: string): string | null {
-  return isFile(address) ? `[${escapeWords(address.replace(/^.*\//u, ""))}](${unbroken(address)})` : null;
+  return isFile(address) ? `[${escapeWords(address.replace(/^.*\//u, ""))}](${escapeWebAddress(address)})` : null;
 }
 
 function isAddress(text: string): boolean {
@@ -131,9 +131,4 @@ function isAddress(text: string): boolean {
 
 function isFile(text: string): boolean {
   return /^[^\s"'<>:?#]+\.\w{2,5}$|^https?:\/\/[^\s"'<>]+$/iu.test(text);
-}
-
-/** Escapes a web address for use between parentheses, keeping existing escapes. */
-function unbroken(address: string): string {
-  return address.replace(/[%?#]|[^%?#]+/gu, (piece) => (/[%?#]/u.test(piece) ? piece : escapeAddress(piece)));
 }

@@ -5,6 +5,11 @@ export function escapeAddress(address: string): string {
   });
 }
 
+/** An address copied from the web, escaped likewise; its query, its fragment and the escapes it has already stay. */
+export function escapeWebAddress(address: string): string {
+  return address.replace(/[^%?#]+/gu, escapeAddress);
+}
+
 /** An address as front matter holds it, where escapes are decoded once. */
 export function escapedSigns(address: string): string {
   return address.replace(/[%#]/gu, encodeURIComponent);
