@@ -1,5 +1,6 @@
+import { fileName } from "../model/address/file-name.ts";
 import { foldCase } from "../model/text/spelling.ts";
-import { type BlogFolder, fileName, isAttachment } from "./blog/blog-folder.ts";
+import { type BlogFolder, isAttachment } from "./blog/blog-folder.ts";
 import type { Attachment } from "./import-plan.ts";
 
 /** A blog's pictures and other files, found by how notes refer to them, and where each will be. */

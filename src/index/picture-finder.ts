@@ -1,3 +1,4 @@
+import { fileName } from "../model/address/file-name.ts";
 import { groupBy } from "../model/group-by.ts";
 
 /** Finds the address of a picture by name: `/assets/img/chart.png` for `chart.png`; null if there is none. */
@@ -8,10 +9,10 @@ export type FindPicture = (name: string) => string | null;
  * the shortest path first.
  */
 export function pictureFinder(assets: ReadonlySet<string>): FindPicture {
-  const byName = groupBy([...assets].sort(shortestFirst), lastOf);
+  const byName = groupBy([...assets].sort(shortestFirst), fileName);
   return (typed) => {
     const path = pathOf(typed);
-    const addresses = byName.get(lastOf(path)) ?? [];
+    const addresses = byName.get(fileName(path)) ?? [];
     return addresses.find((address) => address.endsWith(`/${path}`)) ?? addresses[0] ?? null;
   };
 }
@@ -20,10 +21,6 @@ export function pictureFinder(assets: ReadonlySet<string>): FindPicture {
 function pathOf(name: string): string {
   const parts = name.normalize("NFC").replaceAll("\\", "/").split("/");
   return parts.filter((part) => part !== "" && part !== "." && part !== "..").join("/");
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function shortestFirst(one: string, other: string): number {

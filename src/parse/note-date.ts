@@ -1,4 +1,5 @@
 import type { SourcePath } from "../model/address/addresses.ts";
+import { fileName } from "../model/address/file-name.ts";
 import { likelyDay, type StudyDate, studyDate, weekdayOf } from "../model/date/study-date.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
@@ -40,16 +41,16 @@ const subtitleForm = new RegExp(
  * clock. A weekday in the subtitle has to match the day before it, even if the note's own day is written elsewhere.
  */
 export function noteDate(file: Pick<SourceFile, "path">, frontMatter: DayFields): NoteDateReading {
-  const fileName = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const name = fileName(file.path);
   const inSubtitle = frontMatter.subtitle === null ? null : dateInSubtitle(frontMatter.subtitle, file.path);
-  const elsewhere = dateInField(frontMatter) ?? dateInFileName(fileName, file.path);
+  const elsewhere = dateInField(frontMatter) ?? dateInFileName(name, file.path);
   if (elsewhere !== null) {
     const weekday = inSubtitle?.diagnostics.filter(({ rule }) => rule === "date-weekday") ?? [];
     return { ...elsewhere, diagnostics: [...elsewhere.diagnostics, ...weekday] };
   }
   if (inSubtitle !== null) return inSubtitle;
-  const nearest = likelyDate(fileName) ?? likelyDate(frontMatter.subtitle?.value ?? "");
-  const facts = { fileName, nearest, rest: fileName.replace(datedBeginning, "") };
+  const nearest = likelyDate(name) ?? likelyDate(frontMatter.subtitle?.value ?? "");
+  const facts = { fileName: name, nearest, rest: name.replace(datedBeginning, "") };
   return { date: null, diagnostics: [diagnose("date-missing", facts, { source: file.path })] };
 }
 
@@ -57,8 +58,8 @@ function dateInField({ date }: DayFields): NoteDateReading | null {
   return date === null ? null : { date: { value: date.value.day, place: date.place }, diagnostics: [] };
 }
 
-function dateInFileName(fileName: string, source: SourcePath): NoteDateReading | null {
-  const match = fileNameForm.exec(fileName.normalize("NFC"));
+function dateInFileName(name: string, source: SourcePath): NoteDateReading | null {
+  const match = fileNameForm.exec(name.normalize("NFC"));
   if (match === null) return null;
   const [year = 0, month = 0, day = 0] = match
     .slice(1)

@@ -1,3 +1,4 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
 import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
@@ -41,7 +42,7 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
 
 /** What a link to a note's own file names, `2021-12-15-lg.md`; nothing otherwise. */
 function noteNamedIn(path: string): string {
-  return isNoteFile(path) ? withoutNoteEnding(path.slice(path.lastIndexOf("/") + 1)) : "";
+  return isNoteFile(path) ? withoutNoteEnding(fileName(path)) : "";
 }
 
 function heldAddresses({ heldBack, config }: CheckSubject): ReadonlyMap<string, HeldNote> {

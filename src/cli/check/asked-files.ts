@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
@@ -48,5 +49,5 @@ function namedLike(typed: string, known: readonly SourcePath[]): SourcePath | nu
 }
 
 function nameOf(path: string): string {
-  return withoutNoteEnding(path.slice(path.lastIndexOf("/") + 1));
+  return withoutNoteEnding(fileName(path));
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { fileName } from "../../model/address/file-name.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
@@ -71,7 +72,7 @@ export function tellNotWritten(path: string, reason: string, { io, words }: NewS
 
 function namesIn(folder: string): readonly string[] {
   const entries = nodeFileSystem.list(folder) ?? [];
-  return entries.map(({ path }) => path.slice(path.lastIndexOf("/") + 1)).filter(isNoteFile);
+  return entries.map(({ path }) => fileName(path)).filter(isNoteFile);
 }
 
 interface Changes {

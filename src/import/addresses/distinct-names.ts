@@ -1,5 +1,5 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { foldCase } from "../../model/text/spelling.ts";
-import { fileName } from "../blog/blog-folder.ts";
 
 /** Gives every note a unique file name across all folders, because a note is identified by its name. */
 export function distinctNames(paths: readonly string[]): readonly string[] {

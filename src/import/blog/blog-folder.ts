@@ -33,11 +33,6 @@ export function isAttachment(path: string): boolean {
   return attachment.test(path);
 }
 
-/** The last segment of a path. */
-export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
 /** The folder of a path, ending in `/`; empty at the root. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);

@@ -1,5 +1,5 @@
+import { fileName } from "../../model/address/file-name.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { fileName } from "./blog-folder.ts";
 
 /** Folders of a theme and its build tools. */
 const ofTheme = /^(?:assets|css|js|sass|scss|fonts?|tools?|scripts?|bin|tests?|vendor|node_modules)\//iu;

@@ -1,8 +1,8 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
+import { fileName } from "../../model/address/file-name.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import { fileName } from "../blog/blog-folder.ts";
 import type { BlogKind } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";

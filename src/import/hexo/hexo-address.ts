@@ -1,5 +1,6 @@
+import { fileName } from "../../model/address/file-name.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
 import { readMoment } from "../front-matter/read-moment.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { defaultPattern, readHexoConfig } from "./hexo-config.ts";

@@ -1,5 +1,6 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
-import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { openHexo } from "./hexo-front-matter.ts";

@@ -1,4 +1,5 @@
-import { type BlogFolder, fileName, folderOf } from "../blog/blog-folder.ts";
+import { fileName } from "../../model/address/file-name.ts";
+import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 
 const picture = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 const names = [/feature/iu, /cover|thumbnail/iu];

@@ -1,5 +1,6 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
-import { fileName, folderOf } from "../blog/blog-folder.ts";
+import { folderOf } from "../blog/blog-folder.ts";
 
 /** Whether a file is a section page, shown above the list of its folder. */
 export function isSectionPage(path: string): boolean {

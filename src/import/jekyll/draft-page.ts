@@ -1,6 +1,6 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { portablePermalink } from "../../model/address/portable-permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";

@@ -1,3 +1,4 @@
+import { fileName } from "../../model/address/file-name.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { matchesGlob } from "../blog/glob.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
@@ -32,7 +33,7 @@ export function exclusionOf(path: string, config: JekyllConfig): Exclusion | nul
   const exclude = patternsAt("exclude", config).filter((pattern) => !include.includes(pattern));
   const collections = (textAt(config.root, "collections_dir") ?? "").split("/").filter((name) => name !== "");
   for (const [base, entry] of stepsTo(path, include, collections)) {
-    const names = [entry, entry.slice(entry.lastIndexOf("/") + 1)];
+    const names = [entry, fileName(entry)];
     if (names.some((name) => isMatched(name, include))) continue;
     if (isMatched(base + entry, exclude)) return "excluded";
     if (names.some((name) => /^[._#~]/u.test(name)) || entry.endsWith("~")) return "set-aside";

@@ -1,5 +1,5 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
-import { fileName } from "../blog/blog-folder.ts";
 import type { PageFile } from "./page-file.ts";
 import { type JekyllConfig, namedCollections } from "./settings/jekyll-config.ts";
 

@@ -1,4 +1,5 @@
-import { type BlogFile, type BlogFolder, fileName, isAttachment } from "../blog/blog-folder.ts";
+import { fileName } from "../../model/address/file-name.ts";
+import { type BlogFile, type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
 import { staticFile } from "../blog/static-files.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";

@@ -1,7 +1,7 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { jekyllSlug, jekyllTitle } from "../../model/address/jekyll-slug.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { fileName } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";

@@ -1,4 +1,4 @@
-import { fileName } from "../blog/blog-folder.ts";
+import { fileName } from "../../model/address/file-name.ts";
 
 /** A file that Jekyll reads as a post or draft. */
 export interface PostFile {

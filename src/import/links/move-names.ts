@@ -1,8 +1,8 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { namesOf } from "../../model/note/note-names.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
-import { fileName } from "../blog/blog-folder.ts";
 import type { NoteChange } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { parseDraft } from "../note-draft.ts";

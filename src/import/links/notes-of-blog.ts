@@ -1,5 +1,5 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
-import { fileName } from "../blog/blog-folder.ts";
 import type { OldAddress } from "../import-plan.ts";
 import type { LinkTrail } from "./follow-link.ts";
 import { firstOf } from "./linked-places.ts";

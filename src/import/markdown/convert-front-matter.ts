@@ -1,3 +1,4 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
@@ -6,7 +7,7 @@ import type { HoldingField } from "../../model/problem/rules/front-matter/held.t
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
-import { type BlogFile, fileName } from "../blog/blog-folder.ts";
+import type { BlogFile } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { heldByDay, settleFirstDays } from "../front-matter/held-by-day.ts";

@@ -1,10 +1,11 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { fileName, folderOf } from "../blog/blog-folder.ts";
+import { folderOf } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft, mostHeld } from "../front-matter/most-held.ts";

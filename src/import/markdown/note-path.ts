@@ -1,5 +1,6 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
-import { fileName, folderOf } from "../blog/blog-folder.ts";
+import { folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { withoutNotionIds } from "../notion/notion-name.ts";
 import type { BlogPlace } from "./blog-place.ts";

@@ -1,5 +1,5 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
-import { fileName } from "../blog/blog-folder.ts";
 
 /** The id that Notion puts behind the name of every page and folder it exports. */
 const pageId = /(?<=\S) [0-9a-f]{32}(?=\/|$|\.(?:md|markdown)$)/giu;

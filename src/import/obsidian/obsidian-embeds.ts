@@ -1,3 +1,4 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
@@ -35,7 +36,7 @@ export function rewriteObsidianEmbeds(
     const path = typed.trim();
     if (index < body || !isAttachment(path) || code.some(({ start, end }) => start <= index && index < end)) continue;
     const line = lines(index);
-    const file = attachments.at(path) ?? attachments.named(path.slice(path.lastIndexOf("/") + 1));
+    const file = attachments.at(path) ?? attachments.named(fileName(path));
     if (file === null) {
       missing.push({ line, target: path });
       continue;
@@ -59,7 +60,7 @@ function isPaper(path: string): boolean {
 function picture(address: string, path: string, shown: string): string {
   const [, typed = "", width, height] =
     /^(.*?)(?:(?:^|\|)\s*(\d{1,4})(?:x(\d{1,4}))?\s*)?$/su.exec(shown.replaceAll("\\|", "|")) ?? [];
-  const description = typed.trim() === "" ? path.slice(path.lastIndexOf("/") + 1) : typed.trim();
+  const description = typed.trim() === "" ? fileName(path) : typed.trim();
   if (width === undefined) return `![${plain(description)}](${escapeAddress(address)})`;
   const size = height === undefined ? `width="${width}"` : `width="${width}" height="${height}"`;
   return `<img src="${escapeAddress(address)}" alt="${plain(description)}" ${size}>`;

@@ -1,6 +1,7 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { type BlogFolder, fileName, folderOf } from "../blog/blog-folder.ts";
+import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { pelicanSettings, pelicanSource } from "./pelican-blog.ts";
 

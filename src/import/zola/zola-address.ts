@@ -1,6 +1,7 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { fileName, folderOf } from "../blog/blog-folder.ts";
+import { folderOf } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { type HugoSettings, settingAt } from "../hugo/hugo-settings.ts";
 

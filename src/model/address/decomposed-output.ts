@@ -1,4 +1,5 @@
 import type { OutputPath, Permalink, SourcePath } from "./addresses.ts";
+import { fileName } from "./file-name.ts";
 import { outputPathOf } from "./output-path.ts";
 
 /**
@@ -20,7 +21,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** The decomposed words of a file name, by their spelling in an address. */
 function decomposedWords(source: SourcePath): ReadonlyMap<string, string> {
-  const name = source.slice(source.lastIndexOf("/") + 1);
+  const name = fileName(source);
   const found = (name.match(word) ?? []).filter((one) => one.normalize("NFC") !== one);
   return new Map(
     found.flatMap((one): [string, string][] => [

@@ -1,10 +1,11 @@
 import { decodeAddress } from "./decode-address.ts";
+import { fileName } from "./file-name.ts";
 
 const scheme = "post-url:";
 
 /** Stands for a post's address until all posts are known. `name` is its file name, with or without folders. */
 export function postAddress(name: string): string {
-  return `${scheme}${encodeURIComponent(name.slice(name.lastIndexOf("/") + 1))}`;
+  return `${scheme}${encodeURIComponent(fileName(name))}`;
 }
 
 /** The name in such an address, and what follows it (`#heading`); null for any other. */

@@ -1,6 +1,8 @@
+import { fileName } from "../address/file-name.ts";
 import { spellingKey } from "../text/spelling.ts";
 import { anchorFinder, type FindAnchor } from "./anchor-finder.ts";
 import { noteAnchors } from "./note-anchors.ts";
+import { withoutNoteEnding } from "./note-file.ts";
 import type { StudyNote } from "./study-note.ts";
 
 /** What `[[name]]` means. */
@@ -31,7 +33,10 @@ export function namesOf(notes: readonly StudyNote[]): MeaningOf {
     for (const { value } of note.frontMatter.aliases) add(byName, value, note);
   }
   const find = (name: string): readonly StudyNote[] =>
-    byFile.get(spellingKey(name)) ?? byName.get(spellingKey(name)) ?? byFile.get(spellingKey(fileNameOf(name))) ?? [];
+    byFile.get(spellingKey(name)) ??
+    byName.get(spellingKey(name)) ??
+    byFile.get(spellingKey(withoutNoteEnding(fileName(name)))) ??
+    [];
   const finders = new Map<StudyNote, FindAnchor>();
   const placeIn = (note: StudyNote, heading: string): string | null => {
     const known = finders.get(note) ?? finderOf(note);
@@ -54,10 +59,6 @@ function add(known: Map<string, StudyNote[]>, name: string, note: StudyNote): vo
   const sharing = known.get(key);
   if (sharing === undefined) known.set(key, [note]);
   else if (!sharing.includes(note)) sharing.push(note);
-}
-
-function fileNameOf(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/iu, "");
 }
 
 function finderOf(note: StudyNote): FindAnchor {

@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { fileName } from "../../model/address/file-name.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { firstHeading } from "./first-heading.ts";
 import { plainScalar } from "./lines/quote-scalar.ts";
@@ -15,7 +16,7 @@ export function offeredTitle(body: string, path: SourcePath, lexicon: SectionLex
 }
 
 function wordsOfName(path: SourcePath): string {
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/u, "");
+  const name = fileName(path).replace(/\.[^.]*$/u, "");
   return name
     .normalize("NFC")
     .replace(dayBefore, "")

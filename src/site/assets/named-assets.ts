@@ -1,4 +1,5 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
+import { fileName } from "../../model/address/file-name.ts";
 
 /** An address below `assets/`, or a file embedded by its name alone, `![[chart.png]]`. */
 const mention = /assets\/([^\s"'<>()[\]\\`|]+(?:%20[^\s"'<>()[\]\\`|]+)*)|!\[\[([^[\]|\n]{1,300})/gu;
@@ -36,7 +37,7 @@ export function breaksMention(path: string): boolean {
 
 /** `chart.png` of `img/chart.png`, NFC. */
 export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1).normalize("NFC");
+  return fileName(path).normalize("NFC");
 }
 
 /** An address as a browser follows it: `img/a.png` of `./img/../img/a.png`. */

@@ -1,3 +1,5 @@
+import { fileName } from "../../model/address/file-name.ts";
+
 /** Letters that occur in file names but do not delimit them; a name with any other letter cannot be found in a text. */
 const nameLetters = /[\p{L}\p{N}\p{M}._-]+/gu;
 
@@ -28,9 +30,5 @@ const longest = 400;
 
 /** What a text embeds by name without an extension: `![[chart]]`. */
 export function embeddedNames(text: string): readonly string[] {
-  return Array.from(text.matchAll(/!\[\[([^[\]|#\n]{1,300})/gu), ([, name = ""]) => baseOf(name.trim()));
-}
-
-function baseOf(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
+  return Array.from(text.matchAll(/!\[\[([^[\]|#\n]{1,300})/gu), ([, name = ""]) => fileName(name.trim()));
 }

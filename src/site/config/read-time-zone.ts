@@ -1,3 +1,4 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { isTimeZone } from "../../model/date/time-zone.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
@@ -22,6 +23,6 @@ export const readTimeZone: SettingReader<string> = (found, setting) => {
 function nearestZone(found: string): string | null {
   const zones = Intl.supportedValuesOf("timeZone");
   const spelled = found.replaceAll(" ", "_");
-  const city = zones.find((zone) => zone.slice(zone.lastIndexOf("/") + 1).toLowerCase() === spelled.toLowerCase());
+  const city = zones.find((zone) => fileName(zone).toLowerCase() === spelled.toLowerCase());
   return city ?? nearestSpelling(spelled, zones);
 }

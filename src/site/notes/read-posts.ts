@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { fileName } from "../../model/address/file-name.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
@@ -110,7 +111,7 @@ function oddityOf(folder: string, { path, kind }: FolderEntry): readonly Diagnos
   if (kind === "symlink" || kind === "other") return [diagnose("file-not-regular", { kind }, { source })];
   if (kind === "misnamed") return [diagnose("file-name-unusable", { reason: "encoding" }, { source })];
   if (kind === "folder") return isNoteFile(path) ? [diagnose("file-not-regular", { kind }, { source })] : [];
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = fileName(path);
   const rename = name.replace(/\.txt$/iu, "");
   return rename !== name && isNoteFile(rename) ? [diagnose("file-double-extension", { rename }, { source })] : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileName, folderOf, isAttachment } from "../../../src/import/blog/blog-folder.ts";
+import { folderOf, isAttachment } from "../../../src/import/blog/blog-folder.ts";
 
 describe("the files of a blog", () => {
   it.each(["a.png", "그림/표.JPG", "a.b.pdf", "발표.hwp"])(
@@ -13,8 +13,8 @@ describe("the files of a blog", () => {
     expect(isAttachment(path)).toBe(false);
   });
 
-  it("knows a path's folder and name", () => {
-    expect([folderOf("a/b/c.md"), fileName("a/b/c.md")]).toEqual(["a/b/", "c.md"]);
-    expect([folderOf("c.md"), fileName("c.md")]).toEqual(["", "c.md"]);
+  it("knows a path's folder", () => {
+    expect(folderOf("a/b/c.md")).toBe("a/b/");
+    expect(folderOf("c.md")).toBe("");
   });
 });

@@ -1,9 +1,9 @@
 import type { NoteId } from "../../../model/address/addresses.ts";
 import { decodeAddress } from "../../../model/address/decode-address.ts";
+import { fileName } from "../../../model/address/file-name.ts";
 import { filledText } from "../../../model/address/permalink-pattern.ts";
 import type { LocalMoment } from "../../../model/date/study-date.ts";
 import { isTimeZone } from "../../../model/date/time-zone.ts";
-import { fileName } from "../../blog/blog-folder.ts";
 import { unplaced } from "../../unplaced.ts";
 import { ownName, withoutName } from "../nameless-post.ts";
 import type { PostData } from "../post-data.ts";

@@ -1,9 +1,10 @@
 import type { NoteId } from "../../../model/address/addresses.ts";
 import { decodeAddress } from "../../../model/address/decode-address.ts";
+import { fileName } from "../../../model/address/file-name.ts";
 import { fillPlaceholders } from "../../../model/address/permalink-placeholders.ts";
 import { permalinkStyles } from "../../../model/address/permalink-styles.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { type BlogFile, fileName, folderOf } from "../../blog/blog-folder.ts";
+import { type BlogFile, folderOf } from "../../blog/blog-folder.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
 import { unplaced } from "../../unplaced.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";

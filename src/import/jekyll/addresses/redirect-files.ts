@@ -1,5 +1,6 @@
 import { decodeAddress } from "../../../model/address/decode-address.ts";
-import { type BlogFolder, fileName } from "../../blog/blog-folder.ts";
+import { fileName } from "../../../model/address/file-name.ts";
+import type { BlogFolder } from "../../blog/blog-folder.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
 import { basePathOf } from "../../import-settings.ts";
