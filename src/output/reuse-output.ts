@@ -38,28 +38,37 @@ export function everythingFresh(site: SiteFiles): Reuse {
  * unchanged.
  */
 export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered }: FormerOutput): Reuse {
-  const fingerprints = new Map<string, string>();
-  const kept: string[] = [];
-  const stay = (paths: readonly string[], fingerprint: string): boolean => {
-    for (const path of paths) fingerprints.set(path, fingerprint);
-    const isThere = paths.every((path) => {
+  const judge = (paths: readonly string[], fingerprint: string) => ({
+    paths,
+    fingerprint,
+    stays: paths.every((path) => {
       const known = remembered.files.get(path);
       return known?.fingerprint === fingerprint && liesAsLeft(join(output, path), known);
-    });
-    if (isThere) kept.push(...paths);
-    return isThere;
-  };
-  const files = site.files.filter((file) => !stay([file.output], file.fingerprint()));
-  const copies = new Set(
-    [...site.copies].filter((path) => {
-      const { outputs, fingerprint } = copiedFile(path, assetsFolder);
-      return !stay(outputs, fingerprint);
     }),
+  });
+  const files = site.files.map((file) => ({ file, ...judge([file.output], file.fingerprint()) }));
+  const copies = Array.from(site.copies, (copy) => {
+    const { outputs, fingerprint } = copiedFile(copy, assetsFolder);
+    return { copy, ...judge(outputs, fingerprint) };
+  });
+  const judged = [...files, ...copies];
+  const { changed, same } = compareTexts(
+    files.filter(({ stays }) => !stays).map(({ file }) => file),
+    { folder: output, ofAll: site.files.length },
   );
-  const { changed, same } = compareTexts(files, { folder: output, ofAll: site.files.length });
-  kept.push(...same.map((file) => file.output));
-  const isWhole = changed.length === 0 && copies.size === 0 && holdsFiles(output, kept.length);
-  return { kept, fresh: { files: changed, copies }, isWhole, isKnown: isWhole && same.length === 0, fingerprints };
+  const kept = [
+    ...judged.filter(({ stays }) => stays).flatMap(({ paths }) => paths),
+    ...same.map((file) => file.output),
+  ];
+  const fingerprints = new Map(
+    judged.flatMap(({ paths, fingerprint }) => paths.map((path) => [path, fingerprint] as const)),
+  );
+  const fresh = {
+    files: changed,
+    copies: new Set(copies.filter(({ stays }) => !stays).map(({ copy }) => copy)),
+  };
+  const isWhole = changed.length === 0 && fresh.copies.size === 0 && holdsFiles(output, kept.length);
+  return { kept, fresh, isWhole, isKnown: isWhole && same.length === 0, fingerprints };
 }
 
 /** Whether a folder contains the remembered files, unchanged, and no others. */

@@ -58,7 +58,8 @@ async function replaceOutput(
   const { output, assetsFolder } = work;
   const next = `${output}.next-${process.pid}`;
   try {
-    const stayed = startFolder(next, spare, new Map(kept.map((path) => [path, fingerprints.get(path) ?? ""])));
+    const keeping = new Set(kept);
+    const stayed = startFolder(next, spare, new Map([...fingerprints].filter(([path]) => keeping.has(path))));
     linkFiles(
       kept.filter((path) => !stayed.has(path)),
       { from: output, to: next },
@@ -88,11 +89,15 @@ async function writeFresh(folder: string, files: readonly PlannedFile[], { confi
 /** Eleventy keeps what it has rendered until it is done, so a large site is written in parts to limit memory. */
 const filesInPart = 500;
 
+/** The files that a site consists of, to be known again by what they were made from. */
 function writtenFiles(
   found: ReadonlyMap<string, OutputFile>,
   { fingerprints }: Reuse,
 ): ReadonlyMap<string, WrittenFile> {
-  return new Map(
-    Array.from(found, ([path, file]) => [path, { ...file, fingerprint: fingerprints.get(path) ?? "" }] as const),
-  );
+  const written = new Map<string, WrittenFile>();
+  for (const [path, fingerprint] of fingerprints) {
+    const file = found.get(path);
+    if (file !== undefined) written.set(path, { ...file, fingerprint });
+  }
+  return written;
 }
