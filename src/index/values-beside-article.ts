@@ -15,10 +15,10 @@ interface Readings {
  */
 export function valuesBesideArticle(
   note: StudyNote,
-  isWithheld: ReadonlySet<StudySection>,
+  withheld: ReadonlySet<StudySection>,
 ): Pick<StudyNote, "summary" | "reflection" | "keywords" | "questions" | "terms"> {
-  const joined = note.sections.filter((section) => isWithheld.has(section)).map(({ reading }) => reading);
-  const own = note.sections.filter((section) => !isWithheld.has(section)).map(({ reading }) => reading);
+  const joined = note.sections.filter((section) => withheld.has(section)).map(({ reading }) => reading);
+  const own = note.sections.filter((section) => !withheld.has(section)).map(({ reading }) => reading);
   const summaries = [note.frontMatter.summary?.value ?? null, ...own.map(({ summary }) => summary)];
   const reflections = own.map(({ reflection }) => reflection);
   return {
@@ -28,7 +28,7 @@ export function valuesBesideArticle(
       : note.reflection,
     keywords: keywordsBeside(note, { joined, own }),
     questions: questionsBeside(note, { joined, own }),
-    terms: termsBeside(note, isWithheld),
+    terms: termsBeside(note, withheld),
   };
 }
 
@@ -72,7 +72,7 @@ function answersIn(readings: readonly SectionReading[]): readonly SectionAnswer[
 }
 
 /** Terms follow the order of sections; of a term the article also explains, only the writer's explanation stays. */
-function termsBeside({ sections, terms }: StudyNote, isWithheld: ReadonlySet<StudySection>): StudyNote["terms"] {
-  const isOwn = sections.flatMap((section) => section.reading.terms.map(() => !isWithheld.has(section)));
+function termsBeside({ sections, terms }: StudyNote, withheld: ReadonlySet<StudySection>): StudyNote["terms"] {
+  const isOwn = sections.flatMap((section) => section.reading.terms.map(() => !withheld.has(section)));
   return terms.filter((_term, index) => isOwn[index] === true);
 }

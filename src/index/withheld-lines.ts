@@ -7,7 +7,7 @@ import { articleSections } from "./withhold-article.ts";
 /** The lines of a note's file that are its withheld article, and those of its footnotes, of which any may be the article's. */
 export function withheldLines(note: StudyNote, articleMode: ArticleMode): readonly LineRange[] {
   if (!withholdsArticle(note.frontMatter, { articleMode })) return [];
-  const isArticle = articleSections(note);
-  const withheld = note.sections.filter((section) => section.footnotes !== undefined || isArticle.has(section));
+  const ofArticle = articleSections(note);
+  const withheld = note.sections.filter((section) => section.footnotes !== undefined || ofArticle.has(section));
   return withheld.flatMap(({ lines }) => lines ?? []);
 }

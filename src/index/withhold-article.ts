@@ -17,8 +17,8 @@ const longestLabel = 16;
 export function withholdArticle(note: StudyNote, articleMode: ArticleMode): StudyNote {
   const mode = articleModeOf(note.frontMatter, { articleMode });
   if (mode === "full") return note;
-  const isWithheld = articleSections(note);
-  const first = note.sections.findIndex((section) => isWithheld.has(section));
+  const withheld = articleSections(note);
+  const first = note.sections.findIndex((section) => withheld.has(section));
   const emptied = (section: StudySection, index: number): StudySection => ({
     roles: isArticle(section) ? section.roles : ["article"],
     heading: index === first && isLabel(section, note) ? section.heading : null,
@@ -34,14 +34,14 @@ export function withholdArticle(note: StudyNote, articleMode: ArticleMode): Stud
     },
   });
   const left = withholdFootnotes(
-    note.sections.map((section, index) => (isWithheld.has(section) ? emptied(section, index) : shown(section))),
+    note.sections.map((section, index) => (withheld.has(section) ? emptied(section, index) : shown(section))),
   );
   const own = new Set(left.flatMap(highlightsIn));
   const passages = mode === "link" ? [] : note.highlights.filter((_highlight, index) => !own.has(index));
   const text = passages.map((passage) => passage.text).join("\n");
   return unlinkGonePlaces(note, {
     ...note,
-    ...valuesBesideArticle(note, isWithheld),
+    ...valuesBesideArticle(note, withheld),
     sections: left.map((section, index) => (index === first ? { ...section, text } : section)),
     highlights: mode === "link" ? note.highlights.filter((_highlight, index) => own.has(index)) : note.highlights,
   });
