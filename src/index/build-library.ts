@@ -27,13 +27,8 @@ import { withholdArticle } from "./withhold-article.ts";
  * does not matter.
  */
 export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
-  const whole = newestFirst(notes);
-  const addressed = whole.map((note) => ({
-    note: withholdArticle(note, config.articleMode),
-    permalink: notePermalink(note, config.permalink),
-  }));
-  const linked = linkPosts(addressed, config.basePath);
-  const all = dropWithheldPlaces(withPlaces(whole, addressed, linked), config);
+  const shown = newestFirst(notes).map((whole) => shownNote(whole, config));
+  const all = dropWithheldPlaces(linkPosts(shown, config.basePath), config);
   const listed = all.filter(({ note }) => !note.frontMatter.unlisted);
   const aliasesOf: Readonly<Record<TaxonomyKind, Aliases>> = {
     tags: noAliases,
@@ -68,17 +63,10 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
   };
 }
 
-/** Each note with the places it lost with its article. */
-function withPlaces(
-  whole: readonly StudyNote[],
-  left: readonly PublishedNote[],
-  linked: readonly PublishedNote[],
-): readonly WithheldPlaces[] {
-  return linked.map((published, index) => {
-    const [before, after] = [whole[index], left[index]];
-    const gone = before === undefined || after === undefined ? new Set<string>() : goneAnchors(before, after.note);
-    return { ...published, gone };
-  });
+/** A note as far as the site may show it, and the places it lost with its article. */
+function shownNote(whole: StudyNote, config: SiteConfig): WithheldPlaces {
+  const note = withholdArticle(whole, config.articleMode);
+  return { note, permalink: notePermalink(whole, config.permalink), gone: goneAnchors(whole, note) };
 }
 
 /** A note's terms, each once. A word that only unlisted notes carry has no page and is not a term. */

@@ -26,14 +26,14 @@ export function dropWithheldPlaces(
       gone.size === 0 ? [] : permalinkSpellings(permalink).map((path) => [path, gone]),
     ),
   );
-  const isOfNoNote = missedNotes(notes);
+  const missesNote = missingNotesOf(notes);
   const goneAnywhere = new Set(notes.flatMap(({ gone }) => [...gone]));
   return notes.map(({ note, permalink }) => {
     const isWithheld = (target: string): boolean => {
       const address = goneAt.size === 0 ? null : resolveLink(target, permalink, config);
       if (address?.fragment == null) return false;
       const anchor = address.fragment.normalize("NFC");
-      return goneAt.get(address.path)?.has(anchor) === true || (goneAnywhere.has(anchor) && isOfNoNote(address.path));
+      return goneAt.get(address.path)?.has(anchor) === true || (goneAnywhere.has(anchor) && missesNote(address.path));
     };
     if (!note.links.some(({ value }) => isWithheld(value.target))) return { note, permalink };
     const inMarkup = (html: UnlinkedHtml): UnlinkedHtml =>
@@ -49,7 +49,7 @@ export function dropWithheldPlaces(
  * Whether a path leads to no note but was meant to: it names a note's file, or has a wrong name where notes are. Such a link is
  * published all the same where a site only warns of it.
  */
-function missedNotes(notes: readonly PublishedNote[]): (path: string) => boolean {
+function missingNotesOf(notes: readonly PublishedNote[]): (path: string) => boolean {
   const known = new Set(notes.flatMap(({ permalink }) => permalinkSpellings(permalink)));
   const folders = new Set(notes.map(({ permalink }) => folderOf(permalink)));
   return (path) => !known.has(path) && (isNoteFile(path) || (folderOf(path) !== "/" && folders.has(folderOf(path))));

@@ -10,7 +10,10 @@ import { replaceAddresses } from "./replace-addresses.ts";
  * Resolves links that name a post's file (`{% post_url 2021-12-15-name %}`). An unknown name becomes an address that leads
  * nowhere, which is reported like any dead link.
  */
-export function linkPosts(notes: readonly PublishedNote[], basePath: BasePath): readonly PublishedNote[] {
+export function linkPosts<Published extends PublishedNote>(
+  notes: readonly Published[],
+  basePath: BasePath,
+): readonly Published[] {
   const named = new Map<string, Permalink>(notes.map(({ note, permalink }) => [note.id, permalink]));
   const addressOf = (address: string, href: (permalink: Permalink) => string): string => {
     const post = readPostAddress(address);

@@ -145,7 +145,7 @@ interface ReadSite {
   readonly posts: ReadPosts;
   readonly assets: ReadAssets;
   readonly parsed: readonly ParsedNote[];
-  /** Files that hold no note. */
+  /** Files that could not be read, or hold no note that can be published. */
   readonly unread: readonly SourcePath[];
   /** Earlier notes of such files, which stand in for their present content. */
   readonly former: readonly StudyNote[];
@@ -154,17 +154,18 @@ interface ReadSite {
 
 function readSite({ files, postsFolder, assetsFolder, readNote, memory = {} }: SiteRequest): ReadSite {
   const posts = readPosts(files, postsFolder);
-  const parsed = posts.files.map(readNote);
-  const unread = unreadPosts(posts, parsed);
+  const read = posts.files.map((file) => ({ path: file.path, parsed: readNote(file) }));
+  const parsed = read.map((one) => one.parsed);
+  const withoutNote = read.filter((one) => one.parsed.note === null).map(({ path }) => path);
+  const unread = [...unreadablePosts(posts), ...withoutNote];
   const former = formerNotes(unread, memory);
   const notes = [...parsed.flatMap(({ note }) => note ?? []), ...former];
   return { posts, assets: readAssets(files, assetsFolder), parsed, unread, former, notes };
 }
 
-/** Files of the posts folder that could not be read, or hold no note that can be published. */
-function unreadPosts(posts: ReadPosts, parsed: readonly ParsedNote[]): readonly SourcePath[] {
-  const unreadable = posts.diagnostics.flatMap(({ source }) => (source === null ? [] : [source]));
-  return [...unreadable, ...posts.files.filter((_, number) => parsed[number]?.note === null).map(({ path }) => path)];
+/** Files of the posts folder that could not be read. */
+function unreadablePosts({ diagnostics }: ReadPosts): readonly SourcePath[] {
+  return diagnostics.flatMap(({ source }) => (source === null ? [] : [source]));
 }
 
 function formerNotes(unread: readonly SourcePath[], { formerNote }: PlanningMemory): readonly StudyNote[] {
