@@ -1,3 +1,4 @@
+import { assetAddress } from "../model/address/asset-address.ts";
 import { fileName } from "../model/address/file-name.ts";
 import { foldCase } from "../model/text/spelling.ts";
 import { type BlogFolder, isAttachment } from "./blog/blog-folder.ts";
@@ -52,7 +53,7 @@ export function listAttachments(folder: BlogFolder, apart = unpublishedName): At
 
 /** The address of a copied file on the site. */
 export function attachmentAddress({ to }: Attachment): string {
-  return `/assets/${to.normalize("NFC")}`;
+  return assetAddress(to);
 }
 
 function copiesOf(paths: readonly string[]): readonly Attachment[] {

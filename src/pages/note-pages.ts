@@ -45,14 +45,14 @@ export function notePage(note: PublishedNote, { library, answering, ...pictures 
 
 function picturesIn(
   { note, permalink }: PublishedNote,
-  { config, published, pictureSizeOf }: MeasuredPictures,
+  { config, assetAddresses, pictureSizeOf }: MeasuredPictures,
 ): Pick<NotePage, "missingImages" | "pictureSizes"> {
   const missingImages = new Set<string>();
   const pictureSizes = new Map<string, PictureSize>();
   for (const { kind, target } of note.links.map(({ value }) => value)) {
     const path = kind === "image" ? resolveLink(target, permalink, config)?.path : undefined;
     if (path === undefined) continue;
-    if (!published.has(path)) missingImages.add(path);
+    if (!assetAddresses.has(path)) missingImages.add(path);
     const size = pictureSizeOf(path);
     if (size !== null) pictureSizes.set(path, size);
   }

@@ -5,7 +5,7 @@ import type { PictureSizeOf } from "../model/page/picture-size.ts";
 import type { SitePictures } from "../model/page/social-image.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
-import { SearchParts } from "../search/search-parts.ts";
+import type { SearchParts } from "../search/search-parts.ts";
 import { archivePages } from "./archive-pages.ts";
 import { siteFeeds } from "./feed-pages.ts";
 import { highlightPages } from "./highlight-pages.ts";
@@ -25,7 +25,7 @@ import { termPages } from "./term-pages.ts";
 /** What planning needs besides the library. */
 export interface PlanningAids {
   /** Published addresses of the assets: `/assets/img/chart.png`. */
-  readonly published: ReadonlySet<string>;
+  readonly assetAddresses: ReadonlySet<string>;
   readonly pictureSizeOf: PictureSizeOf;
   /** The notes as search reads them, kept between plans. */
   readonly searchParts: SearchParts;
@@ -35,9 +35,9 @@ export interface PlanningAids {
 export function planPages(
   library: Library,
   config: SiteConfig,
-  { published = new Set(), pictureSizeOf = () => null, searchParts = new SearchParts() }: Partial<PlanningAids> = {},
+  { assetAddresses, pictureSizeOf, searchParts }: PlanningAids,
 ): readonly Page[] {
-  const pictures = { config, published };
+  const pictures = { config, assetAddresses };
   const notes = notePages(library, { ...pictures, pictureSizeOf });
   const pages: readonly Page[] = [
     ...homePages(library, pictures),

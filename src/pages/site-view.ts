@@ -16,13 +16,13 @@ export interface ViewedSite extends SitePictures {
 
 /** Reduces the library to what every page shows of the site. */
 export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite): SiteView {
-  const { config, published } = pictures;
+  const { config, assetAddresses } = pictures;
   const { notes } = library;
   const [newest, oldest] = [notes[0], notes.at(-1)];
   return {
     config,
     assets,
-    icons: siteIcons(published),
+    icons: siteIcons(assetAddresses),
     image: siteImage(pictures),
     writeInstant: instantWriter(config.timeZone),
     sanitise,

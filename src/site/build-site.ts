@@ -98,7 +98,7 @@ export function buildSite(request: SiteRequest): BuiltSite {
   const contract = keepContract(request.contract, { files, library, heldBack, unreadPosts: unread });
   const { pictureSizes = new PictureSizes(), searchParts = new SearchParts() } = memory;
   const pictureSizeOf = pictureSizes.in({ files, assetsFolder, entries: assets.entries });
-  const planned = planPages(library, config, { published: assets.addresses, pictureSizeOf, searchParts });
+  const planned = planPages(library, config, { assetAddresses: assets.addresses, pictureSizeOf, searchParts });
   const pages = [...planned, ...keptRedirects(contract.urls.redirects, planned)];
   const published = publishedAssets(assets.paths, {
     files,

@@ -22,7 +22,7 @@ export function earlyPage(edited: StudyNote, library: Library, pictures: Measure
   if (former === undefined || !standsWhere(former.note, edited) || namesOthers(edited, library)) return null;
   if (fillsIndex(edited, library)) return null;
   const { config } = pictures;
-  const pictured = linkPictures(edited, pictureFinder(pictures.published), config.basePath);
+  const pictured = linkPictures(edited, pictureFinder(pictures.assetAddresses), config.basePath);
   const published: PublishedNote = {
     note: withholdArticle(pictured, config.articleMode),
     permalink: former.permalink,

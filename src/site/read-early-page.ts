@@ -34,7 +34,7 @@ export function readEarlyPage(path: string, { postsFolder, reader, planned }: Ea
   if (note === null || diagnostics.some((problem) => severityOf(problem) === "error")) return null;
   return earlyPage(note, built.library, {
     config: loaded.config,
-    published: publishedPictures(built),
+    assetAddresses: publishedPictures(built),
     pictureSizeOf: built.pictureSizeOf,
   });
 }

@@ -1,3 +1,4 @@
+import { assetAddress } from "../model/address/asset-address.ts";
 import type { Sanitise, SiteView } from "../model/page/site-view.ts";
 import { siteView } from "../pages/site-view.ts";
 import type { BundledAssets } from "./assets/bundle-assets.ts";
@@ -35,12 +36,12 @@ export async function siteFiles(planned: PlannedSite, bundled: BundledAssets): P
 
 function viewOf({ loaded, built }: PlannedSite, { assets }: BundledAssets, sanitise: Sanitise): SiteView {
   const config = fittingConfig(loaded.config, built.library);
-  return siteView({ library: built.library, config, assets, sanitise, published: publishedPictures(built) });
+  return siteView({ library: built.library, config, assets, sanitise, assetAddresses: publishedPictures(built) });
 }
 
 /** Where the files of the assets folder are found on the site: `/assets/img/chart.png`. */
 export function publishedPictures({ assets }: Pick<PlannedSite["built"], "assets">): ReadonlySet<string> {
-  return new Set(assets.map((path) => `/assets/${path.normalize("NFC")}`));
+  return new Set(assets.map(assetAddress));
 }
 
 function filesOfPages({ built, versionOf }: PlannedSite, site: SiteView): readonly PlannedFile[] {

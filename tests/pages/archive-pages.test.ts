@@ -13,7 +13,7 @@ const pages = archivePages(
     ],
     config,
   ),
-  { config, published: new Set() },
+  { config, assetAddresses: new Set() },
 );
 const pageAt = (address: string) => pages.find(({ permalink }) => permalink === address);
 

@@ -4,14 +4,14 @@ import type { OutputPath } from "../../src/model/address/addresses.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
+import { plannedPages } from "../support/planned-pages.ts";
 import { placed, siteConfig, somewhere, studyNote } from "../support/study-note.ts";
 import { told } from "../support/told.ts";
 
 const config = siteConfig();
 
 function collisions(...notes: readonly StudyNote[]) {
-  return findAddressCollisions(planPages(buildLibrary(notes, config), config));
+  return findAddressCollisions(plannedPages(buildLibrary(notes, config), config));
 }
 
 function at(id: string, permalink: string): StudyNote {
@@ -97,7 +97,7 @@ describe("findAddressCollisions", () => {
     const name = "초거대.md".normalize("NFD");
     const note = { ...studyNote({ id: "초거대" }), source: `posts/${name}` as StudyNote["source"] };
     const titled = siteConfig({ permalink: "/:title/" });
-    expect(findAddressCollisions(planPages(buildLibrary([note], titled), titled))).toEqual([]);
+    expect(findAddressCollisions(plannedPages(buildLibrary([note], titled), titled))).toEqual([]);
   });
 
   it.each([
@@ -107,7 +107,7 @@ describe("findAddressCollisions", () => {
     ["/assets/a.html", "assets/a.html/b.png", "file-and-folder"],
   ])("finds %s to want the place of the file %s", (permalink, output, reason) => {
     const other = { output: output as OutputPath, name: output };
-    const pages = planPages(buildLibrary([at("a", permalink)], config), config);
+    const pages = plannedPages(buildLibrary([at("a", permalink)], config), config);
     const found = findAddressCollisions(pages, [other, { ...other, output: "assets/other.png" as OutputPath }]);
     expect(found).toMatchObject([
       { source: "posts/a.md", place: somewhere, facts: { files: ["posts/a.md"], otherFile: output, reason } },

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { keptRedirects } from "../../src/pages/kept-redirects.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
+import { plannedPages } from "../support/planned-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 
 describe("keptRedirects", () => {
   const library = buildLibrary([studyNote()], siteConfig());
   const [to] = library.notes;
   if (to === undefined) throw new Error("no note");
-  const pages = planPages(library, siteConfig());
+  const pages = plannedPages(library, siteConfig());
   const redirect = (from: string) => keptRedirects([{ from: permalinkOf(from), to }], pages);
 
   it("answer an old address", () => {

@@ -11,7 +11,7 @@ const pictureOf = (fields: string, body = "글이다.", articleMode: ArticleMode
     { note: noteFrom(body, fields), permalink: permalinkOf("/notes/a/") },
     {
       config: siteConfig({ articleMode }),
-      published: new Set(["/assets/a.png", "/assets/drawing.svg"]),
+      assetAddresses: new Set(["/assets/a.png", "/assets/drawing.svg"]),
       pictureSizeOf: (address) => (address === "/assets/a.png" ? size : null),
     },
   );

@@ -5,13 +5,13 @@ import { listedPicture } from "../../src/pages/listed-picture.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { placed, siteConfig, studyNote } from "../support/study-note.ts";
 
-const published = new Set(["/assets/img/sea.png", "/assets/img/cover.png", "/notes/a/near.png"]);
+const assetAddresses = new Set(["/assets/img/sea.png", "/assets/img/cover.png", "/notes/a/near.png"]);
 const permalink = permalinkOf("/notes/a/");
 const pictureOf = (body: string, image: string | null = null, basePath = "/") => {
   const { links, sections, article } = noteFrom(body);
   const frontMatter = { image: image === null ? null : placed(image) };
   const note = studyNote({ links, sections, article, frontMatter });
-  return listedPicture({ note, permalink }, { config: siteConfig({ basePath }), published });
+  return listedPicture({ note, permalink }, { config: siteConfig({ basePath }), assetAddresses });
 };
 
 it("is the first picture on the note's page that the site has", () => {
@@ -33,7 +33,7 @@ it("is the same below a folder", () => {
 
 it("is not looked for where a summary speaks", () => {
   const links = [placed({ kind: "image", target: "/assets/img/sea.png" } as const)];
-  const pictures = { config: siteConfig(), published };
+  const pictures = { config: siteConfig(), assetAddresses };
   expect(listedPicture({ note: studyNote({ links }), permalink }, pictures)).toBe("/assets/img/sea.png");
   expect(listedPicture({ note: studyNote({ links, summary: "요약" }), permalink }, pictures)).toBeNull();
 });
@@ -46,7 +46,7 @@ it("is asked of no other host, and is never an article's", () => {
 it("is none of what is withheld", () => {
   const { links, sections } = noteFrom("![](/assets/img/sea.png)\n\n글이다.");
   const note = studyNote({ links, sections, frontMatter: { articleMode: "link" } });
-  const pictures = { config: siteConfig(), published };
+  const pictures = { config: siteConfig(), assetAddresses };
   expect(listedPicture({ note, permalink }, pictures)).toBe("/assets/img/sea.png");
   expect(listedPicture({ note: withholdArticle(note, "full"), permalink }, pictures)).toBeNull();
 });

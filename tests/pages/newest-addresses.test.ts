@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import { newestAddresses } from "../../src/pages/newest-addresses.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
+import { plannedPages } from "../support/planned-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 
 const addresses = (...ids: readonly string[]) => {
   const notes = ids.map((id) => studyNote({ id, date: id.slice(0, 10), tags: [id.slice(11)] }));
-  return newestAddresses(planPages(buildLibrary(notes, siteConfig()), siteConfig()));
+  return newestAddresses(plannedPages(buildLibrary(notes, siteConfig()), siteConfig()));
 };
 
 describe("newestAddresses", () => {

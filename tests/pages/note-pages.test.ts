@@ -7,7 +7,7 @@ function pagesOf(notes: readonly NoteTold[]) {
   const config = siteConfig({});
   return notePages(buildLibrary(notes.map(studyNote), config), {
     config,
-    published: new Set(),
+    assetAddresses: new Set(),
     pictureSizeOf: () => null,
   });
 }
@@ -32,7 +32,7 @@ it("knows the pictures of the site that are not there, and how large the others 
   const library = buildLibrary([studyNote({ links })], config);
   const [page] = notePages(library, {
     config,
-    published: new Set(["/assets/a.png"]),
+    assetAddresses: new Set(["/assets/a.png"]),
     pictureSizeOf: (address) => (address === "/assets/a.png" ? { width: 4, height: 3 } : null),
   });
   expect([...(page?.missingImages ?? [])]).toEqual(["/assets/b.png"]);

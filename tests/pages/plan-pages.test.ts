@@ -4,13 +4,13 @@ import { buildLibrary } from "../../src/index/build-library.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { foldCase } from "../../src/model/text/spelling.ts";
 import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
+import { plannedPages } from "../support/planned-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 
 const config = siteConfig({ pageSize: 2 });
 
 function plan(notes: readonly StudyNote[]) {
-  return planPages(buildLibrary(notes, config), config);
+  return plannedPages(buildLibrary(notes, config), config);
 }
 
 const seed = studyNote({ id: "2021-12-15-lg", categories: ["doc"], tags: ["economy"], keywords: ["LG", "AI"] });

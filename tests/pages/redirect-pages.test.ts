@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
+import { plannedPages } from "../support/planned-pages.ts";
 import { placed, siteConfig, studyNote } from "../support/study-note.ts";
 
 function pagesOf(note: StudyNote, permalink = "/notes/:id/") {
   const config = siteConfig({ permalink });
-  return planPages(buildLibrary([note], config), config);
+  return plannedPages(buildLibrary([note], config), config);
 }
 
 describe("redirectPages", () => {

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { SitemapEntry } from "../../src/model/page/page.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { sitemapEntries } from "../../src/pages/sitemap-entries.ts";
+import { plannedPages } from "../support/planned-pages.ts";
 import { day, placed, question, siteConfig, studyNote } from "../support/study-note.ts";
 
 const config = siteConfig({ pageSize: 1 });
 
 function entries(notes: readonly StudyNote[]): readonly SitemapEntry[] {
-  return sitemapEntries(planPages(buildLibrary(notes, config), config));
+  return sitemapEntries(plannedPages(buildLibrary(notes, config), config));
 }
 
 describe("sitemapEntries", () => {
@@ -45,7 +45,7 @@ describe("sitemapEntries", () => {
   });
 
   it("looks through a long list for its first sheet alone", () => {
-    const [page] = planPages(buildLibrary([old], config), config).filter(({ kind }) => kind === "taxonomy");
+    const [page] = plannedPages(buildLibrary([old], config), config).filter(({ kind }) => kind === "taxonomy");
     if (page?.kind !== "taxonomy") throw new Error("no index of words");
     const second = { ...page, position: { ...page.position, number: 2 } };
     Object.defineProperty(second, "taxonomy", {

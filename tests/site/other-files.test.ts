@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { otherFiles } from "../../src/site/other-files.ts";
+import { plannedPages } from "../support/planned-pages.ts";
 import { placed, siteConfig, studyNote } from "../support/study-note.ts";
 
 const config = siteConfig({ indexNowKey: "0123456789" });
@@ -10,7 +10,7 @@ const config = siteConfig({ indexNowKey: "0123456789" });
 it("files that are no pages are pictures, what hosts and search engines ask for, and whatever has a bundle's name", () => {
   const permalink = "/assets/site-0123456789.css";
   const redirect = studyNote({ id: "a", frontMatter: { redirectFrom: [placed(permalink)] } });
-  const pages = planPages(buildLibrary([redirect], config), config);
+  const pages = plannedPages(buildLibrary([redirect], config), config);
   const found = otherFiles({ pages, assets: ["favicon.ico", "img/a.png"], assetsFolder: "bilder", config });
   expect(found.map(({ output, name }) => [output, name])).toEqual([
     ["assets/favicon.ico", "bilder/favicon.ico"],

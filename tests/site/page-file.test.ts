@@ -41,8 +41,8 @@ function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, P
     now: { day: day("2022-06-01"), time: "09:00:00" },
     readNote: (file) => parseNote(file, config),
   });
-  const published = new Set(built.assets.map((path) => `/assets/${path}`));
-  const site = siteView({ library: built.library, config, assets, sanitise: sanitiseMarkup, published });
+  const assetAddresses = new Set(built.assets.map((path) => `/assets/${path}`));
+  const site = siteView({ library: built.library, config, assets, sanitise: sanitiseMarkup, assetAddresses });
   const files = built.pages.map(pageFiles({ site, versionOf: noteVersions(), program: "one" }));
   return new Map(files.toReversed().map((file) => [file.output, file]));
 }

@@ -5,7 +5,7 @@ import type { HeldNote } from "../../src/model/note/held-note.ts";
 import type { NoteLink, StudyNote } from "../../src/model/note/study-note.ts";
 import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
 import type { SiteConfig } from "../../src/model/site-config.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
+import { plannedPages } from "./planned-pages.ts";
 import { placed, siteConfig, studyNote } from "./study-note.ts";
 
 interface SiteTold {
@@ -18,7 +18,7 @@ interface SiteTold {
 /** A whole site of a few notes, as the rules receive it. */
 export function checkSubject({ notes, heldBack = [], assets = [], config = siteConfig() }: SiteTold): CheckSubject {
   const library = buildLibrary(notes, config);
-  return { config, library, heldBack, pages: planPages(library, config), assets: new Set(assets) };
+  return { config, library, heldBack, pages: plannedPages(library, config), assets: new Set(assets) };
 }
 
 export function addressesOf(told: SiteTold): SiteAddresses {

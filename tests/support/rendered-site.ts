@@ -3,9 +3,9 @@ import { buildLibrary } from "../../src/index/build-library.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import type { Page, PageKind } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteView } from "../../src/pages/site-view.ts";
 import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
+import { plannedPages } from "./planned-pages.ts";
 import { type NoteTold, siteConfig, studyNote } from "./study-note.ts";
 
 /** The files of a small site, rendered in memory. */
@@ -26,7 +26,7 @@ export function renderedSite(
 ): RenderedSite {
   const settings = siteConfig(config);
   const library = buildLibrary(notes.map(studyNote), settings);
-  const pictures = { config: settings, published: new Set(published) };
+  const pictures = { config: settings, assetAddresses: new Set(published) };
   const site = siteView({
     library,
     ...pictures,
@@ -40,7 +40,7 @@ export function renderedSite(
       notFoundScript: null,
     },
   });
-  const pages = planPages(library, settings, pictures);
+  const pages = plannedPages(library, settings, pictures.assetAddresses);
   return {
     site,
     pages,

@@ -6,9 +6,9 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { decodeManifest, decodeShard, decodeTexts } from "../../src/model/search/decode-files.ts";
 import { manifestFile, shardFile, textFile } from "../../src/model/search/search-files.ts";
 import type { SearchReader } from "../../src/model/search/search-reader.ts";
-import { planPages } from "../../src/pages/plan-pages.ts";
 import { siteView } from "../../src/pages/site-view.ts";
 import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
+import { plannedPages } from "./planned-pages.ts";
 import { siteConfig } from "./study-note.ts";
 
 /** A site's search in memory, read as a browser reads it: file by file, each of them JSON. */
@@ -31,8 +31,8 @@ export function siteSearch(notes: readonly StudyNote[], config: Parameters<typeo
     searchScript: null,
     notFoundScript: null,
   };
-  const view = siteView({ library, config: settings, assets, sanitise: sanitiseMarkup, published: new Set() });
-  const pages = planPages(library, settings).filter(
+  const view = siteView({ library, config: settings, assets, sanitise: sanitiseMarkup, assetAddresses: new Set() });
+  const pages = plannedPages(library, settings).filter(
     ({ kind }) => kind === "search-manifest" || kind === "search-shard" || kind === "search-texts",
   );
   const files = new Map(pages.map((page) => [page.permalink.replace("/search/", ""), renderPage(page, view)]));

@@ -14,7 +14,7 @@ export const socialImage = permalinkOf("/assets/img/social.png");
 export interface SitePictures {
   readonly config: SiteConfig;
   /** Published addresses of the assets: `/assets/img/chart.png`. */
-  readonly published: ReadonlySet<string>;
+  readonly assetAddresses: ReadonlySet<string>;
 }
 
 /**
@@ -41,8 +41,8 @@ export function namedImagePath(address: string, config: SiteConfig): string | nu
 }
 
 /** The address of a picture of the site's own; null for any other path. */
-export function ownImage(path: string | null, { published }: SitePictures): Permalink | null {
-  return path !== null && published.has(path) && permalinkProblem(path) === null ? permalinkOf(path) : null;
+export function ownImage(path: string | null, { assetAddresses }: SitePictures): Permalink | null {
+  return path !== null && assetAddresses.has(path) && permalinkProblem(path) === null ? permalinkOf(path) : null;
 }
 
 function namedImage(named: string, pictures: SitePictures): string | null {

@@ -1,3 +1,4 @@
+import { assetAddress } from "../../model/address/asset-address.ts";
 import type { PictureSize, PictureSizeOf } from "../../model/page/picture-size.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
 import { pictureSize } from "./picture-size.ts";
@@ -27,7 +28,7 @@ export class PictureSizes {
 
   /** Finds the pictures in a folder by address (`/assets/img/chart.png`, NFC). */
   in({ files, assetsFolder, entries }: PictureFolder): PictureSizeOf {
-    const entryAt = new Map(entries.map((entry) => [`/assets/${entry.path.normalize("NFC")}`, entry]));
+    const entryAt = new Map(entries.map((entry) => [assetAddress(entry.path), entry]));
     return (address) => {
       const entry = entryAt.get(address);
       if (entry === undefined) return null;

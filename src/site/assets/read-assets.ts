@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { assetAddress } from "../../model/address/asset-address.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { FileSystem, FolderEntry } from "../file-system.ts";
@@ -24,7 +25,7 @@ export function readAssets(files: FileSystem, folder: string): ReadAssets {
   return {
     paths,
     entries,
-    addresses: new Set(paths.map((path) => `/assets/${path.normalize("NFC")}`)),
+    addresses: new Set(paths.map(assetAddress)),
     diagnostics: visible.flatMap((entry) => [
       ...oddityOf(folder, entry),
       ...(seconds.has(entry.path) ? [twice(`${folder}/${entry.path}`)] : []),

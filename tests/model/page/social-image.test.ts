@@ -7,7 +7,7 @@ const config = { origin: "https://example.com", title: "새김" };
 const social = "/assets/img/social.png";
 
 function picturesOf(published: readonly string[]) {
-  return { config: siteConfig(config), published: new Set(published) };
+  return { config: siteConfig(config), assetAddresses: new Set(published) };
 }
 
 function imageOf(told: NoteTold, published: readonly string[]): string | null {

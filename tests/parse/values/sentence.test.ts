@@ -10,7 +10,12 @@ describe("endsSentence", () => {
 
 describe("isSentence", () => {
   it("wants an end and some words before it", () => {
-    for (const text of ["물가가 올라서 금리도 올랐다.", "왜 그런지 모르겠어요!", "“정말 그런 것 같다.”", "물가가 올라 금리도 올랐다。"])
+    for (const text of [
+      "물가가 올라서 금리도 올랐다.",
+      "왜 그런지 모르겠어요!",
+      "“정말 그런 것 같다.”",
+      "물가가 올라 금리도 올랐다。",
+    ])
       expect(isSentence(text)).toBe(true);
     for (const text of ["발목을 잡는다", "놀랐다.", "기준금리 인상.", "RP (환매조건부 채권)"])
       expect(isSentence(text)).toBe(false);
