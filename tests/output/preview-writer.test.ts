@@ -59,7 +59,9 @@ describe("writing a preview", () => {
   it("writes again what it could not write before", async () => {
     const folder = siteFolder({});
     const writer = new PreviewWriter(join(folder, "preview"), join(folder, "assets"));
-    await expect(writer.write({ files: plannedFiles({ "../out.html": "x" }), copies: new Set() })).rejects.toThrow();
+    await expect(
+      writer.write({ files: plannedFiles({ "../out.html": "x" }), copies: new Set() }),
+    ).rejects.toMatchObject({ originalError: { message: 'Outside the output folder: "../out.html"' } });
     expect(await writer.write({ files: plannedFiles({ "index.html": "x" }), copies: new Set() })).toMatchObject({
       hasChanged: true,
     });
@@ -78,12 +80,14 @@ describe("writing a preview", () => {
     expect(writer.writeEarly(home.output, "2")).toBe(true);
     const [b] = plannedFiles({ "b.html": "b" });
     const failing = { files: [home, ...(b === undefined ? [] : [b])], copies: new Set(["img/none.png"]) };
-    await expect(writer.write(failing)).rejects.toThrow();
+    await expect(writer.write(failing)).rejects.toThrow("assets/img/none.png");
     await writer.write(site);
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
 
     putFiles(folder, { "assets/img/a.png": "a" });
-    await expect(writer.write({ files: site.files, copies: new Set(["img/a.png", "img/none.png"]) })).rejects.toThrow();
+    await expect(writer.write({ files: site.files, copies: new Set(["img/a.png", "img/none.png"]) })).rejects.toThrow(
+      "assets/img/none.png",
+    );
     await writer.write(site);
     expect(filesIn(preview)).toEqual({ "a.html": "a", "index.html": "1" });
   });

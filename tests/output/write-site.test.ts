@@ -60,7 +60,9 @@ describe("writing a site", () => {
     const broken = new PlannedFile(bad.output, () => {
       throw new Error("a layout is broken");
     });
-    await expect(write(folder, { files: [good, broken], copies: new Set() })).rejects.toThrow();
+    await expect(write(folder, { files: [good, broken], copies: new Set() })).rejects.toMatchObject({
+      originalError: { message: "a layout is broken" },
+    });
     expect(filesIn(folder)).toEqual({ "_site/index.html": "old" });
   });
 
@@ -73,7 +75,7 @@ describe("writing a site", () => {
     );
     await expect(
       write(folder, { files: plannedFiles({ "index.html": "\ud83c" }), copies: new Set() }),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ originalError: { message: 'Half a letter in "index.html"' } });
     expect(filesIn(folder)).toEqual({ "_site/index.html": "old", "assets/other.png": "x" });
   });
 
@@ -81,7 +83,7 @@ describe("writing a site", () => {
     const folder = siteFolder({});
     await expect(
       write(folder, { files: plannedFiles({ "../../escaped.html": "x" }), copies: new Set() }),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ originalError: { message: 'Outside the output folder: "../../escaped.html"' } });
     expect(filesIn(folder)).toEqual({});
   });
 

@@ -18,7 +18,7 @@ export function bodyWithLexicon(text: string): BodyWithLexicon {
 /** A body divided into its sections. */
 export function sectionsOf(text: string): { readonly body: BodyWithLexicon; readonly spans: readonly SectionSpan[] } {
   const body = bodyWithLexicon(text);
-  return { body, spans: findSections(body) };
+  return { body, spans: findSections(body, { isWithheld: false }) };
 }
 
 /** What is under the first label of a text. */

@@ -20,7 +20,7 @@ const separator = /[-–—|=~→⇒]/u;
  */
 export function unmarkedLabels(
   body: BodyWithLexicon,
-  { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
+  { isWithheld }: { readonly isWithheld: boolean },
 ): ReadonlySet<number> {
   const named = rolesInHeadings(body);
   if (named.length === 0) return new Set(unmarkedNames(body).map(({ start }) => start));

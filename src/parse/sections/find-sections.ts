@@ -23,7 +23,7 @@ import { blocksWithArticles } from "./withheld-blocks.ts";
  */
 export function findSections(
   body: BodyWithLexicon,
-  { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
+  { isWithheld }: { readonly isWithheld: boolean },
 ): readonly SectionSpan[] {
   const unmarked = unmarkedLabels(body, { isWithheld });
   const beforehand = readerOf({ body, unmarked, outline: null, enclosed: new Set(), isWithheld: false });

@@ -1,23 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readStudyDate } from "../../../src/model/date/study-date.ts";
-import type { FrontMatter } from "../../../src/model/note/front-matter.ts";
 import type { SourceArticle } from "../../../src/model/note/source-article.ts";
 import { findArticleSource } from "../../../src/parse/article/article-source.ts";
 import { bodyWithLexicon } from "../../support/read-sections.ts";
-
-function frontMatter(source: Partial<SourceArticle> | null): FrontMatter {
-  return {
-    ...{ title: null, subtitle: null, date: null, lastModified: null, categories: [], tags: [], keywords: [] },
-    ...{ summary: null, questions: [], comments: true, permalink: null, slug: null, published: true, draft: false },
-    ...{ unlisted: false, pin: false, language: null, redirectFrom: [], image: null, description: null },
-    ...{ articleMode: null, series: null, answers: [], aliases: [], source },
-  };
-}
+import { frontMatter } from "../../support/study-note.ts";
 
 function articleOf(text: string, source: Partial<SourceArticle> | null = null): SourceArticle {
   const body = bodyWithLexicon(text);
-  return findArticleSource(body, { tokens: body.tokens, isStudied: true, origin: null }, frontMatter(source)).article;
+  return findArticleSource(body, { tokens: body.tokens, isStudied: true, origin: null }, frontMatter({ source }))
+    .article;
 }
 
 const seed =
@@ -38,9 +30,9 @@ describe("findArticleSource", () => {
   it("says nothing about a note without an article", () => {
     const body = bodyWithLexicon("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
     const nothing = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
-    expect(
-      findArticleSource(body, { tokens: null, isStudied: false, origin: null }, frontMatter(null)).article,
-    ).toEqual(nothing);
+    expect(findArticleSource(body, { tokens: null, isStudied: false, origin: null }, frontMatter()).article).toEqual(
+      nothing,
+    );
   });
 
   it("lets the front matter's source win, and reads Naver's identity from it", () => {

@@ -5,7 +5,8 @@ import { bodyWithLexicon } from "../../support/read-sections.ts";
 /** The lines that begin with an unmarked name. */
 function lines(markdown: string): readonly number[] {
   const { tokens } = bodyWithLexicon(markdown);
-  return [...unmarkedLabels(bodyWithLexicon(markdown))].map((start) => (tokens[start]?.map?.[0] ?? -1) + 1);
+  const labels = unmarkedLabels(bodyWithLexicon(markdown), { isWithheld: false });
+  return [...labels].map((start) => (tokens[start]?.map?.[0] ?? -1) + 1);
 }
 
 describe("unmarkedLabels", () => {

@@ -64,7 +64,7 @@ describe("findSections", () => {
     fc.assert(
       fc.property(noteMarkdown, (markdown) => {
         const body = bodyWithLexicon(markdown);
-        const spans = findSections(body);
+        const spans = findSections(body, { isWithheld: false });
         expect(spans[0]?.start ?? 0).toBe(0);
         expect(spans.at(-1)?.end ?? body.tokens.length).toBe(body.tokens.length);
         for (const [index, span] of spans.slice(1).entries()) expect(span.start).toBe(spans[index]?.end);
