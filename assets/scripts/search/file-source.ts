@@ -11,7 +11,7 @@ interface Held {
 export class FileTrouble extends Error {
   readonly isOffline: boolean;
 
-  constructor(address: string, isOffline: boolean, cause?: unknown) {
+  constructor(address: string, { isOffline, cause }: { readonly isOffline: boolean; readonly cause?: unknown }) {
     super(`${address} could not be read`, { cause });
     this.isOffline = isOffline;
   }
@@ -76,13 +76,13 @@ export class FileSource {
 async function fetchJson(address: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(address, { signal }).catch((cause: unknown) => {
     signal.throwIfAborted();
-    throw new FileTrouble(address, true, cause);
+    throw new FileTrouble(address, { isOffline: true, cause });
   });
-  if (!response.ok) throw new FileTrouble(address, false);
+  if (!response.ok) throw new FileTrouble(address, { isOffline: false });
   try {
     return await response.json();
   } catch (cause) {
     signal.throwIfAborted();
-    throw new FileTrouble(address, cause instanceof TypeError, cause);
+    throw new FileTrouble(address, { isOffline: cause instanceof TypeError, cause });
   }
 }

@@ -64,7 +64,10 @@ class SearchPage {
 
   listen(): void {
     const { form, field, view } = this.#parts;
-    form.addEventListener("input", (event) => this.#typed(event.target instanceof HTMLSelectElement));
+    form.addEventListener("input", (event) => {
+      if (event.target instanceof HTMLSelectElement) this.#chosen();
+      else this.#typed();
+    });
     form.addEventListener("change", () => this.#history.keep());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -77,7 +80,7 @@ class SearchPage {
     });
     field.addEventListener("compositionend", () => {
       this.#isComposing = false;
-      this.#typed(false);
+      this.#typed();
     });
     view.addEventListener("popstate", () => this.#follow());
     view.addEventListener("online", () => {
@@ -94,15 +97,16 @@ class SearchPage {
     return isEmptyRequest(this.#history.request) && this.#parts.view.matchMedia("(any-hover: hover)").matches;
   }
 
-  /** Searches after a pause, or at once if a filter was chosen. */
-  #typed(atOnce: boolean): void {
+  /** Searches at once: whoever chooses a filter is done. */
+  #chosen(): void {
+    this.#history.keep();
+    this.#search();
+  }
+
+  /** Searches after a pause. */
+  #typed(): void {
     const { view } = this.#parts;
     view.clearTimeout(this.#timer);
-    if (atOnce) {
-      this.#history.keep();
-      this.#search();
-      return;
-    }
     this.#timer = view.setTimeout(() => this.#search(), this.#isComposing ? pause.composing : pause.typed);
   }
 

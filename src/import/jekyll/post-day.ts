@@ -5,11 +5,18 @@ import { readRubyTime } from "./ruby-time.ts";
 const yamlMoment =
   /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d\d:\d\d(?:\.\d*)?[ \t]*(?:Z|[-+]\d{1,2}:?(?:\d\d)?)?$/u;
 
+/** A date as front matter has it. */
+export interface TypedDate {
+  readonly typed: string;
+  /** Whether it is text to YAML, as in quotes. */
+  readonly isText: boolean;
+}
+
 /**
  * The date and time Jekyll gives a post. Like its YAML reader, it takes an unquoted `2021-12-15 23:30:00` without an offset as
  * UTC; quoted or without seconds it is in the site's zone. Null if it cannot be read.
  */
-export function jekyllMoment(typed: string, isText: boolean, timeZone: string): LocalMoment | null {
+export function jekyllMoment({ typed, isText }: TypedDate, timeZone: string): LocalMoment | null {
   const read = readRubyTime(typed);
   if (read === null) return null;
   const { day, time } = read;

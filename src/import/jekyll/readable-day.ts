@@ -20,5 +20,5 @@ export function withReadableDay(draft: NoteDraft, timeZone: string | null): Note
 }
 
 function momentOf(typed: string, timeZone: string | null): LocalMoment | null {
-  return timeZone === null ? typedMoment(typed) : jekyllMoment(typed, true, timeZone);
+  return timeZone === null ? typedMoment(typed) : jekyllMoment({ typed, isText: true }, timeZone);
 }

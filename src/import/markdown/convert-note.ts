@@ -63,7 +63,7 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   const embedded = readWrappedFormulas(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)));
   const shown = hideStyles(readRenderedFormulas(embedded));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;
-  const embedding = hideGeneratedContents(named, blog.fillsContentsHeading);
+  const embedding = hideGeneratedContents(named, { fillsHeading: blog.fillsContentsHeading });
   const embeds = rewriteObsidianEmbeds(embedding.text, attachments, use);
   const linked = rewritten(embedding, () => embeds);
   const filed = blog.readsInlineTags ? gatherInlineTags(linked, known.settings) : linked;

@@ -12,7 +12,10 @@ const emptyHeading = /^#{1,6}[ \t]+(?:toc|table[ -]of[ -]contents?|목차|차례
  * Hides markers for a generated table of contents: a code block `toc`, a `[TOC]` and, if `remark-toc` fills it, an empty
  * heading. Every page shows its contents anyway.
  */
-export function hideGeneratedContents(draft: NoteDraft, fillsHeading: boolean): NoteDraft {
+export function hideGeneratedContents(
+  draft: NoteDraft,
+  { fillsHeading }: { readonly fillsHeading: boolean },
+): NoteDraft {
   return rewriteBody(draft, (body) => {
     const code = codeRanges(body);
     const isCode = startsWithin(code);

@@ -17,11 +17,11 @@ describe("jekyllMoment", () => {
     ["2021-12-15 24:00:00", false, "2021-12-16", "09:00:00"],
     ["December 15, 2021", false, "2021-12-15", "00:00:00"],
   ])("reads %j (text: %s) as %s %s", (typed, isText, day, time) => {
-    expect(jekyllMoment(typed, isText, "Asia/Seoul")).toEqual({ day, time });
+    expect(jekyllMoment({ typed, isText }, "Asia/Seoul")).toEqual({ day, time });
   });
 
   it.each(["어제", "12/15/2021", "2021-12-15 25:00:00"])("reads nothing in %j", (typed) => {
-    expect(jekyllMoment(typed, false, "Asia/Seoul")).toBeNull();
+    expect(jekyllMoment({ typed, isText: false }, "Asia/Seoul")).toBeNull();
   });
 });
 

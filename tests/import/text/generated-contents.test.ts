@@ -4,7 +4,7 @@ import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
 function hidden(body: string, fillsHeading = false) {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] };
-  return hideGeneratedContents(draft, fillsHeading);
+  return hideGeneratedContents(draft, { fillsHeading });
 }
 
 describe("hideGeneratedContents", () => {

@@ -7,7 +7,7 @@ import { isTimeZone } from "../../../model/date/time-zone.ts";
 import { unplaced } from "../../unplaced.ts";
 import { ownName, withoutName } from "../nameless-post.ts";
 import type { PostData } from "../post-data.ts";
-import { dayInName, jekyllMoment, typedMoment } from "../post-day.ts";
+import { dayInName, jekyllMoment, type TypedDate, typedMoment } from "../post-day.ts";
 import type { PostFile } from "../post-file.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 
@@ -59,14 +59,16 @@ export function momentOf(file: PostFile, data: PostData, config: JekyllConfig): 
 
 function momentsOf(file: PostFile, { date, dateIsText }: PostData, { timeZone }: JekyllConfig): readonly LocalMoment[] {
   const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : null;
-  const moments = (date === null ? [] : momentsIn(date, dateIsText, zone)).filter((one) => one !== null);
+  const moments = (date === null ? [] : momentsIn({ typed: date, isText: dateIsText }, zone)).filter(
+    (one) => one !== null,
+  );
   if (moments.length > 0) return moments;
   const day = file.typedDate === null ? null : dayInName(file.typedDate);
   return day === null ? [] : [{ day, time: "00:00:00" }];
 }
 
 /** If the blog names no zone, the author's is the likeliest: first the date as typed. */
-function momentsIn(date: string, isText: boolean, zone: string | null): readonly (LocalMoment | null)[] {
-  if (zone !== null) return [jekyllMoment(date, isText, zone)];
-  return [typedMoment(date), ...usualZones.map((one) => jekyllMoment(date, isText, one))];
+function momentsIn(date: TypedDate, zone: string | null): readonly (LocalMoment | null)[] {
+  if (zone !== null) return [jekyllMoment(date, zone)];
+  return [typedMoment(date.typed), ...usualZones.map((one) => jekyllMoment(date, one))];
 }

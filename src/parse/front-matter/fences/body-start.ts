@@ -3,14 +3,10 @@ import { isKnownKey } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 
 /**
- * The line (from 0) after the last that can be front matter, for a post whose front matter is unclosed, or closed only by a
- * rule further down in its body; null when every line may belong to it.
+ * The line (from 0) after the last that can be front matter, for a post whose front matter seems to be closed, perhaps only by
+ * a rule further down in its body; null when every line may belong to it.
  */
-export function bodyStart(lines: readonly string[], closed: boolean): number | null {
-  return closed ? textWithin(lines) : noFieldWithin(lines);
-}
-
-function textWithin(lines: readonly string[]): number | null {
+export function bodyStartBeforeClosing(lines: readonly string[]): number | null {
   // Whatever stands right below the opening line is front matter that lacks its colon.
   let end = 0;
   for (const [index, line] of lines.entries()) {
@@ -21,7 +17,8 @@ function textWithin(lines: readonly string[]): number | null {
   return null;
 }
 
-function noFieldWithin(lines: readonly string[]): number | null {
+/** The same line for a post whose front matter no line closes. */
+export function bodyStartWithoutClosing(lines: readonly string[]): number | null {
   let end = 0;
   for (const [index, line] of lines.entries()) {
     if (index < end || line.trim() === "") continue;

@@ -1,7 +1,7 @@
 import { lineOffset, lineText, type SourceText } from "../../places/source-text.ts";
 import { readYaml } from "../../yaml/yaml.ts";
 import { splitLine } from "../lines/entry-line.ts";
-import { bodyStart } from "./body-start.ts";
+import { bodyStartBeforeClosing, bodyStartWithoutClosing } from "./body-start.ts";
 import { type Fence, type Fences, findFences } from "./fences.ts";
 
 /** A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file. */
@@ -50,8 +50,9 @@ function locatedWithin(source: SourceText, fences: Fences, limits: FrontMatterLi
   const firstLine = opening.line + 1;
   const lastLine = closing === null ? source.lineStarts.length : closing.line - 1;
   const lines = linesBetween(source, { firstLine, lastLine: Math.min(lastLine, firstLine + limits.lines) });
-  const lookAlike = !opening.exact && bodyStart(lines, false) === 0;
-  const textStart = isYaml(language) ? bodyStart(lines, closing !== null) : null;
+  const lookAlike = !opening.exact && bodyStartWithoutClosing(lines) === 0;
+  const startOfBody = closing === null ? bodyStartWithoutClosing : bodyStartBeforeClosing;
+  const textStart = isYaml(language) ? startOfBody(lines) : null;
   const closed = closing !== null && (textStart === null || isSound(lines, limits));
   if (lookAlike || (!closed && textStart !== null && !lines.slice(0, textStart).some(isNamed))) return null;
   const short = closed || textStart === null ? null : shortFence(source, firstLine, textStart);

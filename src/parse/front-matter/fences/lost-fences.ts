@@ -5,7 +5,7 @@ import { heldByLine } from "../held/held-by-line.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 import { aliasedKey } from "../nearest-key.ts";
-import { bodyStart } from "./body-start.ts";
+import { bodyStartWithoutClosing } from "./body-start.ts";
 
 /** How far down front matter is looked for. */
 const furthest = 60;
@@ -28,7 +28,7 @@ export function lostFences(source: SourceText): LostFences | null {
   const run = blank === -1 ? rest : rest.slice(0, blank);
   if (!run.some(isField) || !(isFenced || isNamed(run[0] ?? ""))) return null;
   const held = run.findLastIndex((line) => heldByLine(line) !== null);
-  const end = first + Math.max(bodyStart(rest, false) ?? rest.length, held + 1);
+  const end = first + Math.max(bodyStartWithoutClosing(rest) ?? rest.length, held + 1);
   const next = lines.findIndex((line, index) => index >= end && line.trim() !== "");
   const below = lines[next] ?? "";
   return {

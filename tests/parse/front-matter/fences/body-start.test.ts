@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bodyStart } from "../../../../src/parse/front-matter/fences/body-start.ts";
+import {
+  bodyStartBeforeClosing,
+  bodyStartWithoutClosing,
+} from "../../../../src/parse/front-matter/fences/body-start.ts";
 
 describe("Where a body begins that no line closes off", () => {
   it.each([
@@ -16,7 +19,7 @@ describe("Where a body begins that no line closes off", () => {
     [["", "본문"], 0],
     [[], null],
   ])("%j: %s", (lines, start) => {
-    expect(bodyStart(lines, false)).toBe(start);
+    expect(bodyStartWithoutClosing(lines)).toBe(start);
   });
 });
 
@@ -34,6 +37,6 @@ describe("Where a body begins before a line that seems to close the front matter
     [["title: a", "", "뜬금없는 줄", "tags: b"], null],
     [["title: a", "", "본문", "tags: b", "본문"], 1],
   ])("%j: %s", (lines, start) => {
-    expect(bodyStart(lines, true)).toBe(start);
+    expect(bodyStartBeforeClosing(lines)).toBe(start);
   });
 });
