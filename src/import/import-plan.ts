@@ -1,11 +1,5 @@
+import type { BlogKind, ChangeReason, LanguageGuess, LeftReason } from "../model/import-reasons.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
-import type { ImportWords } from "../model/words/import.ts";
-
-/** The kind of folder, which decides how its files are read. */
-export type BlogKind = keyof ImportWords["kinds"];
-
-/** Why a line of a note differs from the blog's. */
-export type ChangeReason = keyof ImportWords["changeReasons"];
 
 /** One change to a note: the new text and its line in the new file. */
 export interface NoteChange {
@@ -59,7 +53,7 @@ export interface LeftFile {
   readonly path: string;
   /** For a redirect file: from where, to where. */
   readonly way?: string;
-  readonly reason: keyof ImportWords["leftReasons"];
+  readonly reason: LeftReason;
 }
 
 /** The site configuration made from the blog's settings. */
@@ -77,7 +71,7 @@ export interface ImportedConfig {
     readonly meant: string | null;
   }[];
   /** Why the site's language was guessed; null if the blog states it. */
-  readonly languageGuess: keyof ImportWords["languageGuesses"] | null;
+  readonly languageGuess: LanguageGuess | null;
 }
 
 /** Everything an import would do, before it does anything. */

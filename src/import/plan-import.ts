@@ -1,4 +1,5 @@
 import { isTimeZone } from "../model/date/time-zone.ts";
+import type { BlogKind } from "../model/import-reasons.ts";
 import { findCollisions } from "./addresses/find-collisions.ts";
 import { astroPaperLanguage } from "./astro/astro-paper-settings.ts";
 import { blocksLeft } from "./blocks-left.ts";
@@ -12,7 +13,7 @@ import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
 import { readHugoSettings } from "./hugo/hugo-settings.ts";
 import { hugoLanguage } from "./hugo/hugo-site-settings.ts";
-import type { BlogKind, ImportPlan } from "./import-plan.ts";
+import type { ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { gatherCollections } from "./jekyll/collections-folder.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { MadeNote } from "../../writing/make-note.ts";
@@ -56,7 +57,7 @@ export function refillFile(
   { path, text }: SourceFile,
   { assetsFolder, picture, make }: MadeFiles,
 ): PutFiles | Failed | null {
-  const stem = withoutNoteEnding(path.slice(path.lastIndexOf("/") + 1));
+  const stem = withoutNoteEnding(fileName(path));
   const saved = picture === null ? null : savePicture(picture, assetsFolder, stem);
   const made = make(path, imageOf(saved));
   const result = replaceFile(path, { expected: text, wanted: made.text });

@@ -1,13 +1,14 @@
 import { redirectsOf } from "../../model/address/author-redirect.ts";
 import { outputPathOf } from "../../model/address/output-path.ts";
 import { permalinkOf } from "../../model/address/permalink.ts";
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { fieldCommentedOut } from "../front-matter/comment-out.ts";
 import { addField, addToList, setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
-import type { ChangeReason, OldAddress } from "../import-plan.ts";
+import type { OldAddress } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, newAddressOf, parseDraft } from "../note-draft.ts";

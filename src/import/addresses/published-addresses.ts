@@ -1,3 +1,4 @@
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { astroAddressing, isAstro } from "../astro/astro-address.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
@@ -12,7 +13,6 @@ import { hexoPostAddresses } from "../hexo/hexo-address.ts";
 import { hugoAddresses } from "../hugo/hugo-address.ts";
 import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
-import type { ChangeReason } from "../import-plan.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { hexoPageAddress } from "../markdown/note-path.ts";
 import { mkdocsAddressing, mkdocsSource } from "../mkdocs/mkdocs-address.ts";

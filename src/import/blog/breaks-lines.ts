@@ -1,8 +1,8 @@
+import type { BlogKind } from "../../model/import-reasons.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { readHugoSettings, settingText } from "../hugo/hugo-settings.ts";
-import type { BlogKind } from "../import-plan.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { configFileRoot } from "./config-file.ts";
 

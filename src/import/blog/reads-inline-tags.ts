@@ -1,4 +1,4 @@
-import type { BlogKind } from "../import-plan.ts";
+import type { BlogKind } from "../../model/import-reasons.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 
 /** Whether the folder's program takes `#words` in the text for tags: Obsidian, Quartz and Logseq do. */

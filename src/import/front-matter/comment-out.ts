@@ -1,4 +1,4 @@
-import type { ChangeReason } from "../import-plan.ts";
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import type { EditedText } from "./edit-front-matter.ts";
 import { frontMatterLines } from "./front-matter-text.ts";

@@ -1,8 +1,9 @@
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import { rewrite } from "../../parse/places/rewritten-source.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlEntry, YamlNode, YamlSpan } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import type { ChangeReason, NoteChange } from "../import-plan.ts";
+import type { NoteChange } from "../import-plan.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 import { textsOf } from "./yaml-values.ts";
 

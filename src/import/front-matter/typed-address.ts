@@ -1,9 +1,9 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import { fileName } from "../../model/address/file-name.ts";
 import { slugify } from "../../model/address/slugify.ts";
+import type { BlogKind } from "../../model/import-reasons.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import type { BlogKind } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { readAsPermalink } from "../unplaced.ts";

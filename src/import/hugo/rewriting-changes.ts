@@ -1,5 +1,6 @@
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import type { Rewriting } from "../../parse/places/rewritten-source.ts";
-import type { ChangeReason, NoteChange } from "../import-plan.ts";
+import type { NoteChange } from "../import-plan.ts";
 
 /** Lists a text's rewritings in order, by their line afterwards; pure deletions are omitted. */
 export function changesOf(

@@ -1,10 +1,10 @@
 import { fileName } from "../../model/address/file-name.ts";
 import { portablePermalink } from "../../model/address/portable-permalink.ts";
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import type { ChangeReason } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { readAsPermalink } from "../unplaced.ts";

@@ -1,10 +1,11 @@
+import type { BlogKind } from "../../model/import-reasons.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import { openFolders } from "../astro/astro-collections.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { unrenderedTest } from "../hexo/unrendered-files.ts";
-import type { BlogKind, LeftFile } from "../import-plan.ts";
+import type { LeftFile } from "../import-plan.ts";
 import { logseqFolder } from "../logseq/logseq-pages.ts";
 import { templatePlaces } from "../obsidian/template-places.ts";
 import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";

@@ -1,9 +1,9 @@
+import type { BlogKind } from "../../model/import-reasons.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { type SourceFolder, sourceAtTop } from "../blog/source-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { readHexoConfig } from "../hexo/hexo-config.ts";
 import { type HugoBlog, readHugoBlog } from "../hugo/hugo-blog.ts";
-import type { BlogKind } from "../import-plan.ts";
 import { mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import { isPelican, pelicanSource } from "../pelican/pelican-blog.ts";
 import { vuepressSource } from "../vuepress/vuepress-address.ts";

@@ -1,4 +1,5 @@
 import { fileName } from "../../model/address/file-name.ts";
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
@@ -10,7 +11,6 @@ import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft, mostHeld } from "../front-matter/most-held.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import type { ChangeReason } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";

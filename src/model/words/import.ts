@@ -1,3 +1,4 @@
+import type { BlogKind, ChangeReason, LanguageGuess, LeftReason } from "../import-reasons.ts";
 import type { Spoken } from "../text/language.ts";
 
 /** Words about an imported folder. */
@@ -5,7 +6,7 @@ export interface ImportWords {
   /** Progress: notes read so far, of how many. */
   readonly reading: (notes: number, all: number) => string;
   readonly writing: (files: number, all: number) => string;
-  readonly kinds: Readonly<Record<"jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown", string>>;
+  readonly kinds: Readonly<Record<BlogKind, string>>;
   readonly found: (found: {
     readonly kind: string;
     readonly notes: number;
@@ -33,69 +34,7 @@ export interface ImportWords {
   readonly hintPermalink: (pattern: string) => string;
   readonly collisions: string;
   readonly changes: string;
-  readonly changeReasons: Readonly<
-    Record<
-      | "fence-repaired"
-      | "front-matter-added"
-      | "front-matter-translated"
-      | "title-added"
-      | "title-moved"
-      | "slug-added"
-      | "date-added"
-      | "date-from-folders"
-      | "date-from-git"
-      | "day-guessed"
-      | "day-kept"
-      | "field-translated"
-      | "field-reshaped"
-      | "field-set-aside"
-      | "held-back"
-      | "name-held-back"
-      | "held-until"
-      | "taken-back"
-      | "page-kept"
-      | "categories-added"
-      | "comments-added"
-      | "language-added"
-      | "permalink-repaired"
-      | "redirect-added"
-      | "redirect-taken"
-      | "redirect-same"
-      | "address-taken"
-      | "value-written"
-      | "file-moved"
-      | "heading-relinked"
-      | "host-written"
-      | "name-moved"
-      | "embed-rewritten"
-      | "shortcode-rewritten"
-      | "attributes-rewritten"
-      | "marks-rewritten"
-      | "mark-rewritten"
-      | "tag-rewritten"
-      | "caption-written"
-      | "include-rewritten"
-      | "own-include-filled"
-      | "heading-marked"
-      | "html-kept"
-      | "script-hidden"
-      | "frame-addressed"
-      | "gist-linked"
-      | "contents-marked"
-      | "wrapping-written"
-      | "tweet-linked"
-      | "tab-named"
-      | "work-named"
-      | "dressing-hidden"
-      | "contents-hidden"
-      | "emoji-written"
-      | "formula-read"
-      | "lines-broken"
-      | "tistory-picture"
-      | "tags-gathered",
-      string
-    >
-  >;
+  readonly changeReasons: Readonly<Record<ChangeReason, string>>;
   readonly liquid: string;
   /** Tags shown as typed, since nothing in a note is run. */
   readonly shownTags: string;
@@ -113,56 +52,13 @@ export interface ImportWords {
   readonly settingFaults: string;
   readonly settingUnread: string;
   readonly settings: string;
-  /** Why the site's language was guessed. */
-  readonly languageGuesses: Readonly<Record<"other-language" | "no-hangul" | "mostly-hangul", string>>;
+  readonly languageGuesses: Readonly<Record<LanguageGuess, string>>;
   readonly unmapped: string;
   readonly configKept: (file: string) => string;
   /** The samples of a new blog would be published among the imported notes. */
   readonly samplesLeft: (notes: number) => string;
   readonly left: string;
-  readonly leftReasons: Readonly<
-    Record<
-      | "not-text"
-      | "name-unreadable"
-      | "name-with-backslash"
-      | "gone"
-      | "not-yaml"
-      | "page"
-      | "page-empty"
-      | "page-program"
-      | "page-no-html"
-      | "page-of-site"
-      | "collection"
-      | "collection-address"
-      | "redirect"
-      | "redirect-kept"
-      | "excluded"
-      | "set-aside"
-      | "html-post"
-      | "post-no-markdown"
-      | "html-page"
-      | "static-file"
-      | "unrendered"
-      | "domain-file"
-      | "ownership-file"
-      | "no-date-in-name"
-      | "no-dash-behind-date"
-      | "template"
-      | "theme"
-      | "section-page"
-      | "section-words"
-      | "outside-source"
-      | "part-of-note"
-      | "mdx"
-      | "drawing"
-      | "canvas"
-      | "note-empty"
-      | "hidden-folder"
-      | "program-file"
-      | "unused-file",
-      string
-    >
-  >;
+  readonly leftReasons: Readonly<Record<LeftReason, string>>;
   readonly more: (count: number) => string;
   readonly dryRun: (command: string) => string;
   /** `folder` is null for the working folder. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { typedAddress } from "../../../src/import/front-matter/typed-address.ts";
-import type { BlogKind } from "../../../src/import/import-plan.ts";
+import type { BlogKind } from "../../../src/model/import-reasons.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 /** What happens to some lines of front matter. */

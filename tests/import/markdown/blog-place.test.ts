@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { BlogKind } from "../../../src/import/import-plan.ts";
 import { blogPlace } from "../../../src/import/markdown/blog-place.ts";
+import type { BlogKind } from "../../../src/model/import-reasons.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 function foldersOf(kind: BlogKind, texts: Readonly<Record<string, string>>): readonly string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { publishedAddresses } from "../../../src/import/addresses/published-addresses.ts";
 import { listAttachments } from "../../../src/import/attachments.ts";
-import type { BlogKind } from "../../../src/import/import-plan.ts";
 import { blogLayout } from "../../../src/import/markdown/blog-layout.ts";
 import { convertFrontMatter } from "../../../src/import/markdown/convert-front-matter.ts";
 import type { StudyDate } from "../../../src/model/date/study-date.ts";
+import type { BlogKind } from "../../../src/model/import-reasons.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 

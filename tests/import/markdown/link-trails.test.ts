@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { BlogKind } from "../../../src/import/import-plan.ts";
 import { basePathOf } from "../../../src/import/import-settings.ts";
 import { blogPlace } from "../../../src/import/markdown/blog-place.ts";
 import { linkTrails } from "../../../src/import/markdown/link-trails.ts";
+import type { BlogKind } from "../../../src/model/import-reasons.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 const paths = ["content/Area/a.md", "content/b.md"];

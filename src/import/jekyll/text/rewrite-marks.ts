@@ -1,8 +1,8 @@
+import type { ChangeReason } from "../../../model/import-reasons.ts";
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import type { ChangeReason } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
