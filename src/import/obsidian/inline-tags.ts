@@ -1,3 +1,4 @@
+import { withholdsArticle } from "../../model/note/article-mode.ts";
 import { longestWord } from "../../parse/front-matter/fields/limits.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { withoutComments } from "../../parse/without-comments.ts";
@@ -13,8 +14,7 @@ import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
  */
 export function gatherInlineTags(draft: NoteDraft, settings: ImportSettings): NoteDraft {
   const { note } = parseDraft(draft, settings);
-  const mode = note?.frontMatter.articleMode ?? settings.articleMode ?? "full";
-  if (note === null || mode !== "full") return draft;
+  if (note === null || withholdsArticle(note.frontMatter, settings)) return draft;
   const known = new Set([...note.tags, ...note.keywords].map(({ value }) => folded(value)));
   const found = inlineTags(draft.text.slice(frontMatterLines(draft.text)?.end ?? 0));
   const added = found.filter((tag) => !known.has(folded(tag)));
