@@ -64,10 +64,9 @@ class SearchPage {
 
   listen(): void {
     const { form, field, view } = this.#parts;
-    form.addEventListener("input", (event) => {
-      if (event.target instanceof HTMLSelectElement) this.#chosen();
-      else this.#typed();
-    });
+    form.addEventListener("input", (event) =>
+      event.target instanceof HTMLSelectElement ? this.#chosen() : this.#typed(),
+    );
     form.addEventListener("change", () => this.#history.keep());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -92,7 +91,7 @@ class SearchPage {
     this.#follow();
   }
 
-  /** Readers who come from the menu want to type, but on a phone the keyboard would cover the page before it is seen. */
+  /** Readers from the menu want to type, but on a phone the keyboard would cover the page before it is seen. */
   #invitesTyping(): boolean {
     return isEmptyRequest(this.#history.request) && this.#parts.view.matchMedia("(any-hover: hover)").matches;
   }
