@@ -102,17 +102,20 @@ describe("building a site", () => {
     expect(assets).toEqual(["img/own.png", "img/shared.png", "img/unnamed.png"]);
   });
 
-  it.each([["posts/_drafts/2022-01-01-b.md"], ["posts/_2022-01-01-idea.md"], ["posts/.2022-01-01-idea.md"]])(
-    "keeps back the pictures of a file that is passed over: %s",
-    (path) => {
-      const { assets } = build({
-        "posts/2021-12-15-a.md": `${post("가")}\n![모두](/assets/img/shared.png)\n`,
-        [path]: `${post("나", "draft: true\n")}\n![](/assets/img/secret.png) ![](/assets/img/shared.png)\n`,
-        ...Object.fromEntries(["secret", "shared"].map((name) => [`assets/img/${name}.png`, "x"])),
-      });
-      expect(assets).toEqual(["img/shared.png"]);
-    },
-  );
+  it.each([
+    ["posts/_drafts/2022-01-01-b.md"],
+    ["posts/초안/2022-01-01-b.md"],
+    ["posts/2022-01-01-b.draft.md"],
+    ["posts/_2022-01-01-idea.md"],
+    ["posts/.2022-01-01-idea.md"],
+  ])("keeps back the pictures of a file that is passed over: %s", (path) => {
+    const { assets } = build({
+      "posts/2021-12-15-a.md": `${post("가")}\n![모두](/assets/img/shared.png)\n`,
+      [path]: `${post("나", "draft: true\n")}\n![](/assets/img/secret.png) ![](/assets/img/shared.png)\n`,
+      ...Object.fromEntries(["secret", "shared"].map((name) => [`assets/img/${name}.png`, "x"])),
+    });
+    expect(assets).toEqual(["img/shared.png"]);
+  });
 
   it("keeps back a picture by the address that the reading understood, and shows one so", () => {
     const spelled = '<img alt="x" src="/assets/img/zq&#112;ic.png">';

@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { withoutDraftNames } from "../../model/note/draft-name.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
@@ -17,14 +18,14 @@ import { dayInName, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
 import { patternFor } from "./settings/jekyll-config.ts";
 
-/** Where a post or draft goes. Leading underscores are dropped, since they would hide a post; `_drafts/` hides a draft. */
+/** Where a post or draft goes. Leading underscores and names of drafts are dropped, since they would hide a post; `_drafts/` hides one. */
 export function placeOfPost({ below, kind, categories }: PostFile): string {
   const path = below
     .split("/")
     .map((name) => name.replace(/^[_.]+(?=.)/u, ""))
     .join("/")
     .replace(/\.(?:mkd|mkdn|mkdown|html)$/iu, ".md");
-  return [...(kind === "draft" ? ["_drafts"] : []), ...categories, path].join("/");
+  return `${kind === "draft" ? "_drafts/" : ""}${withoutDraftNames([...categories, path].join("/"))}`;
 }
 
 /** A post, what Jekyll knows about it, and the target site. */

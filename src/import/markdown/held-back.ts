@@ -1,5 +1,6 @@
 import { fileName } from "../../model/address/file-name.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
+import { isDraftName } from "../../model/note/draft-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
@@ -53,20 +54,20 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): Holding
 
 /**
  * A leading underscore or dot in a file or folder name holds a note back, as here, except in Hexo's posts and folders that only
- * group files. For Hugo, Quartz and published garden notes, an underscore means nothing.
+ * group files, and so does the name of a draft. For Hugo, Quartz and published garden notes, only a dot does.
  */
 function isSetAside(from: string, fields: YamlNode | null, { kind, open }: Holding["layout"]): boolean {
   const within = open.find((folder) => from.startsWith(folder)) ?? "";
   const names = within === "" ? from.split("/") : [...within.split("/"), fileName(from)];
-  const marked = kind === "hugo" || kind === "quartz" || asksForGarden(fields) ? /^\./u : /^(?:\.|_(?!posts$))/u;
-  return names.some((name) => marked.test(name));
+  if (kind === "hugo" || kind === "quartz" || asksForGarden(fields)) return names.some((name) => name.startsWith("."));
+  return names.some((name) => /^(?:\.|_(?!posts$))/u.test(name) || isDraftName(name));
 }
 
 /** A program that saves posts under their titles writes `_` for signs: `_GIT__클론.md` for `[GIT] 클론`. */
 function isNamedByTitle({ from, text }: NoteDraft, { kind }: Holding["layout"]): boolean {
   const isInOpenFolder = folderOf(from)
     .split("/")
-    .every((name) => !/^[._]/u.test(name));
+    .every((name) => !/^[._]/u.test(name) && !isDraftName(name));
   return (
     kind === "markdown" &&
     isInOpenFolder &&

@@ -1,4 +1,5 @@
 import { fileName } from "../../model/address/file-name.ts";
+import { withoutDraftNames } from "../../model/note/draft-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
@@ -38,9 +39,9 @@ function named(path: string): string {
   );
 }
 
-/** A leading dot or underscore would hide a note; a folder name of nothing else is dropped. */
+/** A leading dot or underscore, or the name of a draft, would hide a note; a folder name of nothing else is dropped. */
 function withoutMarks(typed: string): string {
-  const path = withoutNotionIds(typed);
+  const path = withoutDraftNames(withoutNotionIds(typed));
   const folders = folderOf(path)
     .split("/")
     .map((name) => name.replace(/^[_.]+/u, ""))

@@ -124,7 +124,7 @@ export const importWords: Spoken<ImportWords> = {
       "day-guessed": "폴더 이름에 해와 달만 있어 날은 짐작한 것이니 확인하고 고치세요",
       "day-kept": "블로그가 시간대를 말하지 않아, 적힌 날짜를 그대로 둠",
       "held-back": "그 블로그에서도 싣지 않던 글",
-      "name-held-back": "이름이 _나 .로 시작하는 글이라 싣지 않음. 실으려면 이 줄을 지우세요",
+      "name-held-back": "이름이 _나 .로 시작하거나 초안(drafts)인 글이라 싣지 않음. 실으려면 이 줄을 지우세요",
       "held-until": "그 블로그에서도 이날이 되어야 싣는 글",
       "taken-back": "그 블로그에서도 기한이 지나 내린 글",
       "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
@@ -309,7 +309,8 @@ export const importWords: Spoken<ImportWords> = {
       "day-guessed": "its folders give only a year and a month; the day is a guess, so check it",
       "day-kept": "the day is kept as typed, because the blog names no time zone",
       "held-back": "it was not published there either",
-      "name-held-back": "its name starts with _ or ., so it is held back; delete this line to publish it",
+      "name-held-back":
+        "its name starts with _ or ., or says drafts, so it is held back; delete this line to publish it",
       "held-until": "it was to be published on this day there, too",
       "taken-back": "it had expired there, too",
       "field-translated": "translated from another program's name for it",

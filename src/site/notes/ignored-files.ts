@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { isDraftName } from "../../model/note/draft-name.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import type { IgnoredFile, IgnoredReason } from "../../model/site-status.ts";
 import type { FolderEntry } from "../file-system.ts";
@@ -37,7 +38,8 @@ function reasonOf(path: string): IgnoredReason | null {
   if (!isNoteFile(name)) return names.some(isHiddenName) ? null : otherKind(name);
   const hidden = names.find(isHiddenName);
   if (hidden === undefined) return null;
-  return hidden.startsWith(".") ? "dot" : "underscore";
+  if (hidden.startsWith(".")) return "dot";
+  return hidden.startsWith("_") ? "underscore" : "draft";
 }
 
 function otherKind(name: string): IgnoredReason | null {
@@ -47,11 +49,11 @@ function otherKind(name: string): IgnoredReason | null {
 }
 
 /**
- * A leading dot or underscore keeps a draft or an editor's file out of the site, and so does the prefix of Word's lock
- * files.
+ * A leading dot or underscore keeps a draft or an editor's file out of the site, and so do the name of a folder of drafts and
+ * the prefix of Word's lock files.
  */
 export function isHiddenName(name: string): boolean {
-  return name.startsWith(".") || name.startsWith("_") || isLockName(name);
+  return name.startsWith(".") || name.startsWith("_") || isDraftName(name) || isLockName(name);
 }
 
 /** `~$노트.md`, `.~lock.노트.md#`: lock files that Word and LibreOffice put beside an open file. They are not the writer's. */

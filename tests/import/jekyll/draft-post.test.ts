@@ -25,6 +25,7 @@ describe("placeOfPost", () => {
     ["경제/_posts/2021-12-15-a.md", "경제/2021-12-15-a.md"],
     ["_posts/_b/2021-12-15-a.md", "b/2021-12-15-a.md"],
     ["_drafts/a.md", "_drafts/a.md"],
+    ["_posts/drafts/2021-12-15-a.draft.md", "2021-12-15-a.md"],
   ])("puts %j at %j", (path, place) => {
     expect(placeOfPost(fileOf(path))).toBe(place);
   });

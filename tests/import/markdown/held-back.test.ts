@@ -42,6 +42,13 @@ describe("what another program held back", () => {
     ]);
   });
 
+  it.each(["posts/drafts/a.md", "초안/a.md", "a.draft.md"])("is a draft by its place, where it says so: %s", (from) => {
+    const draft = { from, to: "a.md", text: post(["title: a"]), changes: [] };
+    expect(heldBack(draft, holding).changes).toMatchObject([{ text: "draft: true", reason: "name-held-back" }]);
+    const hugo = { layout: { ...layout, kind: "hugo" }, heldFromOutside: null } as const;
+    expect(heldBack(draft, hugo).changes).toEqual([]);
+  });
+
   it("is no draft whose name is its title with underscores for the signs", () => {
     const draft = { from: "posts/_GIT__클론.md", to: "GIT__클론.md", text: "# [GIT] 클론\n\n글", changes: [] };
     expect(heldBack(draft, holding).changes).toEqual([]);

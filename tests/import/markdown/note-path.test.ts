@@ -11,6 +11,7 @@ const hugo = blogPlace(blogInMemory({ "hugo.toml": 'title = "a"', "content/a.md"
 it.each([
   [hexo, "source/_posts/a/첫-글.md", "a/첫-글.md", null],
   [hexo, "source/_posts/첫-글/index.md", "첫-글.md", null],
+  [hexo, "source/_posts/drafts/a.draft.md", "a.md", null],
   [hexo, "source/_drafts/wip.md", "_drafts/wip.md", null],
   [hexo, "source/about/index.md", "pages/about.md", "/about/"],
   [hexo, "source/a/b.md", "pages/a-b.md", "/a/b.html"],

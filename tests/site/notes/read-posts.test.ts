@@ -16,12 +16,14 @@ describe("reading the posts folder", () => {
     expect(posts).toMatchObject({ diagnostics: [], ignored: [] });
   });
 
-  it("leaves out, but names, dot and underscore files and folders; other kinds of files are no notes", () => {
+  it("leaves out, but names, dot and underscore files and folders, and those named as drafts; other kinds of files are no notes", () => {
     const posts = read({
       "posts/a.md": "a",
       "posts/.hidden.md": "x",
       "posts/_draft.md": "x",
       "posts/_drafts/b.md": "x",
+      "posts/drafts/c.md": "x",
+      "posts/d.draft.md": "x",
       "posts/.obsidian/c.md": "x",
       "posts/picture.png": "x",
       "posts/보고서.hwp": "x",
@@ -32,6 +34,8 @@ describe("reading the posts folder", () => {
       { path: "posts/.obsidian/c.md", reason: "dot" },
       { path: "posts/_draft.md", reason: "underscore" },
       { path: "posts/_drafts/b.md", reason: "underscore" },
+      { path: "posts/d.draft.md", reason: "draft" },
+      { path: "posts/drafts/c.md", reason: "draft" },
       { path: "posts/보고서.hwp", reason: "document" },
     ]);
     expect(posts.diagnostics).toEqual([]);
