@@ -1,4 +1,4 @@
-import type { BlogKind, ChangeReason, LanguageGuess, LeftReason } from "../model/import-reasons.ts";
+import type { BlogProgram, ChangeReason, LanguageGuess, LeftReason } from "../model/import-reasons.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
 /** One change to a note: the new text and its line in the new file. */
@@ -76,7 +76,7 @@ export interface ImportedConfig {
 
 /** Everything an import would do, before it does anything. */
 export interface ImportPlan {
-  readonly kind: BlogKind;
+  readonly kind: BlogProgram;
   readonly notes: readonly ImportedNote[];
   readonly copies: readonly Attachment[];
   readonly config: ImportedConfig;

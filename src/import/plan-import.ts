@@ -6,6 +6,7 @@ import { blocksLeft } from "./blocks-left.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
+import { blogProgram } from "./blog/blog-program.ts";
 import { programSiteLanguage } from "./blog/program-site-settings.ts";
 import { webPlaceOf } from "./blog/web-place.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
@@ -47,7 +48,14 @@ export function planImport(request: ImportRequest): ImportPlan {
     ...note,
     changes: note.changes.toSorted((one, other) => one.line - other.line),
   }));
-  return { kind, ...plan, notes, left, shownAsCode: blocksLeft(notes), collisions: findCollisions(notes) };
+  return {
+    kind: blogProgram(request.folder, kind),
+    ...plan,
+    notes,
+    left,
+    shownAsCode: blocksLeft(notes),
+    collisions: findCollisions(notes),
+  };
 }
 
 type PlanOfKind = Omit<ImportPlan, "kind" | "collisions" | "shownAsCode">;

@@ -1,5 +1,26 @@
+/** The program that made a folder, as its author knows it. */
+export type BlogProgram =
+  | "jekyll"
+  | "hexo"
+  | "hugo"
+  | "zola"
+  | "quartz"
+  | "obsidian"
+  | "logseq"
+  | "notion"
+  | "astro"
+  | "gatsby"
+  | "docusaurus"
+  | "vitepress"
+  | "vuepress"
+  | "eleventy"
+  | "mkdocs"
+  | "pelican"
+  | "next"
+  | "markdown";
+
 /** The kind of an imported folder, which decides how its files are read. */
-export type BlogKind = "jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown";
+export type BlogKind = Extract<BlogProgram, "jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown">;
 
 /** Why the language of a site made from a blog was guessed. */
 export type LanguageGuess = "other-language" | "no-hangul" | "mostly-hangul";

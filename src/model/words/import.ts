@@ -1,4 +1,4 @@
-import type { BlogKind, ChangeReason, LanguageGuess, LeftReason } from "../import-reasons.ts";
+import type { BlogProgram, ChangeReason, LanguageGuess, LeftReason } from "../import-reasons.ts";
 import type { Spoken } from "../text/language.ts";
 
 /** Words about an imported folder. */
@@ -6,7 +6,7 @@ export interface ImportWords {
   /** Progress: notes read so far, of how many. */
   readonly reading: (notes: number, all: number) => string;
   readonly writing: (files: number, all: number) => string;
-  readonly kinds: Readonly<Record<BlogKind, string>>;
+  readonly kinds: Readonly<Record<BlogProgram, string>>;
   readonly found: (found: {
     readonly kind: string;
     readonly notes: number;
@@ -81,8 +81,20 @@ export const importWords: Spoken<ImportWords> = {
       jekyll: "Jekyll 블로그",
       hexo: "Hexo 블로그",
       hugo: "Hugo 블로그",
+      zola: "Zola 블로그",
       quartz: "Quartz 사이트",
       obsidian: "옵시디언 보관함",
+      logseq: "Logseq 그래프",
+      notion: "노션에서 내보낸 페이지",
+      astro: "Astro 블로그",
+      gatsby: "Gatsby 블로그",
+      docusaurus: "Docusaurus 사이트",
+      vitepress: "VitePress 사이트",
+      vuepress: "VuePress 사이트",
+      eleventy: "Eleventy 블로그",
+      mkdocs: "MkDocs 사이트",
+      pelican: "Pelican 블로그",
+      next: "Next.js 블로그",
       markdown: "마크다운 폴더",
     },
     found: ({ kind, notes, drafts, files }) =>
@@ -263,8 +275,20 @@ export const importWords: Spoken<ImportWords> = {
       jekyll: "Jekyll blog",
       hexo: "Hexo blog",
       hugo: "Hugo blog",
+      zola: "Zola blog",
       quartz: "Quartz site",
       obsidian: "Obsidian vault",
+      logseq: "Logseq graph",
+      notion: "Notion export",
+      astro: "Astro blog",
+      gatsby: "Gatsby blog",
+      docusaurus: "Docusaurus site",
+      vitepress: "VitePress site",
+      vuepress: "VuePress site",
+      eleventy: "Eleventy blog",
+      mkdocs: "MkDocs site",
+      pelican: "Pelican blog",
+      next: "Next.js blog",
       markdown: "Folder of Markdown",
     },
     found: ({ kind, notes, drafts, files }) =>
