@@ -84,7 +84,9 @@ export type ChangeReason =
   | "formula-read"
   | "lines-broken"
   | "tistory-picture"
-  | "tags-gathered";
+  | "tags-gathered"
+  | "wordpress-rewritten"
+  | "gallery-hidden";
 
 /** Why a file of an imported folder was left behind. */
 export type LeftReason =

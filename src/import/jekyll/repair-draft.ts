@@ -7,6 +7,7 @@ import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
 import { writeEmoji } from "../text/write-emoji.ts";
+import { rewriteWordpress } from "../wordpress/rewrite-shortcodes.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
@@ -36,6 +37,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     hideCommentScripts,
     rewriteThirdPartyEmbeds,
     rewriteTistoryPictures,
+    rewriteWordpress,
     readWrappedFormulas,
     readRenderedFormulas,
     hideStyles,

@@ -17,6 +17,7 @@ import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
 import { writeEmoji } from "../text/write-emoji.ts";
 import { writeLineBreaks } from "../text/write-line-breaks.ts";
+import { rewriteWordpress } from "../wordpress/rewrite-shortcodes.ts";
 import { rewriteZola } from "../zola/rewrite-zola.ts";
 import { isZola } from "../zola/zola-address.ts";
 import { convertFrontMatter } from "./convert-front-matter.ts";
@@ -60,7 +61,7 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   const tagged =
     layout.kind === "hexo" ? writeCodeCaptions(rewritten(drafted, (text) => rewriteTags(text, blog.postOf))) : drafted;
   const expanded = ofProgram(tagged, blog);
-  const embedded = readWrappedFormulas(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)));
+  const embedded = readWrappedFormulas(rewriteWordpress(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded))));
   const shown = hideStyles(readRenderedFormulas(embedded));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;
   const embedding = hideGeneratedContents(named, { fillsHeading: blog.fillsContentsHeading });
