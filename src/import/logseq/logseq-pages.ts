@@ -3,6 +3,7 @@ import { yamlList } from "../../writing/yaml-scalar.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { type PlainValue, yamlField } from "../front-matter/plain-value.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { spelledName } from "./logseq-blocks.ts";
 
 /** The folder in which Logseq keeps its settings and its copies of older pages, ending in a slash; null without Logseq. */
 export function logseqFolder({ files }: Pick<BlogFolder, "files">): string | null {
@@ -18,6 +19,9 @@ export function readLogseqPage(draft: NoteDraft): NoteDraft {
     const [, key, value = ""] = property.exec(line) ?? [];
     return key === undefined || value === "" ? [] : fieldOf(key.toLowerCase(), value);
   });
+  const isTitled = lines.some((line) => line.startsWith("title:"));
+  const name = isTitled || plain.text.startsWith("---") ? null : spelledName(draft.from);
+  if (name !== null) lines.unshift(...yamlField("title", scalarOf(name)));
   if (lines.length === 0) return plain;
   const lineEnd = plain.text.includes("\r\n") ? "\r\n" : "\n";
   const text = ["---", ...lines, "---", ""].join(lineEnd) + plain.text.slice(whole.length);
@@ -40,8 +44,9 @@ function withoutBlockNotes(draft: NoteDraft): NoteDraft {
   return notes.length === 0 ? draft : { ...draft, text };
 }
 
-/** Lines that only Logseq reads, below a block. */
-const blockNote = /^[ \t]+(?:id|collapsed|heading|background-color|logseq\.[\w.-]+)::[^\n]*\n/gmu;
+/** Lines that only Logseq reads, below a block, and the hours it counted for a task. */
+const blockNote =
+  /^[ \t]+(?:id|collapsed|heading|background-color|query-[a-z-]+|logseq\.[\w.-]+)::[^\n]*\n|^[ \t]+:LOGBOOK:[ \t\r]*\n(?:[ \t]+(?!:END:)[^\n]*\n){0,99}[ \t]+:END:[^\n]*\n/gmu;
 
 const listKeys: ReadonlyMap<string, string> = new Map([
   ["tags", "tags"],

@@ -75,6 +75,12 @@ function isNamedByTitle({ from, text }: NoteDraft, { kind }: Holding["layout"]):
   );
 }
 
+/** Whether a note says in our words that it is not published. */
+export function isHeld(text: string): boolean {
+  const fields = frontMatterFields(text);
+  return fields !== null && isHeldHere(fields);
+}
+
 function isHeldHere(fields: YamlNode): boolean {
   return textAt(fields, "draft")?.toLowerCase() === "true" || textAt(fields, "published")?.toLowerCase() === "false";
 }

@@ -1,3 +1,4 @@
+import { isNoteFile } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { type AddressesOf, publishedAddresses } from "../addresses/published-addresses.ts";
 import { type Attachments, listAttachments, programFolderName } from "../attachments.ts";
@@ -12,6 +13,9 @@ import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
 import { bundleCovers } from "../hugo/bundle-cover.ts";
 import { heldBySection } from "../hugo/held-sections.ts";
+import { numberedBlocks } from "../logseq/logseq-blocks.ts";
+import { rewriteLogseq } from "../logseq/logseq-marks.ts";
+import { logseqFolder, readLogseqPage } from "../logseq/logseq-pages.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
 import { rewritePythonMarks } from "../mkdocs/python-marks.ts";
 import type { NoteDraft } from "../note-draft.ts";
@@ -20,6 +24,7 @@ import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
+import { heldBack, isHeld } from "./held-back.ts";
 
 /** What is read once for a folder of Markdown and used for each note. */
 export interface MarkdownBlog {
@@ -65,6 +70,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     fillsContentsHeading: fillsContentsHeading(folder),
     marks: [
       ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
+      ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
     ],
   };
@@ -73,6 +79,18 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
 function heldByPlaceIn(folder: BlogFolder, layout: BlogLayout, moment: BlogMoment): MarkdownBlog["heldByPlace"] {
   if (layout.kind === "obsidian") return heldByPublish(folder);
   return layout.kind === "hugo" ? heldBySection(folder, layout, moment) : heldByQuery(folder);
+}
+
+/** Words of a page that is held back are shown nowhere else. */
+function logseqMarks({ files, readText }: BlogFolder, layout: BlogLayout): MarkdownBlog["marks"][number] {
+  const numbered = files.flatMap(({ path }) => {
+    const text = isNoteFile(path) ? (readText(path) ?? "") : "";
+    if (!/^[ \t]*id::/mu.test(text)) return [];
+    const draft = readLogseqPage({ from: path, to: path, text, changes: [] });
+    return isHeld(heldBack(draft, { layout, heldFromOutside: null }).text) ? [] : numberedBlocks(path, text);
+  });
+  const blocks = new Map(numbered);
+  return (draft) => rewriteLogseq(draft, blocks);
 }
 
 type ProgramPart = Pick<MarkdownBlog, "attachments" | "attachmentsOf" | "postOf">;
