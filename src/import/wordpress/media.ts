@@ -25,6 +25,7 @@ function playedFile(name: "audio" | "video", files: readonly (string | undefined
 
 /** An id alone belongs to the host that the shortcode names. */
 function playerFor(name: string, address: string): string | null {
+  if (name === "embed" && !address.includes("/")) return null;
   const host = address.includes("/") ? "embed" : name;
   const [, tube] = host === "vimeo" ? [] : (youtube.exec(address) ?? []);
   if (tube !== undefined) return videoFrame("youtube", tube);
