@@ -86,7 +86,8 @@ export type ChangeReason =
   | "tistory-picture"
   | "tags-gathered"
   | "wordpress-rewritten"
-  | "gallery-hidden";
+  | "gallery-hidden"
+  | "snippet-filled";
 
 /** Why a file of an imported folder was left behind. */
 export type LeftReason =

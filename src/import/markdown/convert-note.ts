@@ -10,6 +10,7 @@ import { rewritePythonBlocks } from "../mkdocs/python-blocks.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
 import { gatherInlineTags } from "../obsidian/inline-tags.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
+import { writeDirectives } from "../text/directives.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
@@ -78,11 +79,12 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
 }
 
 /** Rewrites what only the program that made the folder, or one like it, reads. */
-function ofProgram(draft: NoteDraft, { layout, marks }: Pick<MarkdownBlog, "layout" | "marks">): NoteDraft {
+function ofProgram(typed: NoteDraft, { layout, marks, fillsSnippets }: MarkdownBlog): NoteDraft {
   const { kind, hugo } = layout;
+  const draft = fillsSnippets(typed);
   const plain = hugo !== null && isZola(hugo.settings) ? rewritten(draft, rewriteZola) : draft;
   const expanded = rewritten(plain, (text) => rewriteHugo(text, hugo));
-  const blocks = kind === "markdown" ? writeMdxComments(rewritePythonBlocks(expanded)) : expanded;
+  const blocks = kind === "markdown" ? writeDirectives(writeMdxComments(rewritePythonBlocks(expanded))) : expanded;
   return marks.reduce((before, rewrite) => rewrite(before), blocks);
 }
 

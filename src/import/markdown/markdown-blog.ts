@@ -16,7 +16,9 @@ import { heldBySection } from "../hugo/held-sections.ts";
 import { numberedBlocks } from "../logseq/logseq-blocks.ts";
 import { rewriteLogseq } from "../logseq/logseq-marks.ts";
 import { logseqFolder, readLogseqPage } from "../logseq/logseq-pages.ts";
+import { snippetFiller } from "../mkdocs/fill-snippets.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
+import { pythonInline } from "../mkdocs/python-inline.ts";
 import { rewritePythonMarks } from "../mkdocs/python-marks.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { heldByPublish } from "../obsidian/publish-folders.ts";
@@ -48,6 +50,8 @@ export interface MarkdownBlog {
   readonly breaksLines: boolean;
   /** Whether the program fills in the contents below a heading of that name. */
   readonly fillsContentsHeading: boolean;
+  /** Fills in what the program includes from other files. */
+  readonly fillsSnippets: (draft: NoteDraft) => NoteDraft;
   /** Rewrite marks that only this program reads. */
   readonly marks: readonly ((draft: NoteDraft) => NoteDraft)[];
 }
@@ -68,10 +72,12 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     readsInlineTags: readsInlineTags(folder, layout.kind),
     breaksLines: breaksLines(folder, layout.kind),
     fillsContentsHeading: fillsContentsHeading(folder),
+    fillsSnippets: snippetFiller(folder),
     marks: [
       ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
+      pythonInline(mkdocsSettings(folder) ?? ""),
     ],
   };
 }

@@ -181,6 +181,7 @@ export const importWords: Spoken<ImportWords> = {
       "tistory-picture":
         "티스토리의 그림 표시를 그림으로 씀. 그림은 아직 티스토리에 있으니, 그 블로그를 닫기 전에 내려받으세요",
       "tags-gathered": "글 속의 #태그를 tags에도 적음. 글은 그대로임",
+      "snippet-filled": "다른 파일에서 불러오던 것을 그 자리에 씀",
       "wordpress-rewritten": "워드프레스의 단축 코드를 그것이 보이던 것으로 씀",
       "gallery-hidden":
         "워드프레스가 그림 여럿을 보이던 곳이라 보이지 않게 함. 어느 그림인지는 워드프레스만 아니, 그림을 이 자리에 넣으세요",
@@ -379,6 +380,7 @@ export const importWords: Spoken<ImportWords> = {
         "from here on, two spaces end each line, so that lines break as they did in the blog; no word is changed",
       "tistory-picture":
         "a picture for Tistory's mark; the file is still at Tistory, so download it before you close that blog",
+      "snippet-filled": "what was included from another file, written in its place",
       "wordpress-rewritten": "what a shortcode of WordPress showed",
       "gallery-hidden":
         "hidden, as WordPress showed pictures here; only WordPress knows which, so put them in this place",

@@ -1,0 +1,66 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+const keys =
+  /(?<![+\w])\+\+((?:[a-z][a-z0-9-]*|"[^"\n]{1,20}"|[0-9])(?:\+(?:[a-z][a-z0-9-]*|"[^"\n]{1,20}"|[0-9]))*)\+\+(?![+\w])/gu;
+const inserted = /(?<!\^)\^\^(?=\S)([^^\n]+?)(?<=\S)\^\^(?!\^)/gu;
+const raised = /(?<=[\p{L}\p{N})])\^([^\s^[\]()]{1,40})\^(?!\^)/gu;
+const lowered = /(?<=[\p{L}\p{N})])(?<!~)~([^\s~]{1,40})~(?!~)/gu;
+const formula =
+  /\$\$[^$]*\$\$|(?<![\\$])\$(?=\S)[^$\n]*(?<=\S)\$|\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\]|https?:\/\/[^\s<>)]+/gu;
+
+/** What the extensions of Python-Markdown that settings name read within lines: keys, and raised, lowered and added words. */
+export function pythonInline(settings: string): (draft: NoteDraft) => NoteDraft {
+  const names = (name: string): boolean => new RegExp(String.raw`pymdownx\.${name}\b`, "u").test(settings);
+  const marks: readonly Mark[] = [
+    ...(names("keys") ? [{ mark: keys, write: asKeys }] : []),
+    ...(names("caret")
+      ? [
+          { mark: inserted, write: (words: string) => `<ins>${words}</ins>` },
+          { mark: raised, write: (words: string) => `<sup>${words}</sup>` },
+        ]
+      : []),
+    ...(names("tilde") ? [{ mark: lowered, write: (words: string) => `<sub>${words}</sub>` }] : []),
+  ];
+  return (draft) => (marks.length === 0 ? draft : rewriteBody(draft, (body) => rewritings(body, marks)));
+}
+
+interface Mark {
+  readonly mark: RegExp;
+  readonly write: (words: string) => string;
+}
+
+function rewritings(body: string, marks: readonly Mark[]): readonly ToldRewriting[] {
+  const formulas = [...body.matchAll(formula)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+  const found = marks.flatMap(({ mark, write }) =>
+    [...body.matchAll(mark)].map(({ 0: all, 1: words = "", index: start }): ToldRewriting => {
+      const text = write(words);
+      return { start, end: start + all.length, text, reason: "mark-rewritten", told: text };
+    }),
+  );
+  const isApart = startsWithin([...codeRanges(body), ...formulas]);
+  let past = 0;
+  return found
+    .toSorted((one, other) => one.start - other.start)
+    .filter((one) => {
+      if (isApart(one) || one.start < past) return false;
+      past = one.end;
+      return true;
+    });
+}
+
+function asKeys(typed: string): string {
+  const named = typed.match(/"[^"]*"|[^+]+/gu) ?? [];
+  const written = named.map((key) => (key.startsWith('"') ? key.slice(1, -1) : nameOf(key)));
+  return written.map((key) => `<kbd>${key.replaceAll("<", "&lt;")}</kbd>`).join("+");
+}
+
+/** `arrow-up` is written on a key as two words. */
+function nameOf(key: string): string {
+  return key
+    .split("-")
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(" ");
+}
