@@ -17,7 +17,8 @@ export type BlogProgram =
   | "mkdocs"
   | "pelican"
   | "next"
-  | "markdown";
+  | "markdown"
+  | "dendron";
 
 /** The kind of an imported folder, which decides how its files are read. */
 export type BlogKind = Extract<BlogProgram, "jekyll" | "hexo" | "hugo" | "quartz" | "obsidian" | "markdown">;

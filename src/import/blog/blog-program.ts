@@ -1,4 +1,5 @@
 import { isAstro } from "../astro/astro-address.ts";
+import { isDendron } from "../dendron/dendron-vault.ts";
 import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
@@ -33,5 +34,6 @@ const knownPrograms: readonly (readonly [BlogProgram, (folder: BlogFolder) => bo
   ["vuepress", (folder) => vuepressSource(folder) !== null],
   ["next", (folder) => isMadeWith("next", folder)],
   ["logseq", (folder) => logseqFolder(folder) !== null],
+  ["dendron", isDendron],
   ["notion", ({ files }) => files.some(({ path }) => isNotionPage(path))],
 ];

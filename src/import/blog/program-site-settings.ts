@@ -64,6 +64,17 @@ const programs: readonly SiteProgram[] = [
     base: null,
     language: "lang",
   },
+  // Cactus.
+  {
+    file: /^src\/site\.config\.ts$/u,
+    marker: "siteConfig",
+    title: "title",
+    description: "description",
+    url: "url",
+    base: null,
+    language: "lang",
+    author: "author",
+  },
   {
     file: /^mkdocs\.ya?ml$/u,
     says: lineValue,

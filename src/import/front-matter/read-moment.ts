@@ -4,9 +4,14 @@ import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
 
 /** Reads a date, with a time if given, in other programs' formats; null if it is not one. */
 export function readMoment(typed: string, timeZone: string): DateTyped | null {
-  const text = withPlainOffset(typed);
+  const text = withPlainOffset(ofMilliseconds(typed.trim()) ?? typed);
   const reading = readTypedDate(canonicalDate(text) ?? text, timeZone);
   return reading.kind === "date" ? reading.value : null;
+}
+
+/** Dendron writes `created: 1595961348801`, milliseconds since 1970; null for any other text. */
+function ofMilliseconds(typed: string): string | null {
+  return /^1\d{12}$/u.test(typed) ? new Date(Number(typed)).toISOString().replace(/\.\d+Z$/u, "Z") : null;
 }
 
 /** `GMT-04:00` and `UTC` are offsets with a name. */

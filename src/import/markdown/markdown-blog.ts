@@ -7,6 +7,8 @@ import { blogKind } from "../blog/blog-kind.ts";
 import { breaksLines } from "../blog/breaks-lines.ts";
 import { readsEmoji } from "../blog/reads-emoji.ts";
 import { readsInlineTags } from "../blog/reads-inline-tags.ts";
+import { turnDendronLinks } from "../dendron/dendron-links.ts";
+import { dendronNotes, heldByHierarchy, isDendron } from "../dendron/dendron-vault.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import { heldByQuery } from "../gatsby/required-field.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
@@ -75,6 +77,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     fillsSnippets: snippetFiller(folder),
     marks: [
       ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
+      ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
       pythonInline(mkdocsSettings(folder) ?? ""),
@@ -84,7 +87,13 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
 
 function heldByPlaceIn(folder: BlogFolder, layout: BlogLayout, moment: BlogMoment): MarkdownBlog["heldByPlace"] {
   if (layout.kind === "obsidian") return heldByPublish(folder);
-  return layout.kind === "hugo" ? heldBySection(folder, layout, moment) : heldByQuery(folder);
+  if (layout.kind === "hugo") return heldBySection(folder, layout, moment);
+  return isDendron(folder) ? heldByHierarchy(folder) : heldByQuery(folder);
+}
+
+function turningLinks(folder: BlogFolder): MarkdownBlog["marks"][number] {
+  const isNote = dendronNotes(folder);
+  return (draft) => turnDendronLinks(draft, isNote);
 }
 
 /** Words of a page that is held back are shown nowhere else. */

@@ -47,8 +47,8 @@ function leafMeaning(name: string, title: string, attributes: string): string | 
   const named = shortcodeAttributes(attributes);
   const id = named.get("id") ?? /^#([\w-]+)/u.exec(attributes)?.[1] ?? "";
   if (name === "github") {
-    const repository = named.get("repo") ?? "";
-    return /^[\w.-]+\/[\w.-]+$/u.test(repository) ? `<https://github.com/${repository}>` : null;
+    const repository = named.get("repo") ?? named.get("user") ?? "";
+    return /^[\w.-]+(?:\/[\w.-]+)?$/u.test(repository) ? `<https://github.com/${repository}>` : null;
   }
   if (name === "youtube" || name === "vimeo") return shownMedia(name, ` ${named.get("url") ?? id}`, "");
   const address = named.get("url") ?? named.get("href") ?? named.get("src") ?? "";

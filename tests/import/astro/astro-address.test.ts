@@ -39,6 +39,17 @@ describe("the address that Astro gave a note", () => {
     expect(more("a.md")).toBe("/blog/a/");
   });
 
+  it("is that of the page named like the collection in the plural, as in Cactus", () => {
+    const folder = blogInMemory({
+      "src/content/post/a.md": "",
+      "src/content/note/b.md": "",
+      "src/pages/posts/[...slug].astro": "",
+      "src/pages/notes/[...slug].astro": "",
+    });
+    expect(astroAddressing(folder)("src/content/post/a.md", null)).toBe("/posts/a/");
+    expect(astroAddressing(folder)("src/content/note/b.md", null)).toBe("/notes/b/");
+  });
+
   it("is unknown if none of several pages is named like the collection", () => {
     const folder = blogInMemory({
       "src/content/posts/a.md": "",

@@ -16,6 +16,7 @@ it.each([
   ["vuepress", { "docs/.vuepress/config.js": "" }],
   ["next", { "package.json": '{"dependencies":{"next":"15"}}' }],
   ["logseq", { "logseq/config.edn": "{}" }],
+  ["dendron", { "dendron.yml": "" }],
   ["notion", { "글 0123456789abcdef0123456789abcdef.md": "글" }],
   ["markdown", { "a.md": "글" }],
   ["jekyll", { "_config.yml": "" }],

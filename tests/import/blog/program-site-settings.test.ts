@@ -83,6 +83,17 @@ it.each([
     "ko",
   ],
   ["src/config.ts", "export const SITE = { title: '새김' }", [], null],
+  [
+    "src/site.config.ts",
+    "export const siteConfig: SiteConfig = { author: '김', title: '새김', description: '말', url: 'https://a.kr/', lang: 'ko-KR' }",
+    [
+      ["title", "새김"],
+      ["description", "말"],
+      ["author", "김"],
+      ["origin", "https://a.kr"],
+    ],
+    "ko-KR",
+  ],
   ["other.js", "title: 'a'", [], null],
 ])("reads %s", (file, text, settings, language) => {
   const folder = blogInMemory({ [file]: text });

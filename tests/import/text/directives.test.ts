@@ -6,6 +6,7 @@ const written = (text: string): string => writeDirectives({ from: "", to: "", te
 it.each([
   ['글\n\n::github{repo="가/나"}\n::github{repo="a/b.c"}', '글\n\n::github{repo="가/나"}\n<https://github.com/a/b.c>'],
   ["> ::github{repo='a/b'}", "> <https://github.com/a/b>"],
+  ['::github{user="a"}', "<https://github.com/a>"],
   [
     '::youtube{id="abcdefghijk"}',
     '<iframe src="https://www.youtube-nocookie.com/embed/abcdefghijk" title="YouTube" width="560" height="315" allowfullscreen></iframe>',

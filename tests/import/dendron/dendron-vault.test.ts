@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { dendronNotes, heldByHierarchy, isDendron } from "../../../src/import/dendron/dendron-vault.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+const held = (hierarchies: string, path: string): boolean =>
+  heldByHierarchy(blogInMemory({ "dendron.yml": `publishing:\n  siteHierarchies:\n${hierarchies}  siteUrl: a\n` }))(
+    path,
+  ) !== null;
+
+it.each([
+  ["    - root\n", "vault/a.b.md", false],
+  ["    - econ\n    - 'til'\n", "vault/econ.rate.md", false],
+  ["    - econ\n    - 'til'\n", "vault/til.md", false],
+  ["    - econ\n", "vault/economy.md", true],
+  ["    - econ\n", "vault/daily.journal.md", true],
+  ["", "a.md", false],
+])("holds back what the settings do not publish: %j %s", (hierarchies, path, isHeld) =>
+  expect(held(hierarchies, path)).toBe(isHeld),
+);
+
+it("knows its notes by their names", () => {
+  const isNote = dendronNotes(blogInMemory({ "vault/a.b.md": "" }));
+  expect(["a.b", "a"].map(isNote)).toEqual([true, false]);
+});
+
+it("knows a vault by its settings", () => {
+  expect(isDendron(blogInMemory({ "dendron.yml": "" }))).toBe(true);
+  expect(isDendron(blogInMemory({ "a.md": "" }))).toBe(false);
+});
