@@ -18,6 +18,11 @@ const groups: ReadonlySet<string> = new Set([
   "keywordlist",
   "timeline",
   "cards",
+  "columns",
+  "column",
+  "steps",
+  "tabpane",
+  "cardpane",
 ]);
 
 /** They only style the words inside. */
@@ -35,6 +40,7 @@ export interface Enclosing {
 /** Rewrites a paired shortcode; null keeps both ends. The words of any that Hugo reads as Markdown are kept. */
 export function enclosedShortcode(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
   if (isFence(mark)) return fence(text, mark, close);
+  if (mark.name === "card") return card(text, mark);
   if (mark.name === "quote") return quotation(mark);
   if (mark.name === "katex") return formula(text.slice(mark.end, close.start), mark);
   if (mark.name === "comment") return comment(text.slice(mark.end, close.start));
@@ -50,7 +56,8 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
 }
 
 function boxed(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing {
-  const words = titleOf(mark) ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
+  const named = titleOf(mark) ?? (mark.name === "tab" ? mark.values[0] : undefined);
+  const words = named ?? mark.values.find((value) => /\s|[^\p{ASCII}]/u.test(value)) ?? "";
   if (isNotice(mark) && beginsItsLine(text, mark)) return notice(text, mark, close, plain(words));
   return words === "" ? { open: "", close: "" } : box(text, mark, plain(words));
 }
@@ -80,7 +87,7 @@ function fold(mark: ShortcodeMark): Enclosing {
 
 /** Whether a shortcode encloses code, which includes diagram source. */
 export function isFence({ name, named: given }: ShortcodeMark): boolean {
-  return name === "highlight" || name === "mermaid" || (name === "typeit" && given.has("code"));
+  return name === "highlight" || name === "mermaid" || name === "codetab" || (name === "typeit" && given.has("code"));
 }
 
 /** A timeline entry's title, date and place go above its words. */
@@ -163,6 +170,27 @@ function fence(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosi
   if (!isOnLines) return null;
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
   const marks = "`".repeat(longest + 1);
-  const language = mark.name === "highlight" ? (mark.values[0] ?? "") : (mark.named.get("code") ?? mark.name);
-  return { open: `${marks}${/^[\w+#.-]+$/u.exec(language)?.[0] ?? ""}`, close: marks };
+  const title = mark.name === "codetab" ? plain(titleOf(mark) ?? "") : "";
+  const open = `${marks}${/^[\w+#.-]+$/u.exec(languageOf(mark))?.[0] ?? ""}`;
+  return { open: title === "" ? open : `**${title}**\n\n${open}`, close: marks };
+}
+
+function languageOf({ name, values, named: given }: ShortcodeMark): string {
+  if (name === "highlight") return values[0] ?? "";
+  return given.get(name === "codetab" ? "lang" : "code") ?? name;
+}
+
+/** A card of Docsy or Hugo Book with its words: what stands above, and below, are paragraphs. */
+function card(text: string, mark: ShortcodeMark): Enclosing {
+  const given = (key: string): string => plain(mark.named.get(key) ?? "");
+  const address = mark.named.get("href") ?? mark.named.get("link") ?? mark.named.get("url") ?? "";
+  const title = given("title") === "" ? address : given("title");
+  const linked = address === "" || title === "" ? title : `[${title.replace(/[[\]]/gu, " ")}](${unbroken(address)})`;
+  const above = [given("header"), linked, given("subtitle")].filter((words) => words !== "");
+  const isFollowed = /^[ \t]*\S/u.test(text.slice(mark.end, mark.end + 80));
+  const open = above.map((words) => `**${words}**`).join("\n\n");
+  return {
+    open: open === "" ? "" : `${open}\n${isFollowed ? "\n" : ""}`,
+    close: given("footer") === "" ? "" : `\n\n${given("footer")}\n`,
+  };
 }

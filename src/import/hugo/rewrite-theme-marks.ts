@@ -5,6 +5,8 @@ import type { RewrittenShortcodes } from "./rewrite-shortcodes.ts";
 import { changesOf } from "./rewriting-changes.ts";
 
 const ruby = /\[([^[\]\n<>]{1,60})\]\^\(([^()\n<>]{1,120})\)/gu;
+/** Hugo Book's sign between columns. */
+const columnSign = /^<--->[ \t]*(?:<!--[^\n]*-->)?[ \t]*$/gmu;
 const icon = /:\(fa[a-z]{0,6}(?: fa-[\w-]{1,40}){1,6}\):[ \t]?/gu;
 
 /**
@@ -12,7 +14,7 @@ const icon = /:\(fa[a-z]{0,6}(?: fa-[\w-]{1,40}){1,6}\):[ \t]?/gu;
  * fa-github):`, are removed.
  */
 export function rewriteThemeMarks(text: string): RewrittenShortcodes {
-  if (!text.includes("]^(") && !text.includes(":(fa")) return { text, changes: [] };
+  if (!["]^(", ":(fa", "<--->"].some((sign) => text.includes(sign))) return { text, changes: [] };
   const isCode = startsWithin(codeRanges(text));
   const rewritings = [
     ...[...text.matchAll(ruby)].map(
@@ -22,7 +24,7 @@ export function rewriteThemeMarks(text: string): RewrittenShortcodes {
         text: `<ruby>${words}<rt>${above}</rt></ruby>`,
       }),
     ),
-    ...[...text.matchAll(icon)].map(
+    ...[...text.matchAll(icon), ...text.matchAll(columnSign)].map(
       ({ 0: all, index }): Rewriting => ({ start: index, end: index + all.length, text: "" }),
     ),
   ]

@@ -47,7 +47,14 @@ const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
   ["katex", asNothing],
   ["toc", asNothing],
   ["icon", asNothing],
+  ["badge", badge],
 ]);
+
+/** Hugo Book's badge has a name and a value. */
+function badge({ named }: Typed): string | null {
+  const words = ["title", "value"].map((key) => named.get(key) ?? "").filter((one) => one !== "");
+  return words.length === 0 ? null : words.join(" ").replace(/[<>]/gu, "\\$&");
+}
 
 function idOf({ values, named }: Typed): string {
   return named.get("id") ?? values[0] ?? "";

@@ -9,6 +9,8 @@ import { readsEmoji } from "../blog/reads-emoji.ts";
 import { readsInlineTags } from "../blog/reads-inline-tags.ts";
 import { turnDendronLinks } from "../dendron/dendron-links.ts";
 import { dendronNotes, heldByHierarchy, isDendron } from "../dendron/dendron-vault.ts";
+import { isEleventy } from "../eleventy/eleventy-address.ts";
+import { rewriteEleventyTags } from "../eleventy/eleventy-tags.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import { heldByQuery } from "../gatsby/required-field.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
@@ -77,6 +79,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     fillsSnippets: snippetFiller(folder),
     marks: [
       ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
+      ...(isEleventy(folder) ? [rewriteEleventyTags] : []),
       ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { enclosedShortcode, isFence } from "../../../src/import/hugo/enclosed-shortcodes.ts";
 import { shortcodeMarks } from "../../../src/import/hugo/shortcode-marks.ts";
+import { withTabNames } from "../../../src/import/hugo/tab-names.ts";
 
 function enclosed(text: string): string | null {
   const [mark, close] = shortcodeMarks(text);
@@ -52,6 +53,10 @@ it.each([
   ['{{< style "text-align:right; b{color:red;}" >}}\n**말**\n{{< /style >}}', "\n**말**\n"],
   ["{{< typeit code=java >}}\nclass A {}\n{{< /typeit >}}", "```java\nclass A {}\n```"],
   ["{{< typeit\n  tag=h3\n>}}\n**말**\n{{< /typeit >}}", "\n**말**\n"],
+  ['{{< card header="위" title="제목" footer="밑" >}}\n말\n{{< /card >}}', "**위**\n\n**제목**\n\n말\n\n\n밑\n"],
+  ['{{< card href="https://a.kr" >}}말{{< /card >}}', "**[https://a.kr](https://a.kr)**\n\n말"],
+  ["{{< columns >}}\n말\n{{< /columns >}}", "\n말\n"],
+  ['{{< tab "MacOS" >}}\n말\n{{< /tab >}}', "**MacOS**\n말\n"],
   ['{{< tab label="윈도우" >}}\n말\n{{< /tab >}}', "**윈도우**\n말\n"],
   ['{{< keyword icon="code" >}} 말 {{< /keyword >}}', " 말 "],
   [
@@ -75,4 +80,11 @@ it.each([
 
 it("knows whose words are code", () => {
   expect(shortcodeMarks("{{< mermaid >}}{{< highlight go >}}{{< note >}}").map(isFence)).toEqual([true, true, false]);
+});
+
+it("writes a tab of code below its name", () => {
+  const text = '{{< tab header="리눅스" lang="sh" >}}\nls\n{{< /tab >}}';
+  const [mark, close] = withTabNames([...shortcodeMarks("{{< tabpane >}}"), ...shortcodeMarks(text)]).slice(1);
+  if (mark === undefined || close === undefined) throw new Error("no shortcode with an end");
+  expect(enclosedShortcode(text, mark, close)).toEqual({ open: "**리눅스**\n\n```sh", close: "```" });
 });

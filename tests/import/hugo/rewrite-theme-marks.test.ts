@@ -9,6 +9,9 @@ describe("rewriteThemeMarks", () => {
     });
   });
 
+  it("removes the sign between the columns of Hugo Book", () =>
+    expect(rewriteThemeMarks("하나\n<---> <!-- 칸 -->\n둘 <--->").text).toBe("하나\n\n둘 <--->"));
+
   it.each(["`[a]^(b)`", "```\n:(fab fa-github):\n```", "[a](b)", "x^(2)", ":(fine):"])("leaves %j", (text) => {
     expect(rewriteThemeMarks(text)).toEqual({ text, changes: [] });
   });

@@ -26,6 +26,8 @@ it.each([
   ['{{< github-repo "kim/bot" "슬랙 봇" >}}', "[kim/bot](https://github.com/kim/bot) 슬랙 봇"],
   ['{{< github-repo-card owner="kim" repo="bot" >}}', "[kim/bot](https://github.com/kim/bot)"],
   ['{{< gitlab repo="kim/bot" >}}', "[kim/bot](https://gitlab.com/kim/bot)"],
+  ['{{< badge style="info" title="판" value="0.1" >}}', "판 0.1"],
+  ['{{< badge style="info" >}}', null],
   ['{{< github repo="kim/bot" file="/a.ts" >}}', null],
   ["{{< gitlab 2349278 >}}", null],
   ["{{< katex >}}", ""],

@@ -8,3 +8,15 @@ it("names each tab as its group does", () => {
   const named = withTabNames(shortcodeMarks(text)).filter(({ name, isClosing }) => name === "tab" && !isClosing);
   expect(named.map(({ named: given }) => given.get("title"))).toEqual(["둘", undefined, undefined]);
 });
+
+it("knows which of Docsy's tabs hold code", () => {
+  const text =
+    '{{< tabpane lang="sh" >}}{{< tab header="하나" >}}{{< /tab >}}{{< /tabpane >}}{{< tabpane text=true >}}{{% tab header="둘" %}}{{% /tab %}}{{< /tabpane >}}';
+  const tabs = withTabNames(shortcodeMarks(text)).filter(({ name }) => /tab$/u.test(name));
+  expect(tabs.map(({ name, named }) => [name, named.get("title"), named.get("lang")])).toEqual([
+    ["codetab", "하나", "sh"],
+    ["codetab", undefined, "sh"],
+    ["tab", "둘", undefined],
+    ["tab", undefined, undefined],
+  ]);
+});

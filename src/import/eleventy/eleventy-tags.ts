@@ -1,0 +1,28 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { unbroken } from "../hugo/shortcode-meaning.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import type { NoteDraft } from "../note-draft.ts";
+
+const tag =
+  /\{%-?[ \t]*image[ \t]+(["'])([^"'\n]+)\1[ \t]*,[ \t]*(["'])([^\n]*?)\3(?:,[^{}\n]*)?[ \t]*-?%\}|\{%-?[ \t]*(css|js)\b[^{}\n]*%\}[\s\S]{0,20000}?\{%-?[ \t]*end\5[ \t]*-?%\}/gu;
+
+/** Rewrites the tags of Eleventy's starter blogs: `{% image "a.png", "words" %}` as a picture; styles and scripts are hidden. */
+export function rewriteEleventyTags(draft: NoteDraft): NoteDraft {
+  if (!/\{%-?[ \t]*(?:image|css|js)\b/u.test(draft.text)) return draft;
+  return rewriteBody(draft, (body) => {
+    const isCode = startsWithin(codeRanges(body));
+    return [...body.matchAll(tag)].flatMap(
+      ({ 0: all, 2: source = "", 4: words = "", 5: styles, index: start }): readonly ToldRewriting[] => {
+        if (isCode({ start })) return [];
+        const end = start + all.length;
+        const text =
+          styles === undefined
+            ? `![${words.replace(/[[\]<>]/gu, " ")}](${unbroken(source)})`
+            : `<!-- ${all.replace(/\{%-?[ \t]*(?:end\w+)?|-?%\}|-->|--!>/gu, "").trim()} -->`;
+        const reason = styles === undefined ? "embed-rewritten" : "dressing-hidden";
+        return [{ start, end, text, reason, told: firstLine(text) }];
+      },
+    );
+  });
+}
