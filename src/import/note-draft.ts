@@ -1,6 +1,7 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import { permalinkProblem } from "../model/address/permalink.ts";
 import { notePermalink } from "../model/address/permalink-pattern.ts";
+import { isDraftName } from "../model/note/draft-name.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import { addToList, type EditedText } from "./front-matter/edit-front-matter.ts";
@@ -37,7 +38,7 @@ export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): P
 export function newAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
   if (note === null || !note.frontMatter.published || note.frontMatter.draft) return null;
   // What is in such a folder is never published and claims no address.
-  if (/(?:^|\/)[_.]/u.test(note.source)) return null;
+  if (note.source.split("/").some((name) => /^[_.]/u.test(name) || isDraftName(name))) return null;
   return notePermalink(note, settings.permalink);
 }
 

@@ -39,11 +39,18 @@ interface Places {
 function placesOf(folder: BlogFolder): Places {
   const open = openFolders(folder);
   const every = [...new Set(folder.files.flatMap(({ path }) => collectionFolder.exec(path)?.[0] ?? []))];
+  if (isStarlight(folder)) return { bases: ["src/content/docs/"], routes: [""] };
   const routes = noteRoutes(folder);
   return {
     bases: open.length > 0 ? open : every,
     routes: routes.length !== 1 && isAstroPaper(folder) ? ["posts/"] : routes,
   };
+}
+
+/** Starlight shows each of its documents, posts of its blog too, at its path. */
+function isStarlight({ files, readText }: BlogFolder): boolean {
+  const config = files.find(({ path }) => /^astro\.config\.\w+$/u.test(path))?.path;
+  return config !== undefined && (readText(config) ?? "").includes("@astrojs/starlight");
 }
 
 function placeOf(path: string, places: Places): { readonly base: string; readonly route: string } | null {

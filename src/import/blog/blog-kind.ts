@@ -10,6 +10,9 @@ import { configFileRoot } from "./config-file.ts";
 export function blogKind(folder: BlogFolder): BlogKind {
   const has = (path: RegExp): boolean => folder.files.some((file) => path.test(file.path));
   if (isHexo(folder, has)) return "hexo";
+  // Foam's template for GitHub Pages has settings of Jekyll, but its notes have no front matter.
+  const isFoam = (folder.readText(".vscode/settings.json") ?? "").includes('"foam.') || has(/^\.foam\//u);
+  if (isFoam && !has(/(?:^|\/)_posts\//u)) return "markdown";
   if (has(/^_config\.(?:ya?ml|toml)$/u)) return "jekyll";
   if (has(/^quartz\.config\.ts$/u)) return "quartz";
   if (isHugo(folder, has)) return "hugo";

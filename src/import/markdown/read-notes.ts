@@ -6,6 +6,7 @@ import type { LeftFile } from "../import-plan.ts";
 import { logseqFolder, readLogseqPage } from "../logseq/logseq-pages.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
+import { withoutGhostPlaces } from "../text/ghost-places.ts";
 import { type BlogLayout, reasonToLeave } from "./blog-layout.ts";
 import { reasonInText } from "./left-files.ts";
 
@@ -28,7 +29,8 @@ export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
   const isTold = isPelican(folder);
   const isOfLogseq = logseqFolder(folder) !== null;
   const readDraft = (draft: NoteDraft): NoteDraft | null => {
-    const told = isOfLogseq ? readLogseqPage(draft) : draft;
+    const placed = draft.text.includes("__GHOST_URL__") ? withoutGhostPlaces(draft) : draft;
+    const told = isOfLogseq ? readLogseqPage(placed) : placed;
     return asYaml(layout.kind === "markdown" ? headerAsYaml(told, isTold) : told);
   };
   for (const file of folder.files) {

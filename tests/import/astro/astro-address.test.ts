@@ -39,6 +39,15 @@ describe("the address that Astro gave a note", () => {
     expect(more("a.md")).toBe("/blog/a/");
   });
 
+  it.each([
+    ["src/content/docs/blog/첫 글.md", "", "/blog/첫-글/"],
+    ["src/content/docs/index.md", "", "/"],
+    ["src/content/docs/a/b.md", "slug: c/d", "/c/d/"],
+  ])("is its path in Starlight: %s", (path, yaml, address) => {
+    const folder = blogInMemory({ "astro.config.mjs": "import starlight from '@astrojs/starlight'", [path]: "" });
+    expect(astroAddressing(folder)(path, fieldsIn(yaml))).toBe(address);
+  });
+
   it("is that of the page named like the collection in the plural, as in Cactus", () => {
     const folder = blogInMemory({
       "src/content/post/a.md": "",

@@ -19,6 +19,8 @@ describe("blogKind", () => {
     [["scaffolds/post.md", "pages/a.md"], "markdown"],
     [[".obsidian/app.json", "a.md"], "obsidian"],
     [["a.md", "b/_config.yml"], "markdown"],
+    [["_config.yml", ".foam/templates/a.md", "a.md"], "markdown"],
+    [["_config.yml", ".foam/templates/a.md", "_posts/2021-12-15-a.md"], "jekyll"],
     [[], "markdown"],
   ])("recognises by %j: %s", (paths, kind) => {
     expect(blogKind(blogInMemory(Object.fromEntries(paths.map((path) => [path, ""]))))).toBe(kind);
