@@ -31,7 +31,7 @@ const dateField: ForeignField = {
   names: [
     "date",
     ...["created", "created_at", "createdAt", "date created", "pubDatetime", "pubDate", "publishDate", "publishedAt"],
-    ...["published_at", "published", "publishedDate", "released_at", "releasedAt"],
+    ...["published_at", "published", "publishedDate", "date_published", "released_at", "releasedAt"],
     ...["updated", "modified"],
   ],
   read: readDate,
@@ -51,7 +51,7 @@ const pictureField: ForeignField = {
       "featuredImage",
       "banner",
     ],
-    ...["featureimage", "images", "header", "feature-img", "cover-img", "thumbnail-img"],
+    ...["featureimage", "images", "header", "feature_image", "feature-img", "cover-img", "thumbnail-img"],
   ],
   read: readPicture,
 };
@@ -60,7 +60,7 @@ const modifiedField: ForeignField = {
   key: "last_modified_at",
   names: [
     ...["lastmod", "updated", "update", "updated_at", "updatedAt", "updatedDate", "modDatetime", "modified"],
-    ...["date modified", "last_modified", "lastModified"],
+    ...["date modified", "date_updated", "last_modified", "lastModified"],
   ],
   read: readDate,
 };
@@ -69,6 +69,7 @@ const otherFields: readonly ForeignField[] = [
   { key: "title", names: ["title"], read: yamlScalar },
   modifiedField,
   { key: "slug", names: ["postSlug"], read: yamlScalar },
+  { key: "pin", names: ["pinned"], read: (typed) => (/^true$/iu.test(typed) ? "true" : null) },
   {
     key: "lang",
     names: ["language", "locale"],
