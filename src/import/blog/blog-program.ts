@@ -1,10 +1,10 @@
+import type { BlogKind, BlogProgram } from "../../model/import-reasons.ts";
 import { isAstro } from "../astro/astro-address.ts";
 import { isDendron } from "../dendron/dendron-vault.ts";
 import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
 import { readHugoSettings } from "../hugo/hugo-settings.ts";
-import type { BlogKind, BlogProgram } from "../../model/import-reasons.ts";
 import { logseqFolder } from "../logseq/logseq-pages.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
 import { isNotionPage } from "../notion/notion-name.ts";

@@ -1,6 +1,7 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
-import { type BlogFolder, fileName } from "../blog/blog-folder.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
 import { asDraft } from "../front-matter/most-held.ts";
 
 const settingsFile = "dendron.yml";

@@ -1,5 +1,5 @@
+import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
-import { fileName } from "../blog/blog-folder.ts";
 
 /** A block that others refer to by its number. */
 export interface LogseqBlock {

@@ -1,8 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
-import { isWithinHtml } from "../jekyll/text/within-html.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { htmlRanges } from "../text/html-ranges.ts";
 import { captionedPicture } from "./caption.ts";
 import { codeBlock, codeIn } from "./code-block.ts";
 import { shownMedia } from "./media.ts";
@@ -35,13 +35,14 @@ function shortcodesIn(body: string): readonly ToldRewriting[] {
     (one, other) => one.index - other.index,
   );
   const isCode = startsWithin(codeRanges(body));
+  const isInRanges = startsWithin(htmlRanges(body, "kramdown"));
   const isRaw = /^\s*\{::nomarkdown\}/u.test(body);
   let past = 0;
   return found.flatMap((match): readonly ToldRewriting[] => {
     const start = match.index;
     if (isCode({ start }) || start < past) return [];
     const end = start + match[0].length;
-    const isInHtml = isRaw || isWithinHtml(body, start);
+    const isInHtml = isRaw || isInRanges({ start });
     const isLine = /(?:^|\n)[ \t]*$/u.test(body.slice(0, start)) && /^[ \t\r]*(?:\n|$)/u.test(body.slice(end));
     const shown = shownFor({ match, isInHtml, isLine });
     const text = shown === null ? null : onItsOwn(shown, { body, start, end, isInHtml });
