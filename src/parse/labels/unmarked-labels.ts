@@ -3,14 +3,15 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
 import { readHeading } from "../sections/forms/heading.ts";
 import { holdsData } from "../sections/section-span.ts";
-import { visibleLines } from "../visible/visible-lines.ts";
+import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
-import { type LineLabel, unmarkedLabel } from "./line-label.ts";
+import { type LineLabel, paragraphLabel, unmarkedLabel } from "./line-label.ts";
 import { namesAtEnd, type UnmarkedName } from "./names-at-end.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
 
 /** The longest line that is just a name; a separator must not be further in, either. */
 const longestName = 40;
-const separator = /[-–—|=~→⇒]/u;
+const separator = /[-–—|=~→⇒:：]/u;
 
 /**
  * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`, `요약 -
@@ -23,33 +24,64 @@ export function unmarkedLabels(
   { isWithheld }: { readonly isWithheld: boolean },
 ): ReadonlySet<number> {
   const named = rolesInHeadings(body);
-  if (named.length === 0) return new Set(unmarkedNames(body).map(({ start }) => start));
+  if (named.length === 0) return new Set(unmarkedNames(body, { isWithheld }).map(({ start }) => start));
   if (isWithheld || !named.every((role) => role === "article" || role === "source")) return new Set();
   return new Set(namesAtEnd(body, unmarkedNames(body)).map(({ start }) => start));
 }
 
-/** The unmarked names, whatever the note's headings say; empty when they are too few to be the writer's habit. */
-export function unmarkedNames(body: BodyWithLexicon): readonly UnmarkedName[] {
+/**
+ * The unmarked names, whatever the note's headings say; empty when they are too few to be the writer's habit. Where the article
+ * is withheld, only paragraphs that begin with one count.
+ */
+export function unmarkedNames(
+  body: BodyWithLexicon,
+  { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
+): readonly UnmarkedName[] {
   const names: UnmarkedName[] = [];
   const named = new Set<SectionRole>();
   let isNote = false;
   for (const [index, inline] of body.tokens.entries()) {
-    if (!isParagraph(body, index) || !mayBeginWithName(inline)) continue;
+    if (!mayBeginWithName(body, index, inline)) continue;
     const lines = visibleLines(body, inline);
-    const labels = lines.map((line) => unmarkedLabel(line, body.lexicon));
-    const [first] = labels;
-    if (first == null) continue;
-    const isBare = labels.length === 1 && first.valueFrom === lines[0]?.text.length;
-    names.push({ start: index - 1, roles: first.roles, label: first.label, isBare });
+    const labels = isWithheld ? unmarkedLabelsOf(lines, body.lexicon) : labelsOf(lines, body.lexicon);
+    const name = nameOf(lines, labels, index - 1);
+    if (name === null || (!isParagraph(body, index) && (isWithheld || name.isBare))) continue;
+    names.push(name);
     for (const role of dataNamed(labels)) named.add(role);
-    isNote ||= labels.some((label) => label !== null && holdsData(label.roles) && !partsAnyText.test(label.label));
+    isNote ||= saysMoreThanAnyText(labels);
   }
   return isNote && named.size > 1 ? names : [];
 }
 
+function nameOf(lines: readonly VisibleLine[], [first, ...more]: Labels, start: number): UnmarkedName | null {
+  if (first == null) return null;
+  const isBare = more.length === 0 && first.valueFrom === lines[0]?.text.length;
+  return { start, roles: first.roles, label: first.label, isBare };
+}
+
+function saysMoreThanAnyText(labels: Labels): boolean {
+  return labels.some((label) => label !== null && holdsData(label.roles) && !partsAnyText.test(label.label));
+}
+
+/** The label of each line. */
+type Labels = readonly (LineLabel | null)[];
+
+function unmarkedLabelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Labels {
+  return lines.map((line) => unmarkedLabel(line, lexicon));
+}
+
+/** The same, or those of a paragraph that begins with a marked label and has a bare name below it: `키워드: 금리`, then `요약`. */
+function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Labels {
+  const unmarked = unmarkedLabelsOf(lines, lexicon);
+  const [first, ...more] = lines;
+  if (first === undefined || unmarked[0] !== null || more.every((_, place) => unmarked[place + 1] === null))
+    return unmarked;
+  return [paragraphLabel(first, lexicon), ...unmarked.slice(1)];
+}
+
 const partsAnyText = /^(?:결론|질문)$/u;
 
-function dataNamed(labels: readonly (LineLabel | null)[]): readonly SectionRole[] {
+function dataNamed(labels: Labels): readonly SectionRole[] {
   return labels.flatMap((label) => label?.roles ?? []).filter((role) => holdsData([role]));
 }
 
@@ -64,8 +96,17 @@ function isParagraph({ tokens }: Body, index: number): boolean {
   return open?.type === "paragraph_open" && open.level === 0;
 }
 
+/** `1. 키워드 - 금리` in a list at the margin. */
+function isNumberedItem({ tokens }: Body, index: number): boolean {
+  const [item, open] = [tokens[index - 2], tokens[index - 1]];
+  return (
+    open?.type === "paragraph_open" && item?.type === "list_item_open" && item.level === 1 && /^\d/u.test(item.info)
+  );
+}
+
 /** A cheap check of the first line, to skip prose quickly. */
-function mayBeginWithName({ content }: Token): boolean {
+function mayBeginWithName(body: Body, index: number, { content }: Token): boolean {
+  if (!isParagraph(body, index) && !isNumberedItem(body, index)) return false;
   const lineEnd = content.indexOf("\n");
   const length = lineEnd === -1 ? content.length : lineEnd;
   return length <= longestName || separator.test(content.slice(0, longestName));

@@ -18,6 +18,8 @@ describe("unmarkedLabels", () => {
     ["a dash behind it", "키워드 - 금리, 물가\n요약 - 올랐다\n", [1]],
     ["an equals sign behind it", "키워드= 금리\n\n요약 =올랐다\n", [1, 3]],
     ["the article under a heading", "# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n", [5, 8]],
+    ["a colon behind the first of a paragraph", "■ 키워드 : 금리\n■ 요약\n올랐다\n", [1]],
+    ["a number before each, and a value behind", "1. 키워드 - 금리\n2. 요약 - 올랐다\n", [1, 2]],
     ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
   ])("are read where a note types its names so: with %s", (_, markdown, starts) => {
     expect(lines(markdown)).toEqual(starts);
@@ -28,7 +30,18 @@ describe("unmarkedLabels", () => {
     expect(unmarkedLabels(body, { isWithheld: true }).size).toBe(0);
   });
 
+  it.each(["키워드: 금리\n요약\n올랐다\n", "1. 키워드 - 금리\n2. 요약 - 올랐다\n"])(
+    "are none in %j where an article is withheld",
+    (markdown) => {
+      expect(unmarkedLabels(bodyWithLexicon(markdown), { isWithheld: true }).size).toBe(0);
+    },
+  );
+
   it.each([
+    ["names in a numbered list without values", "1. 키워드\n2. 요약\n"],
+    ["names in other lists", "- 키워드 - 금리\n- 요약 - 올랐다\n\n> 1. 질문 - 왜?\n> 2. 요약 - 올랐다\n"],
+    ["what parts any text below a label", "질문: 왜?\n결론\n올랐다\n"],
+    ["labels that all have colons", "키워드: 금리\n요약: 올랐다\n"],
     ["one such line alone", "요약\n\n올랐다\n\n글\n"],
     ["two of one section", "요약\n올랐다\n\n한줄평\n내렸다\n"],
     ["what parts the text of any post", "질문\n\n왜 느린가?\n\n결론\n\n캐시가 없다.\n"],
