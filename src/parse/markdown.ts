@@ -30,6 +30,7 @@ import { headingId } from "./markdown/kramdown/heading-id.ts";
 import { kramdownExtension } from "./markdown/kramdown/kramdown-extension.ts";
 import { kramdownSpanExtension } from "./markdown/kramdown/kramdown-span-extension.ts";
 import { spanAttributes } from "./markdown/kramdown/span-attributes.ts";
+import { type EndsList, labelBelowList } from "./markdown/label-below-list.ts";
 import { bareAddress } from "./markdown/links/bare-address.ts";
 import { linkDestinations } from "./markdown/links/link-destinations.ts";
 import { spacedAddress } from "./markdown/links/spaced-address.ts";
@@ -90,6 +91,7 @@ const rules: readonly PluginSimple[] = [
   colourCode,
   headingLevels,
   inlineFootnotes,
+  labelBelowList,
 ];
 
 function createMarkdown(): MarkdownIt {
@@ -110,14 +112,15 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
- * What the rules write into `meta` is in `TokenMeta`.
+ * What the rules write into `meta` is in `TokenMeta`. `endsList` says which lines are labels; without it none ends a list.
  */
 export function parseMarkdown(
   text: string,
   settings: Pick<ParseSettings, "equalsHighlight" | "language" | "typeset" | "readCode">,
+  endsList?: EndsList,
 ): Token[] {
   const { equalsHighlight: hasEquals, language = "ko", typeset, readCode } = settings;
-  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode });
+  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode, endsList });
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { SourcePath } from "../model/address/addresses.ts";
+import { withholdsArticle } from "../model/note/article-mode.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import type { FrontMatterReading } from "./front-matter.ts";
 import { isShortcode } from "./liquid/is-shortcode.ts";
 import { readLiquid } from "./liquid/read-liquid.ts";
-import { parseMarkdown } from "./markdown.ts";
 import type { ParseSettings } from "./parse-settings.ts";
+import { parseWithLabels } from "./parse-with-labels.ts";
 import { rewrite, rewrittenSource } from "./places/rewritten-source.ts";
 import { placeOf } from "./places/source-text.ts";
 
@@ -16,7 +17,11 @@ export interface BodyReading {
 }
 
 /** Reads what follows the front matter: Liquid's few meanings first, then Markdown. */
-export function readBody({ body, source }: FrontMatterReading, settings: ParseSettings, path: SourcePath): BodyReading {
+export function readBody(
+  { body, source, frontMatter }: FrontMatterReading,
+  settings: ParseSettings,
+  path: SourcePath,
+): BodyReading {
   const { text, firstLine, offset } = body;
   const { rewritings, left } = readLiquid(text, settings.origin ?? null);
   const diagnostics = left.map(({ start, end }) => {
@@ -24,9 +29,12 @@ export function readBody({ body, source }: FrontMatterReading, settings: ParseSe
     const typed = text.slice(start, end).replace(/\s*\n\s*/gu, " ");
     return diagnose(isShortcode(typed) ? "shortcode-left" : "liquid-left", { typed }, { source: path, place });
   });
-  if (rewritings.length === 0)
-    return { body: { tokens: parseMarkdown(text, settings), source, firstLine }, diagnostics };
   const inFile = rewritings.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
-  const tokens = parseMarkdown(rewrite(text, rewritings), settings);
-  return { body: { tokens, source: rewrittenSource(source, inFile), firstLine }, diagnostics };
+  const read = {
+    text: rewritings.length === 0 ? text : rewrite(text, rewritings),
+    source: rewritings.length === 0 ? source : rewrittenSource(source, inFile),
+    firstLine,
+  };
+  const isWithheld = withholdsArticle(frontMatter, settings);
+  return { body: parseWithLabels(read, settings, { isWithheld }), diagnostics };
 }

@@ -58,6 +58,8 @@ export interface TokenMeta {
   readonly isEmbedded?: true;
   /** On `footnote_open`, `footnote_reference` and `footnote_back`. */
   readonly footnote?: FootnoteMeta;
+  /** On `paragraph_open`: it begins with a label that ends the list on the line above. */
+  readonly isRightBelowList?: true;
   /** The text of an inline footnote. */
   readonly noted?: string;
   /** On `callout_open`. */
@@ -112,4 +114,9 @@ export interface FootnoteMeta {
 export function metaOf(token: Token): TokenMeta {
   const meta: TokenMeta | null = token.meta;
   return meta ?? {};
+}
+
+/** Whether a paragraph begins with a label that ended the list on the line above. */
+export function isRightBelowList(open: Token | undefined): boolean {
+  return open !== undefined && metaOf(open).isRightBelowList === true;
 }

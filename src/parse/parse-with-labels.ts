@@ -1,0 +1,57 @@
+import type { Body } from "./body.ts";
+import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
+import { sectionLexicon } from "./labels/section-lexicon.ts";
+import { typedLabel } from "./labels/typed-label.ts";
+import { unmarkedLabels } from "./labels/unmarked-labels.ts";
+import type { EndsList } from "./markdown/label-below-list.ts";
+import { isRightBelowList } from "./markdown/token-meta.ts";
+import { parseMarkdown } from "./markdown.ts";
+import type { ParseSettings } from "./parse-settings.ts";
+import { showsNoMore } from "./sections/shows-no-more.ts";
+
+/**
+ * Parses a body in which labels right below a list end it. A name that nothing marks (`요약`) does so only if the note types its
+ * names this way, which is known once they stand by themselves. Where the article is withheld, none does if more would be shown
+ * then.
+ */
+export function parseWithLabels(
+  { text, source, firstLine }: Omit<Body, "tokens"> & { readonly text: string },
+  settings: ParseSettings,
+  { isWithheld }: { readonly isWithheld: boolean },
+): Body {
+  const lexicon = sectionLexicon(settings.sectionNames);
+  const found = { marked: false, unmarked: false };
+  const isMarked: EndsList = (line) => {
+    const isLabel = typedLabel(line, lexicon)?.isMarked === true;
+    found.marked ||= isLabel;
+    return isLabel;
+  };
+  const isAny: EndsList = (line, place) => {
+    const isUnmarked = place.isOutermost && typedLabel(line, lexicon)?.isMarked === false;
+    found.unmarked ||= isUnmarked;
+    return isUnmarked || isMarked(line, place);
+  };
+  const bodyEnding = (endsList?: EndsList): BodyWithLexicon => {
+    const tokens = parseMarkdown(text, settings, endsList);
+    return { tokens, source, firstLine, lexicon };
+  };
+  const widely = bodyEnding(isAny);
+  const divided = !found.unmarked || isEachLabel(widely, { isWithheld }) ? widely : bodyEnding(isMarked);
+  if (!isWithheld || !(found.marked || found.unmarked)) return withoutLexicon(divided);
+  const undivided = bodyEnding();
+  return withoutLexicon(showsNoMore(divided, undivided) ? divided : undivided);
+}
+
+function withoutLexicon({ lexicon: _lexicon, ...body }: BodyWithLexicon): Body {
+  return body;
+}
+
+/** Whether every line that ended a list names a section, now that the whole note can be seen. */
+function isEachLabel(body: BodyWithLexicon, withheld: { readonly isWithheld: boolean }): boolean {
+  const unmarked = unmarkedLabels(body, withheld);
+  return body.tokens.every((token, start) => {
+    if (!isRightBelowList(token) || unmarked.has(start)) return true;
+    const [line = ""] = body.tokens[start + 1]?.content.split("\n", 1) ?? [];
+    return typedLabel(line, body.lexicon)?.isMarked === true;
+  });
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { withholdArticle } from "../../src/index/withhold-article.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import type { StudyNote } from "../../src/model/note/study-note.ts";
+import { parseNote } from "../../src/parse/parse-note.ts";
+import { plainSettings } from "../support/parse-body.ts";
+
+function noteOf(body: string, articleMode: "full" | "link" = "full"): StudyNote {
+  const text = `---\ntitle: 연금\n---\n\n${body}`;
+  const { note } = parseNote({ path: "posts/2026-11-03-a.md" as SourcePath, text }, { ...plainSettings, articleMode });
+  if (note === null) throw new Error(`no note in ${body}`);
+  return note;
+}
+
+const read = (note: StudyNote) => ({
+  keywords: note.keywords.map(({ value }) => value),
+  summary: note.summary?.value ?? null,
+  questions: note.questions.map(({ text }) => text),
+  terms: note.terms.map(({ value }) => value.term),
+  reflection: note.reflection?.value ?? null,
+  url: note.article.url,
+});
+const nothing = { keywords: [], summary: null, questions: [], terms: [], reflection: null, url: null };
+const all = { ...nothing, keywords: ["연금", "보험"], summary: "더 받는다", questions: ["언제 받나"] };
+
+describe("parseWithLabels", () => {
+  it.each([
+    ["키워드:\n- 연금\n- 보험\n요약:\n- 더 받는다\n궁금한 점:\n- 언제 받나\n", all],
+    ["**키워드**\n- 연금\n- 보험\n**요약**\n- 더 받는다\n**궁금한 점**\n- 언제 받나\n", all],
+    ["[키워드]\n1. 연금\n2. 보험\n[요약]\n1) 더 받는다\n[궁금한 점]\n1) 언제 받나\n", all],
+    ["키워드:\n- 연금\n- 보험\n요약: 더 받는다\n궁금한 점: 언제 받나\n", all],
+    ["키워드\n- 연금\n- 보험\n요약\n- 더 받는다\n궁금한 점\n- 언제 받나\n", all],
+    ["🔑 키워드\n- 연금\n- 보험\n📝 요약\n- 더 받는다\n❓ 궁금한 점\n- 언제 받나\n", all],
+    [
+      "키워드:\n- 연금\n출처: https://example.com/a\n",
+      { ...nothing, keywords: ["연금"], url: "https://example.com/a" },
+    ],
+    ["궁금한 점:\n- 언제 받나\n느낀 점: 슬프다\n", { ...nothing, questions: ["언제 받나"], reflection: "슬프다" }],
+    ["용어:\n- 연금: 돈\n느낀 점: 슬프다\n", { ...nothing, terms: ["연금"], reflection: "슬프다" }],
+    ["## 키워드\n- 연금\n요약: 더 받는다\n", { ...nothing, keywords: ["연금"], summary: "더 받는다" }],
+  ])("reads %j as if a blank line stood above each label", (body, expected) => {
+    expect(read(noteOf(body))).toEqual(expected);
+    const spaced = body.replace(/(?<=^(?:-|\d).*\n)(?!-|\d|$)/gmu, "\n");
+    expect(spaced).not.toBe(body);
+    expect(read(noteOf(spaced))).toEqual(expected);
+  });
+
+  it("shows the label below the list", () => {
+    const [, summary] = noteOf("키워드:\n- 연금\n요약: 더 받는다\n").sections;
+    expect(summary?.html).toBe("<p>요약: 더 받는다</p>\n");
+  });
+
+  it.each([
+    ["a single name that nothing marks", "글이다.\n\n- 연금\n요약\n- 더 받는다\n"],
+    ["such a name in a note with headings", "## 키워드\n- 연금\n요약\n- 더 받는다\n"],
+    ["such a name within another list", "키워드\n- 연금\n  - 보험\n  요약\n\n질문\n- 왜?\n"],
+  ])("leaves %s in its item", (_, body) => {
+    expect(read(noteOf(body)).summary).toBeNull();
+    expect(
+      noteOf(body)
+        .sections.map(({ html }) => html)
+        .join(""),
+    ).not.toContain("<p>요약");
+  });
+
+  describe("where the article is withheld", () => {
+    const shown = (body: string) => {
+      const note = withholdArticle(noteOf(body, "link"), "link");
+      return JSON.stringify([note.sections.map(({ html }) => html), read(note)]);
+    };
+
+    it.each([
+      ["below its heading", "## 기사\n- 금리 인상\n결론: 비밀이다\n\n## 키워드\n연금\n"],
+      ["at its end", "## 기사\n한국은행은\n- 금리 인상\n결론: 비밀이다\n"],
+      ["in a nested list of it", "## 기사\n- 금리\n  - 인상\n  결론: 비밀이다\n"],
+      ["in a quotation in it", "## 기사\n> - 금리\n> 결론: 비밀이다\n"],
+      ["above a line that underlines it", "## 기사\n- 금리\n결론: 비밀이다\n---\n"],
+      ["below no heading", "출처: https://example.com/a\n\n한국은행은 말했다.\n\n- 금리 인상\n결론: 비밀이다\n"],
+      ["with what names the source", "## 기사\n- 금리\n출처: 비밀\n"],
+      [
+        "with names that nothing marks",
+        "출처: https://example.com/a\n\n글이다.\n\n키워드\n- 연금\n요약\n비밀이다\n\n글이다\n",
+      ],
+      [
+        "twice among its paragraphs",
+        "출처: https://example.com/a\n\n글이다.\n\n결론: 하나\n- 금리\n질문: 비밀인가?\n\n글이다.\n\n글이다.\n",
+      ],
+      ["with its own name", "출처: https://example.com/a\n\n키워드:\n- 금리\n기사: 비밀이다\n"],
+    ])("shows nothing of it that begins with a label right below a list, %s", (_, body) => {
+      expect(shown(body)).not.toContain("비밀");
+    });
+
+    it("reads labels below the writer's own lists", () => {
+      const body = "## 기사\n글이다.\n\n## 키워드\n- 연금\n요약: 더 받는다\n출처: https://example.com/a\n";
+      expect(read(noteOf(body, "link"))).toEqual({
+        ...nothing,
+        keywords: ["연금"],
+        summary: "더 받는다",
+        url: "https://example.com/a",
+      });
+    });
+  });
+});
