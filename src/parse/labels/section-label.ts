@@ -27,7 +27,7 @@ const prefixes = [
   /^(?:my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
 ];
 const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개))$`, "u");
-const joiner = /[/·ㆍ・･‧•&+,、]|및|와|과/gu;
+const joiner = /[/·ㆍ・･‧∙⋅•&+,、]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
 
 /** A value made of emoji alone: `요약 : 👍`. */

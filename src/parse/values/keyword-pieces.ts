@@ -1,6 +1,8 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
 import { onlyParts, withoutPunctuation } from "./keyword-punctuation.ts";
+import { middleDots } from "./middle-dots.ts";
+import { numberedParts, withoutNumber } from "./numbered-parts.ts";
 import { endsSentence } from "./sentence.ts";
 import { isPartOfName } from "./separator-in-name.ts";
 import { type IsEnd, splitOutsideParentheses } from "./split-outside-parentheses.ts";
@@ -16,21 +18,23 @@ const hashtag = /(?<![\p{L}\p{N}])[#＃](?=\s*(?:[\p{L}\p{N}_"'“‘(]|\.\p{L})
 
 const commaBeforeHashtag = /[,，、]\s*[#＃]/u;
 
-const separators: ReadonlySet<string> = new Set([",", "，", "、", "·", "ㆍ", "・", "/", "／", "|", "｜", ";", "；"]);
+const separators: ReadonlySet<string> = new Set([...middleDots, ",", "，", "、", "/", "／", "|", "｜", ";", "；"]);
 
 const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
 /**
  * Splits a line into keywords. If it begins with a hashtag, each runs to the next (`#원화 약세 #달러`); elsewhere to white space,
- * unless commas separate them (`#웹 접근성, #WCAG2.2`). Without hashtags the separators are `, 、 · / |`. Nothing is split inside
- * parentheses, `[[…]]` or numbers (`1,000원`).
+ * unless commas separate them (`#웹 접근성, #WCAG2.2`). Without hashtags the separators are `, 、 · / |`, or numbers that count them
+ * (`1) 환율 2) 금리`). Nothing is split inside parentheses, `[[…]]`, numbers (`1,000원`) or pairs of currencies (`원/달러`).
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
   const firstHashtag = line.text.search(hashtag);
   if (firstHashtag === -1 || commaBeforeHashtag.test(line.text) || goesOnWithCommas(line.text, firstHashtag)) {
-    const pieces = splitOutsideParentheses(line, isSeparator).flatMap((piece) =>
-      splitOutsideParentheses(piece, isHashtag),
-    );
+    const numbered = numberedParts(line);
+    const parts = numbered.length > 1 ? numbered.map(withoutNumber) : numbered;
+    const pieces = parts
+      .flatMap((part) => splitOutsideParentheses(part, isSeparator))
+      .flatMap((piece) => splitOutsideParentheses(piece, isHashtag));
     return keywordsOf(pieces);
   }
   return hashtags(line, firstHashtag);

@@ -1,9 +1,10 @@
 import { countOf } from "../../model/text/count-of.ts";
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
+import { middleDots } from "./middle-dots.ts";
 
 /** Punctuation that separates keywords or precedes them in a list, without meaning of its own. */
-export const onlyParts = /^[\s#＃,，、;；:.…·ㆍ・/／|｜•‣▪■□●○◆▶※\-–—]*$/u;
+export const onlyParts = new RegExp(String.raw`^[\s#＃,，、;；:.…${middleDots}/／|｜‣▪■□●○◆▶※\-–—]*$`, "u");
 
 /** A wiki link with its own display text. */
 const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;

@@ -16,7 +16,7 @@ const answerName =
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
 const questionName = /^\s*(?:(?:Q\d{0,2}|질문\s*\d{0,2}|문제?\s*\d{1,2})\s*(?:[:：.)]|\s-)|문제?\s*[:：)])\s*/iu;
 const number =
-  /^\s*(?:\(\d{1,2}\)|\d{1,2}[.)](?=\s)|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|(?:-{1,2}|[–—•‣▪■□●○◆▶※])\s)\s*/u;
+  /^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|(?:-{1,2}|[–—•‣▪■□●○◆▶※])\s)\s*/u;
 
 /** Reads the mark at the start of a line. */
 export function questionLine(line: VisibleText): QuestionLine {

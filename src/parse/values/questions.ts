@@ -5,6 +5,7 @@ import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
 import { meansNone } from "./none-words.ts";
+import { numberedParts } from "./numbered-parts.ts";
 import { endsAsQuestion } from "./question-end.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
 import type { SectionValues } from "./section-values.ts";
@@ -91,7 +92,7 @@ function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[]
 }
 
 function addBlock(reading: QuestionsReading, given: TextBlock): void {
-  const block = { ...given, lines: given.lines.flatMap(askedBetweenSlashes) };
+  const block = { ...given, lines: given.lines.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
   if (isStatement(reading, block)) {
     reading.complete = false;
     return;

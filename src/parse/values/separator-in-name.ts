@@ -1,15 +1,19 @@
+import { isCurrencyPair } from "./currency-pair.ts";
+import { middleDots } from "./middle-dots.ts";
+
 const joinedByDot = /^[한미중일북러영독불]$/u;
 const joinedBySlash = /^(?:\d+\/\d+|[a-z]\/[a-z]{1,2}|[a-z]{1,2}\/[a-z]|ci\/cd|tcp\/ip|ui\/ux|ux\/ui|pl\/sql)$/iu;
 
 /**
- * True for a sign that is part of a name and does not separate keywords: `CI/CD`, `A/B 테스트`, `9/11`, `한·미 금리 차`; of three in
- * a row only for countries.
+ * True for a sign that is part of a name and does not separate keywords: `CI/CD`, `A/B 테스트`, `9/11`, `원/달러 환율`, `한·미
+ * 금리 차`; of three in a row only for countries.
  */
 export function isPartOfName(text: string, index: number): boolean {
   const left = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, index - 8), index))?.[0] ?? "";
   const right = /^[\p{L}\p{N}]+/u.exec(text.slice(index + 1, index + 9))?.[0] ?? "";
-  if (/[·ㆍ・]/u.test(text.charAt(index))) return joinedByDot.test(left) && joinedByDot.test(right);
-  if (text.charAt(index) !== "/") return false;
+  const sign = text.charAt(index);
+  if (middleDots.includes(sign) && joinedByDot.test(left) && joinedByDot.test(right)) return true;
   const around = text.charAt(index - left.length - 1) + text.charAt(index + right.length + 1);
-  return !around.includes("/") && joinedBySlash.test(`${left}/${right}`);
+  if (around.includes(sign)) return false;
+  return isCurrencyPair(left, right) || (sign === "/" && joinedBySlash.test(`${left}/${right}`));
 }

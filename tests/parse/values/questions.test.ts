@@ -15,6 +15,9 @@ describe("readQuestions", () => {
     ["the heading's value and a list", "## 질문 : 왜?\n- 언제?", ["왜?", "언제?"], true],
     ["bullets", "## 질문\n- 왜?\n- 언제\n  오를까", ["왜?", "언제 오를까"], true],
     ["numbers", "## 질문\n1. 왜?\n2. 언제?", ["왜?", "언제?"], true],
+    ["numbers on one line", "질문: 1) 환율이 왜 오르지 2) 언제 내릴까", ["환율이 왜 오르지", "언제 내릴까"], true],
+    ["numbers in circles on one line", "질문: ① 왜 오르지 ② 언제 내릴까", ["왜 오르지", "언제 내릴까"], true],
+    ["numbers without a space", "질문: 1)왜 오르지 2)언제 내릴까", ["왜 오르지", "언제 내릴까"], true],
     ["paragraphs", "## 질문\n왜?\n\n언제?", ["왜?", "언제?"], true],
     [
       "lines",

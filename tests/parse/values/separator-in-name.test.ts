@@ -5,11 +5,14 @@ import { isPartOfName } from "../../../src/parse/values/separator-in-name.ts";
 const signs = (text: string) => [...text.matchAll(/[/·]/gu)].map(({ index }) => isPartOfName(text, index));
 
 describe("isPartOfName", () => {
-  it.each(["CI/CD", "A/B 테스트", "tcp/ip 모델", "9/11", "한·미 금리 차", "한·미·일"])("is true in %s", (text) => {
-    expect(signs(text)).not.toContain(false);
-  });
+  it.each(["CI/CD", "A/B 테스트", "tcp/ip 모델", "9/11", "한·미 금리 차", "한·미·일", "원/달러 환율", "원·달러"])(
+    "is true in %s",
+    (text) => {
+      expect(signs(text)).not.toContain(false);
+    },
+  );
 
-  it.each(["LG/AI", "X/Y/Z", "1/2/3", "금리/환율", "AI·반도체", "금·은", "한 · 미", "a / b", "/", "·"])(
+  it.each(["LG/AI", "X/Y/Z", "1/2/3", "금리/환율", "AI·반도체", "금·은", "원·달러·엔", "한 · 미", "a / b", "/", "·"])(
     "is false in %s",
     (text) => {
       expect(signs(text)).not.toContain(true);

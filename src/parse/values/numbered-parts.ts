@@ -1,0 +1,34 @@
+import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+
+/** `1)` `(1)` `1.` or `①`, each in its own group, at the start of a line or after a space; a circled one may stand anywhere. */
+const number = /(?<!\S)(?:\((\d{1,2})\)|(\d{1,2})[)）]|(\d{1,2})\.(?=\s))\s*|([\u{2460}-\u{2473}])\s*/gu;
+
+/**
+ * The parts of a line numbered from 1, `1) 환율이 왜 오르지 2) 언제 내릴까`, each with its number; the line itself unless it begins with
+ * the first number, and the second follows in the same form.
+ */
+export function numberedParts(line: VisibleText): readonly VisibleText[] {
+  const starts: number[] = [];
+  let form: number | null = null;
+  for (const found of line.text.matchAll(number)) {
+    const here = found.findIndex((part, place) => place > 0 && part !== undefined);
+    if (form === null && line.text.slice(0, found.index).trim() !== "") return [line];
+    form ??= here;
+    if (here === form && numberOf(found[here] ?? "") === starts.length + 1) starts.push(found.index);
+  }
+  if (starts.length < 2) return [line];
+  return starts.map((start, place) => sliceVisible(line, start, starts[place + 1]));
+}
+
+const beforeCircledOne = 0x245f;
+
+function numberOf(typed: string): number {
+  return /\d/u.test(typed) ? Number(typed) : (typed.codePointAt(0) ?? 0) - beforeCircledOne;
+}
+
+const leadingNumber = new RegExp(`^\\s*${number.source}`, "u");
+
+/** One of these parts without its number. */
+export function withoutNumber(part: VisibleText): VisibleText {
+  return sliceVisible(part, leadingNumber.exec(part.text)?.[0].length ?? 0);
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { numberedParts } from "../../../src/parse/values/numbered-parts.ts";
+import { lineOf } from "../../support/read-sections.ts";
+
+const parts = (line: string) => numberedParts(lineOf(line)).map(({ text }) => text);
+
+describe("numberedParts", () => {
+  it.each([
+    ["1\\) 왜 오르지 2) 언제 내릴까", ["1) 왜 오르지", "2) 언제 내릴까"]],
+    ["(1) 환율 (2) 금리 (3) 물가", ["(1) 환율", "(2) 금리", "(3) 물가"]],
+    ["1\\. 환율 2. 금리", ["1. 환율", "2. 금리"]],
+    ["①환율②금리", ["①환율", "②금리"]],
+    ["① 환율 1) 변동 2) 고정 ② 금리", ["① 환율 1) 변동 2) 고정", "② 금리"]],
+  ])("of %s are %j", (line, expected) => {
+    expect(parts(line)).toEqual(expected);
+  });
+
+  it.each([
+    "1\\) 환율",
+    "환율 1) 변동 2) 고정",
+    "2\\) 환율 3) 금리",
+    "1\\) 환율 ② 금리",
+    "1\\. 금리가 2.5% 올랐다",
+    "(1) 2021년 10) 금리",
+    "환율",
+  ])("are %s as a whole", (line) => {
+    expect(parts(line)).toHaveLength(1);
+  });
+
+  it("takes linear time", () => {
+    expect(parts(`\\${"1) ".repeat(50_000)}`)).toHaveLength(1);
+  });
+});
