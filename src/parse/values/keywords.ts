@@ -4,8 +4,10 @@ import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
+import { explainedLines, keywordExplained } from "./explained-lines.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
+import { middleDots } from "./middle-dots.ts";
 import { mayBeName, meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsWithStop, isSentence, isShortSentence } from "./sentence.ts";
@@ -36,7 +38,8 @@ const proseLine: KeywordPieces = { pieces: [], complete: false };
 function isExplained({ roles, blocks }: LabelledValue): boolean {
   if (withoutExplanations(blocks).length < blocks.length) return true;
   if (roles.includes("terms")) return false;
-  return blocks.some((block) => linesOf(block).some((line) => withoutGloss(block, line) !== line));
+  const explained = explainedLines(blocks);
+  return blocks.some((block) => linesOf(block).some((line) => withoutGloss(block, line, explained) !== line));
 }
 
 /** Each keyword once, in its first spelling. */
@@ -67,9 +70,10 @@ function untilField(lines: readonly KeywordLine[]): readonly KeywordLine[] {
 
 function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
   const isGlossary = roles.includes("terms");
+  const explained = explainedLines(blocks);
   return withoutExplanations(blocks).flatMap((block) =>
     linesOf(block).map((line, index) => {
-      const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : withoutGloss(block, line);
+      const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : withoutGloss(block, line, explained);
       return {
         text,
         isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),
@@ -96,10 +100,11 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
 }
 
 /** A bullet that is not Markdown, as word processors type it. */
-const typedBullet = /^[•‣▪■□●○◆▶※·ㆍ・]\s/u;
+const typedBullet = new RegExp(String.raw`^[${middleDots}‣▪■□●○◆▶※]\s`, "u");
 
-/** The keyword of a bullet that also explains it: `- 금리 — 돈의 값`, `• 금리 : 돈의 값`. */
-function withoutGloss(block: ValueBlock, line: VisibleText): VisibleText {
+/** The keyword of a bullet that also explains it, `- 금리 — 돈의 값`, `• 금리 : 돈의 값`, or of a line that is like one. */
+function withoutGloss(block: ValueBlock, line: VisibleText, explained: ReadonlySet<VisibleText>): VisibleText {
+  if (explained.has(line)) return keywordExplained(line);
   if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return line;
   const gloss = line.text.search(/\s[-–—]\s|\s*[:：]\s/u);
   return gloss > 0 ? sliceVisible(line, 0, gloss) : line;
