@@ -100,7 +100,9 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
 
 function clippingOf({ body, spans }: DividedBody, { origin = null }: ParseSettings): Clipping {
   const isStudied = spans.some(({ roles }) => holdsData(roles));
-  return { tokens: articleTokens(body, spans), isStudied, origin };
+  const naming = spans.filter(({ roles }) => roles.includes("source") && !roles.includes("article"));
+  const about = naming.flatMap(({ start, end }) => body.tokens.slice(start, end));
+  return { tokens: articleTokens(body, spans), about, isStudied, origin };
 }
 
 /** The article with what is said about its source; null if no section is the article. */

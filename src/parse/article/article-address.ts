@@ -61,6 +61,11 @@ export function articleAddressInNote(lines: readonly ArticleLine[], origin: stri
   return firstSigned(lines, origin, [({ line, link }) => namesSource(line, link, sourceWord), isNaverArticle, isNews]);
 }
 
+/** The address in a section that names the source, `## 출처` or `링크: …`: whatever it is called, and wherever it leads. */
+export function addressOfSource(about: readonly ArticleLine[], origin: string | null): string | null {
+  return articleAddress(about, origin) ?? firstSigned(about, origin, [() => true]);
+}
+
 /**
  * Like the above, but an address that may be shown as the source of a note without study sections: it stands at the head or
  * end of the post and is called a source, or the post opens with a link to the news. One in the middle is the source of a

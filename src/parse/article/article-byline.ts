@@ -6,9 +6,12 @@ export interface Byline {
   readonly publisher: string | null;
   readonly reporter: string | null;
   readonly published: StudyDate | null;
+  /** A day that is not called the article's, as after `날짜:`: it may be the page's own. */
+  readonly day: StudyDate | null;
 }
 
-const nothing: Byline = { publisher: null, reporter: null, published: null };
+/** What a line says that is no byline. */
+export const emptyByline: Byline = { publisher: null, reporter: null, published: null, day: null };
 
 /** A line longer than this is the article itself. */
 const longestByline = 120;
@@ -39,7 +42,7 @@ const reporterNames = `${oneName}(?:\\s?[·,/]\\s?${oneName}){0,3}`;
 const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${title}$`, "u");
 
 /** Reads the reporter at the end of a text, and the publisher before the name, if any; null for any other text. */
-function readNames(text: string): Omit<Byline, "published"> | null {
+function readNames(text: string): Pick<Byline, "publisher" | "reporter"> | null {
   const words = trimmed(text.replace(/[\w.+-]+@[\w.-]+/gu, " "));
   const reporter = reporterAtEnd.exec(words);
   if (reporter === null) return null;
@@ -55,16 +58,16 @@ function agencyByline(line: string): Byline | null {
   if (match === null) return null;
   const [, inside = "", after = ""] = match;
   const names = readNames(inside.replace("=", " "));
-  if (names !== null && names.publisher !== null) return { ...nothing, ...names };
+  if (names !== null && names.publisher !== null) return { ...emptyByline, ...names };
   const place = inside.lastIndexOf("=");
   const publisher = trimmed(inside.slice(place + 1));
   const written = /^(.{2,40}?)\s*=/u.exec(after)?.[1] ?? after;
   const reporter = readNames(written)?.reporter ?? null;
   if (!isPublisherName(publisher) || (reporter === null && place === -1)) return null;
-  return { ...nothing, publisher, reporter };
+  return { ...emptyByline, publisher, reporter };
 }
 
-type LabelKind = "publisher" | "reporter" | "published";
+type LabelKind = "publisher" | "reporter" | "published" | "day";
 
 /** Before a time: `입력`, `기사 입력`, `최초등록`, `발행일시`. */
 const entered = [
@@ -80,10 +83,11 @@ const labels: readonly (readonly [LabelKind, RegExp])[] = [
   [
     "published",
     labelOf(
-      ...["날짜", "일자", "작성일", "발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "date", "published"],
+      ...["발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "published"],
       entered,
     ),
   ],
+  ["day", labelOf("날짜", "일자", "작성일", "date")],
 ];
 
 /** A label at the beginning of a line, the separator after it if any, and what it says. */
@@ -104,18 +108,18 @@ function labelledByline(line: string): Byline | null {
   const found = labelled(trimmed(line));
   if (found === null) return null;
   const { kind, value } = found;
-  if (kind === "published") {
+  if (kind === "published" || kind === "day") {
     const date = findArticleDate(value);
     if (date === null || trimmed(date.before) !== "") return null;
-    return partsByline(value) ?? { ...nothing, published: date.day };
+    return partsByline(value) ?? { ...emptyByline, [kind]: date.day };
   }
   // A time may follow its label directly; without a separator a name would just begin a sentence.
   if (!/^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line))) return null;
   if (kind === "reporter") {
     const reporter = readNames(value)?.reporter ?? (value.length <= 30 ? trimmed(value) : null);
-    return reporter === null ? null : { ...nothing, reporter };
+    return reporter === null ? null : { ...emptyByline, reporter };
   }
-  return partsByline(value) ?? (isPublisherName(trimmed(value)) ? { ...nothing, publisher: trimmed(value) } : null);
+  return partsByline(value) ?? (isPublisherName(trimmed(value)) ? { ...emptyByline, publisher: trimmed(value) } : null);
 }
 
 const dateLabel = new RegExp(`${anyOf(entered, "수정")}\\s*[:：]?\\s*$`, "u");
@@ -126,7 +130,7 @@ function partsByline(line: string): Byline | null {
   const found = findArticleDate(line);
   const rest = found === null ? line : `${found.before.replace(dateLabel, "")} | ${found.after}`;
   const parts = rest.split(/\s*[|｜ㅣ/,]\s*|\s+[·-]\s+|\t/u).map(trimmed);
-  let byline: Byline = { ...nothing, published: found?.day ?? null };
+  let byline: Byline = { ...emptyByline, published: found?.day ?? null };
   for (const part of parts) {
     if (part === "" || timeOrPage.test(part)) continue;
     const names = readNames(part);
@@ -141,7 +145,7 @@ function partsByline(line: string): Byline | null {
 /** Whether the parts make a byline: a day or a name alone could be anything. */
 function isByline({ publisher, reporter, published }: Byline): boolean {
   if (reporter !== null) return true;
-  return publisher !== null && published !== null && soundsLikePublisher.test(publisher);
+  return publisher !== null && published !== null && soundsLikePublisher(publisher);
 }
 
 /** What names of newspapers and stations consist of, in Korean and in Latin letters. */
@@ -151,7 +155,12 @@ const publisherWords = [
   "TV KBS MBC SBS YTN JTBC EBS MBN BBC CNN Times News Post Journal",
   "Bloomberg Reuters Herald Daily Economist Guardian",
 ].flatMap((line) => line.split(" "));
-const soundsLikePublisher = new RegExp(`${anyOf(...publisherWords)}\\s*\\d*$`, "iu");
+const endOfPublisher = new RegExp(`${anyOf(...publisherWords)}\\s*\\d*$`, "iu");
+
+/** Whether a text is, by its last word, the name of a newspaper or a station: `매일경제`. */
+export function soundsLikePublisher(text: string): boolean {
+  return isPublisherName(text) && endOfPublisher.test(text);
+}
 
 function isPublisherName(text: string): boolean {
   return /^[\p{L}\p{N}&.'\- ]{2,25}$/u.test(text) && text.split(" ").length <= 3 && /\p{L}/u.test(text);

@@ -2,10 +2,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
-import { articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
-import { type Byline, readByline } from "./article-byline.ts";
+import { addressOfSource, articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
+import { type Byline, emptyByline, soundsLikePublisher } from "./article-byline.ts";
 import { articleHeadline } from "./article-headline.ts";
 import { type ArticleLine, articleLines } from "./article-lines.ts";
+import { readLinkedByline } from "./linked-byline.ts";
 import { modernNaverUrl, naverArticle } from "./naver-article.ts";
 
 /** How many lines at the head and foot of a clipping may say who wrote it and when. */
@@ -19,6 +20,8 @@ const longestLine = 2000;
 export interface Clipping {
   /** The blocks of the article section; null when it has none. */
   readonly tokens: readonly Token[] | null;
+  /** The blocks of the sections that name the source, such as `## 출처`. */
+  readonly about?: readonly Token[];
   /** True when it has other sections of a study note: keywords, a summary, questions, … */
   readonly isStudied: boolean;
   /** Where the site is hosted, so that its own pages are not taken for articles; null when unknown. */
@@ -34,66 +37,98 @@ export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
  */
 export function findArticleSource(
   body: BodyWithLexicon,
-  { tokens, isStudied, origin }: Clipping,
+  { tokens, about = [], isStudied, origin }: Clipping,
   frontMatter: FrontMatter,
 ): FoundSource {
-  const clipping = tokens === null ? null : articleLines(tokens);
+  const lines: NoteLines = {
+    clipping: tokens === null ? null : articleLines(tokens),
+    about: articleLines(about),
+    all: articleLines(body.tokens),
+  };
   const typed = frontMatter.source ?? {};
-  const { likely, mentioned } = addressesIn(body, { clipping, isStudied, origin });
+  const { likely, mentioned } = addressesIn(lines, { isStudied, origin });
   const address = typed.url ?? likely;
   const naver = typed.naver ?? (address === null ? null : naverArticle(address));
-  const byline = readBylines(clipping ?? articleLines(body.tokens));
+  const said = readSaid(lines);
+  const headline = lines.clipping === null ? null : articleHeadline(lines.clipping, body.lexicon);
+  const { publisher, reporter } = said;
+  const isKnown = lines.clipping !== null || [address, publisher, reporter].some((fact) => fact !== null);
   return {
     ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
-      headline: typed.headline ?? (clipping === null ? null : articleHeadline(clipping, body.lexicon)),
+      headline: typed.headline ?? headline ?? said.headline,
       url: naver === null ? address : modernNaverUrl(naver),
-      publisher: typed.publisher ?? byline.publisher,
-      reporter: typed.reporter ?? byline.reporter,
-      published: typed.published ?? byline.published,
+      publisher: typed.publisher ?? publisher,
+      reporter: typed.reporter ?? reporter,
+      published: typed.published ?? said.published ?? (isKnown ? said.day : null),
       naver,
     },
   };
 }
 
+/** The lines of a note in which its article is looked for. */
+interface NoteLines {
+  /** Null without an article section. */
+  readonly clipping: readonly ArticleLine[] | null;
+  /** The sections that name the source. */
+  readonly about: readonly ArticleLine[];
+  readonly all: readonly ArticleLine[];
+}
+
 /** The address that may be shown as a note's source, and one that only hints that there may be a source. */
 function addressesIn(
-  { tokens }: BodyWithLexicon,
-  { clipping, isStudied, origin }: Omit<Clipping, "tokens"> & { readonly clipping: readonly ArticleLine[] | null },
+  { clipping, about, all }: NoteLines,
+  { isStudied, origin }: Pick<Clipping, "isStudied" | "origin">,
 ): { readonly likely: string | null; readonly mentioned: string | null } {
   if (clipping !== null) {
-    const address = articleAddress(clipping, origin) ?? articleAddress(articleLines(tokens), origin);
+    const address = articleAddress(clipping, origin) ?? addressOfSource(about, origin) ?? articleAddress(all, origin);
     return { likely: address, mentioned: address };
   }
-  const lines = articleLines(tokens);
-  const mentioned = articleAddressInNote(lines, origin);
-  return { likely: isStudied ? mentioned : articleAddressAtEdge(lines, origin), mentioned };
+  const mentioned = articleAddressInNote(all, origin);
+  if (!isStudied) return { likely: articleAddressAtEdge(all, origin), mentioned };
+  const address = addressOfSource(about, origin) ?? mentioned;
+  return { likely: address, mentioned: address };
+}
+
+/** What the lines of a note say about its article. */
+interface Said extends Byline {
+  readonly headline: string | null;
+}
+
+const nothingSaid: Said = { ...emptyByline, headline: null };
+
+/** What the article section says comes first; without one, what the sections say that name the source. */
+function readSaid({ clipping, about, all }: NoteLines): Said {
+  const ofSource = { ...nothingSaid, publisher: publisherAmong(about) };
+  if (clipping !== null) return merged(readBylines(clipping), ofSource);
+  return merged(merged(readBylines(about), ofSource), readBylines(all));
+}
+
+/** The newspaper named on a line of its own below `## 출처`, which anywhere else could be anything. */
+function publisherAmong(about: readonly ArticleLine[]): string | null {
+  const names = about.map(({ text }) => text.replace(/^[^:：]{1,10}[:：]\s*/u, ""));
+  return names.find(soundsLikePublisher) ?? null;
+}
+
+function merged(first: Said, second: Said): Said {
+  return {
+    headline: first.headline ?? second.headline,
+    publisher: first.publisher ?? second.publisher,
+    reporter: first.reporter ?? second.reporter,
+    published: first.published ?? second.published,
+    day: first.day ?? second.day,
+  };
 }
 
 /** Merges what the lines say: the first mention of each fact wins, and reading stops once all are known. */
-function readBylines(lines: readonly ArticleLine[]): Byline {
-  let known: Byline = { publisher: null, reporter: null, published: null };
+function readBylines(lines: readonly ArticleLine[]): Said {
+  let known = nothingSaid;
   for (const [index, line] of lines.entries()) {
     const isNear = index < headLines || index >= lines.length - footLines;
     if (!isNear || line.kind === "heading" || line.text.length >= longestLine) continue;
-    const byline = readByline(withoutLinks(line));
-    if (byline === null) continue;
-    known = {
-      publisher: known.publisher ?? byline.publisher,
-      reporter: known.reporter ?? byline.reporter,
-      published: known.published ?? byline.published,
-    };
+    const { byline, headline } = readLinkedByline(line);
+    known = merged(known, { ...(byline ?? emptyByline), headline });
     if (known.publisher !== null && known.reporter !== null && known.published !== null) break;
   }
   return known;
-}
-
-/** `[링크](…) 21.12.14. 한국경제`: a link whose text is just a word or an address is not part of the byline. */
-function withoutLinks({ text, links }: ArticleLine): string {
-  return links
-    .reduce((rest, link) => {
-      const isSign = /^(?:https?:|링크|원문|기사|바로가기|link)/iu.test(link.text.trim());
-      return isSign ? rest.replace(link.text, " ") : rest;
-    }, text)
-    .trim();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readByline } from "../../../src/parse/article/article-byline.ts";
+import { readByline, soundsLikePublisher } from "../../../src/parse/article/article-byline.ts";
 
 describe("readByline", () => {
   it.each([
@@ -12,7 +12,6 @@ describe("readByline", () => {
     ["파이낸셜 뉴스 홍길동 특파원 2021.12.14. (화)", "파이낸셜 뉴스", "홍길동", "2021-12-14"],
     ["입력 2021.12.14. 오후 5:01", null, null, "2021-12-14"],
     ["기사입력 2021-12-14 17:01 수정 2021-12-15 09:00", null, null, "2021-12-14"],
-    ["날짜: 2021.12.14", null, null, "2021-12-14"],
     ["[한국경제=이시은 기자]", "한국경제", "이시은", null],
     ["[한국경제 이시은 기자] LG가 공개했다.", "한국경제", "이시은", null],
     ["(서울=연합뉴스) 홍길동 기자 = 정부가 발표했다.", "연합뉴스", "홍길동", null],
@@ -34,7 +33,7 @@ describe("readByline", () => {
     ["보도자료 | 이시은 기자 | 2021-12-14", "보도자료", "이시은", "2021-12-14"],
     ["(매일경제, 2021.12.14.)", "매일경제", null, "2021-12-14"],
   ])("reads %s", (line, publisher, reporter, published) => {
-    expect(readByline(line)).toEqual({ publisher, reporter, published });
+    expect(readByline(line)).toEqual({ day: null, publisher, reporter, published });
   });
 
   it.each([
@@ -48,5 +47,18 @@ describe("readByline", () => {
     "",
   ])("reads nothing in %j", (line) => {
     expect(readByline(line)).toBeNull();
+  });
+
+  it.each(["날짜: 2021.12.14", "작성일: 2021년 12월 14일", "Date: 2021-12-14"])(
+    "reads %s as a day of anything",
+    (line) => {
+      expect(readByline(line)).toEqual({ publisher: null, reporter: null, published: null, day: "2021-12-14" });
+    },
+  );
+});
+
+describe("soundsLikePublisher", () => {
+  it("tells the name of a newspaper from a headline", () => {
+    expect(["매일경제", "연합뉴스", "인플레의 역습"].map(soundsLikePublisher)).toEqual([true, true, false]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readStudyDate } from "../../../src/model/date/study-date.ts";
 import type { SourceArticle } from "../../../src/model/note/source-article.ts";
 import { findArticleSource } from "../../../src/parse/article/article-source.ts";
+import { noteFrom } from "../../support/note-from.ts";
 import { bodyWithLexicon } from "../../support/read-sections.ts";
 import { frontMatter } from "../../support/study-note.ts";
 
@@ -94,4 +95,40 @@ describe("an article's headline", () => {
       expect(articleOf(text).headline).toBeNull();
     },
   );
+});
+
+describe("a section that names the source", () => {
+  const keywords = "## 키워드\n\n금리\n";
+
+  it.each([
+    "## 출처\nhttps://example.com/inf",
+    "# 출처\n[매일경제](https://example.com/inf)",
+    "## Source\nhttps://example.com/inf",
+    "## 링크\nhttps://example.com/inf",
+    "# 기사 링크\nhttps://example.com/inf",
+    "**출처**\nhttps://example.com/inf",
+    "링크: https://example.com/inf",
+    "- 링크: https://example.com/inf",
+    "## 기사\n\n물가가 올랐다.\n\n## 출처\n[매일경제](https://example.com/inf)",
+    "## 출처\nhttps://example.com/inf\n\n## 오늘\n\n어제 [뉴스](https://example.com/news/other)도 읽었다.",
+  ])("gives the source of a study note: %j", (text) => {
+    expect(noteFrom(`${text}\n\n${keywords}`).article.url).toBe("https://example.com/inf");
+  });
+
+  it("gives the newspaper it names", () => {
+    const { article } = noteFrom(`# 출처\n[매일경제](https://example.com/inf)\n\n${keywords}`);
+    expect(article.publisher).toBe("매일경제");
+  });
+});
+
+describe("the day of an article", () => {
+  it.each(["날짜", "작성일"])("is the one beside its source, above which %s is the page's own", (label) => {
+    const text = `${label}: 2026년 11월 4일\n출처: 매일경제 2026.11.03 https://example.com/inf`;
+    expect(noteFrom(`${text}\n\n## 키워드\n\n금리\n`).article.published).toBe("2026-11-03");
+  });
+
+  it("is the only one said of a known article, and none where no article is known", () => {
+    expect(noteFrom("출처: 매일경제\n날짜: 2026.11.03\n").article.published).toBe("2026-11-03");
+    expect(noteFrom("날짜: 2026.11.03\n").article.published).toBeNull();
+  });
 });
