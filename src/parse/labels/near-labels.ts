@@ -23,7 +23,12 @@ const doubledSyllable = /([가-힣])\1/u;
 
 /** Real words that are one slip away from a short name. */
 const wordsOfTheirOwn = new Set(
-  "도약 조약 요양 효약 예약 협약 결혼 결손 질병 질량 단서 단오 담어 영어 용어 수감 소각 소급 소강 교감 공감".split(" "),
+  [
+    "도약 조약 요양 효약 예약 협약 유약 묘약 요역",
+    "결혼 결손 격론 결로 질병 질량 지문 일문 의무 의분 위문 이문",
+    "단서 단오 담어 단위 단언 단아 반어 영어 용어 용언 용서 용이 용처 농어 송어 웅어 낱알 낮말",
+    "수감 소각 소급 소강 교감 공감 소금 도감 호감 오감 보감",
+  ].flatMap((line) => line.split(" ")),
 );
 
 /** 요약하면, 요약하자면: the name as a verb, at the start of what is then a summary. */
@@ -35,8 +40,8 @@ const ofWhat = /^(?:기사|글|본문|내용|핵심|주요|나의|내)/u;
 
 /**
  * Reports headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which the note lacks: those of unread sections, names
- * on bold lines, and headings below an article's heading. A real word is left alone. If no section was read, a slip of a
- * short name counts only beside others.
+ * on bold lines, and headings below an article's heading. A real word is left alone. A slip of a short
+ * name counts only beside other sections.
  */
 export function findNearLabels(
   { body, spans }: DividedBody,
@@ -52,11 +57,12 @@ export function findNearLabels(
   ]);
   if (strange.length === 0) return [];
   const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
+  const isBesideOthers = lacking.length < dataRoles.length;
   const near = strange.flatMap((heading) => {
-    const name = nearestName(heading.value, names);
+    const name = nearestName(heading.value, names, isBesideOthers);
     return name === null ? [] : [{ heading, name }];
   });
-  const isStudied = lacking.length < dataRoles.length || new Set(near.map(({ name }) => name.role)).size > 1;
+  const isStudied = isBesideOthers || new Set(near.map(({ name }) => name.role)).size > 1;
   return near
     .filter(({ name }) => isStudied || longName.test(name.name))
     .map(({ heading, name: { role, name } }) => {
@@ -67,7 +73,7 @@ export function findNearLabels(
 
 /** Whether a heading is one slip away from a section's name, and cannot be so by chance. */
 export function nearlyNamesSection(heading: string, lexicon: SectionLexicon): boolean {
-  return nearestName(heading, namesIn(lexicon)) !== null;
+  return nearestName(heading, namesIn(lexicon), false) !== null;
 }
 
 /** The tokens that begin a section's headings without a known name. */
@@ -102,7 +108,8 @@ function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
 /** The text before a colon, or the whole heading. */
 const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
 
-function nearestName(heading: string, names: readonly SectionName[]): SectionName | null {
+/** A short name is also meant where its heading stands beside other sections of a study note. */
+function nearestName(heading: string, names: readonly SectionName[], isBesideOthers: boolean): SectionName | null {
   const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
   if (label === "" || wordsOfTheirOwn.has(label)) return null;
   if (verbEnding.test(label)) return names.find(({ role }) => role === "summary") ?? null;
@@ -116,8 +123,9 @@ function nearestName(heading: string, names: readonly SectionName[]): SectionNam
   const jamo = label.normalize("NFD");
   const hasValue = /[:：]/u.test(heading);
   const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);
+  const isLikely = hasValue || isNumbered || isBesideOthers;
   const near = names.find(({ jamo: name }) => {
-    if (name.length < shortest || !(longName.test(name.normalize("NFC")) || hasValue || isNumbered)) return false;
+    if (name.length < shortest || !(isLikely || longName.test(name.normalize("NFC")))) return false;
     return editDistance(jamo, name, 1) === 1;
   });
   return near ?? null;
