@@ -13,6 +13,7 @@ import { keywordTrends } from "./keyword-trends.ts";
 import { linkPosts } from "./link-posts.ts";
 import { findNeighbours } from "./neighbours.ts";
 import { newestFirst } from "./note-order.ts";
+import { readOtherSpellings } from "./other-spellings.ts";
 import { collectPens } from "./pens.ts";
 import { collectPublishers } from "./publishers.ts";
 import { collectQuestions } from "./questions.ts";
@@ -28,7 +29,10 @@ import { withholdArticle } from "./withhold-article.ts";
  */
 export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
   const shown = newestFirst(notes).map((whole) => shownNote(whole, config));
-  const all = dropWithheldPlaces(linkPosts(shown, config.basePath), config);
+  const spellingsIn = readOtherSpellings(config.keywordAliases);
+  const all = dropWithheldPlaces(linkPosts(shown, config.basePath), config).map((published) =>
+    withSpellings(published, spellingsIn(published.note)),
+  );
   const listed = all.filter(({ note }) => !note.frontMatter.unlisted);
   const aliasesOf: Readonly<Record<TaxonomyKind, Aliases>> = {
     tags: noAliases,
@@ -67,6 +71,10 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
 function shownNote(whole: StudyNote, config: SiteConfig): WithheldPlaces {
   const note = withholdArticle(whole, config.articleMode);
   return { note, permalink: notePermalink(whole, config.permalink), gone: goneAnchors(whole, note) };
+}
+
+function withSpellings(published: PublishedNote, otherSpellings: readonly string[]): PublishedNote {
+  return otherSpellings.length === 0 ? published : { ...published, otherSpellings };
 }
 
 /** A note's terms, each once. A word that only unlisted notes carry has no page and is not a term. */

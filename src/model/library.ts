@@ -36,6 +36,8 @@ export interface TermLink {
 export interface PublishedNote {
   readonly note: StudyNote;
   readonly permalink: Permalink;
+  /** Configured spellings of keywords it mentions, by which a search finds it. */
+  readonly otherSpellings?: readonly string[];
 }
 
 /** A note as a list shows it. */

@@ -6,15 +6,21 @@ import { publishedParts } from "./published-parts.ts";
 
 /** A note as search finds it: exactly what the site publishes of it. */
 export function searchDocument(
-  { note, permalink }: PublishedNote,
+  { note, permalink, otherSpellings = [] }: PublishedNote,
   { basePath }: Pick<SiteConfig, "basePath">,
 ): SearchDocument {
+  const parts = publishedParts(note);
   return {
     url: hrefOf(permalink, basePath),
     title: note.title.value.normalize("NFC"),
     date: note.date.value,
     tags: note.tags.map(({ value }) => value.normalize("NFC")),
     keywords: note.keywords.map(({ value }) => value.normalize("NFC")),
-    ...publishedParts(note),
+    ...parts,
+    labels: distinctNames([...parts.labels, ...note.frontMatter.aliases.map(({ value }) => value), ...otherSpellings]),
   };
+}
+
+function distinctNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => name.normalize("NFC")))];
 }

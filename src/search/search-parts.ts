@@ -14,7 +14,7 @@ export interface SearchPart extends IndexPart {
 
 /** Keeps parts from one process to the next. */
 export interface PartStore {
-  /** The part of just this note as the site shows it; undefined when there is none. */
+  /** The part of just this note as the site shows it, under one configuration; undefined when there is none. */
   readonly find: (note: StudyNote) => SearchPart | undefined;
   readonly keep: (note: StudyNote, part: SearchPart) => void;
 }
@@ -26,7 +26,7 @@ const nothingKept: PartStore = { find: () => undefined, keep: () => undefined };
  * matter.
  */
 export class SearchParts {
-  readonly #parts = new WeakMap<StudyNote, SearchPart>();
+  readonly #parts = new WeakMap<StudyNote, SearchPart & { readonly spellings: string }>();
   readonly #read = new IndexParts();
   readonly #store: PartStore;
 
@@ -35,9 +35,11 @@ export class SearchParts {
   }
 
   of(published: PublishedNote): SearchPart {
-    const { note } = published;
-    const known = this.#parts.get(note) ?? this.#store.find(note);
-    const part = known ?? this.#make(published);
+    const { note, otherSpellings = [] } = published;
+    const spellings = otherSpellings.join("\n");
+    const read = this.#parts.get(note);
+    if (read?.spellings === spellings) return read;
+    const part = { ...(this.#store.find(note) ?? this.#make(published)), spellings };
     this.#parts.set(note, part);
     return part;
   }

@@ -1,7 +1,9 @@
 import type { ArticleMode } from "../model/note/front-matter.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
+import type { SiteConfig } from "../model/site-config.ts";
 import { decodePart, encodePart } from "../search/part-bytes.ts";
 import type { PartStore, SearchPart } from "../search/search-parts.ts";
+import { fingerprint } from "./fingerprint.ts";
 import type { PackCache } from "./packs/pack-cache.ts";
 
 /** What the search parts of a site depend on besides Saegim's code. */
@@ -10,13 +12,15 @@ export interface PartSources {
   readonly versionAt: (path: string) => string | undefined;
   /** Decides how much of an article the site shows. */
   readonly articleMode: ArticleMode;
+  readonly keywordAliases: SiteConfig["keywordAliases"];
 }
 
 /** Keeps notes' search parts from one process to the next, so that one edit reads one note for search. */
-export function searchPartCache(packs: PackCache, { versionAt, articleMode }: PartSources): PartStore {
+export function searchPartCache(packs: PackCache, { versionAt, articleMode, keywordAliases }: PartSources): PartStore {
+  const settings = fingerprint([articleMode, keywordAliases]);
   const versionOf = ({ source }: StudyNote): string | null => {
     const version = versionAt(source);
-    return version === undefined ? null : `${version} ${articleMode}`;
+    return version === undefined ? null : `${version} ${settings}`;
   };
   return {
     find(note): SearchPart | undefined {

@@ -78,4 +78,10 @@ describe("a document of the search", () => {
   it("contains nothing of an article that is reduced to its link", () => {
     expect(JSON.stringify(documentOf("link"))).not.toMatch(/숨은|칠한|끝 문장/u);
   });
+
+  it("is found by the note's other names and by other spellings of what it mentions", () => {
+    const aliased = noteFrom("말", "aliases: [기준금리]\n");
+    const published = { note: aliased, permalink: permalinkOf("/notes/a/"), otherSpellings: ["LG", "엘지"] };
+    expect(searchDocument(published, siteConfig()).labels).toEqual(["기준금리", "LG", "엘지"]);
+  });
 });

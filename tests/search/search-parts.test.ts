@@ -17,3 +17,10 @@ it("a changed note is read again", () => {
   expect(of("금리").title).toEqual(of("금리").title);
   expect(of("금리").title).not.toEqual(of("환율").title);
 });
+
+it("a note is read again when it is found by other spellings of its keywords", () => {
+  const parts = new SearchParts();
+  const note = studyNote({ title: "LG" });
+  const of = (otherSpellings: readonly string[]) => parts.of({ note, permalink: permalinkOf("/a/"), otherSpellings });
+  expect(of([]).hash).not.toBe(of(["LG", "엘지"]).hash);
+});

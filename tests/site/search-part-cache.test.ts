@@ -14,14 +14,15 @@ const published = (title: string) => ({ note: studyNote({ title }), permalink: p
 interface Process {
   readonly version?: string | undefined;
   readonly articleMode?: ArticleMode;
+  readonly keywordAliases?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One process after another that reads a note for search; each says whether it found it kept. */
 function processes() {
   const folder = packFolder(join(siteFolder({}), "search"));
-  return (title: string, { version, articleMode = "full" }: Process) => {
+  return (title: string, { version, articleMode = "full", keywordAliases = {} }: Process) => {
     const packs = new PackCache(folder, "program");
-    const store = searchPartCache(packs, { versionAt: () => version, articleMode });
+    const store = searchPartCache(packs, { versionAt: () => version, articleMode, keywordAliases });
     const note = published(title);
     const isKept = store.find(note.note) !== undefined;
     const part = new SearchParts(store).of(note);
@@ -44,6 +45,8 @@ describe("the cache of search parts", () => {
     expect(next("환율", { version: "2" }).part).toEqual(new SearchParts().of(published("환율")));
     expect(next("환율", { version: "2", articleMode: "link" }).isKept).toBe(false);
     expect(next("환율", { version: "2", articleMode: "link" }).isKept).toBe(true);
+    const keywordAliases = { LG: ["엘지"] };
+    expect(next("환율", { version: "2", articleMode: "link", keywordAliases }).isKept).toBe(false);
   });
 
   it("keeps nothing of a note whose version nobody knows", () => {

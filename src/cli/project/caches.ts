@@ -44,8 +44,10 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
   const search = new PackCache(packFolder(join(folder, "search")), program);
   return {
     reader: notes,
-    searchParts: ({ articleMode }) =>
-      new SearchParts(searchPartCache(search, { versionAt: (path) => notes.versionAt(path), articleMode })),
+    searchParts: ({ articleMode, keywordAliases }) =>
+      new SearchParts(
+        searchPartCache(search, { versionAt: (path) => notes.versionAt(path), articleMode, keywordAliases }),
+      ),
     save() {
       keepOutOfGit(folder);
       notes.save();

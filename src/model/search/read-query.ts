@@ -66,7 +66,7 @@ const pieces = /"([^"]+)"([가-힣]*)|(?<![^\s("[])'([^']+)'([가-힣]*)(?![\p{L
 function piecesOf(text: string): readonly QueryPiece[] {
   const found = Array.from(text.matchAll(pieces), ([whole, double, afterDouble, single, afterSingle]) => {
     const phrase = double ?? single;
-    if (phrase === undefined) return [{ text: plainWord(whole), isPhrase: false }];
+    if (phrase === undefined) return [{ text: withoutPunctuation(plainWord(whole)), isPhrase: false }];
     const after = fold(afterDouble ?? afterSingle ?? "");
     const words = isParticle(after) ? [] : [{ text: after, isPhrase: false }];
     return [{ text: plainWord(phrase), isPhrase: true }, ...words];
@@ -80,6 +80,11 @@ function plainWord(typed: string): string {
     .replace(/^["']+|["']+$/gu, "")
     .replace(/^\\?#+(?=[\p{L}\p{N}_]*\p{L})/u, "")
     .replace(/(?<=.),+$/u, "");
+}
+
+/** `금리?`, `(금리)`: punctuation around a word is not part of it; alone, it is looked for. */
+function withoutPunctuation(word: string): string {
+  return word.replace(/^[([«「『]+(?=.)|(?<=.)[?!.;:~…。、)\]»」』]+$/gu, "");
 }
 
 function queryWords(all: readonly QueryPiece[]): readonly QueryWord[] {

@@ -78,11 +78,9 @@ function shorter(word: string): readonly string[] {
   return characters.slice(2).map((_, dropped) => characters.slice(0, characters.length - 1 - dropped).join(""));
 }
 
-const likeEnough = 0.5;
-
 /**
- * A title, keyword, tag, summary or question word whose first consonants match and that shares half of the syllables: 엑사원
- * for 엑사완.
+ * A title, keyword, tag, summary or question word that differs by one vowel or one last consonant: 엑사원 for 엑사완. One that
+ * differs by more is another word: 상수 is not 상승.
  */
 async function nameWithInitials(word: string, request: SearchRequest, reader: SearchReader): Promise<string | null> {
   if (!/^[가-힣]{2,}$/u.test(word)) return null;
@@ -100,11 +98,19 @@ async function nameWithInitials(word: string, request: SearchRequest, reader: Se
     }
     if (alike.length >= 10) break;
   }
-  const best = alike.toSorted((one, other) => likeness(other, word) - likeness(one, word))[0];
-  return best !== undefined && likeness(best, word) >= likeEnough && best !== word ? best : null;
+  return alike.find((name) => differences(name, word) === 1) ?? null;
 }
 
-function likeness(one: string, other: string): number {
-  const same = [...one].filter((syllable, index) => syllable === other[index]);
-  return same.length / other.length;
+/** How many letters differ, between texts that begin each syllable alike. */
+function differences(one: string, other: string): number {
+  return [...one].reduce((count, syllable, index) => count + lettersApart(syllable, other.charAt(index)), 0);
 }
+
+/** Syllables are in Unicode by first consonant, then vowel, then the 28 last consonants. */
+function lettersApart(one: string, other: string): number {
+  const [a, b] = [one.charCodeAt(0) - firstSyllable, other.charCodeAt(0) - firstSyllable];
+  if (a % 28 === b % 28) return a === b ? 0 : 1;
+  return Math.floor(a / 28) === Math.floor(b / 28) ? 1 : 2;
+}
+
+const firstSyllable = 0xac00;

@@ -80,3 +80,38 @@ describe("searchNotes", () => {
     expect(search.takeDownloads().length).toBeLessThanOrEqual(6);
   });
 });
+
+describe("punctuation around a word", () => {
+  it.each(["금리?", "금리!", "(금리)", "금리란…", "「금리」", "금리?!", "기준금리."])(
+    "is ignored in %j",
+    async (query) => {
+      const plain = query.replace(/[^가-힣]/gu, "");
+      expect(await found({ query: plain })).not.toEqual([]);
+      expect(await found({ query })).toEqual(await found({ query: plain }));
+    },
+  );
+});
+
+describe("other spellings", () => {
+  const { reader } = siteSearch(
+    [
+      written("2022-03-01-a", { keywords: ["LG"] }, "전자"),
+      written("2022-02-01-b", { keywords: ["엘지"] }, "화학"),
+      written("2022-01-01-c", {}, "LG가 만들었다"),
+      written("2021-12-01-d", {}, "다른 것"),
+      noteFrom("말", "aliases: [기준 이자]\n"),
+    ],
+    { keywordAliases: { LG: ["엘지"] } },
+  );
+
+  it.each([
+    ["LG", ["a", "b", "c"]],
+    ["엘지", ["a", "b", "c"]],
+    ["기준 이자", ["note"]],
+  ])("find the notes that say %s otherwise", async (query, ids) => {
+    const all: string[] = [];
+    for await (const { document } of searchNotes({ query, tag: null, year: null, color: null }, reader))
+      all.push(document.url.replace(/^.*[-/]([a-z]+)\/$/u, "$1"));
+    expect(all.toSorted()).toEqual(ids);
+  });
+});

@@ -6,6 +6,7 @@ import { studyNote } from "../../support/study-note.ts";
 const { reader } = siteSearch([
   studyNote({ id: "a", title: "LG의 엑사원", keywords: ["기준금리"], tags: ["경제"] }),
   studyNote({ id: "b", title: "환율이 오른다", tags: ["무역"] }),
+  studyNote({ id: "d", title: "물가 상수", keywords: ["물가"] }),
   studyNote({ id: "c", title: "카드", summary: "누구나 카드를 쓰는 스타벅스 이야기" }),
 ]);
 
@@ -15,6 +16,8 @@ const suggestions = (query: string, tag: string | null = null) =>
 describe("suggestQueries", () => {
   it.each([
     ["엑사완", ["엑사원"]],
+    ["물가 상승", ["물가"]],
+    ["물가상승", ["물가"]],
     ["기준금래", ["기준금리"]],
     ["스타박스", ["스타벅스"]],
     ["환율전쟁", ["환율"]],
@@ -26,6 +29,7 @@ describe("suggestQueries", () => {
   });
 
   it.each([
+    "상승",
     "기준금액",
     "누구도",
     "쓰는낱말",
