@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../src/model/address/decode-address.ts";
 import { hrefOf } from "../../src/model/address/href.ts";
 import { resolveLink } from "../../src/model/address/resolve-link.ts";
 import type { NoteAddress } from "../../src/model/library.ts";
@@ -44,7 +45,9 @@ function withPictures(
     const size = pictureSizes.get(path);
     if (size !== undefined) return sizedPicture(tag, size);
     if (!missingImages.has(path)) return null;
-    const shown = [alternative === "" ? source : alternative, title].filter((words) => words.trim() !== "").join(" · ");
+    const shown = [alternative === "" ? (decodeAddress(source) ?? source) : alternative, title]
+      .filter((words) => words.trim() !== "")
+      .join(" · ");
     return html`<span class="missing-picture">${missingPicture(shown)}</span>`.text;
   });
 }

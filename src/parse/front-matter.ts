@@ -16,7 +16,7 @@ import { otherForm } from "./front-matter/fences/other-form.ts";
 import { refusal } from "./front-matter/fences/refusal.ts";
 import { heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
-import { offeredTitle } from "./front-matter/offered-title.ts";
+import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
 import { noteDate } from "./note-date.ts";
 import type { ParseSettings } from "./parse-settings.ts";
@@ -98,7 +98,8 @@ function withoutFrontMatter(
   const end = start + lineText(source, fences?.first ?? line ?? 1).length;
   const where = { source: file.path, place: placeOf(source, start, end) };
   const { day, diagnostics } = isBare ? dayOfFileName(file) : { day: null, diagnostics: [] };
-  const facts = { title, day, line: other === null ? line : null, fences, other };
+  const heading = isBare && other === null ? headingAsTitle(text, title) : null;
+  const facts = { title, heading, day, line: other === null ? line : null, fences, other };
   return { body, diagnostics: [diagnose("front-matter-missing", facts, where), ...diagnostics] };
 }
 

@@ -11,6 +11,10 @@ import { reportWords } from "../../model/words/report.ts";
 const red = "light-dark(#b3261e,#ffa79b)";
 const amber = "light-dark(#8a5a00,#f0c060)";
 
+/** The panel is no part of the page that is printed. */
+const hiddenInPrint = html`<style>@media print{#saegim-problems{display:none}}</style>
+`;
+
 /** Shows the notes' problems on every preview page; null if there are none. */
 export function problemPanel({ diagnostics, errors, warnings }: Report, language: Language): HtmlMarkup | null {
   if (diagnostics.length === 0) return null;
@@ -19,13 +23,13 @@ export function problemPanel({ diagnostics, errors, warnings }: Report, language
 <summary style="cursor:pointer;font-weight:700;color:${colour}">${previewWords[language].panelTitle(errors, warnings)}</summary>
 <ol style="margin:.75em 0 0;padding-left:1.5em">${worstFirst(diagnostics).map((diagnostic) => problem(diagnostic, language))}</ol>
 </details>
-`;
+${hiddenInPrint}`;
 }
 
 /** Shows that the site could not be built at all, because of a bug in Saegim. */
 export function faultPanel(message: string): HtmlMarkup {
   return html`<div id="saegim-problems" role="status" style="${panelStyle};border-top:4px solid ${red};white-space:pre-wrap">${message}</div>
-`;
+${hiddenInPrint}`;
 }
 
 function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

@@ -23,3 +23,10 @@ function wordsOfName(path: SourcePath): string {
     .replace(/[-_\s]+/gu, " ")
     .trim();
 }
+
+/** The `#` heading, as typed, with which a file begins, if its words are the offered title; null if not. */
+export function headingAsTitle(body: string, title: string | null): string | null {
+  const [line = ""] = body.trimStart().split("\n", 1);
+  const words = /^#[ \t]+(\S.*)$/u.exec(line.trim())?.[1]?.replace(/[ \t]+#+$/u, "");
+  return words !== undefined && plainScalar(words) === title ? line.trim() : null;
+}

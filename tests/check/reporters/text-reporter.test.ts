@@ -88,7 +88,7 @@ describe("textReporter", () => {
         [
           diagnose(
             "front-matter-missing",
-            { title: "'[속보] 금리'", day: null, line: null, fences: null, other: null },
+            { title: "'[속보] 금리'", heading: null, day: null, line: null, fences: null, other: null },
             { source },
           ),
         ],

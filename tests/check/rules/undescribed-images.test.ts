@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { undescribedImages } from "../../../src/check/rules/undescribed-images.ts";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
 import { addressesOf, checkSubject } from "../../support/check-subject.ts";
 import { noteFrom } from "../../support/note-from.ts";
 
@@ -18,6 +19,14 @@ describe("undescribedImages", () => {
   it("reports one given by its name, as typed", () => {
     expect(found("![[a.png|300]]")).toEqual([[{ target: "![[a.png]]", count: 1 }, 6]]);
     expect(found("![[a.png|표]]")).toEqual([]);
+  });
+
+  it("names a file as people know it", () => {
+    const site = { notes: [noteFrom("![](/assets/img/%EC%BA%A1%EC%B2%98%20%ED%99%94%EB%A9%B4.png)")] };
+    const [problem] = undescribedImages(checkSubject(site), addressesOf(site));
+    if (problem === undefined) throw new Error("no problem");
+    expect(messageOf(problem, "ko").found).toBe("/assets/img/캡처 화면.png");
+    expect(messageOf(problem, "en").found).toBe("/assets/img/캡처 화면.png");
   });
 
   it.each([

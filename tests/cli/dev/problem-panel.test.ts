@@ -33,6 +33,11 @@ describe("the panel of problems", () => {
     expect(text).toContain("(file-encoding, 오류)");
   });
 
+  it("is not printed", () => {
+    for (const panel of [problemPanel(makeReport([error], 1), "ko"), faultPanel("오류")])
+      expect(panel?.text).toContain("@media print{#saegim-problems{display:none}}");
+  });
+
   it("has colours for a light page and a dark one", () => {
     const { text } = problemPanel(makeReport([error], 1), "ko") ?? { text: "" };
     for (const property of ["background", "color", "border-top"])

@@ -52,6 +52,15 @@ describe("linkedHtml", () => {
     );
   });
 
+  it("shows the name of a missing picture as it was typed", () => {
+    const [section] = noteFrom("![](/assets/img/캡처%20화면.png)\n").sections;
+    if (section === undefined) throw new Error("no section");
+    const missingImages = new Set(["/assets/img/캡처 화면.png"]);
+    expect(linkedHtml(section.html, { ...nothing, missingImages }, site).text).toContain(
+      "그림을 찾을 수 없습니다: /assets/img/캡처 화면.png",
+    );
+  });
+
   it("shows a missing picture's description in its place", () => {
     const [section] = noteFrom(
       '![A "<b>" & c](/assets/img/없음.png) ![있음](/assets/img/a.png) ![](../b.png)',

@@ -23,7 +23,18 @@ it("takes an emphasised line right below a picture for its caption, and keeps a 
   );
 });
 
+it("gives each of several pictures on lines of their own its title", () => {
+  const second = '<a href="/b.png"><img src="/b.png" alt="" title="나"></a>';
+  expect(captioned(`<p><img src="/a.png" alt="" title="가">\n${second}<br>\n${picture}</p>`)).toBe(
+    '<figure><img src="/a.png" alt=""><figcaption>가</figcaption></figure>\n' +
+      '<figure><a href="/b.png"><img src="/b.png" alt=""></a><figcaption>나</figcaption></figure>\n' +
+      `<p>${picture}</p>`,
+  );
+});
+
 it.each([
+  `<p>${picture}\n${picture}</p>`,
+  `<p>글 <img src="/a.png" alt="" title="가">\n<img src="/b.png" alt="" title="나"></p>`,
   `<p>${picture}</p>`,
   `<p>${picture} <em>옆의 글</em></p>`,
   `<p>${picture}\n<em>하나</em> 그리고 <em>둘</em></p>`,

@@ -20,7 +20,7 @@ describe("diagnose", () => {
     const fix = { place, text: "title: x" };
     const { place: kept, fix: keptFix } = diagnose(
       "front-matter-missing",
-      { title: null, day: null, line: null, fences: null, other: null },
+      { title: null, heading: null, day: null, line: null, fences: null, other: null },
       { source: null, place, fix },
     );
     expect(kept).toBe(place);

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
-import { offeredTitle } from "../../../src/parse/front-matter/offered-title.ts";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
+import { headingAsTitle, offeredTitle } from "../../../src/parse/front-matter/offered-title.ts";
 import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
+import { parseNote } from "../../../src/parse/parse-note.ts";
 import { readPost } from "../../support/front-matter.ts";
+import { plainSettings } from "../../support/parse-body.ts";
 
 function offered(body: string, name = "2021-12-15.md") {
   return offeredTitle(body, `posts/${name}` as SourcePath, sectionLexicon({}));
@@ -46,4 +49,31 @@ describe("The title that is offered to a note without one", () => {
       expect(diagnostics).toEqual([]);
     },
   );
+});
+
+describe("A heading that is the title", () => {
+  it.each([
+    ["# 기준금리 동결\n\n글", "# 기준금리 동결"],
+    ["\n# 금리: 왜 오르나 #\n", "# 금리: 왜 오르나 #"],
+    ["글\n\n# 기준금리 동결\n", null],
+    ["# 기사\n\n글", null],
+  ])("in %j is %j", (body, heading) => {
+    expect(headingAsTitle(body, offered(body))).toBe(heading);
+  });
+
+  it("is to be deleted by who writes it above", () => {
+    const { diagnostics } = parseNote(
+      { path: "posts/2021-12-15-a.md" as SourcePath, text: "# 기준금리 동결\n\n글\n" },
+      plainSettings,
+    );
+    const [problem] = diagnostics;
+    if (problem === undefined) throw new Error("no problem");
+    const lines = "\n---\ntitle: 기준금리 동결\n---";
+    expect(messageOf(problem, "ko").next).toBe(
+      `제목이 두 번 나오지 않게 \`# 기준금리 동결\` 줄을 지우고, 그 자리에 이 세 줄을 쓰세요:${lines}`,
+    );
+    expect(messageOf(problem, "en").next).toBe(
+      `Delete the line \`# 기준금리 동결\`, so that the title is not shown twice, and write in its place these three lines:${lines}`,
+    );
+  });
 });

@@ -107,7 +107,7 @@ export const linkRules = {
         expected: isEmbedded(target)
           ? "![[그림.png|그림 설명]]"
           : '![그림 설명](주소) 또는 <img src="주소" alt="그림 설명">',
-        found: target,
+        found: decodeAddress(target) ?? target,
         next: '그림이 보여 주는 것을 한 줄로 적으세요. 꾸밈일 뿐이라면 <img src="주소" alt=""> 로 쓰세요',
       }),
       en: ({ target, count }) => ({
@@ -115,7 +115,7 @@ export const linkRules = {
         expected: isEmbedded(target)
           ? "![[chart.png|what it shows]]"
           : '![what it shows](address) or <img src="address" alt="what it shows">',
-        found: target,
+        found: decodeAddress(target) ?? target,
         next: 'Describe in one line what it shows. If it is only decoration, write <img src="address" alt="">',
       }),
     },

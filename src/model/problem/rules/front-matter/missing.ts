@@ -25,6 +25,8 @@ export interface OtherForm {
 /** A file without front matter. */
 interface MissingFrontMatter {
   readonly title: string | null;
+  /** The heading with which the file begins, if that is the title, as typed: both would be shown. */
+  readonly heading: string | null;
   /** The day to write where the file's name has none; null if it has one. */
   readonly day: string | null;
   /** The line of a `---` further down. */
@@ -52,26 +54,26 @@ function linesAtTop({ title, day, other }: MissingFrontMatter, untitled: string)
 }
 
 function topInKorean(missing: MissingFrontMatter): string {
-  const { line, other, day } = missing;
+  const { line, other, day, heading } = missing;
   const lines = linesAtTop(missing, "제목");
   const dated = day === null || other !== null ? "" : ". date에는 공부한 날을 씁니다";
   const count = ["세", "네"][lines.length - 3] ?? `${lines.length}`;
   if (other !== null)
     return `${other.last === 1 ? "첫 줄" : `1~${other.last}번째 줄`}을 이렇게 고치세요:\n${lines.join("\n")}`;
   return line === null
-    ? `파일 맨 위에 이 ${count} 줄을 쓰세요${dated}:\n${lines.join("\n")}`
+    ? `${heading === null ? "파일 맨 위에" : `제목이 두 번 나오지 않게 \`${heading}\` 줄을 지우고, 그 자리에`} 이 ${count} 줄을 쓰세요${dated}:\n${lines.join("\n")}`
     : `머리말은 파일의 첫 줄에서 시작합니다. ${line}번째 줄의 \`---\` 앞에 있는 글을 본문으로 옮기세요`;
 }
 
 function topInEnglish(missing: MissingFrontMatter): string {
-  const { line, other, day } = missing;
+  const { line, other, day, heading } = missing;
   const lines = linesAtTop(missing, "The title");
   const dated = day === null || other !== null ? "" : "; after date: comes the day you studied";
   const count = ["three", "four"][lines.length - 3] ?? `${lines.length}`;
   if (other !== null)
     return `Write in place of ${other.last === 1 ? "the first line" : `lines 1 to ${other.last}`}:\n${lines.join("\n")}`;
   return line === null
-    ? `Start the file with these ${count} lines${dated}:\n${lines.join("\n")}`
+    ? `${heading === null ? "Start the file with" : `Delete the line \`${heading}\`, so that the title is not shown twice, and write in its place`} these ${count} lines${dated}:\n${lines.join("\n")}`
     : `Front matter starts on the first line. Move the text before the \`---\` on line ${line} into the note`;
 }
 
