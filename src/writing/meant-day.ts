@@ -5,6 +5,7 @@ import {
   readStudyDate,
   type StudyDate,
   studyDate,
+  weekdayOf,
   yearOf,
 } from "../model/date/study-date.ts";
 import { canonicalDate } from "../parse/front-matter/fields/spelled-date.ts";
@@ -29,14 +30,15 @@ const named: ReadonlyMap<string, number> = new Map([
   ["tomorrow", 1],
 ]);
 
-const monthAndDay = /^(\d{1,2})\s*(?:[-./]|월)\s*(\d{1,2})\s*일?[.\s]*$/u;
+const monthAndDay =
+  /^(\d{1,2})\s*(?:[-./]|월)\s*(\d{1,2})\s*일?[.,\s]*(?:[([]?\s*([일월화수목금토])(?:요일)?\s*[)\]]?[.\s]*)?$/u;
 
 /** Half a year: an earlier month and day may well mean the coming one. */
 const longestBack = 183;
 
 /**
  * The day meant by what a person types: a date in any clear format, a name (`어제`), or the latest such month and day
- * (`11/20`).
+ * (`11/20`, `11월 20일(금)`), whose weekday must match.
  */
 export function meantDay(typed: string, today: StudyDate): MeantDay {
   const text = typed.trim();
@@ -44,13 +46,20 @@ export function meantDay(typed: string, today: StudyDate): MeantDay {
   if (usual !== null) return { day: usual };
   const distance = named.get(text.toLowerCase());
   if (distance !== undefined) return { day: dayAfter(today, distance) };
-  const [, month, day] = (monthAndDay.exec(text) ?? []).map(Number);
-  if (month !== undefined && day !== undefined) return lastSuchDay(month, day, today);
+  const [found, month, day, weekday] = monthAndDay.exec(text) ?? [];
+  if (found !== undefined) return onWeekday(lastSuchDay(Number(month), Number(day), today), weekday);
   const likely = likelyDate(text);
   if (likely !== null) return { offers: [likely], isNoDay: namesNoDay(text) };
   const days = yearLastDays(text);
   const [only] = days;
   return days.length === 1 && only !== undefined ? { day: only } : { offers: days, isNoDay: namesNoDay(text) };
+}
+
+/** A day whose weekday is not the one typed beside it is only offered. */
+function onWeekday(meant: MeantDay, weekday: string | undefined): MeantDay {
+  if (weekday === undefined || !("day" in meant) || "일월화수목금토".indexOf(weekday) === weekdayOf(meant.day))
+    return meant;
+  return { offers: [meant.day], isNoDay: false };
 }
 
 function lastSuchDay(month: number, day: number, today: StudyDate): MeantDay {

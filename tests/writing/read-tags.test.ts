@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTags } from "../../src/writing/read-tags.ts";
+import { readTags, readTagText } from "../../src/writing/read-tags.ts";
 
 describe("readTags", () => {
   it.each([
@@ -13,5 +13,18 @@ describe("readTags", () => {
     ["", []],
   ])("reads %j as %j", (typed, tags) => {
     expect(readTags(typed)).toEqual(tags);
+  });
+});
+
+describe("readTagText", () => {
+  it.each([
+    ["경제 금리", ["경제", "금리"]],
+    ["경제", ["경제"]],
+    ["경제, 초거대 AI", ["경제", "초거대 AI"]],
+    ["초거대 AI,", ["초거대 AI"]],
+    ["#초거대 AI #경제", ["초거대 AI", "경제"]],
+    [" ", []],
+  ])("reads %j as %j", (typed, tags) => {
+    expect(readTagText(typed)).toEqual(tags);
   });
 });

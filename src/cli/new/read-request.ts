@@ -5,7 +5,7 @@ import { oneLine } from "../../model/text/one-line.ts";
 import type { NewProblem } from "../../model/words/new-problem.ts";
 import { longestWord } from "../../parse/front-matter/fields/limits.ts";
 import { meantDay } from "../../writing/meant-day.ts";
-import { readTags } from "../../writing/read-tags.ts";
+import { readTagText } from "../../writing/read-tags.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { readNamedFile } from "./named-file.ts";
 import { notGiven, type OptionReading } from "./option-reading.ts";
@@ -38,7 +38,7 @@ export function readNewRequest(options: CommandOptions, { asks, today }: NewSitu
   const { title, link } = readSubject(options);
   const page = given(options.html, readPage);
   const date = given(options.date, (typed) => readDate(typed, today));
-  const tags = given(options.tags, (typed) => readWords("tag", readTags(typed)));
+  const tags = given(options.tags, (typed) => readWords("tag", readTagText(typed)));
   const category = given(options.category, (typed) => readWords("category", [oneLine(typed)]));
   const template = given(options.template, readTemplate);
   const readings = [title, link, page, date, tags, category, template];

@@ -10,6 +10,18 @@ describe("partedTags", () => {
     expect(partedTags(["new", "--tags", "a", ",", "b", "--draft"])).toEqual(parted("a , b"));
   });
 
+  it("joins what follows in front of which the title was given", () => {
+    expect(partedTags(["new", "제목", "--tags", "경제", "금리"])).toEqual(parted("경제 금리"));
+    expect(partedTags(["new", "--draft", "제목", "--tags=경제", "금리", "환율", "--open"])).toEqual(
+      parted("경제 금리 환율"),
+    );
+  });
+
+  it("leaves a title behind the tags alone", () => {
+    expect(partedTags(["new", "--tags", "경제", "금리"])).toEqual([]);
+    expect(partedTags(["new", "--url", "https://example.com/a", "--tags", "경제", "금리"])).toEqual([]);
+  });
+
   it("finds nothing in tags that are whole", () => {
     expect(partedTags(["new", "금리"])).toEqual([]);
     expect(partedTags(["new", "--tags", "a,b", "금리"])).toEqual([]);

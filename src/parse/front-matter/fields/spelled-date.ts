@@ -13,11 +13,11 @@ const spelledForm = new RegExp(`^${day}${weekday}${time}${offset}[\\s.,]*$`, "u"
 
 /**
  * A day in another spelling that can mean only one day, in our spelling, its time kept: `2019-06-23. 15:37:00` is
- * `2019-06-23 15:37:00`. Null when the year is not written out, when no such moment exists, or when a weekday beside it does
- * not match.
+ * `2019-06-23 15:37:00`. Null when the year is not written out and no weekday decides, when no such moment exists, or when a
+ * weekday beside it does not match.
  */
 export function canonicalDate(typed: string): string | null {
-  return withEnglishMonth(typed) ?? inNumbers(typed);
+  return withEnglishMonth(typed) ?? inNumbers(typed) ?? ofShortYear(typed);
 }
 
 const months = "january february march april may june july august september october november december".split(" ");
@@ -46,6 +46,22 @@ function inNumbers(typed: string): string | null {
   if (hours === null || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const clock = [String(hours).padStart(2, "0"), minute, ...(second === undefined ? [] : [second])].join(":");
   return [date, clock, ...(zone === undefined ? [] : [zone])].join(" ");
+}
+
+const shortYear = new RegExp(
+  `^'?(\\d{2})\\s*[-./–—년]\\s*(\\d{1,2})\\s*[-./–—월]\\s*(\\d{1,2})(?!\\d)\\s*일?${weekday}[\\s.,]*$`,
+  "u",
+);
+
+/** `26.11.20(금)`, which the weekday tells from 26 November 2020. */
+function ofShortYear(typed: string): string | null {
+  const text = plainSpelling(typed).trim();
+  const [, first, month, last, named] = (text.length > longestSpelling ? null : shortYear.exec(text)) ?? [];
+  if (named === undefined) return null;
+  const days = [studyDate(2000 + Number(first), Number(month), Number(last))];
+  if (!/년/u.test(text)) days.push(studyDate(2000 + Number(last), Number(month), Number(first)));
+  const [day, ...more] = new Set(days.filter((one) => one !== null && fits(named, one)));
+  return day === days[0] && more.length === 0 ? (day ?? null) : null;
 }
 
 function fits(named: string | undefined, date: StudyDate): boolean {

@@ -24,11 +24,16 @@ describe("A day in another spelling", () => {
     ["September 1st, 2022", "2022-09-01"],
     ["8 Sept 2022", "2022-09-08"],
     ["２０１９－０６－２３", "2019-06-23"],
+    ["26.11.20(금)", "2026-11-20"],
+    ["'26년 11월 20일 금요일", "2026-11-20"],
   ])("%s is %s in the usual one", (typed, usual) => {
     expect(canonicalDate(typed)).toBe(usual);
   });
 
   it.each([
+    "26.11.20",
+    "26.11.20(목)",
+    "11월 20일(금)",
     "21.12.15",
     "Marble 8, 2022",
     "Feb 30 2022",
