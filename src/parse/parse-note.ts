@@ -29,6 +29,7 @@ import { type DividedBody, holdsData, type SectionSpan } from "./sections/sectio
 import { studySection } from "./sections/study-section.ts";
 import { withheldData } from "./sections/withheld-data.ts";
 import { findUnclosedComments } from "./unclosed-comments.ts";
+import { findUnclosedEquals } from "./unclosed-equals.ts";
 import { markUnreadNote } from "./unread-note.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
@@ -58,8 +59,9 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const read = noteBody(divided, frontMatter, settings);
   const note = { ...head.head, ...read, highlights, permalink: head.permalink };
   const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];
+  const unclosed = settings.equalsHighlight ? findUnclosedEquals(body, file.path) : [];
   const second = findSecondFrontMatter(body, file.path);
-  return { note, diagnostics: [...ofHead, ...ofBody, ...second, ...missed] };
+  return { note, diagnostics: [...ofHead, ...ofBody, ...second, ...missed, ...unclosed] };
 }
 
 /** Problems of a body as typed, whatever it says. */

@@ -37,6 +37,23 @@ export const markupRules = {
       }),
     },
   }),
+  "highlight-unclosed": rule<{ typed: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ typed }) => ({
+        problem: "형광펜을 여는 == 가 이 문단에서 닫히지 않아 칠하지 않았습니다",
+        expected: "==칠할 말==",
+        found: typed,
+        next: "칠할 말이 끝나는 곳에 == 를 쓰세요. 여러 문단이면 문단마다 열고 닫습니다. 글자라면 앞에 \\ 를 붙이세요: \\==",
+      }),
+      en: ({ typed }) => ({
+        problem: "A highlight is begun with == and not ended in this paragraph, so nothing is highlighted",
+        expected: "==words to highlight==",
+        found: typed,
+        next: "Write == where the highlight ends. Each of several paragraphs needs its own. For plain signs, type \\==",
+      }),
+    },
+  }),
   "highlight-other-tag": rule<{ typed: string; meant: string; count: number }>({
     severity: "warning",
     message: {

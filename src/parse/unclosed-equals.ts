@@ -1,0 +1,30 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Body } from "./body.ts";
+import { inlineLocator } from "./places/locate-inline.ts";
+import { placeOf } from "./places/source-text.ts";
+
+/** `==물가가 올랐다`, before a word: between words it is a comparison, and after a backslash it is text. */
+const opening = /(?<=^|[\s("'“‘*_])==([^\s=][^\n=]{0,20})/gu;
+
+/** Reports, once per paragraph, a highlight that is begun with `==` and not ended in the same paragraph. */
+export function findUnclosedEquals({ tokens, ...body }: Body, source: SourcePath): readonly Diagnostic[] {
+  return tokens.flatMap((holder) => {
+    const begun = unclosedIn(holder);
+    if (begun === null) return [];
+    const offsetOf = inlineLocator({ tokens, ...body }, holder);
+    const place = placeOf(body.source, offsetOf(begun.start), offsetOf(begun.start + begun.typed.length));
+    return [diagnose("highlight-unclosed", { typed: begun.typed }, { source, place })];
+  });
+}
+
+function unclosedIn({ children, content }: Token): { readonly typed: string; readonly start: number } | null {
+  if (children === null || !content.includes("==")) return null;
+  const words = children.map((child) => (child.type === "text" ? child.content : "\n")).join("");
+  for (const { 0: typed, index } of content.matchAll(opening)) {
+    const [first = ""] = /^==[^\s*_`[\]<$\\&]+/u.exec(typed) ?? [];
+    if (first !== "" && words.includes(first)) return { typed: typed.trim(), start: index };
+  }
+  return null;
+}
