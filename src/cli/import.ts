@@ -9,6 +9,7 @@ import { importWords } from "../model/words/import.ts";
 import type { ImportProblem } from "../model/words/import-problem.ts";
 import { defaultConfig } from "../site/config/default-config.ts";
 import { defaultConfigFile, type LoadedConfig, loadConfig } from "../site/load-config.ts";
+import { nodeFileSystem } from "../site/node-file-system.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
@@ -84,9 +85,16 @@ function planWithProgress({ io, paths, loaded, language }: Importing): Promise<I
   const timeZone = site?.timeZone ?? saidTimeZone(paths.from, now) ?? defaults.timeZone;
   const firstCommits = firstCommitDays(paths.from, timeZone, io.env);
   const folder = readBlog(paths.from, { timeZone, now, firstCommits });
+  const existing = notesIn(join(paths.to, "posts"));
   const all = folder.files.filter(({ path }) => isNoteFile(path)).length;
   const line = (steps: number): string => importWords[language].reading(steps, all);
-  return withProgress(io, line, (step) => planImport({ folder, site, defaults, onNote: step }));
+  return withProgress(io, line, (step) => planImport({ folder, site, defaults, existing, onNote: step }));
+}
+
+/** The notes that the site has already, relative to their folder. */
+function notesIn(folder: string): readonly string[] {
+  const entries = existsSync(folder) ? (nodeFileSystem.list(folder) ?? []) : [];
+  return entries.map(({ path }) => path).filter(isNoteFile);
 }
 
 /** A folder's dates are in a time zone that its own settings name. */

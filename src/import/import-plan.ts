@@ -85,6 +85,8 @@ export interface ImportPlan {
   readonly shownAsCode: readonly { readonly language: string; readonly blocks: number; readonly notes: number }[];
   /** Lists by tag, category and folder whose address changes without a redirect. */
   readonly movedLists: readonly { readonly from: string; readonly to: string }[];
+  /** Notes that got another name because a note of the site has theirs in another folder. */
+  readonly renamed: readonly { readonly to: string; readonly existing: string }[];
   /** Addresses claimed by several notes, only one of which was visible before. */
   readonly collisions: readonly { readonly address: string; readonly notes: readonly string[] }[];
 }

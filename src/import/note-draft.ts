@@ -35,8 +35,15 @@ export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): P
 }
 
 /** Where a draft will be published; null if it will not be. */
-export function newAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
+export function newAddressOf(parsed: ParsedNote, settings: ImportSettings): string | null {
+  const { note } = parsed;
   if (note === null || !note.frontMatter.published || note.frontMatter.draft) return null;
+  return laterAddressOf(parsed, settings);
+}
+
+/** Where a draft will be once it is published, so that links to it lead there from then on; null if it never will be. */
+export function laterAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
+  if (note === null) return null;
   // What is in such a folder is never published and claims no address.
   if (note.source.split("/").some((name) => /^[_.]/u.test(name) || isDraftName(name))) return null;
   return notePermalink(note, settings.permalink);

@@ -35,6 +35,8 @@ export interface ImportRequest {
   readonly site: ImportSettings | null;
   /** Used where neither states a setting. */
   readonly defaults: ImportSettings;
+  /** The notes the site has already, relative to its notes folder. */
+  readonly existing?: readonly string[];
   /** Called for each note read. */
   readonly onNote: () => void;
 }
@@ -65,10 +67,15 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
   return kind === "hexo" ? planHexoBlog(request) : planNotes(request);
 }
 
-function planNotes({ folder: typed, site, defaults, onNote }: ImportRequest): PlanOfKind {
+function planNotes({ folder: typed, site, defaults, existing = [], onNote }: ImportRequest): PlanOfKind {
   const { folder, withTypedPaths } = readableMdx(typed);
   const { mapped: said, unmapped } = notesSettings(folder);
-  const files = planMarkdown(folder, { settings: site ?? withSaid(said, defaults), place: webPlaceOf(said), onNote });
+  const files = planMarkdown(folder, {
+    settings: site ?? withSaid(said, defaults),
+    place: webPlaceOf(said),
+    existing,
+    onNote,
+  });
   const saidLanguage =
     hugoLanguage(readHugoSettings(folder)) ??
     readQuartzConfig(folder)?.locale ??
@@ -101,10 +108,10 @@ const hexoNames: ReadonlyMap<string, string> = new Map([
   ["paginate", "per_page"],
 ]);
 
-function planHexoBlog({ folder, site, defaults, onNote }: ImportRequest): PlanOfKind {
+function planHexoBlog({ folder, site, defaults, existing = [], onNote }: ImportRequest): PlanOfKind {
   const config = readHexoConfig(folder);
   const place = webPlaceOf(siteSettings(config));
-  const files = planMarkdown(folder, { settings: site ?? settingsOf(config, defaults), place, onNote });
+  const files = planMarkdown(folder, { settings: site ?? settingsOf(config, defaults), place, existing, onNote });
   const made = importConfig(config, textsOfNotes(files));
   const mapped = made.mapped.map(([from, to]): [string, string] => [hexoNames.get(from) ?? from, to]);
   return { config: { ...made, mapped }, ...files };
@@ -121,6 +128,7 @@ function planJekyllBlog({ folder, site, defaults, onNote }: ImportRequest): Plan
     config: importConfig(config, textsOfNotes(files), file ?? undefined),
     ...files,
     left: [...unread, ...gathered.left, ...files.left],
+    renamed: [],
   };
 }
 

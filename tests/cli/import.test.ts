@@ -216,6 +216,7 @@ describe("import", () => {
       settings: { mapped: { title: "title", timezone: "timeZone" }, unmapped: ["plugins"] },
       left: [{ path: "about.md", reason: "page" }],
       collisions: [],
+      renamed: [],
       written: null,
     });
   });

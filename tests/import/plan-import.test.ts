@@ -43,6 +43,35 @@ describe("planImport", () => {
     expect(left).toContainEqual({ path: "src/content/blog/c.mdx", reason: "mdx" });
   });
 
+  it("lets a link to a note that becomes a draft lead where it will be", () => {
+    const [one, other] = ["1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d", "2a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d"];
+    const { notes } = plan({
+      [`공부/금리 ${one}.md`]: `# 금리\n\n날짜: 2021년 12월 15일\n\n[환율](%ED%99%98%EC%9C%A8%20${other}.md)\n`,
+      [`공부/환율 ${other}.md`]: "# 환율\n\n날짜: 2021년 12월 16일\n상태: 작성 중\n\n글\n",
+    });
+    expect(notes.map(({ to, newAddress }) => [to, newAddress])).toEqual([
+      ["공부/금리.md", "/notes/금리/"],
+      ["공부/환율.md", null],
+    ]);
+    expect(notes[0]?.text).toContain("[환율](/notes/환율/)");
+  });
+
+  it("gives a note another name than a note of the site in another folder", () => {
+    const { notes, renamed } = planImport({
+      folder: blogInMemory({
+        "공부/금리.md": post(["title: 금리", "date: 2021-12-15"]),
+        "공부/환율.md": post(["title: 환율", "date: 2021-12-15"], "[금리](금리.md)"),
+      }),
+      site: importSettings,
+      defaults: importSettings,
+      existing: ["경제/금리.md", "공부/환율.md"],
+      onNote: () => undefined,
+    });
+    expect(notes.map(({ to }) => to)).toEqual(["공부/금리-2.md", "공부/환율.md"]);
+    expect(notes[1]?.text).toContain("[금리](/notes/금리-2/)");
+    expect(renamed).toEqual([{ to: "공부/금리-2.md", existing: "경제/금리.md" }]);
+  });
+
   it("redirects old addresses if the site has its own settings", () => {
     expect(plan(blog, importSettings).notes[0]).toMatchObject({
       newAddress: "/notes/2021-12-15-a/",

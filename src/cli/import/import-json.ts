@@ -36,6 +36,7 @@ export function importJson(plan: ImportPlan, written: WrittenImport | null, lang
       left: plan.left,
       moved_lists: plan.movedLists,
       collisions: plan.collisions,
+      renamed: plan.renamed,
       written,
     },
     null,

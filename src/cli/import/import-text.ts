@@ -29,10 +29,14 @@ interface TitledList {
   readonly lines: readonly (string | SortedLine)[];
 }
 
-function listsOfNotes({ notes, collisions }: ImportPlan, { words, language }: ImportVoice): readonly TitledList[] {
+function listsOfNotes(
+  { notes, collisions, renamed }: ImportPlan,
+  { words, language }: ImportVoice,
+): readonly TitledList[] {
   const collided = collisions.map(({ address, notes: among }) => `${address}  ${among.join(", ")}`);
   return [
     { title: words.collisions, weight: "error", lines: collided },
+    { title: words.renamed, weight: "warning", lines: renamed.map(({ to, existing }) => `${to}  (${existing})`) },
     { title: words.changes, weight: "strong", lines: notes.flatMap((note) => changeLines(note, words)) },
     { title: words.missing, weight: "warning", lines: notes.flatMap(missingLines) },
     { title: words.liquid, weight: "warning", lines: notes.flatMap(commandLines) },

@@ -1,16 +1,37 @@
 import { fileName } from "../../model/address/file-name.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 
-/** Gives every note a unique file name across all folders, because a note is identified by its name. */
-export function distinctNames(paths: readonly string[]): readonly string[] {
+/**
+ * Gives every note a unique file name across all folders, because a note is identified by its name. `existing` are the notes
+ * of the site: one at the very path of a note is an earlier import of it.
+ */
+export function distinctNames(paths: readonly string[], existing: readonly string[] = []): readonly string[] {
   const taken = new Set<string>();
+  const stems = new Set(existing.map(stemOf));
+  const isElsewhere = (path: string): boolean => stems.has(stemOf(path)) && noteWithName(path, existing) !== null;
   return paths.map((path) => {
     const name = fileName(path);
-    const dot = name.lastIndexOf(".");
-    const [stem, extension] = dot === -1 ? [name, ""] : [name.slice(0, dot), name.slice(dot)];
+    const [stem, extension] = parted(name);
+    const folder = path.slice(0, path.length - name.length);
     let distinct = stem;
-    for (let count = 2; taken.has(foldCase(distinct)); count += 1) distinct = `${stem}-${count}`;
+    for (let count = 2; taken.has(foldCase(distinct)) || isElsewhere(`${folder}${distinct}${extension}`); count += 1)
+      distinct = `${stem}-${count}`;
     taken.add(foldCase(distinct));
-    return `${path.slice(0, path.length - name.length)}${distinct}${extension}`;
+    return `${folder}${distinct}${extension}`;
   });
+}
+
+/** The note of the site that has a path's name in another place; null if there is none. */
+export function noteWithName(path: string, existing: readonly string[]): string | null {
+  const isHere = existing.some((one) => one.normalize("NFC") === path.normalize("NFC"));
+  return isHere ? null : (existing.find((one) => stemOf(one) === stemOf(path)) ?? null);
+}
+
+function stemOf(path: string): string {
+  return foldCase(parted(fileName(path))[0]);
+}
+
+function parted(name: string): readonly [stem: string, extension: string] {
+  const dot = name.lastIndexOf(".");
+  return dot === -1 ? [name, ""] : [name.slice(0, dot), name.slice(dot)];
 }

@@ -4,7 +4,7 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
 import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
-import { parseDraft } from "../note-draft.ts";
+import { laterAddressOf, parseDraft } from "../note-draft.ts";
 import { relinkNote, type SettledNote } from "../settle-note.ts";
 import { withHeldAddresses } from "./addresses/held-addresses.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
@@ -25,7 +25,7 @@ export function relinkNotes(
   lists: ReadonlyMap<string, string> = new Map(),
 ): readonly NoteWithFiles[] {
   const { config, folder, settings } = blog;
-  const places = notePlaces(notes);
+  const places = notePlaces(notes, settings);
   const isFuture = meantBoolean(textAt(config.root, "future") ?? "") === true;
   return notes.map((settled) => {
     const note = withLinkTags(settled, places.pageAt, settings);
@@ -46,8 +46,13 @@ interface NewPlaces {
   readonly noteFrom: (path: string) => string | null;
 }
 
-function notePlaces(notes: readonly SettledNote[]): NewPlaces {
-  const byPath = new Map(notes.map(({ draft, newAddress }) => [draft.from.normalize("NFC"), newAddress]));
+function notePlaces(notes: readonly SettledNote[], settings: ImportSettings): NewPlaces {
+  const byPath = new Map(
+    notes.map(({ draft, parsed, newAddress }) => [
+      draft.from.normalize("NFC"),
+      newAddress ?? laterAddressOf(parsed, settings),
+    ]),
+  );
   const keyOf = (path: string): string => path.replace(/^\/|\/$/gu, "").normalize("NFC");
   const byOldAddress = new Map(
     notes.flatMap(({ newAddress, oldAddresses }) =>

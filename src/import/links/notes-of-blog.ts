@@ -13,6 +13,8 @@ export interface LinkTarget {
   readonly language: string | null;
   /** Its new address; null if it has none. */
   readonly address: string | null;
+  /** The address it will have once it is published, if it is held back. */
+  readonly laterAddress?: string | null;
   readonly oldAddresses: readonly OldAddress[];
 }
 
@@ -49,11 +51,12 @@ export function notesOfBlog(
     return {
       noteAt: (path) => {
         const own = ending.map((end) => path.replace(/(?=\.\w+$)/u, end));
-        return firstOf([...own, path], fileAt)?.address ?? null;
+        const found = firstOf([...own, path], fileAt);
+        return found?.address ?? found?.laterAddress ?? null;
       },
       noteFrom: (place) => {
         const known = byAddress.get(keyOf(`${folder}/${place}`)) ?? pageAt(place) ?? byAddress.get(keyOf(place));
-        return known?.address ?? null;
+        return known?.address ?? known?.laterAddress ?? null;
       },
       noteNamed: (path) => {
         const names = path.split("/").filter((name) => name !== "");

@@ -1,11 +1,13 @@
 import type { WebPlace } from "../blog/web-place.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
 import { languageFolder } from "../hugo/hugo-languages.ts";
+import type { ImportSettings } from "../import-settings.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
 import { rootsOfNote } from "../links/linked-places.ts";
 import { namedFiles } from "../links/named-files.ts";
 import { type AddressLanguages, type LinkTarget, linkedName, notesOfBlog } from "../links/notes-of-blog.ts";
 import { noPrefix } from "../media-prefix.ts";
+import { laterAddressOf } from "../note-draft.ts";
 import type { SettledNote } from "../settle-note.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { notePathFor } from "./note-path.ts";
@@ -23,7 +25,7 @@ export function linkTrails(
 ): (note: LinkTarget) => Omit<LinkTrail, "attachments"> {
   const finderOf = notesOfBlog(notes, languagesOf(layout));
   const fileOf = namedFiles(notes.map(({ path }) => path));
-  const addressAt = new Map(notes.map(({ path, address }) => [path, address]));
+  const addressAt = new Map(notes.map(({ path, address, laterAddress }) => [path, address ?? laterAddress ?? null]));
   // Hugo finds resources in an assets folder.
   const sources = [...layout.sources.map(({ folder }) => folder), ...(layout.hugo === null ? [] : ["assets/"])];
   return (note) => {
@@ -44,13 +46,18 @@ export function linkTrails(
 }
 
 /** A note as the blog's links refer to it. */
-export function linkTargetOf(path: string, note: SettledNote, layout: BlogLayout): LinkTarget {
+export function linkTargetOf(
+  { path, note }: { readonly path: string; readonly note: SettledNote },
+  layout: BlogLayout,
+  settings: ImportSettings,
+): LinkTarget {
   const page = layout.hugo === null ? null : hugoPage(path, layout.hugo);
   return {
     path,
     name: linkedName(notePathFor(page?.path ?? path, layout)),
     language: page?.language ?? null,
     address: note.newAddress,
+    laterAddress: laterAddressOf(note.parsed, settings),
     oldAddresses: note.oldAddresses,
   };
 }

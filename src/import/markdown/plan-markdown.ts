@@ -1,4 +1,4 @@
-import { distinctNames } from "../addresses/distinct-names.ts";
+import { distinctNames, noteWithName } from "../addresses/distinct-names.ts";
 import { folderLists } from "../addresses/folder-lists.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
 import { generatedPageTest } from "../addresses/generated-page-test.ts";
@@ -28,6 +28,8 @@ import { type ReadNote, readNotes } from "./read-notes.ts";
 export interface MarkdownRequest {
   readonly settings: ImportSettings;
   readonly place: WebPlace;
+  /** The notes the site has already, relative to its notes folder. */
+  readonly existing: readonly string[];
   /** Called for each note, to report progress. */
   readonly onNote: () => void;
 }
@@ -36,20 +38,21 @@ export interface MarkdownRequest {
 export function planMarkdown(
   folder: BlogFolder,
   request: MarkdownRequest,
-): Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists"> {
+): Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists" | "renamed"> {
   const blog = readMarkdownBlog(folder, request.settings.timeZone);
   const { layout } = blog;
   const read = readNotes(folder, layout);
-  const all = settledNotes(named(read.notes, layout), blog, request);
-  const isOwn = generatedPageTest(notesOf(all));
-  const [ofSite, own] = parted(all, ({ note }) => isOwn(note.newAddress ?? ""));
+  const { notes: all, renamed } = withNames(read.notes, layout, request.existing);
+  const settled = settledNotes(all, blog, request);
+  const isOwn = generatedPageTest(notesOf(settled));
+  const [ofSite, own] = parted(settled, ({ note }) => isOwn(note.newAddress ?? ""));
   const free = replaceParts(own, notePart, (notes) => freeAddresses(notes, request.settings, isOwn));
   const moved = moveNames(free, request.settings);
   const lists = [
     ...movedLists(notesOf(moved), listAddresses(folder, layout)),
     ...movedFolders(notesOf(moved), folderLists(folder, layout)),
   ];
-  const files = linkedNotes(moved, blog, { place: request.place, lists: listsByAddress(lists, layout) });
+  const files = linkedNotes(moved, blog, { ...request, lists: listsByAddress(lists, layout) });
   const needed = new Set(files.flatMap((file) => file.files).concat(ofSite.flatMap((file) => file.files)));
   const copies = blog.attachments.all.filter((file) => needed.has(file));
   const accounted = {
@@ -62,16 +65,28 @@ export function planMarkdown(
     copies,
     left: leftFiles(folder, layout, accounted),
     movedLists: lists,
+    renamed,
   };
 }
 
 /** Gives every note its file name. */
-function named(notes: readonly ReadNote[], layout: BlogLayout): readonly ReadNote[] {
+function withNames(
+  read: readonly ReadNote[],
+  layout: BlogLayout,
+  existing: readonly string[],
+): { readonly notes: readonly ReadNote[]; readonly renamed: ImportPlan["renamed"] } {
   const place = {
     take: ({ file }: ReadNote): string => notePathFor(file.path, layout),
     put: (note: ReadNote, to: string): ReadNote => ({ ...note, typed: { ...note.typed, to } }),
   };
-  return replaceParts(notes, place, distinctNames);
+  const wanted = distinctNames(read.map(place.take));
+  const notes = replaceParts(read, place, (paths) => distinctNames(paths, existing));
+  const renamed = notes.flatMap(({ typed: { to } }, index) => {
+    const name = wanted[index] ?? to;
+    const same = name === to ? null : noteWithName(name, existing);
+    return same === null ? [] : [{ to, existing: same }];
+  });
+  return { notes, renamed };
 }
 
 /** A converted note with its address. */
@@ -113,9 +128,9 @@ interface LinkedFile extends SettledConversion {
 function linkedNotes(
   files: readonly SettledConversion[],
   { layout, attachmentsOf }: MarkdownBlog,
-  { place, lists }: { readonly place: WebPlace; readonly lists: ReadonlyMap<string, string> },
+  { place, settings, lists }: Omit<MarkdownRequest, "onNote"> & { readonly lists: ReadonlyMap<string, string> },
 ): readonly LinkedFile[] {
-  const meant = files.map((file) => ({ ...file, linked: linkTargetOf(file.path, file.note, layout) }));
+  const meant = files.map((file) => ({ ...file, linked: linkTargetOf(file, layout, settings) }));
   const trailOf = linkTrails(
     meant.map(({ linked }) => linked),
     { layout, place },

@@ -33,6 +33,8 @@ export interface ImportWords {
   readonly movedLists: (lists: number) => string;
   readonly hintPermalink: (pattern: string) => string;
   readonly collisions: string;
+  /** Notes that got another name, as a note of the site has theirs. */
+  readonly renamed: string;
   readonly changes: string;
   readonly changeReasons: Readonly<Record<ChangeReason, string>>;
   readonly liquid: string;
@@ -123,6 +125,7 @@ export const importWords: Spoken<ImportWords> = {
     hintPermalink: (pattern) =>
       `주소를 그대로 두려면 site.config.ts에 permalink: ${JSON.stringify(pattern)} 를 쓰고 다시 가져오세요.`,
     collisions: "여러 노트가 한 주소를 씁니다. 한쪽의 파일 이름을 바꾸거나 slug:를 쓰세요",
+    renamed: "사이트의 다른 폴더에 같은 이름의 노트가 있어 이름을 바꿔 가져옵니다. 같은 글이면 한쪽을 지우세요",
     changes: "바꾼 줄 (그 밖에는 한 글자도 바꾸지 않습니다)",
     changeReasons: {
       "fence-repaired": "머리말이 첫 줄의 ---에서 시작해 ---로 끝나게 함",
@@ -325,6 +328,8 @@ export const importWords: Spoken<ImportWords> = {
     hintPermalink: (pattern) =>
       `To keep the addresses, write permalink: ${JSON.stringify(pattern)} in site.config.ts and import again.`,
     collisions: "Several notes have the same address. Rename one of the files, or write slug: in one",
+    renamed:
+      "The site has a note of the same name in another folder, so these get another name. If both are one note, delete one",
     changes: "Changed lines (nothing else is changed)",
     changeReasons: {
       "fence-repaired": "front matter made to start with --- on the first line and end with ---",

@@ -33,6 +33,7 @@ function told(
     shownAsCode: [],
     movedLists,
     collisions: [],
+    renamed: [],
   } as const;
   return addressLines(plan, { language: "en", words: importWords.en, ink: plainInk, keptConfig });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { distinctNames } from "../../../src/import/addresses/distinct-names.ts";
+import { distinctNames, noteWithName } from "../../../src/import/addresses/distinct-names.ts";
 
 it("gives every note a unique name across all folders", () => {
   expect(distinctNames(["a/x.md", "b/X.md", "x.markdown", "x-2.md", "y"])).toEqual([
@@ -9,4 +9,15 @@ it("gives every note a unique name across all folders", () => {
     "x-2-2.md",
     "y",
   ]);
+});
+
+it("avoids the names of the site's notes in other folders, and keeps one that was imported before", () => {
+  expect(distinctNames(["b/x.md", "b/y.md"], ["a/X.md", "b/y.md"])).toEqual(["b/x-2.md", "b/y.md"]);
+  expect(distinctNames(["b/x.md"], ["a/x.md", "b/x-2.md"])).toEqual(["b/x-2.md"]);
+});
+
+it("names the note of the site that has a name", () => {
+  expect(noteWithName("b/x.md", ["a/X.markdown"])).toBe("a/X.markdown");
+  expect(noteWithName("b/x.md", ["a/x.md", "b/x.md"])).toBeNull();
+  expect(noteWithName("b/x.md", ["a/y.md"])).toBeNull();
 });

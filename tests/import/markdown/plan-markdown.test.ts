@@ -6,7 +6,7 @@ import { blogInMemory, importSettings, post } from "../../support/blog-in-memory
 const place = { origin: null, basePath: basePathOf(null) };
 
 function plan(texts: Readonly<Record<string, string | null>>) {
-  return planMarkdown(blogInMemory(texts), { settings: importSettings, place, onNote: () => undefined });
+  return planMarkdown(blogInMemory(texts), { settings: importSettings, place, existing: [], onNote: () => undefined });
 }
 
 describe("planMarkdown", () => {
