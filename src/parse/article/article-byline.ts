@@ -80,13 +80,7 @@ const entered = [
 const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ["publisher", labelOf("출처", "언론사", "신문사", "매체명", "매체", "발행처", "publisher", "source")],
   ["reporter", labelOf("기자", "글쓴이", "작성자", "reporter", "author", "by")],
-  [
-    "published",
-    labelOf(
-      ...["발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "published"],
-      entered,
-    ),
-  ],
+  ["published", labelOf(...["발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "published"], entered)],
   ["day", labelOf("날짜", "일자", "작성일", "date")],
 ];
 
@@ -108,11 +102,7 @@ function labelledByline(line: string): Byline | null {
   const found = labelled(trimmed(line));
   if (found === null) return null;
   const { kind, value } = found;
-  if (kind === "published" || kind === "day") {
-    const date = findArticleDate(value);
-    if (date === null || trimmed(date.before) !== "") return null;
-    return partsByline(value) ?? { ...emptyByline, [kind]: date.day };
-  }
+  if (kind === "published" || kind === "day") return bylineOfDay(kind, value);
   // A time may follow its label directly; without a separator a name would just begin a sentence.
   if (!/^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line))) return null;
   if (kind === "reporter") {
@@ -120,6 +110,12 @@ function labelledByline(line: string): Byline | null {
     return reporter === null ? null : { ...emptyByline, reporter };
   }
   return partsByline(value) ?? (isPublisherName(trimmed(value)) ? { ...emptyByline, publisher: trimmed(value) } : null);
+}
+
+function bylineOfDay(kind: "published" | "day", value: string): Byline | null {
+  const date = findArticleDate(value);
+  if (date === null || trimmed(date.before) !== "") return null;
+  return partsByline(value) ?? { ...emptyByline, [kind]: date.day };
 }
 
 const dateLabel = new RegExp(`${anyOf(entered, "수정")}\\s*[:：]?\\s*$`, "u");
