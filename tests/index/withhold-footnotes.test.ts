@@ -81,6 +81,21 @@ describe("the footnotes of a note whose article is withheld", () => {
     );
   });
 
+  it.each([
+    "> [!note]- 기사 전문\n    > 숨길 것",
+    "> > [!note] 기사\n    > > 숨길 것",
+    "::: details 기사 전문\n    숨길 것\n    :::",
+    "<details><summary>기사 전문</summary>\n\n    숨길 것\n\n    </details>",
+  ])("lose an article in a box, and no other footnote is lost with it: %j", (box) => {
+    const boxed = `# 느낀 점\n\n좋다[^a] [^b].\n\n[^a]: 주석\n\n    ${box}\n\n[^b]: 내 각주`;
+    const note = noteFrom(boxed, "article: link\n");
+    const { sections } = withholdArticle(note, "full");
+    expect(JSON.stringify(sections)).not.toContain("숨길");
+    expect(sections.flatMap(({ footnotes = [] }) => footnotes.map(({ name }) => name))).toEqual(["a", "b"]);
+    expect(sections.map(({ text: words }) => words).join("")).toContain("내 각주");
+    expect(note.sections.map(({ roles }) => roles.join())).toEqual(["reflection", "other"]);
+  });
+
   it("leave no empty list", () => {
     const { sections } = withholdArticle(
       noteFrom("# 1. 기사\n\n글[^1]\n\n[^1]: 각주\n\n### 2. 느낀 점\n\n좋다."),

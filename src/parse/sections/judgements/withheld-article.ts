@@ -3,10 +3,10 @@ import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { shownLabel } from "../../labels/compact-label.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { toggleTitle } from "../../visible/boxes.ts";
-import { visibleText } from "../../visible/visible-text.ts";
 import type { LabelsReading } from "../block-reading.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 import { isArticleBlock } from "../withheld-blocks.ts";
+import { holdsNamedCallout } from "./named-callout.ts";
 import { articleLineIn } from "./withheld-line.ts";
 
 /**
@@ -18,12 +18,13 @@ export function readWithheld(
   standing: Pick<Standing, "block" | "open" | "labelStyle">,
 ): LabelsReading | { readonly kind: "plain" } | null {
   const { block, open } = standing;
-  if (!isWithheld) return null;
+  // Each footnote is withheld by itself, so that the others stay.
+  if (!isWithheld || block.type === "footnotes") return null;
   const isFolded = isArticleBlock(block);
   if (open?.article != null && open.takesMore)
     return isFolded || articleLineIn(body, standing) !== null ? { kind: "plain" } : null;
   if (isFolded) return articleOf(titleOf(body, block), !block.isClosed);
-  if (holdsNamedCallout(body, block)) return articleOf("", false);
+  if (holdsNamedCallout(body, body.tokens.slice(block.start + 1, block.end))) return articleOf("", false);
   const said = articleLineIn(body, standing);
   return said === null ? null : articleOf("", said !== "labels");
 }
@@ -36,13 +37,4 @@ function articleOf(label: string, isEmpty: boolean): LabelsReading {
 function titleOf({ lexicon }: BodyWithLexicon, block: Block): string {
   const title = toggleTitle(block);
   return isArticleName(title, lexicon) ? shownLabel(title) : "";
-}
-
-/** A callout within a list, a quotation or another callout, `> > [!note] 기사`. */
-function holdsNamedCallout(body: BodyWithLexicon, { start, end }: Block): boolean {
-  const inside = body.tokens.slice(start + 1, end);
-  return inside.some(({ type }, index) => {
-    const title = type === "callout_title_open" ? inside[index + 1] : undefined;
-    return title?.type === "inline" && isArticleName(visibleText([title]), body.lexicon);
-  });
 }
