@@ -7,7 +7,8 @@ import { metaOf } from "./token-meta.ts";
 const label = "[\\p{L}\\p{N}_.-]{1,60}";
 const referenceAt = new RegExp(`\\[\\^(${label})\\]`, "uy");
 const definitionAtStart = new RegExp(`^\\[\\^(${label})\\]:[ \\t]*`, "u");
-const reference = new RegExp(`\\[\\^${label}\\](?!:)`, "u");
+/** Before a colon only the first of a line defines: `금리[^1]: 돈의 값` refers. */
+const reference = new RegExp(`\\[\\^${label}\\](?!:)|\\S[ \\t]*\\[\\^${label}\\]:`, "u");
 
 /** The indentation of a definition's further paragraphs. */
 const indentation = 4;

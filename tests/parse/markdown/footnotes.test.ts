@@ -17,6 +17,15 @@ describe("footnotes", () => {
     );
   });
 
+  it("are read where every reference stands before a colon", () => {
+    for (const text of ["금리[^1]: 돈의 값\n\n[^1]: 풀이", "- 금리 [^1]: 돈의 값\n\n[^1]: 풀이"]) {
+      const html = htmlOf(text);
+      expect(html).toContain(`${reference("1", 1)}: 돈의 값`);
+      expect(html).toContain('<li id="fn:1" value="1">\n<p>풀이');
+    }
+    expect(htmlOf("[^1]: 풀이\n[^2]: 풀이")).not.toContain("footnote");
+  });
+
   it("are numbered as they are first referred to, whatever their names", () => {
     const html = htmlOf("가[^나중] 나[^먼저] 다[^나중]\n\n[^먼저]: 둘\n[^나중]: 하나");
     expect(html).toContain(`가${reference("나중", 1)} 나${reference("먼저", 2)} 다${reference("나중", 1, "나중:1")}`);
