@@ -6,14 +6,16 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { knownKeys } from "../known-keys.ts";
 import { aliasedKey, nearestKey } from "../nearest-key.ts";
-import { bareName, heldByOtherProgram, isHeldState } from "./held-by-other-program.ts";
+import { bareScalar } from "./bare-scalar.ts";
+import { bareName, heldByOtherProgram, isHeldState, isYesInForm } from "./held-by-other-program.ts";
 
 /**
  * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another program's
  * key. Null for any other. Ignoring it would publish what its author wants to keep private.
  */
-export function heldByField(name: string, value: YamlNode): HoldingField | null {
-  if (name === mergeKey) return heldByMerge(value);
+export function heldByField(name: string, typed: YamlNode): HoldingField | null {
+  if (name === mergeKey) return heldByMerge(typed);
+  const value = bareScalar(typed);
   return nearlyOurs(name, value) ?? heldByOtherProgram(name, value) ?? hidesArticle(name, value);
 }
 
@@ -46,7 +48,7 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
 }
 
 /** What people write after `publish:` to mean no. */
-const neverWords = /^(?:never|nope|x|아직|나중에|보류)$/iu;
+const neverWords = /^(?:never|nope|x|아직|나중에|보류|안\s?함|안\s?해|하지\s?않음)$/iu;
 
 /** Jekyll does not publish a note with an empty `published:`. */
 function isLeftEmpty(name: string, typed: string): boolean {
@@ -74,13 +76,16 @@ const withheldModes: ReadonlyMap<string, "link" | "highlights"> = new Map([
 /** What people write after `기사:` to mean that it is not shown. */
 const hiddenWords = /^(?:none|never|x|싣지않음|싣지않기|안실음|안보임|생략)$/iu;
 
+const hidingNames =
+  /^(?:(?:hide|no|withhold)(?:the)?article|article(?:hidden|private|withheld)|기사(?:숨김|숨기기|비공개))$/u;
+const showingNames = /^(?:show(?:the|full)?article|article(?:visible|public|shown|published)|기사(?:공개|보이기))$/u;
+
 /** `hide_article: true`, `showArticle: false`. */
 function hidesArticle(name: string, value: YamlNode): HoldingField | null {
-  const meant = meantBoolean(value.kind === "scalar" ? String(value.value ?? "") : "");
+  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
   const bare = bareName(name);
   const isHidden =
-    (meant === true && /^(?:(?:hide|no|withhold)(?:the)?article|기사(?:숨김|숨기기|비공개))$/u.test(bare)) ||
-    (meant === false && /^(?:show(?:the|full)?article|기사(?:공개|보이기))$/u.test(bare));
+    (isYesInForm(typed) && hidingNames.test(bare)) || (meantBoolean(typed) === false && showingNames.test(bare));
   return isHidden ? { key: "article", value: "link" } : null;
 }
 

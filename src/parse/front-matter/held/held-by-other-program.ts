@@ -1,5 +1,6 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
+import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
@@ -11,12 +12,20 @@ export function isHeldState(typed: string): boolean {
   return heldStates.test(asItLooks(typed).toLowerCase().replace(/\s+/gu, ""));
 }
 
+/** What a form's box is ticked with. */
+const ticks = /^(?:[ovㅇ○◯⭕✓✔☑✅]\uFE0F?|응|체크)$/u;
+
+/** Whether a value says yes, as in a form: `숨김: O`. */
+export function isYesInForm(typed: string): boolean {
+  return meantBoolean(typed) === true || ticks.test(asItLooks(typed).trim().toLowerCase());
+}
+
 /**
  * Recognises the keys and values by which other programs hold a note back; null for any other. Case and separators are
  * ignored, as Hugo's keys are case-insensitive.
  */
 export function heldByOtherProgram(name: string, value: YamlNode): HoldingField | null {
-  const bare = bareName(name);
+  const bare = meantName(bareName(name));
   return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
 }
 
@@ -32,14 +41,23 @@ export function bareName(name: string): string {
     .replaceAll(/[-_\s]|(?!\p{ASCII})\p{Emoji}/gu, "");
 }
 
+/** Names that are long enough to be known in spite of a slip: `visiblity`. */
+const oftenMisspelt = ["visibility", "status", "hidden", "private"];
+
+function meantName(bare: string): string {
+  return heldTests.has(bare) ? bare : (nearestSpelling(bare, oftenMisspelt) ?? bare);
+}
+
 /** Whether a value under a name of some kind says that a note is not published. */
 type HeldTest = (value: YamlNode) => boolean;
 
-const isYes: HeldTest = (value) => meantBoolean(wordOf(value)) === true;
+const isYes: HeldTest = (value) => isYesInForm(wordOf(value));
 const isNo: HeldTest = (value) => meantBoolean(wordOf(value)) === false;
 const isNotYes: HeldTest = (value) => !isYes(value);
 const isSomething: HeldTest = (value) => wordOf(value) !== "";
-const isState: HeldTest = (value) => isHeldState(wordOf(onlyOf(value)));
+const isState: HeldTest = (value) => wordsOf(value).every(isHeldState);
+const isNearlyState: HeldTest = (value) =>
+  wordsOf(value).every((word) => isHeldState(word) || nearestSpelling(word, ["draft", "private", "hidden"]) !== null);
 const isYesOrState: HeldTest = (value) => isYes(value) || isState(value);
 const isUnrendered: HeldTest = (value) => saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
 
@@ -48,16 +66,17 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
   [
     {
       names:
-        "draft isdraft hidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
+        "draft isdraft hidden ishidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
         "notpublished nopublish donotpublish dontpublish expired 만료 deleted 나만보기 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
       test: isYes,
     },
-    { names: "publish published ispublished public visible show enabled online", test: isNo },
+    { names: "publish published ispublished public ispublic visible isvisible show enabled online", test: isNo },
     // Digital Garden, an Obsidian plugin, publishes only what says so.
     { names: "dgpublish", test: isNotYes },
     { names: "draftstatus", test: isYesOrState },
     { names: "publishstatus publicationstatus stage type kind posttype", test: isState },
-    { names: "status visibility access poststatus state poststate 상태 글상태 공개상태 공개범위", test: isState },
+    { names: "status visibility", test: isNearlyState },
+    { names: "access poststatus state poststate 상태 글상태 공개상태 공개범위 공개설정", test: isState },
     { names: "password 비밀번호 암호", test: isSomething },
     { names: "build", test: isUnrendered },
   ].flatMap(({ names, test }) => names.split(" ").map((name) => [name, test])),
@@ -79,10 +98,9 @@ function listedNowhere(name: string, value: YamlNode): HoldingField | null {
   return isUnlisted ? { key: "unlisted", value: "true" } : null;
 }
 
-/** A word that stands alone in a list: `status: [draft]`. */
-function onlyOf(value: YamlNode): YamlNode {
-  const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : undefined;
-  return only ?? value;
+/** The words of a list, or the one: `status: [draft, wip]`. */
+function wordsOf(value: YamlNode): readonly string[] {
+  return value.kind === "list" && value.items.length > 0 ? value.items.map(wordOf) : [wordOf(value)];
 }
 
 function wordOf(value: YamlNode): string {

@@ -49,8 +49,15 @@ export function heldByValues(
   });
 }
 
+/** `params: { draft: true }` */
+const fieldsOnLine = /^[^{]*[:：]\s*\{.*\}\s*$/u;
+
 function heldIn(typed: string, isOfField: boolean): HoldingLine | null {
-  if (isOfField) return heldByLine(typed) === null ? heldByTail(typed) : null;
+  if (isOfField) {
+    const whole = heldByLine(typed);
+    if (whole === null) return heldByTail(typed);
+    return whole.isCertain && fieldsOnLine.test(typed) ? whole : null;
+  }
   const held = /^\s*#/u.test(typed) ? null : heldByLine(typed);
   return held?.isCertain === true || held?.key === "article" ? held : null;
 }

@@ -70,6 +70,23 @@ describe("a line that was meant to hold its note back", () => {
     expect(held(name, "true")).toBeNull();
   });
 
+  it.each([
+    ...["isPublic: false", "isHidden: true", "is_hidden: true", 'status: "📝 Draft"', '상태: "초안 ✍️"'],
+    ...["status: [draft, wip]", "status: draft,", "status: draft# 나중에", "공개: 안함", "게시: 안 함", "숨김: O"],
+    ...["비밀글: O", "공개설정: 비공개", "private: true tags: a", "publish: false keywords: a", "visiblity: private"],
+    ...["staus: draft", "status: darft", "private: true ---", "status: draft---", "publish: false ---"],
+    ...["articleHidden: true", "article_visible: false", "기사 비공개: O"],
+  ])("is known by its meaning, whatever stands round it: %s", (line) => {
+    expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toContain("front-matter-held-key");
+  });
+
+  it.each(["archived: true", "status: done", "status: [draft, done]", "status: []", "숨김: X", "statue: liberty"])(
+    "is none of these: %s",
+    (line) => {
+      expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-unknown-key"]);
+    },
+  );
+
   it("is not one if its value is something else", () => {
     expect(held("publisher", "한국경제")).toBeNull();
     expect(held("publisher", "")).toBeNull();

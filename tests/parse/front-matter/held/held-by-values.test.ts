@@ -16,6 +16,8 @@ describe("A line inside another value that was meant to hold the note back", () 
     [['title: "a" draft: true'], "2:1-2:23"],
     [["title: a", 'category: "a" draft:true'], "3:1-3:25"],
     [["title: a", "tags: b, article: link"], "3:1-3:23"],
+    [["title: a", "meta: {published: false}"], "3:1-3:25"],
+    [["title: a", "params: { draft: true, toc: true }"], "3:1-3:35"],
   ])("is reported: %j", (lines, place) => {
     expect(told(...lines)).toEqual([`front-matter-held-outside ${place}`]);
   });
