@@ -1,4 +1,4 @@
-import { daysBetween, type StudyDate } from "../model/date/study-date.ts";
+import { daysBetween, readStudyDate, type StudyDate } from "../model/date/study-date.ts";
 import { type Diagnostic, type DiagnosticOf, diagnose } from "../model/problem/diagnostic.ts";
 
 /** After this many days a day is past in every time zone. */
@@ -12,7 +12,8 @@ const isOfPrograms = /^[\w -]+$/u;
  * nothing back, and its line is unread like any other; from its last day on, a note is not to be published.
  */
 export function withPastHeldDays(diagnostics: readonly Diagnostic[], today: StudyDate): readonly Diagnostic[] {
-  return diagnostics.map((one) => {
+  return diagnostics.flatMap((one) => {
+    if (one.rule === "front-matter-held-outside") return outsideOn(one, today);
     if (one.rule === "front-matter-held-day") return withFirstDay(one, today);
     if (one.rule === "front-matter-duplicate-key") return withLaterDay(one, today);
     return one.rule === "front-matter-unknown-key" ? withLastDay(one, today) : one;
@@ -38,4 +39,15 @@ function withLastDay(one: DiagnosticOf<"front-matter-unknown-key">, today: Study
   const { key, lastDay } = one.facts;
   if (lastDay === undefined || today < lastDay) return one;
   return diagnose("front-matter-expired", { typed: key, day: lastDay }, one);
+}
+
+/** A day outside the front matter: text, once it is past; from a last day on, what must not be published. */
+function outsideOn(one: DiagnosticOf<"front-matter-held-outside">, today: StudyDate): readonly Diagnostic[] {
+  const { key, value, lastDay } = one.facts;
+  if (lastDay !== undefined && today < lastDay.day) {
+    const facts = { key: lastDay.name, suggestion: null, isTaken: false, known: null, notes: 1, lastDay: lastDay.day };
+    return [diagnose("front-matter-unknown-key", facts, one)];
+  }
+  const day = key === "date" ? readStudyDate(value) : null;
+  return day !== null && daysBetween(day, today) >= surelyPast ? [] : [one];
 }

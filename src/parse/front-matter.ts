@@ -1,7 +1,9 @@
 import matter from "gray-matter";
+import type { StudyDate } from "../model/date/study-date.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { RuleFacts } from "../model/problem/rule-catalogue.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fences/fence-problems.ts";
 import { fenceBelow } from "./front-matter/fences/fences.ts";
@@ -14,7 +16,8 @@ import {
 import { lostFences } from "./front-matter/fences/lost-fences.ts";
 import { otherForm } from "./front-matter/fences/other-form.ts";
 import { refusal } from "./front-matter/fences/refusal.ts";
-import { heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
+import { type HoldingBodyLine, heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
+import { withoutReleasingFixes } from "./front-matter/held/releasing-fixes.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
@@ -36,6 +39,12 @@ export interface FrontMatterReading {
  * fix; what has none is an error at its place. Total for any text; runs none of the author's code.
  */
 export function readFrontMatter(file: SourceFile, settings: ParseSettings): FrontMatterReading {
+  const reading = readOnce(file, settings);
+  const readAgain = (text: string): FrontMatterReading => readOnce({ ...file, text }, settings);
+  return { ...reading, diagnostics: withoutReleasingFixes(file.text, reading, readAgain) };
+}
+
+function readOnce(file: SourceFile, settings: ParseSettings): FrontMatterReading {
   const source = sourceText(file.text);
   const located = locateFrontMatter(source, settings.longestList);
   if (located === null) return { frontMatter: null, ...withoutFrontMatter(file, source, settings), source };
@@ -72,13 +81,26 @@ function heldBelow(
   }: { readonly located: LocatedFrontMatter; readonly source: SourceText; readonly path: SourceFile["path"] },
 ): readonly Diagnostic[] {
   const { body } = located;
+  const ownDay = noteDate({ path }, frontMatter).date?.value ?? null;
   const held = heldByBody(body.text).filter((line) => !isHeldAlready(line, frontMatter));
-  return held.map(({ key, value, line, typed, where }) => {
+  return held.filter(isLaterThan(ownDay)).map((one) => {
+    const { line, typed, where } = one;
     const start = lineOffset(source, body.firstLine + line);
-    const facts = { key, value, line: typed, where, closing: body.firstLine - 1 };
+    const facts = { ...heldFacts(one), line: typed, where, closing: body.firstLine - 1 };
     const place = placeOf(source, start, start + lineText(source, body.firstLine + line).length);
     return diagnose("front-matter-held-outside", facts, { source: path, place });
   });
+}
+
+/** Parsing does not know today's date: any day later than the note's own may hold it back. */
+function isLaterThan(ownDay: StudyDate | null): (held: HoldingBodyLine) => boolean {
+  return (held) => !("day" in held) || held.kind === "last" || (ownDay !== null && held.day > ownDay);
+}
+
+function heldFacts(held: HoldingBodyLine): Pick<RuleFacts<"front-matter-held-outside">, "key" | "value" | "lastDay"> {
+  if (!("day" in held)) return { key: held.key, value: held.value };
+  if (held.kind === "first") return { key: "date", value: held.day };
+  return { key: "draft", value: "true", lastDay: { name: held.name, day: held.day } };
 }
 
 function withoutFrontMatter(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withPastHeldDays } from "../../src/check/past-held-days.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
-import { readLines } from "../support/front-matter.ts";
+import { readLines, readPost } from "../support/front-matter.ts";
 
 const today = "2026-11-28" as StudyDate;
 
@@ -46,6 +46,22 @@ describe("a day on which a note was to be taken down", () => {
   });
 });
 
+describe("a day below the front matter", () => {
+  const rulesAt = (today: string, line: string) =>
+    withPastHeldDays(readPost(`---\ntitle: a\ndate: 2021-12-15\n---\n${line}\n`).diagnostics, today as StudyDate).map(
+      ({ rule }) => rule,
+    );
+
+  it.each([
+    ["2021-12-21", "publishDate: 2021-12-20", ["front-matter-held-outside"]],
+    ["2021-12-22", "publishDate: 2021-12-20", []],
+    ["2021-12-19", "expiryDate: 2021-12-20", ["front-matter-unknown-key"]],
+    ["2021-12-20", "expiryDate: 2021-12-20", ["front-matter-held-outside"]],
+  ])("stops on %s, for %s, what is not to be published: %j", (today, line, rules) => {
+    expect(rulesAt(today, line)).toEqual(rules);
+  });
+});
+
 describe("a slip of date:", () => {
   it("is an unknown name once its day is past, with advice", () => {
     const found = withPastHeldDays(readLines("title: a", "date: 2021-12-15", "Date: 2021-12-20").diagnostics, today);
@@ -57,6 +73,11 @@ describe("a slip of date:", () => {
 
 describe("a second date:", () => {
   const found = (...lines: readonly string[]) => withPastHeldDays(readLines("title: a", ...lines).diagnostics, today);
+
+  it.each(["date:", "date: ''", "date: ~"])("takes nothing from the day above it if it is empty: %s", (empty) => {
+    const [twice] = found("date: 2099-01-01", empty).filter(({ rule }) => rule === "front-matter-held-twice");
+    expect(twice?.fix).toBeNull();
+  });
 
   it("may hold the note back until then: it stops the build, and no fix is made", () => {
     expect(found("date: 2099-01-01", "date: 2021-12-15").map((one) => [one.rule, one.fix])).toEqual([

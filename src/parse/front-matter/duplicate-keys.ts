@@ -6,8 +6,11 @@ import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { nearestDate } from "./fields/typed-date.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
+import { isNameOfDay } from "./held/held-until.ts";
+import { isNameOfLastDay } from "./held/last-day.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { isLeftBlank } from "./left-blank.ts";
+import { saysNothing } from "./says-nothing.ts";
 
 /**
  * Names written more than once: every one but the last that has a value is reported. The fix turns their lines into
@@ -73,12 +76,13 @@ function holdsNote({ key, value }: YamlEntry): boolean {
   return value.kind === "scalar" && value.value === (key === "draft") && (key === "draft" || key === "published");
 }
 
-/** A day that is later than another; null if it is not, or one of them is no day. */
+/** A day that is later than another, or than none: `date:` with nothing after it; null for any other, and for no day. */
 function dayBeyond(one: YamlNode, other: YamlNode): StudyDate | null {
   const [day, keptDay] = [one, other].map((node) => (node.kind === "scalar" ? nearestDate(String(node.value)) : null));
-  return day != null && keptDay != null && day > keptDay ? day : null;
+  const isBeyond = keptDay == null ? saysNothing(other) : day != null && day > keptDay;
+  return day != null && isBeyond ? day : null;
 }
 
 function isHeldUnread({ key, value }: YamlEntry): boolean {
-  return !isKnownKey(key) && heldByField(key, value) !== null;
+  return !isKnownKey(key) && (heldByField(key, value) !== null || isNameOfDay(key) || isNameOfLastDay(key));
 }

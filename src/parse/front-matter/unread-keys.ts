@@ -8,7 +8,7 @@ import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
 import { isHidden } from "./held/held-by-other-program.ts";
-import { heldUntil } from "./held/held-until.ts";
+import { heldUntil, isUnclearDay } from "./held/held-until.ts";
 import { lastDay } from "./held/last-day.ts";
 import { saysShown } from "./held/says-shown.ts";
 import { isKnownKey, knownKeys } from "./known-keys.ts";
@@ -35,6 +35,8 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
     .map((entry) => {
       const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
       const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
+      if (held === null && ownDay !== null && isUnclearDay(entry, text))
+        return diagnose("front-matter-held-key", { typed: entry.key.slice(0, 60), key: "draft", value: "true" }, where);
       if (held === null) return withLastDay(unreadKey(entry, names, where), isHeld ? null : lastDay(entry, read));
       const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
       return diagnose("front-matter-held-day", facts, where);

@@ -40,6 +40,13 @@ describe("A name written more than once", () => {
     expect(duplicates("초안: true\n초안: 아직")).toEqual([]);
   });
 
+  it("is left alone where another program's name holds the note back until a day, and keeps a day before none", () => {
+    expect(duplicates("publishDate: 2099-01-01\npublishDate: 2021-01-01")).toEqual([]);
+    expect(duplicates("date: 2099-01-01\ndate:").map(({ facts }) => facts)).toEqual([
+      { key: "date", line: "date: 2099-01-01", repaired: "# date: 2099-01-01", keptLine: 2, laterDay: "2099-01-01" },
+    ]);
+  });
+
   it("and contradicting itself about holding the note back is an error without a fix", () => {
     const found = duplicates("draft: true\ntitle: a\ndraft: false");
     expect(seen(found)).toEqual(["front-matter-held-twice 1:1-1:6"]);

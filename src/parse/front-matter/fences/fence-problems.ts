@@ -1,7 +1,10 @@
 import type { SourcePath } from "../../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { lineOffset, placeOf, type SourceText } from "../../places/source-text.ts";
-import { heldByBody } from "../held/held-by-body.ts";
+import { type HoldingBodyLine, heldByBody } from "../held/held-by-body.ts";
+import { heldByField } from "../held/held-by-field.ts";
+import { splitLine } from "../lines/entry-line.ts";
 import type { LocatedFrontMatter } from "./locate-front-matter.ts";
 
 /** Problems around front matter that was found anyway: text before it, its fences, its line ends. */
@@ -64,10 +67,33 @@ function unclosed(located: LocatedFrontMatter, source: SourceText, path: SourceP
   const onNewLine = /[\r\n]$/u.test(source.text.slice(0, offset));
   const fix = { place: placeOf(source, offset, offset), text: `${onNewLine ? "" : lineEnd}---${lineEnd}` };
   const place = placeOf(source, opening.start, opening.end);
-  const [below] = heldByBody(text);
-  const held = below === undefined ? null : { key: below.key, value: below.value, line: firstLine + below.line };
+  const below = heldByBody(text)[0] ?? articleBelow(text);
+  const held = below === null ? null : { ...fieldOf(below), line: firstLine + below.line };
   // After a final line end an editor shows one more, empty line.
   const lastLine = opening.line + 1 + located.lines.findLastIndex((line) => line.trim() !== "");
   const facts = { lastLine, held };
   return diagnose("front-matter-unclosed", facts, { source: path, place, fix: held === null ? fix : null });
+}
+
+/** How the front matter would say what a line below it says. */
+function fieldOf(held: HoldingBodyLine | FieldBelow): { readonly key: string; readonly value: string } {
+  return "day" in held ? { key: held.name, value: held.day } : { key: held.key, value: held.value };
+}
+
+interface FieldBelow extends HoldingField {
+  readonly line: number;
+}
+
+/** `기사: 링크` among the lines right below the last that was read as front matter; in a text it may be what is left of a link. */
+function articleBelow(text: string): FieldBelow | null {
+  for (const [line, typed] of text
+    .split(/\r\n|\n|\r/u)
+    .slice(0, mostUnseen)
+    .entries()) {
+    if (typed.trim() === "") return null;
+    const { name, value } = splitLine(typed, "");
+    const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
+    if (name !== "" && held !== null) return { ...held, line };
+  }
+  return null;
 }

@@ -2,16 +2,17 @@ import type { FrontMatter } from "../../../model/note/front-matter.ts";
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
-import { heldByLine, heldByTail } from "./held-by-line.ts";
+import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 
 /** A line of a body that would hold its note back, or its article, if it stood in the front matter. */
-export interface HoldingBodyLine extends HoldingField {
+export type HoldingBodyLine = (HoldingField | HoldingDay) & {
   /** Counted from 0 in the body. */
   readonly line: number;
   readonly typed: string;
   /** Whether it stands in front matter of its own, further down. */
   readonly where: "body" | "second";
-}
+};
 
 /** How far down a line may be meant for the front matter above. */
 const furthest = 50;
@@ -30,8 +31,12 @@ export function heldByBody(body: string): readonly HoldingBodyLine[] {
 }
 
 /** Whether the note already says what a line outside its front matter says, or is held back entirely. */
-export function isHeldAlready(held: HoldingField, { draft, published, unlisted, articleMode }: FrontMatter): boolean {
+export function isHeldAlready(
+  held: HoldingField | HoldingDay,
+  { draft, published, unlisted, articleMode }: FrontMatter,
+): boolean {
   if (draft || !published) return true;
+  if ("day" in held) return false;
   if (held.key === "article") return articleMode !== null && articleMode !== "full";
   return held.key === "unlisted" && unlisted;
 }
@@ -68,13 +73,18 @@ function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
   const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
   const found = near.flatMap(({ line, text }) => {
-    const held = heldByLine(text) ?? (isFirst && mayBeFrontMatter(text) ? heldByTail(text) : null);
+    const held = heldByLine(text) ?? (isFirst ? heldInFirstRun(text) : null);
     return held === null ? [] : [{ line, text, held }];
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
   return found
-    .filter(({ held }) => held.isCertain || isMeant)
+    .filter(({ held }) => isMeant || ("isCertain" in held && held.isCertain))
     .map(({ line, text, held }) => outside({ line, text }, held, "body"));
+}
+
+/** A day, too, is front matter only right below the rest of it. */
+function heldInFirstRun(text: string): HoldingLine | HoldingDay | null {
+  return heldDayByLine(text) ?? (mayBeFrontMatter(text) ? heldByTail(text) : null);
 }
 
 /** Front matter that lost its line ends in transit: `--- title: a draft: true ---`. */
@@ -91,7 +101,7 @@ function heldInFences(lines: readonly TextLine[]): readonly HoldingBodyLine[] {
       found.push(...(block ?? []));
       block = [];
     } else if (block !== null) {
-      const held = heldByLine(text);
+      const held = heldByLine(text) ?? heldDayByLine(text);
       if (held !== null) block.push(outside({ line, text }, held, "second"));
       else if (isCode || !mayBeField(text)) block = null;
     }
@@ -110,8 +120,10 @@ function isKnownField(text: string): boolean {
 
 function outside(
   { line, text }: Pick<TextLine, "line" | "text">,
-  { key, value }: HoldingField,
+  held: HoldingField | HoldingDay,
   where: HoldingBodyLine["where"],
 ): HoldingBodyLine {
-  return { key, value, line, typed: text.trim(), where };
+  const place = { line, typed: text.trim(), where };
+  if ("day" in held) return { name: held.name, kind: held.kind, day: held.day, ...place };
+  return { key: held.key, value: held.value, ...place };
 }

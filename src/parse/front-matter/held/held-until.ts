@@ -1,9 +1,10 @@
 import type { StudyDate } from "../../../model/date/study-date.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
-import type { YamlNode } from "../../yaml/yaml-tree.ts";
-import { nearestDate, readTypedDate } from "../fields/typed-date.ts";
+import type { YamlNode, YamlScalar } from "../../yaml/yaml-tree.ts";
+import { readTypedDate } from "../fields/typed-date.ts";
 import { type FrontMatterText, wordOf } from "../front-matter-text.ts";
 import { bareName } from "./held-by-other-program.ts";
+import { possibleDays } from "./possible-days.ts";
 
 /** A day on which a note was to be published, under a name that is not ours. */
 export interface HeldUntil {
@@ -24,6 +25,8 @@ const nameForms = [
   "schedul(?:ed?|ing)(?:date|day|at|for|on|time)?",
   "embargo(?:ed)?(?:date|until)?",
   "release(?:date|at|on|time)",
+  "publicationda(?:te|y)|post(?:ed)?(?:date|at|on)|date(?:published|posted)",
+  "발행|게시|공개",
   "(?:발행|게시|공개|출간|예약)(?:예정)?(?:일|일자|일시|날짜|시각|시간)",
   "(?:발행|게시|공개)예약(?:일|일자|일시)?",
   "예약(?:발행|게시|공개)?",
@@ -33,6 +36,14 @@ const names = new RegExp(`^(?:${nameForms.join("|")})$`, "u");
 /** Whether a key is such a name. */
 export function isNameOfDay(key: string): boolean {
   return names.test(bareName(key));
+}
+
+/** Names that say themselves that a day follows; `scheduled:` may be followed by yes or no. */
+const namesOfDayAlone = /(?:date(?:time)?|day|at|on|time|일|일자|일시|날짜|시각|시간)$/u;
+
+/** Whether a key is `date` in other words or by a slip, or another program's name for the first day. */
+export function isDateOrNameOfDay(key: string): boolean {
+  return isNearlyDate(key) || isNameOfDay(key);
 }
 
 /** What people mean by `date:`, and slips of it. */
@@ -52,9 +63,23 @@ export function heldUntil(
 ): HeldUntil | null {
   const isDate = isNearlyDate(key);
   if (!(isDate || isNameOfDay(key)) || value.kind !== "scalar") return null;
-  const typed = typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
+  const typed = typedIn(value, text);
   const reading = readTypedDate(typed, timeZone);
-  const day = reading.kind === "date" ? reading.value.day : nearestDate(typed);
+  const day = reading.kind === "date" ? reading.value.day : (possibleDays(typed, timeZone)?.last ?? null);
   if (day === null || day <= ownDay) return null;
   return { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40), day, isDate };
+}
+
+/** Whether a line that holds its note back until a day names none that can be read: `publishDate: TBD`. */
+export function isUnclearDay(
+  { key, value }: { readonly key: string; readonly value: YamlNode },
+  text: FrontMatterText,
+): boolean {
+  if (value.kind !== "scalar" || !isNameOfDay(key) || !namesOfDayAlone.test(bareName(key))) return false;
+  const typed = typedIn(value, text);
+  return typed !== "" && typed !== "~" && possibleDays(typed, "UTC") === null && value.value !== null;
+}
+
+function typedIn(value: YamlScalar, text: FrontMatterText): string {
+  return typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
 }

@@ -44,6 +44,31 @@ describe("A line below the front matter that was meant to hold the note back", (
     expect(found(body)).toEqual([]);
   });
 
+  it.each([
+    ["date: 2099-01-01\n\n글", [[0, "date: 2099-01-01", "body"]]],
+    ["글\npublishDate: Jan 1, 2099\n", [[1, "publishDate: Jan 1, 2099", "body"]]],
+    ["expiryDate: 2022-01-01\n", [[0, "expiryDate: 2022-01-01", "body"]]],
+    ["글\n\n---\ntitle: b\n**날짜**: 2099년 1월 1일\n---\n", [[4, "**날짜**: 2099년 1월 1일", "second"]]],
+    ["날짜: 2099-01-01에 만나요\n", []],
+    ["글\n\ndate: 2099-01-01\n", []],
+    ["```\ndate: 2099-01-01\n```\n", []],
+  ])("names a day only right below it, or in front matter of its own: %j", (body, lines) => {
+    expect(found(body)).toEqual(lines);
+  });
+
+  it("names a day that is later than the note's own", () => {
+    const rules = (line: string) =>
+      readPost(`---\ntitle: a\ndate: 2021-12-15\n---\n${line}\n`).diagnostics.map(({ rule, facts }) => [
+        rule,
+        "lastDay" in facts ? facts.lastDay : null,
+      ]);
+    expect(rules("date: 2021-12-16")).toEqual([["front-matter-held-outside", null]]);
+    expect(rules("date: 2021-12-15")).toEqual([]);
+    expect(rules("expiryDate: 2021-01-01")).toEqual([
+      ["front-matter-held-outside", { name: "expiryDate", day: "2021-01-01" }],
+    ]);
+  });
+
   it("stops the build, with advice on what to write where", () => {
     const { diagnostics } = readPost("---\ntitle: a\n---\n\n---\ntitle: b\n**draft**: true\n---\n");
     expect(seen(diagnostics)).toEqual(["front-matter-held-outside 7:1-7:16"]);

@@ -24,6 +24,9 @@ describe("a day on which a note was to be published, under another name", () => 
     "예약 발행: 20990101",
     "scheduled: 2099-01-01",
     "공개 예정일: 2099-01-01",
+    "공개: 2099-01-01",
+    ...["publicationDate: 2099-01-01", "post_date: 2099-01-01", "datePublished: 2099-01-01"],
+    ...["publishDate: Jan 1, 2099", "publishDate: 01/01/2099", "publishDate: 2099-01", "publishDate: 2099년 1월"],
   ])("stops the build where it is later than the note's own day: %s", (line) => {
     expect(rulesOf(line)).toEqual(["front-matter-held-day"]);
   });
@@ -34,6 +37,12 @@ describe("a day on which a note was to be published, under another name", () => 
       expect(rulesOf(line)).not.toContain("front-matter-held-day");
     },
   );
+
+  it("stops the build where nobody can tell the day, but not for a name that may be followed by anything else", () => {
+    expect(rulesOf("publishDate: TBD")).toEqual(["front-matter-held-key"]);
+    for (const lines of [["publishDate:"], ["예약: 없음"], ["draft: true", "publishDate: TBD"]])
+      expect(rulesOf(...lines)).not.toContain("front-matter-held-key");
+  });
 
   it.each(["draft: true", "published: false"])("does not where the note is held back anyway: %s", (line) => {
     expect(rulesOf(line, "publishDate: 2099-01-01")).not.toContain("front-matter-held-day");

@@ -16,6 +16,8 @@ describe("a day on which another program takes a note down", () => {
     ["expire: 2030.1.1", "2030-01-01"],
     ["unpublishDate: 2030-01-01", "2030-01-01"],
     ["게시 종료일: 2030-01-01", "2030-01-01"],
+    ["expiryDate: Jan 1, 2030", "2030-01-01"],
+    ["expiryDate: 2030-01", "2030-01-01"],
     ["exp\u0456ryDate: 2030-01-01", "2030-01-01"],
   ])("is known to its reader, who has a clock: %j", (line, day) => {
     expect(lastDays(line)).toEqual([day]);

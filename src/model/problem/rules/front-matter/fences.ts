@@ -1,6 +1,5 @@
 import { withParticle } from "../../../words/with-particle.ts";
 import { rule } from "../../rule.ts";
-import type { HoldingField } from "./held.ts";
 
 const byteOrderMark = "U+FEFF";
 
@@ -32,7 +31,10 @@ export const frontMatterFenceRules = {
       }),
     },
   }),
-  "front-matter-unclosed": rule<{ lastLine: number; held: (HoldingField & { readonly line: number }) | null }>({
+  "front-matter-unclosed": rule<{
+    lastLine: number;
+    held: { readonly key: string; readonly value: string; readonly line: number } | null;
+  }>({
     severity: "error",
     message: {
       ko: ({ lastLine, held }) => ({

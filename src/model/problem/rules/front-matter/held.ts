@@ -79,6 +79,8 @@ interface HeldOutside {
   readonly where: "body" | "second" | "value" | "tail";
   /** The line number of the closing `---`. */
   readonly closing: number;
+  /** For a line that takes the note down, its name and day: a build on that day or later stops. */
+  readonly lastDay?: { readonly name: string; readonly day: StudyDate };
 }
 
 /** What to do with the line, and with one that was meant as text. */

@@ -1,0 +1,29 @@
+import type { StudyDate } from "../../../model/date/study-date.ts";
+import { asItLooks } from "../../../model/text/look-alike-letters.ts";
+import { isDateOrNameOfDay } from "./held-until.ts";
+import { isNameOfLastDay } from "./last-day.ts";
+import { possibleDays } from "./possible-days.ts";
+
+/** A line by itself that, in front matter, would hold its note back until a day, or take it down on one. */
+export interface HoldingDay {
+  /** As typed. */
+  readonly name: string;
+  readonly kind: "first" | "last";
+  readonly day: StudyDate;
+}
+
+const longest = 80;
+const namePart = String.raw`^[\s>*+•·-]*["'*_]*(\p{L}[\p{L}\p{N}_ -]{0,29}?)["'*_]*\s*[:：=]\s*`;
+/** A day with its time and weekday and nothing else: `날짜: 2099년 1월 1일에 만나요` is a text. */
+const dayPart = String.raw`["'“‘*_]*(\d[\d\s.,/:+TZ–—()년월일화수목금토시분초오전후-]{5,40}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})["'”’*_,;\s]*$`;
+const namedDay = new RegExp(namePart + dayPart, "iu");
+
+/** What a line such as `date: 2099-01-01` says; null for any other. Without the site's calendar a day is that of UTC. */
+export function heldDayByLine(typed: string): HoldingDay | null {
+  if (typed.length > longest) return null;
+  const [, name = "", value = ""] = namedDay.exec(asItLooks(typed.replace(/\s#\s.*$/u, "").trim())) ?? [];
+  const days = name === "" ? null : possibleDays(value, "UTC");
+  if (days === null) return null;
+  if (isNameOfLastDay(name)) return { name, kind: "last", day: days.first };
+  return isDateOrNameOfDay(name) ? { name, kind: "first", day: days.last } : null;
+}
