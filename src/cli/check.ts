@@ -8,7 +8,7 @@ import type { QuotedReport } from "../site/report-with-assets.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
-import { changedFiles, rememberFixes } from "./check/fix-memory.ts";
+import { type RememberedFix, recallFixes, rememberFixes } from "./check/fix-memory.ts";
 import { undoFixes } from "./check/undo-fixes.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
@@ -63,10 +63,17 @@ async function checkNotes(
   if (options.fix) {
     const { reader } = caches;
     const checkAgain = async () => checkedNotes(await planSite(nodeFileSystem, { ...work.plan, reader }));
-    const { files: fixed, last } = await fixUntilStable(found, checkAgain);
+    const before = recallFixes(work.cacheFolder);
+    let canUndo = false;
+    const remember = (fixes: readonly RememberedFix[]): void => {
+      canUndo = !options.noCache && rememberFixes(work.cacheFolder, fixes);
+    };
+    const { files: fixed, last } = await fixUntilStable(found, checkAgain, remember);
+    if (!fixed.some(({ outcome }) => outcome === "fixed")) {
+      if (canUndo) rememberFixes(work.cacheFolder, before);
+      canUndo = false;
+    }
     // A report for programs has standard output to itself.
-    const changed = changedFiles(found.sources, last.sources);
-    const canUndo = changed.length > 0 && !options.noCache && rememberFixes(work.cacheFolder, changed);
     tellFixes(fixed, { io, stream: format === "text" ? io.stdout : io.stderr, language, canUndo });
     found = last;
   }

@@ -1,23 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SourceFile } from "../../model/note/source-file.ts";
 import { isSystemError } from "../../site/system-error.ts";
 import { keepOutOfGit } from "../project/caches.ts";
 
-/** A file's whole text before and after it was fixed. */
+/** A file's whole text before it was fixed and after; a file that was fixed in several rounds has one for each. */
 export interface RememberedFix {
   readonly file: string;
   readonly before: string;
   readonly after: string;
-}
-
-/** The files whose text a run of fixes changed. */
-export function changedFiles(before: readonly SourceFile[], after: readonly SourceFile[]): readonly RememberedFix[] {
-  const textOf = new Map(after.map(({ path, text }) => [path, text]));
-  return before.flatMap(({ path, text }) => {
-    const fixed = textOf.get(path);
-    return fixed === undefined || fixed === text ? [] : [{ file: path, before: text, after: fixed }];
-  });
 }
 
 /** Keeps the last fixes in the cache folder, so that they can be undone. False where nothing can be kept. */

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
-import { replaceFile } from "../project/replace-file.ts";
+import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
 import { forgetFixes, type RememberedFix, recallFixes, rememberFixes } from "./fix-memory.ts";
@@ -28,15 +28,29 @@ export function undoFixes({ cacheFolder, known, files, language }: UndoRequest, 
   const isAsked = ({ file }: RememberedFix): boolean => asked === null || asked.has(file);
   const fixes = recallFixes(cacheFolder).filter((fix) => isKnown(fix) || !existsSync(fix.file));
   const left = fixes.filter((fix) => !isAsked(fix));
-  const lines = fixes.filter(isAsked).map((fix) => {
-    if (!isKnown(fix)) return ink.warning(words.goneSince(fix.file));
-    const result = replaceFile(fix.file, { expected: fix.after, wanted: fix.before });
-    if (result === "replaced") return ink.good(words.undone(fix.file));
-    left.push(fix);
-    if (result === "changed-meanwhile") return ink.warning(words.writtenSince(fix.file));
-    return ink.error(words.notWritten(fix.file, result.failure));
+  const changed = new Set(fixes.filter(isAsked).map(({ file }) => file));
+  const lines = [...changed].flatMap((file) => {
+    const rounds = fixes.filter((fix) => fix.file === file);
+    const [fix] = rounds;
+    if (fix === undefined || !isKnown(fix)) return [ink.warning(words.goneSince(file))];
+    const result = undone(file, rounds);
+    if (result === "unfixed") return [];
+    if (result === "replaced") return [ink.good(words.undone(file))];
+    left.push(...rounds);
+    if (result === "changed-meanwhile") return [ink.warning(words.writtenSince(file))];
+    return [ink.error(words.notWritten(file, result.failure))];
   });
   if (left.length === 0) forgetFixes(cacheFolder);
   else rememberFixes(cacheFolder, left);
   io.stdout.write(`${(lines.length === 0 ? [words.nothingToUndo] : lines).join("\n")}\n`);
+}
+
+/** Fixing that was cut short leaves files as they were, or as an earlier round made them. */
+function undone(file: string, rounds: readonly RememberedFix[]): ReplaceResult | "unfixed" {
+  let result: ReplaceResult = "changed-meanwhile";
+  for (const { after, before } of rounds.toReversed()) {
+    result = replaceFile(file, { expected: after, wanted: before });
+    if (result !== "changed-meanwhile") return result;
+  }
+  return rounds.some(({ before }) => readFileSync(file, "utf8") === before) ? "unfixed" : result;
 }

@@ -1,4 +1,4 @@
-import { applyFixes, type FixedLines } from "../../check/apply-fixes.ts";
+import { applyFixes, type FixedLines, type FixedText } from "../../check/apply-fixes.ts";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
@@ -15,16 +15,40 @@ export type FixedFile =
   | { readonly file: SourcePath; readonly outcome: "changed-meanwhile" }
   | { readonly file: SourcePath; readonly outcome: "not-written"; readonly reason: string };
 
-/** Writes the fixes of diagnostics into their files, one file at a time, each completely or not at all. */
-export function fixFiles(diagnostics: readonly Diagnostic[], sources: readonly SourceFile[]): readonly FixedFile[] {
-  return sources.flatMap(({ path, text }) => {
-    const edits = diagnostics.flatMap(({ source, fix }) => (source === path && fix !== null ? [fix] : []));
-    return edits.length === 0 ? [] : [fixFile(path, text, edits)];
-  });
+/** A file's whole text before it is fixed and after. */
+export interface PlannedFix {
+  readonly file: SourcePath;
+  readonly before: string;
+  readonly after: string;
 }
 
-function fixFile(file: SourcePath, text: string, fixes: Parameters<typeof applyFixes>[1]): FixedFile {
-  const fixed = applyFixes(text, fixes);
+/**
+ * Writes the fixes of diagnostics into their files, one file at a time, each completely or not at all. All that will be written
+ * is told beforehand, so that it can be undone even if the writing is cut short.
+ */
+export function fixFiles(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly SourceFile[],
+  beforeWriting: (planned: readonly PlannedFix[]) => void,
+): readonly FixedFile[] {
+  const planned = sources.flatMap(({ path, text }) => {
+    const edits = diagnostics.flatMap(({ source, fix }) => (source === path && fix !== null ? [fix] : []));
+    return edits.length === 0 ? [] : [{ file: path, text, fixed: applyFixes(text, edits) }];
+  });
+  if (planned.length > 0)
+    beforeWriting(planned.map(({ file, text, fixed }) => ({ file, before: text, after: fixed.text })));
+  return planned.map(fixFile);
+}
+
+function fixFile({
+  file,
+  text,
+  fixed,
+}: {
+  readonly file: SourcePath;
+  readonly text: string;
+  readonly fixed: FixedText;
+}): FixedFile {
   const result = replaceFile(file, { expected: text, wanted: fixed.text });
   if (result === "changed-meanwhile") return { file, outcome: result };
   if (result !== "replaced") return { file, outcome: "not-written", reason: result.failure };

@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { changedFiles, forgetFixes, recallFixes, rememberFixes } from "../../../src/cli/check/fix-memory.ts";
-import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { forgetFixes, recallFixes, rememberFixes } from "../../../src/cli/check/fix-memory.ts";
 import { temporaryProject } from "../../support/temporary-project.ts";
 
 const fix = { file: "posts/a.md", before: "가\r\n", after: "나\r\n" };
@@ -22,11 +21,4 @@ it("reads nothing into what is damaged, and says where nothing can be kept", () 
     expect(recallFixes(path("."))).toEqual([]);
   }
   expect(rememberFixes(path("fixes.json/none"), [fix])).toBe(false);
-});
-
-it("finds the files whose text changed", () => {
-  const file = (path: string, text: string) => ({ path: path as SourcePath, text });
-  expect(changedFiles([file("a", "1"), file("b", "2"), file("c", "3")], [file("a", "1"), file("b", "4")])).toEqual([
-    { file: "b", before: "2", after: "4" },
-  ]);
 });

@@ -42,3 +42,17 @@ it("undoes only the files asked for, and tells of one that is gone", () => {
   expect(undo(null)).toBe(`되돌림  ${b}\n${path("gone.md")}: 고친 뒤에 파일이 없어져 되돌릴 수 없습니다.\n`);
   expect(recallFixes(path("."))).toEqual([]);
 });
+
+it("undoes fixing that was cut short: each file from the round that reached it, and none that was not reached", () => {
+  const { path } = temporaryProject({ "a.md": "둘째 고침", "b.md": "첫 고침", "c.md": "처음" });
+  const files = ["a.md", "b.md", "c.md"].map((name) => path(name) as SourcePath);
+  rememberFixes(
+    path("."),
+    ["첫 고침", "둘째 고침"].flatMap((after) => files.map((file) => ({ file, before: "처음", after }))),
+  );
+  const io = memoryIo();
+  undoFixes({ cacheFolder: path("."), known: new Set(files), files: null, language: "ko" }, io);
+  expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(["처음", "처음", "처음"]);
+  expect(io.stdout.text()).toBe(`되돌림  ${path("a.md")}\n되돌림  ${path("b.md")}\n`);
+  expect(recallFixes(path("."))).toEqual([]);
+});

@@ -28,11 +28,13 @@ function repair({ path, text }: SourceFile, found: string, wanted: string): Diag
   );
 }
 
+const forgetting = () => undefined;
+
 describe("fixFiles", () => {
   it("writes the fixes of each file and reports the lines", () => {
     const one = written("a.md", "x: 1\ny: 2\n");
     const other = written("b.md", "z: 3\n");
-    const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other]);
+    const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other], forgetting);
     expect(readFileSync(one.path, "utf8")).toBe("x: one\ny: 2\n");
     expect(readFileSync(other.path, "utf8")).toBe("z: three\n");
     expect(fixed).toEqual([
@@ -41,17 +43,34 @@ describe("fixFiles", () => {
     ]);
   });
 
+  it("tells what it will write while every file is still as it was", () => {
+    const one = written("a.md", "x: 1\n");
+    const other = written("b.md", "z: 3\n");
+    const told: unknown[] = [];
+    fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other], (planned) => {
+      told.push(...planned, readFileSync(one.path, "utf8"), readFileSync(other.path, "utf8"));
+    });
+    expect(told).toEqual([
+      { file: one.path, before: "x: 1\n", after: "x: one\n" },
+      { file: other.path, before: "z: 3\n", after: "z: three\n" },
+      "x: 1\n",
+      "z: 3\n",
+    ]);
+  });
+
   it("touches no file without repairs", () => {
     const one = written("a.md", "x");
     expect(
-      fixFiles([diagnose("image-missing", { target: "x", suggestion: null }, { source: one.path })], [one]),
+      fixFiles([diagnose("image-missing", { target: "x", suggestion: null }, { source: one.path })], [one], forgetting),
     ).toEqual([]);
   });
 
   it("leaves a file alone that its author has saved since", () => {
     const one = written("a.md", "x: 1\n");
     writeFileSync(one.path, "x: 1, mine\n");
-    expect(fixFiles([repair(one, "1", "one")], [one])).toEqual([{ file: one.path, outcome: "changed-meanwhile" }]);
+    expect(fixFiles([repair(one, "1", "one")], [one], forgetting)).toEqual([
+      { file: one.path, outcome: "changed-meanwhile" },
+    ]);
     expect(readFileSync(one.path, "utf8")).toBe("x: 1, mine\n");
   });
 
@@ -59,7 +78,7 @@ describe("fixFiles", () => {
     const one = written("a.md", "x: 1\n");
     const other = written("b.md", "z: 3\n");
     rmSync(one.path);
-    const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other]);
+    const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other], forgetting);
     expect(fixed[0]).toEqual({ file: one.path, outcome: "not-written", reason: "ENOENT" });
     expect(readFileSync(other.path, "utf8")).toBe("z: three\n");
   });

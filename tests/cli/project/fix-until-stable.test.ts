@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
+import type { PlannedFix } from "../../../src/cli/project/fix-files.ts";
 import { fixUntilStable } from "../../../src/cli/project/fix-until-stable.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
@@ -14,6 +15,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const forgetting = () => undefined;
+
 function lookAt(path: SourcePath) {
   const file = { path, text: readFileSync(path, "utf8") };
   return { sources: [file], report: makeReport(parseNote(file, plainSettings).diagnostics, 1) };
@@ -22,9 +25,19 @@ function lookAt(path: SourcePath) {
 describe("fixUntilStable", () => {
   it("makes the repairs that another one brings to light, too", async () => {
     const path = join(folder, "2021-12-15-a.md") as SourcePath;
-    writeFileSync(path, "\n---\ntitle：금리\ntags：[환율, 금리\n\n글\n\n##키워드\n\n- 환율\n");
-    const { files, last } = await fixUntilStable(lookAt(path), () => Promise.resolve(lookAt(path)));
+    const typed = "\n---\ntitle：금리\ntags：[환율, 금리\n\n글\n\n##키워드\n\n- 환율\n";
+    writeFileSync(path, typed);
+    const told: string[] = [];
+    const remember = (fixes: readonly PlannedFix[]) => {
+      // What the file holds now, and will hold after this round, can be undone to what was typed.
+      const now = readFileSync(path, "utf8");
+      if (now !== typed) expect(fixes.map(({ after }) => after)).toContain(now);
+      expect(new Set(fixes.map(({ before }) => before))).toEqual(new Set([typed]));
+      told.push(...fixes.slice(-1).map(({ after }) => after));
+    };
+    const { files, last } = await fixUntilStable(lookAt(path), () => Promise.resolve(lookAt(path)), remember);
     expect(readFileSync(path, "utf8")).toBe("---\ntitle: 금리\ntags: [환율, 금리]\n---\n\n글\n\n## 키워드\n\n- 환율\n");
+    expect(told.at(-1)).toBe(readFileSync(path, "utf8"));
     expect(last.report.diagnostics).toEqual([]);
     expect(files).toMatchObject([{ file: path, outcome: "fixed" }]);
   });
@@ -39,9 +52,11 @@ describe("fixUntilStable", () => {
       looks += 1;
       return Promise.resolve(lookAt(path));
     };
-    expect((await fixUntilStable(first, lookAgain)).files).toEqual([{ file: path, outcome: "changed-meanwhile" }]);
+    expect((await fixUntilStable(first, lookAgain, forgetting)).files).toEqual([
+      { file: path, outcome: "changed-meanwhile" },
+    ]);
     expect(looks).toBe(1);
-    expect((await fixUntilStable({ sources: [], report: makeReport([], 0) }, lookAgain)).files).toEqual([]);
+    expect((await fixUntilStable({ sources: [], report: makeReport([], 0) }, lookAgain, forgetting)).files).toEqual([]);
     expect(looks).toBe(1);
   });
 });
