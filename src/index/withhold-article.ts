@@ -60,24 +60,35 @@ function highlightsIn({ highlights = [], footnotes }: StudySection): readonly nu
 }
 
 /** The sections from the article's start (or the top, if it is not marked) to the next part with a name; no footnotes. */
-export function articleSections({
-  sections,
-  article,
-  mentionsArticle,
-  frontMatter,
-}: StudyNote): ReadonlySet<StudySection> {
+export function articleSections(note: StudyNote): ReadonlySet<StudySection> {
+  const { sections } = note;
   const found = new Set<StudySection>();
-  const isSourceKnown = article.url !== null || article.headline !== null;
-  const isAboutOne = isSourceKnown || mentionsArticle === true || frontMatter.articleMode !== null;
-  let inArticle = !sections.some(isArticle) && isAboutOne;
+  const isUnnamed = !sections.some(isArticle) && isAboutArticle(note);
+  let inArticle = isUnnamed;
   for (const section of sections.filter(({ footnotes }) => footnotes === undefined)) {
-    const isPart = isArticle(section) || (inArticle && section.inArticle === true);
+    const isPart =
+      isArticle(section) || (inArticle && section.inArticle === true) || (isUnnamed && isPastedBelowSource(section));
     if (isPart) inArticle = true;
     else if (section.heading !== null || section.roles.some((role) => role !== "other" && role !== "source"))
       inArticle = false;
     if (isPart || (inArticle && section.roles.includes("other"))) found.add(section);
   }
   return found;
+}
+
+function isAboutArticle({ article, mentionsArticle, frontMatter }: StudyNote): boolean {
+  const isSourceKnown = article.url !== null || article.headline !== null;
+  return isSourceKnown || mentionsArticle === true || frontMatter.articleMode !== null;
+}
+
+/** In letters and digits: longer lines below `### 출처` are no headline or address, and the note has no other article. */
+const longestOfSource = 120;
+
+function isPastedBelowSource({ roles, text }: StudySection): boolean {
+  return (
+    roles.every((role) => role === "source") &&
+    text.split("\n").some((line) => lettersOf(line).length > longestOfSource)
+  );
 }
 
 function isArticle({ roles }: StudySection): boolean {

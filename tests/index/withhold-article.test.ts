@@ -85,6 +85,19 @@ describe("withholding an article", () => {
     expect(said(unnamed, "highlights")).not.toContain("숨길");
   });
 
+  it("takes a long text below the source for the article in a note that names none", () => {
+    const source = (text: string) => `### 출처 : https://a.b/c\n\n${text}\n\n### 요약 : 내 요약`;
+    const long = "숨길 글이 길다. ".repeat(30);
+    const shown = JSON.stringify(withholdArticle(noteFrom(source(long), "article: link\n"), "full"));
+    expect(shown).not.toContain("숨길");
+    expect(shown).toContain("https://a.b/c");
+    expect(shown).toContain("내 요약");
+    const short = withholdArticle(noteFrom(source("한국경제 2021-12-15"), "article: link\n"), "full");
+    expect(JSON.stringify(short)).toContain("한국경제");
+    const named = withholdArticle(noteFrom(`${source(long)}\n\n### 기사\n\n글`, "article: link\n"), "full");
+    expect(JSON.stringify(named)).toContain("숨길");
+  });
+
   it("keeps every word of a note about no article", () => {
     const own = "오늘 배운 것을 적는다.\n\n## 생각\n\n다음에는 더 읽자.\n";
     expect(said(own, "link")).toBe(JSON.stringify(noteFrom(own)));

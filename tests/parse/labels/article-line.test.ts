@@ -32,12 +32,23 @@ describe("articleLine", () => {
     },
   );
 
-  it.each(["기사", "기사:", "기사 2", "📰 전문", "한국경제 기사 전문", "기사 원문 (한국경제)", "Full article"])(
-    "knows a name: «%s»",
-    (line) => {
-      expect(articleLine(line, lexicon)).toBe("names");
-    },
-  );
+  it.each(["기사 — ", "기사 전문 - ", "Article – "])("knows a long text after a dash, and no remark: «%s»", (name) => {
+    expect(articleLine(`${name}${"금리가 올랐다 ".repeat(8)}`, lexicon)).toBe("dashes");
+    expect(articleLine(`${name}금리가 올랐다`, lexicon)).toBeNull();
+  });
+
+  it.each([
+    "기사",
+    "기사:",
+    "기사 2",
+    "📰 전문",
+    "한국경제 기사 전문",
+    "기사 원문 (한국경제)",
+    "Full article",
+    "아래는 기사 전문입니다.",
+  ])("knows a name: «%s»", (line) => {
+    expect(articleLine(line, lexicon)).toBe("names");
+  });
 
   it.each([
     "",

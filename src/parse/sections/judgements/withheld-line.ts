@@ -13,12 +13,12 @@ import type { Standing } from "../section-reader.ts";
  * itself; that the article goes on (`기사 이어서`) is said nowhere else.
  */
 const asked: Readonly<Record<Block["type"], readonly ArticleLine[]>> = {
-  paragraph: ["continues", "labels", "names"],
-  quote: ["continues", "labels", "names"],
-  callout: ["continues", "labels", "names"],
-  plain: ["continues", "labels", "names"],
-  box: ["continues", "labels", "names"],
-  list: ["continues", "labels"],
+  paragraph: ["continues", "labels", "dashes", "names"],
+  quote: ["continues", "labels", "dashes", "names"],
+  callout: ["continues", "labels", "dashes", "names"],
+  plain: ["continues", "labels", "dashes", "names"],
+  box: ["continues", "labels", "dashes", "names"],
+  list: ["continues", "labels", "dashes"],
   table: ["continues"],
   heading: [],
   rule: [],
@@ -36,7 +36,8 @@ export function articleLineIn(
   const isIn = (role: "keywords" | "terms"): boolean => open?.roles.includes(role) === true;
   const kinds = asked[block.type].filter(
     (kind) =>
-      kind === "continues" || (!isIn("terms") && (kind === "labels" || (!isIn("keywords") && labelStyle === "marked"))),
+      kind === "continues" ||
+      (!isIn("terms") && (kind === "labels" || kind === "dashes" || (!isIn("keywords") && labelStyle === "marked"))),
   );
   const tokens = body.tokens.slice(block.start, block.end);
   if (kinds.length === 0) return null;

@@ -16,6 +16,14 @@ it("withholds what follows a line that begins the article again, up to the next 
   expect(shown).toMatch(/내 말\s*내 생각/u);
 });
 
+it.each(["기사 — ", "- 기사 - ", "1. 기사 전문 — "])("withholds a long text after a name and a dash: %s", (name) => {
+  const { withheld, shown } = partsOf(
+    `## 요약\n\n내 말\n\n${name}${"비밀이 길다 ".repeat(10)}\n\n## 느낀 점\n\n내 생각`,
+  );
+  expect(withheld).toContain("비밀");
+  expect(shown).toMatch(/내 말\s*내 생각/u);
+});
+
 it("withholds a labelled block alone, as a list holds it", () => {
   expect(partsOf("## 내 글\n\n- 말\n- 기사: 비밀\n\n내 생각").shown).toContain("내 생각");
 });
