@@ -1,5 +1,5 @@
-// Installs the packages of a fresh clone: once, however many starts of Saegim run at the same time, and again if an install
-// was interrupted.
+// Installs the packages of a fresh clone: once, however many starts of Saegim run at the same time, and again if an
+// install was interrupted.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -14,7 +14,8 @@ const longestWait = 15 * 60_000;
 const writing = 2000;
 
 /**
- * Sees to it that the packages are there. Gives null, or what to tell: the reader's own `npm ci`, or whom it waits for in vain.
+ * Sees to it that the packages are there. Gives null, or what to tell: the reader's own `npm ci`, or whom it waits for
+ * in vain.
  *
  * @param {string} root the folder of `package.json`
  */
@@ -71,8 +72,8 @@ function isInstalled({ packages, unfinished }) {
 }
 
 /**
- * In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package needs
- * its own scripts.
+ * In a fresh clone `npm run build` is the only command: npm, which started this, installs what is needed. No package
+ * needs its own scripts.
  */
 async function install(places) {
   const { root, unfinished, lock } = places;

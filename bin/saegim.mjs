@@ -90,7 +90,10 @@ function sourcesBelow(folder) {
   });
 }
 
-/** Bundles beside the final place and moves the whole folder there, so that a simultaneous run sees all of it or nothing. */
+/**
+ * Bundles beside the final place and moves the whole folder there, so that a simultaneous run sees all of it or
+ * nothing.
+ */
 async function bundleInto(program) {
   const esbuild = await import("esbuild");
   const unfinished = `${program}.${process.pid}`;

@@ -8,7 +8,9 @@ export type HtmlMarkup = Markup<"html">;
 /** What may fill a placeholder of `html`. */
 export type HtmlHole = Hole<"html">;
 
-/** The only way to make HTML: strings put into it are escaped for text and quoted attributes. Attributes must be quoted. */
+/**
+ * The only way to make HTML: strings put into it are escaped for text and quoted attributes. Attributes must be quoted.
+ */
 export const html = markupTag("html", escapeMarkup);
 
 /** Marks a note's rendered Markdown as safe HTML. */

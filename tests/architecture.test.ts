@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -33,6 +33,8 @@ const foundations: Readonly<Record<string, readonly string[]>> = {
   cli: [...pureLayers, "capture", "site", "eleventy", "output"],
 };
 
+const longestLine = 120;
+
 /** Files over 200 lines, each with its reason. */
 const longFiles: Readonly<Record<string, string>> = {};
 
@@ -64,6 +66,20 @@ function isTested(path: string): boolean {
   if (existsSync(resolve(root, testOf(path)))) return true;
   const [only, ...others] = modules.filter((module) => ownImports(module).includes(path)).map((module) => module.path);
   return only !== undefined && others.length === 0 && layerOf(only) === layerOf(path) && isTested(only);
+}
+
+/** The lines of comments that are longer than a line of code may be, as `path:line`; a formatter leaves them alone. */
+function longCommentLines(folder: string): readonly string[] {
+  const paths = readdirSync(resolve(root, folder), { recursive: true, encoding: "utf8" });
+  return paths
+    .filter((path) => /\.(?:ts|mjs|css)$/u.test(path))
+    .flatMap((path) =>
+      readFileSync(resolve(root, folder, path), "utf8")
+        .split("\n")
+        .flatMap((line, index) =>
+          /^\s*(?:\/?\*|\/\/)/u.test(line) && [...line].length > longestLine ? [`${folder}/${path}:${index + 1}`] : [],
+        ),
+    );
 }
 
 /** The first import cycle found, or null. */
@@ -184,6 +200,10 @@ describe("the architecture", () => {
     expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(80);
     const long = modules.filter((module) => module.lines > 200 && !isTableOfSentences(module.path));
     expect(long.map(({ path }) => path)).toEqual(Object.keys(longFiles));
+  });
+
+  it("keeps each line of a comment as short as a line of code", () => {
+    expect(["src", "layouts", "assets", "bin", "tests"].flatMap(longCommentLines)).toEqual([]);
   });
 
   it("tests each file that does something at the mirrored path, or through the one module it is a part of", () => {

@@ -4,8 +4,8 @@ import { themeKey } from "../../src/model/page/theme-key.ts";
 export const paperColors = { light: "#f4efe3", dark: "#15140f" } as const;
 
 /**
- * Applies the reader's chosen theme before anything is drawn, so that nothing flashes. It is inline because a file would
- * delay the first paint by a request. If storage is blocked, the system's theme applies.
+ * Applies the reader's chosen theme before anything is drawn, so that nothing flashes. It is inline because a file
+ * would delay the first paint by a request. If storage is blocked, the system's theme applies.
  */
 export const themeStart = `try{document.documentElement.dataset.theme=localStorage.getItem("${themeKey}")||""}catch{}`;
 

@@ -2,8 +2,8 @@ import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
 /**
- * A formula as `src/parse/formulas/formula-html.ts` writes it. Its text is escaped, so the first end tag found is the real
- * one.
+ * A formula as `src/parse/formulas/formula-html.ts` writes it. Its text is escaped, so the first end tag found is the
+ * real one.
  */
 const formula =
   /<span class="formula( display| long)?"[^>]*><math\b.*?<annotation encoding="application\/x-tex">([^<]*)<\/annotation><\/semantics><\/math><\/span>/gsu;

@@ -12,8 +12,8 @@ export interface ListedHeading {
 const heading = /<h([2-6])((?: [a-z-]+="[^"]*")*)>(.*?)<\/h\1>/gsu;
 
 /**
- * A section's headings in reading order: its own, and those within it. A heading without words is skipped, and so is one
- * with kramdown's `no_toc`.
+ * A section's headings in reading order: its own, and those within it. A heading without words is skipped, and so is
+ * one with kramdown's `no_toc`.
  */
 export function sectionHeadings(section: StudySection): readonly ListedHeading[] {
   const own = section.heading?.value;

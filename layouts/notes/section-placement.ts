@@ -3,7 +3,9 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
 import { htmlAfterLabel } from "./after-label.ts";
 
-/** Where a section is shown on a note's page: in the clipping as written, beside it, or in its head. Each is shown once. */
+/**
+ * Where a section is shown on a note's page: in the clipping as written, beside it, or in its head. Each is shown once.
+ */
 export type SectionPlacement = "text" | "margin" | "head";
 
 /** The roles that belong in the margin. */

@@ -14,7 +14,9 @@ import { pagination } from "../parts/pagination.ts";
 import { recentKeywords } from "../parts/recent-keywords.ts";
 import { studyCalendar } from "../parts/study-calendar.ts";
 
-/** The front page: the first pinned or newest note as the lead, the others as cards, and open questions in the margin. */
+/**
+ * The front page: the first pinned or newest note as the lead, the others as cards, and open questions in the margin.
+ */
 export function homePage(page: HomePage, site: SiteView): string {
   const { position, front } = page;
   const { lists, navigation } = wordsIn(site.config.language);

@@ -24,8 +24,8 @@ const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/iu;
 
 /**
- * A note: the clipping with its head and marked text, the student's own words in the margin. Where there is no text, they
- * are the text.
+ * A note: the clipping with its head and marked text, the student's own words in the margin. Where there is no text,
+ * they are the text.
  */
 export function notePage(page: NotePage, site: SiteView): string {
   const { image } = page;

@@ -4,8 +4,8 @@ import { wholeAddress } from "../feeds/whole-address.ts";
 import { type XmlMarkup, xml } from "../xml.ts";
 
 /**
- * The pages for search engines (sitemaps.org). The protocol requires absolute addresses: without an origin they are paths,
- * and robots.txt does not name the file.
+ * The pages for search engines (sitemaps.org). The protocol requires absolute addresses: without an origin they are
+ * paths, and robots.txt does not name the file.
  */
 export function sitemapPage({ entries }: SitemapPage, site: SiteView): string {
   return xml`<?xml version="1.0" encoding="utf-8"?>

@@ -10,7 +10,8 @@ export function hasComments(note: StudyNote, site: SiteView): boolean {
 
 /**
  * The comments on a note. Nothing is requested from another site until the reader presses the button, which a script
- * shows with the sentence about it; the link works without one. Comments belong to the note's name, so that they follow a note that moves.
+ * shows with the sentence about it; the link works without one. Comments belong to the note's name, so that they follow
+ * a note that moves.
  */
 export function comments(note: StudyNote, site: SiteView): HtmlMarkup | null {
   const place = site.config.comments;

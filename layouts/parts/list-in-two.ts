@@ -12,7 +12,10 @@ export interface ListInTwo {
 
 const wholeList = /^\s*<(ul|ol)((?: [a-z-]+="[^"]*")*)>(.*)<\/\1>\s*$/su;
 
-/** The markup of one long list, split into what is visible and what unfolds; null for a shorter one, and for anything else. */
+/**
+ * The markup of one long list, split into what is visible and what unfolds; null for a shorter one, and for anything
+ * else.
+ */
 export function listInTwo({ text }: HtmlMarkup): ListInTwo | null {
   const [, kind = "", attributes = "", within] = wholeList.exec(text) ?? [];
   const starts = within === undefined ? null : itemsOf(within);

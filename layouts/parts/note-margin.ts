@@ -5,8 +5,8 @@ import { backlinks } from "./backlinks.ts";
 import { relatedNotes } from "./related-notes.ts";
 
 /**
- * What stands beside the clipping: a long note's contents and the student's own words come first, then related notes and
- * backlinks. Empty if there is nothing.
+ * What stands beside the clipping: a long note's contents and the student's own words come first, then related notes
+ * and backlinks. Empty if there is nothing.
  */
 export function noteMargin(page: NotePage, first: readonly HtmlMarkup[], site: SiteView): HtmlMarkup | null {
   const last = [relatedNotes(page.related, site), backlinks(page.backlinks, site)].filter((part) => part !== null);

@@ -15,8 +15,8 @@ export type LinkSurroundings = Pick<NotePage, "permalink" | "named" | "missingIm
 
 /**
  * Rendered Markdown with its links by name resolved; a name without a note on the site becomes plain words. A missing
- * picture is replaced by its description and title; an existing one gets its size, so that the text below does not move when it
- * loads.
+ * picture is replaced by its description and title; an existing one gets its size, so that the text below does not move
+ * when it loads.
  */
 export function linkedHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const hasPictures = page.missingImages.size > 0 || page.pictureSizes.size > 0;

@@ -15,9 +15,9 @@ const narrowest = 64;
 export type FileSizeOf = (source: string) => PictureSize | null;
 
 /**
- * A section's markup in which a picture shown smaller than its file links to itself, so that readers can see it in full.
- * Skipped are pictures without alternative text, whose link would have no name, and `data:` pictures, which browsers do
- * not open as pages.
+ * A section's markup in which a picture shown smaller than its file links to itself, so that readers can see it in
+ * full. Skipped are pictures without alternative text, whose link would have no name, and `data:` pictures, which
+ * browsers do not open as pages.
  */
 export function pictureLinks(markup: HtmlMarkup, fileSizeOf: FileSizeOf): HtmlMarkup {
   return outsideLinks(picture, (element) => pictureLink(element, fileSizeOf))(markup);

@@ -13,14 +13,16 @@ import { pictureLinks } from "./picture-links.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
 import { sentenceCells } from "./sentence-cells.ts";
 
-/** Code and display formulas, long inline formulas, and the frame of a table whose first row has no words to name it after. */
+/**
+ * Code and display formulas, long inline formulas, and the frame of a table whose first row has no words to name it
+ * after.
+ */
 const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**
  * A section's text as a page shows it: like `linkedHtml`, but wide content is named and reachable by keyboard, code
- * shows its language, headings and reduced pictures link to themselves, pictures have their captions below them, and small ones stay in their
- * sentences. Feeds
- * do without, since feed readers have layouts of their own.
+ * shows its language, headings and reduced pictures link to themselves, pictures have their captions below them, and
+ * small ones stay in their sentences. Feeds do without, since feed readers have layouts of their own.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
   const { code, formula, table } = wordsIn(site.config.language).note;

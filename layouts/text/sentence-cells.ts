@@ -13,9 +13,9 @@ const longestPhrase = 24;
 const shortPhrase = 8;
 
 /**
- * Rendered Markdown in which the cells with whole sentences are marked `sentence` in tables of many columns, and those of a
- * few short words `phrase`. A table too wide for its page would have them in columns as narrow as their longest word, in
- * rows as high as the screen.
+ * Rendered Markdown in which the cells with whole sentences are marked `sentence` in tables of many columns, and those
+ * of a few short words `phrase`. A table too wide for its page would have them in columns as narrow as their longest
+ * word, in rows as high as the screen.
  */
 export function sentenceCells(rendered: string): string {
   return rendered.replace(framed, (table) => (columnsOf(table) < fewestColumns ? table : table.replace(cell, marked)));

@@ -2,7 +2,8 @@
 const longestWord = 20;
 
 /**
- * A text of at most so many characters, cut between words if one ends soon enough; `…` marks the cut. No character is split.
+ * A text of at most so many characters, cut between words if one ends soon enough; `…` marks the cut. No character is
+ * split.
  */
 export function shortened(text: string, longest: number): string {
   const characters = [...text];

@@ -6,7 +6,8 @@ import { Refused } from "./refused.ts";
 export type HostAddresses = readonly [string, ...string[]];
 
 /**
- * Resolves a host. Throws `Refused` if it is unknown or any of its addresses is not allowed, since a connection may use any.
+ * Resolves a host. Throws `Refused` if it is unknown or any of its addresses is not allowed, since a connection may use
+ * any.
  */
 export async function allowedAddresses(
   host: string,

@@ -51,7 +51,9 @@ function linesOf(root: Element): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** Text without line breaks, and a line break at each edge of a block. Uses a stack because the page decides the depth. */
+/**
+ * Text without line breaks, and a line break at each edge of a block. Uses a stack because the page decides the depth.
+ */
 function* piecesBelow(root: Element): Generator<string> {
   const stack: (Node | "\n")[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -76,8 +78,8 @@ function isDropped(node: Node): boolean {
 }
 
 /**
- * A copy with all content inside one element of the body: Readability climbs to a body, which a broken page may lack. The head
- * is dropped because Readability would take its title for a paragraph.
+ * A copy with all content inside one element of the body: Readability climbs to a body, which a broken page may lack.
+ * The head is dropped because Readability would take its title for a paragraph.
  */
 function withBody(document: Document): Document {
   const copy = parseDocument("");

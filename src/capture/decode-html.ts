@@ -1,8 +1,9 @@
 import iconv from "iconv-lite";
 
 /**
- * Decodes HTML. Bytes outrank declarations: a byte order mark, then valid UTF-8, then the declared encoding (header before
- * `<meta>`), then CP949, which covers EUC-KR and the syllables it lacks (똠, 펲). A page of damaged UTF-8 stays UTF-8.
+ * Decodes HTML. Bytes outrank declarations: a byte order mark, then valid UTF-8, then the declared encoding (header
+ * before `<meta>`), then CP949, which covers EUC-KR and the syllables it lacks (똠, 펲). A page of damaged UTF-8 stays
+ * UTF-8.
  */
 export function decodeHtml(bytes: Uint8Array, contentType: string): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -51,8 +51,8 @@ export interface FetchedPage {
 }
 
 /**
- * Fetches a page safely: http(s) only, each hop's host resolved once and refused if not public, no cookies, no scripts, with
- * limits on time, size and redirects. Network failures never throw.
+ * Fetches a page safely: http(s) only, each hop's host resolved once and refused if not public, no cookies, no scripts,
+ * with limits on time, size and redirects. Network failures never throw.
  */
 export async function fetchPage(address: string, limits: FetchLimits): Promise<FetchedPage | FetchRefusal> {
   const signal = AbortSignal.timeout(limits.milliseconds);

@@ -18,12 +18,14 @@ const reserved4 = [
   "224.0.0.0/4",
   "240.0.0.0/4",
 ];
-/** Everything outside global unicast, and the forms within it that carry an IPv4 address or lead to a private network. */
+/**
+ * Everything outside global unicast, and the forms within it that carry an IPv4 address or lead to a private network.
+ */
 const reserved6 = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"];
 
 /**
- * True for the IP address (4 or 6, without brackets) of a public host: not loopback, private, link-local, metadata, multicast
- * or reserved.
+ * True for the IP address (4 or 6, without brackets) of a public host: not loopback, private, link-local, metadata,
+ * multicast or reserved.
  */
 export function isPublicAddress(address: string): boolean {
   const version = isIP(address);

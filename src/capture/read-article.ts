@@ -14,8 +14,8 @@ const longest = { headline: 300, publisher: 60, reporter: 40, published: 100, ur
 const turningMarks = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * Reads what a page says about its article: Naver's markup, then JSON-LD, Open Graph and the plain document; the first answer
- * wins. `pageUrl` is where the page was found, null for a file.
+ * Reads what a page says about its article: Naver's markup, then JSON-LD, Open Graph and the plain document; the first
+ * answer wins. `pageUrl` is where the page was found, null for a file.
  */
 export function readArticle(document: Document, pageUrl: string | null, timeZone: string): CapturedArticle {
   const clues: readonly CaptureClues[] = [

@@ -10,7 +10,9 @@ export interface BodyLimit {
   readonly host: string;
 }
 
-/** A response's decoded body, refused as soon as it exceeds the limit: a small archive must not unpack into a huge one. */
+/**
+ * A response's decoded body, refused as soon as it exceeds the limit: a small archive must not unpack into a huge one.
+ */
 export async function readLimited(response: IncomingMessage, { bytes: limit, host }: BodyLimit): Promise<Uint8Array> {
   const decoder = decoderOf(response.headers["content-encoding"] ?? "identity");
   const decoded = decoder === null ? response : response.pipe(decoder);

@@ -15,12 +15,15 @@ export interface LookAlikePair<Word extends WordUse> {
 /** A spelling that more notes use than this is intentional, whatever it looks like. */
 const rarelyUsed = 2;
 
-/** A slip is reported only for a spelling used once where the other is the usual one: 국고채 and 국공채 also differ by one letter. */
+/**
+ * A slip is reported only for a spelling used once where the other is the usual one: 국고채 and 국공채 also differ by one
+ * letter.
+ */
 const usuallyUsed = 3;
 
 /**
- * Finds rare spellings that look like another one, each with the most used of those. `words` must be sorted by use, most
- * first. Likely pairs are grouped first, so that not every word is compared with every other.
+ * Finds rare spellings that look like another one, each with the most used of those. `words` must be sorted by use,
+ * most first. Likely pairs are grouped first, so that not every word is compared with every other.
  */
 export function lookAlikePairs<Word extends WordUse>(words: readonly Word[]): readonly LookAlikePair<Word>[] {
   const bySound = new Map<string, Word>();

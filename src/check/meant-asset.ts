@@ -10,8 +10,8 @@ interface TypedAddress {
 const nowhere = "https://site.invalid";
 
 /**
- * The asset to which an address leads from its file or from the project's folder, as in an editor: `../assets/img/a.png`,
- * `assets\img\a.png`. Null if there is none, so that nothing is guessed.
+ * The asset to which an address leads from its file or from the project's folder, as in an editor:
+ * `../assets/img/a.png`, `assets\img\a.png`. Null if there is none, so that nothing is guessed.
  */
 export function meantAsset({ target, source }: TypedAddress, assets: ReadonlySet<string>): string | null {
   const typed = target.replaceAll(/\\|%5c/giu, "/");
@@ -23,7 +23,10 @@ export function meantAsset({ target, source }: TypedAddress, assets: ReadonlySet
   return null;
 }
 
-/** The address of an asset, typed in place of one that leads to it only in an editor; null where the place is not just that. */
+/**
+ * The address of an asset, typed in place of one that leads to it only in an editor; null where the place is not just
+ * that.
+ */
 export function assetFix(
   { target, place, defined }: { readonly target: string; readonly place: Place; readonly defined?: Place | undefined },
   asset: string | null,

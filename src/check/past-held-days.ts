@@ -8,8 +8,8 @@ const surelyPast = 2;
 const isOfPrograms = /^[\w -]+$/u;
 
 /**
- * Judges lines that hold their note back by a day, which parsing cannot, as it knows no today. A first day that is past holds
- * nothing back, and its line is unread like any other; from its last day on, a note is not to be published.
+ * Judges lines that hold their note back by a day, which parsing cannot, as it knows no today. A first day that is past
+ * holds nothing back, and its line is unread like any other; from its last day on, a note is not to be published.
  */
 export function withPastHeldDays(diagnostics: readonly Diagnostic[], today: StudyDate): readonly Diagnostic[] {
   return diagnostics.flatMap((one) => {

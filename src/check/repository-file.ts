@@ -2,8 +2,8 @@ import type { SourcePath } from "../model/address/addresses.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
 /**
- * Tells whether an address that is dead on the site points to a file beside the notes, as it would when the files are read
- * directly.
+ * Tells whether an address that is dead on the site points to a file beside the notes, as it would when the files are
+ * read directly.
  */
 export type MeansFile = (target: string, source: SourcePath) => boolean;
 

@@ -7,7 +7,9 @@ const comparedAddresses = 200;
 /** The existing address that a dead one was probably meant to be; null when none is near. */
 export type Suggest = (path: string) => string | null;
 
-/** Suggests pages and assets: for a note's file name or old address, a picture's path from the post, a typing mistake. */
+/**
+ * Suggests pages and assets: for a note's file name or old address, a picture's path from the post, a typing mistake.
+ */
 export function addressSuggester({ notes, known }: SiteAddresses): Suggest {
   const noteNamed = new Map<string, string>();
   for (const { note, permalink } of notes.toReversed()) noteNamed.set(withoutDate(note.id), permalink);
@@ -20,8 +22,8 @@ export function addressSuggester({ notes, known }: SiteAddresses): Suggest {
 }
 
 /**
- * Suggests assets, also for a path relative to the post (`../assets/img/a.png`), as editors' previews need it, and for one
- * with Windows backslashes.
+ * Suggests assets, also for a path relative to the post (`../assets/img/a.png`), as editors' previews need it, and for
+ * one with Windows backslashes.
  */
 export function assetSuggester(assets: ReadonlySet<string>): Suggest {
   const speller = untilTired(spellerOf(assets), comparedAddresses);
@@ -51,7 +53,10 @@ function askedOnce(suggest: Suggest): Suggest {
   };
 }
 
-/** `2021-12-15-lg.md`, `/doc/2021/12/15/2021-12-15-lg.html` and `/posts/2021-12-15-lg/` all name the note `2021-12-15-lg`. */
+/**
+ * `2021-12-15-lg.md`, `/doc/2021/12/15/2021-12-15-lg.html` and `/posts/2021-12-15-lg/` all name the note
+ * `2021-12-15-lg`.
+ */
 function fileNameOf(path: string): string {
   const segment = path.split("/").findLast((part) => part !== "" && part !== "index.html") ?? "";
   return segment.replace(/\.(?:md|markdown|html)$/iu, "");

@@ -4,7 +4,9 @@ import type { Message } from "../model/problem/rule.ts";
 import type { Language } from "../model/text/language.ts";
 import { unquotedMessage } from "../model/words/report.ts";
 
-/** A problem in words, without those of a withheld article where others may read them: a log is kept, and may be public. */
+/**
+ * A problem in words, without those of a withheld article where others may read them: a log is kept, and may be public.
+ */
 export function toldMessage(
   diagnostic: Diagnostic,
   { language, isPublic }: { readonly language: Language; readonly isPublic: boolean },

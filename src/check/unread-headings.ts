@@ -63,7 +63,10 @@ export function namesWithin({ roles, heading, titles = [] }: StudySection): read
   return [...(heading === null || !roles.includes("other") ? [] : [heading.value.text]), ...titles];
 }
 
-/** Directly after the section that usually precedes it, and directly before the one that follows, or with the next number. */
+/**
+ * Directly after the section that usually precedes it, and directly before the one that follows, or with the next
+ * number.
+ */
 function isAtPlaceOf(role: UsualRole, { sections }: StudyNote, { index }: StrangeHeading): boolean {
   const place = usualRoles.indexOf(role);
   const here = sections[index];

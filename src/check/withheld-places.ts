@@ -7,8 +7,8 @@ import type { RuleId } from "../model/problem/rule-catalogue.ts";
 const unquoting: ReadonlySet<RuleId> = new Set<RuleId>(["section-withheld"]);
 
 /**
- * Marks the problems that stand in withheld articles, by the lines of each file that are one, so that a report which others
- * read quotes none of their words.
+ * Marks the problems that stand in withheld articles, by the lines of each file that are one, so that a report which
+ * others read quotes none of their words.
  */
 export function markWithheld(
   diagnostics: readonly Diagnostic[],

@@ -9,8 +9,8 @@ import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 
 /**
- * Lists the notes that have gone live since a moment, so that a host with scheduled builds knows whether to build. Standard
- * output contains nothing else.
+ * Lists the notes that have gone live since a moment, so that a host with scheduled builds knows whether to build.
+ * Standard output contains nothing else.
  */
 export const due: Command = async (options, io) => {
   const typed = options.now === null ? io.now() : readNow(options.now);

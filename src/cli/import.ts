@@ -32,8 +32,8 @@ import { withProgress } from "./terminal/progress.ts";
 const launcher = "bin/saegim.mjs";
 
 /**
- * Imports a blog's notes: reports everything first, and writes only when asked to. Never overwrites a file, never writes
- * into the blog.
+ * Imports a blog's notes: reports everything first, and writes only when asked to. Never overwrites a file, never
+ * writes into the blog.
  */
 export const importBlog: Command = async (options, io) => {
   const paths = readImportPaths(options);

@@ -1,7 +1,9 @@
 import { codeRanges } from "../parse/liquid/code-ranges.ts";
 import type { ImportPlan } from "./import-plan.ts";
 
-/** Languages of code blocks that other programs and their plugins show as something else: a drawing, a table, a list. */
+/**
+ * Languages of code blocks that other programs and their plugins show as something else: a drawing, a table, a list.
+ */
 const drawn: ReadonlySet<string> = new Set([
   ...[
     "mermaid",
@@ -21,7 +23,10 @@ const drawn: ReadonlySet<string> = new Set([
   ...["dataview", "dataviewjs", "tasks", "query", "base", "kanban", "button", "excalidraw", "tracker", "timeline"],
 ]);
 
-/** Counts the code blocks that a program showed as something else and that are code here, the most frequent language first. */
+/**
+ * Counts the code blocks that a program showed as something else and that are code here, the most frequent language
+ * first.
+ */
 export function blocksLeft(notes: readonly { readonly text: string }[]): ImportPlan["shownAsCode"] {
   const found = new Map<string, { blocks: number; notes: number }>();
   for (const { text } of notes) {

@@ -6,8 +6,8 @@ import { readBlogSettings } from "./jekyll/settings/settings-file.ts";
 import { notesSettings } from "./notes-settings.ts";
 
 /**
- * The time zone a blog's settings name; null if none. The site adopts it: a date from another zone, written into a page changed
- * today, might lie in the future and hold the page back.
+ * The time zone a blog's settings name; null if none. The site adopts it: a date from another zone, written into a page
+ * changed today, might lie in the future and hold the page back.
  */
 export function blogTimeZone(folder: BlogFolder): string | null {
   const typed = typedTimeZone(folder);

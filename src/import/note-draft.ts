@@ -41,7 +41,9 @@ export function newAddressOf(parsed: ParsedNote, settings: ImportSettings): stri
   return laterAddressOf(parsed, settings);
 }
 
-/** Where a draft will be once it is published, so that links to it lead there from then on; null if it never will be. */
+/**
+ * Where a draft will be once it is published, so that links to it lead there from then on; null if it never will be.
+ */
 export function laterAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
   if (note === null) return null;
   // What is in such a folder is never published and claims no address.

@@ -24,8 +24,8 @@ import { goneAnchors } from "./unlink-gone-places.ts";
 import { withholdArticle } from "./withhold-article.ts";
 
 /**
- * Indexes the published notes in every way a reader may browse them, as far as the site may show each. The order of `notes`
- * does not matter.
+ * Indexes the published notes in every way a reader may browse them, as far as the site may show each. The order of
+ * `notes` does not matter.
  */
 export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): Library {
   const shown = newestFirst(notes).map((whole) => shownNote(whole, config));

@@ -8,8 +8,8 @@ const keywordsOfOneNote = 50;
 const companionsShown = 10;
 
 /**
- * The keywords found in each term's notes, most telling first: common there and rare elsewhere, by shared² ÷ all. Compared as
- * integers, because rounded quotients could order equals by chance.
+ * The keywords found in each term's notes, most telling first: common there and rare elsewhere, by shared² ÷ all.
+ * Compared as integers, because rounded quotients could order equals by chance.
  */
 export function findCompanions(
   taxonomies: readonly Taxonomy[],

@@ -4,8 +4,8 @@ import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { foldCase } from "../model/text/spelling.ts";
 
 /**
- * A unique address segment for each key, made of its name. Names with the same slug are numbered (`a-b`, `a-b-2`) in order of
- * name, then key, so that file order never changes an address. A name's own slug beats a numbered one.
+ * A unique address segment for each key, made of its name. Names with the same slug are numbered (`a-b`, `a-b-2`) in
+ * order of name, then key, so that file order never changes an address. A name's own slug beats a numbered one.
  */
 export function distinctSlugs(names: ReadonlyMap<string, string>): ReadonlyMap<string, Slug> {
   const taken = new Set<string>();

@@ -14,8 +14,8 @@ export interface WithheldPlaces extends PublishedNote {
 }
 
 /**
- * Lets links to a place in a withheld article lead to its note: what follows their `#` are the words of a withheld heading.
- * The list of links stays as typed, so that the writer is told.
+ * Lets links to a place in a withheld article lead to its note: what follows their `#` are the words of a withheld
+ * heading. The list of links stays as typed, so that the writer is told.
  */
 export function dropWithheldPlaces(
   notes: readonly WithheldPlaces[],
@@ -46,8 +46,8 @@ export function dropWithheldPlaces(
 }
 
 /**
- * Whether a path leads to no note but was meant to: it names a note's file, or has a wrong name where notes are. Such a link is
- * published all the same where a site only warns of it.
+ * Whether a path leads to no note but was meant to: it names a note's file, or has a wrong name where notes are. Such a
+ * link is published all the same where a site only warns of it.
  */
 function missingNotesOf(notes: readonly PublishedNote[]): (path: string) => boolean {
   const known = new Set(notes.flatMap(({ permalink }) => permalinkSpellings(permalink)));

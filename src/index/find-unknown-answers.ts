@@ -7,8 +7,8 @@ import { nearestSpelling } from "../model/text/nearest-spelling.ts";
 const mostGuesses = 50;
 
 /**
- * Every `answers:` that names no question of another note. Pass all notes, held back ones too, since a draft's question is a
- * question.
+ * Every `answers:` that names no question of another note. Pass all notes, held back ones too, since a draft's question
+ * is a question.
  */
 export function findUnknownAnswers(notes: readonly StudyNote[]): readonly Diagnostic[] {
   const askedBy = new Map<string, ReadonlySet<QuestionReference>>(

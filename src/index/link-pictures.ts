@@ -8,8 +8,8 @@ import type { FindPicture } from "./picture-finder.ts";
 import { replaceAddresses } from "./replace-addresses.ts";
 
 /**
- * Resolves pictures named by file (`![[chart.png]]`) to addresses, so that they are like any other. A name without a file
- * becomes an address that leads nowhere.
+ * Resolves pictures named by file (`![[chart.png]]`) to addresses, so that they are like any other. A name without a
+ * file becomes an address that leads nowhere.
  */
 export function linkPictures(note: StudyNote, find: FindPicture, basePath: BasePath): StudyNote {
   if (!note.links.some(({ value }) => value.named !== undefined)) return note;

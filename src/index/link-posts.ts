@@ -7,8 +7,8 @@ import type { UnlinkedHtml } from "../model/page/html.ts";
 import { replaceAddresses } from "./replace-addresses.ts";
 
 /**
- * Resolves links that name a post's file (`{% post_url 2021-12-15-name %}`). An unknown name becomes an address that leads
- * nowhere, which is reported like any dead link.
+ * Resolves links that name a post's file (`{% post_url 2021-12-15-name %}`). An unknown name becomes an address that
+ * leads nowhere, which is reported like any dead link.
  */
 export function linkPosts<Published extends PublishedNote>(
   notes: readonly Published[],

@@ -4,8 +4,8 @@ import { heldBackFacts } from "../model/problem/rules/held-reasons.ts";
 import type { LostUrl } from "./keep-urls.ts";
 
 /**
- * Reports every published address that would be lost, at its line in `urls.lock`. A note that cannot be read (its id is in
- * `unread`) is not gone; its own problem is already reported.
+ * Reports every published address that would be lost, at its line in `urls.lock`. A note that cannot be read (its id is
+ * in `unread`) is not gone; its own problem is already reported.
  */
 export function lostUrlProblems(
   lost: readonly LostUrl[],

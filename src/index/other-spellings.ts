@@ -9,8 +9,8 @@ interface Spellings {
 }
 
 /**
- * Reads `{ LG: ["엘지"] }` as a function that gives the other spellings of what a note mentions, so that a search for either
- * finds both. Its text has to be what the site may show.
+ * Reads `{ LG: ["엘지"] }` as a function that gives the other spellings of what a note mentions, so that a search for
+ * either finds both. Its text has to be what the site may show.
  */
 export function readOtherSpellings(
   configured: Readonly<Record<string, readonly string[]>>,

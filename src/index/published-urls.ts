@@ -57,7 +57,10 @@ export function publishedUrls(locked: readonly LockedUrl[], { library, heldBack 
   };
 }
 
-/** Where a published note is now: under its id, or as the only new note of a day that lost only this one; null if nowhere. */
+/**
+ * Where a published note is now: under its id, or as the only new note of a day that lost only this one; null if
+ * nowhere.
+ */
 export function homeOf(
   urls: PublishedUrls,
   { id, address }: { readonly id: string; readonly address: Permalink },

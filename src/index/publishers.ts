@@ -10,8 +10,8 @@ import { spellingKey } from "../model/text/spelling.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
 
 /**
- * The notes' newspapers, most notes first. Naver's id joins different spellings (한경, 한국경제) and supplies missing names; a
- * name that appears with an id elsewhere, or is known to have one, belongs to that id.
+ * The notes' newspapers, most notes first. Naver's id joins different spellings (한경, 한국경제) and supplies missing names;
+ * a name that appears with an id elsewhere, or is known to have one, belongs to that id.
  */
 export function collectPublishers(notes: readonly PublishedNote[]): readonly Publisher[] {
   const numberOf = numbersOfNames(notes);

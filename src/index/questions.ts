@@ -2,7 +2,8 @@ import type { AskedQuestion, PublishedNote } from "../model/library.ts";
 import { answeringNotes, isAnswered, questionsOf } from "../model/note/answers.ts";
 
 /**
- * All questions of the notes (newest first): open ones oldest first, then answered ones newest first; within a note in order.
+ * All questions of the notes (newest first): open ones oldest first, then answered ones newest first; within a note in
+ * order.
  */
 export function collectQuestions(notes: readonly PublishedNote[]): readonly AskedQuestion[] {
   const answering = answeringNotes(notes);

@@ -10,8 +10,8 @@ const notesOfOneTerm = 200;
 const weights: Readonly<Record<Exclude<TaxonomyKind, "categories">, number>> = { keywords: 1_000_000, tags: 1 };
 
 /**
- * Related notes for each note (newest first), nearest first: those that share keywords, rare ones counting more, then those
- * that share tags. Ties are newest first; a note that shares nothing is omitted.
+ * Related notes for each note (newest first), nearest first: those that share keywords, rare ones counting more, then
+ * those that share tags. Ties are newest first; a note that shares nothing is omitted.
  */
 export function findRelated(
   notes: readonly PublishedNote[],

@@ -9,7 +9,9 @@ export interface Selection {
   readonly heldBack: readonly HeldNote[];
 }
 
-/** Holds back drafts, notes with `published: false` and future notes. A note dated today without a time is published. */
+/**
+ * Holds back drafts, notes with `published: false` and future notes. A note dated today without a time is published.
+ */
 export function selectPublished(notes: readonly StudyNote[], now: LocalMoment): Selection {
   const published: StudyNote[] = [];
   const heldBack: HeldNote[] = [];

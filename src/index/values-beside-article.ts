@@ -51,7 +51,8 @@ function keywordsBeside({ keywords, frontMatter }: StudyNote, { joined, own }: R
 }
 
 /**
- * Questions asked only in the article are withheld; one that the front matter asks and only the article answers becomes open.
+ * Questions asked only in the article are withheld; one that the front matter asks and only the article answers becomes
+ * open.
  */
 function questionsBeside({ questions }: StudyNote, { joined, own }: Readings): StudyNote["questions"] {
   const withheld = new Set(joined.flatMap((reading) => reading.questions));

@@ -11,8 +11,8 @@ const longestLabel = 16;
 
 /**
  * A note as the site may show it. Where site or note says so, the article, or all but its highlights, is removed before
- * anything is derived, so that no page, feed or index holds it. Unheaded text after it, or in a note about an unmarked one,
- * counts as article.
+ * anything is derived, so that no page, feed or index holds it. Unheaded text after it, or in a note about an unmarked
+ * one, counts as article.
  */
 export function withholdArticle(note: StudyNote, articleMode: ArticleMode): StudyNote {
   const mode = articleModeOf(note.frontMatter, { articleMode });
@@ -59,7 +59,9 @@ function highlightsIn({ highlights = [], footnotes }: StudySection): readonly nu
   return footnotes?.flatMap((footnote) => footnote.highlights) ?? highlights;
 }
 
-/** The sections from the article's start (or the top, if it is not marked) to the next part with a name; no footnotes. */
+/**
+ * The sections from the article's start (or the top, if it is not marked) to the next part with a name; no footnotes.
+ */
 export function articleSections(note: StudyNote): ReadonlySet<StudySection> {
   const { sections } = note;
   const found = new Set<StudySection>();

@@ -2,8 +2,9 @@ import { type Footnote, type FootnoteReference, footnotesHtml, footnotesText } f
 import type { StudySection } from "../model/note/study-section.ts";
 
 /**
- * Footnotes come last, whatever they explain. Of a note with a withheld article, a footnote is kept only if a shown part refers
- * to it, be it a heading or another footnote; others may be the article's. Back links lead only to references still shown.
+ * Footnotes come last, whatever they explain. Of a note with a withheld article, a footnote is kept only if a shown
+ * part refers to it, be it a heading or another footnote; others may be the article's. Back links lead only to
+ * references still shown.
  */
 export function withholdFootnotes(shown: readonly StudySection[]): readonly StudySection[] {
   return shown.flatMap((section) => {

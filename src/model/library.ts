@@ -14,8 +14,8 @@ export interface Taxonomy {
 }
 
 /**
- * One term of a taxonomy with its notes, newest first. Spellings that differ by case, Unicode form or a configured alias are
- * the same term.
+ * One term of a taxonomy with its notes, newest first. Spellings that differ by case, Unicode form or a configured
+ * alias are the same term.
  */
 export interface Term {
   readonly kind: TaxonomyKind;

@@ -26,7 +26,8 @@ export interface SiteConfig {
   /** The name at the top of every page. Default: `"공부 노트"`, or `"Study notes"` in English. */
   readonly title: string;
   /**
-   * The line below the name, also shown by search engines. Default: a line about reading and asking, on a site with studies.
+   * The line below the name, also shown by search engines. Default: a line about reading and asking, on a site with
+   * studies.
    */
   readonly description: string;
   /** The author shown in footers, feeds and search engine data. Default: `null`, nobody is named. */
@@ -35,13 +36,15 @@ export interface SiteConfig {
   readonly language: Language;
   /** The IANA time zone of all dates and times. Default: `"Asia/Seoul"`. */
   readonly timeZone: string;
-  /** `https://example.com`, without a path; feeds and sitemaps need it. Default: `null`, the site has no address yet. */
+  /**
+   * `https://example.com`, without a path; feeds and sitemaps need it. Default: `null`, the site has no address yet.
+   */
   readonly origin: string | null;
   /** The path the site lives under, `/blog/`. Default: `"/"`. */
   readonly basePath: BasePath;
   /**
-   * A pattern of `:placeholders` for note addresses; `date`, `pretty`, `ordinal`, `weekdate` and `none` are Jekyll's. Default:
-   * `"/notes/:id/"`.
+   * A pattern of `:placeholders` for note addresses; `date`, `pretty`, `ordinal`, `weekdate` and `none` are Jekyll's.
+   * Default: `"/notes/:id/"`.
    */
   readonly permalink: string;
   /** Notes on one page of a list. Default: `10`. */
@@ -63,18 +66,18 @@ export interface SiteConfig {
   /** The site's IndexNow key. Default: `null`, search engines are not notified. */
   readonly indexNowKey: string | null;
   /**
-   * How much of an article is published: `"full"`, `"highlights"` (what the pens marked) or `"link"` (only its address). A
-   * note's `article:` overrides it. Default: `"full"`.
+   * How much of an article is published: `"full"`, `"highlights"` (what the pens marked) or `"link"` (only its
+   * address). A note's `article:` overrides it. Default: `"full"`.
    */
   readonly articleMode: ArticleMode;
   /**
-   * Whether a dead link within the site stops the build (`"error"`) or is only reported (`"warning"`), as suits a blog that
-   * moved here. Default: `"error"`.
+   * Whether a dead link within the site stops the build (`"error"`) or is only reported (`"warning"`), as suits a blog
+   * that moved here. Default: `"error"`.
    */
   readonly brokenLinks: Severity;
   /**
-   * What feeds contain of a note: one line (`"summary"`), the student's own words (`"words"`), or the text as on its page
-   * (`"full"`). Default: `"words"`.
+   * What feeds contain of a note: one line (`"summary"`), the student's own words (`"words"`), or the text as on its
+   * page (`"full"`). Default: `"words"`.
    */
   readonly feedContent: FeedContent;
 }

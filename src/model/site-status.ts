@@ -3,8 +3,8 @@ import type { LocalMoment, StudyDate } from "./date/study-date.ts";
 import type { Diagnostic } from "./problem/diagnostic.ts";
 
 /**
- * Why a file that looks like a note is ignored: a leading dot or underscore, a draft's name, not `.md`, a web page, still in the
- * cloud, a link or a pipe, or outside the posts folder.
+ * Why a file that looks like a note is ignored: a leading dot or underscore, a draft's name, not `.md`, a web page,
+ * still in the cloud, a link or a pipe, or outside the posts folder.
  */
 export type IgnoredReason =
   | "dot"

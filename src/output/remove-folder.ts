@@ -2,9 +2,9 @@ import { lstatSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:
 import { join } from "node:path";
 
 /**
- * Removes a folder with everything in it, as `rmSync` would, but faster for thousands of folders, each of which `rmSync`
- * first tries to remove while full, and also where it is too deep for a path. Links are removed, not followed. A missing
- * folder is no error.
+ * Removes a folder with everything in it, as `rmSync` would, but faster for thousands of folders, each of which
+ * `rmSync` first tries to remove while full, and also where it is too deep for a path. Links are removed, not followed.
+ * A missing folder is no error.
  */
 export function removeFolder(path: string): void {
   const facts = lstatSync(path, { throwIfNoEntry: false });

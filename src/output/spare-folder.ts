@@ -25,8 +25,8 @@ export function putAside(former: string, spare: string): void {
 }
 
 /**
- * Creates the folder for a new site, from the spare if the disk allows. Only files that are untouched and have the wanted
- * fingerprint stay in it. Returns their paths.
+ * Creates the folder for a new site, from the spare if the disk allows. Only files that are untouched and have the
+ * wanted fingerprint stay in it. Returns their paths.
  *
  * @param wanted fingerprints by paths from the folder
  */

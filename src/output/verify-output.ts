@@ -12,8 +12,8 @@ export interface OutputFile {
 }
 
 /**
- * Checks a finished folder before it replaces the site: every planned file must exist, and no page may be empty. Returns
- * its files, by their paths from the folder.
+ * Checks a finished folder before it replaces the site: every planned file must exist, and no page may be empty.
+ * Returns its files, by their paths from the folder.
  *
  * @throws Error naming the first file that is missing or empty, and when a site plans no file at all
  */

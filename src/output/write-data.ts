@@ -5,8 +5,8 @@ import { assertLetters } from "../eleventy/assert-letters.ts";
 import type { PlannedFile } from "../site/planned-file.ts";
 
 /**
- * Writes the files that are no pages, such as feeds and the search index, and gives the pages that are left for Eleventy:
- * its templates would cost each of the others, a third of a large site, more than writing does.
+ * Writes the files that are no pages, such as feeds and the search index, and gives the pages that are left for
+ * Eleventy: its templates would cost each of the others, a third of a large site, more than writing does.
  */
 export function writeData(folder: string, files: readonly PlannedFile[]): readonly PlannedFile[] {
   const folders = new Set<string>();

@@ -28,10 +28,10 @@ export interface SiteWork {
 }
 
 /**
- * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one did
- * not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old folder stays
- * as it was. The caller has the folder's lock. Files that are there already are taken over, pictures are copied, other pages
- * are rendered and written by Eleventy; a folder that is the whole site already is not touched.
+ * Writes a site into a new folder beside `output` and puts that in its place. What an earlier build left and this one
+ * did not plan is gone with the old folder; when anything fails, or a planned file is missing at the end, the old
+ * folder stays as it was. The caller has the folder's lock. Files that are there already are taken over, pictures are
+ * copied, other pages are rendered and written by Eleventy; a folder that is the whole site already is not touched.
  */
 export async function writeSite(work: SiteWork): Promise<void> {
   const { output, site, assetsFolder, memory, made } = work;

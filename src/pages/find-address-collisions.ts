@@ -15,8 +15,8 @@ export interface OtherFile {
 }
 
 /**
- * Every address claimed by two pages, or by a page and another file, in address order, with all files at fault. Outputs that
- * differ only by case or Unicode form collide, because on many disks the second would overwrite the first.
+ * Every address claimed by two pages, or by a page and another file, in address order, with all files at fault. Outputs
+ * that differ only by case or Unicode form collide, because on many disks the second would overwrite the first.
  */
 export function findAddressCollisions(
   pages: readonly Page[],

@@ -41,7 +41,10 @@ function pinnedFirst(notes: readonly ListedNote[]): readonly ListedNote[] {
   return [...pinned, ...notes.filter((listed) => !isPinned(listed))];
 }
 
-/** All notes but the one about the blog, which is linked at the foot of every page instead; that one, if it is all there is. */
+/**
+ * All notes but the one about the blog, which is linked at the foot of every page instead; that one, if it is all there
+ * is.
+ */
 function news(notes: readonly PublishedNote[]): readonly PublishedNote[] {
   const others = notes.filter(({ note }) => !isAbout(note));
   return others.length === 0 ? notes : others;

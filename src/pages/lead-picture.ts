@@ -13,8 +13,8 @@ export interface MeasuredPictures extends SitePictures {
 
 /**
  * The picture that a note's `image:` puts at the head of its page, as in Chirpy. None that the text shows itself; none
- * whose size is unknown, since the text would move when it loads; and none where an article is withheld, whose picture it
- * may be.
+ * whose size is unknown, since the text would move when it loads; and none where an article is withheld, whose picture
+ * it may be.
  */
 export function leadPicture({ note, permalink }: PublishedNote, pictures: MeasuredPictures): LeadPicture | null {
   const { config, pictureSizeOf } = pictures;

@@ -11,7 +11,9 @@ interface ListSources extends SitePictures {
   readonly library: Pick<Library, "termsOf">;
 }
 
-/** Notes for a list, each with its terms and its picture; the list's own term is omitted, since all of them share it. */
+/**
+ * Notes for a list, each with its terms and its picture; the list's own term is omitted, since all of them share it.
+ */
 export function listedNotes(
   notes: readonly PublishedNote[],
   { library, ...pictures }: ListSources,

@@ -6,8 +6,8 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import { namedImagePath, ownImage, type SitePictures } from "../model/page/social-image.ts";
 
 /**
- * The picture a list may show of a note without a summary: the author's `image:`, else the first on its page. Only one of the
- * site's own, so that a list asks nothing of other hosts, and never an article's.
+ * The picture a list may show of a note without a summary: the author's `image:`, else the first on its page. Only one
+ * of the site's own, so that a list asks nothing of other hosts, and never an article's.
  */
 export function listedPicture(published: PublishedNote, pictures: SitePictures): Permalink | null {
   const { note } = published;

@@ -11,8 +11,8 @@ const questionsOnAPage = 100;
 const answeredBelowOpen = 20;
 
 /**
- * All questions in library order: open ones page by page, with the newest answered ones below, and all answered ones on pages
- * of their own.
+ * All questions in library order: open ones page by page, with the newest answered ones below, and all answered ones on
+ * pages of their own.
  */
 export function questionPages(library: Library): readonly Page[] {
   const { questions } = library;

@@ -7,8 +7,9 @@ import { changedOn, lastChange } from "./last-change.ts";
 const mostEntries = 50_000;
 
 /**
- * The pages a search engine should know, in planning order. Omits anything that is not a page to read, unlisted notes, empty
- * indexes and further pages of lists. Terms come last, most used first, so that a site over the limit loses its rarest terms.
+ * The pages a search engine should know, in planning order. Omits anything that is not a page to read, unlisted notes,
+ * empty indexes and further pages of lists. Terms come last, most used first, so that a site over the limit loses its
+ * rarest terms.
  */
 export function sitemapEntries(pages: readonly Page[]): readonly SitemapEntry[] {
   return pages

@@ -7,7 +7,9 @@ const wordsShown = 12;
 /** In a note with more terms, each means little. */
 const wordsOfOneNote = 50;
 
-/** Counts items by their notes' terms, so that a list's margin suggests where to read on. Ties keep the notes' order. */
+/**
+ * Counts items by their notes' terms, so that a list's margin suggests where to read on. Ties keep the notes' order.
+ */
 export function tallyWords(
   notes: readonly PublishedNote[],
   { termsOf, taxonomies }: Pick<Library, "termsOf" | "taxonomies">,

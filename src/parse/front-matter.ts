@@ -35,8 +35,8 @@ export interface FrontMatterReading {
 }
 
 /**
- * Reads a post's front matter without losing any: what YAML cannot read is read by its evident meaning, with a warning and a
- * fix; what has none is an error at its place. Total for any text; runs none of the author's code.
+ * Reads a post's front matter without losing any: what YAML cannot read is read by its evident meaning, with a warning
+ * and a fix; what has none is an error at its place. Total for any text; runs none of the author's code.
  */
 export function readFrontMatter(file: SourceFile, settings: ParseSettings): FrontMatterReading {
   const reading = readOnce(file, settings);

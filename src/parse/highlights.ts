@@ -65,7 +65,9 @@ interface Mark {
   readonly text: string;
 }
 
-/** The marks of one block in the order they begin. The text is computed once, so that nested marks cost nothing more. */
+/**
+ * The marks of one block in the order they begin. The text is computed once, so that nested marks cost nothing more.
+ */
 function marksOf(children: readonly Token[]): readonly Mark[] {
   if (!children.some((child) => child.type === "highlight_open")) return [];
   const marks: { meta: TokenMeta; end: number; depth: number; from: number; to: number }[] = [];

@@ -9,8 +9,8 @@ import { placeOf } from "./places/source-text.ts";
 const component = /(?<![\p{L}\p{N}`\\])<([A-Z][a-z][A-Za-z0-9.]*)(\s[^<>]{0,300}?)?(\/?)>/gu;
 
 /**
- * Reports, once per note, components that only MDX or Vue can render: their tags are shown as typed, and the words in them
- * as text. `List<String>` and names mentioned without an end tag are ignored.
+ * Reports, once per note, components that only MDX or Vue can render: their tags are shown as typed, and the words in
+ * them as text. `List<String>` and names mentioned without an end tag are ignored.
  */
 export function findLeftComponents(body: Body, source: SourcePath | null): readonly Diagnostic[] {
   const closed = new Set(

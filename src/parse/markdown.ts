@@ -108,11 +108,13 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
 
 /**
  * Reads a body as Markdown: CommonMark, with everything that `rules` adds to it, such as tables, footnotes, formulas,
- * callouts, comments, kramdown's attributes and highlights. Every word of it is in the tokens, and no input makes it throw.
+ * callouts, comments, kramdown's attributes and highlights. Every word of it is in the tokens, and no input makes it
+ * throw.
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
- * What the rules write into `meta` is in `TokenMeta`. `endsList` says which lines are labels; without it none ends a list.
+ * What the rules write into `meta` is in `TokenMeta`. `endsList` says which lines are labels; without it none ends a
+ * list.
  */
 export function parseMarkdown(
   text: string,

@@ -12,8 +12,9 @@ import { type DividedBody, holdsData } from "./sections/section-span.ts";
 const coloured: ReadonlySet<string> = new Set(["b", "strong", "u", "i", "em"]);
 
 /**
- * Reports, once per note, words marked with a tag that is not a pen: coloured bold (`<b style="color:red">`), and underlines
- * (`<u>`) in the article. They look right, but are not counted as highlights. Other notes may use them for looks.
+ * Reports, once per note, words marked with a tag that is not a pen: coloured bold (`<b style="color:red">`), and
+ * underlines (`<u>`) in the article. They look right, but are not counted as highlights. Other notes may use them for
+ * looks.
  */
 export function findOtherMarks({ body, spans }: DividedBody, source: SourcePath): readonly Diagnostic[] {
   if (!spans.some(({ roles }) => roles.includes("article") || holdsData(roles))) return [];

@@ -34,8 +34,8 @@ import { markUnreadNote } from "./unread-note.ts";
 import { visibleText } from "./visible/visible-text.ts";
 
 /**
- * Parses one post: front matter, Markdown, sections, values, note. Never throws for what an author typed. The note is null
- * without a title or a day; the problems of its body are still reported.
+ * Parses one post: front matter, Markdown, sections, values, note. Never throws for what an author typed. The note is
+ * null without a title or a day; the problems of its body are still reported.
  */
 export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
   const reading = readFrontMatter(file, settings);

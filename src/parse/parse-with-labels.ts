@@ -10,9 +10,9 @@ import type { ParseSettings } from "./parse-settings.ts";
 import { showsNoMore } from "./sections/shows-no-more.ts";
 
 /**
- * Parses a body in which labels right below a list end it. A name that nothing marks (`요약`) does so only if the note types its
- * names this way, which is known once they stand by themselves. Where the article is withheld, none does if more would be shown
- * then.
+ * Parses a body in which labels right below a list end it. A name that nothing marks (`요약`) does so only if the note
+ * types its names this way, which is known once they stand by themselves. Where the article is withheld, none does if
+ * more would be shown then.
  */
 export function parseWithLabels(
   { text, source, firstLine }: Omit<Body, "tokens"> & { readonly text: string },

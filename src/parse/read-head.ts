@@ -24,8 +24,8 @@ interface ReadHead {
 }
 
 /**
- * Reads a note's title, day and address from its front matter and file name. `known` are the front matter's problems: a day
- * with an error there is not also reported missing.
+ * Reads a note's title, day and address from its front matter and file name. `known` are the front matter's problems: a
+ * day with an error there is not also reported missing.
  */
 export function readHead(file: SourceFile, frontMatter: FrontMatter, known: readonly Diagnostic[]): ReadHead {
   const { date, diagnostics: ofDate } = noteDate(file, frontMatter);

@@ -38,7 +38,9 @@ const space = /\s/u;
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Most of a note is Hangul syllables and ASCII; testing each with a regular expression would cost more than parsing. */
+/**
+ * Most of a note is Hangul syllables and ASCII; testing each with a regular expression would cost more than parsing.
+ */
 function kindAt(text: string, index: number): Kind {
   const code = text.charCodeAt(index);
   if (code >= 0xac00 && code <= 0xd7a3) return "east-asian";

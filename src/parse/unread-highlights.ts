@@ -16,7 +16,9 @@ export interface UnreadHighlight {
   readonly end: number;
 }
 
-/** The tags in a paragraph that were meant to mark something but do not: `sytle=`, `style="color=red"`, a missing quote. */
+/**
+ * The tags in a paragraph that were meant to mark something but do not: `sytle=`, `style="color=red"`, a missing quote.
+ */
 export function unreadHighlights(holder: Token): readonly UnreadHighlight[] {
   return [...misreadTags(holder), ...brokenTags(holder), ...otherSigns(holder)];
 }

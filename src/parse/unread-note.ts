@@ -21,8 +21,8 @@ interface ProblemsByPlace {
 const mayWithhold = /^\s*["']?article(?:_?mode)?["']?\s*[:=]\s*["']?(?:link|highlights)/imu;
 
 /**
- * Marks the problems of a note without a title or a day: where its article may be withheld, nobody knows which lines are the
- * article, so that no report which others read may quote any.
+ * Marks the problems of a note without a title or a day: where its article may be withheld, nobody knows which lines
+ * are the article, so that no report which others read may quote any.
  */
 export function markUnreadNote(
   { head, body }: ProblemsByPlace,

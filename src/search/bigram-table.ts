@@ -1,8 +1,8 @@
 import { hashInteger } from "./hash-integer.ts";
 
 /**
- * Numbers bigrams in order of first occurrence: an open-addressing hash table of integers, several times faster than a Map of
- * strings.
+ * Numbers bigrams in order of first occurrence: an open-addressing hash table of integers, several times faster than a
+ * Map of strings.
  */
 export class BigramTable {
   #slots = new Int32Array(1 << 16).fill(-1);

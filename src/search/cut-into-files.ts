@@ -6,8 +6,9 @@ const wordsOfAFile = 2000;
 const mostNotesOfAFile = 32;
 
 /**
- * The first note of each text file, ascending. A file starts at a note by its id's hash, on average every so many notes, and
- * where it would grow too long, so that adding, removing or extending a note changes its own file and few others.
+ * The first note of each text file, ascending. A file starts at a note by its id's hash, on average every so many
+ * notes, and where it would grow too long, so that adding, removing or extending a note changes its own file and few
+ * others.
  */
 export function cutIntoFiles(notes: readonly PublishedNote[]): readonly number[] {
   const words = notes.reduce((sum, { note }) => sum + note.wordCount, 0);

@@ -1,8 +1,8 @@
 import { hashInteger } from "./hash-integer.ts";
 
 /**
- * Collects a document's distinct bigrams. Create once and empty it with `forget`: a new Set per document would cost more than
- * the reading.
+ * Collects a document's distinct bigrams. Create once and empty it with `forget`: a new Set per document would cost
+ * more than the reading.
  */
 export class DistinctBigrams {
   #codes = new Uint32Array(1 << 12);

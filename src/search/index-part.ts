@@ -7,7 +7,8 @@ import { DistinctBigrams } from "./distinct-bigrams.ts";
 
 /**
  * A document's entry in the index: each bigram once, at its best place. Title, keywords and tags also have their first
- * consonants, in twos and threes, and single characters; words of summary and questions have their first three consonants.
+ * consonants, in twos and threes, and single characters; words of summary and questions have their first three
+ * consonants.
  */
 export type IndexPart = Readonly<Record<SearchRank, Uint32Array>>;
 

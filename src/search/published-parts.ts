@@ -4,8 +4,8 @@ import type { SearchDocument } from "../model/search/search-files.ts";
 import { shortFormulas } from "./short-formulas.ts";
 
 /**
- * All of a note's published text, part by part, the student's own words first, and the names it is filed under. Withheld
- * text is already gone from the note.
+ * All of a note's published text, part by part, the student's own words first, and the names it is filed under.
+ * Withheld text is already gone from the note.
  */
 export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | "ownParts" | "beginning" | "labels"> {
   const short = shortFormulas(note);
@@ -37,7 +37,10 @@ export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | 
   };
 }
 
-/** The section's name, if it is worth searching for: nobody looks for one that only names its kind, as every note has it. */
+/**
+ * The section's name, if it is worth searching for: nobody looks for one that only names its kind, as every note has
+ * it.
+ */
 function labelOf(section: StudySection): readonly string[] {
   if (isSaidAbove(section)) return section.reading.naming === "plain" ? [] : [section.reading.label ?? ""];
   return isNamedOnly(section) ? [section.heading?.value.text ?? ""] : [];

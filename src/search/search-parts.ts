@@ -22,8 +22,8 @@ export interface PartStore {
 const nothingKept: PartStore = { find: () => undefined, keep: () => undefined };
 
 /**
- * Reads each note once for an index that is rebuilt repeatedly: an unchanged note is the same object. Its address does not
- * matter.
+ * Reads each note once for an index that is rebuilt repeatedly: an unchanged note is the same object. Its address does
+ * not matter.
  */
 export class SearchParts {
   readonly #parts = new WeakMap<StudyNote, SearchPart & { readonly spellings: string }>();

@@ -5,8 +5,8 @@ import { BigramTable } from "./bigram-table.ts";
 import type { IndexPart } from "./index-part.ts";
 
 /**
- * The inverted index of all documents in `count` shards: a counting sort of (bigram, document) pairs in typed arrays, linear in
- * their number. A document's number is its index in `parts`.
+ * The inverted index of all documents in `count` shards: a counting sort of (bigram, document) pairs in typed arrays,
+ * linear in their number. A document's number is its index in `parts`.
  */
 export function searchShards(parts: readonly IndexPart[], count: number): readonly SearchShard[] {
   const table = new BigramTable();

@@ -14,8 +14,9 @@ const signs: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Rewrites a note's texts with its formulas as short as they can be read: without the signs around them, and as they look
- * where they have commands (`\frac{1}{2}`). Only formulas that the page sets are rewritten: other dollars are prices and code.
+ * Rewrites a note's texts with its formulas as short as they can be read: without the signs around them, and as they
+ * look where they have commands (`\frac{1}{2}`). Only formulas that the page sets are rewritten: other dollars are
+ * prices and code.
  */
 export function shortFormulas({ sections }: Pick<StudyNote, "sections">): (text: string) => string {
   const shortOf = new Map<string, string>();

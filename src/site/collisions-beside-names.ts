@@ -2,8 +2,8 @@ import type { SourcePath } from "../model/address/addresses.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
 /**
- * Leaves out collisions of notes whose files have one name, which is reported as the cause: a writer should not read of one
- * mistake twice. A note that states its address collides by that, whatever its name.
+ * Leaves out collisions of notes whose files have one name, which is reported as the cause: a writer should not read of
+ * one mistake twice. A note that states its address collides by that, whatever its name.
  */
 export function collisionsBesideNames(
   collisions: readonly Diagnostic[],

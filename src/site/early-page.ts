@@ -13,9 +13,9 @@ import { notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./fingerprint.ts";
 
 /**
- * The page of a note whose text has just changed, among notes as they were before: its writer sees it without waiting for
- * the rest. Null for a note that is new or has moved, whose links depend on other notes, or that is the site's first to ask,
- * mark or name a source: only the whole site shows what those look like.
+ * The page of a note whose text has just changed, among notes as they were before: its writer sees it without waiting
+ * for the rest. Null for a note that is new or has moved, whose links depend on other notes, or that is the site's
+ * first to ask, mark or name a source: only the whole site shows what those look like.
  */
 export function earlyPage(edited: StudyNote, library: Library, pictures: MeasuredPictures): NotePage | null {
   const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);

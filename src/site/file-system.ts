@@ -1,6 +1,6 @@
 /**
- * What a folder contains, as far as reading notes cares. `other` is a pipe, device or socket; `misnamed` has a name that is
- * not UTF-8, so it cannot be opened.
+ * What a folder contains, as far as reading notes cares. `other` is a pipe, device or socket; `misnamed` has a name
+ * that is not UTF-8, so it cannot be opened.
  */
 export type EntryKind = "file" | "folder" | "symlink" | "other" | "misnamed";
 
@@ -15,8 +15,8 @@ export interface FolderEntry {
 }
 
 /**
- * The result of a read: the bytes, or the reason as the system's error code (`EACCES`), or `PIPE` or `DEVICE` for what is
- * not a file.
+ * The result of a read: the bytes, or the reason as the system's error code (`EACCES`), or `PIPE` or `DEVICE` for what
+ * is not a file.
  */
 export type ReadResult = { readonly bytes: Uint8Array } | { readonly failure: string };
 

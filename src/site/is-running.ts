@@ -13,13 +13,14 @@ export function isRunning(processId: number): boolean {
 }
 
 /**
- * Tells a process from every other that had or will have its number: its start time, in ticks since boot, as Linux reports
- * it. Null where the system does not say.
+ * Tells a process from every other that had or will have its number: its start time, in ticks since boot, as Linux
+ * reports it. Null where the system does not say.
  */
 export function startTimeOf(processId: number): string | null {
   try {
     const facts = readFileSync(`/proc/${processId}/stat`, "utf8");
-    // The second fact is the program's name in brackets, which may hold blanks and brackets; the moment is the 22nd (proc(5)).
+    // The second fact is the program's name in brackets, which may hold blanks and brackets; the moment is the 22nd
+    // (proc(5)).
     return facts.slice(facts.lastIndexOf(")") + 2).split(" ")[19] ?? null;
   } catch (error) {
     if (["ENOENT", "ESRCH", "EACCES"].includes(failureOf(error))) return null;

@@ -4,8 +4,8 @@ import { failureOf } from "./system-error.ts";
 const tries = 5;
 
 /**
- * Lists folders again when one of them disappeared meanwhile: it was renamed, and its files would be missed in their new
- * place. Throws the system's error for any other failure, and for a folder that never holds still.
+ * Lists folders again when one of them disappeared meanwhile: it was renamed, and its files would be missed in their
+ * new place. Throws the system's error for any other failure, and for a folder that never holds still.
  */
 export function listAgain<Listing>(list: () => Listing, left = tries): Listing {
   try {

@@ -39,7 +39,10 @@ export interface LoadedConfig extends ReadConfig {
 /** The configuration that is read unless another is named. */
 export const defaultConfigFile = "site.config.ts";
 
-/** Reads the site's configuration. Never throws for what a writer typed: each fault is a diagnostic, and defaults stand in. */
+/**
+ * Reads the site's configuration. Never throws for what a writer typed: each fault is a diagnostic, and defaults stand
+ * in.
+ */
 export async function loadConfig({ file, overrides }: ConfigRequest): Promise<LoadedConfig> {
   const given = overrides.map(({ name, givenAs, value }): GivenSetting => {
     return { name, found: value, setting: { key: givenAs, where: { source: null, place: null } } };

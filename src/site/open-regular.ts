@@ -24,8 +24,9 @@ export class NoRegularFile extends Error {
 }
 
 /**
- * Reads a regular file, and nothing else: a pipe without a writer would block for ever, and a device has no end. The kind is
- * checked on the opened file, so that nothing can be swapped in between. Throws the system's error, or `NoRegularFile`.
+ * Reads a regular file, and nothing else: a pipe without a writer would block for ever, and a device has no end. The
+ * kind is checked on the opened file, so that nothing can be swapped in between. Throws the system's error, or
+ * `NoRegularFile`.
  */
 export function readRegular(path: string, links: LinksAre): Buffer {
   return withRegular(path, links, (file) => readFileSync(file));

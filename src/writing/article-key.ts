@@ -1,11 +1,13 @@
 import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 
-/** Parameters that track how a reader came, not what they read. Shorter names (`from`, `id`) may identify the article. */
+/**
+ * Parameters that track how a reader came, not what they read. Shorter names (`from`, `id`) may identify the article.
+ */
 const tracking = /^(?:utm_\w+|fbclid|gclid|igshid|napm)$/iu;
 
 /**
- * Equal for links to the same article: Naver's identity in any form of its URL, else the address without scheme, `www.`/`m.`,
- * fragment, tracking parameters and final slash, with parameters sorted. Null if it is not a web address.
+ * Equal for links to the same article: Naver's identity in any form of its URL, else the address without scheme,
+ * `www.`/`m.`, fragment, tracking parameters and final slash, with parameters sorted. Null if it is not a web address.
  */
 export function articleKey(address: string): string | null {
   const naver = naverArticle(address);

@@ -6,8 +6,8 @@ import { markdownValues, type PlaceholderValues, plainValues } from "./placehold
 import { yamlList, yamlScalar } from "./yaml-scalar.ts";
 
 /**
- * Fills in a template: as YAML in front matter, whatever quotes the template has there, and as Markdown below. A line whose
- * placeholders are all empty is dropped. The template must be valid.
+ * Fills in a template: as YAML in front matter, whatever quotes the template has there, and as Markdown below. A line
+ * whose placeholders are all empty is dropped. The template must be valid.
  */
 export function fillTemplate(
   template: string,
@@ -46,7 +46,8 @@ function filled(line: string, values: PlaceholderValues): string {
 const field = /^(?<before>\s*(?:-\s+)?(?:[^\s:{}#'"]+\s*:(?:\s+|$))?)(?<value>.*?)\s*$/u;
 
 /**
- * One line of YAML, or one for each item. The whole value is quoted as needed; quotes around a placeholder are not part of it.
+ * One line of YAML, or one for each item. The whole value is quoted as needed; quotes around a placeholder are not part
+ * of it.
  */
 function filledField(line: string, values: PlaceholderValues, tags: readonly string[]): readonly string[] {
   const { before = "", value = "" } = field.exec(line)?.groups ?? {};
@@ -61,7 +62,9 @@ function filledField(line: string, values: PlaceholderValues, tags: readonly str
   return [before + (isList ? yamlList([text]) : yamlScalar(text))];
 }
 
-/** The items of a value that is just one of our lists, with or without brackets; as a text, it would be split at spaces. */
+/**
+ * The items of a value that is just one of our lists, with or without brackets; as a text, it would be split at spaces.
+ */
 function wholeList(typed: string, values: PlaceholderValues, tags: readonly string[]): readonly string[] | null {
   const name = /^\[?\s*\{\{\s*(tags|category)\s*\}\}\s*\]?$/u.exec(typed)?.[1];
   if (name === undefined) return null;

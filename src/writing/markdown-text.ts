@@ -3,7 +3,8 @@ import { escapeHtml } from "../parse/render/escape-html.ts";
 const address = /((?:[a-z][a-z0-9+.-]*:\/\/|mailto:)[^\s<>{]+)/iu;
 
 /**
- * One line of plain text as Markdown that shows it: only what would begin a block, an inline construct or Liquid is escaped.
+ * One line of plain text as Markdown that shows it: only what would begin a block, an inline construct or Liquid is
+ * escaped.
  */
 export function markdownText(line: string): string {
   const pieces = line.split(address);
@@ -20,7 +21,10 @@ function escapeInline(text: string): string {
   return text.replace(/\\(?=[!-/:-@[-`{-~])|\\$|[*_`[<]|(?<=~)~|(?<==)=|(?<=%)%|(?<=\{)[{%]|&(?=#?\w+;)/gu, "\\$&");
 }
 
-/** Escapes what would begin a heading, list, quote, definition or rule, and the signs that close a heading or name a block. */
+/**
+ * Escapes what would begin a heading, list, quote, definition or rule, and the signs that close a heading or name a
+ * block.
+ */
 function escapeStart(line: string): string {
   return line
     .replace(/^(?:#(?=[\s#\d]|$)|[+-](?=\s|$)|>|[:~](?=\s)|:(?=::)|-(?=-+\s*$)|=(?==*\s*$))/u, "\\$&")

@@ -12,7 +12,10 @@ import { canonicalDate } from "../parse/front-matter/fields/spelled-date.ts";
 import { likelyDate, namesNoDay } from "../parse/front-matter/fields/typed-date.ts";
 import { yearLastDays } from "../parse/front-matter/fields/year-last-days.ts";
 
-/** The day a text certainly means; otherwise the days it may mean, most likely first, and whether the calendar lacks its own. */
+/**
+ * The day a text certainly means; otherwise the days it may mean, most likely first, and whether the calendar lacks its
+ * own.
+ */
 export type MeantDay =
   | { readonly day: StudyDate }
   | { readonly offers: readonly StudyDate[]; readonly isNoDay: boolean };

@@ -9,7 +9,9 @@ export function readTags(typed: string): readonly string[] {
   return [...new Set(tags)];
 }
 
-/** Tags given as one text on the command line: as in front matter, white space parts them where no comma or `#` does. */
+/**
+ * Tags given as one text on the command line: as in front matter, white space parts them where no comma or `#` does.
+ */
 export function readTagText(typed: string): readonly string[] {
   return readTags(/[,，、#]/u.test(typed) ? typed : oneLine(typed).replaceAll(" ", ","));
 }

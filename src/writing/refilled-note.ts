@@ -13,15 +13,18 @@ export interface SecondRequest {
   readonly addresses: readonly string[];
 }
 
-/** Whether a second request means the untouched note of the first one: with another title or day, it means a note of its own. */
+/**
+ * Whether a second request means the untouched note of the first one: with another title or day, it means a note of its
+ * own.
+ */
 export function meansEarlier(earlier: NewNote, { title, isTitleChosen, date, addresses }: SecondRequest): boolean {
   const isOtherTitle = isTitleChosen && title !== earlier.title && !isNamedAfterHost(earlier, addresses);
   return !isOtherTitle && (date === null || date === earlier.date);
 }
 
 /**
- * An untouched note with what has become known since: an article's page often cannot be fetched at the first attempt. What
- * its author chose for the first stays.
+ * An untouched note with what has become known since: an article's page often cannot be fetched at the first attempt.
+ * What its author chose for the first stays.
  */
 export function refilledNote(earlier: NewNote, later: NewNote, addresses: readonly string[]): NewNote {
   return {

@@ -4,8 +4,8 @@ import { makeNote, type NoteMaking } from "./make-note.ts";
 import type { NewNote } from "./new-note.ts";
 
 /**
- * What a note was made of, if its text is exactly what is made of that: nobody has written in it, so that nothing is lost
- * when it is made anew. Null for any other.
+ * What a note was made of, if its text is exactly what is made of that: nobody has written in it, so that nothing is
+ * lost when it is made anew. Null for any other.
  */
 export function untouchedNote(file: SourceFile, making: Omit<NoteMaking, "path">): NewNote | null {
   const { note } = parseNote(file, making.settings);

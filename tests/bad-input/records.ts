@@ -8,8 +8,8 @@ export function recordsIn(text: string): Records {
 }
 
 /**
- * A file of records after a run: an input that did not run (`-t`, a failure) keeps its record, and one that is gone loses it.
- * Null where nothing ran: nothing is to be written.
+ * A file of records after a run: an input that did not run (`-t`, a failure) keeps its record, and one that is gone
+ * loses it. Null where nothing ran: nothing is to be written.
  */
 export function updatedRecords(inputs: readonly string[], recorded: Records, made: Records): string | null {
   if (made.size === 0) return null;

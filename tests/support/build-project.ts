@@ -5,8 +5,8 @@ import { afterAll } from "vitest";
 import { runSaegim } from "./run-saegim.ts";
 
 /**
- * Builds the site of a project made of `files`, each by its path in it, as its writer would, and gives the folder of the
- * site, which goes with the suite that asked. Throws with what the build said when it refuses.
+ * Builds the site of a project made of `files`, each by its path in it, as its writer would, and gives the folder of
+ * the site, which goes with the suite that asked. Throws with what the build said when it refuses.
  */
 export async function buildProject(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "saegim-project-"));

@@ -1,6 +1,9 @@
 import type { Page } from "playwright-core";
 
-/** Collects what goes wrong on a page: messages in the console, errors of scripts, and requests to other places than `home`. */
+/**
+ * Collects what goes wrong on a page: messages in the console, errors of scripts, and requests to other places than
+ * `home`.
+ */
 export function pageTroubles(page: Page, home: string): string[] {
   const troubles: string[] = [];
   page.on("console", (message) => {

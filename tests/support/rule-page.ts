@@ -44,7 +44,10 @@ function filesOf(examples: readonly Example[], role: "wrong" | "right"): Example
   return Object.fromEntries(files.map(({ path, content }) => [path, content]));
 }
 
-/** In a `bytes` block `\xB1` is a byte and `\uFEFF`, `\r`, `\t`, `\0` are characters; a block with `\r` has no other line ends. */
+/**
+ * In a `bytes` block `\xB1` is a byte and `\uFEFF`, `\r`, `\t`, `\0` are characters; a block with `\r` has no other
+ * line ends.
+ */
 function unescaped(content: string): Uint8Array {
   const lines = content.includes("\\r") ? content.replaceAll("\n", "") : content;
   const parts = lines.split(/(\\x[0-9A-F]{2}|\\u[0-9A-F]{4}|\\[rt0])/u).map((part) => {

@@ -46,8 +46,8 @@ interface Ran {
 }
 
 /**
- * Runs the shell steps of a job one after another, as a runner does (`bash -e`); after the first that fails only those that
- * run in any case.
+ * Runs the shell steps of a job one after another, as a runner does (`bash -e`); after the first that fails only those
+ * that run in any case.
  */
 async function runJob(
   job: string,

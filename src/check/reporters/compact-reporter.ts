@@ -7,8 +7,8 @@ import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
- * A report for editors: one problem per line, `file:line:column: severity: sentence [rule]`, as compilers print. A problem
- * with a whole file is placed at its first character, one with no file at `.`.
+ * A report for editors: one problem per line, `file:line:column: severity: sentence [rule]`, as compilers print. A
+ * problem with a whole file is placed at its first character, one with no file at `.`.
  */
 export const compactReporter: Reporter = ({ diagnostics, errors, warnings, files }, { language, isPublic = false }) => {
   const words = reportWords[language];

@@ -6,8 +6,8 @@ import { type LocalLink, localLinks } from "../local-links.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /**
- * What follows the `#` of a link to a note must be a place in that note. A place of a withheld article is only warned of: its
- * writer did nothing wrong, and the link leads to the note.
+ * What follows the `#` of a link to a note must be a place in that note. A place of a withheld article is only warned
+ * of: its writer did nothing wrong, and the link leads to the note.
  */
 export const brokenFragments: SiteRule = (subject, addresses) => {
   const anchorsOf = anchorsAskedOnce();

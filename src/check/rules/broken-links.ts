@@ -14,8 +14,8 @@ import type { SiteRule } from "../site-rule.ts";
 import { addressSuggester } from "../suggest-address.ts";
 
 /**
- * A link within the site must lead to a page or an asset; one to a note still held back, or to a file outside the site, gets
- * its own message.
+ * A link within the site must lead to a page or an asset; one to a note still held back, or to a file outside the site,
+ * gets its own message.
  */
 export const brokenLinks: SiteRule = (subject, addresses) => {
   const dead = localLinks(subject, addresses).filter(

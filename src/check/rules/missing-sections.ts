@@ -37,7 +37,9 @@ function isWithheld({ sections }: StudyNote, role: UsualRole): boolean {
   return sections.some(({ withheldData = [] }) => withheldData.some((data) => data.role === role));
 }
 
-/** Says whether an unread heading stands in notes that have a section already; read through only when one is missing. */
+/**
+ * Says whether an unread heading stands in notes that have a section already; read through only when one is missing.
+ */
 function usesBeside(notes: readonly StudyNote[]): (name: string, role: UsualRole) => boolean {
   const known = new Map<UsualRole, ReadonlySet<string>>();
   return (name, role) => {

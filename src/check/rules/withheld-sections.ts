@@ -5,8 +5,8 @@ import { hasData } from "../has-section.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /**
- * What a student wrote in one piece with a withheld article goes with it, and must be said to: nothing on the page shows
- * that it was ever there.
+ * What a student wrote in one piece with a withheld article goes with it, and must be said to: nothing on the page
+ * shows that it was ever there.
  */
 export const withheldSections: SiteRule = (_subject, { notes }) =>
   notes.flatMap(({ note }) => note.sections.flatMap((section) => withheldIn(note, section)));

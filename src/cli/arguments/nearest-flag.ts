@@ -3,7 +3,10 @@ import type { OptionForm } from "./options.ts";
 
 const shortestBeginning = 3;
 
-/** The option that a mistyped or shortened one (`--outpt`, `--out`) probably means; null if none is near. The dashes, which all share, make none near. */
+/**
+ * The option that a mistyped or shortened one (`--outpt`, `--out`) probably means; null if none is near. The dashes,
+ * which all share, make none near.
+ */
 export function nearestFlag(typed: string, forms: readonly Pick<OptionForm, "flag">[]): string | null {
   const name = typed.replace(/^-+/u, "");
   const flags = forms.map(({ flag }) => flag);

@@ -8,8 +8,8 @@ import { type CommandName, choicesFor, commandNames, type OptionForm, optionForm
 import { partedTags } from "./parted-tags.ts";
 
 /**
- * A parsed command line: the command, the title or files after it, and each option's text as typed (`""` for one without a
- * value).
+ * A parsed command line: the command, the title or files after it, and each option's text as typed (`""` for one
+ * without a value).
  */
 export interface TypedArguments {
   readonly command: CommandName | null;

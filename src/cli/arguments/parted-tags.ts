@@ -4,8 +4,8 @@ import { optionForms } from "./options.ts";
 const comma = /[,，]/u;
 
 /**
- * Reports tags that the shell split at a space, after a comma (`--tags economy, AI`) or below a title that was already given
- * (`"The rate" --tags economy AI`): the rest would become part of the title.
+ * Reports tags that the shell split at a space, after a comma (`--tags economy, AI`) or below a title that was already
+ * given (`"The rate" --tags economy AI`): the rest would become part of the title.
  */
 export function partedTags(argv: readonly string[]): readonly UsageProblem[] {
   const at = argv.findIndex((word) => word === "--tags" || word.startsWith("--tags="));

@@ -2,8 +2,8 @@ import { languages } from "../../model/text/language.ts";
 import { type CommandOptions, type OptionForm, optionForms, reportFormats } from "./options.ts";
 
 /**
- * Interprets the texts of options. Choices have been checked, so an unknown one counts as none. `title` and `files` are what
- * follows the command.
+ * Interprets the texts of options. Choices have been checked, so an unknown one counts as none. `title` and `files` are
+ * what follows the command.
  */
 export function readOptions(
   typed: ReadonlyMap<OptionForm, string>,

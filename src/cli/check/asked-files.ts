@@ -5,7 +5,9 @@ import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { folderName } from "../project/plan-request.ts";
 
-/** The files among `known` that were typed, by their own path or a folder's; else every typed path that matches none. */
+/**
+ * The files among `known` that were typed, by their own path or a folder's; else every typed path that matches none.
+ */
 export function askedFiles(
   typed: readonly string[],
   known: readonly SourcePath[],

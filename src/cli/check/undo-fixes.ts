@@ -16,8 +16,8 @@ export interface UndoRequest {
 }
 
 /**
- * Gives the files of the last `--fix` their text from before it. A file that was written since keeps what was written; the
- * fixes of files that were not asked for stay remembered.
+ * Gives the files of the last `--fix` their text from before it. A file that was written since keeps what was written;
+ * the fixes of files that were not asked for stay remembered.
  */
 export function undoFixes({ cacheFolder, known, files, language }: UndoRequest, io: CommandIo): void {
   const words = cliWords[language].fix;

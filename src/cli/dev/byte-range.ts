@@ -5,8 +5,8 @@ export interface ByteRange {
 }
 
 /**
- * Parses the `Range` header as in RFC 9110 (14.2): an unknown unit, several ranges or a malformed one get the whole file; a
- * range that begins past the end is unsatisfiable.
+ * Parses the `Range` header as in RFC 9110 (14.2): an unknown unit, several ranges or a malformed one get the whole
+ * file; a range that begins past the end is unsatisfiable.
  */
 export function readByteRange(header: string | null, size: number): ByteRange | "whole" | "outside" {
   const [, from = "", to = ""] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/iu.exec(header ?? "") ?? [];

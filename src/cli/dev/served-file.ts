@@ -15,8 +15,8 @@ export interface ServedFolder {
 }
 
 /**
- * Finds the file for a request path as static hosts do: `index.html` for folders, `a.html` for `a`, `404.html` for what is
- * missing.
+ * Finds the file for a request path as static hosts do: `index.html` for folders, `a.html` for `a`, `404.html` for what
+ * is missing.
  */
 export function servedFile(requested: string, { folder, basePath }: ServedFolder): Answer {
   const path = decoded(requested);

@@ -6,7 +6,9 @@ export interface Turns {
   readonly settled: () => Promise<void>;
 }
 
-/** Lets a job be requested at any moment without overlapping itself: many requests during one run cause one more run. */
+/**
+ * Lets a job be requested at any moment without overlapping itself: many requests during one run cause one more run.
+ */
 export function takeTurns(work: () => Promise<void>): Turns {
   let running: Promise<void> | null = null;
   let isWanted = false;

@@ -10,8 +10,8 @@ export interface ToldProblems {
 export const nothingTold: ToldProblems = { problems: [], files: new Set() };
 
 /**
- * Whether a problem has been told: one that only moved, because a line was added above it or its file was renamed, has been.
- * `files` are those there are now.
+ * Whether a problem has been told: one that only moved, because a line was added above it or its file was renamed, has
+ * been. `files` are those there are now.
  */
 export function toldTest({ problems, files: before }: ToldProblems, files: ReadonlySet<string>) {
   const told = new Set(problems.map(keyOf));

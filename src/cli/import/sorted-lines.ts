@@ -12,8 +12,8 @@ export interface SortedLine {
 const mostOfSort = 4;
 
 /**
- * As many lines as a person will read: all in the order of the notes or, if they are too many, some of each sort. The rarest
- * come first, because three hundred notes that change alike would hide the one line that needs a look.
+ * As many lines as a person will read: all in the order of the notes or, if they are too many, some of each sort. The
+ * rarest come first, because three hundred notes that change alike would hide the one line that needs a look.
  */
 export function sortedLines(lines: readonly SortedLine[], more: (count: number) => string): readonly string[] {
   const all = [...new Map(lines.map((one) => [one.line, one])).values()];

@@ -3,8 +3,8 @@ import { failureOf } from "../../site/system-error.ts";
 import { makeFolders } from "../new/make-folders.ts";
 
 /**
- * Makes the folder that an import is written into; returns why nothing can be written there, or null. Called before long
- * work, not after it.
+ * Makes the folder that an import is written into; returns why nothing can be written there, or null. Called before
+ * long work, not after it.
  */
 export function targetFailure(to: string): string | null {
   const failure = makeFolders(to);

@@ -15,7 +15,9 @@ import type { NewRequest } from "./read-request.ts";
 export interface Filing {
   readonly tags: readonly string[];
   readonly category: string | null;
-  /** The untouched note of the same article that is filled in instead of writing a second one; null if there is none. */
+  /**
+   * The untouched note of the same article that is filled in instead of writing a second one; null if there is none.
+   */
   readonly earlier: EarlierNote | null;
 }
 

@@ -23,8 +23,8 @@ export interface PlannedFix {
 }
 
 /**
- * Writes the fixes of diagnostics into their files, one file at a time, each completely or not at all. All that will be written
- * is told beforehand, so that it can be undone even if the writing is cut short.
+ * Writes the fixes of diagnostics into their files, one file at a time, each completely or not at all. All that will be
+ * written is told beforehand, so that it can be undone even if the writing is cut short.
  */
 export function fixFiles(
   diagnostics: readonly Diagnostic[],

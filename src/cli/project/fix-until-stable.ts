@@ -6,8 +6,8 @@ const mostRounds = 8;
 
 /**
  * Fixes and checks until nothing is left to fix, so that one run makes every fix: `tags： 환율, 금리` is a list only once
- * its colon is fixed. Before each round, `remember` is told of every text that a file of this run has had or will have. Returns
- * what happened to each file over all rounds, and the last check.
+ * its colon is fixed. Before each round, `remember` is told of every text that a file of this run has had or will have.
+ * Returns what happened to each file over all rounds, and the last check.
  */
 export async function fixUntilStable(
   first: QuotedReport,

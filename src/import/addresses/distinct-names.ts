@@ -2,8 +2,8 @@ import { fileName } from "../../model/address/file-name.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 
 /**
- * Gives every note a unique file name across all folders, because a note is identified by its name. `existing` are the notes
- * of the site: one at the very path of a note is an earlier import of it.
+ * Gives every note a unique file name across all folders, because a note is identified by its name. `existing` are the
+ * notes of the site: one at the very path of a note is an earlier import of it.
  */
 export function distinctNames(paths: readonly string[], existing: readonly string[] = []): readonly string[] {
   const taken = new Set<string>();

@@ -14,8 +14,8 @@ import { readQuartzConfig } from "../quartz/quartz-config.ts";
 export type FolderListsOf = (note: string) => readonly string[];
 
 /**
- * Returns where a program listed notes by folder, without a file of its own for the list: Hugo's outermost folders, each folder
- * of Quartz, and Hexo's archive.
+ * Returns where a program listed notes by folder, without a file of its own for the list: Hugo's outermost folders,
+ * each folder of Quartz, and Hexo's archive.
  */
 export function folderLists(folder: BlogFolder, { kind, hugo, sources }: BlogLayout): FolderListsOf {
   if (hugo !== null) return hugoSections(folder, hugo);

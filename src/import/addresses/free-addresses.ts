@@ -77,8 +77,8 @@ function withFreeAddress(note: SettledNote, claims: Claims, settings: ImportSett
 }
 
 /**
- * `/chart/` becomes `/chart-2/`, `/chart.html` becomes `/chart-2.html`. Dots in folder names become dashes, as such a folder
- * may be another page's file.
+ * `/chart/` becomes `/chart-2/`, `/chart.html` becomes `/chart-2.html`. Dots in folder names become dashes, as such a
+ * folder may be another page's file.
  */
 function numbered(address: string, count: number): string {
   const [, folders = "/", stem = "", ending = ""] = /^(.*\/)([^/]+?)(\/|\.[a-z0-9]+)?$/isu.exec(address) ?? [];

@@ -3,8 +3,8 @@ import type { BlogPlace } from "../markdown/blog-place.ts";
 import type { MovedList } from "./moved-lists.ts";
 
 /**
- * What answers for a blog's lists here, by their old addresses. Hugo's `ref` names lists, too: those that every site has keep
- * theirs.
+ * What answers for a blog's lists here, by their old addresses. Hugo's `ref` names lists, too: those that every site
+ * has keep theirs.
  */
 export function listsByAddress(
   moved: readonly MovedList[],

@@ -8,8 +8,8 @@ import type { FolderListsOf } from "./folder-lists.ts";
 import type { MovedList } from "./moved-lists.ts";
 
 /**
- * The lists by folder that no longer resolve, with what comes nearest now: the category or tag of the folder's name, or else
- * the archive.
+ * The lists by folder that no longer resolve, with what comes nearest now: the category or tag of the folder's name, or
+ * else the archive.
  */
 export function movedFolders(notes: readonly SettledNote[], listsOf: FolderListsOf): readonly MovedList[] {
   const answered = new Set(notes.flatMap(addressesOf).map(foldCase));

@@ -25,8 +25,8 @@ import { vuepressAddressing, vuepressSource } from "../vuepress/vuepress-address
 import { isZola, zolaAddressing } from "../zola/zola-address.ts";
 
 /**
- * A note's published addresses, decoded, most likely first. Empty if nothing published the folder or the note states its own
- * address; null if unknown.
+ * A note's published addresses, decoded, most likely first. Empty if nothing published the folder or the note states
+ * its own address; null if unknown.
  */
 export type AddressesOf = (draft: NoteDraft) => readonly string[] | null;
 

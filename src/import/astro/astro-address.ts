@@ -63,7 +63,10 @@ function placeOf(path: string, places: Places): { readonly base: string; readonl
 /** A translation, `index.en.md`, which a site with several routes may publish anywhere. */
 const ofLanguage = /\.[a-z]{2}(?:-[a-z]{2})?\.(?:md|markdown)$/iu;
 
-/** The route that publishes a collection: the site's only one, or of several the one named like the collection's folder, in the plural too. */
+/**
+ * The route that publishes a collection: the site's only one, or of several the one named like the collection's folder,
+ * in the plural too.
+ */
 function routeOf(base: string, { routes, bases }: Places): string | null {
   const [only = null, ...others] = routes;
   if (others.length === 0 && bases.length === 1) return only?.includes("[") === true ? null : only;

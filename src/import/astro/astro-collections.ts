@@ -11,8 +11,8 @@ const configFiles = [
 ];
 
 /**
- * The base folders of glob loaders whose pattern accepts every folder, each ending in a slash. Astro itself skips folders that
- * begin with an underscore; under such a pattern they only group files.
+ * The base folders of glob loaders whose pattern accepts every folder, each ending in a slash. Astro itself skips
+ * folders that begin with an underscore; under such a pattern they only group files.
  */
 export function openFolders(folder: BlogFolder): readonly string[] {
   const { readText } = folder;
@@ -25,7 +25,9 @@ export function openFolders(folder: BlogFolder): readonly string[] {
   });
 }
 
-/** Collections that are not posts, such as authors: none of their notes has a date, while another collection's notes do. */
+/**
+ * Collections that are not posts, such as authors: none of their notes has a date, while another collection's notes do.
+ */
 export function undatedCollections(folder: BlogFolder): readonly string[] {
   const paths = folder.files.map(({ path }) => path).filter(isNoteFile);
   const bases = new Set([...openFolders(folder), ...paths.flatMap((path) => collectionFolder.exec(path)?.[0] ?? [])]);

@@ -17,8 +17,8 @@ const notesForEachInHangul = 10;
 const lettersForEachOfHangul = 5;
 
 /**
- * Chooses the site's language by what the blog declares, else by its notes' letters; languages Saegim lacks become English.
- * Themes declare English by default, so notes mostly in Hangul override that.
+ * Chooses the site's language by what the blog declares, else by its notes' letters; languages Saegim lacks become
+ * English. Themes declare English by default, so notes mostly in Hangul override that.
  */
 export function blogLanguage(said: string | null, texts: readonly string[]): BlogLanguage {
   const language = spokenLanguage(said ?? "");

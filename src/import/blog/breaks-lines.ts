@@ -9,8 +9,8 @@ import { configFileRoot } from "./config-file.ts";
 type Settings = Pick<BlogFolder, "files" | "readText">;
 
 /**
- * Whether a program keeps single line breaks that Markdown joins: Hexo's usual renderers and Obsidian do by default, others if
- * configured.
+ * Whether a program keeps single line breaks that Markdown joins: Hexo's usual renderers and Obsidian do by default,
+ * others if configured.
  */
 export function breaksLines(folder: Settings, kind: BlogKind): boolean {
   const typed = folder.readText("package.json") ?? "";

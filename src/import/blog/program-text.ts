@@ -23,8 +23,8 @@ export function textBehind(program: string, name: string): string | null {
 const objectToken = new RegExp(`${quotedText}|[{}[\\]():,;]|[\\w$]+`, "gsu");
 
 /**
- * The string literals directly under an object's own keys, not those nested deeper. Computed values are skipped; empty if there
- * is no such object.
+ * The string literals directly under an object's own keys, not those nested deeper. Computed values are skipped; empty
+ * if there is no such object.
  */
 export function textsInObject(program: string, object: string): ReadonlyMap<string, string> {
   const tokens = ownTokens(program, object);

@@ -5,8 +5,8 @@ import type { LeftFile } from "../import-plan.ts";
 const ofTheme = /^(?:assets|css|js|sass|scss|fonts?|tools?|scripts?|bin|tests?|vendor|node_modules)\//iu;
 
 /**
- * What becomes of a file Jekyll publishes unchanged: pages, and files by which a host or search engine verifies the owner, are
- * reported by name, or once per folder. Null for theme files and files every site has.
+ * What becomes of a file Jekyll publishes unchanged: pages, and files by which a host or search engine verifies the
+ * owner, are reported by name, or once per folder. Null for theme files and files every site has.
  */
 export function staticFile(path: string): LeftFile | null {
   if (path === "CNAME") return { path, reason: "domain-file" };

@@ -6,8 +6,8 @@ import type { NoteDraft } from "../note-draft.ts";
 const link = /\[\[(?:([^[\]|\n]+)\|)?(dendron:\/\/[^/[\]|\n]+\/)?([^[\]|\n]+)\]\]/gu;
 
 /**
- * Turns Dendron's links around: it writes the words first (`[[words|note]]`), and may name the vault of a note. Those that
- * already name a note first stay.
+ * Turns Dendron's links around: it writes the words first (`[[words|note]]`), and may name the vault of a note. Those
+ * that already name a note first stay.
  */
 export function turnDendronLinks(draft: NoteDraft, isNote: (name: string) => boolean): NoteDraft {
   return rewriteBody(draft, (body) => {

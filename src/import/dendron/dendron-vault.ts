@@ -11,7 +11,10 @@ export function isDendron({ readText }: Pick<BlogFolder, "readText">): boolean {
   return readText(settingsFile) !== null;
 }
 
-/** Holds back the notes below names that Dendron's settings do not publish: it publishes those of `siteHierarchies` alone. */
+/**
+ * Holds back the notes below names that Dendron's settings do not publish: it publishes those of `siteHierarchies`
+ * alone.
+ */
 export function heldByHierarchy({ readText }: Pick<BlogFolder, "readText">): (path: string) => HoldingField | null {
   const [, listed = ""] =
     /^[ \t]*siteHierarchies:[ \t\r]*\n((?:[ \t]*-[^\n]*(?:\n|$))+)/mu.exec(readText(settingsFile) ?? "") ?? [];

@@ -7,7 +7,10 @@ import type { NoteDraft } from "../note-draft.ts";
 const tag =
   /\{%-?[ \t]*image[ \t]+(["'])([^"'\n]+)\1[ \t]*,[ \t]*(["'])([^\n]*?)\3(?:,[^{}\n]*)?[ \t]*-?%\}|\{%-?[ \t]*(css|js)\b[^{}\n]*%\}[\s\S]{0,20000}?\{%-?[ \t]*end\5[ \t]*-?%\}/gu;
 
-/** Rewrites the tags of Eleventy's starter blogs: `{% image "a.png", "words" %}` as a picture; styles and scripts are hidden. */
+/**
+ * Rewrites the tags of Eleventy's starter blogs: `{% image "a.png", "words" %}` as a picture; styles and scripts are
+ * hidden.
+ */
 export function rewriteEleventyTags(draft: NoteDraft): NoteDraft {
   if (!/\{%-?[ \t]*(?:image|css|js)\b/u.test(draft.text)) return draft;
   return rewriteBody(draft, (body) => {

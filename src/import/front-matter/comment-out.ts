@@ -7,8 +7,8 @@ import { frontMatterLines } from "./front-matter-text.ts";
 const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(?:\s|$)/u;
 
 /**
- * Comments out the front matter field at a place, so that nothing typed is deleted and no program reads it. Null if the place
- * is in no field with lines of its own.
+ * Comments out the front matter field at a place, so that nothing typed is deleted and no program reads it. Null if the
+ * place is in no field with lines of its own.
  */
 export function fieldCommentedOut(text: string, offset: number, reason: ChangeReason): EditedText | null {
   const found = frontMatterLines(text);

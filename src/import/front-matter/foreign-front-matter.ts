@@ -12,8 +12,8 @@ interface ForeignFrontMatter {
 }
 
 /**
- * Rewrites front matter of TOML or JSON (Hugo, Zola, Hexo, Eleventy) or one pair of braces (Obsidian's Digital Garden) as YAML
- * lines. Null if it cannot be read; such a note is skipped, since the front matter may hold it back.
+ * Rewrites front matter of TOML or JSON (Hugo, Zola, Hexo, Eleventy) or one pair of braces (Obsidian's Digital Garden)
+ * as YAML lines. Null if it cannot be read; such a note is skipped, since the front matter may hold it back.
  */
 export function asYaml(draft: NoteDraft): NoteDraft | null {
   const found = foreignIn(draft.text);

@@ -8,9 +8,9 @@ interface Header {
 }
 
 /**
- * Rewrites what Pelican and Nikola write above a text as front matter: lines such as `Title: words`, and a comment of lines such
- * as `.. title: words`. Both hold notes back there (`Status: draft`). `isTold` says that the whole blog writes so; elsewhere
- * `Title:` needs a `Date:` beside it.
+ * Rewrites what Pelican and Nikola write above a text as front matter: lines such as `Title: words`, and a comment of
+ * lines such as `.. title: words`. Both hold notes back there (`Status: draft`). `isTold` says that the whole blog
+ * writes so; elsewhere `Title:` needs a `Date:` beside it.
  */
 export function headerAsYaml(draft: NoteDraft, isTold: boolean): NoteDraft {
   const header = dottedHeader(draft.text) ?? plainHeader(draft.text, isTold);

@@ -49,7 +49,9 @@ export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft
   return past.reduce((settled, name) => withCommentedField(settled, name, "field-set-aside"), draft);
 }
 
-/** Whether the fields hold a note back now: before its first day (its `date:` if no other is given) or after its last. */
+/**
+ * Whether the fields hold a note back now: before its first day (its `date:` if no other is given) or after its last.
+ */
 export function isHeldByDay(fields: YamlNode | null, moment: BlogMoment): boolean {
   const starts = startsOf(fields, moment);
   const first = starts.length > 0 ? starts : momentsOf(fields, ["date"], moment);

@@ -6,8 +6,8 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 
 /**
- * Puts a note's front matter first, between two `---` lines: it may stand below blank lines, between longer lines of dashes or
- * lack its closing line. Read as text, it could publish a note it holds back.
+ * Puts a note's front matter first, between two `---` lines: it may stand below blank lines, between longer lines of
+ * dashes or lack its closing line. Read as text, it could publish a note it holds back.
  */
 export function repairFences(draft: NoteDraft, longestList: number): NoteDraft {
   if (frontMatterLines(draft.text) !== null) return draft;

@@ -24,8 +24,8 @@ export interface RepairContext {
 }
 
 /**
- * Rewrites fields that another program reads but Saegim rejects, and comments out those without a meaning here: a field that is
- * valid in its own blog must not stop the build.
+ * Rewrites fields that another program reads but Saegim rejects, and comments out those without a meaning here: a field
+ * that is valid in its own blog must not stop the build.
  */
 export function repairFields(draft: NoteDraft, context: RepairContext): NoteDraft {
   let repaired = withoutUnreadLines(draft, context);

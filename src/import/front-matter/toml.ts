@@ -12,7 +12,8 @@ export function readToml(text: string): PlainFields | null {
 }
 
 /**
- * Rewrites TOML as YAML lines in the same order, keeping comments and the spelling of numbers and dates; null if it is invalid.
+ * Rewrites TOML as YAML lines in the same order, keeping comments and the spelling of numbers and dates; null if it is
+ * invalid.
  */
 export function yamlOfToml(text: string): readonly string[] | null {
   const root = readToml(text);

@@ -36,8 +36,8 @@ export function textsOf(node: YamlNode | null): readonly string[] {
 }
 
 /**
- * Every text within nested lists, or a single value's; none of mappings. An aliased list is read once: a few lines of lists
- * that name each other could expand to millions of texts.
+ * Every text within nested lists, or a single value's; none of mappings. An aliased list is read once: a few lines of
+ * lists that name each other could expand to millions of texts.
  */
 export function allTextsOf(node: YamlNode): readonly string[] {
   const read = new Set<YamlList["items"]>();

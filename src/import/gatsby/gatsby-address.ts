@@ -10,8 +10,8 @@ export function isGatsby({ files }: BlogFolder): boolean {
 }
 
 /**
- * Returns the address at which Gatsby usually publishes a note, by its path below the source folder; null if only the blog's
- * own code could tell.
+ * Returns the address at which Gatsby usually publishes a note, by its path below the source folder; null if only the
+ * blog's own code could tell.
  */
 export function gatsbyAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
   const textOf = (name: string): string => {

@@ -9,8 +9,8 @@ const query = /\ball(?:MarkdownRemark|Mdx)\s*\(/gu;
 const required = /\bfrontmatter\s*:\s*\{[^{}]*?(?:\{[^{}]*\}[^{}]*?)*?\b(\w+)\s*:\s*\{\s*ne\s*:\s*null\s*\}/u;
 
 /**
- * Returns how a note is held back whose field Gatsby's only query for posts asks for, as that of gatsby-starter-bee asks for a
- * category; null for other notes.
+ * Returns how a note is held back whose field Gatsby's only query for posts asks for, as that of gatsby-starter-bee
+ * asks for a category; null for other notes.
  */
 export function heldByQuery({ files, readText }: BlogFolder): (note: string) => HoldingField | null {
   const file = files.find(({ path }) => /^gatsby-node\.\w+$/u.test(path));

@@ -5,9 +5,9 @@ import { inOneLine, tagWords } from "./tag-words.ts";
 import { themeBox } from "./theme-boxes.ts";
 
 /**
- * Rewrites a Hexo tag that encloses text: `codeblock` as a fence, `blockquote` as a quotation with its source, a theme's box or
- * fold as HTML that holds Markdown. Empty if it shares a line with other text, and for `raw`. `outer` is the prefix of
- * enclosing quotations.
+ * Rewrites a Hexo tag that encloses text: `codeblock` as a fence, `blockquote` as a quotation with its source, a
+ * theme's box or fold as HTML that holds Markdown. Empty if it shares a line with other text, and for `raw`. `outer` is
+ * the prefix of enclosing quotations.
  */
 export function enclosedTag(text: string, tag: HexoTag, outer: string): readonly Rewriting[] {
   const lines = linesOf(text, tag);

@@ -10,8 +10,8 @@ import { type PostName, postName } from "./post-name.ts";
 export type HexoPostAddresses = (path: string, fields: YamlNode | null) => readonly string[] | null;
 
 /**
- * Reads a Hexo blog's address pattern, which may use any post field, such as `:abbrlink` of that plugin. File names are used as
- * they are, spaces included.
+ * Reads a Hexo blog's address pattern, which may use any post field, such as `:abbrlink` of that plugin. File names are
+ * used as they are, spaces included.
  */
 export function hexoPostAddresses(folder: Pick<BlogFolder, "readText">): HexoPostAddresses {
   const { root, timeZone } = readHexoConfig(folder);

@@ -3,8 +3,8 @@ import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import type { Attachment } from "../import-plan.ts";
 
 /**
- * The pictures and files of a Hexo blog, which publishes its source folder at the root and each post's own folder beside the
- * post. Found by path and by published address.
+ * The pictures and files of a Hexo blog, which publishes its source folder at the root and each post's own folder
+ * beside the post. Found by path and by published address.
  */
 export function hexoAttachments(folder: BlogFolder, source: string): Attachments {
   const placeOf = (path: string): string => {

@@ -22,7 +22,10 @@ export function isQuotation({ name }: HexoTag): boolean {
   return quotes.has(name);
 }
 
-/** All tags of a text, in order, except in code and inside code tags. An unclosed tag that should enclose text is dropped. */
+/**
+ * All tags of a text, in order, except in code and inside code tags. An unclosed tag that should enclose text is
+ * dropped.
+ */
 export function hexoTags(text: string): readonly HexoTag[] {
   const marks = liquidMarks(text).flatMap(({ kind, start, end, inside }) => {
     const [, name = "", rest = ""] = /^([\w-]+)(?:\s+(.*))?$/su.exec(inside) ?? [];

@@ -14,7 +14,10 @@ const digits: ReadonlyMap<string, string> = new Map(
 /** No blog repeats names more often, and each is searched everywhere. */
 const mostNames = 8;
 
-/** Reads a post's path below the posts folder by `new_post_name`; null if it does not match, which only Hexo could resolve. */
+/**
+ * Reads a post's path below the posts folder by `new_post_name`; null if it does not match, which only Hexo could
+ * resolve.
+ */
 export function postName(path: string, pattern: string): PostName | null {
   const form = pattern.replace(/\.\w+$/u, "").replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const named = new Set<string>();

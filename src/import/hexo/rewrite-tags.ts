@@ -17,8 +17,8 @@ export interface RewrittenTags {
 }
 
 /**
- * Replaces Hexo's tags and those of common themes: `asset_img` by a picture, `post_link` by a link, `codeblock` by a fence,
- * `note` by a box. What only a theme could resolve stays, as does code.
+ * Replaces Hexo's tags and those of common themes: `asset_img` by a picture, `post_link` by a link, `codeblock` by a
+ * fence, `note` by a box. What only a theme could resolve stays, as does code.
  */
 export function rewriteTags(text: string, postOf: PostOfName): RewrittenTags {
   const body = frontMatterLines(text)?.end ?? 0;

@@ -5,8 +5,8 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
 /**
- * Gives a post with consecutive dots in its file name a slug: Jekyll's rules, used for addresses here, would split folders
- * there, while Hexo keeps the dots as letters. `stem` is the file's name.
+ * Gives a post with consecutive dots in its file name a slug: Jekyll's rules, used for addresses here, would split
+ * folders there, while Hexo keeps the dots as letters. `stem` is the file's name.
  */
 export function withWholeName(draft: NoteDraft, stem: string): NoteDraft {
   const fields = frontMatterFields(draft.text);

@@ -5,8 +5,8 @@ const picture = /\.(?:png|jpe?g|gif|webp|avif)$/iu;
 const names = [/feature/iu, /cover|thumbnail/iu];
 
 /**
- * Finds the picture beside a note that Hugo themes show because of its name, `feature.png` before `cover.jpg`. Returns its path
- * below the folder; null if there is none or the note has no folder of its own.
+ * Finds the picture beside a note that Hugo themes show because of its name, `feature.png` before `cover.jpg`. Returns
+ * its path below the folder; null if there is none or the note has no folder of its own.
  */
 export function bundleCovers({ files }: Pick<BlogFolder, "files">): (note: string) => string | null {
   const pictures = new Map<string, string[]>();

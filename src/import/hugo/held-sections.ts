@@ -27,8 +27,8 @@ interface HeldSection extends HeldTarget {
 }
 
 /**
- * Returns how a note is held back by the `_index.md` of a folder above it, null if it is not. Hugo publishes nothing below a
- * page that is held back, and hands fields down to all of it (`cascade:`).
+ * Returns how a note is held back by the `_index.md` of a folder above it, null if it is not. Hugo publishes nothing
+ * below a page that is held back, and hands fields down to all of it (`cascade:`).
  */
 export function heldBySection(
   folder: BlogFolder,

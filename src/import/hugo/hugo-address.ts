@@ -15,8 +15,8 @@ interface HugoNote extends HugoPage {
 }
 
 /**
- * The decoded addresses at which Hugo published a note, and its relative `aliases:`; null if unknown. Hugo versions differ on
- * spaces beside a dash, so both spellings are returned.
+ * The decoded addresses at which Hugo published a note, and its relative `aliases:`; null if unknown. Hugo versions
+ * differ on spaces beside a dash, so both spellings are returned.
  */
 export function hugoAddresses(note: HugoNote, addressing: HugoAddressing): readonly string[] | null {
   const own = ownAddresses(note, addressing);

@@ -15,8 +15,8 @@ const keys = {
 } as const;
 
 /**
- * giscus as common themes configure it, and the keys that hold it; null unless all four values are given and no other system is
- * chosen.
+ * giscus as common themes configure it, and the keys that hold it; null unless all four values are given and no other
+ * system is chosen.
  */
 export function hugoGiscus(
   settings: HugoSettings,

@@ -34,7 +34,10 @@ export interface HugoText {
   readonly path: string;
 }
 
-/** Reads a Hugo blog's settings: the file at the root, then the `config` folder, where `production` overrides `_default`. */
+/**
+ * Reads a Hugo blog's settings: the file at the root, then the `config` folder, where `production` overrides
+ * `_default`.
+ */
 export function readHugoSettings({ files, readText }: Pick<BlogFolder, "files" | "readText">): HugoSettings {
   const read = files
     .flatMap(({ path }) => placeOf(path) ?? [])

@@ -16,7 +16,8 @@ const ofHeading = new RegExp(`^( {0,3}#{1,6}[ \\t][^\\n]*?)[ \\t]*${attributes}[
 const ofBlock = new RegExp(`(?<=[^\\s][^\\S\\n]*\\n)( {0,3})${attributes}[ \\t]*(?=\\r?$)`, "gmu");
 
 /**
- * Rewrites Hugo's attributes in braces after a heading, or on a line under a block, as kramdown's `{: .big}` on its own line.
+ * Rewrites Hugo's attributes in braces after a heading, or on a line under a block, as kramdown's `{: .big}` on its own
+ * line.
  */
 export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: AttributePlaces): RewrittenShortcodes {
   if (!text.includes("{")) return { text, changes: [] };

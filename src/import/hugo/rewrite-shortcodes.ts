@@ -14,8 +14,8 @@ export interface RewrittenShortcodes {
 }
 
 /**
- * Replaces Hugo's shortcodes: a figure by a picture, `highlight` by a fence, `ref` in a link by the note's name, a notice by
- * its words. What only Hugo could resolve stays, as does code.
+ * Replaces Hugo's shortcodes: a figure by a picture, `highlight` by a fence, `ref` in a link by the note's name, a
+ * notice by its words. What only Hugo could resolve stays, as does code.
  */
 export function rewriteShortcodes(text: string): RewrittenShortcodes {
   return rewriteMarks(text, shortcodeMarks(text));

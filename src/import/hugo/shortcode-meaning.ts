@@ -93,7 +93,10 @@ function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean 
   return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? "");
 }
 
-/** Where `ref` and `relref` lead: the note's name, under a language if given, with any fragment; null for everything else. */
+/**
+ * Where `ref` and `relref` lead: the note's name, under a language if given, with any fragment; null for everything
+ * else.
+ */
 export function referredNote({ name, values, named }: ShortcodeMark): string | null {
   if (name !== "ref" && name !== "relref") return null;
   const [, path = "", rest = ""] = /^([^#]*)(#.*)?$/u.exec(named.get("path") ?? values[0] ?? "") ?? [];

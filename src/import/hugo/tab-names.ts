@@ -1,8 +1,8 @@
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
 /**
- * Gives tabs what their group says: the names it lists (`{{< tabs tabName1="하나" >}}` for `{{< tab tabNum="1" >}}`), and whether
- * they hold code, in which language, as all of Docsy's `tabpane` do without `text=true`.
+ * Gives tabs what their group says: the names it lists (`{{< tabs tabName1="하나" >}}` for `{{< tab tabNum="1" >}}`), and
+ * whether they hold code, in which language, as all of Docsy's `tabpane` do without `text=true`.
  */
 export function withTabNames(marks: readonly ShortcodeMark[]): readonly ShortcodeMark[] {
   let group: ShortcodeMark | undefined;

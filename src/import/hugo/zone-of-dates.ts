@@ -23,8 +23,8 @@ const zones: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The time zone in which a Hugo blog was written, by the offsets of its dates: Hugo shows each date as typed, and another zone
- * would move what was written in the evening to the next day. Null if they name none, or Seoul's.
+ * The time zone in which a Hugo blog was written, by the offsets of its dates: Hugo shows each date as typed, and
+ * another zone would move what was written in the evening to the next day. Null if they name none, or Seoul's.
  */
 export function zoneOfDates({ files, readText }: Pick<BlogFolder, "files" | "readText">): string | null {
   const counts = new Map<string, number>();

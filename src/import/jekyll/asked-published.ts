@@ -3,8 +3,8 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { textAt, valueAt } from "../front-matter/yaml-values.ts";
 
 /**
- * Whether Jekyll publishes a file, by its own fields before the blog's defaults. An empty `published:` defers to the next
- * layer; if every one is empty, it means no.
+ * Whether Jekyll publishes a file, by its own fields before the blog's defaults. An empty `published:` defers to the
+ * next layer; if every one is empty, it means no.
  */
 export function isPublishedBy(layers: readonly (YamlNode | null)[]): boolean {
   const typed = layers.flatMap((fields) => valueAt(fields, "published") ?? mergedPublished(fields) ?? []);

@@ -13,8 +13,8 @@ export interface GatheredFolder {
 }
 
 /**
- * With `collections_dir`, Jekyll reads posts and collections from that folder only; its name is not a category and not part of
- * addresses.
+ * With `collections_dir`, Jekyll reads posts and collections from that folder only; its name is not a category and not
+ * part of addresses.
  */
 export function gatherCollections(folder: BlogFolder, config: JekyllConfig): GatheredFolder {
   const named = (textAt(config.root, "collections_dir") ?? "").replace(/^(?:\.?\/)+|\/+$/gu, "");

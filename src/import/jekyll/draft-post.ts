@@ -18,7 +18,10 @@ import { dayInName, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
 import { patternFor } from "./settings/jekyll-config.ts";
 
-/** Where a post or draft goes. Leading underscores and names of drafts are dropped, since they would hide a post; `_drafts/` hides one. */
+/**
+ * Where a post or draft goes. Leading underscores and names of drafts are dropped, since they would hide a post;
+ * `_drafts/` hides one.
+ */
 export function placeOfPost({ below, kind, categories }: PostFile): string {
   const path = below
     .split("/")

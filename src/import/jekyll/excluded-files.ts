@@ -7,7 +7,9 @@ import { reasonToLeave } from "./left-files.ts";
 import { postFileOf } from "./post-file.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
-/** Why Jekyll ignores a file: its configuration says so, or its name begins with `_`, `.`, `#` or `~` or ends in `~`. */
+/**
+ * Why Jekyll ignores a file: its configuration says so, or its name begins with `_`, `.`, `#` or `~` or ends in `~`.
+ */
 export type Exclusion = "excluded" | "set-aside";
 
 /** A blog's folder as Jekyll reads it, and the writing that it skips. */

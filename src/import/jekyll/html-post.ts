@@ -7,8 +7,8 @@ export function isHtml(path: string): boolean {
 }
 
 /**
- * An HTML post as a note in which no Markdown is read. Null for a complete document with its own head, and for text that looks
- * like the marker ending the HTML.
+ * An HTML post as a note in which no Markdown is read. Null for a complete document with its own head, and for text
+ * that looks like the marker ending the HTML.
  */
 export function asHtmlNote(draft: NoteDraft): NoteDraft | null {
   const lines = frontMatterLines(draft.text);

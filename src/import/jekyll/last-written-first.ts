@@ -12,8 +12,8 @@ export interface RankedPages {
 }
 
 /**
- * When files share an address, Jekyll keeps the last written: it writes pages by file name in any folder, then posts, then each
- * collection's items by path. What is held back is not written.
+ * When files share an address, Jekyll keeps the last written: it writes pages by file name in any folder, then posts,
+ * then each collection's items by path. What is held back is not written.
  */
 export function lastWrittenFirst(files: readonly PageFile[], config: JekyllConfig): RankedPages {
   const collections = namedCollections(config);

@@ -19,8 +19,8 @@ interface FilesAccountedFor {
 }
 
 /**
- * The author's files that are not imported, with the reason; for a page, whether its address still resolves. Theme files are
- * not listed individually.
+ * The author's files that are not imported, with the reason; for a page, whether its address still resolves. Theme
+ * files are not listed individually.
  */
 export function leftFiles(
   folder: BlogFolder,

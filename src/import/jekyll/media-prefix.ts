@@ -5,8 +5,8 @@ import { type MediaPrefix, noPrefix } from "../media-prefix.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /**
- * The prefix that the theme Chirpy adds to picture addresses: the blog's `img_cdn` (`cdn` since version 6), then `img_path`
- * (`media_subpath` since version 7) of the post or the blog's defaults.
+ * The prefix that the theme Chirpy adds to picture addresses: the blog's `img_cdn` (`cdn` since version 6), then
+ * `img_path` (`media_subpath` since version 7) of the post or the blog's defaults.
  */
 export function mediaPrefix(text: string, { root, defaults }: JekyllConfig): MediaPrefix {
   const fields = frontMatterFields(text);

@@ -18,8 +18,8 @@ export interface PageFile extends BlogFile {
 }
 
 /**
- * Reads a page (`about.md`, `_tabs/about.md`, an item of a published collection) as Jekyll does. Null if Jekyll does not
- * publish it, if it is not HTML or every site generates it, and if it lists posts or has no words.
+ * Reads a page (`about.md`, `_tabs/about.md`, an item of a published collection) as Jekyll does. Null if Jekyll does
+ * not publish it, if it is not HTML or every site generates it, and if it lists posts or has no words.
  */
 export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): PageFile | null {
   const matter = frontMatterLines(text);

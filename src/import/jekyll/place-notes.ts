@@ -4,8 +4,8 @@ import type { JekyllBlog } from "./jekyll-blog.ts";
 import type { SettledFiles } from "./settle-files.ts";
 
 /**
- * Gives every note a unique address, in file order. Pages and items whose address the new site generates itself are left out;
- * `isOwn` recognises those addresses.
+ * Gives every note a unique address, in file order. Pages and items whose address the new site generates itself are
+ * left out; `isOwn` recognises those addresses.
  */
 export function placeNotes(
   { items, posts, pages }: SettledFiles,

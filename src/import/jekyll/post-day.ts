@@ -13,8 +13,8 @@ export interface TypedDate {
 }
 
 /**
- * The date and time Jekyll gives a post. Like its YAML reader, it takes an unquoted `2021-12-15 23:30:00` without an offset as
- * UTC; quoted or without seconds it is in the site's zone. Null if it cannot be read.
+ * The date and time Jekyll gives a post. Like its YAML reader, it takes an unquoted `2021-12-15 23:30:00` without an
+ * offset as UTC; quoted or without seconds it is in the site's zone. Null if it cannot be read.
  */
 export function jekyllMoment({ typed, isText }: TypedDate, timeZone: string): LocalMoment | null {
   const read = readRubyTime(typed);

@@ -9,8 +9,8 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import { jekyllMoment, typedMoment } from "./post-day.ts";
 
 /**
- * Rewrites a date that only Ruby can read (`2021-06-27 7:05:00 PM`) for Saegim. `timeZone` is the blog's; without one, the day
- * stays as typed.
+ * Rewrites a date that only Ruby can read (`2021-06-27 7:05:00 PM`) for Saegim. `timeZone` is the blog's; without one,
+ * the day stays as typed.
  */
 export function withReadableDay(draft: NoteDraft, timeZone: string | null): NoteDraft {
   const typed = textAt(frontMatterFields(draft.text), "date");

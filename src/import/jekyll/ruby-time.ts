@@ -10,8 +10,8 @@ export interface RubyTime {
 }
 
 /**
- * Reads a date and time as Ruby does, in any order and among other words: `2021-06-27 7:05 PM +0900`, `Sun Jun 27 10:00:00 KST
- * 2021`, `2021.6.27`. Null if there is none, or if no clock shows such a time.
+ * Reads a date and time as Ruby does, in any order and among other words: `2021-06-27 7:05 PM +0900`,
+ * `Sun Jun 27 10:00:00 KST 2021`, `2021.6.27`. Null if there is none, or if no clock shows such a time.
  */
 export function readRubyTime(typed: string): RubyTime | null {
   if (typed.length > longestTime) return null;

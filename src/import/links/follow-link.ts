@@ -26,7 +26,10 @@ export interface LinkTrail extends AddressRoots {
   readonly noteNamed: (address: string) => string | null;
   /** The new address of the only note whose file has this name, in any folder; null where names mean nothing. */
   readonly noteOfFile: (name: string) => string | null;
-  /** The anchors of a note by its new address; null if it is no note. Absent where headings have the same anchors as here. */
+  /**
+   * The anchors of a note by its new address; null if it is no note. Absent where headings have the same anchors as
+   * here.
+   */
   readonly anchorsOf?: AnchorsOf;
   /** Lists by their old addresses, and what answers for each here. */
   readonly lists?: ReadonlyMap<string, string>;

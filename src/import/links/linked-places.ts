@@ -29,7 +29,10 @@ export function linkedPlaces(
   return [...new Set([...published, "", ...above].flatMap((folder) => paths.map((path) => folder + path)))];
 }
 
-/** Where `@/` may lead, the source folder in Astro, Vite and others: `src` in a folder above, or in the imported part of it. */
+/**
+ * Where `@/` may lead, the source folder in Astro, Vite and others: `src` in a folder above, or in the imported part of
+ * it.
+ */
 function sourcePlaces(below: string, base: string): readonly string[] {
   return [...foldersAbove(base).map((folder) => `${folder}src/${below}`), below];
 }

@@ -2,12 +2,14 @@ import { decodeAddress } from "../../model/address/decode-address.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
 import type { MovedTarget } from "./move-links.ts";
 
-/** The anchors of a note by its new address, or of the linking note itself for an empty address; null if it is no note. */
+/**
+ * The anchors of a note by its new address, or of the linking note itself for an empty address; null if it is no note.
+ */
 export type AnchorsOf = (address: string) => ReadonlySet<string> | null;
 
 /**
- * Gives a link to a heading the anchor that the heading has here: Hexo, for one, keeps capitals, `#SHA-1`. One that leads to no
- * certain heading stays.
+ * Gives a link to a heading the anchor that the heading has here: Hexo, for one, keeps capitals, `#SHA-1`. One that
+ * leads to no certain heading stays.
  */
 export function withMeantFragment(found: MovedTarget, target: string, anchorsOf: AnchorsOf): MovedTarget {
   const [, path = "", typed = ""] = /^([^#]*)#(.+)$/su.exec(target) ?? [];

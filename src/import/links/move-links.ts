@@ -25,8 +25,8 @@ export interface MovedLinks {
 }
 
 /**
- * Replaces old addresses with new ones and touches nothing else. A reference link's address is in its definition, once for all
- * links of that name.
+ * Replaces old addresses with new ones and touches nothing else. A reference link's address is in its definition, once
+ * for all links of that name.
  */
 export function moveLinks(
   text: string,
@@ -86,8 +86,8 @@ function reasonOf(found: Found, target: string): NoteChange["reason"] {
 }
 
 /**
- * Turns a bare address (`https://…` or `<https://…>`) into a link that still shows it, since no address within the site can be
- * bare.
+ * Turns a bare address (`https://…` or `<https://…>`) into a link that still shows it, since no address within the site
+ * can be bare.
  */
 function asLink(text: string, { start, end }: TextRange, address: string): Rewriting {
   const words = escapeWords(text.slice(start, end));

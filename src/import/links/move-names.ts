@@ -15,7 +15,10 @@ interface NamedFile {
   readonly note: SettledNote;
 }
 
-/** Updates each `[[name]]` and `![[name]]` whose note's file is renamed. The visible text stays, as does a name that still means its note. */
+/**
+ * Updates each `[[name]]` and `![[name]]` whose note's file is renamed. The visible text stays, as does a name that
+ * still means its note.
+ */
 export function moveNames<File extends NamedFile>(files: readonly File[], settings: ImportSettings): readonly File[] {
   const notes = files.flatMap(({ note }) => note.parsed.note ?? []);
   if (notes.every(({ wikiLinks }) => wikiLinks.length === 0)) return files;

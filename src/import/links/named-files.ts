@@ -7,8 +7,8 @@ import { firstOf, resolved } from "./linked-places.ts";
 export type FileOfName = (name: string, from: string) => string | null;
 
 /**
- * Resolves names as Obsidian and Quartz do: a path from the root, the notes folder or the current note, or else the end of a
- * unique path. A folder's `index` may be omitted.
+ * Resolves names as Obsidian and Quartz do: a path from the root, the notes folder or the current note, or else the end
+ * of a unique path. A folder's `index` may be omitted.
  */
 export function namedFiles(paths: readonly string[]): FileOfName {
   const byPath = new Map<string, string>();

@@ -28,8 +28,8 @@ export interface AddressLanguages {
 type NoteFinder = Pick<LinkTrail, "noteAt" | "noteFrom" | "noteNamed">;
 
 /**
- * Resolves a note's links by file path, old address and last address segment. A link means the note of its own language, or of
- * the language it names.
+ * Resolves a note's links by file path, old address and last address segment. A link means the note of its own
+ * language, or of the language it names.
  */
 export function notesOfBlog(
   notes: readonly LinkTarget[],

@@ -16,8 +16,9 @@ const box =
 const query = /^([ \t]*(?:-[ \t]+)?)(#\+BEGIN_QUERY\b[\s\S]{0,5000}?#\+END_QUERY)/gimu;
 
 /**
- * Rewrites what only Logseq reads in the text of a page: a reference to a block becomes a link with the block's words, a task a
- * box to tick, a video its player. Queries, which list other pages, and references to what is not published are hidden.
+ * Rewrites what only Logseq reads in the text of a page: a reference to a block becomes a link with the block's words,
+ * a task a box to tick, a video its player. Queries, which list other pages, and references to what is not published
+ * are hidden.
  */
 export function rewriteLogseq(draft: NoteDraft, blocks: LogseqBlocks): NoteDraft {
   if (!/\(\(|\{\{|#\+BEGIN_|\{:(?:height|width)|^[ \t]*-[ \t]+[A-Z]{3}/imu.test(draft.text)) return draft;

@@ -5,13 +5,18 @@ import { type PlainValue, yamlField } from "../front-matter/plain-value.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { spelledName } from "./logseq-blocks.ts";
 
-/** The folder in which Logseq keeps its settings and its copies of older pages, ending in a slash; null without Logseq. */
+/**
+ * The folder in which Logseq keeps its settings and its copies of older pages, ending in a slash; null without Logseq.
+ */
 export function logseqFolder({ files }: Pick<BlogFolder, "files">): string | null {
   const found = files.map(({ path }) => /^((?:.*\/)?logseq\/)config\.edn$/u.exec(path)).find((one) => one !== null);
   return found?.[1] ?? null;
 }
 
-/** Rewrites what a Logseq page says of itself (`title:: words`) as front matter, and removes what Logseq notes of its blocks. */
+/**
+ * Rewrites what a Logseq page says of itself (`title:: words`) as front matter, and removes what Logseq notes of its
+ * blocks.
+ */
 export function readLogseqPage(draft: NoteDraft): NoteDraft {
   const plain = withoutBlockNotes(draft);
   const [whole = ""] = properties.exec(plain.text) ?? [];

@@ -7,8 +7,8 @@ import { textAt } from "../front-matter/yaml-values.ts";
 const gardenField = "dg-publish";
 
 /**
- * Returns which notes are unpublished for lack of an explicit field: all without `dg-publish: true` if any note has that field,
- * and all without the field the folder's program requires.
+ * Returns which notes are unpublished for lack of an explicit field: all without `dg-publish: true` if any note has
+ * that field, and all without the field the folder's program requires.
  */
 export function unaskedOf(texts: readonly string[], wanted: string | null): (text: string) => boolean {
   const isGarden = texts.some((text) =>

@@ -17,7 +17,10 @@ import { pageTest } from "./page-test.ts";
 export interface BlogLayout extends BlogPlace {
   /** Folders, each ending in a slash, and files that hold no notes, with the reason. */
   readonly apart: ReadonlyMap<string, LeftFile["reason"]>;
-  /** Hugo page bundles, each ending in a slash: one note in `index.md` or `index.html`, with everything else a part of it. */
+  /**
+   * Hugo page bundles, each ending in a slash: one note in `index.md` or `index.html`, with everything else a part of
+   * it.
+   */
   readonly bundles: ReadonlySet<string>;
   /** Paths the settings exclude. */
   readonly excluded: ReadonlySet<string>;

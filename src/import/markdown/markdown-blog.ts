@@ -41,7 +41,10 @@ export interface MarkdownBlog {
   /** The attachments as one note finds them: Hexo looks first in the folder of the note's name. */
   readonly attachmentsOf: (note: string) => Attachments;
   readonly addressesOf: AddressesOf;
-  /** How a note is held back by where it lies: by a section page of Hugo, a folder of Obsidian Publish, or Gatsby's query. */
+  /**
+   * How a note is held back by where it lies: by a section page of Hugo, a folder of Obsidian Publish, or Gatsby's
+   * query.
+   */
   readonly heldByPlace: (note: string) => HoldingField | null;
   /** The picture shown with a note because of its name; null for none. */
   readonly coverOf: (note: string) => string | null;

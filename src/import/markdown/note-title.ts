@@ -23,8 +23,8 @@ interface TitleSources {
 }
 
 /**
- * Gives an untitled note the title its program shows: its first heading, if that is the only one of its level and names no
- * section, else its file name without the date.
+ * Gives an untitled note the title its program shows: its first heading, if that is the only one of its level and names
+ * no section, else its file name without the date.
  */
 export function withTitle(draft: NoteDraft, { stem, isByName, isByHeading = false, lexicon }: TitleSources): NoteDraft {
   const lines = frontMatterLines(draft.text);
@@ -43,8 +43,8 @@ const dayBefore =
   /^(?:[[(]?\d{4}[-._]\d{1,2}[-._]\d{1,2}[\])]?|(?:\d{2})?\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]))[-_. ]+(?=.)/u;
 
 /**
- * Removes a leading heading that repeats `title:`, so that it is shown once. Links to it within the note lead to the top; it
- * stays if wiki links lead to it.
+ * Removes a leading heading that repeats `title:`, so that it is shown once. Links to it within the note lead to the
+ * top; it stays if wiki links lead to it.
  */
 export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<string>): NoteDraft {
   const title = textAt(frontMatterFields(draft.text), "title");

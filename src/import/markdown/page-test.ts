@@ -17,8 +17,8 @@ import { vuepressSource } from "../vuepress/vuepress-address.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
 /**
- * Recognises pages, which are unlisted. Hugo lists what is in folders, so a note above all folders is a page, unless it has a
- * date or most notes are there.
+ * Recognises pages, which are unlisted. Hugo lists what is in folders, so a note above all folders is a page, unless it
+ * has a date or most notes are there.
  */
 export function pageTest(folder: BlogFolder, place: BlogPlace): (path: string) => boolean {
   const isPage = pageTestBelow(folder, place);

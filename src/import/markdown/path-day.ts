@@ -26,8 +26,8 @@ const month = new RegExp(`(?:^|/)${year}년?[-/]\\s*(\\d{1,2})월?/`, "u");
 
 /**
  * The date in `2022/03/04-name.md`, `2022.03.04.md`, `[2022-03-04] name.md`, `2022년/3월/3월 4일.md`, `20220304/name.md`,
- * `TIL_20220304.md` or `[220304-til] name.md`. For `2022/03/name.md`, the day the file was added or changed if in that month, else the first: a guess,
- * reported as one. Null if there is none.
+ * `TIL_20220304.md` or `[220304-til] name.md`. For `2022/03/name.md`, the day the file was added or changed if in that
+ * month, else the first: a guess, reported as one. Null if there is none.
  */
 export function dayInPath({ path, changed, added }: BlogFile): PathDay | null {
   const typed = path.normalize("NFC");

@@ -8,8 +8,8 @@ const sectionMark = /^.*-{1,9}8<-{1,9}[ \t]+\[[ \t]*(?:start|end)[ \t]*:.*$/u;
 const abbreviation = /^\*\[[^\]\n]+\]:/u;
 
 /**
- * Fills in what a post includes from another file of the blog (`--8<-- "a.py"`), also within code, as MkDocs does. A file of
- * nothing but abbreviations, which showed no words, is hidden. What is not found stays.
+ * Fills in what a post includes from another file of the blog (`--8<-- "a.py"`), also within code, as MkDocs does. A
+ * file of nothing but abbreviations, which showed no words, is hidden. What is not found stays.
  */
 export function snippetFiller(folder: BlogFolder): (draft: NoteDraft) => NoteDraft {
   const source = mkdocsSource(folder);

@@ -3,8 +3,8 @@ import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewri
 import type { NoteDraft } from "../note-draft.ts";
 
 /**
- * Rewrites the blocks of Python-Markdown, which MkDocs and Pelican use, and whose indented words would be shown as code:
- * `!!! note "title"` and `??? note "title"` become callouts, `=== "title"` the tab's name above its words.
+ * Rewrites the blocks of Python-Markdown, which MkDocs and Pelican use, and whose indented words would be shown as
+ * code: `!!! note "title"` and `??? note "title"` become callouts, `=== "title"` the tab's name above its words.
  */
 export function rewritePythonBlocks(draft: NoteDraft): NoteDraft {
   if (!/^[ \t]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]/mu.test(draft.text)) return draft;

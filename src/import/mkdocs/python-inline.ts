@@ -11,7 +11,10 @@ const lowered = /(?<=[\p{L}\p{N})])(?<!~)~([^\s~]{1,40})~(?!~)/gu;
 const formula =
   /\$\$[^$]*\$\$|(?<![\\$])\$(?=\S)[^$\n]*(?<=\S)\$|\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\]|https?:\/\/[^\s<>)]+/gu;
 
-/** What the extensions of Python-Markdown that settings name read within lines: keys, and raised, lowered and added words. */
+/**
+ * What the extensions of Python-Markdown that settings name read within lines: keys, and raised, lowered and added
+ * words.
+ */
 export function pythonInline(settings: string): (draft: NoteDraft) => NoteDraft {
   const names = (name: string): boolean => new RegExp(String.raw`pymdownx\.${name}\b`, "u").test(settings);
   const marks: readonly Mark[] = [

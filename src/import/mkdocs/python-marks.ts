@@ -10,8 +10,8 @@ const ofBlock = new RegExp(String.raw`(?<=\n)[ \t]*${attributes}[ \t]*$`, "gmu")
 const icon = /:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?[ \t]?/gu;
 
 /**
- * Rewrites what MkDocs reads within lines: attributes as kramdown writes them (`![](a.png){ width="300" }`), and icons, which are
- * no words.
+ * Rewrites what MkDocs reads within lines: attributes as kramdown writes them (`![](a.png){ width="300" }`), and icons,
+ * which are no words.
  */
 export function rewritePythonMarks(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {

@@ -15,8 +15,8 @@ const headed = /^\uFEFF?\s*# [^\n]*\n(?:[ \t]*\r?\n)+/u;
 const property = /^([^\s#>*\-:|`[<][^:\n]{0,60}):[ \t]+(\S.*)$/u;
 
 /**
- * Reads the lines that a Notion export has for a page's properties: the first paragraph below its title, if each line of it is
- * a name, a colon and a value. Null if there is none.
+ * Reads the lines that a Notion export has for a page's properties: the first paragraph below its title, if each line
+ * of it is a name, a colon and a value. Null if there is none.
  */
 export function notionProperties(text: string): NotionProperties | null {
   const [head] = headed.exec(text) ?? [];

@@ -8,8 +8,8 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 import { type NotionProperties, type NotionProperty, notionProperties } from "./notion-properties.ts";
 
 /**
- * Gives a Notion page the fields that its properties say: date, tags, category, and whether it is held back. The properties
- * stay as they are, each on a line of its own, as Notion shows them.
+ * Gives a Notion page the fields that its properties say: date, tags, category, and whether it is held back. The
+ * properties stay as they are, each on a line of its own, as Notion shows them.
  */
 export function withNotionProperties(draft: NoteDraft, timeZone: string): NoteDraft {
   const properties = frontMatterLines(draft.text) === null ? notionProperties(draft.text) : null;

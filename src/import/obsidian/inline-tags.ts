@@ -9,8 +9,8 @@ import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
 
 /**
- * Lists the `#tags` of a note's text in its `tags:` as well, since only their old program reads them there. The text stays.
- * A note that withholds its article keeps them to itself: they may be the article's words.
+ * Lists the `#tags` of a note's text in its `tags:` as well, since only their old program reads them there. The text
+ * stays. A note that withholds its article keeps them to itself: they may be the article's words.
  */
 export function gatherInlineTags(draft: NoteDraft, settings: ImportSettings): NoteDraft {
   const { note } = parseDraft(draft, settings);
@@ -28,8 +28,8 @@ const tag =
   /(?<=^|\s)#(?:\[\[([^[\]\n]{1,200})\]\]|([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]{1,200}))/gmu;
 
 /**
- * The tags in a text as Obsidian reads them, each once: behind a space, not in code, links, formulas or comments, and not
- * just a number. Nested ones keep their slash.
+ * The tags in a text as Obsidian reads them, each once: behind a space, not in code, links, formulas or comments, and
+ * not just a number. Nested ones keep their slash.
  */
 export function inlineTags(text: string): readonly string[] {
   const tags = new Map<string, string>();

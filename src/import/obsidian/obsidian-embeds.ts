@@ -18,8 +18,8 @@ export interface RewrittenEmbeds {
 const embed = /(!?)\[\[([^[\]|#\n]{1,300}?)(?:#([^[\]|\n]{0,300}?))?(?:\\?\|([^[\]\n]{0,300}))?\]\]/gu;
 
 /**
- * Rewrites `![[chart.png]]` as `![chart.png](/assets/…)`, with its width if given, and `[[paper.pdf#page=3]]` as a link to its page. Note links
- * and note embeds stay, as does front matter.
+ * Rewrites `![[chart.png]]` as `![chart.png](/assets/…)`, with its width if given, and `[[paper.pdf#page=3]]` as a link
+ * to its page. Note links and note embeds stay, as does front matter.
  */
 export function rewriteObsidianEmbeds(
   text: string,

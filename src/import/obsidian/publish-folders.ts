@@ -7,8 +7,8 @@ import { asDraft } from "../front-matter/most-held.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 
 /**
- * Returns how Obsidian Publish holds a vault's notes back by folder: all in an excluded one, and all outside the included ones,
- * if there are any. `publish: true` in a note outweighs both.
+ * Returns how Obsidian Publish holds a vault's notes back by folder: all in an excluded one, and all outside the
+ * included ones, if there are any. `publish: true` in a note outweighs both.
  */
 export function heldByPublish({ readText }: Pick<BlogFolder, "readText">): (note: string) => HoldingField | null {
   const reading = readYaml(readText(".obsidian/publish.json") ?? "");

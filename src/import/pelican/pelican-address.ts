@@ -8,7 +8,9 @@ import { pelicanSettings, pelicanSource } from "./pelican-blog.ts";
 /** Pelican's own patterns, in which every file is at the top. */
 const usualPatterns = { ARTICLE: "{slug}.html", PAGE: "pages/{slug}.html" };
 
-/** Returns the address at which Pelican published a note; null if its settings compute it or its slug is transliterated. */
+/**
+ * Returns the address at which Pelican published a note; null if its settings compute it or its slug is transliterated.
+ */
 export function pelicanAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
   const says = pelicanSettings(folder);
   const source = pelicanSource(folder);

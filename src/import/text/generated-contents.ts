@@ -9,8 +9,8 @@ const mark = /^(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^)\n]*\))?)[ \t]*\r?$/gi
 const emptyHeading = /^#{1,6}[ \t]+(?:toc|table[ -]of[ -]contents?|목차|차례)[ \t]*\r?$(?=\s*^#{1,6}[ \t])/gimu;
 
 /**
- * Hides markers for a generated table of contents: a code block `toc`, a `[TOC]` and, if `remark-toc` fills it, an empty
- * heading. Every page shows its contents anyway.
+ * Hides markers for a generated table of contents: a code block `toc`, a `[TOC]` and, if `remark-toc` fills it, an
+ * empty heading. Every page shows its contents anyway.
  */
 export function hideGeneratedContents(
   draft: NoteDraft,

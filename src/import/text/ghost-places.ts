@@ -3,7 +3,9 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 
 const place = "__GHOST_URL__";
 
-/** Writes addresses from the blog's own root where an export of Ghost has a word for its address: `__GHOST_URL__/a/`. */
+/**
+ * Writes addresses from the blog's own root where an export of Ghost has a word for its address: `__GHOST_URL__/a/`.
+ */
 export function withoutGhostPlaces(draft: NoteDraft): NoteDraft {
   return draft.text.split("\n").reduce<NoteDraft>((before, line, index) => {
     const text = line.replaceAll(`${place}/`, "/").replaceAll(place, "/");

@@ -4,8 +4,8 @@ import { blockElements, voidElements } from "../../parse/markdown/html/html-elem
 import type { TextRange } from "../../parse/places/text-range.ts";
 
 /**
- * Who reads the Markdown: for CommonMark an element that begins a block reaches to its end or an empty line, for kramdown
- * any element to its end.
+ * Who reads the Markdown: for CommonMark an element that begins a block reaches to its end or an empty line, for
+ * kramdown any element to its end.
  */
 export type MarkdownReader = "commonmark" | "kramdown";
 

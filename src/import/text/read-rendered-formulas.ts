@@ -8,7 +8,10 @@ const opening = /<span class="katex(-display)?"[^<>]*>/gu;
 const span = /<(\/?)span\b[^<>]*>/gu;
 const source = /<annotation encoding="application\/x-tex">([^<>]*)<\/annotation>/u;
 
-/** Writes a formula that another program had rendered by KaTeX, in hundreds of elements, as the LaTeX that it says it is. */
+/**
+ * Writes a formula that another program had rendered by KaTeX, in hundreds of elements, as the LaTeX that it says it
+ * is.
+ */
 export function readRenderedFormulas(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
     const isCode = startsWithin(codeRanges(body));

@@ -6,7 +6,10 @@ import type { NoteDraft } from "../note-draft.ts";
 const wrapped =
   /^( {0,3}<(div|center|p)((?:[ \t][^<>\n]*)?))>[ \t]*\r?\n\s*\$\$(?:(?!\$\$)[^\0])+\$\$\s*\n[ \t]*<\/\2>/gimu;
 
-/** Makes a formula readable that is alone in an HTML element: the blog's script typeset it there, out of Markdown's reach. */
+/**
+ * Makes a formula readable that is alone in an HTML element: the blog's script typeset it there, out of Markdown's
+ * reach.
+ */
 export function readWrappedFormulas(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
     const isCode = startsWithin(codeRanges(body));

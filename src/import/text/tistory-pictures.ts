@@ -20,8 +20,8 @@ function picturesIn(body: string): readonly ToldRewriting[] {
 }
 
 /**
- * `kage@place|alignment|attributes|caption||`, or lately `kage@place|CDM|1.3|{"caption":"…"}`; several places are separated by
- * commas.
+ * `kage@place|alignment|attributes|caption||`, or lately `kage@place|CDM|1.3|{"caption":"…"}`; several places are
+ * separated by commas.
  */
 function pictureOf(inside: string): string | null {
   const [places = "", form = "", , ...rest] = inside.split("|");

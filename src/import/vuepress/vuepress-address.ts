@@ -10,8 +10,8 @@ export function vuepressSource({ files }: Pick<BlogFolder, "files">): string | n
 }
 
 /**
- * Returns the address at which VuePress published a note that states none; null if its settings change it. Its blog plugin dates
- * what is in `_posts`.
+ * Returns the address at which VuePress published a note that states none; null if its settings change it. Its blog
+ * plugin dates what is in `_posts`.
  */
 export function vuepressAddressing({ files, readText }: BlogFolder, source: string): (path: string) => string | null {
   const programs = files.filter(({ path }) => path.startsWith(source) && settings.test(path));

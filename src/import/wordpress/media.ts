@@ -8,7 +8,9 @@ const vimeo = /^(?:https?:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?)?(\d{5
 const ownFile = /^[^?#\s]+\.(?:mp4|webm|og[agv]|mov|m4[av]|mp3|wav|flac)$/iu;
 const fileNames = ["src", "mp4", "m4v", "webm", "ogv", "mp3", "m4a", "ogg", "wav", "flac"];
 
-/** What `[youtube …]`, `[vimeo …]`, `[embed]…[/embed]`, `[audio …]` and `[video …]` show; null if that cannot be known. */
+/**
+ * What `[youtube …]`, `[vimeo …]`, `[embed]…[/embed]`, `[audio …]` and `[video …]` show; null if that cannot be known.
+ */
 export function shownMedia(name: string, attributes: string, content: string): string | null {
   const named = shortcodeAttributes(attributes);
   const [bare = ""] = bareValue(name === "embed" ? content : attributes).split(/\s+/u);

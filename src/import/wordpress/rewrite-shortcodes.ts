@@ -13,8 +13,9 @@ const enclosing =
 const alone = /(\\?)\[(gallery|youtube|vimeo|audio|video)((?=[\s=\]\\])[^[\]\n]{0,500}?)\\?\](?![([:])/giu;
 
 /**
- * Rewrites the shortcodes that exports of WordPress leave as typed, also with the backslashes of an exporter to Markdown:
- * `[caption …]`, `[code …]`, `[youtube …]`. A gallery, whose pictures only WordPress knows by their numbers, is hidden.
+ * Rewrites the shortcodes that exports of WordPress leave as typed, also with the backslashes of an exporter to
+ * Markdown: `[caption …]`, `[code …]`, `[youtube …]`. A gallery, whose pictures only WordPress knows by their numbers,
+ * is hidden.
  */
 export function rewriteWordpress(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) =>

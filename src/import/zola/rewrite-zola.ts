@@ -4,7 +4,9 @@ import type { ShortcodeMark } from "../hugo/shortcode-marks.ts";
 const mark = /\{(?:\{[ \t]*([a-z_]\w*)\(([^{}]*?)\)[ \t]*\}|%[ \t]*(?:([a-z_]\w*)\(([^{}]*?)\)|(end))[ \t]*%)\}/giu;
 const parameter = /(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([\w.-]+))/gu;
 
-/** Zola's shortcodes as what they mean: `{{ youtube(id="…") }}`, `{% note() %}…{% end %}`. Those only Zola knows stay. */
+/**
+ * Zola's shortcodes as what they mean: `{{ youtube(id="…") }}`, `{% note() %}…{% end %}`. Those only Zola knows stay.
+ */
 export function rewriteZola(text: string): RewrittenShortcodes {
   return rewriteMarks(text, zolaMarks(text));
 }

@@ -11,8 +11,8 @@ export function isZola(settings: HugoSettings): boolean {
 }
 
 /**
- * Returns the address at which Zola published a note, by its path below `content`; null where it transliterates letters by a
- * table of its own.
+ * Returns the address at which Zola published a note, by its path below `content`; null where it transliterates letters
+ * by a table of its own.
  */
 export function zolaAddressing(settings: HugoSettings): (below: string, fields: YamlNode | null) => string | null {
   const way = textAt(settingAt(settings, "slugify", "paths")) ?? "on";

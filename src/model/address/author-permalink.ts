@@ -14,8 +14,8 @@ export interface AuthorPermalink {
 }
 
 /**
- * Reads `permalink:`, typed readably or percent-encoded (decoded once). It may contain the placeholders of the site's pattern,
- * and must be a folder or an HTML file.
+ * Reads `permalink:`, typed readably or percent-encoded (decoded once). It may contain the placeholders of the site's
+ * pattern, and must be a folder or an HTML file.
  */
 export function readAuthorPermalink(typed: Placed<string>, source: SourcePath): AuthorPermalink {
   const decoded = decodeAddress(typed.value);

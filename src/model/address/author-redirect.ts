@@ -28,8 +28,8 @@ export function redirectProblems({ redirectFrom }: FrontMatter, source: SourcePa
 }
 
 /**
- * Reads an old address as Jekyll's redirect plugin does: without a final `/` it is a file, with `.html` added if it has no
- * extension.
+ * Reads an old address as Jekyll's redirect plugin does: without a final `/` it is a file, with `.html` added if it has
+ * no extension.
  */
 function readRedirect(typed: string): RedirectReading {
   const decoded = decodeAddress(typed.trim());

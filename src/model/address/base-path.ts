@@ -9,8 +9,9 @@ const ownFolders: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a root-relative address already includes the base path (`/repo/assets/a.png`), as authors of hosted sites type it.
- * Never true if the base path begins with one of the site's own folders: then `/notes/x/` is a note, as on any other site.
+ * Whether a root-relative address already includes the base path (`/repo/assets/a.png`), as authors of hosted sites
+ * type it. Never true if the base path begins with one of the site's own folders: then `/notes/x/` is a note, as on any
+ * other site.
  */
 export function hasBasePath(address: string, basePath: string): boolean {
   if (ownFolders.has(basePath.split("/")[1] ?? "")) return false;

@@ -3,8 +3,9 @@ import { fileName } from "./file-name.ts";
 import { outputPathOf } from "./output-path.ts";
 
 /**
- * The output path of a page if its address keeps the decomposed (NFD) spelling of its note's file, as macOS spells Hangul:
- * Jekyll publishes such addresses, and browsers request a link exactly as spelled. Null if nothing is decomposed.
+ * The output path of a page if its address keeps the decomposed (NFD) spelling of its note's file, as macOS spells
+ * Hangul: Jekyll publishes such addresses, and browsers request a link exactly as spelled. Null if nothing is
+ * decomposed.
  */
 export function decomposedOutput(address: Permalink, source: SourcePath): OutputPath | null {
   const words = decomposedWords(source);

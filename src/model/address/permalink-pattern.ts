@@ -20,8 +20,8 @@ export function filledPermalink(pattern: string, note: AddressedNote): Permalink
 }
 
 /**
- * Fills in and cleans a pattern as Jekyll does: `..`, `./` and double `/` are dropped, and a page that is not a folder is an
- * HTML file.
+ * Fills in and cleans a pattern as Jekyll does: `..`, `./` and double `/` are dropped, and a page that is not a folder
+ * is an HTML file.
  */
 export function filledText(pattern: string, note: AddressedNote): string {
   const filled = fillPlaceholders(pattern, note);

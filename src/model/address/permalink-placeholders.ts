@@ -21,8 +21,8 @@ const mostCategories = 8;
 const leadingDate = /^(?:\d{2,4}-\d{1,2}-\d{1,2}-|(?:\d{4}-\d{1,2}-\d{1,2}|\d{6}|\d{8})[-_ ]+)(?=.*[^-\s])/u;
 
 /**
- * The value of each `:placeholder`: Jekyll's with the same meaning, and `:id`, the slug of the whole file name. A typed `slug:`
- * replaces the file name in all that derive from it.
+ * The value of each `:placeholder`: Jekyll's with the same meaning, and `:id`, the slug of the whole file name. A typed
+ * `slug:` replaces the file name in all that derive from it.
  */
 const meanings: Readonly<Record<string, (note: AddressedNote) => string>> = {
   id: (note) => slugify(note.frontMatter.slug?.value ?? note.id),
@@ -66,8 +66,8 @@ export function fillPlaceholders(pattern: string, note: AddressedNote): string {
 }
 
 /**
- * Replaces possible placeholders by the result of `fill`; null keeps one as typed. As in Jekyll, `:month_` may be `:month` and
- * a `_`.
+ * Replaces possible placeholders by the result of `fill`; null keeps one as typed. As in Jekyll, `:month_` may be
+ * `:month` and a `_`.
  */
 export function replacePlaceholders(pattern: string, fill: (name: string) => string | null): string {
   return pattern.replace(/:([a-z_]+)/gu, (typed, name: string) => {

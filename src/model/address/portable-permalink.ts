@@ -6,8 +6,8 @@ import { fitsBytes } from "./utf8-length.ts";
 const cannotStand = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>:"|*\\?]+/gu;
 
 /**
- * The nearest address to a text composed from a writer's words: the text itself if every file system can hold it, else with
- * parts replaced segment by segment. The text ends in `/` or an extension.
+ * The nearest address to a text composed from a writer's words: the text itself if every file system can hold it, else
+ * with parts replaced segment by segment. The text ends in `/` or an extension.
  */
 export function portablePermalink(text: string): Permalink {
   const composed = text.normalize("NFC");

@@ -12,9 +12,10 @@ const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
- * A readable address segment: lower-case letters and digits of any script, all else one `-`. Never empty, at most 120 bytes,
- * its own slug. Distinctive signs are spelled out (`C++` → `c-plus-plus`, `C#` → `c-sharp`, `.NET` → `dot-net`), as are lone
- * symbols (`📈` → `u-1f4c8`); full-width is narrowed, overlong ends in a hash, `con` becomes `con-word` for Windows.
+ * A readable address segment: lower-case letters and digits of any script, all else one `-`. Never empty, at most 120
+ * bytes, its own slug. Distinctive signs are spelled out (`C++` → `c-plus-plus`, `C#` → `c-sharp`, `.NET` → `dot-net`),
+ * as are lone symbols (`📈` → `u-1f4c8`); full-width is narrowed, overlong ends in a hash, `con` becomes `con-word` for
+ * Windows.
  */
 export function slugify(text: string): Slug {
   const spelled = spellSigns(plainSpelling(text).toLowerCase().normalize("NFC"));

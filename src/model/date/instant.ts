@@ -4,8 +4,9 @@ import type { StudyDate } from "./study-date.ts";
 export type InstantWriter = (day: StudyDate, time: string | null) => string;
 
 /**
- * Formats wall-clock times of an IANA time zone as RFC 3339 with offset: `2021-12-15T09:00:00+09:00`. Create one and reuse it:
- * creation costs more than hundreds of calls, and results are cached, since a note's time is in every feed that has it.
+ * Formats wall-clock times of an IANA time zone as RFC 3339 with offset: `2021-12-15T09:00:00+09:00`. Create one and
+ * reuse it: creation costs more than hundreds of calls, and results are cached, since a note's time is in every feed
+ * that has it.
  */
 export function instantWriter(timeZone: string): InstantWriter {
   const clock = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });

@@ -31,8 +31,8 @@ export function readStudyDate(text: string): StudyDate | null {
 }
 
 /**
- * The day itself, or the nearest that exists: the last of the month for 2021-02-30, December for a 13th month. Null for a year
- * that cannot be written.
+ * The day itself, or the nearest that exists: the last of the month for 2021-02-30, December for a 13th month. Null for
+ * a year that cannot be written.
  */
 export function nearestDay(year: number, month: number, day: number): StudyDate | null {
   const nearMonth = Math.min(Math.max(month, 1), 12);
@@ -44,8 +44,8 @@ export function nearestDay(year: number, month: number, day: number): StudyDate 
 }
 
 /**
- * The day likely meant by an impossible one: the last of its month for 2021-02-30, and 2021-05-13 for 2021-13-05, with month
- * and day swapped. A possible day is returned as it is; null if any answer would be a guess.
+ * The day likely meant by an impossible one: the last of its month for 2021-02-30, and 2021-05-13 for 2021-13-05, with
+ * month and day swapped. A possible day is returned as it is; null if any answer would be a guess.
  */
 export function likelyDay(year: number, month: number, day: number): StudyDate | null {
   if (month > 12) return studyDate(year, day, month);

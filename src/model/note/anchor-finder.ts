@@ -11,8 +11,8 @@ export interface NotePlaces {
 export type FindAnchor = (typed: string) => string | null;
 
 /**
- * Indexes a note's places for lookups. A fragment is a heading's words, a path of headings (`요약#금리`, the last counts), or
- * an anchor. Punctuation is ignored, since Obsidian drops it from links.
+ * Indexes a note's places for lookups. A fragment is a heading's words, a path of headings (`요약#금리`, the last counts),
+ * or an anchor. Punctuation is ignored, since Obsidian drops it from links.
  */
 export function anchorFinder({ headings, anchors }: NotePlaces): FindAnchor {
   const exact = new Set(anchors);

@@ -11,8 +11,8 @@ export function questionReference(note: string, question: QuestionId): QuestionR
 }
 
 /**
- * For each question, the earliest note that names it in `answers:`. `notes` are newest first. A note does not answer its own
- * questions.
+ * For each question, the earliest note that names it in `answers:`. `notes` are newest first. A note does not answer
+ * its own questions.
  */
 export function answeringNotes(notes: readonly PublishedNote[]): ReadonlyMap<QuestionReference, PublishedNote> {
   const answering = new Map<QuestionReference, PublishedNote>();
@@ -25,7 +25,9 @@ export function answeringNotes(notes: readonly PublishedNote[]): ReadonlyMap<Que
   return answering;
 }
 
-/** A note's questions in order, each with the note that answers it and the days until `newest`, the site's newest note. */
+/**
+ * A note's questions in order, each with the note that answers it and the days until `newest`, the site's newest note.
+ */
 export function questionsOf(
   askedIn: PublishedNote,
   answering: ReadonlyMap<QuestionReference, PublishedNote>,

@@ -2,8 +2,8 @@
 const draftName = /^(?:drafts?|초안)$|\.draft\.(?:md|markdown)$/iu;
 
 /**
- * Whether a file or folder says by its name that it is unfinished: `drafts/`, `초안/`, `a.draft.md`. Its writer expects that it
- * is not published.
+ * Whether a file or folder says by its name that it is unfinished: `drafts/`, `초안/`, `a.draft.md`. Its writer expects
+ * that it is not published.
  */
 export function isDraftName(name: string): boolean {
   return draftName.test(name.normalize("NFC"));

@@ -6,7 +6,8 @@ export function isNoteFile(path: string): boolean {
 }
 
 /**
- * A note's name without its extension, by which links and commands may call it: `a/b` for `a/b.md`. Other paths are unchanged.
+ * A note's name without its extension, by which links and commands may call it: `a/b` for `a/b.md`. Other paths are
+ * unchanged.
  */
 export function withoutNoteEnding(path: string): string {
   return path.replace(ending, "");

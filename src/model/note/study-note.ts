@@ -9,7 +9,8 @@ import type { SourceArticle } from "./source-article.ts";
 import type { StudySection } from "./study-section.ts";
 
 /**
- * A parsed post: everything its author typed, as data with places. Plain data, so that it can be cached and sent to a worker.
+ * A parsed post: everything its author typed, as data with places. Plain data, so that it can be cached and sent to a
+ * worker.
  */
 export interface StudyNote {
   readonly id: NoteId;
@@ -30,8 +31,8 @@ export interface StudyNote {
   readonly highlights: readonly Highlight[];
   readonly article: SourceArticle;
   /**
-   * Set if the body links to an article that is probably not its source: not enough to show it as one, but enough to withhold
-   * what may be its text.
+   * Set if the body links to an article that is probably not its source: not enough to show it as one, but enough to
+   * withhold what may be its text.
    */
   readonly mentionsArticle?: true;
   /** The whole body in reading order; unrecognised parts have the role `other`. */

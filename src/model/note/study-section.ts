@@ -22,7 +22,9 @@ export interface StudySection {
   readonly inArticle?: true;
   /** The student's data in it, which are withheld with the article; only where articles are. */
   readonly withheldData?: readonly WithheldData[];
-  /** The lines of the file it stands in, where articles are withheld: no report that others read quotes those of one. */
+  /**
+   * The lines of the file it stands in, where articles are withheld: no report that others read quotes those of one.
+   */
   readonly lines?: LineRange;
   /** Bold names on lines of their own; not those of an article. */
   readonly titles?: readonly string[];

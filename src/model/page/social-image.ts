@@ -18,8 +18,8 @@ export interface SitePictures {
 }
 
 /**
- * The absolute URL of the picture for a shared note: the author's `image:`, the note's card, else the site's. An SVG comes
- * last, since no service shows one.
+ * The absolute URL of the picture for a shared note: the author's `image:`, the note's card, else the site's. An SVG
+ * comes last, since no service shows one.
  */
 export function noteImage(note: StudyNote, pictures: SitePictures): string | null {
   const named = note.frontMatter.image?.value ?? null;

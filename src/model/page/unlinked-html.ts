@@ -1,7 +1,9 @@
 import { attributeText } from "../text/attribute-text.ts";
 import type { Html, UnlinkedHtml } from "./html.ts";
 
-/** Holds a link's name until its address is known. No author can write it, since raw HTML keeps only known attributes. */
+/**
+ * Holds a link's name until its address is known. No author can write it, since raw HTML keeps only known attributes.
+ */
 export const nameAttribute = "wiki";
 
 const unlinked = new RegExp(`<a ${nameAttribute}="([^"]*)">([^<]*)</a>`, "gu");

@@ -1,6 +1,6 @@
 /**
- * A position in a source file. `line` and `column` count from 1, `offset` from 0; columns and offsets are in UTF-16 units, as
- * in editors.
+ * A position in a source file. `line` and `column` count from 1, `offset` from 0; columns and offsets are in UTF-16
+ * units, as in editors.
  */
 export interface Point {
   readonly line: number;

@@ -4,8 +4,8 @@ import type { Spoken } from "../text/language.ts";
 export type Severity = "error" | "warning";
 
 /**
- * A message to the writer: each part is at most one plain sentence, without a full stop at line ends that a terminal would
- * wrap.
+ * A message to the writer: each part is at most one plain sentence, without a full stop at line ends that a terminal
+ * would wrap.
  */
 export interface Message {
   /** What is wrong, in the writer's terms. */

@@ -40,7 +40,10 @@ export function bigramKey(code: BigramCode): string {
   return String.fromCharCode(code >>> 16, code & 0xffff);
 }
 
-/** Which of `count` shards holds a bigram; multiplication spreads neighbouring codes by their high bits (Knuth, TAOCP 6.4). */
+/**
+ * Which of `count` shards holds a bigram; multiplication spreads neighbouring codes by their high bits (Knuth, TAOCP
+ * 6.4).
+ */
 export function shardOf(code: BigramCode, count: number): number {
   return Math.floor(((Math.imul(code, 0x9e3779b1) >>> 0) / 2 ** 32) * count);
 }

@@ -23,8 +23,8 @@ export function markedName(name: string, words: readonly QueryWord[]): readonly 
 }
 
 /**
- * A few words around the place that matches most of the query, with every match marked; the note's beginning if only its
- * names match.
+ * A few words around the place that matches most of the query, with every match marked; the note's beginning if only
+ * its names match.
  */
 export function excerpt(document: SearchDocument, words: readonly QueryWord[]): readonly ExcerptRun[] {
   const sought = words.filter(({ within }) => within === "everything");

@@ -10,15 +10,17 @@ export type ShardReader = (shard: number) => Promise<SearchShard>;
 /** Documents that may match a query. */
 export interface Candidates {
   /**
-   * Documents with the whole query in their titles first, then those that also need keywords and tags, summary and questions,
-   * or text; newest first within each.
+   * Documents with the whole query in their titles first, then those that also need keywords and tags, summary and
+   * questions, or text; newest first within each.
    */
   readonly ranked: readonly number[];
   /** True if all of them match: every bigram was looked up, and no word has more than one. */
   readonly isExact: boolean;
 }
 
-/** The most bigrams looked up per query; each may cost a shard, and candidates are compared with the whole query anyway. */
+/**
+ * The most bigrams looked up per query; each may cost a shard, and candidates are compared with the whole query anyway.
+ */
 const mostBigrams = 6;
 
 /** Finds documents that may contain every word of a query, reading only the shards of its bigrams. */
@@ -55,8 +57,8 @@ function inOrder(ranks: readonly ReadonlyMap<number, number>[]): readonly number
 }
 
 /**
- * A two-character word is one bigram. Not numbers or first consonants: the index does not know whether they begin a number or
- * word.
+ * A two-character word is one bigram. Not numbers or first consonants: the index does not know whether they begin a
+ * number or word.
  */
 function isOneEntry(word: QueryWord): boolean {
   const form = shortestForm(word);
@@ -69,7 +71,8 @@ interface ChosenBigram {
 }
 
 /**
- * Each word's first bigram, longest words first, then each second one, and so on, so that every word narrows the results early.
+ * Each word's first bigram, longest words first, then each second one, and so on, so that every word narrows the
+ * results early.
  */
 function chosenBigrams(words: readonly QueryWord[]): readonly ChosenBigram[] {
   const ofWords = words

@@ -1,6 +1,6 @@
 /**
- * The first offset from `from` on where a folded text contains a form, or -1. Numbers match only at their start: `30만` is not
- * in `6930만`, nor `7%` in `3.7%`.
+ * The first offset from `from` on where a folded text contains a form, or -1. Numbers match only at their start: `30만`
+ * is not in `6930만`, nor `7%` in `3.7%`.
  */
 export function findForm(folded: string, form: string, from = 0): number {
   let at = folded.indexOf(form, from);

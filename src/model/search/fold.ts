@@ -1,6 +1,6 @@
 /**
- * The form in which texts are compared: NFC, lower case, full-width Latin narrowed, quotes straightened, without white space,
- * invisible characters and thousands separators. So `초거대 AI` equals `초거대AI`, and `6,000억` equals `6000억`.
+ * The form in which texts are compared: NFC, lower case, full-width Latin narrowed, quotes straightened, without white
+ * space, invisible characters and thousands separators. So `초거대 AI` equals `초거대AI`, and `6,000억` equals `6000억`.
  */
 export function fold(text: string): string {
   return foldCharacters(text).replace(groupingComma, "");

@@ -24,8 +24,8 @@ function keysOf(unit: number): string | null {
 }
 
 /**
- * A syllable without its last final consonant, which may yet begin the next syllable: `삿` is `사`, `값` is `갑`. Null if it
- * has none or is no syllable.
+ * A syllable without its last final consonant, which may yet begin the next syllable: `삿` is `사`, `값` is `갑`. Null if
+ * it has none or is no syllable.
  */
 export function withoutLastConsonant(syllable: string): string | null {
   const unit = syllable.charCodeAt(0);

@@ -32,7 +32,9 @@ export function spansInTitle(title: string, words: readonly QueryWord[]): readon
   return joined([...spansOfWords(title, words).flat(), ...atWords]);
 }
 
-/** The matches of each query word in a summary or question; first consonants must begin at a word and stay within it. */
+/**
+ * The matches of each query word in a summary or question; first consonants must begin at a word and stay within it.
+ */
 export function spansInSentence(text: string, words: readonly QueryWord[]): readonly (readonly MatchSpan[])[] {
   const asTyped = spansOfWords(text, words);
   return words.map((word, index) => {

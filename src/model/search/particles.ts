@@ -9,8 +9,8 @@ const afterAny =
   "의 에 도 만 들 에서 에서는 에서도 에서의 에서부터 에게 에게는 에게도 에게서 한테 한테서 께서 까지 까지도 까지는 부터 부터는 마다 조차 마저 밖에 처럼 보다 보다는 보다도 만큼 에는 에도 에만 에의 만의 만이 만을 만으로 들은 들이 들을 들의 들에게 들도";
 
 /**
- * Particles (조사) attached to nouns, longest first, from the Standard Korean Dictionary's common ones. `나` after a vowel is
- * omitted: words that end in it (아시아나, 코로나) are looked up far more often.
+ * Particles (조사) attached to nouns, longest first, from the Standard Korean Dictionary's common ones. `나` after a vowel
+ * is omitted: words that end in it (아시아나, 코로나) are looked up far more often.
  */
 const particles: readonly { readonly particle: string; readonly after: Ending }[] = [
   ...afterEach(afterConsonant, "consonant"),
@@ -22,8 +22,8 @@ const particles: readonly { readonly particle: string; readonly after: Ending }[
 const shortestStem = 2;
 
 /**
- * A word without its final particle; null if it has none. The particle's form must fit the stem (`물가` has no particle, since
- * ㄹ takes `이`), and the stem needs two characters.
+ * A word without its final particle; null if it has none. The particle's form must fit the stem (`물가` has no particle,
+ * since ㄹ takes `이`), and the stem needs two characters.
  */
 export function withoutParticle(word: string): string | null {
   for (const { particle, after } of particles) {

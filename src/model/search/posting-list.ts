@@ -1,6 +1,6 @@
 /**
- * Encodes a posting list: differences of ascending document numbers in groups of five bits, least significant first, one
- * character each; the upper half of the alphabet means more follow. All characters are plain in JSON and UTF-8.
+ * Encodes a posting list: differences of ascending document numbers in groups of five bits, least significant first,
+ * one character each; the upper half of the alphabet means more follow. All characters are plain in JSON and UTF-8.
  */
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_";
 /** Ends each list of a shard; not in the alphabet. */

@@ -23,8 +23,8 @@ export function readQuery(typed: string): readonly QueryWord[] {
 }
 
 /**
- * The readings of a query, most likely first; each is tried only if those before it find nothing. The last syllable may be
- * unfinished (`엑사워`), and what looks like one word typed syllable by syllable (`밀 책`) may be several words.
+ * The readings of a query, most likely first; each is tried only if those before it find nothing. The last syllable may
+ * be unfinished (`엑사워`), and what looks like one word typed syllable by syllable (`밀 책`) may be several words.
  */
 export function queryReadings(typed: string): readonly (readonly QueryWord[])[] {
   const text = readPart(typed);

@@ -2,8 +2,8 @@
 export const searchVersion = 3;
 
 /**
- * Where a note contains a bigram, best first: its title says more about it than a passing mention. A note is listed once per
- * bigram, at its best place.
+ * Where a note contains a bigram, best first: its title says more about it than a passing mention. A note is listed
+ * once per bigram, at its best place.
  */
 export const searchRanks = ["title", "names", "own", "text"] as const;
 
@@ -25,8 +25,8 @@ export interface SearchManifest {
 }
 
 /**
- * An index shard: its bigrams, two UTF-16 units each, and in the same order the documents that have each in their title,
- * keywords and tags (`names`), summary and questions (`own`) or elsewhere (`text`). Each list ends with `.`.
+ * An index shard: its bigrams, two UTF-16 units each, and in the same order the documents that have each in their
+ * title, keywords and tags (`names`), summary and questions (`own`) or elsewhere (`text`). Each list ends with `.`.
  */
 export interface SearchShard extends Readonly<Record<SearchRank, string>> {
   readonly keys: string;
@@ -58,7 +58,9 @@ export interface SearchFiles {
   shard(number: number): SearchShard;
 }
 
-/** Addresses of search files below the search page. They do not depend on content, so only changed files are rewritten. */
+/**
+ * Addresses of search files below the search page. They do not depend on content, so only changed files are rewritten.
+ */
 export const manifestFile = "manifest.json";
 
 /** Named by number, so that browsers know it before reading anything. */

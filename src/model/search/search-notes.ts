@@ -19,8 +19,9 @@ export interface FoundNote {
 }
 
 /**
- * The matching notes, one by one as they are fetched: by title first, then keywords and tags, summary and questions, text;
- * newest first in each. Other readings of the query are tried only if it finds nothing. Stop iterating to stop fetching.
+ * The matching notes, one by one as they are fetched: by title first, then keywords and tags, summary and questions,
+ * text; newest first in each. Other readings of the query are tried only if it finds nothing. Stop iterating to stop
+ * fetching.
  */
 export async function* searchNotes(request: SearchRequest, reader: SearchReader): AsyncGenerator<FoundNote> {
   for (const words of queryReadings(request.query)) {

@@ -79,8 +79,8 @@ function shorter(word: string): readonly string[] {
 }
 
 /**
- * A title, keyword, tag, summary or question word that differs by one vowel or one last consonant: 엑사원 for 엑사완. One that
- * differs by more is another word: 상수 is not 상승.
+ * A title, keyword, tag, summary or question word that differs by one vowel or one last consonant: 엑사원 for 엑사완. One
+ * that differs by more is another word: 상수 is not 상승.
  */
 async function nameWithInitials(word: string, request: SearchRequest, reader: SearchReader): Promise<string | null> {
   if (!/^[가-힣]{2,}$/u.test(word)) return null;

@@ -3,9 +3,9 @@ import { plainSpelling } from "./spelling.ts";
 const pieces = /\d+|[^\d]/gu;
 
 /**
- * A sort key whose plain `<` order is a Korean index's: signs, numbers by value, Hangul, Hanja, then other scripts, ignoring
- * case. `Intl.Collator("ko")` depends on Node's ICU version, so two machines could publish different orders; Hangul syllables
- * are in 가나다 order in Unicode itself.
+ * A sort key whose plain `<` order is a Korean index's: signs, numbers by value, Hangul, Hanja, then other scripts,
+ * ignoring case. `Intl.Collator("ko")` depends on Node's ICU version, so two machines could publish different orders;
+ * Hangul syllables are in 가나다 order in Unicode itself.
  */
 export function koreanOrderKey(text: string): string {
   const ranked = plainSpelling(text).toLowerCase().replace(pieces, rankedPiece);

@@ -2,9 +2,9 @@
 export type Likeness = "same-sound" | "slip";
 
 /**
- * True if two different spellings likely mean one word: they differ only by case, spaces or hyphens, by vowels that sound alike
- * today (경재/경제, 되/돼), by a plural `s`, or, in long enough words, by one slip (a letter or jamo added, lost, changed or
- * swapped).
+ * True if two different spellings likely mean one word: they differ only by case, spaces or hyphens, by vowels that
+ * sound alike today (경재/경제, 되/돼), by a plural `s`, or, in long enough words, by one slip (a letter or jamo added, lost,
+ * changed or swapped).
  */
 export function looksAlike(one: string, other: string): boolean {
   return likenessOf(one, other) !== null;

@@ -2,8 +2,8 @@
 export type Speller = (typed: string, mayBeMeant?: (word: string) => boolean) => string | null;
 
 /**
- * The known word that a mistyped one probably means ("did you mean …?"); null if none is near. Ignores case and Unicode form;
- * at most one letter in three, and never more than three, may differ.
+ * The known word that a mistyped one probably means ("did you mean …?"); null if none is near. Ignores case and Unicode
+ * form; at most one letter in three, and never more than three, may differ.
  */
 export function nearestSpelling(typed: string, known: Iterable<string>): string | null {
   return spellerOf(known)(typed);

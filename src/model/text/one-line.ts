@@ -1,5 +1,6 @@
 /**
- * A text as one line any file can hold: white space and control characters become single spaces, lone surrogates are replaced.
+ * A text as one line any file can hold: white space and control characters become single spaces, lone surrogates are
+ * replaced.
  */
 export function oneLine(text: string): string {
   return wellFormed(text)

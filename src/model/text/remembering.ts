@@ -2,8 +2,8 @@
 const most = 1_000;
 
 /**
- * A function of a text that remembers its answers, for each `scope` that they also depend on: notes share their headings
- * and keys.
+ * A function of a text that remembers its answers, for each `scope` that they also depend on: notes share their
+ * headings and keys.
  */
 export function remembering<Scope extends object, Answer>(
   answer: (text: string, scope: Scope) => Answer,

@@ -2,8 +2,8 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 const widthForms = /[\u3000\uff01-\uff9f\uffe0-\uffee]+/gu;
 
 /**
- * A text in NFC with usual character widths and without invisible characters. Only widths are folded, since full NFKC would
- * split ㄱ and ㅋㅋ and turn ™ into TM.
+ * A text in NFC with usual character widths and without invisible characters. Only widths are folded, since full NFKC
+ * would split ㄱ and ㅋㅋ and turn ™ into TM.
  */
 export function plainSpelling(text: string): string {
   return text

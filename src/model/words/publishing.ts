@@ -17,7 +17,10 @@ export interface PublishingWords {
   readonly sampleRemoved: (file: string) => string;
   readonly sampleChanged: (file: string) => string;
   readonly sampleUsed: (file: string) => string;
-  /** Names a command that brings back only what is gone: `git checkout -- posts` would undo what its writer has not committed. */
+  /**
+   * Names a command that brings back only what is gone: `git checkout -- posts` would undo what its writer has not
+   * committed.
+   */
   readonly samplesRemoved: (files: number) => string;
   readonly noSamples: string;
   readonly samplesInLock: string;

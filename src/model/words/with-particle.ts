@@ -1,4 +1,6 @@
-/** Particles with two forms: by the form after a consonant, the one after a vowel and the one after an unknown ending. */
+/**
+ * Particles with two forms: by the form after a consonant, the one after a vowel and the one after an unknown ending.
+ */
 const forms = {
   은: ["는", "은(는)"],
   이: ["가", "이(가)"],
@@ -58,8 +60,8 @@ const spelled: readonly (readonly [Ending, RegExp])[] = [
 ];
 
 /**
- * Endings of lower-case words that are always read alike: `economy`, `keywords`, `layer`, `pinned`; `rate`, `title`, `time`; not `book`
- * and `tag`.
+ * Endings of lower-case words that are always read alike: `economy`, `keywords`, `layer`, `pinned`; `rate`, `title`,
+ * `time`; not `book` and `tag`.
  */
 const spoken: readonly (readonly [Ending, RegExp])[] = [
   ["liquid", /le?$/iu],

@@ -67,9 +67,9 @@ export function addressOfSource(about: readonly ArticleLine[], origin: string | 
 }
 
 /**
- * Like the above, but an address that may be shown as the source of a note without study sections: it stands at the head or
- * end of the post and is called a source, or the post opens with a link to the news. One in the middle is the source of a
- * quotation.
+ * Like the above, but an address that may be shown as the source of a note without study sections: it stands at the
+ * head or end of the post and is called a source, or the post opens with a link to the news. One in the middle is the
+ * source of a quotation.
  */
 export function articleAddressAtEdge(lines: readonly ArticleLine[], origin: string | null): string | null {
   const edge = edgeOf(lines);

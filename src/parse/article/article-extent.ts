@@ -25,8 +25,8 @@ export function headingForm(open: Token, text: string): HeadingForm {
 }
 
 /**
- * True when a heading that names no section ends the article. Right at the start of the article it is the headline; after a
- * headline, similar headings are subheads, and headings like the label begin the writer's next part.
+ * True when a heading that names no section ends the article. Right at the start of the article it is the headline;
+ * after a headline, similar headings are subheads, and headings like the label begin the writer's next part.
  */
 export function endsArticle(article: ArticleExtent, heading: HeadingForm): boolean {
   const { label, headline } = article;

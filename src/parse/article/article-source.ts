@@ -32,8 +32,8 @@ export interface Clipping {
 export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
 
 /**
- * Finds which article a note is about: front matter's `source:` comes first, then the article section, then the rest of the
- * body if there is no such section or it does not say.
+ * Finds which article a note is about: front matter's `source:` comes first, then the article section, then the rest of
+ * the body if there is no such section or it does not say.
  */
 export function findArticleSource(
   body: BodyWithLexicon,

@@ -10,8 +10,8 @@ export interface NamedHeading {
 }
 
 /**
- * True when a section's name in an article's heading belongs to the article: `### 결론` below `## 기사`, when the writer's `##
- * 요약` comes later. If the note has no other heading of its kind, it is the writer's.
+ * True when a section's name in an article's heading belongs to the article: `### 결론` below `## 기사`, when the writer's
+ * `## 요약` comes later. If the note has no other heading of its kind, it is the writer's.
  */
 export function isArticlesHeading(
   label: HeadingForm,
@@ -40,7 +40,9 @@ function isRepeated(heading: NamedHeading, other: NamedHeading): boolean {
   return other.start > heading.start && heading.roles.some((role) => other.roles.includes(role));
 }
 
-/** A writer's headings look like the one over the article, or are numbered, or have a higher level than the article's. */
+/**
+ * A writer's headings look like the one over the article, or are numbered, or have a higher level than the article's.
+ */
 function isStronger(label: HeadingForm, heading: NamedHeading, other: NamedHeading): boolean {
   if (other.start <= heading.start || isLikeLabel(label, heading.form)) return false;
   if (isLikeLabel(label, other.form)) return true;

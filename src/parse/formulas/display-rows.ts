@@ -1,8 +1,8 @@
 const sign = /\\(?:begin|end)\{[^{}]*\}|\\(?:left|right)(?![a-zA-Z])|\\\\|\\[\s\S]|[{}]/gu;
 
 /**
- * A display formula with `\\` outside of every bracket and environment, as rows: KaTeX and MathJax begin a new line there, and
- * a formula typed for them has its equations one below the other.
+ * A display formula with `\\` outside of every bracket and environment, as rows: KaTeX and MathJax begin a new line
+ * there, and a formula typed for them has its equations one below the other.
  */
 export function withDisplayRows(tex: string): string {
   const trimmed = tex.trimEnd();

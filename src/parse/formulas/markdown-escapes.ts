@@ -1,6 +1,6 @@
 /**
- * A formula without the signs that some editors and exporters put before Markdown's own: `x\_{1}`, `a \* b`, `\[0, 1\]`,
- * `\\begin{cases}`. None of them means anything else in TeX.
+ * A formula without the signs that some editors and exporters put before Markdown's own: `x\_{1}`, `a \* b`,
+ * `\[0, 1\]`, `\\begin{cases}`. None of them means anything else in TeX.
  */
 export function withoutMarkdownEscapes(tex: string): string {
   return tex
@@ -9,8 +9,8 @@ export function withoutMarkdownEscapes(tex: string): string {
 }
 
 /**
- * A formula between `\\(` and `\\)`, which Markdown read before TeX did: `\_` and `\*` lost their `\` there, and a `\` that
- * TeX should see before a sign was typed twice.
+ * A formula between `\\(` and `\\)`, which Markdown read before TeX did: `\_` and `\*` lost their `\` there, and a `\`
+ * that TeX should see before a sign was typed twice.
  */
 export function readThroughMarkdown(tex: string): string {
   return tex.replace(/\\\\(\\\\)|\\\\(\\[_*]|[_*{}|#])|\\([_*])/gu, (_, newline, escaped, sign) => {

@@ -27,7 +27,10 @@ interface About {
   readonly settings: FieldSettings;
 }
 
-/** Decodes every field a post may have. If a field is repeated, the last one counts; `written` says where each value stands. */
+/**
+ * Decodes every field a post may have. If a field is repeated, the last one counts; `written` says where each value
+ * stands.
+ */
 export function decodeFields(
   entries: readonly YamlEntry[],
   written: FrontMatterText,

@@ -56,8 +56,8 @@ function withoutRepairsOf(held: readonly Diagnostic[], problems: readonly Diagno
 }
 
 /**
- * The problems of front matter that holds a list, a text or invalid YAML instead of fields; null when it holds fields, or
- * nothing.
+ * The problems of front matter that holds a list, a text or invalid YAML instead of fields; null when it holds fields,
+ * or nothing.
  */
 function noFields(draft: FrontMatterDraft, problems: readonly Diagnostic[]): readonly Diagnostic[] | null {
   const { path, source, located, repaired } = draft;

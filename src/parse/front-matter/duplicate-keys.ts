@@ -14,8 +14,8 @@ import { saysNothing } from "./says-nothing.ts";
 
 /**
  * Names written more than once: every one but the last that has a value is reported. The fix turns their lines into
- * comments, so nothing the author typed is deleted. Where two lines disagree on holding the note back, only the author knows
- * which is meant.
+ * comments, so nothing the author typed is deleted. Where two lines disagree on holding the note back, only the author
+ * knows which is meant.
  */
 export function duplicateKeys(
   entries: readonly YamlEntry[],
@@ -76,7 +76,9 @@ function holdsNote({ key, value }: YamlEntry): boolean {
   return value.kind === "scalar" && value.value === (key === "draft") && (key === "draft" || key === "published");
 }
 
-/** A day that is later than another, or than none: `date:` with nothing after it; null for any other, and for no day. */
+/**
+ * A day that is later than another, or than none: `date:` with nothing after it; null for any other, and for no day.
+ */
 function dayBeyond(one: YamlNode, other: YamlNode): StudyDate | null {
   const [day, keptDay] = [one, other].map((node) => (node.kind === "scalar" ? nearestDate(String(node.value)) : null));
   const isBeyond = keptDay == null ? saysNothing(other) : day != null && day > keptDay;

@@ -12,8 +12,8 @@ import { splitLine } from "./lines/entry-line.ts";
 import { aliasedKey } from "./nearest-key.ts";
 
 /**
- * The body's first heading that names no section, as the title of a note without one; null when there is none. `# 기사`, `##
- * 키워드 : 환율`, third-level headings and headings hidden in a comment are not titles.
+ * The body's first heading that names no section, as the title of a note without one; null when there is none. `# 기사`,
+ * `## 키워드 : 환율`, third-level headings and headings hidden in a comment are not titles.
  */
 export function firstHeading(body: string, lexicon: SectionLexicon): string | null {
   const tokens = parseMarkdown(body, { equalsHighlight: false });

@@ -9,6 +9,8 @@ export interface FrontMatterDraft {
   readonly source: SourceText;
   readonly located: LocatedFrontMatter;
   readonly repaired: RepairedFrontMatter;
-  /** The title to suggest for a note without one, written as YAML. Called only when needed, because it reads the body. */
+  /**
+   * The title to suggest for a note without one, written as YAML. Called only when needed, because it reads the body.
+   */
   readonly offeredTitle: () => string | null;
 }

@@ -20,8 +20,8 @@ export function spelledAs(text: FrontMatterText, span: YamlSpan): string {
 }
 
 /**
- * A number, true or false as its author spelled it: `007` and `1.10` keep their zeros. A value given by a tag or alias is
- * spelled anew.
+ * A number, true or false as its author spelled it: `007` and `1.10` keep their zeros. A value given by a tag or alias
+ * is spelled anew.
  */
 export function wordOf(text: FrontMatterText, scalar: YamlScalar): string {
   const spelled = spelledAs(text, scalar);

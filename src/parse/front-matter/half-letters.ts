@@ -11,8 +11,8 @@ const lostLetter = "\uFFFD";
 const halfSpelled = /\\(?:u|U0000)d[89a-f]/iu;
 
 /**
- * Values with half a letter in them (`"\uD83D"`), left by programs that cut a text in the middle of an emoji: no page or
- * feed can hold them.
+ * Values with half a letter in them (`"\uD83D"`), left by programs that cut a text in the middle of an emoji: no page
+ * or feed can hold them.
  */
 export function halfLetters(
   entries: readonly YamlEntry[],

@@ -7,8 +7,8 @@ import { plainScalar } from "./lines/quote-scalar.ts";
 const dayBefore = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{6})(?=[-_. ]|$)/u;
 
 /**
- * A suggestion for `title:` in a note without one, quoted where YAML needs it: its first heading that names no section, or
- * the words of its file name; null when there is neither.
+ * A suggestion for `title:` in a note without one, quoted where YAML needs it: its first heading that names no section,
+ * or the words of its file name; null when there is neither.
  */
 export function offeredTitle(body: string, path: SourcePath, lexicon: SectionLexicon): string | null {
   const title = firstHeading(body, lexicon) ?? wordsOfName(path);

@@ -12,8 +12,9 @@ const fence = /^---\s*$/u;
 const longest = 40;
 
 /**
- * Reports another block of front matter in a note that has its own: only the one at the top is read, and the other is shown as
- * a heading, or as text between two rules. It comes from two notes in one file, or from a template pasted below another.
+ * Reports another block of front matter in a note that has its own: only the one at the top is read, and the other is
+ * shown as a heading, or as text between two rules. It comes from two notes in one file, or from a template pasted
+ * below another.
  */
 export function findSecondFrontMatter(body: Body, source: SourcePath): readonly Diagnostic[] {
   const inCode = new Set(body.tokens.flatMap(({ type, map }) => (isCode(type) && map !== null ? linesIn(map) : [])));

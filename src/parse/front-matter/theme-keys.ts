@@ -1,6 +1,6 @@
 /**
- * Keys that other blog makers' themes use for layout and that say nothing about a note: a blog that moves here has them in
- * every post. They are reported together, once for the whole site.
+ * Keys that other blog makers' themes use for layout and that say nothing about a note: a blog that moves here has them
+ * in every post. They are reported together, once for the whole site.
  */
 export const themeKeys: ReadonlySet<string> = new Set([
   ...["author", "authors", "author_profile"],

@@ -9,7 +9,10 @@ import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 /** Within a word they are part of it. */
 const beginning = /(?:^|\s)(%%.*)$/su;
 
-/** Finds comments that begin in a field's value and are never closed: their words, which may be private, are on the site. */
+/**
+ * Finds comments that begin in a field's value and are never closed: their words, which may be private, are on the
+ * site.
+ */
 export function unclosedInFields(
   entries: readonly YamlEntry[],
   text: FrontMatterText,

@@ -24,7 +24,9 @@ interface ReadFields {
   readonly timeZone: string;
 }
 
-/** Reports every key that is not read: another program's, a misspelt one, and one that was meant to hold the note back. */
+/**
+ * Reports every key that is not read: another program's, a misspelt one, and one that was meant to hold the note back.
+ */
 export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
   const { frontMatter, text, path } = read;
   const names = new Set(entries.map(({ key }) => key));
@@ -83,7 +85,9 @@ function unreadKey(
   return diagnose("front-matter-unknown-key", facts, where);
 }
 
-/** Whether a known key already says that the note or its article is held back; for a hidden note `unlisted:` is enough. */
+/**
+ * Whether a known key already says that the note or its article is held back; for a hidden note `unlisted:` is enough.
+ */
 function isSaidRightly(key: string, held: HoldingField, names: ReadonlySet<string>): boolean {
   if (held.key === "article") return names.has("article");
   const isOfLists = held.key === "unlisted" || isHidden(key);

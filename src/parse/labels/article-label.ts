@@ -20,7 +20,8 @@ const longest = 60;
 
 /**
  * Whether a heading names an article by number (`기사 2`, `두 번째 기사`, `Article 2`), as a whole (`전문`, `Full text`), in
- * part (`기사 이어서`), or by what to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be published.
+ * part (`기사 이어서`), or by what to do with it (`기사 보기`). Where articles are withheld, one that is not recognised would be
+ * published.
  */
 export function articleLabel(heading: string, lexicon: SectionLexicon): SectionLabel | null {
   const name = nameIn(heading);

@@ -23,8 +23,8 @@ const longestRemark = 40;
 const saidOfName = /^(?:아래는|다음은|이하는?|여기부터는?)\s+|\s*(?:입니다|이다|임|이에요|예요)?\s*[.。]?$/gu;
 
 /**
- * Whether a line without any mark says that the article goes on (`기사 이어서`, `기사 계속: …`, `한국경제 기사 이어서`), holds it (`기사: …`),
- * or is no more than its name. Used only where articles are withheld: elsewhere such a line is text.
+ * Whether a line without any mark says that the article goes on (`기사 이어서`, `기사 계속: …`, `한국경제 기사 이어서`), holds it
+ * (`기사: …`), or is no more than its name. Used only where articles are withheld: elsewhere such a line is text.
  */
 export function articleLine(line: string, lexicon: SectionLexicon): ArticleLine | null {
   const words = line.replace(unread, " ").trim();

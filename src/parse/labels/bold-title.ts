@@ -7,7 +7,8 @@ import { visibleLines } from "../visible/visible-lines.ts";
 const longestTitle = 40;
 
 /**
- * Whether a paragraph is a short text all in bold, which people use as a heading when they do not type `#`: `**앞으로 공부할 것**`.
+ * Whether a paragraph is a short text all in bold, which people use as a heading when they do not type `#`:
+ * `**앞으로 공부할 것**`.
  */
 export function isBoldTitle(body: Body, inline: Token): boolean {
   if (!/^\s*(?:\*\*|__|<)/u.test(inline.content) || inline.content.length > longestTitle * 2) return false;

@@ -38,8 +38,8 @@ export function namedHtmlHeadings(body: Body, lexicon: SectionLexicon): readonly
 }
 
 /**
- * Reports a section's name in an HTML heading, as nothing is read below it. Within a withheld article another rule tells that
- * the section went with it.
+ * Reports a section's name in an HTML heading, as nothing is read below it. Within a withheld article another rule
+ * tells that the section went with it.
  */
 export function findHtmlHeadings(
   { body, spans, isWithheld }: DividedBody,

@@ -14,9 +14,9 @@ const seamBehindKeywords = /([.!?。…]?)(?:\s*[/|;]\s*|\s+)/gu;
 const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
 
 /**
- * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?` or `**키워드** 금리 /
- * **요약** 올랐다`, as if each stood on its own line; a line that names none stays whole. A name repeated on the line is part
- * of a value.
+ * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?` or
+ * `**키워드** 금리 / **요약** 올랐다`, as if each stood on its own line; a line that names none stays whole. A name repeated on
+ * the line is part of a value.
  */
 export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): readonly VisibleLine[] {
   const boldAt = new Map(line.boldRuns.map((run) => [run.start, run]));

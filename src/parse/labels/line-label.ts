@@ -69,8 +69,8 @@ export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabe
 }
 
 /**
- * Reads a line marked only by an emoji, a hand-typed bullet or a dash, `■ 키워드` or `요약 - 올랐다`: for a note in which such lines
- * are certainly names.
+ * Reads a line marked only by an emoji, a hand-typed bullet or a dash, `■ 키워드` or `요약 - 올랐다`: for a note in which such
+ * lines are certainly names.
  */
 export function unmarkedLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.linked ? null : wholeLabel(line, lexicon);

@@ -14,8 +14,8 @@ export interface UnmarkedName {
 }
 
 /**
- * The unmarked names with which a note ends: after the first of them stands nothing but names and a little below each. Below
- * an article such names are the writer's if no article has them (키워드, 궁금한 점, 느낀 점); otherwise none is.
+ * The unmarked names with which a note ends: after the first of them stands nothing but names and a little below each.
+ * Below an article such names are the writer's if no article has them (키워드, 궁금한 점, 느낀 점); otherwise none is.
  */
 export function namesAtEnd(body: Body, names: readonly UnmarkedName[]): readonly UnmarkedName[] {
   const nameAt = new Map(names.map((name) => [name.start, name]));
@@ -30,7 +30,10 @@ export function namesAtEnd(body: Body, names: readonly UnmarkedName[]): readonly
   return isWriters(ending) ? ending : [];
 }
 
-/** How many blocks may stand below: a paragraph and a list, or two of either; one fewer if a value begins beside the name. */
+/**
+ * How many blocks may stand below: a paragraph and a list, or two of either; one fewer if a value begins beside the
+ * name.
+ */
 function roomBelow({ isBare }: UnmarkedName): number {
   return isBare ? 2 : 1;
 }

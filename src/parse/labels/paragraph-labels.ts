@@ -18,22 +18,25 @@ export interface LabelledLines {
 }
 
 /**
- * How a paragraph's first line may name a section: with bold, brackets or a colon; or bare, above the rest of its list item
- * or as the only item of a numbered list, which is how people who do not know `#` type headings. In a note whose names are
- * all typed without marks, any such line does.
+ * How a paragraph's first line may name a section: with bold, brackets or a colon; or bare, above the rest of its list
+ * item or as the only item of a numbered list, which is how people who do not know `#` type headings. In a note whose
+ * names are all typed without marks, any such line does.
  */
 export type LabelStyle = "marked" | "bare" | "unmarked";
 
 /** The labels of a paragraph, in order. */
 export interface ParagraphLabels {
   readonly labels: readonly LabelledLines[];
-  /** The lines under no label, or under bold labels that name no section, with those labels; null when there are none. */
+  /**
+   * The lines under no label, or under bold labels that name no section, with those labels; null when there are none.
+   */
   readonly stray: LabelledLines | null;
 }
 
 /**
- * The labels of a paragraph that begins with one, even an unknown one in bold (`**배경**:`), or with fields of another kind
- * (`날짜: …`): each later line that is a label begins another value. Empty when the paragraph begins with anything else.
+ * The labels of a paragraph that begins with one, even an unknown one in bold (`**배경**:`), or with fields of another
+ * kind (`날짜: …`): each later line that is a label begins another value. Empty when the paragraph begins with anything
+ * else.
  */
 export function paragraphLabels(body: BodyWithLexicon, inline: Token, labelStyle: LabelStyle): ParagraphLabels {
   if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return noLabels;
@@ -70,8 +73,8 @@ function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, labelS
 }
 
 /**
- * The labels of a paragraph that continues a section under a heading, whose own lines come first: `환율, 금리` and below it `요약:
- * 올랐다`. A label that repeats the heading is part of those lines. Empty when the paragraph begins with a label.
+ * The labels of a paragraph that continues a section under a heading, whose own lines come first: `환율, 금리` and below it
+ * `요약: 올랐다`. A label that repeats the heading is part of those lines. Empty when the paragraph begins with a label.
  */
 export function labelsBeneath(body: BodyWithLexicon, inline: Token, own: readonly SectionRole[]): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];

@@ -10,8 +10,8 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Reports a toggle named after a section whose text follows the title without a blank line: Markdown then sees one run of
- * HTML, in which no data is read.
+ * Reports a toggle named after a section whose text follows the title without a blank line: Markdown then sees one run
+ * of HTML, in which no data is read.
  */
 export function findToggledWords(
   { body }: DividedBody,

@@ -12,8 +12,8 @@ export interface TypedLabel extends SectionLabel {
 const mostRead = 240;
 
 /**
- * The label with which a line of Markdown begins, before its emphasis and links are read: this decides where blocks end. Null
- * for any other line, and where its words are a link.
+ * The label with which a line of Markdown begins, before its emphasis and links are read: this decides where blocks
+ * end. Null for any other line, and where its words are a link.
  */
 export function typedLabel(line: string, lexicon: SectionLexicon): TypedLabel | null {
   const visible = lineAsTyped(line.slice(0, mostRead));

@@ -14,10 +14,10 @@ const longestName = 40;
 const separator = /[-–—|=~→⇒:：]/u;
 
 /**
- * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`, `요약 -
- * 올랐다`. One may be anybody's words; two of different sections, in a note without section headings, are the writer's style.
- * Fewer give none, nor do 결론 and 질문, found in any text. Below an article's heading they may be the article's: there
- * only those are read with which the note ends, and none where the article is withheld.
+ * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`,
+ * `요약 - 올랐다`. One may be anybody's words; two of different sections, in a note without section headings, are the
+ * writer's style. Fewer give none, nor do 결론 and 질문, found in any text. Below an article's heading they may be the
+ * article's: there only those are read with which the note ends, and none where the article is withheld.
  */
 export function unmarkedLabels(
   body: BodyWithLexicon,
@@ -30,8 +30,8 @@ export function unmarkedLabels(
 }
 
 /**
- * The unmarked names, whatever the note's headings say; empty when they are too few to be the writer's habit. Where the article
- * is withheld, only paragraphs that begin with one count.
+ * The unmarked names, whatever the note's headings say; empty when they are too few to be the writer's habit. Where the
+ * article is withheld, only paragraphs that begin with one count.
  */
 export function unmarkedNames(
   body: BodyWithLexicon,
@@ -70,7 +70,9 @@ function unmarkedLabelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon
   return lines.map((line) => unmarkedLabel(line, lexicon));
 }
 
-/** The same, or those of a paragraph that begins with a marked label and has a bare name below it: `키워드: 금리`, then `요약`. */
+/**
+ * The same, or those of a paragraph that begins with a marked label and has a bare name below it: `키워드: 금리`, then `요약`.
+ */
 function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Labels {
   const unmarked = unmarkedLabelsOf(lines, lexicon);
   const [first, ...more] = lines;

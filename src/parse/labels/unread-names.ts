@@ -9,8 +9,8 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 import { unmarkedNames } from "./unmarked-labels.ts";
 
 /**
- * Reports unmarked names in a note whose headings name something, usually the article: they may be the article's own words,
- * so nothing is read, but a student who typed `키워드` and `요약` alone on their lines meant sections.
+ * Reports unmarked names in a note whose headings name something, usually the article: they may be the article's own
+ * words, so nothing is read, but a student who typed `키워드` and `요약` alone on their lines meant sections.
  */
 export function findUnreadNames(
   { body, spans }: DividedBody,

@@ -11,8 +11,8 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
  * Reports lines meant as headings that are text because no space follows their hashes: `##키워드`. After one hash it is a
- * hashtag (`#환율`), unless it names a section the note lacks, at the start of a paragraph, or is numbered (`#1. 기사`). Other
- * kinds of blank, from word processors or Option+Space, are no space to Markdown.
+ * hashtag (`#환율`), unless it names a section the note lacks, at the start of a paragraph, or is numbered (`#1. 기사`).
+ * Other kinds of blank, from word processors or Option+Space, are no space to Markdown.
  */
 export function findUnspacedHeadings(
   { body, spans }: DividedBody,
@@ -74,7 +74,10 @@ const wideSpaced = /^(#{1,6})[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]\s*(\S
 const numbered = /^#\d{1,2}[.)]\s*\p{L}/u;
 const anotherHashtag = /\s#/u;
 
-/** How many hashes begin a line in which a name follows without a space; 0 for any other line, and for a line of hashtags. */
+/**
+ * How many hashes begin a line in which a name follows without a space; 0 for any other line, and for a line of
+ * hashtags.
+ */
 function hashesOf(line: VisibleLine, { content }: Token): number {
   const hashes = unspaced.exec(line.text)?.[1]?.length ?? 0;
   const [start = 0] = line.starts;

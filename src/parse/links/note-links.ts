@@ -11,8 +11,8 @@ import { lineOffset, placeOf } from "../places/source-text.ts";
 import type { TextRange } from "../places/text-range.ts";
 
 /**
- * Every address the body links to or shows, in reading order, with its place as typed; a link by name has the place of the
- * whole link.
+ * Every address the body links to or shows, in reading order, with its place as typed; a link by name has the place of
+ * the whole link.
  */
 export function findLinks(body: Body): readonly Placed<NoteLink>[] {
   return body.tokens.flatMap((holder) => {

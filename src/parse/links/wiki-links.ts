@@ -7,12 +7,18 @@ import { metaOf, type TokenMeta } from "../markdown/token-meta.ts";
 import { inlineLocator } from "../places/locate-inline.ts";
 import { placeOf } from "../places/source-text.ts";
 
-/** The name in every `[[name]]` of a body that leads to another note, in reading order, with the place of the whole link. */
+/**
+ * The name in every `[[name]]` of a body that leads to another note, in reading order, with the place of the whole
+ * link.
+ */
 export function findWikiLinks(body: Body): readonly Placed<string>[] {
   return namesIn(body, ({ fragment }) => fragment === undefined);
 }
 
-/** Reports embedded notes, which Saegim links to instead of showing. A canvas is no note, whatever stands before its name. */
+/**
+ * Reports embedded notes, which Saegim links to instead of showing. A canvas is no note, whatever stands before its
+ * name.
+ */
 export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diagnostic[] {
   return namesIn(body, ({ isEmbedded, name = "" }) => isEmbedded === true && !isCanvasName(name)).map(
     ({ value: name, place }) => diagnose("wiki-link-embedded", { name }, { source, place }),

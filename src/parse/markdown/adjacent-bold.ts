@@ -6,8 +6,9 @@ import { metaOf } from "./token-meta.ts";
 const asterisk = 0x2a;
 
 /**
- * Reads `****` within bold text as the end of one bold text and the start of another, as kramdown does (`**one****two**`):
- * Notion writes this where part of a bold text has another colour. CommonMark would show the asterisks.
+ * Reads `****` within bold text as the end of one bold text and the start of another, as kramdown does
+ * (`**one****two**`): Notion writes this where part of a bold text has another colour. CommonMark would show the
+ * asterisks.
  */
 export function adjacentBold(markdown: MarkdownIt): void {
   markdown.inline.ruler2.before("balance_pairs", "adjacent_bold", (state) => {

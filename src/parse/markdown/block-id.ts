@@ -6,8 +6,8 @@ import { blockBefore } from "./block-before.ts";
 const idAtEnd = /(?:^|[ \t\n])\^((?=[a-z0-9-]*[a-z])[a-z0-9-]{3,64}|\d{6})[ \t]*$/iu;
 
 /**
- * Reads Obsidian's block ids, ` ^40ec88` at the end of a paragraph or list item: they are hidden, and a link to the block
- * lands there. One on its own line names the block above it.
+ * Reads Obsidian's block ids, ` ^40ec88` at the end of a paragraph or list item: they are hidden, and a link to the
+ * block lands there. One on its own line names the block above it.
  */
 export function blockId(markdown: MarkdownIt): void {
   markdown.core.ruler.before("inline", "block_id", (state) => {

@@ -17,7 +17,8 @@ const braced = /^\{\s*\.?([a-z][\w+#-]*)(?![\w+#=-])/iu;
 
 /**
  * Reads a code block's language and caption, in forms known from other programs: Chirpy's `{: file="a.yml" }` under it,
- * `title="a.yml"` after the language, and `js:src/a.js`. Lines to mark (`js{1,3}`, `rust,hl_lines=2`) are no part of the language.
+ * `title="a.yml"` after the language, and `js:src/a.js`. Lines to mark (`js{1,3}`, `rust,hl_lines=2`) are no part of
+ * the language.
  */
 export function codeInfo(token: Token): CodeInfo {
   const info = token.info.trim();

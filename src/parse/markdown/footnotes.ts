@@ -14,9 +14,9 @@ const reference = new RegExp(`\\[\\^${label}\\](?!:)|\\S[ \\t]*\\[\\^${label}\\]
 const indentation = 4;
 
 /**
- * Reads `말[^1]` with `[^1]: 풀이` on a line of its own: a `footnote_reference` at each reference, and all definitions after
- * everything else, between `footnotes_open` and `footnotes_close`. A reference to nothing stays text, and so do definitions
- * in a note without references.
+ * Reads `말[^1]` with `[^1]: 풀이` on a line of its own: a `footnote_reference` at each reference, and all definitions
+ * after everything else, between `footnotes_open` and `footnotes_close`. A reference to nothing stays text, and so do
+ * definitions in a note without references.
  */
 export function footnotes(markdown: MarkdownIt): void {
   markdown.block.ruler.before("reference", "footnote_definition", readDefinition, { alt: ["paragraph", "reference"] });

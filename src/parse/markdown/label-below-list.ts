@@ -13,8 +13,8 @@ interface LabelMemory {
 }
 
 /**
- * Ends a list at a label on the next line, `- 연금` and right below it `요약:`, where Markdown would read it as more of the item.
- * The label begins a paragraph, whatever else it may look like, marked by `isRightBelowList` of its `meta`.
+ * Ends a list at a label on the next line, `- 연금` and right below it `요약:`, where Markdown would read it as more of the
+ * item. The label begins a paragraph, whatever else it may look like, marked by `isRightBelowList` of its `meta`.
  */
 export function labelBelowList(markdown: MarkdownIt): void {
   const paragraph = ruleNamed(markdown.block.ruler, "paragraph");

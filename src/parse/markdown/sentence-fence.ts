@@ -7,8 +7,8 @@ import { ruleNamed } from "./rule-named.ts";
 const opening = /^(`{3,}|~{3,})(.*)$/u;
 
 /**
- * Reads a sentence that begins with the signs of a code block, and that nothing closes, as text, as kramdown does: as the
- * opening line of a block its words would not be shown.
+ * Reads a sentence that begins with the signs of a code block, and that nothing closes, as text, as kramdown does: as
+ * the opening line of a block its words would not be shown.
  */
 export function sentenceFence(markdown: MarkdownIt): void {
   const fence = ruleNamed(markdown.block.ruler, "fence");

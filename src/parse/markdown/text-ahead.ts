@@ -1,6 +1,6 @@
 /**
- * Finds the next occurrence of a mark in a text; null when there is none. Results, including failures, are remembered, so
- * that many openings do not search the same text again and again.
+ * Finds the next occurrence of a mark in a text; null when there is none. Results, including failures, are remembered,
+ * so that many openings do not search the same text again and again.
  */
 export function textAhead(text: string, mark: string): (from: number) => number | null {
   let searchedFrom = Number.POSITIVE_INFINITY;

@@ -4,7 +4,9 @@ import type { HtmlTag } from "./html/html-tag.ts";
 import type { SvgDrawing } from "./html/svg-drawing.ts";
 import type { AttributeList } from "./kramdown/attribute-list.ts";
 
-/** What Saegim's own Markdown rules record on a token; offsets are into the content of its inline (or HTML block) token. */
+/**
+ * What Saegim's own Markdown rules record on a token; offsets are into the content of its inline (or HTML block) token.
+ */
 export interface TokenMeta {
   /** On `attribute_list`: the text between its braces. */
   readonly attributes?: AttributeList;

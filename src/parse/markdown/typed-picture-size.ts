@@ -9,7 +9,9 @@ export function isPictureSize(text: string): boolean {
   return text.trim() !== "" && text.trim().replace(size, "") === "";
 }
 
-/** Reads the size that Obsidian takes at the end of a picture's description: `![설명|300](a.png)`, `![|300x200](a.png)`. */
+/**
+ * Reads the size that Obsidian takes at the end of a picture's description: `![설명|300](a.png)`, `![|300x200](a.png)`.
+ */
 export function typedPictureSize(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "picture_size", (state) => {
     for (const child of state.tokens.flatMap(({ children }) => children ?? [])) {

@@ -23,8 +23,8 @@ interface Step {
 type Walk = (source: string, cursor: number, child: Token) => Step;
 
 /**
- * Finds each visible character of an inline token in its source, which markdown-it does not record. The children and the
- * source are walked together, so the work is linear in both.
+ * Finds each visible character of an inline token in its source, which markdown-it does not record. The children and
+ * the source are walked together, so the work is linear in both.
  */
 export function alignInline(inline: Token): InlinePiece[] {
   const pieces: InlinePiece[] = [];

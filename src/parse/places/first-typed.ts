@@ -1,8 +1,8 @@
 import type { TextRange } from "./text-range.ts";
 
 /**
- * The nearest place, from an offset on, where one of several spellings of an address is typed: a further one may be another
- * link. Null when there is none.
+ * The nearest place, from an offset on, where one of several spellings of an address is typed: a further one may be
+ * another link. Null when there is none.
  */
 export function firstTyped(text: string, spellings: readonly string[], from: number): TextRange | null {
   const typed = [...new Set(spellings)].map((spelling) => {

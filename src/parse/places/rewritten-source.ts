@@ -19,8 +19,8 @@ export function rewrite(text: string, rewritings: readonly Rewriting[]): string 
 }
 
 /**
- * A file as it is read, mapped back to how it is typed: a place found in it is a place in the file. `rewritings` count from
- * the start of the file.
+ * A file as it is read, mapped back to how it is typed: a place found in it is a place in the file. `rewritings` count
+ * from the start of the file.
  */
 export function rewrittenSource(source: SourceText, rewritings: readonly Rewriting[]): SourceText {
   let shift = 0;

@@ -26,8 +26,8 @@ export interface BodyHtml {
 }
 
 /**
- * Renders tokens as balanced markup: whatever a note's raw HTML leaves open or closes too often, the page around it stays
- * intact.
+ * Renders tokens as balanced markup: whatever a note's raw HTML leaves open or closes too often, the page around it
+ * stays intact.
  */
 export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
   const writer = new BodyWriter(basePath);

@@ -16,8 +16,8 @@ const harmlessProperties = [
 const harmlessProperty = new RegExp(`^(?:${harmlessProperties.join("|")})$`, "u");
 
 /**
- * Unsafe values: an escape, a negative number, or a function other than a colour's, which may fetch (`url`, `image-set`) or
- * calculate.
+ * Unsafe values: an escape, a negative number, or a function other than a colour's, which may fetch (`url`,
+ * `image-set`) or calculate.
  */
 const harmfulValue = /[\\@<>]|-[\d.]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:ok)?lch))\(/iu;
 

@@ -62,8 +62,8 @@ export const attributesOfElement: ReadonlyMap<string, readonly string[]> = new M
 const addresses: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]);
 
 /**
- * Decides what of a raw opening tag reaches the page: known attributes, addresses that cannot run code (with the base path),
- * style declarations that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
+ * Decides what of a raw opening tag reaches the page: known attributes, addresses that cannot run code (with the base
+ * path), style declarations that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
  */
 export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
   const kept = tag.attributes.filter((attribute) => mayKeep(tag.name, attribute));

@@ -6,8 +6,8 @@ import { labelForm } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /**
- * Marks the sections in an article that may be either the article's or the writer's: labels above the writer's headings, or
- * amid the paragraphs of a note without such headings; and headings unlike the writer's usual ones.
+ * Marks the sections in an article that may be either the article's or the writer's: labels above the writer's
+ * headings, or amid the paragraphs of a note without such headings; and headings unlike the writer's usual ones.
  */
 export function markDoubtful(body: Body, spans: readonly SectionSpan[], outline: NoteOutline): readonly SectionSpan[] {
   let article: OpenArticle | null = null;

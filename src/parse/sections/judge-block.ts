@@ -18,8 +18,8 @@ import type { SectionReader, Standing } from "./section-reader.ts";
 type Judgement = (reading: BlockReading, standing: Standing, reader: SectionReader) => BlockReading;
 
 /**
- * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element; either
- * may be the article's own. For a label that remains, its section's extent is decided.
+ * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element;
+ * either may be the article's own. For a label that remains, its section's extent is decided.
  */
 const judgements: readonly Judgement[] = [withoutDividingLabels, withoutEnclosedHeading, withoutArticlesOwn, withReach];
 

@@ -61,8 +61,8 @@ export function sectionBegunBy(open: OpenSection | null, block: Block, reading: 
 const rolesOfOneLabel: ReadonlySet<SectionRole> = new Set(["keywords", "summary", "reflection"]);
 
 /**
- * True for a section whose label has its value beside it, `**요약** : 올랐다`: the next labelled paragraph then says something
- * else.
+ * True for a section whose label has its value beside it, `**요약** : 올랐다`: the next labelled paragraph then says
+ * something else.
  */
 function isOneOfLabels({ level, roles, values, article }: OpenSection): boolean {
   if (level !== labelLevel || article !== null || values.at(-1)?.isEmpty !== false) return false;
@@ -147,14 +147,18 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
   return { ...open, end: block.end, article, isAtRule, inner, filled: open.filled || reading.kind !== "rule" };
 }
 
-/** True for a section in which items may have labels of their own: a summary or reflection under a heading, `- 키워드: 금리`. */
+/**
+ * True for a section in which items may have labels of their own: a summary or reflection under a heading, `- 키워드: 금리`.
+ */
 export function mayMixItems(open: OpenSection | null): open is OpenSection {
   return (
     mayMixLines(open) && open.roles.length === 1 && (open.roles[0] === "summary" || open.roles[0] === "reflection")
   );
 }
 
-/** True for a section whose paragraphs may have lines with labels of their own: data under a heading, but no glossary. */
+/**
+ * True for a section whose paragraphs may have lines with labels of their own: data under a heading, but no glossary.
+ */
 export function mayMixLines(open: OpenSection | null): open is OpenSection {
   return open?.heading != null && open.takesMore && holdsData(open.roles) && !open.roles.includes("terms");
 }

@@ -5,8 +5,8 @@ import { findSections } from "./find-sections.ts";
 import { goesWithArticle, type SectionSpan } from "./section-span.ts";
 
 /**
- * Whether a note whose article is withheld shows no more of it if labels end the lists above them: nothing from the first such
- * list on is withheld as it is, and nothing above is read in another way.
+ * Whether a note whose article is withheld shows no more of it if labels end the lists above them: nothing from the
+ * first such list on is withheld as it is, and nothing above is read in another way.
  */
 export function showsNoMore(divided: BodyWithLexicon, undivided: BodyWithLexicon): boolean {
   const line = divided.tokens.find(isRightBelowList)?.map?.[0] ?? 0;

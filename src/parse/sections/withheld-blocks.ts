@@ -9,8 +9,8 @@ export interface ArticleBlock extends Block {
 }
 
 /**
- * The blocks of a note whose article is withheld, where blocks spanned by a toggle or box with an article are merged into
- * one. Footnotes stay separate, since they belong to no section.
+ * The blocks of a note whose article is withheld, where blocks spanned by a toggle or box with an article are merged
+ * into one. Footnotes stay separate, since they belong to no section.
  */
 export function blocksWithArticles(
   { tokens, lexicon }: BodyWithLexicon,

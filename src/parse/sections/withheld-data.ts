@@ -9,8 +9,8 @@ import { findSections } from "./find-sections.ts";
 import { goesWithArticle, isDataRole, type SectionSpan } from "./section-span.ts";
 
 /**
- * The student's data that go with a withheld article: what would be read if the article were shown, and stands in one of its
- * sections. Nobody would miss it otherwise: on the page it is simply not there.
+ * The student's data that go with a withheld article: what would be read if the article were shown, and stands in one
+ * of its sections. Nobody would miss it otherwise: on the page it is simply not there.
  */
 export function withheldData(
   body: BodyWithLexicon,

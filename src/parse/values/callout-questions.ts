@@ -7,8 +7,9 @@ import type { TextBlock, ValueBlock } from "./value-block.ts";
 const leftOut: ValueBlock = { kind: "opaque" };
 
 /**
- * The blocks to read questions from in a question callout. If its title asks, that is the question, and whatever follows an
- * answer mark (`답:`, `-->`) below is its answer; else each block that asks below is a question. Null when nothing asks.
+ * The blocks to read questions from in a question callout. If its title asks, that is the question, and whatever
+ * follows an answer mark (`답:`, `-->`) below is its answer; else each block that asks below is a question. Null when
+ * nothing asks.
  */
 export function calloutQuestions(
   title: readonly VisibleLine[],

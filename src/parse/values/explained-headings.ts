@@ -7,8 +7,8 @@ const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s*|[\u{2460}-\u{2473}]\s*)/u;
 const fewestWords = 3;
 
 /**
- * The headings in a keyword section that are keywords themselves, each above words that explain it: `### 정규화` and below it
- * `중복을 줄이는 과정`. Null where headings only group keywords, and where there is just one.
+ * The headings in a keyword section that are keywords themselves, each above words that explain it: `### 정규화` and below
+ * it `중복을 줄이는 과정`. Null where headings only group keywords, and where there is just one.
  */
 export function explainedHeadings(blocks: readonly ValueBlock[]): readonly VisibleText[] | null {
   const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block] : []));

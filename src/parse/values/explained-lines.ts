@@ -10,8 +10,9 @@ const longestKeyword = 30;
 const mostWordsOfKeyword = 4;
 
 /**
- * The lines that each begin with a keyword and explain it, without a bullet: `금리: 돈의 값`, below it `물가 - 물건의 값`. A single line
- * may say anything: it counts only where no other stands beside it, and it explains in words that are no sentence.
+ * The lines that each begin with a keyword and explain it, without a bullet: `금리: 돈의 값`, below it `물가 - 물건의 값`. A
+ * single line may say anything: it counts only where no other stands beside it, and it explains in words that are no
+ * sentence.
  */
 export function explainedLines(blocks: readonly ValueBlock[]): ReadonlySet<VisibleText> {
   const lines = blocks.flatMap((block) => (isPlain(block) ? block.lines.filter(({ text }) => hasWords(text)) : []));

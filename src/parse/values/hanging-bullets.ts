@@ -2,8 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import { type Block, blocksIn } from "../visible/blocks.ts";
 
 /**
- * The bullet lists that belong to the number above them without being indented: `1. 금리`, below it `- 돈의 값`, then `2. 환율`.
- * Only numbering that continues after the bullets shows this.
+ * The bullet lists that belong to the number above them without being indented: `1. 금리`, below it `- 돈의 값`, then
+ * `2. 환율`. Only numbering that continues after the bullets shows this.
  */
 export function hangingBullets(tokens: readonly Token[], start: number, end: number): ReadonlySet<Token> {
   const blocks = [...blocksIn(tokens, start, end)];

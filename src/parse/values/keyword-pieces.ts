@@ -23,9 +23,10 @@ const separators: ReadonlySet<string> = new Set([...middleDots, ",", "，", "、
 const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
 
 /**
- * Splits a line into keywords. If it begins with a hashtag, each runs to the next (`#원화 약세 #달러`); elsewhere to white space,
- * unless commas separate them (`#웹 접근성, #WCAG2.2`). Without hashtags the separators are `, 、 · / |`, or numbers that count them
- * (`1) 환율 2) 금리`). Nothing is split inside parentheses, `[[…]]`, numbers (`1,000원`) or pairs of currencies (`원/달러`).
+ * Splits a line into keywords. If it begins with a hashtag, each runs to the next (`#원화 약세 #달러`); elsewhere to white
+ * space, unless commas separate them (`#웹 접근성, #WCAG2.2`). Without hashtags the separators are `, 、 · / |`, or numbers
+ * that count them (`1) 환율 2) 금리`). Nothing is split inside parentheses, `[[…]]`, numbers (`1,000원`) or pairs of
+ * currencies (`원/달러`).
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
   const firstHashtag = line.text.search(hashtag);

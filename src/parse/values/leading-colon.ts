@@ -4,8 +4,8 @@ import type { ValueBlock } from "./value-block.ts";
 const leadingColon = /^\s*[:：]\s+/u;
 
 /**
- * The text below a name without the colon that belongs to the name: `### 요약` and on the next line `: 올랐다`, in each paragraph
- * that has one.
+ * The text below a name without the colon that belongs to the name: `### 요약` and on the next line `: 올랐다`, in each
+ * paragraph that has one.
  */
 export function withoutLeadingColon(blocks: readonly ValueBlock[]): readonly ValueBlock[] {
   const [first] = blocks;

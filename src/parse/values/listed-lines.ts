@@ -7,7 +7,10 @@ import { endsSentence } from "./sentence.ts";
 /** In columns, two for each syllable: a line broken because it was full is longer, in any editor. */
 const longestName = 44;
 
-/** Endings of words that continue a sentence: particles, connective endings, and the few English words that lead to another. */
+/**
+ * Endings of words that continue a sentence: particles, connective endings, and the few English words that lead to
+ * another.
+ */
 const goesOn =
   /(?:[,:(/&·]|[은는을를에의와과도만로고며면서데란던할된이가]|(?:대|관|위|통|인|중요|필요|다양)한|및|따른|(?:^|\s)(?:a|an|the|of|to|in|on|for|and|or|with|by|as|is|are))$/iu;
 
@@ -18,8 +21,8 @@ const nouns =
 const leadsOn = /^(?:그리고|또는|혹은|및|하지만|그런데|그래서|즉|(?:and|or|of|to|in|for|with)\s)/iu;
 
 /**
- * Whether each line names a thing, as in a list typed without bullets: `객체 지향 원칙`, below it `리듀서 함수`. False for a sentence
- * broken into lines, and where a line asks or states something.
+ * Whether each line names a thing, as in a list typed without bullets: `객체 지향 원칙`, below it `리듀서 함수`. False for a
+ * sentence broken into lines, and where a line asks or states something.
  */
 export function isListOfNames(lines: readonly VisibleText[]): boolean {
   const texts = lines.map(({ text }) => text.trim()).filter((text) => text !== "");

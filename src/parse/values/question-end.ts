@@ -1,7 +1,10 @@
 const longestEnd = 80;
 const closing = /[\s.,!~…)"'”’ㅠㅜㅎㅋ]*$/u;
 
-/** `까`, `나`, `지` and `ㄴ가`, with or without `요`, decomposed so that the final ㄴ is its own character: `인가`, `높은가`, not `물가`. */
+/**
+ * `까`, `나`, `지` and `ㄴ가`, with or without `요`, decomposed so that the final ㄴ is its own character: `인가`, `높은가`, not
+ * `물가`.
+ */
 const askingEnd = new RegExp("\\s\\S*(?:까|나|지|\u11AB가)(?:요)?$".normalize("NFD"), "u");
 
 /** `니` asks only after a question word: `왜 오르니`, not `우리 어머니`. */

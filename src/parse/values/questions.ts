@@ -33,7 +33,9 @@ interface QuestionsReading {
   complete: boolean;
 }
 
-/** Reads the questions under a label: one per bullet, number, task or row, else one per paragraph, each with its answer. */
+/**
+ * Reads the questions under a label: one per bullet, number, task or row, else one per paragraph, each with its answer.
+ */
 export function readQuestions(body: Body, { blocks }: LabelledValue): SectionValues<AskedText> {
   const isListed = blocks.some(
     (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
@@ -84,7 +86,10 @@ function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
   return asked;
 }
 
-/** True where a line that ends as a question is followed only by others that do: a long question continues until it ends. */
+/**
+ * True where a line that ends as a question is followed only by others that do: a long question continues until it
+ * ends.
+ */
 function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[], from: number): boolean {
   if (before === undefined || !endsAsQuestion(before.text)) return false;
   const end = lines.find(({ text }, index) => index >= from && (endsAsQuestion(text) || endsSentence(text)));

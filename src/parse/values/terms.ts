@@ -23,8 +23,8 @@ interface TermsReading {
 }
 
 /**
- * Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term above its explanation.
- * A sentence is not a term.
+ * Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term above its
+ * explanation. A sentence is not a term.
  */
 export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
   const reading: TermsReading = { entries: [], complete: true };

@@ -39,8 +39,8 @@ export function visibleLines(body: Body, inline: Token): VisibleLine[] {
 }
 
 /**
- * The lines of an inline token twice: without struck-out text, and with it, as a page shows them. They are the same array
- * if nothing is struck out.
+ * The lines of an inline token twice: without struck-out text, and with it, as a page shows them. They are the same
+ * array if nothing is struck out.
  */
 export function visibleAndShownLines(
   body: Body,

@@ -4,8 +4,8 @@ import type { YamlEntry, YamlNode } from "./yaml-tree.ts";
 export const mergeKey = "<<";
 
 /**
- * The fields merged in by a merge key, nested merge keys included. We do not read them, but Jekyll and Hexo do, and a writer
- * may hold back a note with them. An aliased value is read once.
+ * The fields merged in by a merge key, nested merge keys included. We do not read them, but Jekyll and Hexo do, and a
+ * writer may hold back a note with them. An aliased value is read once.
  */
 export function mergedEntries(value: YamlNode): readonly YamlEntry[] {
   const read = new Set<unknown>();

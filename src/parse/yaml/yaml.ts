@@ -7,8 +7,8 @@ export type YamlReading =
   | { readonly ok: false; readonly offset: number; readonly reason: string };
 
 /**
- * Parses YAML 1.2 (core schema: no timestamps, no code) and keeps the place of every value. If a key is repeated the last
- * one wins; both are in the tree. Offsets count UTF-16 units of `text`.
+ * Parses YAML 1.2 (core schema: no timestamps, no code) and keeps the place of every value. If a key is repeated the
+ * last one wins; both are in the tree. Offsets count UTF-16 units of `text`.
  */
 export function readYaml(text: string): YamlReading {
   const open: ComposedNode[] = [{ start: 0, end: text.length, value: null, children: [] }];

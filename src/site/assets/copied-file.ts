@@ -26,8 +26,8 @@ export function copiedOutputs(path: string): readonly string[] {
 }
 
 /**
- * Changes when the file is written; a file that has vanished has a version of its own. Pictures from one archive or camera
- * may share size and modification time: only the change time shows when two swap names.
+ * Changes when the file is written; a file that has vanished has a version of its own. Pictures from one archive or
+ * camera may share size and modification time: only the change time shows when two swap names.
  */
 function versionOf(path: string): string {
   const facts = entryFacts(path);

@@ -5,8 +5,8 @@ import { fileName } from "../../model/address/file-name.ts";
 const mention = /assets\/([^\s"'<>()[\]\\`|]+(?:%20[^\s"'<>()[\]\\`|]+)*)|!\[\[([^[\]|\n]{1,300})/gu;
 
 /**
- * Every assets file that a text mentions, as `img/chart.png` or `chart.png`, decoded, NFC. A file embedded with a path is
- * also listed by its bare name and as typed, because embeds are found by name.
+ * Every assets file that a text mentions, as `img/chart.png` or `chart.png`, decoded, NFC. A file embedded with a path
+ * is also listed by its bare name and as typed, because embeds are found by name.
  */
 export function namedAssets(text: string): readonly string[] {
   return Array.from(text.matchAll(mention), ([, path, embedded]) => {

@@ -3,8 +3,8 @@ import type { Library } from "../../model/library.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
 
 /**
- * Cards in the assets folder that belong to no published note: they show the words of a note that is a draft again, or words
- * its author has withdrawn, and stay hidden until cards are drawn again.
+ * Cards in the assets folder that belong to no published note: they show the words of a note that is a draft again, or
+ * words its author has withdrawn, and stay hidden until cards are drawn again.
  */
 export function staleCards(
   assets: readonly string[],

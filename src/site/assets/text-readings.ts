@@ -2,8 +2,8 @@ import { decodeAddress } from "../../model/address/decode-address.ts";
 import { unescapedMarkdown } from "../../parse/markdown.ts";
 
 /**
- * A text as typed and, if different, with its escapes, character references and `%` escapes decoded; both NFC. An address
- * finds its file in either spelling.
+ * A text as typed and, if different, with its escapes, character references and `%` escapes decoded; both NFC. An
+ * address finds its file in either spelling.
  */
 export function readingsOf(text: string): readonly string[] {
   const typed = text.normalize("NFC");

@@ -3,8 +3,8 @@ import type { SourceFile } from "../../model/note/source-file.ts";
 import { baseName, breaksMention, isAmong, namedAssets } from "./named-assets.ts";
 
 /**
- * Pictures in `assets/img/` that no text mentions. Texts are searched as typed, drafts and broken notes included, so that a
- * picture is called unused only when nothing names it.
+ * Pictures in `assets/img/` that no text mentions. Texts are searched as typed, drafts and broken notes included, so
+ * that a picture is called unused only when nothing names it.
  */
 export function unusedImages(
   images: readonly string[],

@@ -12,8 +12,8 @@ export interface WrittenTexts {
 
 /**
  * The assets files held back along with a note: its text mentions them, by bare name and in any spelling, and nothing
- * published does. A bare name anywhere in published text counts as a mention, so that a published note never loses a picture
- * because of a draft.
+ * published does. A bare name anywhere in published text counts as a mention, so that a published note never loses a
+ * picture because of a draft.
  */
 export function withheldAssets(assets: readonly string[], texts: WrittenTexts): ReadonlySet<string> {
   const withheld = texts.withheld.flatMap(readingsOf);

@@ -3,8 +3,8 @@ import { diagnose } from "../../model/problem/diagnostic.ts";
 import { type SettingReader, wrong, wrongType } from "./setting-reading.ts";
 
 /**
- * Reads the origin of the site. A trailing slash is accepted; a missing `https://` or a path is an error whose message shows
- * the fix.
+ * Reads the origin of the site. A trailing slash is accepted; a missing `https://` or a path is an error whose message
+ * shows the fix.
  */
 export const readOrigin: SettingReader<string | null> = (found, setting) => {
   if (found === null) return { value: null };

@@ -5,7 +5,9 @@ import { isObject } from "./value-readers.ts";
 
 const services = ["naver", "google"] as const;
 
-/** Reads the verification codes of search engines. From a whole `<meta>` tag, as they hand it out, takes the `content`. */
+/**
+ * Reads the verification codes of search engines. From a whole `<meta>` tag, as they hand it out, takes the `content`.
+ */
 export const readVerification: SettingReader<Verification> = (found, setting) => {
   if (!isObject(found)) return wrongType(found, "verification", setting);
   const unknown = unknownKeys(found, services, setting);

@@ -11,8 +11,8 @@ export interface ThrownPlace {
 }
 
 /**
- * Finds the source line that threw, by the source map at the end of the bundled `module`; null where the error names none of
- * its lines.
+ * Finds the source line that threw, by the source map at the end of the bundled `module`; null where the error names
+ * none of its lines.
  */
 export function thrownPlace(error: Error, module: string): ThrownPlace | null {
   const at = lineInModule(error.stack ?? "", basename(module));

@@ -1,7 +1,9 @@
 /** How a file that is not UTF-8 was probably saved. `UTF-8` means damaged UTF-8. */
 export type LikelyEncoding = "EUC-KR (CP949)" | "UTF-16LE" | "UTF-16BE" | "UTF-8" | "unknown";
 
-/** A file's text, or why its bytes are not text. `offset` counts bytes from 0; `before` is the readable text before it. */
+/**
+ * A file's text, or why its bytes are not text. `offset` counts bytes from 0; `before` is the readable text before it.
+ */
 export type DecodedText =
   | { readonly text: string }
   | {
@@ -37,8 +39,8 @@ function likelyEncoding(bytes: Uint8Array, before: string): LikelyEncoding {
 }
 
 /**
- * Whether all bytes above ASCII form pairs of CP949, Windows' Korean encoding, mostly syllables. Node supports only EUC-KR,
- * which lacks 8,822 of the syllables: 햏, 뷁, 믜.
+ * Whether all bytes above ASCII form pairs of CP949, Windows' Korean encoding, mostly syllables. Node supports only
+ * EUC-KR, which lacks 8,822 of the syllables: 햏, 뷁, 믜.
  */
 function isKoreanByPairs(bytes: Uint8Array): boolean {
   let pairs = 0;

@@ -4,7 +4,9 @@ import { isNoteFile } from "../../model/note/note-file.ts";
 import type { IgnoredFile, IgnoredReason } from "../../model/site-status.ts";
 import type { FolderEntry } from "../file-system.ts";
 
-/** Extensions under which writers keep texts that they may take for notes; pictures and the like are never meant as one. */
+/**
+ * Extensions under which writers keep texts that they may take for notes; pictures and the like are never meant as one.
+ */
 const textName = /\.(?:te?xt|mdx|mdown|mkd|mkdn|rmd|html?)$|^\d{4}-\d{1,2}-\d{1,2}-[^.]*$/iu;
 
 /** A page saved from a browser; one named like a post is a post to other programs, and may contain Markdown. */
@@ -49,14 +51,16 @@ function otherKind(name: string): IgnoredReason | null {
 }
 
 /**
- * A leading dot or underscore keeps a draft or an editor's file out of the site, and so do the name of a folder of drafts and
- * the prefix of Word's lock files.
+ * A leading dot or underscore keeps a draft or an editor's file out of the site, and so do the name of a folder of
+ * drafts and the prefix of Word's lock files.
  */
 export function isHiddenName(name: string): boolean {
   return name.startsWith(".") || name.startsWith("_") || isDraftName(name) || isLockName(name);
 }
 
-/** `~$노트.md`, `.~lock.노트.md#`: lock files that Word and LibreOffice put beside an open file. They are not the writer's. */
+/**
+ * `~$노트.md`, `.~lock.노트.md#`: lock files that Word and LibreOffice put beside an open file. They are not the writer's.
+ */
 function isLockName(name: string): boolean {
   return name.startsWith("~$") || name.startsWith(".~lock.");
 }

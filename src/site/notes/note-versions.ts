@@ -2,8 +2,8 @@ import type { StudyNote } from "../../model/note/study-note.ts";
 import { fingerprint, type VersionOf } from "../fingerprint.ts";
 
 /**
- * Tells notes, and what is made of them, apart without inspecting each again and again: by the `known` version, else by all
- * their content, once. A note changed after reading is another object, and so gets its own version.
+ * Tells notes, and what is made of them, apart without inspecting each again and again: by the `known` version, else by
+ * all their content, once. A note changed after reading is another object, and so gets its own version.
  */
 export function noteVersions(known: VersionOf = () => undefined): VersionOf {
   const computed = new WeakMap<object, string>();

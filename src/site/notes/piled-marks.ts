@@ -1,6 +1,6 @@
 /**
- * The most combining marks on one letter; three are many in any language. Node normalises them (Unicode Standard, 3.11) in
- * quadratic time.
+ * The most combining marks on one letter; three are many in any language. Node normalises them (Unicode Standard, 3.11)
+ * in quadratic time.
  */
 export const mostMarks = 1000;
 

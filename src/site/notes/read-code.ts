@@ -17,8 +17,8 @@ interface Highlighted {
 const require = createRequire(import.meta.url);
 
 /**
- * Makes a code reader that loads highlight.js with the first block in a language it knows, and only the languages that are
- * named. Each reader has its own instance, so that a block's look does not depend on what was read before.
+ * Makes a code reader that loads highlight.js with the first block in a language it knows, and only the languages that
+ * are named. Each reader has its own instance, so that a block's look does not depend on what was read before.
  */
 export function codeReader(): ReadCode {
   const readers = new Map<string, HighlightJs>();

@@ -1,7 +1,9 @@
 import type { PackedPost } from "./pack.ts";
 import { type PackFolder, packOf } from "./pack-folder.ts";
 
-/** What was made of posts, kept from one process to the next. What it is not asked for before it is saved is forgotten. */
+/**
+ * What was made of posts, kept from one process to the next. What it is not asked for before it is saved is forgotten.
+ */
 export class PackCache {
   readonly #folder: PackFolder;
   readonly #key: string;

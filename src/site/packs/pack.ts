@@ -17,8 +17,8 @@ interface Head {
 const lineEnd = 10;
 
 /**
- * Many posts in one file: a line with the checksum of all that follows, a line of JSON that says where each post lies, then
- * their bytes. `key` says who may read it.
+ * Many posts in one file: a line with the checksum of all that follows, a line of JSON that says where each post lies,
+ * then their bytes. `key` says who may read it.
  */
 export function writePack(key: string, posts: readonly PackedPost[]): Uint8Array {
   const encoded = posts.map(({ path, version, pieces }) => ({ path, version, pieces: pieces() }));

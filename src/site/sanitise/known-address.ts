@@ -6,8 +6,8 @@ const schemes: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether an address leads to the same place in every reader's program: its scheme is well known or absent. Stricter than
- * for a page's links, because a scheme that only one program knows is useless to strangers.
+ * Whether an address leads to the same place in every reader's program: its scheme is well known or absent. Stricter
+ * than for a page's links, because a scheme that only one program knows is useless to strangers.
  */
 export function isKnownAddress(address: string): boolean {
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(withoutInvisible(address))?.[1];

@@ -7,8 +7,9 @@ import { isPlainMarkup } from "./plain-markup.ts";
 const mostCharacters = 4_000_000;
 
 /**
- * The final check on the markup of feeds. Plain markup passes. Anything else is sanitised where feeds carry full texts, in
- * which an author's markup may occur; otherwise there is none, no sanitiser is loaded, and any would be shown as text.
+ * The final check on the markup of feeds. Plain markup passes. Anything else is sanitised where feeds carry full texts,
+ * in which an author's markup may occur; otherwise there is none, no sanitiser is loaded, and any would be shown as
+ * text.
  */
 export async function loadSanitiser(content: FeedContent): Promise<Sanitise> {
   const sanitise = content === "full" ? remembering(await loaded()) : escapeHtml;

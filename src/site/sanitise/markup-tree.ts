@@ -5,8 +5,8 @@ import { attributesOfAll } from "../../parse/render/raw-tag.ts";
 import { fieldOf } from "../../parse/tree-field.ts";
 
 /**
- * Markup as a browser reads it. SVG and MathML elements have a prefix: `svg:path`. One nested in another kind (`mixed:img`
- * in a formula), which is how markup comes to be read in two ways, is on no allowlist.
+ * Markup as a browser reads it. SVG and MathML elements have a prefix: `svg:path`. One nested in another kind
+ * (`mixed:img` in a formula), which is how markup comes to be read in two ways, is on no allowlist.
  */
 export interface MarkupTree {
   readonly type: "root";

@@ -7,8 +7,8 @@ const tagAtStart = /^(?<end>\/?)(?<name>[a-z][a-z\d]*)(?<attributes>(?: [a-z][a-
 const plainAddress = /^(?:https?:\/\/|[/#])/u;
 
 /**
- * Whether markup consists only of words and complete text elements, with no attributes but names and web addresses. Such a
- * text can be read in only one way, with nothing to remove, so no sanitiser is needed.
+ * Whether markup consists only of words and complete text elements, with no attributes but names and web addresses.
+ * Such a text can be read in only one way, with nothing to remove, so no sanitiser is needed.
  */
 export function isPlainMarkup(markup: string): boolean {
   const open: string[] = [];

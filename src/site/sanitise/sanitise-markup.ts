@@ -7,9 +7,9 @@ import { readMarkup, wordsOfMarkup, writeMarkup } from "./markup-tree.ts";
 const mostReadings = 5;
 
 /**
- * Removes anything that could run, load, cover or reach out of its place, however malformed the markup; every visible word
- * stays. Unchanged if nothing has to be removed or closed. The result is read once more and must come out the same; markup
- * that never does is reduced to its words.
+ * Removes anything that could run, load, cover or reach out of its place, however malformed the markup; every visible
+ * word stays. Unchanged if nothing has to be removed or closed. The result is read once more and must come out the
+ * same; markup that never does is reduced to its words.
  */
 export function sanitiseMarkup(markup: string): string {
   let text = markup;

@@ -4,8 +4,8 @@ import { textAt } from "../../front-matter/yaml-values.ts";
 import type { SettledNote } from "../../settle-note.ts";
 
 /**
- * Reports the addresses of a note with `draft: true`, which Jekyll ignores and published (it knows only `published:`). `typed`
- * is the note as written.
+ * Reports the addresses of a note with `draft: true`, which Jekyll ignores and published (it knows only `published:`).
+ * `typed` is the note as written.
  */
 export function withDraftAddresses(note: SettledNote, typed: string, addresses: readonly string[]): SettledNote {
   const fields = frontMatterFields(typed);

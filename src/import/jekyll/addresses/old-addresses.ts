@@ -14,7 +14,9 @@ import type { JekyllConfig } from "../settings/jekyll-config.ts";
 /** Where blogs without a time zone are usually built: the author's machine, or a host. */
 const usualZones = ["Asia/Seoul", "UTC"];
 
-/** Placeholders of the date, which a post without readable front matter lacks: Jekyll gives it the moment of each build. */
+/**
+ * Placeholders of the date, which a post without readable front matter lacks: Jekyll gives it the moment of each build.
+ */
 const datedPlaceholder =
   /:(?!(?:categories|slugified_categories|collection|title|slug|name|path|output_ext)(?![a-z_]))[a-z_]+/u;
 

@@ -10,8 +10,8 @@ import { unplaced } from "../../unplaced.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 
 /**
- * The decoded address of the file Jekyll makes of a page: a folder or a file. Null if Jekyll does not publish it, or if the
- * address depends on the time of the build.
+ * The decoded address of the file Jekyll makes of a page: a folder or a file. Null if Jekyll does not publish it, or if
+ * the address depends on the time of the build.
  */
 export function pageAddress(file: BlogFile, fields: YamlNode | null, config: JekyllConfig): string | null {
   const typed = textAt(fields, "permalink");

@@ -1,8 +1,8 @@
 import type { JekyllBlog } from "../jekyll-blog.ts";
 
 /**
- * The addresses at which each file was visible, by path: of several files at one address Jekyll keeps the last written. What is
- * held back is not visible and claims no address.
+ * The addresses at which each file was visible, by path: of several files at one address Jekyll keeps the last written.
+ * What is held back is not visible and claims no address.
  */
 export function shownAddresses({
   items,

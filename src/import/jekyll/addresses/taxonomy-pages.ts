@@ -10,8 +10,8 @@ import type { JekyllConfig } from "../settings/jekyll-config.ts";
 import { pageAddress } from "./page-address.ts";
 
 /**
- * The lists that authors make by hand, one page for each category or tag: `layout: category` with `taxonomy: Python` in Minimal
- * Mistakes, `layout: list` with a `slug:` in Hydejack. Only those for a word that a note has.
+ * The lists that authors make by hand, one page for each category or tag: `layout: category` with `taxonomy: Python` in
+ * Minimal Mistakes, `layout: list` with a `slug:` in Hydejack. Only those for a word that a note has.
  */
 export function taxonomyPages(
   { folder, config }: { readonly folder: BlogFolder; readonly config: JekyllConfig },

@@ -11,8 +11,8 @@ import { saidLanguage, siteSettings } from "./site-settings.ts";
 const followed = ["exclude", "include", "collections_dir"];
 
 /**
- * Makes a site configuration of a blog's and lists the keys without an equivalent. If the blog declares no language, its notes
- * decide.
+ * Makes a site configuration of a blog's and lists the keys without an equivalent. If the blog declares no language,
+ * its notes decide.
  */
 export function importConfig(
   config: JekyllConfig,

@@ -29,7 +29,9 @@ export interface FrontMatterDefaults {
 
 const ofAddresses = ["permalink", "collections", "defaults"];
 
-/** Reads what decides about posts. The posts collection's pattern comes first, then the blog's, then Jekyll's default. */
+/**
+ * Reads what decides about posts. The posts collection's pattern comes first, then the blog's, then Jekyll's default.
+ */
 export function readJekyllConfig(text: string | null): JekyllConfig {
   const { root, faults, unread } = readSettings(text ?? "");
   const typed = textAt(root, "collections", "posts", "permalink") ?? textAt(root, "permalink") ?? "date";

@@ -21,8 +21,8 @@ export interface SettingsReading {
 }
 
 /**
- * Reads settings line by line if YAML cannot read the whole: one stray quotation mark would otherwise lose every address of a
- * blog.
+ * Reads settings line by line if YAML cannot read the whole: one stray quotation mark would otherwise lose every
+ * address of a blog.
  */
 export function readSettings(typed: string): SettingsReading {
   const text = typed.replace(/^\uFEFF/u, "");

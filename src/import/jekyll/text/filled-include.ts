@@ -10,8 +10,8 @@ interface Branch {
 }
 
 /**
- * Fills in one of a blog's own `_includes` with the parameters a post gives it: prints them, and follows conditions on them. Null
- * for anything else that only Liquid could do; nothing is run.
+ * Fills in one of a blog's own `_includes` with the parameters a post gives it: prints them, and follows conditions on
+ * them. Null for anything else that only Liquid could do; nothing is run.
  */
 export function filledInclude(template: string, named: Named): string | null {
   const branches: Branch[] = [];

@@ -8,8 +8,8 @@ const hidden = /<!--.*?-->/gsu;
 const service = /\b(?:gitalk|gitment|utterances|utteranc\.es|giscus|disqus|livere|cusdis)|connect\.facebook\.net/iu;
 
 /**
- * Hides old comment scripts in an HTML comment: no script runs in a note, and this one has no meaning for readers. Other
- * scripts stay and are reported.
+ * Hides old comment scripts in an HTML comment: no script runs in a note, and this one has no meaning for readers.
+ * Other scripts stay and are reported.
  */
 export function hideCommentScripts(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => (service.test(body) ? hiddenScripts(body) : []));

@@ -3,7 +3,10 @@ import { themeAddress } from "../addresses/theme-address.ts";
 
 type Named = ReadonlyMap<string, string>;
 
-/** What `{{ … }}` prints in an include: a parameter, or words in quotes, through filters of addresses; null for anything else. */
+/**
+ * What `{{ … }}` prints in an include: a parameter, or words in quotes, through filters of addresses; null for anything
+ * else.
+ */
 export function filledValue(typed: string, named: Named): string | null {
   const [first = "", ...filters] = typed.split("|").map((part) => part.trim());
   return filters.reduce<string | null>(

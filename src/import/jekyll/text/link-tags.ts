@@ -3,7 +3,8 @@ import type { NoteDraft } from "../../note-draft.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**
- * Replaces `{% link %}` with the page's address. Posts need none, since they are found by name. `pageAt` finds a page by path.
+ * Replaces `{% link %}` with the page's address. Posts need none, since they are found by name. `pageAt` finds a page
+ * by path.
  */
 export function followLinkTags(draft: NoteDraft, pageAt: (path: string) => string | null): NoteDraft {
   return rewriteMarks(

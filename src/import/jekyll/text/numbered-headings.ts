@@ -8,8 +8,8 @@ const underline = /^(?:-{2,}|={2,})[ \t]*$/u;
 const anyPair = /^ {0,3}\d{1,9}[.)][ \t]+\S[^\n]*\n(?:-{2,}|={2,})[ \t]*\r?$/mu;
 
 /**
- * Turns an underlined line that begins with a number into an ATX heading: kramdown reads a heading there, with an id from its
- * words without the number, while CommonMark reads a list and a rule.
+ * Turns an underlined line that begins with a number into an ATX heading: kramdown reads a heading there, with an id
+ * from its words without the number, while CommonMark reads a list and a rule.
  */
 export function markNumberedHeadings(draft: NoteDraft): NoteDraft {
   const start = bodyStart(draft.text);

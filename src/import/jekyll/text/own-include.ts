@@ -8,8 +8,8 @@ export type IncludeText = (file: string) => string | null;
 const longest = 20_000;
 
 /**
- * What one of a blog's own includes shows: its file with the parameters filled in. One that only loads scripts becomes a comment,
- * so that no command is shown in its place. Null if only Liquid could do it.
+ * What one of a blog's own includes shows: its file with the parameters filled in. One that only loads scripts becomes
+ * a comment, so that no command is shown in its place. Null if only Liquid could do it.
  */
 export function ownInclude(file: string, typed: string, { textOf, isAlone }: OwnIncludes): string | null {
   if (/^JB\/setup$/u.test(file)) return hidden(file);

@@ -14,10 +14,10 @@ import { themeGallery } from "./theme-gallery.ts";
 import { themeMedia, themeVideo } from "./theme-media.ts";
 
 /**
- * Rewrites common themes' media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`, `video.liquid`
- * and `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type on
- * Strap; a blog's own `image.html`, and any other whose file is in the blog and needs no more than its parameters.
- * Contents that a theme included become kramdown marks.
+ * Rewrites common themes' media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`,
+ * `video.liquid` and `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy;
+ * those of TeXt and Type on Strap; a blog's own `image.html`, and any other whose file is in the blog and needs no more
+ * than its parameters. Contents that a theme included become kramdown marks.
  */
 export function rewriteIncludes(draft: NoteDraft, textOf: IncludeText): NoteDraft {
   const known = rewriteMarks(draft, includeMeaning, "include-rewritten");

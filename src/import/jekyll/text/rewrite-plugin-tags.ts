@@ -5,8 +5,8 @@ import { videoFrame } from "../../video-frame.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**
- * Replaces plugin tags: a gist or tweet (shown by a script) by a link, a video by its player, a tab by its name, a citation by
- * the work's name, since the list of works is the blog's own.
+ * Replaces plugin tags: a gist or tweet (shown by a script) by a link, a video by its player, a tab by its name, a
+ * citation by the work's name, since the list of works is the blog's own.
  */
 export function rewritePluginTags(draft: NoteDraft): NoteDraft {
   const written = [

@@ -4,8 +4,8 @@ import { themeAddress } from "../addresses/theme-address.ts";
 import { type ThemePicture, themeFigure } from "./theme-figure.ts";
 
 /**
- * The pictures of Minimal Mistakes' `{% include gallery id="…" %}`, listed in the post's front matter under that id; null if
- * there are none.
+ * The pictures of Minimal Mistakes' `{% include gallery id="…" %}`, listed in the post's front matter under that id;
+ * null if there are none.
  */
 export function themeGallery(fields: YamlNode | null, named: ReadonlyMap<string, string>): string | null {
   const list = valueAt(fields, named.get("id") ?? "gallery");

@@ -22,8 +22,8 @@ const dressingPlaces = [
 const dressing = new RegExp(`^(?:https?:)?//(?:${dressingPlaces.join("|")})`, "iu");
 
 /**
- * Keeps embeds readable without scripts: a frame address without `https:` gets it, a gist becomes a link, and a script that
- * only styled the text beside it becomes an HTML comment. Everything else is reported.
+ * Keeps embeds readable without scripts: a frame address without `https:` gets it, a gist becomes a link, and a script
+ * that only styled the text beside it becomes an HTML comment. Everything else is reported.
  */
 export function rewriteThirdPartyEmbeds(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => (/<(?:script|iframe)\b/iu.test(body) ? embedsIn(body) : []));

@@ -5,7 +5,9 @@ import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const tag = /<\/?(?:swiper-container|swiper-slide|img-comparison-slider)\b[^<>]*>/giu;
 
-/** Takes the pictures out of the elements by which al-folio has a script slide or compare them: the tags stood as text. */
+/**
+ * Takes the pictures out of the elements by which al-folio has a script slide or compare them: the tags stood as text.
+ */
 export function unwrapSliders(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
     const isCode = startsWithin(codeRanges(body));

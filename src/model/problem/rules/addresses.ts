@@ -5,7 +5,8 @@ import { nameOfItsOwn } from "./name-of-its-own.ts";
 import { permalinkExpectations } from "./permalink-expectations.ts";
 
 /**
- * Why two files collide: the same address, one that some file systems treat as the same, or a file where a folder is needed.
+ * Why two files collide: the same address, one that some file systems treat as the same, or a file where a folder is
+ * needed.
  */
 export type CollisionReason = "same" | "look-alike" | "file-and-folder";
 

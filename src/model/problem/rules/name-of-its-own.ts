@@ -1,8 +1,8 @@
 import type { SourcePath } from "../../address/addresses.ts";
 
 /**
- * Gives one of several files of one name the name of its folder as well, as an example to follow: whoever keeps a folder for
- * each student has twenty such files. Null if they all lie in one folder.
+ * Gives one of several files of one name the name of its folder as well, as an example to follow: whoever keeps a
+ * folder for each student has twenty such files. Null if they all lie in one folder.
  */
 export function nameOfItsOwn(files: readonly SourcePath[]): string | null {
   const paths = files.map((file) => file.normalize("NFC").split("/"));

@@ -18,8 +18,8 @@ const namesInEnglish: Readonly<Record<DataRole, string>> = {
 };
 
 /**
- * A possible section that was not read: a line that begins with its name and how it is read, or headings that are other names
- * for one.
+ * A possible section that was not read: a line that begins with its name and how it is read, or headings that are other
+ * names for one.
  */
 export type UnreadName =
   | { readonly kind: "line"; readonly typed: string; readonly meant: string }

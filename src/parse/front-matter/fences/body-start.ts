@@ -3,8 +3,8 @@ import { isKnownKey } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 
 /**
- * The line (from 0) after the last that can be front matter, for a post whose front matter seems to be closed, perhaps only by
- * a rule further down in its body; null when every line may belong to it.
+ * The line (from 0) after the last that can be front matter, for a post whose front matter seems to be closed, perhaps
+ * only by a rule further down in its body; null when every line may belong to it.
  */
 export function bodyStartBeforeClosing(lines: readonly string[]): number | null {
   // Whatever stands right below the opening line is front matter that lacks its colon.
@@ -34,15 +34,18 @@ function isTextAfterBlank(line: string, afterBlank: boolean): boolean {
 }
 
 /**
- * Whether front matter continues below text within it: up to a line that holds the note back, or a field right above the
- * closing line.
+ * Whether front matter continues below text within it: up to a line that holds the note back, or a field right above
+ * the closing line.
  */
 function goesOn(lines: readonly string[]): boolean {
   const last = lines.findLast((line) => line.trim() !== "") ?? "";
   return isField(last) || lines.some((line) => heldByLine(line) !== null);
 }
 
-/** Without a closing line: everything that is not a field, and below a blank line everything that is not one of our fields. */
+/**
+ * Without a closing line: everything that is not a field, and below a blank line everything that is not one of our
+ * fields.
+ */
 function isNoField(line: string, afterBlank: boolean): boolean {
   if (/^\s/u.test(line)) return false;
   if (/^- /u.test(line)) return afterBlank;

@@ -84,7 +84,10 @@ interface FieldBelow extends HoldingField {
   readonly line: number;
 }
 
-/** `기사: 링크` among the lines right below the last that was read as front matter; in a text it may be what is left of a link. */
+/**
+ * `기사: 링크` among the lines right below the last that was read as front matter; in a text it may be what is left of a
+ * link.
+ */
 function articleBelow(text: string): FieldBelow | null {
   for (const [line, typed] of text
     .split(/\r\n|\n|\r/u)

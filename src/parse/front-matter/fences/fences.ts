@@ -20,8 +20,8 @@ export interface Fences {
 /** Invisible after a fence: blanks of every kind, and control characters. */
 const unseen = "[\\s\\p{Default_Ignorable_Code_Point}\\u2800]";
 /**
- * Four dashes or more, the long dashes word processors turn `---` into, and what Korean or Japanese keyboards type for a
- * hyphen.
+ * Four dashes or more, the long dashes word processors turn `---` into, and what Korean or Japanese keyboards type for
+ * a hyphen.
  */
 const dashes = "(?:[-‐‑‒–—―─━−－ㅡ]{3,}|[-–—]{0,2}[–—][-–—]{0,2})";
 const exactOpening = new RegExp(`^---${unseen}*$`, "u");
@@ -33,8 +33,8 @@ const lookAlikeClosing = new RegExp(`^(?:(?![ \\t])${unseen})*${dashes}${unseen}
 const blankLine = new RegExp(`^${unseen}*$`, "u");
 
 /**
- * Finds the lines that enclose the front matter, the first before any other text; null when the file does not begin with
- * one.
+ * Finds the lines that enclose the front matter, the first before any other text; null when the file does not begin
+ * with one.
  */
 export function findFences(source: SourceText): Fences | null {
   let line = 1;
@@ -56,8 +56,8 @@ export function findFences(source: SourceText): Fences | null {
 }
 
 /**
- * A line of dashes indented like the opening closes it; one that is indented otherwise may be part of a value, and closes
- * only what no other line does.
+ * A line of dashes indented like the opening closes it; one that is indented otherwise may be part of a value, and
+ * closes only what no other line does.
  */
 function closingFence(source: SourceText, firstLine: number, isIndented: boolean): Fence | null {
   for (let line = firstLine; line <= source.lineStarts.length; line += 1) {

@@ -4,7 +4,9 @@ import { splitLine } from "../lines/entry-line.ts";
 import { bodyStartBeforeClosing, bodyStartWithoutClosing } from "./body-start.ts";
 import { type Fence, type Fences, findFences } from "./fences.ts";
 
-/** A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file. */
+/**
+ * A post without its front matter: the text, the file's line (from 1) on which it begins, and its offset in the file.
+ */
 export interface PostBody {
   readonly text: string;
   readonly firstLine: number;
@@ -32,7 +34,10 @@ export interface FrontMatterLimits {
   readonly characters: number;
 }
 
-/** Enough for any front matter whose longest list has this many values, each on its own line; few enough to read quickly. */
+/**
+ * Enough for any front matter whose longest list has this many values, each on its own line; few enough to read
+ * quickly.
+ */
 export function limitsFor(longestList: number): FrontMatterLimits {
   const lines = longestList + 1_000;
   return { lines, characters: lines * 60 };

@@ -13,8 +13,9 @@ const furthest = 60;
 const longestLine = 300;
 
 /**
- * Finds the lines of front matter whose fences are missing or are other signs (`***`, `===`, a code block): if new fences
- * were put above, those lines would be text, `draft: true` among them. Null for a file that begins with anything else.
+ * Finds the lines of front matter whose fences are missing or are other signs (`***`, `===`, a code block): if new
+ * fences were put above, those lines would be text, `draft: true` among them. Null for a file that begins with anything
+ * else.
  */
 export function lostFences(source: SourceText): LostFences | null {
   const lines = linesOf(source);

@@ -8,8 +8,9 @@ const furthest = 60;
 const mostCharacters = 20_000;
 
 /**
- * Front matter that begins a file in another form than ours: JSON, TOML, or all on one line (`--- title: 제목 tags: a ---`),
- * with the lines that mean the same. Every name is kept, so that what held the note back still does.
+ * Front matter that begins a file in another form than ours: JSON, TOML, or all on one line
+ * (`--- title: 제목 tags: a ---`), with the lines that mean the same. Every name is kept, so that what held the note back
+ * still does.
  */
 export function otherForm(text: string): OtherForm | null {
   const top = /\S/u.test(text) ? text.search(/\S/u) : 0;

@@ -24,8 +24,8 @@ export interface LeadingFields {
 }
 
 /**
- * The fields with which some lines begin, in TOML or already in our form; null where none of them is ours, or where they go
- * on in a form that cannot be told line by line (`[params]`, a list on several lines).
+ * The fields with which some lines begin, in TOML or already in our form; null where none of them is ours, or where
+ * they go on in a form that cannot be told line by line (`[params]`, a list on several lines).
  */
 export function leadingFields(lines: readonly string[]): LeadingFields | null {
   const written: string[] = [];

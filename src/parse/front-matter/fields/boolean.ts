@@ -17,9 +17,9 @@ const words: ReadonlyMap<string, boolean> = new Map([
 const deciding: ReadonlySet<string> = new Set(["draft", "unlisted"]);
 
 /**
- * Decodes a yes-or-no field. `yes`, `no`, `on` and `off` count too, and empty means no, as in Jekyll's YAML, of which the
- * writer is told where it publishes; where the field defaults to yes, empty is an error. That and a wrong value give
- * `fallback`.
+ * Decodes a yes-or-no field. `yes`, `no`, `on` and `off` count too, and empty means no, as in Jekyll's YAML, of which
+ * the writer is told where it publishes; where the field defaults to yes, empty is an error. That and a wrong value
+ * give `fallback`.
  */
 export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean> {
   const { node } = field;

@@ -11,8 +11,8 @@ import { wrongKind } from "./wrong-kind.ts";
 import { yearLastDays } from "./year-last-days.ts";
 
 /**
- * Decodes a field that holds a day, also in another spelling that can mean only one day. After an error the nearest valid
- * day stands in for it, so that the rest of the note is still checked.
+ * Decodes a field that holds a day, also in another spelling that can mean only one day. After an error the nearest
+ * valid day stands in for it, so that the rest of the note is still checked.
  */
 export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateTyped> | null> {
   const { key, node, text, path: source } = field;

@@ -10,7 +10,10 @@ import { linkedWord } from "./linked-word.ts";
 /** Commas that Korean or Chinese input methods type, and that YAML takes for letters. */
 const wideComma = /[，、]/u;
 
-/** Reads one item of a list of words: a hashtag without its `#`, a link by name without its brackets, and where wide commas part words without quotes, each word. */
+/**
+ * Reads one item of a list of words: a hashtag without its `#`, a link by name without its brackets, and where wide
+ * commas part words without quotes, each word.
+ */
 export function listedWords(field: Field, item: Placed<string>): Decoded<readonly Placed<string>[]> {
   const { node, text } = field;
   const isPlain = node.kind === "scalar" && spelledAs(text, node) === item.value;

@@ -8,8 +8,8 @@ const clearWords: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * What a word in place of `true` or `false` evidently means: a clear synonym, or a misspelling one letter away. Null for
- * anything else, such as `untrue`: a guess could publish what its author holds back.
+ * What a word in place of `true` or `false` evidently means: a clear synonym, or a misspelling one letter away. Null
+ * for anything else, such as `untrue`: a guess could publish what its author holds back.
  */
 export function meantBoolean(typed: string): boolean | null {
   const word = asItLooks(typed).trim().toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * A text without its one pair of quotes, of which the opening one is curly; null when there is none, or more quotes of that
- * kind.
+ * A text without its one pair of quotes, of which the opening one is curly; null when there is none, or more quotes of
+ * that kind.
  */
 export function withoutSmartQuotes(text: string): string | null {
   const inner = /^“([^“”„‟"]+)[”“"]$/u.exec(text)?.[1] ?? /^‘([^‘’‚‛']+)[’‘']$/u.exec(text)?.[1];
@@ -8,8 +8,8 @@ export function withoutSmartQuotes(text: string): string | null {
 }
 
 /**
- * Whether the quotes round a text are curly on both sides, as in a headline that is a quotation; YAML's own never pair with
- * a curly one.
+ * Whether the quotes round a text are curly on both sides, as in a headline that is a quotation; YAML's own never pair
+ * with a curly one.
  */
 export function isCurlyQuotation(text: string): boolean {
   return withoutSmartQuotes(text) !== null && !/["']$/u.test(text);

@@ -13,8 +13,8 @@ const spelledForm = new RegExp(`^${day}${weekday}${time}${offset}[\\s.,]*$`, "u"
 
 /**
  * A day in another spelling that can mean only one day, in our spelling, its time kept: `2019-06-23. 15:37:00` is
- * `2019-06-23 15:37:00`. Null when the year is not written out and no weekday decides, when no such moment exists, or when a
- * weekday beside it does not match.
+ * `2019-06-23 15:37:00`. Null when the year is not written out and no weekday decides, when no such moment exists, or
+ * when a weekday beside it does not match.
  */
 export function canonicalDate(typed: string): string | null {
   return withEnglishMonth(typed) ?? inNumbers(typed) ?? ofShortYear(typed);

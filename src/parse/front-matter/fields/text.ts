@@ -54,8 +54,8 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
 }
 
 /**
- * A text without its comments; null when nothing else is left. Values that are not running text, such as addresses, have no
- * comments.
+ * A text without its comments; null when nothing else is left. Values that are not running text, such as addresses,
+ * have no comments.
  */
 function shownText(field: Field, typed: string): Placed<string> | null {
   const value = withoutCommentsIn(field.key, typed);

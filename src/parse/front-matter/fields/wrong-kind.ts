@@ -70,8 +70,8 @@ function itemsAsText({ node }: Field, spelled: string): string | null {
 }
 
 /**
- * Both suggestions where it is unclear which is meant: offering only one would tell an author to publish a note, or to hold
- * it back.
+ * Both suggestions where it is unclear which is meant: offering only one would tell an author to publish a note, or to
+ * hold it back.
  */
 function booleansFor(node: YamlNode): readonly boolean[] {
   const meant = node.kind === "scalar" ? meantBoolean(String(node.value)) : null;

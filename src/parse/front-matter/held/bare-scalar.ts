@@ -11,7 +11,9 @@ const signsAround = /^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[^\p{L}\p{
 /** Longer values name no state. */
 const longest = 80;
 
-/** A field's value without what only stands on its line, to see whether it holds the note back; of a list, each value. */
+/**
+ * A field's value without what only stands on its line, to see whether it holds the note back; of a list, each value.
+ */
 export function bareScalar(node: YamlNode): YamlNode {
   // Aliases may make a list deeper than any walk through it.
   if (node.kind === "list") return { ...node, items: node.items.map((item) => bareText(item)) };

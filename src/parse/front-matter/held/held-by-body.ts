@@ -18,8 +18,8 @@ export type HoldingBodyLine = (HoldingField | HoldingDay) & {
 const furthest = 50;
 
 /**
- * Finds the lines near the top of a body, or in complete front matter within it, that were meant to hold the note back; code
- * is skipped.
+ * Finds the lines near the top of a body, or in complete front matter within it, that were meant to hold the note back;
+ * code is skipped.
  */
 export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const lines = withoutCode(body.split(/\r\n|\n|\r/u));

@@ -10,8 +10,8 @@ import { bareScalar } from "./bare-scalar.ts";
 import { bareName, heldByOtherProgram, isHeldState, isYesInForm } from "./held-by-other-program.ts";
 
 /**
- * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another program's
- * key. Null for any other. Ignoring it would publish what its author wants to keep private.
+ * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another
+ * program's key. Null for any other. Ignoring it would publish what its author wants to keep private.
  */
 export function heldByField(name: string, typed: YamlNode): HoldingField | null {
   if (name === mergeKey) return heldByMerge(typed);

@@ -8,7 +8,10 @@ import { valueTail } from "./value-tail.ts";
 
 /** What a line by itself says that, in front matter, would hold back its note or article. */
 export interface HoldingLine extends HoldingField {
-  /** True for our own names and their misspellings, which never form a line of a text; false for what a text may well say. */
+  /**
+   * True for our own names and their misspellings, which never form a line of a text; false for what a text may well
+   * say.
+   */
   readonly isCertain: boolean;
 }
 
@@ -24,8 +27,8 @@ const separator = String.raw`(\s*(?::{1,2}|[=;])\s*|\s+)`;
 const namedValue = new RegExp(String.raw`^${quotes}${name}${quotes}${separator}(\S.{0,40})$`, "u");
 
 /**
- * What a line says that holds its note back, in any form front matter takes elsewhere (TOML, JSON, an HTML comment), after a
- * dash and with signs round its words; null for any other line. Between backticks it is an example.
+ * What a line says that holds its note back, in any form front matter takes elsewhere (TOML, JSON, an HTML comment),
+ * after a dash and with signs round its words; null for any other line. Between backticks it is an example.
  */
 export function heldByLine(typed: string): HoldingLine | null {
   if (typed.length > longest * 2) return null;

@@ -29,7 +29,9 @@ export function heldByOtherProgram(name: string, value: YamlNode): HoldingField 
   return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
 }
 
-/** Whether a name is another program's for an unlisted note: a note that already says so in our words needs no other. */
+/**
+ * Whether a name is another program's for an unlisted note: a note that already says so in our words needs no other.
+ */
 export function isHidden(name: string): boolean {
   return bareName(name) === "hidden";
 }

@@ -18,8 +18,8 @@ interface Written {
 }
 
 /**
- * `draft: true` indented below `source:`, or among the lines of a summary: part of another value, though meant to hold the
- * note back. Other programs' keys are skipped, as they mean other things there (`cover: { hidden: true }`).
+ * `draft: true` indented below `source:`, or among the lines of a summary: part of another value, though meant to hold
+ * the note back. Other programs' keys are skipped, as they mean other things there (`cover: { hidden: true }`).
  */
 export function heldByValues(
   entries: readonly YamlEntry[],

@@ -18,7 +18,9 @@ const namePart = String.raw`^[\s>*+•·-]*["'*_]*(\p{L}[\p{L}\p{N}_ -]{0,29}?)[
 const dayPart = String.raw`["'“‘*_]*(\d[\d\s.,/:+TZ–—()년월일화수목금토시분초오전후-]{5,40}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})["'”’*_,;\s]*$`;
 const namedDay = new RegExp(namePart + dayPart, "iu");
 
-/** What a line such as `date: 2099-01-01` says; null for any other. Without the site's calendar a day is that of UTC. */
+/**
+ * What a line such as `date: 2099-01-01` says; null for any other. Without the site's calendar a day is that of UTC.
+ */
 export function heldDayByLine(typed: string): HoldingDay | null {
   if (typed.length > longest) return null;
   const [, name = "", value = ""] = namedDay.exec(asItLooks(typed.replace(/\s#\s.*$/u, "").trim())) ?? [];

@@ -8,8 +8,8 @@ const dayAtEnd =
   /[\s\p{Cc},;|]([\p{L}_]+)\s?[:：=]\s*["'“‘]?(\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:[\sT]\d{1,2}:[\d:]+)?[\s"'’”,;|—-]*$/u;
 
 /**
- * The day of a `date:` that follows another value on its line. Read as part of that value, it would not hold the note back
- * until then. Null for any other line.
+ * The day of a `date:` that follows another value on its line. Read as part of that value, it would not hold the note
+ * back until then. Null for any other line.
  */
 export function heldDayByTail(typed: string): StudyDate | null {
   const [, name = "", day = ""] = dayAtEnd.exec(valueTail(typed)) ?? [];

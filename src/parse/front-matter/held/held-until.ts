@@ -53,8 +53,8 @@ function isNearlyDate(key: string): boolean {
 }
 
 /**
- * The day to which a line holds its note back, if later than the note's own: ignoring the line would publish the note on its
- * own day. Null for any other line. Parsing does not know today's date.
+ * The day to which a line holds its note back, if later than the note's own: ignoring the line would publish the note
+ * on its own day. Null for any other line. Parsing does not know today's date.
  */
 export function heldUntil(
   { key, value }: { readonly key: string; readonly value: YamlNode },

@@ -14,8 +14,8 @@ export function isNameOfLastDay(key: string): boolean {
 }
 
 /**
- * The day on which a line of another program takes its note down, by the calendar of the site: from then on, ignoring the
- * line publishes what its writer meant to vanish. Null for any other line. Parsing does not know today's date.
+ * The day on which a line of another program takes its note down, by the calendar of the site: from then on, ignoring
+ * the line publishes what its writer meant to vanish. Null for any other line. Parsing does not know today's date.
  */
 export function lastDay(
   { key, value }: { readonly key: string; readonly value: YamlNode },

@@ -18,8 +18,9 @@ const month = /^(\d{4})\s*[-./년]\s*(\d{1,2})\s*월?\s*\.?$/u;
 const years = /(?<![\d.])(?:19|2\d)\d\d(?!\d)/gu;
 
 /**
- * The days that a value under another program's name for a day may mean, in any form that people write; null where it names
- * no year. It is not read as a day, so that all it may mean is known is enough: nothing is shown before the last of them.
+ * The days that a value under another program's name for a day may mean, in any form that people write; null where it
+ * names no year. It is not read as a day, so that all it may mean is known is enough: nothing is shown before the last
+ * of them.
  */
 export function possibleDays(typed: string, timeZone: string): PossibleDays | null {
   if (typed.length > longest) return null;

@@ -10,8 +10,9 @@ interface Reading {
 }
 
 /**
- * The problems of front matter without the fixes that would publish what it holds back, or may: each fix is right for its
- * line, but a comment or a pair of quotes can silence what another error tells of. Such a fix is for the author to make.
+ * The problems of front matter without the fixes that would publish what it holds back, or may: each fix is right for
+ * its line, but a comment or a pair of quotes can silence what another error tells of. Such a fix is for the author to
+ * make.
  */
 export function withoutReleasingFixes(
   text: string,

@@ -13,8 +13,8 @@ const askingNames: ReadonlySet<string> = new Set([
 const holdingNames: ReadonlySet<string> = new Set(["isdraft", "hidden", "private", "isprivate", "unpublished"]);
 
 /**
- * Whether another program's field only says that a note is published: `publish: true` in each note of an Obsidian vault,
- * `hidden: false` from a template. Nothing is missed by not reading it.
+ * Whether another program's field only says that a note is published: `publish: true` in each note of an Obsidian
+ * vault, `hidden: false` from a template. Nothing is missed by not reading it.
  */
 export function saysShown(name: string, value: YamlNode): boolean {
   const meant = value.kind === "scalar" ? meantBoolean(String(value.value ?? "")) : null;

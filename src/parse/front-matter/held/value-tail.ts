@@ -4,8 +4,8 @@ const quotedValue = /^([^:：]*[:：]\s*)(?:"(?:\\.|[^"\\])*"|'(?:[^']|'')*'|“
 const longest = 80;
 
 /**
- * The last words of a line without its comment. Within quotes that close they are part of the value, so only what follows
- * the quotes is left.
+ * The last words of a line without its comment. Within quotes that close they are part of the value, so only what
+ * follows the quotes is left.
  */
 export function valueTail(typed: string): string {
   return typed

@@ -1,8 +1,8 @@
 import { isKnownKey } from "../known-keys.ts";
 
 /**
- * A front matter line taken apart, so that a repair can change one part and leave the others exactly as they are. Joined,
- * the parts are the line.
+ * A front matter line taken apart, so that a repair can change one part and leave the others exactly as they are.
+ * Joined, the parts are the line.
  */
 export interface EntryLine {
   /** White space and list dashes before the name or value. */

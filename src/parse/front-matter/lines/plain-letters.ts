@@ -11,8 +11,8 @@ const settings: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A line with the letters it seems to have, where its name is one of ours but for letters that only look like it or cannot
- * be seen (`drаft` with a Cyrillic а), or its value is such a setting. Any other line is left as it is.
+ * A line with the letters it seems to have, where its name is one of ours but for letters that only look like it or
+ * cannot be seen (`drаft` with a Cyrillic а), or its value is such a setting. Any other line is left as it is.
  */
 export function withPlainLetters(line: string): string {
   const [, name = "", colon = "", rest = ""] = namedLine.exec(line) ?? [];

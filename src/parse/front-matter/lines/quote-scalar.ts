@@ -9,8 +9,8 @@ export function quoteScalar(text: string): string {
 const plainWords = /^(?!(?:null|true|false)$)[\p{L}][\p{L}\p{N}]*(?: [\p{L}\p{N}]+)*$/iu;
 
 /**
- * Writes a text as an item of a `[…]` list: bare where that is safe, else in quotes, without which wide commas would split
- * it.
+ * Writes a text as an item of a `[…]` list: bare where that is safe, else in quotes, without which wide commas would
+ * split it.
  */
 export function listItem(text: string): string {
   if (plainWords.test(text)) return text;

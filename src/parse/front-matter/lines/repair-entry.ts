@@ -2,7 +2,10 @@ import type { Entry } from "./entries.ts";
 import type { EntryLine } from "./entry-line.ts";
 import { type RepairedLine, repairLine } from "./repair-line.ts";
 
-/** Repairs the lines of a field that YAML cannot read. `anchors` are the names (`&name`) that lines above give to values. */
+/**
+ * Repairs the lines of a field that YAML cannot read. `anchors` are the names (`&name`) that lines above give to
+ * values.
+ */
 export function repairEntry(
   entry: Entry,
   lines: readonly RepairedLine[],

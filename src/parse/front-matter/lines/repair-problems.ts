@@ -38,7 +38,9 @@ function lineProblems(
 
 const longestQuoted = 120;
 
-/** The error for a line that YAML cannot read and that has no evident meaning. `start` is the line's offset in the file. */
+/**
+ * The error for a line that YAML cannot read and that has no evident meaning. `start` is the line's offset in the file.
+ */
 export function unreadProblem(
   entry: UnreadEntry,
   start: number,

@@ -30,8 +30,8 @@ export interface RepairedFrontMatter {
 }
 
 /**
- * Repairs front matter line by line, and only where needed: a field that YAML reads by itself is left alone. Each line is
- * looked at once.
+ * Repairs front matter line by line, and only where needed: a field that YAML reads by itself is left alone. Each line
+ * is looked at once.
  */
 export function repairFrontMatter(written: readonly string[]): RepairedFrontMatter {
   const typed = written.map(withPlainLetters);
@@ -70,7 +70,9 @@ function repairSilentFaults(typed: readonly string[], entries: readonly Entry[])
   return lines;
 }
 
-/** `title: &amp; 더`: YAML takes the first word for a name that other values may refer to, and leaves it out of the text. */
+/**
+ * `title: &amp; 더`: YAML takes the first word for a name that other values may refer to, and leaves it out of the text.
+ */
 function isUnusedAnchor(value: string, typed: readonly string[]): boolean {
   const [, name] = /^&(\S+)\s+[^\s[{"'|>&*!#]/u.exec(value) ?? [];
   return name !== undefined && !typed.some((line) => line.includes(`*${name}`));

@@ -4,8 +4,8 @@ import { isKnownKey } from "../known-keys.ts";
 import type { RepairedFrontMatter } from "./repair.ts";
 
 /**
- * Front matter without the repairs of lines under an unknown name: its own warning says that the line was not read, and a
- * second one that it was would contradict it.
+ * Front matter without the repairs of lines under an unknown name: its own warning says that the line was not read, and
+ * a second one that it was would contradict it.
  */
 export function withoutRepairsOfUnknownKeys(
   repaired: RepairedFrontMatter,

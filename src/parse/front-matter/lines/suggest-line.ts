@@ -14,7 +14,9 @@ export interface LineSuggestion {
   readonly written: string;
 }
 
-/** Finds what makes an unreadable line readable, as it was most likely meant. `names` are those of all fields there are. */
+/**
+ * Finds what makes an unreadable line readable, as it was most likely meant. `names` are those of all fields there are.
+ */
 export function suggestLine(entry: UnreadEntry, names: ReadonlySet<string>): LineSuggestion {
   const meanings = [asHeld, asField, asItem, asTitle, asContinued];
   for (const meaning of meanings) {

@@ -14,7 +14,9 @@ export const listRepair: Repair = {
   },
 };
 
-/** Items between commas; quoted ones also without a comma between them. A hashtag loses its `#`, and a stray quote goes. */
+/**
+ * Items between commas; quoted ones also without a comma between them. A hashtag loses its `#`, and a stray quote goes.
+ */
 function itemsOf(text: string): readonly string[] {
   const items: string[] = [];
   for (const [, double, single, bare = ""] of text.matchAll(/"([^"]*)"|'([^']*)'|([^,"'\s][^,"]*)/gu)) {

@@ -16,9 +16,9 @@ const transparent: ReadonlySet<string> = new Set(["code-group", "v-pre", "raw"])
 const opening = /^(:{3,20})[ \t]*([a-z]+(?:-[a-z]+)?)(?:\[([^\n]*)\][ \t]*|[ \t]+(?!\{)([^\n]*))?$/iu;
 
 /**
- * Reads the callouts of Docusaurus and VitePress, `:::tip[제목]` to a line of `:::`, as Obsidian callouts. A nested one has
- * fewer colons. `::: details 제목` is folded, and of `::: code-group` and `::: v-pre` only the contents show. Unclosed ones
- * and unknown kinds stay text.
+ * Reads the callouts of Docusaurus and VitePress, `:::tip[제목]` to a line of `:::`, as Obsidian callouts. A nested one
+ * has fewer colons. `::: details 제목` is folded, and of `::: code-group` and `::: v-pre` only the contents show.
+ * Unclosed ones and unknown kinds stay text.
  */
 export function calloutContainer(markdown: MarkdownIt): void {
   markdown.block.ruler.before(

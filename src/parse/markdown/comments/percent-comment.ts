@@ -7,8 +7,8 @@ import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { afterPercentComments, percentMark, percentsAhead } from "./percent-marks.ts";
 
 /**
- * Hides comments between `%%` and `%%` that begin a line, across any lines, as Obsidian and Quartz do: like `<!-- … -->`
- * they are for readers of the source. One without an end stays text. Comments within a line are read by
+ * Hides comments between `%%` and `%%` that begin a line, across any lines, as Obsidian and Quartz do: like
+ * `<!-- … -->` they are for readers of the source. One without an end stays text. Comments within a line are read by
  * `percentSpanComment`.
  */
 export function percentComment(markdown: MarkdownIt): void {

@@ -1,7 +1,9 @@
 /** Opens and closes an Obsidian comment. */
 export const percentMark = "%%";
 
-/** Finds the next `%%` that may end a comment. After a number (`50%%`) it is a percent sign, unless it ends the line. */
+/**
+ * Finds the next `%%` that may end a comment. After a number (`50%%`) it is a percent sign, unless it ends the line.
+ */
 export function percentsAhead(text: string, from: number): number | null {
   const end = /(?<!\d)%%|%%(?=[ \t]*(?:\n|$))/gu;
   end.lastIndex = from;
@@ -27,8 +29,8 @@ export function afterPercentComments(text: string): string {
 }
 
 /**
- * Finds the end of a comment of either kind, `%% … %%` or `<!-- … -->`, that begins at an offset of a text; null when there
- * is no comment, or it is unclosed.
+ * Finds the end of a comment of either kind, `%% … %%` or `<!-- … -->`, that begins at an offset of a text; null when
+ * there is no comment, or it is unclosed.
  */
 export function commentEndsIn(text: string): (start: number) => number | null {
   const last = text.lastIndexOf("-->");

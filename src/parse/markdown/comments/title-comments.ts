@@ -1,7 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import { withoutComments } from "../../without-comments.ts";
 
-/** Removes comments from the titles of links and pictures, `[a](b "title %% … %%")`, which markdown-it reads verbatim. */
+/**
+ * Removes comments from the titles of links and pictures, `[a](b "title %% … %%")`, which markdown-it reads verbatim.
+ */
 export function titleComments(markdown: MarkdownIt): void {
   markdown.core.ruler.push("title_comments", ({ tokens }) => {
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {

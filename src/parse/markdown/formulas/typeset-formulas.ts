@@ -38,8 +38,8 @@ function setFormula(open: Token, isAlone: boolean, typeset: Typeset | undefined)
 }
 
 /**
- * TeX drops spaces between Hangul words, and shows a display formula's `\\` on one line: both are preserved first, unless
- * that makes the formula unreadable.
+ * TeX drops spaces between Hangul words, and shows a display formula's `\\` on one line: both are preserved first,
+ * unless that makes the formula unreadable.
  */
 function withHtml(formula: FormulaMeta, typeset: Typeset): FormulaMeta {
   const kept = withHangulAsText(withoutMarkdownEscapes(formula.tex));

@@ -6,8 +6,8 @@ import { metaOf } from "../token-meta.ts";
 import { type HighlightPen, highlightPen, penElements } from "./highlight-pen.ts";
 
 /**
- * Turns coloured `<span>`, `<font>` and `<mark>` into `highlight_open` … `highlight_close`. A mark closed in a later block
- * becomes one mark per block; an unclosed one ends with its block. A heading or a rule ends every mark.
+ * Turns coloured `<span>`, `<font>` and `<mark>` into `highlight_open` … `highlight_close`. A mark closed in a later
+ * block becomes one mark per block; an unclosed one ends with its block. A heading or a rule ends every mark.
  */
 export function highlightMarks(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "highlight_marks", (state) => {

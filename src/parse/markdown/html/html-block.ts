@@ -26,8 +26,8 @@ interface HtmlBlock {
  * - Words after the last tag open a paragraph. Those of an element with `markdown="1"` are Markdown at once, and so are
  *   those of an `<aside>` whose tags stand on lines of their own, as Notion writes it.
  * - Closed `<script>`, `<style>` and `<textarea>` become code that the reader sees.
- * - An element of a line (`<img>`, `<span>`) alone on its line opens a paragraph, as in kramdown, so that Markdown goes on
- *   after it. What is never closed opens a paragraph too: nothing after it can vanish.
+ * - An element of a line (`<img>`, `<span>`) alone on its line opens a paragraph, as in kramdown, so that Markdown goes
+ *   on after it. What is never closed opens a paragraph too: nothing after it can vanish.
  */
 export function htmlBlock(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
@@ -132,8 +132,9 @@ function endOfBlock(state: StateBlock, startLine: number, lastLine: number): num
 }
 
 /**
- * Whether a block that begins on `startLine` has closed everything it opened by the end of a line. Within an element closed
- * further down it continues to the next blank line, unless Markdown is read there or the next line is indented like code.
+ * Whether a block that begins on `startLine` has closed everything it opened by the end of a line. Within an element
+ * closed further down it continues to the next blank line, unless Markdown is read there or the next line is indented
+ * like code.
  */
 function isOver(
   state: StateBlock,

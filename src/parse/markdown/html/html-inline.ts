@@ -8,8 +8,8 @@ import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
 
 /**
  * Reads raw inline HTML. A tag of a known element and a closed comment become `html_inline`; an SVG drawing becomes one
- * token; a tag that must never reach the page and an unclosed comment become `refused_html`, shown as typed; anything else
- * that looks like HTML (`<AI>`, `<?php`) stays text.
+ * token; a tag that must never reach the page and an unclosed comment become `refused_html`, shown as typed; anything
+ * else that looks like HTML (`<AI>`, `<?php`) stays text.
  */
 export function htmlInline(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);

@@ -1,6 +1,9 @@
 import type { HtmlAttribute } from "../html/html-tag.ts";
 
-/** The text between `{:` and `}`, kramdown's attributes: `.class`, `#id`, `key="value"`, and names of its own such as `toc`. */
+/**
+ * The text between `{:` and `}`, kramdown's attributes: `.class`, `#id`, `key="value"`, and names of its own such as
+ * `toc`.
+ */
 export interface AttributeList {
   readonly classes: readonly string[];
   readonly id: string | null;

@@ -11,8 +11,8 @@ import { type AttributeList, readAttributeList } from "./attribute-list.ts";
 const dataview = /^\{ ?\.block-language-[\w-]{1,40}\s*\}\s*$/u;
 
 /**
- * Reads kramdown's attributes on a line of their own: `{: .notice}` belongs to the block right above, else to the one right
- * below. A list with `{:toc}` is dropped, since the page has contents anyway.
+ * Reads kramdown's attributes on a line of their own: `{: .notice}` belongs to the block right above, else to the one
+ * right below. A list with `{:toc}` is dropped, since the page has contents anyway.
  */
 export function blockAttributes(markdown: MarkdownIt): void {
   markdown.block.ruler.before(

@@ -8,7 +8,8 @@ const definitionMark = /^:[ \t]+(?=\S)/u;
 
 /**
  * Reads kramdown's definition lists: a line with a term, then lines beginning with `: ` that explain it. A definition
- * continues to the next blank line, with any list or code block indented below it; entries may be separated by blank lines.
+ * continues to the next blank line, with any list or code block indented below it; entries may be separated by blank
+ * lines.
  */
 export function definitionList(markdown: MarkdownIt): void {
   markdown.block.ruler.before("lheading", "definition_list", (state, startLine, endLine, silent) => {

@@ -18,8 +18,8 @@ interface Opening {
 const opening = /^\{::(comment|nomarkdown|options)(?:[ \t][^{}\n]{0,500}?)?(\/)?\}/u;
 
 /**
- * Reads kramdown's block extensions: `{::comment}…{:/comment}` and `{::options … /}` are hidden, `{::nomarkdown}…{:/}` holds
- * raw HTML. An unclosed one stays text. A lone `^` on a line ends a block and is hidden too.
+ * Reads kramdown's block extensions: `{::comment}…{:/comment}` and `{::options … /}` are hidden, `{::nomarkdown}…{:/}`
+ * holds raw HTML. An unclosed one stays text. A lone `^` on a line ends a block and is hidden too.
  */
 export function kramdownExtension(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);

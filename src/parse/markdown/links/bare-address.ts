@@ -2,8 +2,9 @@ import type MarkdownIt from "markdown-it";
 import { isParticle } from "../../../model/search/particles.ts";
 
 /**
- * Ends a bare address before a Korean particle that directly follows it: `https://b.com/a에서 봤다` links to `https://b.com/a`.
- * Addresses may contain 한글 (`/문서/한국은`), so only a particle after Latin letters, with no more of a word after it, is cut off.
+ * Ends a bare address before a Korean particle that directly follows it: `https://b.com/a에서 봤다` links to
+ * `https://b.com/a`. Addresses may contain 한글 (`/문서/한국은`), so only a particle after Latin letters, with no more of a
+ * word after it, is cut off.
  */
 export function bareAddress(markdown: MarkdownIt): void {
   const { linkify } = markdown;

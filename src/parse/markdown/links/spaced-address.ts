@@ -5,9 +5,9 @@ import { afterSpace } from "./after-space.ts";
 const longest = 1000;
 
 /**
- * Reads a link or picture address with single spaces in it, as file names often have: `![](/사진/화면 1.png)`, `[글](a (1).pdf
- * "제목")`. It must end in a file extension or begin like an address, so that words in brackets (`[1](나중에 볼 것)`) stay words.
- * What CommonMark reads is unaffected.
+ * Reads a link or picture address with single spaces in it, as file names often have: `![](/사진/화면 1.png)`,
+ * `[글](a (1).pdf "제목")`. It must end in a file extension or begin like an address, so that words in brackets
+ * (`[1](나중에 볼 것)`) stay words. What CommonMark reads is unaffected.
  */
 export function spacedAddress(markdown: MarkdownIt): void {
   const { helpers, utils } = markdown;

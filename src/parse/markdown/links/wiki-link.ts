@@ -5,8 +5,8 @@ import { withoutComments } from "../../without-comments.ts";
 import { decodeReferences } from "../decode-references.ts";
 
 /**
- * `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does. A backslash before
- * the bar, which a table needs, is no part of the name anywhere.
+ * `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does. A backslash
+ * before the bar, which a table needs, is no part of the name anywhere.
  */
 const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300}?)(?:\\?\|([^[\]|`\n]{1,300}))?\]\]/u;
 
@@ -20,9 +20,9 @@ const looksLikeName = /\p{L}|\d{4}/u;
 const fileEnding = /\.(?!md|markdown)[a-z][a-z0-9]{1,4}(?:#.*)?$/iu;
 
 /**
- * Reads `[[name]]`: its words stand between `wiki_link_open`, with the name as typed in `meta.name`, and `wiki_link_close`.
- * An embedded note (`![[name]]`) becomes a link. What Markdown itself reads as a link (`[[1]](#ref)`), embedded files
- * (`![[paper.pdf]]`) and code are left alone.
+ * Reads `[[name]]`: its words stand between `wiki_link_open`, with the name as typed in `meta.name`, and
+ * `wiki_link_close`. An embedded note (`![[name]]`) becomes a link. What Markdown itself reads as a link
+ * (`[[1]](#ref)`), embedded files (`![[paper.pdf]]`) and code are left alone.
  */
 export function wikiLink(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);

@@ -2,7 +2,8 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 
 /**
- * Sets what markdown-it leaves out on each table cell's inline token: its row's line in `map` and its column in `meta.cell`.
+ * Sets what markdown-it leaves out on each table cell's inline token: its row's line in `map` and its column in
+ * `meta.cell`.
  */
 export function tableCellLines(markdown: MarkdownIt): void {
   markdown.core.ruler.after("block", "table_cell_lines", (state) => {

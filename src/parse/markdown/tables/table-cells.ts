@@ -3,7 +3,9 @@ import { commentEndsIn } from "../comments/percent-marks.ts";
 /** What affects where a row is divided, with the backslashes before it. */
 const signs = /(?<!\\)(\\*)(`+|\||%%|<!--)/gu;
 
-/** Where a row is divided: at every pipe that is not escaped and not in a comment or a code span that ends on the row. */
+/**
+ * Where a row is divided: at every pipe that is not escaped and not in a comment or a code span that ends on the row.
+ */
 export function cellPipes(row: string): readonly number[] {
   const pipes: number[] = [];
   const open: OpenMark = { code: 0, commentedTo: 0 };

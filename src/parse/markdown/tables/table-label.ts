@@ -5,8 +5,8 @@ import type Token from "markdown-it/lib/token.mjs";
 const mostCells = 3;
 
 /**
- * Names every table after the first cells of its first row (`meta.label`), so that screen reader users know what scrolls
- * sideways.
+ * Names every table after the first cells of its first row (`meta.label`), so that screen reader users know what
+ * scrolls sideways.
  */
 export function tableLabel(markdown: MarkdownIt): void {
   markdown.core.ruler.push("table_label", (state) => {

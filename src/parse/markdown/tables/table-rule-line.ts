@@ -17,8 +17,8 @@ function alignment(column: string): Alignments[number] {
 }
 
 /**
- * A kramdown rule between rows: `|---|` begins a new group of rows, `|===|` the foot. A row of single `-` is an ordinary
- * row.
+ * A kramdown rule between rows: `|---|` begins a new group of rows, `|===|` the foot. A row of single `-` is an
+ * ordinary row.
  */
 export function readDivider(line: string): "group" | "foot" | null {
   const text = line.trim();

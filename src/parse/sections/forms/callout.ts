@@ -28,9 +28,9 @@ interface Callout {
 }
 
 /**
- * Reads a callout that is a section: by its title if that is a section's name (`> [!note] 요약`), else by its kind (`>
- * [!summary]`, `> [!question]`). In a section of the same kind it is part of it. Null where neither names one, in another
- * callout, and where nothing follows the name.
+ * Reads a callout that is a section: by its title if that is a section's name (`> [!note] 요약`), else by its kind
+ * (`> [!summary]`, `> [!question]`). In a section of the same kind it is part of it. Null where neither names one, in
+ * another callout, and where nothing follows the name.
  */
 export function readCallout(
   body: BodyWithLexicon,

@@ -7,7 +7,9 @@ import { hasStrayWords } from "../stray-words.ts";
 import { calloutBodyStart, hasTypedTitle } from "./callout-title.ts";
 import { sectionsOfItems } from "./list-items.ts";
 
-/** Reads the labels in a list, quote, table or box; null when it has none, and in a glossary, where all such are terms. */
+/**
+ * Reads the labels in a list, quote, table or box; null when it has none, and in a glossary, where all such are terms.
+ */
 export function readContainer(reader: SectionReader, { block, within }: Standing): LabelsReading | null {
   if (within?.roles.includes("terms") === true) return null;
   const { values, stray } =

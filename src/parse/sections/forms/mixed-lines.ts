@@ -9,8 +9,8 @@ import { holdsData } from "../section-span.ts";
 import { valueOfLines } from "./value-of-lines.ts";
 
 /**
- * Reads a section's paragraph in which some lines have labels of their own (`환율, 금리` and below it `요약: 올랐다`); the others
- * belong to the section. Null unless there are both, and in sections without such lines.
+ * Reads a section's paragraph in which some lines have labels of their own (`환율, 금리` and below it `요약: 올랐다`); the
+ * others belong to the section. Null unless there are both, and in sections without such lines.
  */
 export function readMixedLines(
   body: BodyWithLexicon,
@@ -24,7 +24,9 @@ export function readMixedLines(
   return { kind: "mixed", inner: [{ start: block.start, end: block.end, values }] };
 }
 
-/** A paragraph that begins with a label begins its own section, except in a summary, which may have labels throughout. */
+/**
+ * A paragraph that begins with a label begins its own section, except in a summary, which may have labels throughout.
+ */
 function mixedLabels(body: BodyWithLexicon, inline: Token, own: readonly SectionRole[]): ParagraphLabels {
   const begun = paragraphLabels(body, inline, "marked");
   if (begun.labels.length === 0) return labelsBeneath(body, inline, own);

@@ -3,8 +3,8 @@ import type { SectionReader, Standing } from "../section-reader.ts";
 import { holdsData } from "../section-span.ts";
 
 /**
- * Treats a heading in an HTML element that belongs to the surrounding section as part of that section, unless the section is
- * an article or data, which end as usual.
+ * Treats a heading in an HTML element that belongs to the surrounding section as part of that section, unless the
+ * section is an article or data, which end as usual.
  */
 export function withoutEnclosedHeading(
   reading: BlockReading,

@@ -15,8 +15,8 @@ export function withReach(
 }
 
 /**
- * A line of prose may look like a label (`결론: 파일을 …`), with more prose below that does not belong to it. A label in bold or
- * brackets, alone on its line, after a rule or below another section is the writer's, as a heading is.
+ * A line of prose may look like a label (`결론: 파일을 …`), with more prose below that does not belong to it. A label in
+ * bold or brackets, alone on its line, after a rule or below another section is the writer's, as a heading is.
  */
 function reachOf(
   { values, isPlain }: LabelsReading,

@@ -10,8 +10,8 @@ import { holdsNamedCallout } from "./named-callout.ts";
 import { articleLineIn } from "./withheld-line.ts";
 
 /**
- * What a block is where articles are withheld and it holds one: in a toggle or box, or in a line of its own (`기사: …`, `기사
- * 이어서`), marked or not. Null for any other block, and within an article or a glossary.
+ * What a block is where articles are withheld and it holds one: in a toggle or box, or in a line of its own (`기사: …`,
+ * `기사 이어서`), marked or not. Null for any other block, and within an article or a glossary.
  */
 export function readWithheld(
   { body, isWithheld }: Pick<SectionReader, "body" | "isWithheld">,

@@ -26,8 +26,8 @@ const asked: Readonly<Record<Block["type"], readonly ArticleLine[]>> = {
 };
 
 /**
- * What a line of a block says of the article, so that it can be withheld; null where none speaks of it. Keywords and terms
- * may be called like it.
+ * What a line of a block says of the article, so that it can be withheld; null where none speaks of it. Keywords and
+ * terms may be called like it.
  */
 export function articleLineIn(
   body: BodyWithLexicon,
@@ -111,8 +111,8 @@ function saidPlainly({ lexicon }: BodyWithLexicon, line: string): ArticleLine | 
 const longestOfSource = 40;
 
 /**
- * A table in which a cell with the article's name is followed, or stands above, one with a text (`| 기사 | 한국은행이 … |`), or
- * a cell with such a text that begins with the name.
+ * A table in which a cell with the article's name is followed, or stands above, one with a text (`| 기사 | 한국은행이 … |`),
+ * or a cell with such a text that begins with the name.
  */
 function holdsNamedCell({ lexicon }: BodyWithLexicon, tokens: readonly Token[]): boolean {
   const rows = rowsOf(tokens);

@@ -10,8 +10,8 @@ import { readingKeys } from "../reading-key.ts";
 import { decodeNote, encodeNote, type SectionWords } from "./note-text.ts";
 
 /**
- * Reads posts, each only if it has changed since last read, in this process or an earlier one. The words of notes from an
- * earlier one are kept as bytes outside the heap and decoded when needed.
+ * Reads posts, each only if it has changed since last read, in this process or an earlier one. The words of notes from
+ * an earlier one are kept as bytes outside the heap and decoded when needed.
  */
 export class NoteCache implements NoteReader {
   readonly #packs: PackCache;

@@ -73,8 +73,8 @@ interface HeldOutside {
   readonly value: HoldingField["value"] | StudyDate;
   readonly line: string;
   /**
-   * Whether it is below the front matter, in a second one further down, inside another field's value, or after a value on its
-   * line.
+   * Whether it is below the front matter, in a second one further down, inside another field's value, or after a value
+   * on its line.
    */
   readonly where: "body" | "second" | "value" | "tail";
   /** The line number of the closing `---`. */

@@ -16,7 +16,10 @@ const scripts: readonly Script[] = [
 
 const other = { ko: "모양이 비슷한 글자", en: "the look-alike letter" };
 
-/** Letters that are not what they look like, each with its script and number, so that its writer can tell it from the usual one. */
+/**
+ * Letters that are not what they look like, each with its script and number, so that its writer can tell it from the
+ * usual one.
+ */
 export const letterNames: Spoken<(letters: readonly string[]) => string> = {
   ko: (letters) => listed(letters.map((letter) => nameOf(letter, "ko"))),
   en: (letters) => listed(letters.map((letter) => nameOf(letter, "en"))),
