@@ -1,15 +1,12 @@
-import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { type BlogFile, type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
+import { type RenamedFolder, renamedFolder } from "../blog/renamed-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import type { ImportPlan, LeftFile } from "../import-plan.ts";
+import type { LeftFile } from "../import-plan.ts";
 import { type JekyllConfig, namedCollections } from "./settings/jekyll-config.ts";
 
 /** A blog as if its posts and collections were at its root, and what Jekyll skips elsewhere. */
-export interface GatheredFolder {
-  readonly folder: BlogFolder;
+export interface GatheredFolder extends RenamedFolder {
   readonly left: readonly LeftFile[];
-  /** Restores the original paths in a plan. */
-  readonly withTypedPaths: <Plan extends Pick<ImportPlan, "notes" | "left">>(plan: Plan) => Plan;
 }
 
 /**
@@ -31,20 +28,10 @@ export function gatherCollections(folder: BlogFolder, config: JekyllConfig): Gat
     typedPaths.set(path, file.path);
     return [{ ...file, path }];
   });
-  const typed = (path: string): string => typedPaths.get(path) ?? path;
   return {
-    folder: {
-      ...folder,
-      files: files.toSorted((one, other) => byCodeUnits(one.path, other.path)),
-      readText: (path) => folder.readText(typed(path)),
-    },
+    ...renamedFolder(folder, files, typedPaths),
     left: folder.files.flatMap(({ path }) =>
       isOfCollection(path) && !isInside(path) ? [{ path, reason: "outside-source" } as const] : [],
     ),
-    withTypedPaths: (plan) => ({
-      ...plan,
-      notes: plan.notes.map((note) => ({ ...note, from: typed(note.from) })),
-      left: plan.left.map((one) => ({ ...one, path: typed(one.path) })),
-    }),
   };
 }
