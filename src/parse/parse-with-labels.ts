@@ -1,6 +1,6 @@
 import type { Body } from "./body.ts";
 import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
-import { sectionLexicon } from "./labels/section-lexicon.ts";
+import { type SectionLexicon, sectionLexicon } from "./labels/section-lexicon.ts";
 import { typedLabel } from "./labels/typed-label.ts";
 import { unmarkedLabels } from "./labels/unmarked-labels.ts";
 import type { EndsList } from "./markdown/label-below-list.ts";
@@ -21,15 +21,16 @@ export function parseWithLabels(
 ): Body {
   const lexicon = sectionLexicon(settings.sectionNames);
   const found = { marked: false, unmarked: false };
-  const isMarked: EndsList = (line) => {
-    const isLabel = typedLabel(line, lexicon)?.isMarked === true;
+  const isMarked: EndsList = (line, { above }) => {
+    const isLabel = typedLabel(line, lexicon)?.isMarked === true && namesList(above, lexicon);
     found.marked ||= isLabel;
     return isLabel;
   };
   const isAny: EndsList = (line, place) => {
     const isUnmarked = place.isOutermost && typedLabel(line, lexicon)?.isMarked === false;
-    found.unmarked ||= isUnmarked;
-    return isUnmarked || isMarked(line, place);
+    const isLabel = isUnmarked && namesList(place.above, lexicon);
+    found.unmarked ||= isLabel;
+    return isLabel || isMarked(line, place);
   };
   const bodyEnding = (endsList?: EndsList): BodyWithLexicon => {
     const tokens = parseMarkdown(text, settings, endsList);
@@ -40,6 +41,11 @@ export function parseWithLabels(
   if (!isWithheld || !(found.marked || found.unmarked)) return withoutLexicon(divided);
   const undivided = bodyEnding();
   return withoutLexicon(showsNoMore(divided, undivided) ? divided : undivided);
+}
+
+/** Whether the line above a list names what is in it. In other lists, a label is a line of its item. */
+function namesList(above: string, lexicon: SectionLexicon): boolean {
+  return typedLabel(above.replace(/^#{1,6}\s+|\s+#+$/gu, ""), lexicon) !== null;
 }
 
 function withoutLexicon({ lexicon: _lexicon, ...body }: BodyWithLexicon): Body {

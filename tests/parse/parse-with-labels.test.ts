@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { withholdArticle } from "../../src/index/withhold-article.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
+import { parseMarkdown } from "../../src/parse/markdown.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
+import { parseWithLabels } from "../../src/parse/parse-with-labels.ts";
+import { sourceText } from "../../src/parse/places/source-text.ts";
+import { renderTokens } from "../../src/parse/render/render-tokens.ts";
 import { plainSettings } from "../support/parse-body.ts";
 
 function noteOf(body: string, articleMode: "full" | "link" = "full"): StudyNote {
@@ -61,6 +65,22 @@ describe("parseWithLabels", () => {
         .sections.map(({ html }) => html)
         .join(""),
     ).not.toContain("<p>요약");
+  });
+
+  it.each([
+    ["numbers that go on below it", "1. 받기\n2. 실행\n요약: 받는다\n3. 확인\n\n끝이다.\n"],
+    ["numbers that go on below a name", "## 질문\n1. 소개\n질문: 왜?\n답변: 예\n2. 동기\n질문: 왜?\n"],
+    ["bullets below no name", "- 하나\n키워드: 가\n- 둘\n키워드: 나\n"],
+    ["bullets below a sentence", "글이다.\n\n- a\n**요약** 기능을 쓰면 된다.\n\n다음 문단이다.\n"],
+    ["bullets below another bold line", "**예시**\n- a\n**질문** 있으면 댓글!\n\n감사합니다.\n"],
+    ["links in a numbered list", "1. 하나\n2. 둘\n링크: https://b.example\n3. 셋\n"],
+    ["numbers in a quote", "> 1. 하나\n> 요약: 가\n> 2. 둘\n"],
+  ])("leaves a label among the items of %s", (_, body) => {
+    const plain = parseMarkdown(body, plainSettings);
+    const { tokens } = parseWithLabels({ text: body, source: sourceText(body), firstLine: 1 }, plainSettings, {
+      isWithheld: false,
+    });
+    expect(renderTokens(tokens, plainSettings)).toBe(renderTokens(plain, plainSettings));
   });
 
   describe("where the article is withheld", () => {

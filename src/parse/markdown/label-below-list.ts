@@ -1,10 +1,20 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import { blockLine } from "./block-line.ts";
+import { openList } from "./open-list.ts";
 import { ruleNamed } from "./rule-named.ts";
 
+/** Where a line stands that may end the list above it. */
+export interface PlaceBelowList {
+  /** True for a line that is in no quote and not indented. */
+  readonly isOutermost: boolean;
+  /** The line above the list, as typed; empty if there is none. */
+  readonly above: string;
+}
+
 /** Whether a line, as typed, names a section, and may therefore end the list above it. */
-export type EndsList = (line: string, place: { readonly isOutermost: boolean }) => boolean;
+export type EndsList = (line: string, place: PlaceBelowList) => boolean;
 
 interface LabelMemory {
   readonly endsList?: EndsList;
@@ -41,13 +51,47 @@ function isLabelInItem(state: StateBlock, line: number, memory: LabelMemory): bo
   const { endsList } = memory;
   const indent = state.sCount[line] ?? 0;
   if (endsList === undefined || state.listIndent < 0 || indent < 0 || indent >= state.blkIndent) return false;
-  if (!endsList(blockLine(state, line).trimEnd(), { isOutermost: isAtMargin(state, line) })) return false;
+  const list = openList(state.tokens);
+  if (list === null || holdsLabels(list, state, line)) return false;
+  const above = lineAbove(state, list.map?.[0] ?? 0);
+  if (!endsList(blockLine(state, line).trimEnd(), { isOutermost: isAtMargin(state, line), above })) return false;
   memory.labelsBelowLists ??= new Set();
   memory.labelsBelowLists.add(line);
   return true;
 }
 
-/** True for a line that is in no quote and not indented. */
+/** Numbered lists whose items have labels of their own. */
+const listsWithLabels = new WeakSet<Token>();
+
+/**
+ * True if the numbers of a list go on below a label, `2.`: it belongs to its item, and so do those of further items.
+ */
+function holdsLabels(list: Token, state: StateBlock, line: number): boolean {
+  if (list.type === "ordered_list_open" && isCountedOn(state, line)) listsWithLabels.add(list);
+  return listsWithLabels.has(list);
+}
+
+/** No label's value is looked through further. */
+const fewLines = 40;
+
+function isCountedOn(state: StateBlock, line: number): boolean {
+  for (let next = line + 1; next < Math.min(state.lineMax, line + fewLines); next += 1) {
+    const text = blockLine(state, next).trim();
+    if (text === "") return false;
+    const number = /^(\d{1,9})[.)](?:\s|$)/u.exec(text)?.[1];
+    if (number !== undefined) return Number(number) > 1;
+  }
+  return false;
+}
+
+function lineAbove(state: StateBlock, line: number): string {
+  for (let above = line - 1; above >= Math.max(0, line - fewLines); above -= 1) {
+    const text = blockLine(state, above).trim();
+    if (text !== "") return text;
+  }
+  return "";
+}
+
 function isAtMargin({ src, bMarks, tShift }: StateBlock, line: number): boolean {
   const start = bMarks[line] ?? 0;
   return tShift[line] === 0 && (start === 0 || src.charAt(start - 1) === "\n");
