@@ -1,10 +1,17 @@
+import { countOf } from "../../model/text/count-of.ts";
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { namesExplanation } from "./explanation-names.ts";
 import { hasWords } from "./has-words.ts";
 import { endsSentence } from "./sentence.ts";
+import { isPartOfName } from "./separator-in-name.ts";
+import { type IsEnd, splitOutsideParentheses } from "./split-outside-parentheses.ts";
 import type { ValueBlock } from "./value-block.ts";
 
 const gloss = /\s[-–—]\s|\s*[:：]\s/u;
-const parts = /[,，、;；|/／#＃]/u;
+const separators = /[,，、;；|｜/／]/u;
+
+/** A slash that has an explained keyword after it, or a blank; any other stands within an explanation. */
+const dividingSlash = /^[/／](?:\s|[^,，、;；|｜/／]{1,30}?(?:\s[-–—]|[:：])\s)/u;
 
 const longestKeyword = 30;
 const mostWordsOfKeyword = 4;
@@ -22,24 +29,51 @@ export function explainedLines(blocks: readonly ValueBlock[]): ReadonlySet<Visib
   return new Set(explained.length > 1 || isAlone ? explained : []);
 }
 
-/** The keyword with which such a line begins. */
-export function keywordExplained(line: VisibleText): VisibleText {
-  return sliceVisible(line, 0, line.text.search(gloss));
+/** The keywords of such a line: the one it begins with, or several where each is explained: `금리: 돈의 값, 물가: 물건 값`. */
+export function keywordsExplained(line: VisibleText): readonly VisibleText[] {
+  const parts = partsOf(line);
+  return (parts.length > 1 && parts.every(isPartExplained) ? parts : [line]).map((part) =>
+    sliceVisible(part, 0, part.text.search(gloss)),
+  );
 }
 
 function isPlain(block: ValueBlock): block is Extract<ValueBlock, { readonly kind: "paragraph" | "heading" }> {
   return block.kind === "paragraph" && block.item === null && block.depth === 0 && block.isBeside !== true;
 }
 
-function isExplained({ text }: VisibleText): boolean {
-  const { keyword, words } = divided(text);
-  if (!hasWords(keyword) || !hasWords(words) || parts.test(keyword) || keyword.length > longestKeyword) return false;
-  return countWords(keyword) <= mostWordsOfKeyword && !/\s[-–—]\s/u.test(words) && !isListOfWords(words);
+/** Where some parts are explained and others are not, those may be keywords as well as explanations. */
+function isExplained(line: VisibleText): boolean {
+  const [first, ...others] = partsOf(line);
+  if (first === undefined || !isPartExplained(first)) return false;
+  if (others.length === 0 || others.every(isPartExplained)) return true;
+  return !others.some(({ text }) => gloss.test(text)) && !isListOfWords(divided(line.text).words);
 }
 
-function isSurelyExplained({ text }: VisibleText): boolean {
-  const { words } = divided(text);
-  return countWords(words) > 1 && !endsSentence(words);
+function isSurelyExplained(line: VisibleText): boolean {
+  const parts = partsOf(line);
+  const isSure = parts.every(isPartExplained) && parts.some(({ text }) => countWords(divided(text).words) > 1);
+  return isSure && !endsSentence(line.text);
+}
+
+/** What each separator divides, but for what only explains the keyword before it: `금리: 돈의 값, 예: 3%`. */
+function partsOf(line: VisibleText): readonly VisibleText[] {
+  return splitOutsideParentheses(line, isEnd).filter(
+    ({ text }) => hasWords(text) && !namesExplanation(divided(text).keyword),
+  );
+}
+
+const isEnd: IsEnd = ({ text }, index) => {
+  const sign = text.charAt(index);
+  if (!separators.test(sign) || /^\d[,，]\d{3}(?!\d)/u.test(text.slice(Math.max(0, index - 1), index + 5)))
+    return false;
+  return /[/／]/u.test(sign) ? !isPartOfName(text, index) && dividingSlash.test(text.slice(index)) : true;
+};
+
+function isPartExplained({ text }: VisibleText): boolean {
+  const { keyword, words } = divided(text);
+  if (!hasWords(keyword) || !hasWords(words) || keyword.length > longestKeyword || /[#＃]/u.test(keyword)) return false;
+  if (countOf(keyword, "(") !== countOf(keyword, ")") || /\s[-–—]\s/u.test(words)) return false;
+  return countWords(keyword) <= mostWordsOfKeyword && !isListOfWords(words);
 }
 
 function divided(text: string): { readonly keyword: string; readonly words: string } {

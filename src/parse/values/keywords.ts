@@ -1,10 +1,10 @@
 import type { Placed } from "../../model/problem/place.ts";
 import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
-import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
-import { explainedLines, keywordExplained } from "./explained-lines.ts";
+import { explainedLines, keywordsExplained } from "./explained-lines.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { middleDots } from "./middle-dots.ts";
@@ -39,7 +39,7 @@ function isExplained({ roles, blocks }: LabelledValue): boolean {
   if (withoutExplanations(blocks).length < blocks.length) return true;
   if (roles.includes("terms")) return false;
   const explained = explainedLines(blocks);
-  return blocks.some((block) => linesOf(block).some((line) => withoutGloss(block, line, explained) !== line));
+  return blocks.some((block) => linesOf(block).some((line) => withoutGloss(block, line, explained)[0] !== line));
 }
 
 /** Each keyword once, in its first spelling. */
@@ -72,13 +72,13 @@ function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
   const isGlossary = roles.includes("terms");
   const explained = explainedLines(blocks);
   return withoutExplanations(blocks).flatMap((block) =>
-    linesOf(block).map((line, index) => {
-      const text = isGlossary ? (definitionOnLine(line)?.term ?? line) : withoutGloss(block, line, explained);
-      return {
+    linesOf(block).flatMap((line, index) => {
+      const texts = isGlossary ? [definitionOnLine(line)?.term ?? line] : withoutGloss(block, line, explained);
+      return texts.map((text) => ({
         text,
         isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),
         isField: field.test(line.text),
-      };
+      }));
     }),
   );
 }
@@ -102,12 +102,16 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
 /** A bullet that is not Markdown, as word processors type it. */
 const typedBullet = new RegExp(String.raw`^[${middleDots}‣▪■□●○◆▶※]\s`, "u");
 
-/** The keyword of a bullet that also explains it, `- 금리 — 돈의 값`, `• 금리 : 돈의 값`, or of a line that is like one. */
-function withoutGloss(block: ValueBlock, line: VisibleText, explained: ReadonlySet<VisibleText>): VisibleText {
-  if (explained.has(line)) return keywordExplained(line);
-  if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return line;
+/** The keywords of a bullet that also explains them, `- 금리 — 돈의 값`, `• 금리 : 돈의 값`, or of a line that is like one. */
+function withoutGloss(
+  block: ValueBlock,
+  line: VisibleText,
+  explained: ReadonlySet<VisibleText>,
+): readonly VisibleText[] {
+  if (explained.has(line)) return keywordsExplained(line);
+  if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return [line];
   const gloss = line.text.search(/\s[-–—]\s|\s*[:：]\s/u);
-  return gloss > 0 ? sliceVisible(line, 0, gloss) : line;
+  return gloss > 0 ? keywordsExplained(line) : [line];
 }
 
 function linesOf(block: ValueBlock): readonly VisibleText[] {
