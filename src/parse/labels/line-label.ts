@@ -20,8 +20,8 @@ interface Boundary {
 }
 
 const separators = {
-  heading: /[:：;；∶]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
-  line: /[:：]/gu,
+  heading: /[:：]+|[;；∶]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
+  line: /[:：]+/gu,
   unmarked: /\s[-–—|>~]+\s|\s*(?:->|=>|→|⇒|=)\s*/gu,
 };
 

@@ -14,6 +14,7 @@ describe("headingLabel", () => {
     ["# 키워드", "keywords", ""],
     ["### 2. 키워드 : \\#LG \\#AI", "keywords", "#LG #AI"],
     ["### 2. 키워드：LG", "keywords", "LG"],
+    ["## 요약:: 가", "summary", "가"],
     ["## 키워드 \\#LG \\#AI", "keywords", "#LG #AI"],
     ["## 키워드 {#keywords}", "keywords", ""],
     ["### 4. 궁금한 점; 왜?", "questions", "왜?"],
@@ -61,6 +62,8 @@ describe("paragraphLabel", () => {
   it.each([
     ["키워드: LG", "keywords", "LG"],
     ["키워드 ： LG", "keywords", "LG"],
+    ["요약:: 가", "summary", "가"],
+    ["느낀 점 :: 좋다", "reflection", "좋다"],
     ["요약:", "summary", ""],
     ["**요약**", "summary", ""],
     ["**요약:** 올랐다", "summary", "올랐다"],
