@@ -67,7 +67,8 @@ function agencyByline(line: string): Byline | null {
   return { ...emptyByline, publisher, reporter };
 }
 
-type LabelKind = "publisher" | "reporter" | "published" | "day";
+/** An author is the note's, unless called a reporter. */
+type LabelKind = "publisher" | "reporter" | "author" | "published" | "day";
 
 /** Before a time: `입력`, `기사 입력`, `최초등록`, `발행일시`. */
 const entered = [
@@ -79,7 +80,8 @@ const entered = [
 /** What writers and newspapers call the parts of a byline; if two begin alike, the longer one comes first. */
 const labels: readonly (readonly [LabelKind, RegExp])[] = [
   ["publisher", labelOf("출처", "언론사", "신문사", "매체명", "매체", "발행처", "publisher", "source")],
-  ["reporter", labelOf("기자", "글쓴이", "작성자", "reporter", "author", "by")],
+  ["reporter", labelOf("기자", "reporter", "by")],
+  ["author", labelOf("글쓴이", "작성자", "author")],
   ["published", labelOf(...["발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "published"], entered)],
   ["day", labelOf("날짜", "일자", "작성일", "date")],
 ];
@@ -105,6 +107,10 @@ function labelledByline(line: string): Byline | null {
   if (kind === "published" || kind === "day") return bylineOfDay(kind, value);
   // A time may follow its label directly; without a separator a name would just begin a sentence.
   if (!/^\S+(?:\s\S+)?\s*[:：=]/u.test(trimmed(line))) return null;
+  if (kind === "author") {
+    const names = readNames(value);
+    return names === null ? null : { ...emptyByline, ...names };
+  }
   if (kind === "reporter") {
     const reporter = readNames(value)?.reporter ?? (value.length <= 30 ? trimmed(value) : null);
     return reporter === null ? null : { ...emptyByline, reporter };
@@ -121,14 +127,21 @@ function bylineOfDay(kind: "published" | "day", value: string): Byline | null {
 const dateLabel = new RegExp(`${anyOf(entered, "수정")}\\s*[:：]?\\s*$`, "u");
 const timeOrPage = new RegExp(`^(?:${entered}(?!\\p{L})|수정|지면|오전|오후|\\d{1,2}:\\d{2})`, "u");
 
+/** `A3면`, `1면` or `B2`, where an article was printed. */
+const page = String.raw`(?:[A-Z]?\d{1,2}면|[A-Z]\d{1,2})`;
+const pageAlone = new RegExp(`^${page}$`, "u");
+const pageAtEnd = new RegExp(`\\s+\\(?${page}$`, "u");
+
 /** Reads a line made of a day, a publisher and a reporter in any order: at least two of them, or the reporter alone. */
 function partsByline(line: string): Byline | null {
   const found = findArticleDate(line);
   const rest = found === null ? line : `${found.before.replace(dateLabel, "")} | ${found.after}`;
-  const parts = rest.split(/\s*[|｜ㅣ/,]\s*|\s+[·-]\s+|\t/u).map(trimmed);
+  const parts = rest
+    .split(/\s*[|｜ㅣ/,]\s*|\s+[·-]\s+|\t/u)
+    .map((part) => trimmed(trimmed(part).replace(pageAtEnd, "")));
   let byline: Byline = { ...emptyByline, published: found?.day ?? null };
   for (const part of parts) {
-    if (part === "" || timeOrPage.test(part)) continue;
+    if (part === "" || timeOrPage.test(part) || pageAlone.test(part)) continue;
     const names = readNames(part);
     if (names !== null && byline.reporter === null) {
       byline = { ...byline, reporter: names.reporter, publisher: names.publisher ?? byline.publisher };

@@ -1,13 +1,13 @@
 import { type StudyDate, studyDate } from "../../model/date/study-date.ts";
 
 /**
- * A day as newspapers print it: `2021.12.14.`, `21.12.14`, `2021-12-14`, `2021년 12월 14일`, with or without a time after
- * it.
+ * A day as newspapers print it: `2021.12.14.`, `21.12.14`, `2021-12-14`, `2021년 12월 14일`, with or without its day of
+ * the week and a time after it. The bracket at the end of a line may have been trimmed.
  */
 const year = String.raw`(?<![\d.])(?<year>(?:19|20)?\d{2})(?:\s*[./-]\s*|년\s*)`;
 const month = String.raw`(?<month>\d{1,2})(?:\s*[./-]\s*|월\s*)`;
 const day = String.raw`(?<day>\d{1,2})(?!\d)(?:일|\.)?`;
-const weekday = String.raw`(?:\s*\([월화수목금토일]\))?`;
+const weekday = String.raw`(?:\s*(?:\([월화수목금토일](?:요일)?(?:\)|$)|[월화수목금토일]요일))?`;
 const time = String.raw`(?:[\sT]*(?:(?:오전|오후)\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)?`;
 const typedDate = new RegExp(year + month + day + weekday + time, "iu");
 

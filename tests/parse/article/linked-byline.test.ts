@@ -13,6 +13,7 @@ function readingOf(text: string) {
 describe("readLinkedByline", () => {
   it.each([
     ["출처: [인플레의 역습](https://example.com/a) 매일경제 2026.11.03", "인플레의 역습", "매일경제", "2026-11-03"],
+    ["출처: [국민연금 개편](https://example.com/a) 한국경제 2026.11.01(일)", "국민연금 개편", "한국경제", "2026-11-01"],
     ["[인플레의 역습](https://example.com/a) 매일경제 2026.11.03", "인플레의 역습", "매일경제", "2026-11-03"],
     ["출처: [인플레의 역습](https://example.com/a)", "인플레의 역습", null, null],
     ["출처: [매일경제](https://example.com/a) 2026.11.03", null, "매일경제", "2026-11-03"],
