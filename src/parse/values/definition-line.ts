@@ -1,5 +1,7 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
+import { middleDots } from "./middle-dots.ts";
+import { bulletLetters, bulletSigns } from "./typed-bullet.ts";
 
 /** `용어 - 설명` or `용어: 설명`, split. */
 export interface DefinitionLine {
@@ -8,7 +10,10 @@ export interface DefinitionLine {
 }
 
 const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
-const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s+|[\u{2460}-\u{2473}]\s*|[-•]\s+)/u;
+const leadingNumber = new RegExp(
+  String.raw`^\s*(?:\(?\d{1,2}[.)]\s+|[\u{2460}-\u{2473}]\s*|(?:[-${middleDots}${bulletSigns}]|${bulletLetters})\s+)`,
+  "u",
+);
 const longestTerm = 60;
 
 /** Splits a line at its first separator; null when it explains nothing. */

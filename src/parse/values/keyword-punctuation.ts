@@ -2,15 +2,18 @@ import { countOf } from "../../model/text/count-of.ts";
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
 import { middleDots } from "./middle-dots.ts";
+import { bulletLetters, bulletSigns } from "./typed-bullet.ts";
 
 /** Punctuation that separates keywords or precedes them in a list, without meaning of its own. */
-export const onlyParts = new RegExp(String.raw`^[\s#＃,，、;；:.…${middleDots}/／|｜‣▪■□●○◆▶※\-–—]*$`, "u");
+export const onlyParts = new RegExp(String.raw`^[\s#＃,，、;；:.…${middleDots}/／|｜${bulletSigns}\-–—]*$`, "u");
 
 /** A wiki link with its own display text. */
 const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
 
 /** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
-const leading = /^(?:(?![-–—<>~]\d)[\s#＃*_`~"'“”‘’,;:!?•‣▪■□●○◆▶※\-–—>[\]<>【】「」『』])+/u;
+const signs = String.raw`[\s#＃*_\x60~"'“”‘’,;:!?•${bulletSigns}\-–—>[\]<>【】「」『』]`;
+const leading = new RegExp(`^(?:${bulletLetters}|(?![-–—<>~]\\d)${signs})+`, "u");
+const strippedBullets = new RegExp(String.raw`[*>]+(?=\s)|${bulletLetters}`, "gu");
 
 const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
 
@@ -29,7 +32,7 @@ export function withoutPunctuation(piece: VisibleText): ReadPiece {
   let to = text.length;
   while (to > Math.max(from, linkEnd) && trailing.test(text.charAt(to - 1))) to -= 1;
   const { start, end } = withOwnBrackets(text, from, to);
-  const bullet = text.slice(0, start).replace(/[*>]+(?=\s)/gu, "");
+  const bullet = text.slice(0, start).replace(strippedBullets, "");
   const outside = withoutPairs(bullet, text.slice(end));
   const keyword = sliceVisible(piece, start, end);
   return { keyword, isWhole: onlyParts.test(hasWords(keyword.text) ? outside : text) };

@@ -7,10 +7,10 @@ import { explainedHeadings } from "./explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explained-lines.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { middleDots } from "./middle-dots.ts";
 import { mayBeName, meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsWithStop, isSentence, isShortSentence } from "./sentence.ts";
+import { typedBullet } from "./typed-bullet.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
 /** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
@@ -98,9 +98,6 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
     return !explained;
   });
 }
-
-/** A bullet that is not Markdown, as word processors type it. */
-const typedBullet = new RegExp(String.raw`^[${middleDots}‣▪■□●○◆▶※]\s`, "u");
 
 /** The keywords of a bullet that also explains them, `- 금리 — 돈의 값`, `• 금리 : 돈의 값`, or of a line that is like one. */
 function withoutGloss(
