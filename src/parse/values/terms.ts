@@ -3,10 +3,12 @@ import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { definitionOnLine } from "./definition-line.ts";
+import { namesExplanation, namesMeaning } from "./explanation-names.ts";
 import { hasWords, hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import type { SectionValues } from "./section-values.ts";
-import { isSentence } from "./sentence.ts";
+import { endsSentence, isSentence } from "./sentence.ts";
+import { typedBullet } from "./typed-bullet.ts";
 import { isTask, type RowBlock, type TextBlock } from "./value-block.ts";
 
 /** A term and the lines that explain it. */
@@ -15,6 +17,8 @@ interface Entry {
   readonly definition: VisibleText[];
   /** The heading or paragraph that contains the term; null for a table row. */
   readonly block: TextBlock | null;
+  /** True for a term with its definition on the same line. */
+  readonly isPair: boolean;
 }
 
 interface TermsReading {
@@ -50,7 +54,8 @@ function addRow(reading: TermsReading, { isHeader, cells }: RowBlock): void {
   const definition = definitions.flat();
   if (isHeader && isColumnHeader(first?.text ?? "", definition[0]?.text ?? "")) return;
   if (further.length > 0) reading.complete = false;
-  if (first !== undefined && definition.length > 0) reading.entries.push({ term: first, definition, block: null });
+  if (first !== undefined && definition.length > 0)
+    reading.entries.push({ term: first, definition, block: null, isPair: false });
   else if (first !== undefined || definition.length > 0) reading.complete = false;
 }
 
@@ -60,7 +65,8 @@ function isColumnHeader(first: string, second: string): boolean {
 
 function addText(reading: TermsReading, block: TextBlock): void {
   for (const [index, line] of block.lines.entries()) {
-    if (hasWords(line.text)) addLine(reading, line, { block, isFirst: index === 0 });
+    const isAbove = namesMeaning(nameOn(block.lines[index + 1]));
+    if (hasWords(line.text)) addLine(reading, line, { block, isFirst: index === 0, isAbove });
     else if (hasWordsOrPictures(line.text)) reading.complete = false;
   }
 }
@@ -68,20 +74,36 @@ function addText(reading: TermsReading, block: TextBlock): void {
 interface InBlock {
   readonly block: TextBlock;
   readonly isFirst: boolean;
+  /** True above a line that says what it means: `뜻: 사과`. */
+  readonly isAbove: boolean;
 }
 
-function addLine(reading: TermsReading, line: VisibleText, { block, isFirst }: InBlock): void {
+function addLine(reading: TermsReading, line: VisibleText, within: InBlock): void {
+  const { block, isFirst } = within;
   const last = reading.entries.at(-1);
-  const pair = block.kind === "heading" || block.depth > 1 ? null : definitionOnLine(line);
-  const opens = isTitle(block, isFirst) || (isFirst && block.item !== null && block.depth === 1);
-  if (pair !== null) reading.entries.push({ term: pair.term, definition: [pair.definition], block });
-  else if (last !== undefined && explains(last, { block, isFirst })) last.definition.push(withoutSign(line));
-  else if (opens) reading.entries.push({ term: line, definition: [], block });
+  const isNamed = namesExplanation(nameOn(line));
+  const explained = last !== undefined && explains(last, within) ? last : null;
+  const isOfTerm = isNamed && explained?.isPair === false;
+  const pair = block.kind === "heading" || block.depth > 1 || isOfTerm ? null : definitionOnLine(line);
+  const opensNamed = within.isAbove && !isNamed && block.depth < 2 && !endsSentence(line.text);
+  const opens = isTitle(block, isFirst) || (isFirst && block.item !== null && block.depth === 1) || opensNamed;
+  if (pair !== null) reading.entries.push({ term: pair.term, definition: [pair.definition], block, isPair: true });
+  else if (explained !== null && !opensNamed) explained.definition.push(withoutSign(line));
+  else if (opens) reading.entries.push({ term: withoutBullet(line), definition: [], block, isPair: false });
   else reading.complete = false;
 }
 
+function withoutBullet(line: VisibleText): VisibleText {
+  return sliceVisible(line, typedBullet.exec(line.text)?.[0].length ?? 0);
+}
+
+/** What stands before the colon of a line: `뜻` of `뜻: 사과`. */
+function nameOn(line: VisibleText | undefined): string {
+  return (line === undefined ? null : definitionOnLine(line))?.term.text ?? "";
+}
+
 /** True for a line under a term: below its heading, in its list item, or later in its paragraph. */
-function explains(entry: Entry, { block, isFirst }: InBlock): boolean {
+function explains(entry: Entry, { block, isFirst }: Pick<InBlock, "block" | "isFirst">): boolean {
   if (entry.block === null || isTitle(block, isFirst)) return false;
   if (isTitle(entry.block, true) || entry.block === block) return true;
   return (

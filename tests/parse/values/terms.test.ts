@@ -53,6 +53,57 @@ describe("readTerms", () => {
       true,
     ],
     [
+      "a name of the explanation below each term",
+      "1. apple\n뜻: 사과\n2. banana\n뜻: 바나나\n예문: I eat it.",
+      [
+        ["apple", "뜻: 사과"],
+        ["banana", "뜻: 바나나\n예문: I eat it."],
+      ],
+      true,
+    ],
+    [
+      "a name of the explanation in a paragraph",
+      "ㅇ apple\n뜻: 사과\nㅇ banana\n뜻: 바나나",
+      [
+        ["apple", "뜻: 사과"],
+        ["banana", "뜻: 바나나"],
+      ],
+      true,
+    ],
+    [
+      "a name of the explanation below a heading",
+      "### apple\n뜻: 사과\n### banana\n뜻: 바나나",
+      [
+        ["apple", "뜻: 사과"],
+        ["banana", "뜻: 바나나"],
+      ],
+      true,
+    ],
+    [
+      "more of a definition above a name",
+      "apple\n뜻: 사과\n과일의 한 종류\n예문: I eat it.",
+      [["apple", "뜻: 사과\n과일의 한 종류\n예문: I eat it."]],
+      true,
+    ],
+    [
+      "a sentence above a name",
+      "RP: 되사는 채권\n국채를 맡긴다\n뜻: 환매",
+      [
+        ["RP", "되사는 채권\n국채를 맡긴다"],
+        ["뜻", "환매"],
+      ],
+      true,
+    ],
+    [
+      "a term that is called like an explanation",
+      "금리: 돈의 값\n정의: 옳음",
+      [
+        ["금리", "돈의 값"],
+        ["정의", "옳음"],
+      ],
+      true,
+    ],
+    [
       "a definition that goes on",
       "- RP: 되사는\n  채권\n- 콜: 하루",
       [
