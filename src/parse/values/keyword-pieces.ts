@@ -26,9 +26,20 @@ const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
  * Splits a line into keywords. If it begins with a hashtag, each runs to the next (`#원화 약세 #달러`); elsewhere to white
  * space, unless commas separate them (`#웹 접근성, #WCAG2.2`). Without hashtags the separators are `, 、 · / |`, or numbers
  * that count them (`1) 환율 2) 금리`). Nothing is split inside parentheses, `[[…]]`, numbers (`1,000원`) or pairs of
- * currencies (`원/달러`).
+ * currencies (`원/달러`). An address is left out.
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
+  const addresses = [...line.text.matchAll(address)];
+  if (addresses.length === 0) return piecesOf(line);
+  const starts = [0, ...addresses.map(({ 0: found, index }) => index + found.length)];
+  const read = starts.map((start, place) => piecesOf(sliceVisible(line, start, addresses[place]?.index)));
+  return { pieces: read.flatMap(({ pieces }) => pieces), complete: false };
+}
+
+/** An address on its own, up to a comma before Korean; its parts are no keywords. */
+const address = /(?<![^\s,，、;；|｜/／])(?:https?:\/\/|www\.[^\s/,]+\/)(?:(?![,，、]\s*[^ -~])\S)*/giu;
+
+function piecesOf(line: VisibleText): KeywordPieces {
   const firstHashtag = line.text.search(hashtag);
   if (firstHashtag === -1 || commaBeforeHashtag.test(line.text) || goesOnWithCommas(line.text, firstHashtag)) {
     const numbered = numberedParts(line);
@@ -81,7 +92,8 @@ const phrase = /^[^\s,，、#＃]+(?: [\p{L}\p{N}(][^\s,，、#＃]*){1,3}$/u;
 const isSeparator: IsEnd = (line, index) =>
   (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index) && !isPartOfName(line.text, index)) ||
   circledNumber.test(line.text.charAt(index)) ||
-  standsBetweenMarks(line, index);
+  standsBetweenMarks(line, index) ||
+  standsBetweenQuotes(line.text, index);
 
 const hashtagHere = new RegExp(hashtag.source, "uy");
 
@@ -100,6 +112,13 @@ function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number):
   if (text.charAt(index) !== " " || index === 0 || index === text.length - 1) return false;
   return (starts[index] ?? 0) > (ends[index - 1] ?? 0) && (starts[index + 1] ?? 0) > (ends[index] ?? 0);
 }
+
+/** The space between two words that are each quoted: `'금리' '물가'`. */
+function standsBetweenQuotes(text: string, index: number): boolean {
+  return text.charAt(index) === " " && /["'”’」』]/u.test(text.charAt(index - 1)) && quoted.test(text.slice(index));
+}
+
+const quoted = /^\s+["'“‘「『][^\s"'”’」』]/u;
 
 function keywordsOf(pieces: readonly VisibleText[]): KeywordPieces {
   const read = pieces.map(withoutPunctuation);

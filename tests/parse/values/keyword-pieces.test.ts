@@ -40,6 +40,8 @@ describe("keywordPieces", () => {
     ["원·달러, 원/엔 환율, USD/KRW", ["원·달러", "원/엔 환율", "USD/KRW"]],
     ["원/달러/엔, CPI/PPI", ["원", "달러", "엔", "CPI", "PPI"]],
     ["“금리”, '물가', **환율**, `코드`", ["금리", "물가", "환율", "코드"]],
+    ["'금리' '물가' '기준 금리'", ["금리", "물가", "기준 금리"]],
+    ["“금리” “물가” 「국부론」 『자본론』", ["금리", "물가", "국부론", "자본론"]],
     ["금리, , 물가,", ["금리", "물가"]],
     ["- 금리 -", ["금리"]],
     ["- –", []],
@@ -103,5 +105,22 @@ describe("keywordPieces", () => {
   it("reads no words about hashtags as further ones", () => {
     expect(read("#금리 #환율, 오늘은 이 둘을 보았다").words).toEqual(["금리", "환율"]);
     expect(read("#금리 #환율, 그리고 왜 올랐는지도 함께 정리").words).toEqual(["금리", "환율"]);
+  });
+
+  it.each([
+    ["https://www.mk.co.kr/news/economy/1", []],
+    ["금리 https://www.mk.co.kr/news/1, 물가", ["금리", "물가"]],
+    ["www.mk.co.kr/news/1,물가", ["물가"]],
+    ["#금리 https://a.kr/#가 #물가", ["금리", "물가"]],
+    ["https://a.kr/1 금리 http://a.kr/2, 물가 https://a.kr/3", ["금리", "물가"]],
+  ])("leaves the address in «%s» out", (line, words) => {
+    expect(read(line)).toEqual({ words, complete: false });
+  });
+
+  it.each([
+    ["www.mk.co.kr, 금리", ["www.mk.co.kr", "금리"]],
+    ["매경(https://a.kr/가), 금리", ["매경(https://a.kr/가)", "금리"]],
+  ])("keeps the keyword in «%s» that is or holds an address", (line, words) => {
+    expect(read(line)).toEqual({ words, complete: true });
   });
 });
