@@ -121,8 +121,8 @@ function isBoldLabel({ text, bold }: VisibleLine): boolean {
 
 const longestName = 40;
 
-/** `날짜: 2022-01-07`: a name of a few words, a colon and a value; no address. */
-const field = /^\s*(\p{L}[\p{L}\p{N} ·/()]{0,15}?)\s*[:：](?!\/\/)\s*\S/u;
+/** `날짜: 2022-01-07`, `📅 날짜 : …`: a name of a few words behind any sign, a colon and a value; no address. */
+const field = /^[^\p{L}\p{N}[<(]{0,8}(\p{L}[\p{L}\p{N} ·/()]{0,15}?)\s*[:：](?!\/\/)\s*\S/u;
 const usualFields =
   /^(?:날짜|일자|일시|공부한 ?날|작성일|제목|기사 ?제목|신문|신문사|언론사|매체|기자|글쓴이|작성자|이름|학번|학년|반|번호|주제|분야|date|day|title|headline|newspaper|paper|reporter|author|name|class|topic)$/iu;
 

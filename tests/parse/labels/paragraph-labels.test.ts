@@ -47,6 +47,11 @@ describe("paragraphLabels", () => {
     const summary = { roles: ["summary"], lines: ["올랐다"], linked: false };
     expect(read("날짜: 2022-01-07\n키워드: 금리, 환율\n요약: 올랐다")).toEqual([keywords, summary]);
     expect(read("날짜 : 2022.1.7\n이름 : 김새김\n키워드 : 금리, 환율")).toEqual([keywords]);
+    expect(read("📅 날짜 : 2022-01-07\n📰 제목 : 동결\n🔑 키워드 : 금리, 환율\n📝 요약 : 올랐다")).toEqual([
+      keywords,
+      summary,
+    ]);
+    expect(read("■ 날짜: 2022-01-07\n■ 키워드: 금리, 환율")).toEqual([keywords]);
     expect(read("글쓴이: 김새김\n키워드 : 금리, 환율")).toEqual([keywords]);
     expect(read("오늘의 날씨: 맑음\n키워드: 금리, 환율\n요약: 올랐다")).toEqual([keywords, summary]);
   });
