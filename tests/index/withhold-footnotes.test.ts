@@ -96,6 +96,19 @@ describe("the footnotes of a note whose article is withheld", () => {
     expect(note.sections.map(({ roles }) => roles.join())).toEqual(["reflection", "other"]);
   });
 
+  it.each([
+    "기사: 숨길 것이다.",
+    "**기사 전문**\n\n    숨길 것",
+    "\n    ### 기사\n\n    숨길 것",
+    "> 기사: 숨길 것이다.",
+  ])("keep the number of one that names an article, and lose its words: %j", (words) => {
+    const named = `# 느낀 점\n\n좋다[^a] [^b].\n\n[^a]: ${words}\n\n[^b]: 내 각주`;
+    const { sections } = withholdArticle(noteFrom(named, "article: link\n"), "full");
+    const html = sections.map((section) => section.html).join("");
+    expect(JSON.stringify(sections)).not.toContain("숨길");
+    expect(html).toMatch(/<li id="fn:a" value="1">[\s\S]*<li id="fn:b" value="2">\s*<p>내 각주/u);
+  });
+
   it("leave no empty list", () => {
     const { sections } = withholdArticle(
       noteFrom("# 1. 기사\n\n글[^1]\n\n[^1]: 각주\n\n### 2. 느낀 점\n\n좋다."),

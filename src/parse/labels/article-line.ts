@@ -1,11 +1,14 @@
 import { isRestOfArticle } from "./article-label.ts";
-import { isArticleName } from "./article-title.ts";
+import { endsInArticle, isArticleName } from "./article-title.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /** A longer line is a sentence of its own, and so is what stands before a separator further in. */
 const longest = 60;
 
-const separator = /[:：;；|]|\s[-–—=~>]+\s|\s*(?:->|=>|→|⇒)\s*|(?<=\])\s/u;
+const separator = /[:：;；|]|\s[\p{Pd}ㅡ─━−ー=~>]+\s|\s*(?:->|=>|→|⇒)\s*|(?<=\])\s/u;
+
+/** A Korean vowel, lines of boxes, a minus and a long vowel of Japanese look like dashes, and are typed for them. */
+const dashes = /[\p{Pd}ㅡ─━−ー]+/gu;
 
 /** Quotation marks, and letters of Hangul that are empty: they look like spaces. */
 const unread = /["'“”‘’\u3164\u115F\u1160\uFFA0]/gu;
@@ -13,10 +16,10 @@ const unread = /["'“”‘’\u3164\u115F\u1160\uFFA0]/gu;
 /** Where a word of Korean begins: the name comes last there. */
 const beginningsOfWords = /(?<=\s)(?=\p{Script=Hangul})/gu;
 
-/** What a line says of the article: that it goes on, that it is on this line, also after a dash, or just its name. */
-export type ArticleLine = "continues" | "labels" | "dashes" | "names";
+/** What a line says of the article: that it goes on, that it is on this line, that it opens here, or just its name. */
+export type ArticleLine = "continues" | "labels" | "opens" | "names";
 
-/** In letters and digits: after a dash, less is a remark on the article. */
+/** In letters and digits: after a dash, a bracket or the name of a paper, less is a remark on the article. */
 const longestRemark = 40;
 
 /** What people say round the name: `아래는 기사 전문입니다.` */
@@ -24,17 +27,20 @@ const saidOfName = /^(?:아래는|다음은|이하는?|여기부터는?)\s+|\s*(
 
 /**
  * Whether a line without any mark says that the article goes on (`기사 이어서`, `기사 계속: …`, `한국경제 기사 이어서`), holds it
- * (`기사: …`), or is no more than its name. Used only where articles are withheld: elsewhere such a line is text.
+ * (`기사: …`), opens it with a long text (`기사 — …`, `(기사) …`, `한국경제 기사: …`), or is no more than its name. Used only
+ * where articles are withheld: elsewhere such a line is text.
  */
 export function articleLine(line: string, lexicon: SectionLexicon): ArticleLine | null {
   const words = line.replace(unread, " ").trim();
+  return lineBeforeSeparator(words, lexicon) ?? (opensArticle(words, lexicon) ? "opens" : null);
+}
+
+function lineBeforeSeparator(words: string, lexicon: SectionLexicon): Exclude<ArticleLine, "opens"> | null {
   const name = words.slice(0, longest + 1).split(separator, 1)[0] ?? "";
   if (name === "" || name.length > longest) return null;
   if (isRestOfArticle(name, lexicon) || endsInRest(name, lexicon)) return "continues";
   if (words.length <= longest && isRestOfArticle(words, lexicon)) return "continues";
   if (/^\s*[:：]\s*\S/u.test(words.slice(name.length)) && isArticleName(name, lexicon)) return "labels";
-  if (isDash.test(words.slice(name.length)) && isArticleName(name, lexicon) && isLong(words.slice(name.length)))
-    return "dashes";
   if (words.length > longest) return null;
   return isName(words.replace(/[:：]$/u, ""), lexicon) ? "names" : null;
 }
@@ -47,7 +53,42 @@ function isName(words: string, lexicon: SectionLexicon): boolean {
   );
 }
 
-const isDash = /^\s+[-–—]+\s/u;
+/** More words before the name make a sentence. */
+const mostWords = 5;
+
+/** `내가 읽은 기사: …` begins words of the writer's. */
+const speaksOfReading = /(?:^|\s)(?:읽은|읽을|읽는|본|볼|쓴|고른|this|that|these|my|our)\s/iu;
+
+const inParentheses = /^[(（]([^()（）]{1,60})[)）]\s*(?=\S)/u;
+const beforeColon = /^([^:：]{1,60})[:：]/u;
+
+/** Whether a long text follows a name with a dash, one in parentheses, or one after a paper with a colon. */
+function opensArticle(words: string, lexicon: SectionLexicon): boolean {
+  if (!isLong(words)) return false;
+  const isOfPress = (name: string): boolean => isNamedAfterPress(name, lexicon);
+  const isNamed = (name: string): boolean => isArticleName(name, lexicon) || isOfPress(name);
+  const [inside, bracketed] = inParentheses.exec(words) ?? [];
+  if (inside !== undefined && bracketed !== undefined && isNamed(bracketed)) return isLong(words.slice(inside.length));
+  const [label, beforeIt] = beforeColon.exec(words) ?? [];
+  if (label !== undefined && beforeIt !== undefined && isOfPress(beforeIt)) return isLong(words.slice(label.length));
+  return [...words.slice(0, longest).matchAll(dashes)].some(({ 0: dash, index }) => {
+    const after = words.slice(index + dash.length);
+    return !isHyphen(words, index, dash) && isNamed(words.slice(0, index).trim()) && isLong(after);
+  });
+}
+
+/** `Article-based` is one word. */
+function isHyphen(words: string, index: number, dash: string): boolean {
+  const [before = "", after = ""] = [words.slice(0, index).at(-1), words.slice(index + dash.length)];
+  return /^[-‐‑]$/u.test(dash) && /\p{Script=Latin}/u.test(before) && /^\S/u.test(after);
+}
+
+/** `한국경제 기사`; a name of its own, as `첫 번째 기사`, is not called after anybody. */
+function isNamedAfterPress(name: string, lexicon: SectionLexicon): boolean {
+  const words = name.trim();
+  if (words.split(/\s+/u).length > mostWords || speaksOfReading.test(words)) return false;
+  return !isArticleName(words, lexicon) && endsInArticle(words, lexicon);
+}
 
 function isLong(text: string): boolean {
   return text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length > longestRemark;

@@ -32,8 +32,8 @@ function isArticle({ roles }: SectionLabel): boolean {
   return roles.includes("article");
 }
 
-/** In Korean the head noun comes last. */
-function endsInArticle(part: string, lexicon: SectionLexicon): boolean {
+/** Whether some words end in a name of the article: in Korean the head noun comes last. */
+export function endsInArticle(part: string, lexicon: SectionLexicon): boolean {
   if (part === "") return false;
   return [...part.matchAll(/(?<!\S)(?=\S)/gu)].some(({ index }) => {
     const isAlone = nameOf(part.slice(index), lexicon)?.roles.every((role) => role === "article") === true;

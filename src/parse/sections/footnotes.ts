@@ -5,9 +5,7 @@ import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { visibleText } from "../visible/visible-text.ts";
-import { foldedArticles } from "./folded-articles.ts";
-import { holdsNamedCallout } from "./judgements/named-callout.ts";
-import { holdsRestOfArticle } from "./judgements/withheld-line.ts";
+import { isArticleFootnote } from "./judgements/footnote-article.ts";
 
 /** What the footnotes of one note are read from. */
 interface FootnoteReading {
@@ -42,7 +40,7 @@ function readFootnote({ body, settings, highlightHolders, isWithheld }: Footnote
   const [open] = tokens;
   const ways = withInline(tokens).filter(({ type }) => type === "footnote_back");
   const name = (open === undefined ? undefined : metaOf(open).footnote?.name) ?? "";
-  if (isWithheld && holdsArticle(body, tokens))
+  if (isWithheld && isArticleFootnote(body, tokens))
     return footnoteAlone(name, [...tokens.slice(0, 1), ...ways, ...tokens.slice(-1)], settings);
   return {
     name,
@@ -52,14 +50,6 @@ function readFootnote({ body, settings, highlightHolders, isWithheld }: Footnote
     refersTo: referencesIn(tokens),
     highlights: highlightsWithin(highlightHolders, run),
   };
-}
-
-function holdsArticle(body: BodyWithLexicon, tokens: readonly Token[]): boolean {
-  return (
-    foldedArticles(tokens, body.lexicon).length > 0 ||
-    holdsNamedCallout(body, tokens) ||
-    holdsRestOfArticle(body, tokens)
-  );
 }
 
 /** A footnote whose text is withheld: references to it still lead there. */

@@ -32,9 +32,32 @@ describe("articleLine", () => {
     },
   );
 
-  it.each(["기사 — ", "기사 전문 - ", "Article – "])("knows a long text after a dash, and no remark: «%s»", (name) => {
-    expect(articleLine(`${name}${"금리가 올랐다 ".repeat(8)}`, lexicon)).toBe("dashes");
+  it.each([
+    "기사 — ",
+    "기사 전문 - ",
+    "Article – ",
+    ...["―", "ㅡ", "─", "━", "－", "−", "‒"].flatMap((dash) => [`기사 ${dash} `, `기사${dash}`]),
+    "기사—",
+    "기사-",
+    "한국경제 기사 — ",
+    "한국경제 기사: ",
+    "The Korea Herald article: ",
+    "(기사) ",
+    "（한국경제 기사 전문）",
+  ])("knows that a long text opens, and no remark: «%s»", (name) => {
+    expect(articleLine(`${name}${"금리가 올랐다 ".repeat(8)}`, lexicon)).toBe("opens");
     expect(articleLine(`${name}금리가 올랐다`, lexicon)).toBeNull();
+  });
+
+  it.each([
+    "내가 읽은 기사: ",
+    "my thoughts on the article: ",
+    "첫 번째 기사: ",
+    "Article-",
+    "(기사를 읽고) ",
+    "요약 — ",
+  ])("leaves a long text of the writer's alone: «%s»", (words) => {
+    expect(articleLine(`${words}based learning is long ${"금리가 올랐다 ".repeat(8)}`, lexicon)).not.toBe("opens");
   });
 
   it.each([

@@ -1,24 +1,25 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type ArticleLine, articleLine } from "../../labels/article-line.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { paragraphLabel } from "../../labels/line-label.ts";
+import { headingLabel, paragraphLabel } from "../../labels/line-label.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
-import type { Block } from "../../visible/blocks.ts";
+import { type Block, blocksIn } from "../../visible/blocks.ts";
 import { type VisibleLine, visibleAndShownLines } from "../../visible/visible-lines.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { Standing } from "../section-reader.ts";
+import { holdsNamedCell } from "./named-cell.ts";
 
 /**
  * What a line may be in each kind of block. In a table, a cell may say anything, and an item of a list may be the word
  * itself; that the article goes on (`기사 이어서`) is said nowhere else.
  */
 const asked: Readonly<Record<Block["type"], readonly ArticleLine[]>> = {
-  paragraph: ["continues", "labels", "dashes", "names"],
-  quote: ["continues", "labels", "dashes", "names"],
-  callout: ["continues", "labels", "dashes", "names"],
-  plain: ["continues", "labels", "dashes", "names"],
-  box: ["continues", "labels", "dashes", "names"],
-  list: ["continues", "labels", "dashes"],
+  paragraph: ["continues", "labels", "opens", "names"],
+  quote: ["continues", "labels", "opens", "names"],
+  callout: ["continues", "labels", "opens", "names"],
+  plain: ["continues", "labels", "opens", "names"],
+  box: ["continues", "labels", "opens", "names"],
+  list: ["continues", "labels", "opens"],
   table: ["continues"],
   heading: [],
   rule: [],
@@ -37,19 +38,37 @@ export function articleLineIn(
   const kinds = asked[block.type].filter(
     (kind) =>
       kind === "continues" ||
-      (!isIn("terms") && (kind === "labels" || kind === "dashes" || (!isIn("keywords") && labelStyle === "marked"))),
+      (!isIn("terms") && (kind === "labels" || kind === "opens" || (!isIn("keywords") && labelStyle === "marked"))),
   );
   const tokens = body.tokens.slice(block.start, block.end);
   if (kinds.length === 0) return null;
-  if (block.type === "table" && !isIn("terms") && holdsNamedCell(body, tokens)) return "labels";
+  if (!isIn("terms") && (holdsNamedHeading(body, tokens) || holdsNamedCell(body, tokens))) return "labels";
   const first = isParagraph(block) ? tokens[1] : undefined;
   const lines = tokens.flatMap((token) => linesSaying(body, token, token === first));
   return lines.find((line) => kinds.includes(line)) ?? null;
 }
 
-/** Whether a line of some tokens says that the article goes on there; in a footnote, `기사: …` may just name a source. */
-export function holdsRestOfArticle(body: BodyWithLexicon, tokens: readonly Token[]): boolean {
-  return tokens.some((token) => linesSaying(body, token, false).includes("continues"));
+/**
+ * What the lines of a footnote say of the article. No section begins there, so that its first line is asked like any
+ * other.
+ */
+export function articleLinesOfFootnote(body: BodyWithLexicon, tokens: readonly Token[]): readonly ArticleLine[] {
+  if (holdsNamedHeading(body, tokens) || holdsNamedCell(body, tokens)) return ["opens"];
+  return [...blocksIn(tokens, 1, tokens.length - 1)].flatMap(({ type, start, end }) => {
+    const lines = tokens.slice(start, end).flatMap((token) => linesSaying(body, token, false));
+    return lines.filter((line) => asked[type].includes(line));
+  });
+}
+
+/** Whether a heading in a list, a quote or the like names the article: no section of the note begins there. */
+function holdsNamedHeading(body: BodyWithLexicon, tokens: readonly Token[]): boolean {
+  return tokens.some((token, index) => {
+    if (token.type !== "inline" || tokens[index - 1]?.type !== "heading_open") return false;
+    const [line] = visibleAndShownLines(body, token).visible;
+    if (line === undefined) return false;
+    const isLabel = headingLabel(line, body.lexicon)?.roles.includes("article") === true;
+    return isLabel || articleLine(line.text, body.lexicon) === "names";
+  });
 }
 
 function isParagraph({ type, start, end }: Block): boolean {
@@ -105,38 +124,6 @@ function saidStruckOut(
 
 function saidPlainly({ lexicon }: BodyWithLexicon, line: string): ArticleLine | null {
   return isAddress(line) ? null : articleLine(line, lexicon);
-}
-
-/** In letters and digits: more than a newspaper, a day and a headline. */
-const longestOfSource = 40;
-
-/**
- * A table in which a cell with the article's name is followed, or stands above, one with a text (`| 기사 | 한국은행이 … |`),
- * or a cell with such a text that begins with the name.
- */
-function holdsNamedCell({ lexicon }: BodyWithLexicon, tokens: readonly Token[]): boolean {
-  const rows = rowsOf(tokens);
-  return rows.some((cells, row) =>
-    cells.some((cell, column) => {
-      const line = articleLine(cell, lexicon);
-      if (line === "labels") return isLongText(cell);
-      const named = [cells[column + 1], ...rows.slice(row + 1).map((below) => below[column])];
-      return line === "names" && named.some((text) => text !== undefined && isLongText(text));
-    }),
-  );
-}
-
-function rowsOf(tokens: readonly Token[]): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  for (const token of tokens) {
-    if (token.type === "tr_open") rows.push([]);
-    if (token.type === "inline") rows.at(-1)?.push(visibleText([token]));
-  }
-  return rows;
-}
-
-function isLongText(text: string): boolean {
-  return text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length > longestOfSource;
 }
 
 function holdsLink({ children }: Token): boolean {

@@ -16,12 +16,42 @@ it("withholds what follows a line that begins the article again, up to the next 
   expect(shown).toMatch(/내 말\s*내 생각/u);
 });
 
-it.each(["기사 — ", "- 기사 - ", "1. 기사 전문 — "])("withholds a long text after a name and a dash: %s", (name) => {
+it.each([
+  "기사 — ",
+  "- 기사 - ",
+  "1. 기사 전문 — ",
+  "기사―",
+  "- 한국경제 기사 ㅡ ",
+  "한국경제 기사: ",
+  "> 한국경제 기사: ",
+  "(기사) ",
+  "- (기사) ",
+])("withholds a long text after a name and a dash, or the like: %s", (name) => {
   const { withheld, shown } = partsOf(
     `## 요약\n\n내 말\n\n${name}${"비밀이 길다 ".repeat(10)}\n\n## 느낀 점\n\n내 생각`,
   );
   expect(withheld).toContain("비밀");
   expect(shown).toMatch(/내 말\s*내 생각/u);
+});
+
+it.each([
+  "- 하나\n\n  ### 기사\n\n  비밀",
+  "- 하나\n  ### 기사\n  비밀",
+  "1. 하나\n\n   ### 기사: 금리\n\n   비밀",
+  "- 하나\n  - 둘\n\n    ### **기사**\n\n    비밀",
+  "- 하나\n\n  기사 전문\n  ---\n\n  비밀",
+  "- 하나\n\n  > ### 기사\n  > 비밀",
+  "> - 하나\n>\n>   ### 기사\n>\n>   비밀",
+  "- 하나\n\n  ### 한국경제 기사 전문\n\n  비밀",
+])("withholds a block in which a heading names the article below other words: %j", (block) => {
+  const { withheld, shown } = partsOf(`## 요약\n\n내 말\n\n${block}\n\n## 느낀 점\n\n내 생각`);
+  expect(withheld).toContain("비밀");
+  expect(shown).toMatch(/^내 말\s*내 생각/u);
+});
+
+it("takes such a heading in a glossary for a term, and one that only speaks of an article for the writer's", () => {
+  expect(partsOf("## 용어\n\n- 하나\n\n  ### 기사\n\n  뜻").withheld).toBe("");
+  expect(partsOf("## 내 글\n\n- 하나\n\n  ### 기사를 읽고\n\n  말").withheld).toBe("");
 });
 
 it("withholds a labelled block alone, as a list holds it", () => {
