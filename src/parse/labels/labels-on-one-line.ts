@@ -58,6 +58,7 @@ function partOf(line: VisibleLine, from: number, to: number): VisibleLine {
   const boldRuns = line.boldRuns.flatMap((run): readonly BoldRun[] =>
     run.start < from || run.end > to ? [] : [{ start: run.start - from, end: run.end - from }],
   );
-  const codeStart = Math.min(part.text.length, Math.max(0, line.codeStart - from));
-  return { ...part, bold: boldRuns[0] ?? null, boldRuns, codeStart, linked: line.linked };
+  const within = (place: number): number => Math.min(part.text.length, Math.max(0, place - from));
+  const [codeStart, linkStart] = [within(line.codeStart), within(line.linkStart)];
+  return { ...part, bold: boldRuns[0] ?? null, boldRuns, codeStart, linked: line.linked, linkStart };
 }

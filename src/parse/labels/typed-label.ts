@@ -35,6 +35,7 @@ function lineAsTyped(line: string): VisibleLine {
   const text = found === null ? typed : typed.replace(found[0], () => inBold);
   const bold: BoldRun | null = found === null ? null : { start: found.index, end: found.index + inBold.length };
   const code = text.indexOf("`");
+  const linked = link.test(line) || line.includes("[[");
   return {
     text,
     starts: [],
@@ -43,6 +44,7 @@ function lineAsTyped(line: string): VisibleLine {
     bold,
     boldRuns: bold === null ? [] : [bold],
     codeStart: code === -1 ? text.length : code,
-    linked: link.test(line) || line.includes("[["),
+    linked,
+    linkStart: linked ? 0 : text.length,
   };
 }

@@ -31,6 +31,8 @@ export interface VisibleLine extends VisibleText {
   readonly codeStart: number;
   /** True if the line contains a link, an image or struck-out text, which text alone cannot replace. */
   readonly linked: boolean;
+  /** Where the first of these begins; the text's length when there is none. */
+  readonly linkStart: number;
 }
 
 /** The lines of an inline token without struck-out text: it breaks at line ends and at `<br>`. */
@@ -99,7 +101,9 @@ function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): 
   }
   const boldRuns = boldRunsOf(pieces, text.length);
   const codeStart = met.get("code") ?? text.length;
-  return { text, starts, ends, locate, bold: boldRuns[0] ?? null, boldRuns, codeStart, linked: met.has("link") };
+  const linkStart = met.get("link") ?? text.length;
+  const bold = boldRuns[0] ?? null;
+  return { text, starts, ends, locate, bold, boldRuns, codeStart, linked: met.has("link"), linkStart };
 }
 
 /** Each end closes the earliest run that is open; one that goes on at the end of the line is open to there. */

@@ -19,9 +19,9 @@ describe("visibleLines", () => {
       codeStart: 8,
       linked: false,
     });
-    expect(lineOf("가 [나](/다)")).toMatchObject({ bold: null, linked: true });
+    expect(lineOf("가 [나](/다)")).toMatchObject({ bold: null, linked: true, linkStart: 2 });
     expect(lineOf("![그림](/a.png)").linked).toBe(true);
-    expect(lineOf("가").codeStart).toBe(1);
+    expect(lineOf("가")).toMatchObject({ codeStart: 1, linkStart: 1 });
   });
 
   it("knows every bold run, also one that goes on in the next line, however many there are", () => {

@@ -1,19 +1,20 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type ArticleLine, articleLine } from "../../labels/article-line.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { headingLabel, paragraphLabel } from "../../labels/line-label.ts";
+import { paragraphLabel } from "../../labels/line-label.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
-import { type Block, blocksIn } from "../../visible/blocks.ts";
+import type { Block } from "../../visible/blocks.ts";
 import { type VisibleLine, visibleAndShownLines } from "../../visible/visible-lines.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { Standing } from "../section-reader.ts";
 import { holdsNamedCell } from "./named-cell.ts";
+import { holdsNamedHeading } from "./named-heading.ts";
 
 /**
  * What a line may be in each kind of block. In a table, a cell may say anything, and an item of a list may be the word
  * itself; that the article goes on (`기사 이어서`) is said nowhere else.
  */
-const asked: Readonly<Record<Block["type"], readonly ArticleLine[]>> = {
+export const asked: Readonly<Record<Block["type"], readonly ArticleLine[]>> = {
   paragraph: ["continues", "labels", "opens", "names"],
   quote: ["continues", "labels", "opens", "names"],
   callout: ["continues", "labels", "opens", "names"],
@@ -48,35 +49,12 @@ export function articleLineIn(
   return lines.find((line) => kinds.includes(line)) ?? null;
 }
 
-/**
- * What the lines of a footnote say of the article. No section begins there, so that its first line is asked like any
- * other.
- */
-export function articleLinesOfFootnote(body: BodyWithLexicon, tokens: readonly Token[]): readonly ArticleLine[] {
-  if (holdsNamedHeading(body, tokens) || holdsNamedCell(body, tokens)) return ["opens"];
-  return [...blocksIn(tokens, 1, tokens.length - 1)].flatMap(({ type, start, end }) => {
-    const lines = tokens.slice(start, end).flatMap((token) => linesSaying(body, token, false));
-    return lines.filter((line) => asked[type].includes(line));
-  });
-}
-
-/** Whether a heading in a list, a quote or the like names the article: no section of the note begins there. */
-function holdsNamedHeading(body: BodyWithLexicon, tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => {
-    if (token.type !== "inline" || tokens[index - 1]?.type !== "heading_open") return false;
-    const [line] = visibleAndShownLines(body, token).visible;
-    if (line === undefined) return false;
-    const isLabel = headingLabel(line, body.lexicon)?.roles.includes("article") === true;
-    return isLabel || articleLine(line.text, body.lexicon) === "names";
-  });
-}
-
 function isParagraph({ type, start, end }: Block): boolean {
   return type === "paragraph" && end - start === 3;
 }
 
-/** What the lines of a token say; of code, only the first is asked. */
-function linesSaying(body: BodyWithLexicon, token: Token, isFirst: boolean): readonly ArticleLine[] {
+/** What the lines of a token say, but for a label on a first line, which is read elsewhere; of code, one is asked. */
+export function linesSaying(body: BodyWithLexicon, token: Token, isFirst: boolean): readonly ArticleLine[] {
   switch (token.type) {
     case "inline": {
       const { visible, shown } = visibleAndShownLines(body, token);
@@ -105,9 +83,15 @@ function linesSaying(body: BodyWithLexicon, token: Token, isFirst: boolean): rea
 function said(body: BodyWithLexicon, line: VisibleLine, isFirst: boolean): ArticleLine | null {
   const label = paragraphLabel(line, body.lexicon);
   if (label !== null) return isFirst || !label.roles.includes("article") || isAddress(line.text) ? null : "labels";
-  const plainly = line.linked ? null : saidPlainly(body, line.text);
+  const plainly = saidPlainly(body, line.text);
+  if (line.linked) return plainly === "opens" && isNamedBeforeLink(line) ? "opens" : null;
   // `기사 2: …` is no label in a paragraph: whoever writes of two articles numbers their own words so.
   return plainly === "labels" ? null : plainly;
+}
+
+/** A text may hold links; after a link with the name (`[기사](…) — …`), it is the writer's remark. */
+function isNamedBeforeLink({ text, linkStart }: VisibleLine): boolean {
+  return /[\p{Pd}ㅡ─━−ー:：)）]/u.test(text.slice(0, linkStart));
 }
 
 /** Struck out, a line still stands above what it says: `~~기사 이어서~~`. */

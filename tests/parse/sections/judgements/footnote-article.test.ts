@@ -28,6 +28,9 @@ describe("a footnote that holds an article", () => {
     "<details><summary>기사</summary>올렸다</details>",
     "기사: 한국은행이 금리를 올렸다.",
     `(기사) ${long}`,
+    `기사 — ${long} [금리](https://example.com/1)`,
+    `- 기사\n      ${long}`,
+    `- 하나\n      - 기사\n        - ${long}`,
   ])("is known as in any block: %j", (words) => {
     expect(isArticle(`글[^1]\n\n[^1]: ${words}`)).toBe(true);
   });
@@ -45,6 +48,8 @@ describe("a footnote that holds an article", () => {
     "- 기사\n    - 책",
     "내 생각이다. 기사를 읽고 썼다.",
     "기사 — 한국경제",
+    `[기사](https://example.com/1) — ${long}`,
+    "- 하나\n      - 기사\n      - 책",
   ])("is none that names a source or speaks of it: %j", (words) => {
     expect(isArticle(`글[^1]\n\n[^1]: ${words}`)).toBe(false);
   });

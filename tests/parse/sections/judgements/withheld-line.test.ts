@@ -34,6 +34,12 @@ it.each([
   expect(shown).toMatch(/내 말\s*내 생각/u);
 });
 
+it("withholds such a text with a link in it, but no remark on a link to the article", () => {
+  const long = "비밀이 길다 ".repeat(10);
+  expect(partsOf(`## 내 글\n\n기사 — ${long}[금리](https://example.com/1) ${long}`).withheld).toContain("비밀");
+  expect(partsOf(`## 내 글\n\n한국경제 [기사](https://example.com/1) — ${long}`).withheld).toBe("");
+});
+
 it.each([
   "- 하나\n\n  ### 기사\n\n  비밀",
   "- 하나\n  ### 기사\n  비밀",
