@@ -8,11 +8,10 @@ import type { QuotedReport } from "../site/report-with-assets.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
-import { type RememberedFix, recallFixes, rememberFixes } from "./check/fix-memory.ts";
+import { fixRemembered } from "./check/fix-remembered.ts";
 import { undoFixes } from "./check/undo-fixes.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
-import { fixUntilStable } from "./project/fix-until-stable.ts";
 import { type PlannedWork, planWork } from "./project/plan-work.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { tellFixes } from "./terminal/tell-fixes.ts";
@@ -60,25 +59,19 @@ async function checkNotes(
     return { report: files === null ? report : reportOfFiles(report, files), sources };
   };
   let found = checkedNotes(planned);
+  let isRefused = false;
   if (options.fix) {
     const { reader } = caches;
     const checkAgain = async () => checkedNotes(await planSite(nodeFileSystem, { ...work.plan, reader }));
-    const before = recallFixes(work.cacheFolder);
-    let canUndo = false;
-    const remember = (fixes: readonly RememberedFix[]): void => {
-      canUndo = !options.noCache && rememberFixes(work.cacheFolder, fixes);
-    };
-    const { files: fixed, last } = await fixUntilStable(found, checkAgain, remember);
-    if (!fixed.some(({ outcome }) => outcome === "fixed")) {
-      if (canUndo) rememberFixes(work.cacheFolder, before);
-      canUndo = false;
-    }
+    const { last, ...told } = await fixRemembered(options.noCache ? null : work.cacheFolder, found, checkAgain);
     // A report for programs has standard output to itself.
-    tellFixes(fixed, { io, stream: format === "text" ? io.stdout : io.stderr, language, canUndo });
+    const stream = format === "text" ? io.stdout : io.stderr;
+    tellFixes(told, { io, stream, language, cacheFolder: work.cacheFolder });
+    isRefused = told.failure !== null;
     found = last;
   }
   tellReport(found.report, { io, stream: io.stdout, language, format, sources: found.sources });
-  return found.report.errors > 0 ? 1 : 0;
+  return found.report.errors > 0 || isRefused ? 1 : 0;
 }
 
 async function watch(

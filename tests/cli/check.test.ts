@@ -113,6 +113,15 @@ describe("check --fix", { timeout: 60_000 }, () => {
     expect((await check(project, "--fix", "--no-cache")).out).not.toContain("--undo");
   });
 
+  it("changes nothing where it cannot remember it, and says why", async () => {
+    const project = temporaryProject({ [note]: broken, ".cache/saegim/fixes.json/in-the-way": "" });
+    const { code, out } = await check(project, "--fix");
+    expect(out).toMatch(/^고치기 전의 글을 \S+에 적어 둘 수 없어 \(E\w+\)/u);
+    expect(out).not.toContain("되돌리기:");
+    expect(code).toBe(1);
+    expect(readFileSync(project.path(note), "utf8")).toBe(broken);
+  });
+
   it("has nothing left to fix the second time", async () => {
     const project = temporaryProject({ [note]: broken });
     await check(project, "--fix");

@@ -1,6 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isSystemError } from "../../site/system-error.ts";
+import { readRegular } from "../../site/open-regular.ts";
+import { failureOf, isSystemError } from "../../site/system-error.ts";
+import { writeWhole } from "../../site/write-whole.ts";
 import { keepOutOfGit } from "../project/caches.ts";
 
 /** A file's whole text before it was fixed and after; a file that was fixed in several rounds has one for each. */
@@ -10,27 +12,50 @@ export interface RememberedFix {
   readonly after: string;
 }
 
-/** Keeps the last fixes in the cache folder, so that they can be undone. False where nothing can be kept. */
-export function rememberFixes(cacheFolder: string, fixes: readonly RememberedFix[]): boolean {
+/** The last fixes, and whether the run that made or undid them came to its end. */
+export interface FixMemory {
+  readonly isFinished: boolean;
+  readonly fixes: readonly RememberedFix[];
+}
+
+/**
+ * Keeps the last fixes in the cache folder, so that they can be undone, whole or not at all. Returns why nothing can be
+ * kept there; null when they are.
+ */
+export function rememberFixes(cacheFolder: string, memory: FixMemory): string | null {
   keepOutOfGit(cacheFolder);
   try {
-    writeFileSync(memoryIn(cacheFolder), JSON.stringify(fixes));
-    return true;
+    writeWhole(memoryIn(cacheFolder), JSON.stringify(memory));
+    return null;
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return false;
+    return failureOf(error);
   }
 }
 
 /** The last fixes; none if there were none, or if the cache is gone or damaged. */
-export function recallFixes(cacheFolder: string): readonly RememberedFix[] {
+export function recallFixes(cacheFolder: string): FixMemory {
   try {
     const read: unknown = JSON.parse(readFileSync(memoryIn(cacheFolder), "utf8"));
-    return Array.isArray(read) ? read.filter(isFix) : [];
+    const facts = typeof read === "object" && read !== null ? new Map<string, unknown>(Object.entries(read)) : null;
+    const fixes = facts?.get("fixes");
+    return {
+      isFinished: facts?.get("isFinished") !== false,
+      fixes: Array.isArray(fixes) ? fixes.filter(isFix) : [],
+    };
   } catch (error) {
-    if (error instanceof SyntaxError || isSystemError(error)) return [];
+    if (error instanceof SyntaxError || isSystemError(error)) return { isFinished: true, fixes: [] };
     throw error;
   }
+}
+
+/**
+ * The fixes of a run that was cut short and that their files still have: only this memory knows the texts from before
+ * them, so the next run has to keep it.
+ */
+export function unfinishedFixes(cacheFolder: string): readonly RememberedFix[] {
+  const { isFinished, fixes } = recallFixes(cacheFolder);
+  return isFinished ? [] : fixes.filter(({ file, after }) => textOf(file) === after);
 }
 
 /** Fixes are undone once. */
@@ -40,6 +65,14 @@ export function forgetFixes(cacheFolder: string): void {
 
 function memoryIn(cacheFolder: string): string {
   return join(cacheFolder, "fixes.json");
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readRegular(file, "followed").toString("utf8");
+  } catch {
+    return null;
+  }
 }
 
 function isFix(value: unknown): value is RememberedFix {

@@ -19,21 +19,28 @@ export interface UndoRequest {
  * Gives the files of the last `--fix` their text from before it. A file that was written since keeps what was written;
  * the fixes of files that were not asked for stay remembered.
  */
-export function undoFixes({ cacheFolder, known, files, language }: UndoRequest, io: CommandIo): void {
+export function undoFixes(
+  { cacheFolder, known, files, language }: UndoRequest,
+  io: CommandIo,
+  replace: typeof replaceFile = replaceFile,
+): void {
   const words = cliWords[language].fix;
   const ink = inkFor(io.stdout, io);
   const names = new Set<string>(known);
   const asked = files === null ? null : new Set<string>(files);
   const isKnown = ({ file }: RememberedFix): boolean => names.has(file);
   const isAsked = ({ file }: RememberedFix): boolean => asked === null || asked.has(file);
-  const fixes = recallFixes(cacheFolder).filter((fix) => isKnown(fix) || !existsSync(fix.file));
+  const memory = recallFixes(cacheFolder);
+  const fixes = memory.fixes.filter((fix) => isKnown(fix) || !existsSync(fix.file));
   const left = fixes.filter((fix) => !isAsked(fix));
   const changed = new Set(fixes.filter(isAsked).map(({ file }) => file));
+  // Cut short, it leaves fixes that the next run has to keep.
+  if (changed.size > 0) rememberFixes(cacheFolder, { isFinished: false, fixes: memory.fixes });
   const lines = [...changed].flatMap((file) => {
     const rounds = fixes.filter((fix) => fix.file === file);
     const [fix] = rounds;
     if (fix === undefined || !isKnown(fix)) return [ink.warning(words.goneSince(file))];
-    const result = undone(file, rounds);
+    const result = undone(file, rounds, replace);
     if (result === "unfixed") return [];
     if (result === "replaced") return [ink.good(words.undone(file))];
     left.push(...rounds);
@@ -41,15 +48,19 @@ export function undoFixes({ cacheFolder, known, files, language }: UndoRequest, 
     return [ink.error(words.notWritten(file, result.failure))];
   });
   if (left.length === 0) forgetFixes(cacheFolder);
-  else rememberFixes(cacheFolder, left);
+  else rememberFixes(cacheFolder, { isFinished: memory.isFinished, fixes: left });
   io.stdout.write(`${(lines.length === 0 ? [words.nothingToUndo] : lines).join("\n")}\n`);
 }
 
 /** Fixing that was cut short leaves files as they were, or as an earlier round made them. */
-function undone(file: string, rounds: readonly RememberedFix[]): ReplaceResult | "unfixed" {
+function undone(
+  file: string,
+  rounds: readonly RememberedFix[],
+  replace: typeof replaceFile,
+): ReplaceResult | "unfixed" {
   let result: ReplaceResult = "changed-meanwhile";
   for (const { after, before } of rounds.toReversed()) {
-    result = replaceFile(file, { expected: after, wanted: before });
+    result = replace(file, { expected: after, wanted: before });
     if (result !== "changed-meanwhile") return result;
   }
   return rounds.some(({ before }) => readFileSync(file, "utf8") === before) ? "unfixed" : result;

@@ -17,27 +17,27 @@ export type FixedFile =
 
 /** A file's whole text before it is fixed and after. */
 export interface PlannedFix {
-  readonly file: SourcePath;
+  readonly file: string;
   readonly before: string;
   readonly after: string;
 }
 
 /**
  * Writes the fixes of diagnostics into their files, one file at a time, each completely or not at all. All that will be
- * written is told beforehand, so that it can be undone even if the writing is cut short.
+ * written is told beforehand, so that it can be undone even if the writing is cut short; where it cannot be remembered,
+ * nothing is written, and the result is null.
  */
 export function fixFiles(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
-  beforeWriting: (planned: readonly PlannedFix[]) => void,
-): readonly FixedFile[] {
+  beforeWriting: (planned: readonly PlannedFix[]) => boolean,
+): readonly FixedFile[] | null {
   const planned = sources.flatMap(({ path, text }) => {
     const edits = diagnostics.flatMap(({ source, fix }) => (source === path && fix !== null ? [fix] : []));
     return edits.length === 0 ? [] : [{ file: path, text, fixed: applyFixes(text, edits) }];
   });
-  if (planned.length > 0)
-    beforeWriting(planned.map(({ file, text, fixed }) => ({ file, before: text, after: fixed.text })));
-  return planned.map(fixFile);
+  const texts = planned.map(({ file, text, fixed }) => ({ file, before: text, after: fixed.text }));
+  return planned.length === 0 || beforeWriting(texts) ? planned.map(fixFile) : null;
 }
 
 function fixFile({

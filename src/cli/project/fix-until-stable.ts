@@ -4,24 +4,32 @@ import { type FixedFile, fixFiles, type PlannedFix } from "./fix-files.ts";
 /** A fix may reveal another problem; no note needs more rounds than this. */
 const mostRounds = 8;
 
+/** What of earlier runs is still remembered, and how everything is; false where it cannot be. */
+export interface FixRemembering {
+  readonly earlier: readonly PlannedFix[];
+  readonly remember: (fixes: readonly PlannedFix[]) => boolean;
+}
+
 /**
  * Fixes and checks until nothing is left to fix, so that one run makes every fix: `tags： 환율, 금리` is a list only once
- * its colon is fixed. Before each round, `remember` is told of every text that a file of this run has had or will have.
+ * its colon is fixed. Before each round, `remember` is told of every text that a file of this run has had or will have,
+ * and where it cannot keep them, fixing ends.
  * Returns what happened to each file over all rounds, and the last check.
  */
 export async function fixUntilStable(
   first: QuotedReport,
   checkAgain: () => Promise<QuotedReport>,
-  remember: (fixes: readonly PlannedFix[]) => void,
+  { earlier, remember }: FixRemembering,
 ): Promise<{ readonly files: readonly FixedFile[]; readonly last: QuotedReport }> {
   let last = first;
   let files: readonly FixedFile[] = [];
-  let known: readonly PlannedFix[] = [];
+  let known = earlier;
   for (let round = 0; round < mostRounds; round += 1) {
     const fixed = fixFiles(last.report.diagnostics, last.sources, (planned) => {
       known = [...known, ...planned.map((fix) => sinceFirst(fix, known))];
-      remember(known);
+      return remember(known);
     });
+    if (fixed === null) break;
     files = fixed.reduce(withFile, files);
     if (fixed.length === 0) break;
     last = await checkAgain();

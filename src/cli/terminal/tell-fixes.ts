@@ -10,12 +10,22 @@ export interface FixTelling {
   readonly io: CommandIo;
   readonly stream: OutputStream;
   readonly language: Language;
-  /** Whether the fixes were remembered. */
+  /** Where fixes are remembered. */
+  readonly cacheFolder: string;
+}
+
+/** The fixes that were made, whether they were remembered, and why others were not; null where all were. */
+export interface ToldFixes {
+  readonly files: readonly FixedFile[];
   readonly canUndo: boolean;
+  readonly failure: string | null;
 }
 
 /** Tells of every repair: the lines as they were, and as they are now. */
-export function tellFixes(files: readonly FixedFile[], { io, stream, language, canUndo }: FixTelling): void {
+export function tellFixes(
+  { files, canUndo, failure }: ToldFixes,
+  { io, stream, language, cacheFolder }: FixTelling,
+): void {
   const ink = inkFor(stream, io);
   const words = cliWords[language].fix;
   const lines = files.map((file) => {
@@ -28,7 +38,10 @@ export function tellFixes(files: readonly FixedFile[], { io, stream, language, c
     ]);
     return changes.join("\n");
   });
-  stream.write(`${[...lines, closing(files, words), ...(canUndo ? [ink.quiet(words.undo)] : [])].join("\n")}\n\n`);
+  if (files.length > 0 || failure === null) lines.push(closing(files, words));
+  if (canUndo) lines.push(ink.quiet(words.undo));
+  if (failure !== null) lines.push(ink.error(words.notRemembered(cacheFolder, failure)));
+  stream.write(`${lines.join("\n")}\n\n`);
 }
 
 function closing(files: readonly FixedFile[], words: FixWords): string {

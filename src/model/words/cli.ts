@@ -111,6 +111,8 @@ export interface FixWords {
   readonly nothing: string;
   readonly changedMeanwhile: (file: string) => string;
   readonly notWritten: (file: string, reason: string) => string;
+  /** The texts before the fixes cannot be kept in a folder. */
+  readonly notRemembered: (folder: string, reason: string) => string;
   /** How the fixes just made are undone. */
   readonly undo: string;
   readonly undone: (file: string) => string;
@@ -230,6 +232,8 @@ export const cliWords: Spoken<CliWords> = {
       nothing: "새김이 고칠 수 있는 문제는 없습니다.",
       changedMeanwhile: (file) => `${file}: 읽은 뒤에 파일이 바뀌어 고치지 않았습니다. 저장을 마치고 다시 실행하세요.`,
       notWritten: (file, reason) => `${file}: 파일을 쓸 수 없어 고치지 못했습니다 (${reason}).`,
+      notRemembered: (folder, reason) =>
+        `고치기 전의 글을 ${folder}에 적어 둘 수 없어 (${reason}), 되돌리지 못할 것은 고치지 않았습니다. 디스크에 남은 자리와 이 폴더에 쓸 권한이 있는지 확인하고 다시 실행하세요.`,
       undo: "되돌리기: npm run check -- --undo",
       undone: (file) => `되돌림  ${file}`,
       writtenSince: (file) => `${file}: 고친 뒤에 글이 바뀌어 되돌리지 않았습니다. 쓴 것은 그대로입니다.`,
@@ -346,6 +350,8 @@ export const cliWords: Spoken<CliWords> = {
       changedMeanwhile: (file) =>
         `${file}: not fixed, because it changed after it was read. Save it and run this again.`,
       notWritten: (file, reason) => `${file}: not fixed, because it cannot be written (${reason}).`,
+      notRemembered: (folder, reason) =>
+        `Not fixed, because the text from before the fixes cannot be kept in ${folder} (${reason}), and they could not be undone. Check the free space on the disk and that you have permission to write in this folder, then run this again.`,
       undo: "To undo: npm run check -- --undo",
       undone: (file) => `Undone  ${file}`,
       writtenSince: (file) => `${file}: not undone, because it changed after the fix. What you wrote is kept.`,

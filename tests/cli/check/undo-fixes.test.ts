@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { recallFixes, rememberFixes } from "../../../src/cli/check/fix-memory.ts";
+import { recallFixes, rememberFixes, unfinishedFixes } from "../../../src/cli/check/fix-memory.ts";
 import { undoFixes } from "../../../src/cli/check/undo-fixes.ts";
+import { replaceFile } from "../../../src/cli/project/replace-file.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { temporaryProject } from "../../support/temporary-project.ts";
@@ -9,10 +10,7 @@ import { temporaryProject } from "../../support/temporary-project.ts";
 it("keeps what was written since, and writes no file that is not of the site", () => {
   const { path } = temporaryProject({ "a.md": "고침", "b.md": "고친 뒤에 더 씀", "c.txt": "고침" });
   const files = ["a.md", "b.md", "c.txt"].map((name) => path(name));
-  rememberFixes(
-    path("."),
-    files.map((file) => ({ file, before: "처음", after: "고침" })),
-  );
+  rememberFixes(path("."), { isFinished: true, fixes: files.map((file) => ({ file, before: "처음", after: "고침" })) });
   const io = memoryIo();
   const known = new Set(files.slice(0, 2).map((file) => file as SourcePath));
   undoFixes({ cacheFolder: path("."), known, files: null, language: "ko" }, io);
@@ -27,10 +25,7 @@ it("undoes only the files asked for, and tells of one that is gone", () => {
   const files = ["a.md", "b.md", "gone.md"].map((name) => path(name) as SourcePath);
   const [a, b] = files;
   if (a === undefined || b === undefined) return expect.fail("no files");
-  rememberFixes(
-    path("."),
-    files.map((file) => ({ file, before: "처음", after: "고침" })),
-  );
+  rememberFixes(path("."), { isFinished: true, fixes: files.map((file) => ({ file, before: "처음", after: "고침" })) });
   const undo = (asked: ReadonlySet<SourcePath> | null): string => {
     const io = memoryIo();
     undoFixes({ cacheFolder: path("."), known: new Set([a, b]), files: asked, language: "ko" }, io);
@@ -38,21 +33,35 @@ it("undoes only the files asked for, and tells of one that is gone", () => {
   };
   expect(undo(new Set([a]))).toBe(`되돌림  ${a}\n`);
   expect([a, b].map((file) => readFileSync(file, "utf8"))).toEqual(["처음", "고침"]);
-  expect(recallFixes(path(".")).map(({ file }) => file)).toEqual([b, path("gone.md")]);
+  expect(recallFixes(path(".")).fixes.map(({ file }) => file)).toEqual([b, path("gone.md")]);
   expect(undo(null)).toBe(`되돌림  ${b}\n${path("gone.md")}: 고친 뒤에 파일이 없어져 되돌릴 수 없습니다.\n`);
-  expect(recallFixes(path("."))).toEqual([]);
+  expect(recallFixes(path(".")).fixes).toEqual([]);
 });
 
 it("undoes fixing that was cut short: each file from the round that reached it, and none that was not reached", () => {
   const { path } = temporaryProject({ "a.md": "둘째 고침", "b.md": "첫 고침", "c.md": "처음" });
   const files = ["a.md", "b.md", "c.md"].map((name) => path(name) as SourcePath);
-  rememberFixes(
-    path("."),
-    ["첫 고침", "둘째 고침"].flatMap((after) => files.map((file) => ({ file, before: "처음", after }))),
-  );
+  rememberFixes(path("."), {
+    isFinished: true,
+    fixes: ["첫 고침", "둘째 고침"].flatMap((after) => files.map((file) => ({ file, before: "처음", after }))),
+  });
   const io = memoryIo();
   undoFixes({ cacheFolder: path("."), known: new Set(files), files: null, language: "ko" }, io);
   expect(files.map((file) => readFileSync(file, "utf8"))).toEqual(["처음", "처음", "처음"]);
   expect(io.stdout.text()).toBe(`되돌림  ${path("a.md")}\n되돌림  ${path("b.md")}\n`);
-  expect(recallFixes(path("."))).toEqual([]);
+  expect(recallFixes(path(".")).fixes).toEqual([]);
+});
+
+it("leaves fixes that the next run keeps when it is cut short", () => {
+  const { path } = temporaryProject({ "a.md": "고침", "b.md": "고침" });
+  const files = ["a.md", "b.md"].map((name) => path(name) as SourcePath);
+  const fixes = files.map((file) => ({ file, before: "처음", after: "고침" }));
+  rememberFixes(path("."), { isFinished: true, fixes });
+  const cutShort: typeof replaceFile = (file, texts) => {
+    if (file === files[1]) throw new Error("killed");
+    return replaceFile(file, texts);
+  };
+  const request = { cacheFolder: path("."), known: new Set(files), files: null, language: "ko" as const };
+  expect(() => undoFixes(request, memoryIo(), cutShort)).toThrow("killed");
+  expect(unfinishedFixes(path("."))).toEqual(fixes.slice(1));
 });

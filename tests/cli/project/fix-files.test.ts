@@ -28,7 +28,7 @@ function repair({ path, text }: SourceFile, found: string, wanted: string): Diag
   );
 }
 
-const forgetting = () => undefined;
+const forgetting = () => true;
 
 describe("fixFiles", () => {
   it("writes the fixes of each file and reports the lines", () => {
@@ -49,6 +49,7 @@ describe("fixFiles", () => {
     const told: unknown[] = [];
     fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other], (planned) => {
       told.push(...planned, readFileSync(one.path, "utf8"), readFileSync(other.path, "utf8"));
+      return true;
     });
     expect(told).toEqual([
       { file: one.path, before: "x: 1\n", after: "x: one\n" },
@@ -56,6 +57,12 @@ describe("fixFiles", () => {
       "x: 1\n",
       "z: 3\n",
     ]);
+  });
+
+  it("writes nothing that cannot be remembered", () => {
+    const one = written("a.md", "x: 1\n");
+    expect(fixFiles([repair(one, "1", "one")], [one], () => false)).toBeNull();
+    expect(readFileSync(one.path, "utf8")).toBe("x: 1\n");
   });
 
   it("touches no file without repairs", () => {
@@ -79,7 +86,7 @@ describe("fixFiles", () => {
     const other = written("b.md", "z: 3\n");
     rmSync(one.path);
     const fixed = fixFiles([repair(one, "1", "one"), repair(other, "3", "three")], [one, other], forgetting);
-    expect(fixed[0]).toEqual({ file: one.path, outcome: "not-written", reason: "ENOENT" });
+    expect(fixed?.[0]).toEqual({ file: one.path, outcome: "not-written", reason: "ENOENT" });
     expect(readFileSync(other.path, "utf8")).toBe("z: three\n");
   });
 });

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const forgetting = () => undefined;
+const forgetting = { earlier: [], remember: () => true };
 
 function lookAt(path: SourcePath) {
   const file = { path, text: readFileSync(path, "utf8") };
@@ -34,12 +34,33 @@ describe("fixUntilStable", () => {
       if (now !== typed) expect(fixes.map(({ after }) => after)).toContain(now);
       expect(new Set(fixes.map(({ before }) => before))).toEqual(new Set([typed]));
       told.push(...fixes.slice(-1).map(({ after }) => after));
+      return true;
     };
-    const { files, last } = await fixUntilStable(lookAt(path), () => Promise.resolve(lookAt(path)), remember);
+    const { files, last } = await fixUntilStable(lookAt(path), () => Promise.resolve(lookAt(path)), {
+      earlier: [],
+      remember,
+    });
     expect(readFileSync(path, "utf8")).toBe("---\ntitle: 금리\ntags: [환율, 금리]\n---\n\n글\n\n## 키워드\n\n- 환율\n");
     expect(told.at(-1)).toBe(readFileSync(path, "utf8"));
     expect(last.report.diagnostics).toEqual([]);
     expect(files).toMatchObject([{ file: path, outcome: "fixed" }]);
+  });
+
+  it("undoes to what an earlier run found, and ends where it is not remembered", async () => {
+    const path = join(folder, "2021-12-15-a.md") as SourcePath;
+    writeFileSync(path, "---\ntitle：금리\n---\n");
+    const earlier = { file: path, before: "처음", after: "---\ntitle：금리\n---\n" };
+    const told: unknown[] = [];
+    const run = await fixUntilStable(lookAt(path), () => Promise.resolve(lookAt(path)), {
+      earlier: [earlier],
+      remember(fixes) {
+        told.push(...fixes);
+        return false;
+      },
+    });
+    expect(told).toEqual([earlier, { file: path, before: "처음", after: "---\ntitle: 금리\n---\n" }]);
+    expect(run.files).toEqual([]);
+    expect(readFileSync(path, "utf8")).toBe(earlier.after);
   });
 
   it("checks no more if a file cannot be fixed, and not at all if nothing needs fixing", async () => {

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { FixedFile } from "../../../src/cli/project/fix-files.ts";
-import { tellFixes } from "../../../src/cli/terminal/tell-fixes.ts";
+import { type ToldFixes, tellFixes } from "../../../src/cli/terminal/tell-fixes.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { memoryIo } from "../../support/command-io.ts";
 
 const file = "posts/a.md" as SourcePath;
 
 function told(...files: readonly FixedFile[]): string {
+  return toldOf({ files, canUndo: false, failure: null });
+}
+
+function toldOf(fixes: ToldFixes): string {
   const io = memoryIo();
-  tellFixes(files, { io, stream: io.stdout, language: "ko", canUndo: false });
+  tellFixes(fixes, { io, stream: io.stdout, language: "ko", cacheFolder: ".cache/saegim" });
   return io.stdout.text();
 }
 
@@ -34,5 +38,15 @@ describe("tellFixes", () => {
 
   it("says so when there is nothing to fix", () => {
     expect(told()).toBe("새김이 고칠 수 있는 문제는 없습니다.\n\n");
+  });
+
+  it("says why nothing was fixed, or nothing more", () => {
+    const refused =
+      "고치기 전의 글을 .cache/saegim에 적어 둘 수 없어 (ENOSPC), 되돌리지 못할 것은 고치지 않았습니다. 디스크에 남은 자리와 이 폴더에 쓸 권한이 있는지 확인하고 다시 실행하세요.\n\n";
+    expect(toldOf({ files: [], canUndo: false, failure: "ENOSPC" })).toBe(refused);
+    const files: readonly FixedFile[] = [{ file, outcome: "fixed", edits: 1, lines: [] }];
+    expect(toldOf({ files, canUndo: true, failure: "ENOSPC" })).toBe(
+      `\n파일 1개에서 1곳을 고쳤습니다.\n되돌리기: npm run check -- --undo\n${refused}`,
+    );
   });
 });
