@@ -10,6 +10,7 @@ import { writeLocked } from "./build/write-locked.ts";
 import { asksForUrls, writeUrlLock } from "./build/write-url-lock.ts";
 import type { Command } from "./command.ts";
 import { type PreparedWork, planPrepared, prepareWork } from "./project/plan-work.ts";
+import { removeUnfinished } from "./project/replace-file.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { tellReport } from "./terminal/tell-report.ts";
@@ -20,6 +21,7 @@ export const build: Command = async (options, io) => {
   const prepared = await prepareWork({ command: "build", options, io });
   if (prepared === null) return 2;
   const { work, language } = prepared;
+  removeUnfinished(work.plan.postsFolder);
   const fingerprint = asksForUrls(options) ? null : siteFingerprint(work, prepared.loaded, { instant: started });
   const same = fingerprint === null ? null : await findSameSite(prepared, fingerprint);
   if (same !== null) {

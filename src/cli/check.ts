@@ -13,6 +13,7 @@ import { undoFixes } from "./check/undo-fixes.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
 import { type PlannedWork, planWork } from "./project/plan-work.ts";
+import { removeUnfinished } from "./project/replace-file.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { tellFixes } from "./terminal/tell-fixes.ts";
 import { tellReport } from "./terminal/tell-report.ts";
@@ -33,6 +34,7 @@ export const check: Command = async (options, io) => {
     return 2;
   }
   const { files } = wanted;
+  if (options.fix || options.undo) removeUnfinished(plannedWork.work.plan.postsFolder);
   if (options.undo) {
     undoFixes({ cacheFolder: plannedWork.work.cacheFolder, known, files, language: plannedWork.language }, io);
     return 0;

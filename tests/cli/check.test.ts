@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { memoryIo, memoryStream } from "../support/command-io.ts";
@@ -120,6 +120,15 @@ describe("check --fix", { timeout: 60_000 }, () => {
     expect(out).not.toContain("되돌리기:");
     expect(code).toBe(1);
     expect(readFileSync(project.path(note), "utf8")).toBe(broken);
+  });
+
+  it("removes what a run that was cut short left beside the notes", async () => {
+    const left = `posts/.saegim-${2 ** 31 - 2}`;
+    const project = temporaryProject({ [note]: goodNote, [left]: "half" });
+    await check(project);
+    expect(existsSync(project.path(left))).toBe(true);
+    await check(project, "--fix");
+    expect(existsSync(project.path(left))).toBe(false);
   });
 
   it("has nothing left to fix the second time", async () => {

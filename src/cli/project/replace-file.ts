@@ -1,7 +1,8 @@
-import { chmodSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { chmodSync, type Dirent, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isRunning } from "../../site/is-running.ts";
 import { readRegular } from "../../site/open-regular.ts";
-import { failureOf } from "../../site/system-error.ts";
+import { failureOf, isSystemError } from "../../site/system-error.ts";
 
 /** What a file should contain before and after. */
 export interface FileReplacement {
@@ -16,9 +17,11 @@ export type ReplaceResult = "replaced" | "changed-meanwhile" | { readonly failur
  * nobody sees half of it. Permissions stay. A file that no longer has the expected content is left alone.
  */
 export function replaceFile(path: string, { expected, wanted }: FileReplacement): ReplaceResult {
-  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const unfinished = join(dirname(path), `.saegim-${process.pid}`);
   try {
     if (readRegular(path, "followed").toString("utf8") !== expected) return "changed-meanwhile";
+    // Left by a process that had this number before.
+    rmSync(unfinished, { force: true });
     writeFileSync(unfinished, wanted, { flag: "wx" });
     chmodSync(unfinished, statSync(path).mode);
     renameSync(unfinished, path);
@@ -26,5 +29,32 @@ export function replaceFile(path: string, { expected, wanted }: FileReplacement)
   } catch (error) {
     rmSync(unfinished, { force: true });
     return { failure: failureOf(error) };
+  }
+}
+
+/** Removes what replacing left unfinished in a folder and those below it, where its process has ended. */
+export function removeUnfinished(folder: string): void {
+  for (const entry of entriesOf(folder)) {
+    const [, digits] = /^\.saegim-(\d+)$/u.exec(entry.name) ?? [];
+    const isLeft = digits !== undefined && (Number(digits) === process.pid || !isRunning(Number(digits)));
+    if (isLeft && entry.isFile()) removeIfAllowed(join(entry.parentPath, entry.name));
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true });
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+/** A file that cannot be removed does no harm where it is. */
+function removeIfAllowed(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
   }
 }

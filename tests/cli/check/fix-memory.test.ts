@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { forgetFixes, recallFixes, rememberFixes, unfinishedFixes } from "../../../src/cli/check/fix-memory.ts";
 import { temporaryProject } from "../../support/temporary-project.ts";
@@ -25,11 +25,10 @@ it("reads nothing into what is damaged, and says why nothing can be kept", () =>
 });
 
 it("keeps what it had where the new cannot be written", () => {
-  const { path } = temporaryProject({ "fixes.json.new/a": "" });
+  const { path } = temporaryProject({ [`fixes.json.${process.pid}/a`]: "" });
   writeFileSync(path("fixes.json"), JSON.stringify({ isFinished: true, fixes: [fix] }));
-  expect(rememberFixes(path("."), none)).toBe("EISDIR");
+  expect(rememberFixes(path("."), none)).toMatch(/EISDIR/u);
   expect(JSON.parse(readFileSync(path("fixes.json"), "utf8"))).toEqual({ isFinished: true, fixes: [fix] });
-  expect(readdirSync(path("."))).toContain("fixes.json.new");
 });
 
 it("knows which fixes of a run that was cut short their files still have", () => {

@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replaceFile } from "../../../src/cli/project/replace-file.ts";
+import { removeUnfinished, replaceFile } from "../../../src/cli/project/replace-file.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -36,5 +36,27 @@ describe("replaceFile", () => {
 
   it("says why a file could not be replaced", () => {
     expect(replaceFile(join(folder, "none.md"), { expected: "", wanted: "x" })).toEqual({ failure: "ENOENT" });
+  });
+});
+
+describe("removeUnfinished", () => {
+  it("removes what processes that ended left, and nothing else", () => {
+    // No process has a number above the greatest that systems give.
+    const ended = `.saegim-${2 ** 31 - 2}`;
+    mkdirSync(join(folder, "2021"));
+    for (const name of [ended, `2021/${ended}`, `.saegim-${process.ppid}`, "2021/.saegim-notes", ".a.md.2021"])
+      writeFileSync(join(folder, name), "");
+    removeUnfinished(folder);
+    expect(readdirSync(folder).toSorted()).toEqual([".a.md.2021", `.saegim-${process.ppid}`, "2021"]);
+    expect(readdirSync(join(folder, "2021"))).toEqual([".saegim-notes"]);
+    removeUnfinished(join(folder, "none"));
+  });
+
+  it("is no hindrance to a process that has the same number", () => {
+    const file = join(folder, "a.md");
+    writeFileSync(file, "old");
+    writeFileSync(join(folder, `.saegim-${process.pid}`), "half");
+    expect(replaceFile(file, { expected: "old", wanted: "new" })).toBe("replaced");
+    expect(readdirSync(folder)).toEqual(["a.md"]);
   });
 });
