@@ -3,7 +3,7 @@ import type { StudyDate } from "../model/date/study-date.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import type { RuleFacts } from "../model/problem/rule-catalogue.ts";
+import type { HoldingField } from "../model/problem/rules/front-matter/held.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fences/fence-problems.ts";
 import { fenceBelow } from "./front-matter/fences/fences.ts";
@@ -17,6 +17,7 @@ import { lostFences } from "./front-matter/fences/lost-fences.ts";
 import { otherForm } from "./front-matter/fences/other-form.ts";
 import { refusal } from "./front-matter/fences/refusal.ts";
 import { type HoldingBodyLine, heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
+import { type DayFacts, dayFacts } from "./front-matter/held/held-day-by-line.ts";
 import { withoutReleasingFixes } from "./front-matter/held/releasing-fixes.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
@@ -97,10 +98,8 @@ function isLaterThan(ownDay: StudyDate | null): (held: HoldingBodyLine) => boole
   return (held) => !("day" in held) || held.kind === "last" || (ownDay !== null && held.day > ownDay);
 }
 
-function heldFacts(held: HoldingBodyLine): Pick<RuleFacts<"front-matter-held-outside">, "key" | "value" | "lastDay"> {
-  if (!("day" in held)) return { key: held.key, value: held.value };
-  if (held.kind === "first") return { key: "date", value: held.day };
-  return { key: "draft", value: "true", lastDay: { name: held.name, day: held.day } };
+function heldFacts(held: HoldingBodyLine): HoldingField | DayFacts {
+  return "day" in held ? dayFacts(held) : { key: held.key, value: held.value };
 }
 
 function withoutFrontMatter(

@@ -3,11 +3,11 @@ import type { StudyDate } from "../../model/date/study-date.ts";
 import { type Diagnostic, diagnose, type TextEdit } from "../../model/problem/diagnostic.ts";
 import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
 import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
-import { nearestDate } from "./fields/typed-date.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
 import { isNameOfDay } from "./held/held-until.ts";
 import { isNameOfLastDay } from "./held/last-day.ts";
+import { possibleDays } from "./held/possible-days.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { isLeftBlank } from "./left-blank.ts";
 import { saysNothing } from "./says-nothing.ts";
@@ -80,7 +80,10 @@ function holdsNote({ key, value }: YamlEntry): boolean {
  * A day that is later than another, or than none: `date:` with nothing after it; null for any other, and for no day.
  */
 function dayBeyond(one: YamlNode, other: YamlNode): StudyDate | null {
-  const [day, keptDay] = [one, other].map((node) => (node.kind === "scalar" ? nearestDate(String(node.value)) : null));
+  const [days, keptDays] = [one, other].map((node) =>
+    node.kind === "scalar" ? possibleDays(String(node.value), "UTC") : null,
+  );
+  const [day, keptDay] = [days?.last, keptDays?.first];
   const isBeyond = keptDay == null ? saysNothing(other) : day != null && day > keptDay;
   return day != null && isBeyond ? day : null;
 }

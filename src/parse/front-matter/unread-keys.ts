@@ -30,6 +30,8 @@ interface ReadFields {
 export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
   const { frontMatter, text, path } = read;
   const names = new Set(entries.map(({ key }) => key));
+  // A value that is left empty decides nothing.
+  const decided = new Set(entries.flatMap(({ key, value }) => (saysNothing(value) ? [] : [key])));
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   return entries
@@ -39,7 +41,8 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
       const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
       if (held === null && ownDay !== null && isUnclearDay(entry, text))
         return diagnose("front-matter-held-key", { typed: entry.key.slice(0, 60), key: "draft", value: "true" }, where);
-      if (held === null) return withLastDay(unreadKey(entry, names, where), isHeld ? null : lastDay(entry, read));
+      if (held === null)
+        return withLastDay(unreadKey(entry, { names, decided }, where), isHeld ? null : lastDay(entry, read));
       const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
       return diagnose("front-matter-held-day", facts, where);
     });
@@ -68,14 +71,20 @@ function isLeftByTemplate({ key, value }: YamlEntry): boolean {
   return keyOfProgram.test(key) && dispensable.has(aliasedKey(key, knownKeys) ?? "") && saysNothing(value);
 }
 
+/** The keys of a post, and those of them that have a value. */
+interface WrittenKeys {
+  readonly names: ReadonlySet<string>;
+  readonly decided: ReadonlySet<string>;
+}
+
 /** Another program's key is reported as such if the note already has our key for it. */
 function unreadKey(
   { key, value }: Pick<YamlEntry, "key" | "value">,
-  names: ReadonlySet<string>,
+  { names, decided }: WrittenKeys,
   where: Pick<Diagnostic, "source" | "place">,
 ): Diagnostic {
   const held = heldByField(key, value);
-  if (held !== null && !isSaidRightly(key, held, names))
+  if (held !== null && !isSaidRightly(key, held, decided))
     return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
   const isSaid = keyOfProgram.test(key) && names.has(aliasedKey(key, knownKeys) ?? "");
   if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
@@ -88,8 +97,8 @@ function unreadKey(
 /**
  * Whether a known key already says that the note or its article is held back; for a hidden note `unlisted:` is enough.
  */
-function isSaidRightly(key: string, held: HoldingField, names: ReadonlySet<string>): boolean {
-  if (held.key === "article") return names.has("article");
+function isSaidRightly(key: string, held: HoldingField, decided: ReadonlySet<string>): boolean {
+  if (held.key === "article") return decided.has("article");
   const isOfLists = held.key === "unlisted" || isHidden(key);
-  return names.has("draft") || names.has("published") || (isOfLists && names.has("unlisted"));
+  return decided.has("draft") || decided.has("published") || (isOfLists && decided.has("unlisted"));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fieldsOf, readLines, seen } from "../../support/front-matter.ts";
+import { severityOf } from "../../../src/model/problem/severity-of.ts";
+import { fieldsOf, fixed, readLines, readPost, seen } from "../../support/front-matter.ts";
 
 const everything = `title: 제목
 subtitle: 부제
@@ -26,6 +27,29 @@ article: link
 source: {publisher: 한국경제}
 series: 금리
 answers: [2021-12-01-a#q1]`;
+
+describe("A deciding field that is left empty", () => {
+  it.each(["Draft: true", "status: draft", "private: true", "초안: 예", "publish: false", "status: future"])(
+    "does not silence %j",
+    (line) => {
+      for (const empty of ["draft:", "draft: ~", "draft: null", "draft: # 아직", "draft: ''"]) {
+        for (const lines of [
+          [line, empty],
+          [empty, line],
+        ]) {
+          const { diagnostics } = readLines("title: a", ...lines);
+          expect(diagnostics.map(({ rule }) => rule)).toContain("front-matter-held-key");
+        }
+      }
+    },
+  );
+
+  it("silences nothing by a fix of the closing line", () => {
+    const text = "---\ntitle: T\ndraft:\nDraft: true\n---#\n\n글\n";
+    const after = fixed(text, readPost(text).diagnostics);
+    expect(readPost(after).diagnostics.map((one) => severityOf(one))).toContain("error");
+  });
+});
 
 describe("The fields of a post", () => {
   it("are all decoded, each to its kind", () => {

@@ -56,6 +56,7 @@ describe("A name written more than once", () => {
     expect(seen(duplicates("published: false\npublished: yes"))).toEqual(["front-matter-held-twice 1:1-1:10"]);
     expect(seen(duplicates("draft: true\ndraft: true"))).toEqual(["front-matter-duplicate-key 1:1-1:6"]);
     expect(seen(duplicates("article: link\narticle: full"))).toEqual(["front-matter-held-twice 1:1-1:8"]);
+    expect(duplicates("date: Jan 1 2099\ndate: 2020-01-01")).toMatchObject([{ facts: { laterDay: "2099-01-01" } }]);
     expect(seen(duplicates("draft: true\ndraft:"))).toEqual(["front-matter-held-twice 1:1-1:6"]);
   });
 

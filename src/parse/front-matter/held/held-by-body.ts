@@ -69,7 +69,14 @@ function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
   return runs;
 }
 
-/** Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields. */
+/** Names and values of which no text is made, alone at the start of a line. */
+const neverText =
+  /^(?:article\s?[:：]\s*(?:link|highlights)|private\s?[:：]\s*(?:true|yes)|(?:status|상태)\s?[:：]\s*(?:draft|private|unpublished|초안|비공개|미공개))\s*$/iu;
+
+/**
+ * Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields,
+ * unless the line can be nothing else.
+ */
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
   const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
   const found = near.flatMap(({ line, text }) => {
@@ -78,13 +85,17 @@ function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly Holding
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
   return found
-    .filter(({ held }) => isMeant || ("isCertain" in held && held.isCertain))
+    .filter(({ text, held }) => isMeant || neverText.test(text) || ("isCertain" in held && held.isCertain))
     .map(({ line, text, held }) => outside({ line, text }, held, "body"));
 }
 
+/** What a writer says of a value behind it: `draft: true (아직)`, `draft: true, 아직`. */
+const remark = /(?<=[\p{L}\p{N}"'\]])\s*(?:\([^()]{1,30}\)|（[^（）]{1,30}）|[,;，]\s*\p{L}[^,;]{0,20})\s*$/u;
+
 /** A day, too, is front matter only right below the rest of it. */
 function heldInFirstRun(text: string): HoldingLine | HoldingDay | null {
-  return heldDayByLine(text) ?? (mayBeFrontMatter(text) ? heldByTail(text) : null);
+  const held = heldDayByLine(text) ?? heldByLine(text.replace(remark, ""));
+  return held ?? (mayBeFrontMatter(text) ? heldByTail(text) : null);
 }
 
 /** Front matter that lost its line ends in transit: `--- title: a draft: true ---`. */

@@ -71,7 +71,7 @@ export function heldByTail(typed: string): HoldingLine | null {
 
 /** A value without its comment, and without the signs round it. */
 function bareValue(typed: string): string {
-  return typed.replace(/\s#.*$/u, "").replace(/^["'“”‘’*_\s]+|["'“”‘’*_,;\s]+$/gu, "");
+  return typed.replace(/\s#.*$/u, "").replace(/^["'“”‘’*_[\s]+|["'“”‘’*_\],;\s]+$/gu, "");
 }
 
 function isOurs(name: string): boolean {

@@ -5,7 +5,7 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
 const heldStates =
-  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted)$/u;
+  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통)$/u;
 
 /** Whether a value names a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {

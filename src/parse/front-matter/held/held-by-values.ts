@@ -2,12 +2,14 @@ import type { SourcePath } from "../../../model/address/addresses.ts";
 import type { StudyDate } from "../../../model/date/study-date.ts";
 import type { FrontMatter } from "../../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { noteDate } from "../../note-date.ts";
 import { lineOffset, placeOf } from "../../places/source-text.ts";
 import type { YamlEntry } from "../../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
 import { isHeldAlready } from "./held-by-body.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { heldDayByTail } from "./held-day-by-tail.ts";
 
 /** Front matter as lines, on the way to its fields. */
@@ -33,14 +35,13 @@ export function heldByValues(
   return lines.flatMap((typed, index) => {
     const line = text.firstLine + index;
     const isOfField = ofFields.has(line);
-    const held = unsaidHold(heldIn(typed, isOfField), frontMatter) ?? (isOfField ? laterDay(typed, ownDay) : null);
+    const held =
+      unsaidHold(heldIn(typed, isOfField), frontMatter) ?? (isOfField && !isHeld ? heldDay(typed, ownDay) : null);
     if (held === null) return [];
-    const { key, value } = held;
     const start = lineOffset(text.source, line) + typed.length - typed.trimStart().length;
     const place = placeOf(text.source, start, lineOffset(text.source, line) + typed.length);
     const facts = {
-      key,
-      value,
+      ...held,
       line: typed.trim(),
       where: isOfField ? ("tail" as const) : ("value" as const),
       closing,
@@ -62,12 +63,14 @@ function heldIn(typed: string, isOfField: boolean): HoldingLine | null {
   return held?.isCertain === true || held?.key === "article" ? held : null;
 }
 
-function unsaidHold(held: HoldingLine | null, frontMatter: FrontMatter): HoldingLine | null {
-  return held === null || isHeldAlready(held, frontMatter) ? null : held;
+function unsaidHold(held: HoldingLine | null, frontMatter: FrontMatter): HoldingField | null {
+  if (held === null || isHeldAlready(held, frontMatter)) return null;
+  return { key: held.key, value: held.value };
 }
 
-/** Parsing does not know today's date: any day later than the note's own may hold it back. */
-function laterDay(typed: string, ownDay: StudyDate | null): { readonly key: "date"; readonly value: StudyDate } | null {
-  const day = heldDayByTail(typed);
-  return day === null || ownDay === null || day <= ownDay ? null : { key: "date", value: day };
+/** Parsing does not know today's date: any day later than the note's own may hold it back, and any may take it down. */
+function heldDay(typed: string, ownDay: StudyDate | null): DayFacts | null {
+  const held = heldDayByTail(typed);
+  if (held === null || (held.kind === "first" && (ownDay === null || held.day <= ownDay))) return null;
+  return dayFacts(held);
 }

@@ -1,4 +1,5 @@
 import type { StudyDate } from "../../../model/date/study-date.ts";
+import type { RuleFacts } from "../../../model/problem/rule-catalogue.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { isDateOrNameOfDay } from "./held-until.ts";
 import { isNameOfLastDay } from "./last-day.ts";
@@ -15,7 +16,7 @@ export interface HoldingDay {
 const longest = 80;
 const namePart = String.raw`^[\s>*+•·-]*["'*_]*(\p{L}[\p{L}\p{N}_ -]{0,29}?)["'*_]*\s*[:：=]\s*`;
 /** A day with its time and weekday and nothing else: `날짜: 2099년 1월 1일에 만나요` is a text. */
-const dayPart = String.raw`["'“‘*_]*(\d[\d\s.,/:+TZ–—()년월일화수목금토시분초오전후-]{5,40}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})["'”’*_,;\s]*$`;
+const dayPart = String.raw`["'“‘*_]*(\d[\d\s.,/:+TZ–—()년월일화수목금토시분초오전후-]{5,40}|\d{1,2} [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})["'”’*_,;\s]*$`;
 const namedDay = new RegExp(namePart + dayPart, "iu");
 
 /**
@@ -28,4 +29,13 @@ export function heldDayByLine(typed: string): HoldingDay | null {
   if (days === null) return null;
   if (isNameOfLastDay(name)) return { name, kind: "last", day: days.first };
   return isDateOrNameOfDay(name) ? { name, kind: "first", day: days.last } : null;
+}
+
+/** What is told of such a line outside the front matter. */
+export type DayFacts = Pick<RuleFacts<"front-matter-held-outside">, "key" | "value" | "lastDay">;
+
+/** A first day is written as `date:`; a last day has no name here, and the note is held back instead. */
+export function dayFacts({ name, kind, day }: HoldingDay): DayFacts {
+  if (kind === "first") return { key: "date", value: day };
+  return { key: "draft", value: "true", lastDay: { name, day } };
 }

@@ -1,17 +1,22 @@
-import type { StudyDate } from "../../../model/date/study-date.ts";
-import { nearestDate } from "../fields/typed-date.ts";
+import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 import { isNameOfDay } from "./held-until.ts";
 import { valueTail } from "./value-tail.ts";
 
-/** `, date: 2099-01-01`, the last words of a line. */
-const dayAtEnd =
-  /[\s\p{Cc},;|]([\p{L}_]+)\s?[:：=]\s*["'“‘]?(\d{4}[-./]\d{1,2}[-./]\d{1,2})(?:[\sT]\d{1,2}:[\d:]+)?[\s"'’”,;|—-]*$/u;
+/** Before a name, where another field may begin: `, date:`. */
+const beginning = /[\s\p{Cc},;|](?=\p{L}[\p{L}_]*\s?[:：=])/gu;
 
 /**
- * The day of a `date:` that follows another value on its line. Read as part of that value, it would not hold the note
- * back until then. Null for any other line.
+ * The day of a `date:` that follows another value on its line, or of a name for a last day. Read as part of that value,
+ * it would not hold the note back until then, or take it down. Null for any other line.
  */
-export function heldDayByTail(typed: string): StudyDate | null {
-  const [, name = "", day = ""] = dayAtEnd.exec(valueTail(typed)) ?? [];
-  return /^(?:date|날짜)$/iu.test(name) || isNameOfDay(name) ? nearestDate(day) : null;
+export function heldDayByTail(typed: string): HoldingDay | null {
+  const text = valueTail(typed.trim()).replace(/[\s|—-]+$/u, "");
+  const ownName = Math.max(0, text.search(/[:：=]/u));
+  const tails = [...text.matchAll(beginning)].flatMap(({ index }) => (index < ownName ? [] : [text.slice(index + 1)]));
+  return tails.map(heldDayByLine).find((held) => held !== null && isName(held)) ?? null;
+}
+
+/** Within a value, only the very name: `update:` is no slip there. */
+function isName({ name, kind }: HoldingDay): boolean {
+  return kind === "last" || /^(?:date|날짜)$/iu.test(name) || isNameOfDay(name);
 }

@@ -29,13 +29,31 @@ describe("A line below the front matter that was meant to hold the note back", (
     expect(found(body)).toEqual(lines);
   });
 
+  it.each(["article: link", "article: highlights", "private: true", "status: draft", "상태: 비공개"])(
+    "is found wherever no text says it: %j",
+    (line) => {
+      expect(found(`글\n\n${line}\n`)).toEqual([[2, line, "body"]]);
+      expect(found(`## 요약\n\n글\n${line}\n글\n`)).toEqual([[3, line, "body"]]);
+    },
+  );
+
+  it.each(["draft: true (아직)", "draft: true, 아직", "draft: [true]", "published: [false]", "status: draft（아직）"])(
+    "is found with what is said of it: %j",
+    (line) => {
+      expect(found(`${line}\n\n글`)).toEqual([[0, line, "body"]]);
+    },
+  );
+
   it.each([
     "",
     "글\n\n```yaml\ndraft: true\n```\n",
     "~~~\n---\ntitle: a\ndraft: true\n---\n",
     "글\n\n    draft: true\n",
     "글 `draft: true`\n\n`draft: true`\n",
-    "글\n\nstatus: draft\n",
+    "글\n\n- status: draft\n- article: link\n",
+    "글\n\n> article: link\n\n    private: true\n\n```\nstatus: draft\n```\n",
+    "글\n\n상태: 보류\n\nstatus: pending\n\narticle: 링크\n\n기사: 링크\n",
+    "글\n\nprivate: true (아직)\n\narticle: link 참고\n",
     "글\n\n- draft: true\n- password: 1234\n",
     "글\n\n비공개: 셋\n초안:\n- 하나\n",
     "글\n\n---\n\n글\n\n비밀번호: 1234\n\n---\n",
