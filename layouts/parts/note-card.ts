@@ -4,6 +4,7 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { namesInLine } from "../notes/names-in-line.ts";
 import { noteOpening } from "../notes/note-opening.ts";
 import { saidBeside } from "../notes/said-beside.ts";
 import { wholeForms } from "../text/whole-forms.ts";
@@ -28,5 +29,5 @@ ${shown === null ? pictureLink(listed, site) : html`<p class="card-summary">${wh
 
 /** What a note is about that says nothing else. */
 function keywordsOf({ keywords }: StudyNote): string | null {
-  return keywords.length === 0 ? null : keywords.map(({ value }) => value).join(" · ");
+  return keywords.length === 0 ? null : namesInLine(keywords, ({ value }) => value);
 }
