@@ -49,6 +49,11 @@ describe("parseWithLabels", () => {
     expect(read(noteOf(spaced))).toEqual(expected);
   });
 
+  it("ends a numbered list whose items go on in lines that are no labels", () => {
+    const note = noteOf("키워드:\n1. 연금\n(국민)\n2. 보험\n요약: 더 받는다\n");
+    expect(read(note)).toMatchObject({ keywords: ["연금", "(국민)", "보험"], summary: "더 받는다" });
+  });
+
   it("shows the label below the list", () => {
     const [, summary] = noteOf("키워드:\n- 연금\n요약: 더 받는다\n").sections;
     expect(summary?.html).toBe("<p>요약: 더 받는다</p>\n");

@@ -70,8 +70,10 @@ function memoryIn(cacheFolder: string): string {
 function textOf(file: string): string | null {
   try {
     return readRegular(file, "followed").toString("utf8");
-  } catch {
-    return null;
+  } catch (error) {
+    // A file that is gone or closed to us does not have its fix any more.
+    if (isSystemError(error)) return null;
+    throw error;
   }
 }
 

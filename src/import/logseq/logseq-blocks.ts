@@ -32,6 +32,10 @@ function stemOf(path: string): string {
   return withoutNoteEnding(fileName(path));
 }
 
+/** The signs of tasks, as a pattern: a cancelled one is no task any more. */
+export const taskSigns = "TODO|DONE|DOING|NOW|LATER|WAITING";
+const taskSign = new RegExp(`^(?:${taskSigns}|CANCELL?ED)[ \\t]+`, "u");
+
 /** The blocks of a page that have a number. */
 export function numberedBlocks(path: string, text: string): readonly (readonly [number: string, LogseqBlock])[] {
   const page = logseqPageName(path, text);
@@ -49,7 +53,7 @@ export function numberedBlocks(path: string, text: string): readonly (readonly [
 function plainWords(typed: string): string {
   return typed
     .replace(/^#{1,6}[ \t]+/u, "")
-    .replace(/^(?:TODO|DONE|DOING|NOW|LATER|WAITING|CANCELL?ED)[ \t]+/u, "")
+    .replace(taskSign, "")
     .replace(/!\[[^\]]*\]\([^()]*\)(?:\{[^{}]*\})?|\(\([\da-f-]{36}\)\)|\{\{[^{}]*\}\}/giu, "")
     .replace(/\[([^[\]]*)\]\([^()]*\)/gu, "$1")
     .replace(/#?\[\[([^[\]]*)\]\]/gu, "$1")

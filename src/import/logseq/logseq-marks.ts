@@ -3,13 +3,13 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { shownMedia } from "../wordpress/media.ts";
-import { type LogseqBlocks, logseqPageName } from "./logseq-blocks.ts";
+import { type LogseqBlocks, logseqPageName, taskSigns } from "./logseq-blocks.ts";
 
 const uuid = String.raw`\(\(([\da-f]{8}-[\da-f-]{27})\)\)`;
 const labelled = new RegExp(String.raw`\[([^[\]\n]+)\]\(${uuid}\)`, "giu");
 const reference = new RegExp(String.raw`\{\{embed[ \t]+${uuid}[ \t]*\}\}|${uuid}`, "giu");
 const macro = /\{\{([a-z][\w-]*)(?:[ \t]+([^{}]*?))?[ \t]*\}\}/giu;
-const task = /(?<=^[ \t]*-[ \t]+)(TODO|DONE|DOING|NOW|LATER|WAITING)[ \t]+/gmu;
+const task = new RegExp(`(?<=^[ \\t]*-[ \\t]+)(${taskSigns})[ \\t]+`, "gmu");
 const size = /(?<=\]\([^()\n]*\))\{:((?:height|width)[ \t]+\d+(?:,[ \t]*:(?:height|width)[ \t]+\d+)*)\}/gu;
 const box =
   /^([ \t]*(?:-[ \t]+)?)#\+BEGIN_(QUOTE|NOTE|TIP|IMPORTANT|CAUTION|WARNING|EXAMPLE)\b[^\n]*\n([\s\S]{0,5000}?)^[ \t]*#\+END_\2[ \t]*$/gimu;

@@ -52,9 +52,10 @@ function isLabelInItem(state: StateBlock, line: number, memory: LabelMemory): bo
   const indent = state.sCount[line] ?? 0;
   if (endsList === undefined || state.listIndent < 0 || indent < 0 || indent >= state.blkIndent) return false;
   const list = openList(state.tokens);
-  if (list === null || holdsLabels(list, state, line)) return false;
+  if (list === null) return false;
   const above = lineAbove(state, list.map?.[0] ?? 0);
   if (!endsList(blockLine(state, line).trimEnd(), { isOutermost: isAtMargin(state, line), above })) return false;
+  if (holdsLabels(list, state, line)) return false;
   memory.labelsBelowLists ??= new Set();
   memory.labelsBelowLists.add(line);
   return true;
