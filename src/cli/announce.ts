@@ -35,7 +35,7 @@ export const announce: Command = async (options, io) => {
     io.stderr.write(`${words.announceWrongService(typed ?? "", defaultService.host)}\n`);
     return 2;
   }
-  const urlList = newestAddresses(planned.built.pages).flatMap((permalink) => absoluteUrl(permalink, config) ?? []);
+  const urlList = newestAddresses(planned.plan.pages).flatMap((permalink) => absoluteUrl(permalink, config) ?? []);
   if (urlList.length === 0) {
     io.stdout.write(`${words.announceNothing}\n`);
     return 0;

@@ -21,7 +21,7 @@ export const build: Command = async (options, io) => {
   const prepared = await prepareWork({ command: "build", options, io });
   if (prepared === null) return 2;
   const { work, language } = prepared;
-  removeUnfinished(work.plan.postsFolder);
+  removeUnfinished(work.request.postsFolder);
   const fingerprint = asksForUrls(options) ? null : siteFingerprint(work, prepared.loaded, { instant: started });
   const same = fingerprint === null ? null : await findSameSite(prepared, fingerprint);
   if (same !== null) {
@@ -29,9 +29,9 @@ export const build: Command = async (options, io) => {
     return 0;
   }
   const plannedWork = await planPrepared(prepared, io);
-  const { built } = plannedWork.planned;
-  const bundled = await bundleAssets(work.plan.assetsFolder);
-  const { report, sources } = reportWithAssets(built, bundled);
+  const { plan } = plannedWork.planned;
+  const bundled = await bundleAssets(work.request.assetsFolder);
+  const { report, sources } = reportWithAssets(plan, bundled);
   if (report.errors > 0) {
     tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
     io.stderr.write(`${cliWords[language].build.stopped(existsSync(work.output) ? work.output : null)}\n`);
@@ -42,8 +42,8 @@ export const build: Command = async (options, io) => {
     tellReport(makeReport([refused], 0), { io, stream: io.stderr, language, format: "text", sources: [] });
     return 1;
   }
-  const lock = writeUrlLock(built, options, { file: work.plan.contract.file, language });
-  tellBuilt(summaryOf(built), prepared, { io, started });
+  const lock = writeUrlLock(plan, options, { file: work.request.contract.file, language });
+  tellBuilt(summaryOf(plan), prepared, { io, started });
   if (lock !== null) (lock.failed ? io.stderr : io.stdout).write(`${lock.sentence}\n`);
   return lock?.failed === true ? 1 : 0;
 };

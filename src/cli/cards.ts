@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { cardPage } from "../../layouts/documents/card-page.ts";
 import { cardAddress, cardWords, isCard } from "../model/address/card-address.ts";
 import { cardsWords } from "../model/words/cards.ts";
-import type { PlannedSite } from "../site/plan-site.ts";
+import type { LoadedPlan } from "../site/load-and-plan.ts";
 import { findBrowser } from "./cards/find-browser.ts";
 import { photograph } from "./cards/photograph.ts";
 import type { Command } from "./command.ts";
@@ -17,7 +17,7 @@ export const cards: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "cards", options, io });
   if (plannedWork === null) return 2;
   const words = cardsWords[plannedWork.language];
-  const folder = join(plannedWork.work.plan.assetsFolder, "img", "cards");
+  const folder = join(plannedWork.work.request.assetsFolder, "img", "cards");
   const wanted = wantedCards(plannedWork.planned);
   const there = existsSync(folder) ? readdirSync(folder).filter((name) => isCard(`img/cards/${name}`)) : [];
   const missing = [...wanted].filter(([name]) => !there.includes(name));
@@ -40,8 +40,8 @@ export const cards: Command = async (options, io) => {
 };
 
 /** Each card's file name with the page to photograph. */
-function wantedCards({ built, loaded }: PlannedSite): ReadonlyMap<string, string> {
-  const { notes, unlisted } = built.library;
+function wantedCards({ plan, loaded }: LoadedPlan): ReadonlyMap<string, string> {
+  const { notes, unlisted } = plan.library;
   return new Map(
     [...notes, ...unlisted].map(({ note }) => {
       const words = cardWords(note, loaded.config);

@@ -1,9 +1,9 @@
 import { reportOfFiles } from "../check/report-of-files.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
+import { loadAndPlan } from "../site/load-and-plan.ts";
 import { defaultConfigFile } from "../site/load-config.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
 import { rememberNotes } from "../site/notes/remember-notes.ts";
-import { planSite } from "../site/plan-site.ts";
 import type { QuotedReport } from "../site/report-with-assets.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
@@ -26,7 +26,7 @@ export const check: Command = async (options, io) => {
   const interrupted = options.watch ? io.interrupted() : null;
   const plannedWork = await planWork({ command: "check", options, io });
   if (plannedWork === null) return 2;
-  const { posts, sources } = plannedWork.planned.built;
+  const { posts, sources } = plannedWork.planned.plan;
   const known = new Set([...posts.map(({ path }) => path), ...sources.map(({ path }) => path)]);
   const wanted = options.files.length === 0 ? { files: null } : askedFiles(options.files, [...known]);
   if ("problems" in wanted) {
@@ -34,7 +34,7 @@ export const check: Command = async (options, io) => {
     return 2;
   }
   const { files } = wanted;
-  if (options.fix || options.undo) removeUnfinished(plannedWork.work.plan.postsFolder);
+  if (options.fix || options.undo) removeUnfinished(plannedWork.work.request.postsFolder);
   if (options.undo) {
     undoFixes({ cacheFolder: plannedWork.work.cacheFolder, known, files, language: plannedWork.language }, io);
     return 0;
@@ -57,14 +57,14 @@ async function checkNotes(
   io: CommandIo,
 ): Promise<ExitCode> {
   const format = options.format ?? "text";
-  const checkedNotes = ({ built: { report, sources } }: PlannedWork["planned"]): QuotedReport => {
+  const checkedNotes = ({ plan: { report, sources } }: PlannedWork["planned"]): QuotedReport => {
     return { report: files === null ? report : reportOfFiles(report, files), sources };
   };
   let found = checkedNotes(planned);
   let isRefused = false;
   if (options.fix) {
     const { reader } = caches;
-    const checkAgain = async () => checkedNotes(await planSite(nodeFileSystem, { ...work.plan, reader }));
+    const checkAgain = async () => checkedNotes(await loadAndPlan(nodeFileSystem, { ...work.request, reader }));
     const { last, ...told } = await fixRemembered(options.noCache ? null : work.cacheFolder, found, checkAgain);
     // A report for programs has standard output to itself.
     const stream = format === "text" ? io.stdout : io.stderr;
@@ -81,19 +81,19 @@ async function watch(
   { interrupted, ...scope }: CheckScope & { readonly interrupted: Promise<void> },
   io: CommandIo,
 ): Promise<void> {
-  const { plan } = first.work;
+  const { request } = first.work;
   const reader = rememberNotes(first.caches.reader);
   let planned: PlannedWork["planned"] | null = first.planned;
   const checkAgain = async (): Promise<void> => {
-    planned ??= await planSite(nodeFileSystem, { ...plan, reader });
+    planned ??= await loadAndPlan(nodeFileSystem, { ...request, reader });
     await checkNotes({ ...first, planned }, scope, io);
     planned = null;
   };
   const paths = [
-    plan.postsFolder,
-    plan.assetsFolder,
+    request.postsFolder,
+    request.assetsFolder,
     ...first.planned.loaded.inputs,
-    plan.config.file ?? defaultConfigFile,
+    request.config.file ?? defaultConfigFile,
   ];
   await watchAndCheck({ paths: [...new Set(paths)], check: checkAgain, language: first.language, interrupted }, io);
 }

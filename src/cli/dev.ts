@@ -10,7 +10,7 @@ import { supervise } from "./dev/supervise.ts";
 import type { WorkerMessage } from "./dev/worker-message.ts";
 import { workerVariable } from "./dev/worker-variable.ts";
 import { openCaches } from "./project/caches.ts";
-import { readWork } from "./project/plan-request.ts";
+import { readWork } from "./project/read-work.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
@@ -26,15 +26,15 @@ export const dev: Command = async (options, io) => {
     tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "dev" });
     return 2;
   }
-  const { plan } = work;
+  const { request } = work;
   if (io.env[workerVariable] !== undefined) {
     const caches = openCaches(work.cacheFolder, options);
-    await preview({ plan, caches, port, language: options.lang, turn: askForTurn, onPort: tellPort }, asWorker(io));
+    await preview({ request, caches, port, language: options.lang, turn: askForTurn, onPort: tellPort }, asWorker(io));
     // A process that may still receive messages does not exit.
     if (process.connected) process.disconnect();
     return 0;
   }
-  const { config, diagnostics } = await loadConfig(plan.config);
+  const { config, diagnostics } = await loadConfig(request.config);
   const language = options.lang ?? config.language;
   const wrong = diagnostics.filter(({ source }) => source === null);
   if (wrong.length > 0) {
@@ -46,7 +46,7 @@ export const dev: Command = async (options, io) => {
     port,
     env: io.env,
     args: io.args,
-    config: plan.config.file ?? defaultConfigFile,
+    config: request.config.file ?? defaultConfigFile,
     interrupted: io.interrupted(),
     onRestart: () => io.stdout.write(`${words.codeChanged}\n`),
     onFailure: (isServed) => io.stderr.write(`${isServed ? words.codeBrokenSince : words.codeBroken}\n`),

@@ -25,7 +25,7 @@ export const due: Command = async (options, io) => {
   const { planned, language } = plannedWork;
   const words = publishingWords[language];
   const now = wallClock(typed, planned.loaded.config.timeZone);
-  const notes = planned.built.heldBack.flatMap((held) =>
+  const notes = planned.plan.heldBack.flatMap((held) =>
     held.reason === "future" && !isBefore(now, held.until)
       ? [words.due(held.until.day, held.until.time.slice(0, 5), held.note.source)]
       : [],

@@ -22,7 +22,7 @@ import { shellWord } from "./import/shell-word.ts";
 import { targetFailure } from "./import/target-failure.ts";
 import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
-import { configRequest } from "./project/plan-request.ts";
+import { configRequest } from "./project/read-work.ts";
 import { countSampleNotes } from "./remove-samples/samples-in.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";

@@ -13,7 +13,7 @@ import { makeFiles, tellNotWritten } from "./new/make-files.ts";
 import type { NewSession } from "./new/new-session.ts";
 import { Stopped } from "./new/prompt-in-terminal.ts";
 import { readNewRequest } from "./new/read-request.ts";
-import { configRequest } from "./project/plan-request.ts";
+import { configRequest } from "./project/read-work.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 

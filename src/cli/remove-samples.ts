@@ -6,7 +6,7 @@ import { nodeFileSystem } from "../site/node-file-system.ts";
 import { readRegular } from "../site/open-regular.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
-import { readWork } from "./project/plan-request.ts";
+import { readWork } from "./project/read-work.ts";
 import { sampleFiles } from "./remove-samples/sample-files.ts";
 import { samplesIn } from "./remove-samples/samples-in.ts";
 
@@ -22,7 +22,7 @@ export const removeSamples: Command = (options, io) => {
     return Promise.resolve(2);
   }
   const words = publishingWords[language];
-  const { postsFolder, assetsFolder, contract } = work.plan;
+  const { postsFolder, assetsFolder, contract } = work.request;
   const notes = samplesIn(postsFolder, sampleFiles.posts).map(({ path, isChanged }): Judged => {
     return { path, reason: isChanged ? "changed" : null };
   });

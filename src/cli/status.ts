@@ -14,7 +14,7 @@ export const status: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "status", options, io });
   if (plannedWork === null) return 2;
   const { work, planned, language } = plannedWork;
-  const { postsFolder, assetsFolder, now } = work.plan;
+  const { postsFolder, assetsFolder, now } = work.request;
   const found = siteStatus(planned, {
     now: now(planned.loaded.config.timeZone),
     assetsFolder,

@@ -1,55 +1,184 @@
+import { checkSite } from "../check/check-site.ts";
+import { makeReport } from "../check/make-report.ts";
+import { withPastHeldDays } from "../check/past-held-days.ts";
+import { markWithheld } from "../check/withheld-places.ts";
+import { buildLibrary } from "../index/build-library.ts";
+import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
+import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
+import { linkPictures } from "../index/link-pictures.ts";
+import { pictureFinder } from "../index/picture-finder.ts";
+import { selectPublished } from "../index/select-published.ts";
+import { withheldLines } from "../index/withheld-lines.ts";
+import type { SourcePath } from "../model/address/addresses.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
-import { type BuiltSite, buildSite, type PlanningMemory } from "./build-site.ts";
+import type { Library } from "../model/library.ts";
+import type { HeldNote } from "../model/note/held-note.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
+import type { StudyNote } from "../model/note/study-note.ts";
+import type { Page } from "../model/page/page.ts";
+import type { PictureSizeOf } from "../model/page/picture-size.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import type { Report } from "../model/problem/report.ts";
+import type { IgnoredFile } from "../model/site-status.ts";
+import { findAddressCollisions } from "../pages/find-address-collisions.ts";
+import { keptRedirects } from "../pages/kept-redirects.ts";
+import { planPages } from "../pages/plan-pages.ts";
+import type { ParsedNote } from "../parse/parsed-note.ts";
+import { SearchParts } from "../search/search-parts.ts";
+import { PictureSizes } from "./assets/picture-sizes.ts";
+import { publishedAssets } from "./assets/published-assets.ts";
+import { type ReadAssets, readAssets } from "./assets/read-assets.ts";
+import { collisionsBesideNames } from "./collisions-beside-names.ts";
 import type { FileSystem } from "./file-system.ts";
-import type { VersionOf } from "./fingerprint.ts";
-import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
-import { type NoteReader, plainReader } from "./notes/note-reader.ts";
-import type { UrlContract } from "./url-contract.ts";
+import type { LoadedConfig } from "./load-config.ts";
+import { passedOverTexts } from "./notes/passed-over-texts.ts";
+import { type ReadPosts, readPosts } from "./notes/read-posts.ts";
+import { otherFiles } from "./other-files.ts";
+import { type ContractUrls, keepContract, type UrlContract } from "./url-contract.ts";
 
-/**
- * What a command was asked to build a site from. Folders are relative to the working folder, without a trailing slash.
- */
-export interface PlanRequest {
+/** Everything a site is made of. */
+export interface SiteRequest {
+  readonly files: FileSystem;
   readonly postsFolder: string;
   readonly assetsFolder: string;
-  readonly config: ConfigRequest;
-  /** The configuration, if already read. */
-  readonly loaded?: LoadedConfig;
-  readonly contract?: UrlContract;
-  /** The time to build for, in the site's time zone. */
-  readonly now: (timeZone: string) => LocalMoment;
-  /** Called for every note before it is read. */
-  readonly onNote?: () => void;
-  /** Reads the notes in place of the parser: a cache of earlier readings. */
-  readonly reader?: NoteReader;
-  /** Kept by callers that plan a site repeatedly. */
-  readonly memory?: PlanningMemory;
-}
-
-/** A site planned from the disk, with the configuration it was planned by. */
-export interface PlannedSite {
   readonly loaded: LoadedConfig;
-  readonly built: BuiltSite;
-  /** Identifies its notes by what they were read from. */
-  readonly versionOf: VersionOf;
+  /** Decides what is still in the future; the only time a build knows. */
+  readonly now: LocalMoment;
+  readonly readNote: (file: SourceFile) => ParsedNote;
+  /** Missing for a site that makes no promises about addresses. */
+  readonly contract?: UrlContract | undefined;
+  readonly memory?: PlanningMemory | undefined;
 }
 
-/** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `built.report`. */
-export async function planSite(files: FileSystem, request: PlanRequest): Promise<PlannedSite> {
-  const { postsFolder, assetsFolder, now, onNote, reader = plainReader } = request;
-  const loaded = request.loaded ?? (await loadConfig(request.config));
-  const built = buildSite({
+/** State that a site planned repeatedly keeps between plans; a single plan needs none of it. */
+export interface PlanningMemory {
+  /** The last readable note of a file that now holds none: a preview keeps showing it until the file is fixed. */
+  readonly formerNote?: (path: SourcePath) => StudyNote | null;
+  /** The notes as prepared for search. */
+  readonly searchParts?: SearchParts;
+  /** Known picture sizes. */
+  readonly pictureSizes?: PictureSizes;
+}
+
+/** A file of the posts folder with its note; null when it holds none that can be published. */
+export interface Post {
+  readonly path: SourcePath;
+  readonly note: StudyNote | null;
+}
+
+/** A whole site, planned but not written. It may be written if the report has no error. */
+export interface SitePlan {
+  readonly report: Report;
+  readonly library: Library;
+  readonly pages: readonly Page[];
+  readonly heldBack: readonly HeldNote[];
+  /** Every note found, readable or not. */
+  readonly posts: readonly Post[];
+  /** Files of the posts folder that look like notes but are not. */
+  readonly ignored: readonly IgnoredFile[];
+  /** Pictures and other files of the assets folder to publish unchanged, except those held back along with a note. */
+  readonly assets: readonly string[];
+  /** How large the pictures among them are. */
+  readonly pictureSizeOf: PictureSizeOf;
+  /** Source texts, to quote in messages. */
+  readonly sources: readonly SourceFile[];
+  /** What becomes of previously published addresses. */
+  readonly urls: ContractUrls;
+}
+
+/** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
+export function planSite(request: SiteRequest): SitePlan {
+  const { files, assetsFolder, loaded, now, memory = {} } = request;
+  const { config } = loaded;
+  const { posts, assets, parsed, unread, former, notes } = readSite(request);
+  const { published: shown, heldBack } = selectPublished(notes, now);
+  const find = pictureFinder(assets.addresses);
+  const pictured = shown.map((note) => linkPictures(note, find, config.basePath));
+  const library = buildLibrary(pictured, config);
+  const contract = keepContract(request.contract, { files, library, heldBack, unreadPosts: unread });
+  const { pictureSizes = new PictureSizes(), searchParts = new SearchParts() } = memory;
+  const pictureSizeOf = pictureSizes.in({ files, assetsFolder, entries: assets.entries });
+  const planned = planPages(library, config, { assetAddresses: assets.addresses, pictureSizeOf, searchParts });
+  const pages = [...planned, ...keptRedirects(contract.urls.redirects, planned)];
+  const published = publishedAssets(assets.paths, {
     files,
-    postsFolder,
     assetsFolder,
     loaded,
-    contract: request.contract,
-    memory: request.memory,
-    now: now(loaded.config.timeZone),
-    readNote(file) {
-      onNote?.();
-      return reader.read(file, loaded.config);
-    },
+    library,
+    heldBack,
+    sources: posts.files,
+    passedOver: () => passedOverTexts(files, posts.ignored),
   });
-  return { loaded, built, versionOf: reader.versionOf };
+  const parsing = parsed.flatMap(({ diagnostics }) => diagnostics);
+  const sameNames = findDuplicateIds(notes);
+  const collisions = findAddressCollisions(pages, otherFiles({ pages, assets: published, assetsFolder, config }));
+  const problems = [
+    ...loaded.diagnostics,
+    ...posts.diagnostics,
+    ...assets.diagnostics,
+    ...withPastHeldDays(parsing, now.day),
+    ...notOf(former, [
+      ...sameNames,
+      ...findUnknownAnswers(notes),
+      ...collisionsBesideNames(collisions, sameNames),
+      ...contract.diagnostics,
+      ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),
+    ]),
+  ];
+  const withheld = new Map(notes.map((note) => [note.source, withheldLines(note, config.articleMode)]));
+  return {
+    report: makeReport(markWithheld(problems, withheld), posts.paths.length),
+    library,
+    pages,
+    heldBack,
+    posts: postsWith(posts.paths, notes),
+    ignored: posts.ignored,
+    assets: published,
+    pictureSizeOf,
+    sources: [loaded.source, contract.urls.source, ...posts.files].filter((file) => file !== null),
+    urls: contract.urls,
+  };
+}
+
+/** The contents of a site's folders, and the notes in them. */
+interface ReadSite {
+  readonly posts: ReadPosts;
+  readonly assets: ReadAssets;
+  readonly parsed: readonly ParsedNote[];
+  /** Files that could not be read, or hold no note that can be published. */
+  readonly unread: readonly SourcePath[];
+  /** Earlier notes of such files, which stand in for their present content. */
+  readonly former: readonly StudyNote[];
+  readonly notes: readonly StudyNote[];
+}
+
+function readSite({ files, postsFolder, assetsFolder, readNote, memory = {} }: SiteRequest): ReadSite {
+  const posts = readPosts(files, postsFolder);
+  const read = posts.files.map((file) => ({ path: file.path, parsed: readNote(file) }));
+  const parsed = read.map((one) => one.parsed);
+  const withoutNote = read.filter((one) => one.parsed.note === null).map(({ path }) => path);
+  const unread = [...unreadablePosts(posts), ...withoutNote];
+  const former = formerNotes(unread, memory);
+  const notes = [...parsed.flatMap(({ note }) => note ?? []), ...former];
+  return { posts, assets: readAssets(files, assetsFolder), parsed, unread, former, notes };
+}
+
+/** Files of the posts folder that could not be read. */
+function unreadablePosts({ diagnostics }: ReadPosts): readonly SourcePath[] {
+  return diagnostics.flatMap(({ source }) => (source === null ? [] : [source]));
+}
+
+function formerNotes(unread: readonly SourcePath[], { formerNote }: PlanningMemory): readonly StudyNote[] {
+  return [...new Set(unread)].map((path) => formerNote?.(path) ?? null).filter((note) => note !== null);
+}
+
+/** Drops the problems of notes whose text has changed since: their places no longer exist. */
+function notOf(notes: readonly StudyNote[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const paths = new Set(notes.map(({ source }) => source));
+  return problems.filter(({ source }) => source === null || !paths.has(source));
+}
+
+function postsWith(paths: readonly SourcePath[], notes: readonly StudyNote[]): readonly Post[] {
+  const noteAt = new Map(notes.map((note) => [note.source, note]));
+  return paths.map((path) => ({ path, note: noteAt.get(path) ?? null }));
 }

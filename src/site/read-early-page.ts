@@ -3,10 +3,10 @@ import { relative, sep } from "node:path";
 import type { NotePage } from "../model/page/page.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
 import { earlyPage } from "./early-page.ts";
+import type { LoadedPlan } from "./load-and-plan.ts";
 import { nodeFileSystem } from "./node-file-system.ts";
 import type { NoteReader } from "./notes/note-reader.ts";
 import { readSource } from "./notes/read-posts.ts";
-import type { PlannedSite } from "./plan-site.ts";
 import { publishedPictures } from "./site-files.ts";
 
 /** What an early page is read with. */
@@ -14,7 +14,7 @@ export interface EarlyReading {
   readonly postsFolder: string;
   readonly reader: NoteReader;
   /** The site as last planned. */
-  readonly planned: PlannedSite;
+  readonly planned: LoadedPlan;
 }
 
 /**
@@ -22,19 +22,19 @@ export interface EarlyReading {
  * notes may claim the same address.
  */
 export function readEarlyPage(path: string, { postsFolder, reader, planned }: EarlyReading): NotePage | null {
-  const { loaded, built } = planned;
-  if (built.report.errors > 0) return null;
+  const { loaded, plan } = planned;
+  if (plan.report.errors > 0) return null;
   const within = relative(postsFolder, path).split(sep).join("/");
-  if (within.startsWith("../") || !built.posts.some((post) => post.path === `${postsFolder}/${within}`)) return null;
+  if (within.startsWith("../") || !plan.posts.some((post) => post.path === `${postsFolder}/${within}`)) return null;
   const facts = lstatSync(path, { throwIfNoEntry: false });
   if (facts?.isFile() !== true) return null;
   const { file } = readSource(nodeFileSystem, postsFolder, { path: within, size: facts.size });
   if (file === null) return null;
   const { note, diagnostics } = reader.read(file, loaded.config);
   if (note === null || diagnostics.some((problem) => severityOf(problem) === "error")) return null;
-  return earlyPage(note, built.library, {
+  return earlyPage(note, plan.library, {
     config: loaded.config,
-    assetAddresses: publishedPictures(built),
-    pictureSizeOf: built.pictureSizeOf,
+    assetAddresses: publishedPictures(plan),
+    pictureSizeOf: plan.pictureSizeOf,
   });
 }

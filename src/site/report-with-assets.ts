@@ -1,7 +1,7 @@
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { Report } from "../model/problem/report.ts";
 import type { BundledAssets } from "./assets/bundle-assets.ts";
-import type { BuiltSite } from "./build-site.ts";
+import type { SitePlan } from "./plan-site.ts";
 
 /** A report, and what it quotes. */
 export interface QuotedReport {
@@ -11,7 +11,7 @@ export interface QuotedReport {
 
 /** All problems of a site to be written: those of its styles and scripts first, then those of its notes. */
 export function reportWithAssets(
-  { report, sources }: Pick<BuiltSite, "report" | "sources">,
+  { report, sources }: Pick<SitePlan, "report" | "sources">,
   assets: Pick<BundledAssets, "problems" | "sources">,
 ): QuotedReport {
   const diagnostics = [...assets.problems, ...report.diagnostics];

@@ -4,9 +4,9 @@ import { siteView } from "../pages/site-view.ts";
 import type { BundledAssets } from "./assets/bundle-assets.ts";
 import { fittingConfig } from "./config/fitting-config.ts";
 import { hostFiles } from "./host-files.ts";
+import type { LoadedPlan } from "./load-and-plan.ts";
 import { noteVersions } from "./notes/note-versions.ts";
 import { pageFiles } from "./page-file.ts";
-import type { PlannedSite } from "./plan-site.ts";
 import type { PlannedFile } from "./planned-file.ts";
 import { programVersion } from "./program-version.ts";
 import { loadSanitiser } from "./sanitise/load-sanitiser.ts";
@@ -25,25 +25,25 @@ export interface ViewedFiles extends SiteFiles {
 }
 
 /** Turns a planned site into files: pages, styles and scripts, and pictures. */
-export async function siteFiles(planned: PlannedSite, bundled: BundledAssets): Promise<ViewedFiles> {
+export async function siteFiles(planned: LoadedPlan, bundled: BundledAssets): Promise<ViewedFiles> {
   const view = viewOf(planned, bundled, await loadSanitiser(planned.loaded.config.feedContent));
   return {
     files: [...filesOfPages(planned, view), ...bundled.files, ...hostFiles(planned.loaded.config)],
-    copies: new Set(planned.built.assets),
+    copies: new Set(planned.plan.assets),
     view,
   };
 }
 
-function viewOf({ loaded, built }: PlannedSite, { assets }: BundledAssets, sanitise: Sanitise): SiteView {
-  const config = fittingConfig(loaded.config, built.library);
-  return siteView({ library: built.library, config, assets, sanitise, assetAddresses: publishedPictures(built) });
+function viewOf({ loaded, plan }: LoadedPlan, { assets }: BundledAssets, sanitise: Sanitise): SiteView {
+  const config = fittingConfig(loaded.config, plan.library);
+  return siteView({ library: plan.library, config, assets, sanitise, assetAddresses: publishedPictures(plan) });
 }
 
 /** Where the files of the assets folder are found on the site: `/assets/img/chart.png`. */
-export function publishedPictures({ assets }: Pick<PlannedSite["built"], "assets">): ReadonlySet<string> {
+export function publishedPictures({ assets }: Pick<LoadedPlan["plan"], "assets">): ReadonlySet<string> {
   return new Set(assets.map(assetAddress));
 }
 
-function filesOfPages({ built, versionOf }: PlannedSite, site: SiteView): readonly PlannedFile[] {
-  return built.pages.map(pageFiles({ site, versionOf: noteVersions(versionOf), program: programVersion() ?? "" }));
+function filesOfPages({ plan, versionOf }: LoadedPlan, site: SiteView): readonly PlannedFile[] {
+  return plan.pages.map(pageFiles({ site, versionOf: noteVersions(versionOf), program: programVersion() ?? "" }));
 }

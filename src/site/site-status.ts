@@ -18,8 +18,8 @@ import {
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { ownPictures } from "./assets/own-pictures.ts";
 import { unusedImages } from "./assets/unused-images.ts";
-import type { BuiltSite, Post } from "./build-site.ts";
-import type { PlannedSite } from "./plan-site.ts";
+import type { LoadedPlan } from "./load-and-plan.ts";
+import type { Post, SitePlan } from "./plan-site.ts";
 
 /** What the status needs besides the planned site. */
 export interface StatusRequest {
@@ -30,21 +30,21 @@ export interface StatusRequest {
 }
 
 /** The status of a planned site, post by post. */
-export function siteStatus({ loaded, built }: PlannedSite, request: StatusRequest): SiteStatus {
+export function siteStatus({ loaded, plan }: LoadedPlan, request: StatusRequest): SiteStatus {
   const { config } = loaded;
-  const stateOf = stateReader(built, config);
-  const posts = [...built.posts.map(stateOf), ...[...built.ignored, ...request.strays].map(ignored)];
+  const stateOf = stateReader(plan, config);
+  const posts = [...plan.posts.map(stateOf), ...[...plan.ignored, ...request.strays].map(ignored)];
   const { day } = request.now;
-  const ofSite = ownPictures(built.assets);
-  const notesOwn = built.assets.filter((path) => !ofSite.has(path) && !isCard(path));
-  const studied = built.library.notes.map(({ note }) => note.date.value);
+  const ofSite = ownPictures(plan.assets);
+  const notesOwn = plan.assets.filter((path) => !ofSite.has(path) && !isCard(path));
+  const studied = plan.library.notes.map(({ note }) => note.date.value);
   return {
     now: request.now,
     timeZone: config.timeZone,
     posts: posts.toSorted(byStateThenNewest),
-    openQuestions: openQuestions(built.library.questions),
+    openQuestions: openQuestions(plan.library.questions),
     daysThisMonth: new Set(studied.filter((date) => date.slice(0, 7) === day.slice(0, 7) && date <= day)).size,
-    unusedImages: unusedImages(notesOwn, built.sources, request.assetsFolder),
+    unusedImages: unusedImages(notesOwn, plan.sources, request.assetsFolder),
   };
 }
 
@@ -60,7 +60,7 @@ function openQuestions(asked: readonly AskedQuestion[]): readonly OpenQuestion[]
 }
 
 /** The state of each post: its own error comes first, because it blocks the whole site. */
-function stateReader({ report, library, heldBack }: BuiltSite, config: SiteConfig): (post: Post) => PostStatus {
+function stateReader({ report, library, heldBack }: SitePlan, config: SiteConfig): (post: Post) => PostStatus {
   const problems = firstProblems(report.diagnostics);
   // By file: the published note differs from the parsed one where its article is withheld or a link leads to a post.
   const heldOf = new Map(heldBack.map((held) => [held.note.source, held]));

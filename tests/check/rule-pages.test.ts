@@ -3,7 +3,7 @@ import { applyFixes } from "../../src/check/apply-fixes.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { Diagnostic, TextEdit } from "../../src/model/problem/diagnostic.ts";
 import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalogue.ts";
-import type { BuiltSite } from "../../src/site/build-site.ts";
+import type { SitePlan } from "../../src/site/plan-site.ts";
 import { planProject } from "../support/report-of-project.ts";
 import { readRulePages } from "../support/rule-page.ts";
 
@@ -31,7 +31,7 @@ const withExamples = pages.flatMap(({ id, text, wrong, right }) =>
   wrong === null || right === null ? [] : [{ id, text, wrong, right }],
 );
 
-function toldBy(site: BuiltSite, id: RuleId): readonly Diagnostic[] {
+function toldBy(site: SitePlan, id: RuleId): readonly Diagnostic[] {
   return site.report.diagnostics.filter(({ rule }) => rule === id);
 }
 
@@ -71,7 +71,7 @@ describe("the pages of the rules", { timeout: 60_000 }, () => {
 });
 
 function fixedFiles(
-  { sources }: BuiltSite,
+  { sources }: SitePlan,
   edits: readonly { readonly source: SourcePath; readonly fix: TextEdit }[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(

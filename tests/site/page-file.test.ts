@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { siteView } from "../../src/pages/site-view.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
-import { buildSite } from "../../src/site/build-site.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
 import { noteVersions } from "../../src/site/notes/note-versions.ts";
 import { pageFiles } from "../../src/site/page-file.ts";
+import { planSite } from "../../src/site/plan-site.ts";
 import type { PlannedFile } from "../../src/site/planned-file.ts";
 import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
 import { memoryFiles } from "../support/memory-files.ts";
@@ -33,7 +33,7 @@ const assets = {
 function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, PlannedFile> {
   const config = siteConfig({ origin: "https://notes.example", ...told });
   const pictured = Object.fromEntries(pictures.map((name) => [`assets/img/${name}.png`, "x"]));
-  const built = buildSite({
+  const plan = planSite({
     files: memoryFiles({ ...posts, ...pictured, "assets/a.txt": "x" }),
     postsFolder: "posts",
     assetsFolder: "assets",
@@ -41,9 +41,9 @@ function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, P
     now: { day: day("2022-06-01"), time: "09:00:00" },
     readNote: (file) => parseNote(file, config),
   });
-  const assetAddresses = new Set(built.assets.map((path) => `/assets/${path}`));
-  const site = siteView({ library: built.library, config, assets, sanitise: sanitiseMarkup, assetAddresses });
-  const files = built.pages.map(pageFiles({ site, versionOf: noteVersions(), program: "one" }));
+  const assetAddresses = new Set(plan.assets.map((path) => `/assets/${path}`));
+  const site = siteView({ library: plan.library, config, assets, sanitise: sanitiseMarkup, assetAddresses });
+  const files = plan.pages.map(pageFiles({ site, versionOf: noteVersions(), program: "one" }));
   return new Map(files.toReversed().map((file) => [file.output, file]));
 }
 

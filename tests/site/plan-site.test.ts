@@ -1,54 +1,192 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readStudyDate } from "../../src/model/date/study-date.ts";
-import { nodeFileSystem } from "../../src/site/node-file-system.ts";
-import { type PlanRequest, planSite } from "../../src/site/plan-site.ts";
-import { siteFolder, smallPost } from "../support/site-folder.ts";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { cardAddress, cardWords } from "../../src/model/address/card-address.ts";
+import type { StudyDate } from "../../src/model/date/study-date.ts";
+import { parseNote } from "../../src/parse/parse-note.ts";
+import { readConfig } from "../../src/site/config/read-config.ts";
+import { type PlanningMemory, planSite } from "../../src/site/plan-site.ts";
+import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
 
-function requestFor(folder: string): PlanRequest {
-  const day = readStudyDate("2022-01-01") ?? expect.fail("no such day");
-  return {
-    postsFolder: join(folder, "posts"),
-    assetsFolder: join(folder, "assets"),
-    config: { file: join(folder, "site.config.ts"), overrides: [] },
-    now: () => ({ day, time: "00:00:00" }),
-  };
+const loaded = { ...readConfig([]), source: null, inputs: [] };
+
+function build(files: MemoryFiles, formerNote: PlanningMemory["formerNote"] = () => null) {
+  return planSite({
+    files: memoryFiles(files),
+    postsFolder: "posts",
+    assetsFolder: "assets",
+    loaded,
+    now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
+    readNote: (file) => parseNote(file, loaded.config),
+    memory: { formerNote },
+  });
 }
 
-describe("planning a site from the disk", () => {
-  it("reads the configuration and the notes, and announces each note before reading it", async () => {
-    const folder = siteFolder({
-      "posts/2021-12-15-a.md": smallPost("가"),
-      "posts/2021-12-16-b.md": smallPost("나"),
-      "site.config.ts": 'export default { title: "나의 노트", timeZone: "Asia/Tokyo" };\n',
+const post = (title: string, more = "") => `---\ntitle: ${title}\ntags: economy\n${more}---\n\n본문입니다.\n`;
+
+describe("building a site", () => {
+  it("makes pages of posts, without a disk", () => {
+    const { pages, report, library } = build({
+      "posts/2021-12-15-a.md": post("가"),
+      "posts/2021-12-16-b.md": post("나"),
     });
-    const zones: string[] = [];
-    let notes = 0;
-    const request = requestFor(folder);
-    const { loaded, built } = await planSite(nodeFileSystem, {
-      ...request,
-      now(timeZone) {
-        zones.push(timeZone);
-        return request.now(timeZone);
-      },
-      onNote: () => {
-        notes += 1;
-      },
-    });
-    expect(loaded.config.title).toBe("나의 노트");
-    expect(zones).toEqual(["Asia/Tokyo"]);
-    expect(notes).toBe(2);
-    expect(built.library.notes).toHaveLength(2);
-    expect(built.sources.map(({ path }) => path)).toContain(join(folder, "site.config.ts"));
+    expect(report.diagnostics).toEqual([]);
+    expect(report.files).toBe(2);
+    expect(library.notes.map(({ note }) => note.title.value)).toEqual(["나", "가"]);
+    const outputs = pages.map(({ output }) => output);
+    for (const output of [
+      "index.html",
+      "notes/2021-12-15-a/index.html",
+      "tags/economy/index.html",
+      "notes.json",
+      "404.html",
+    ]) {
+      expect(outputs).toContain(output);
+    }
   });
 
-  it("reports a wrong configuration and plans with the defaults all the same", async () => {
-    const folder = siteFolder({
-      "posts/2021-12-15-a.md": smallPost("가"),
-      "site.config.ts": "export default { pagesize: 3 };\n",
+  it("reports the problems of all posts at once: files, texts and addresses", () => {
+    const { report } = build({
+      "posts/2021-12-15-a.md": post("가", "permalink: /same/\n"),
+      "posts/2021-12-16-b.md": post("나", "permalink: /same/\n"),
+      "posts/2021-12-17-empty.md": "",
+      "posts/2021-12-18-old.md": Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb),
+      "posts/link.md": { kind: "symlink" },
     });
-    const { built } = await planSite(nodeFileSystem, requestFor(folder));
-    expect(built.report.diagnostics.map(({ rule }) => rule)).toEqual(["config-unknown-key"]);
-    expect(built.library.notes).toHaveLength(1);
+    const rules = report.diagnostics.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(["file-encoding", "empty-file", "file-not-regular"]));
+    expect(report.errors).toBeGreaterThanOrEqual(3);
+    expect(report.files).toBe(4);
+  });
+
+  it("shows the remembered version of a note whose file no longer has one, and reports only the file", () => {
+    const path = "posts/2021-12-15-a.md" as SourcePath;
+    const former = build({ [path]: post("가", "tagz: a\n") }).posts[0]?.note ?? expect.fail("no note");
+    const request = { [path]: "", "posts/2021-12-16-b.md": post("나") };
+    const { library, report } = build(request, (asked) => (asked === path ? former : null));
+    expect(library.notes.map(({ note }) => note.title.value)).toEqual(["나", "가"]);
+    expect(report.diagnostics.map(({ rule, source }) => [rule, source])).toEqual([["empty-file", path]]);
+    expect(build(request).library.notes).toHaveLength(1);
+  });
+
+  it("publishes a note whose day of another program is past, and stops at one that is to come", () => {
+    const held = (day: string) => build({ "posts/2021-12-15-a.md": post("가", `publishDate: ${day}\n`) }).report;
+    expect(held("2021-12-25").errors).toBe(0);
+    expect(held("2022-01-02").errors).toBe(1);
+  });
+
+  it("holds back drafts and future notes, and says which", () => {
+    const { library, heldBack } = build({
+      "posts/2021-12-15-a.md": post("가", "draft: true\n"),
+      "posts/2022-12-15-b.md": post("나"),
+    });
+    expect(library.notes).toEqual([]);
+    expect(heldBack.map(({ reason }) => reason)).toEqual(["draft", "future"]);
+  });
+
+  it("lets posts refer to the assets that are there", () => {
+    const text = `${post("가")}\n![그림](/assets/img/a.png)\n`;
+    expect(build({ "posts/2021-12-15-a.md": text, "assets/img/a.png": "x" }).report.diagnostics).toEqual([]);
+    expect(build({ "posts/2021-12-15-a.md": text }).report.diagnostics).toHaveLength(1);
+  });
+
+  it("keeps back the pictures of a note that is held back, and of an article that is", () => {
+    const { assets } = build({
+      "posts/2021-12-15-a.md": `${post("가", "draft: true\n")}\n![비밀](/assets/img/secret.png) ![모두](/assets/img/shared.png)\n`,
+      "posts/2021-12-16-b.md": `${post("나")}\n![모두](/assets/img/shared.png)\n`,
+      "posts/2021-12-17-c.md": `${post("다", "article: link\n")}\n## 기사\n\n![기사](/assets/img/article.png)\n\n## 생각\n\n![내 그림](/assets/img/own.png)\n`,
+      "assets/styles/main.css": "body { background: url(../img/paper.png); }",
+      ...Object.fromEntries(
+        ["secret", "shared", "article", "own", "unnamed"].map((name) => [`assets/img/${name}.png`, "x"]),
+      ),
+    });
+    expect(assets).toEqual(["img/own.png", "img/shared.png", "img/unnamed.png"]);
+  });
+
+  it.each([
+    ["posts/_drafts/2022-01-01-b.md"],
+    ["posts/초안/2022-01-01-b.md"],
+    ["posts/2022-01-01-b.draft.md"],
+    ["posts/_2022-01-01-idea.md"],
+    ["posts/.2022-01-01-idea.md"],
+  ])("keeps back the pictures of a file that is passed over: %s", (path) => {
+    const { assets } = build({
+      "posts/2021-12-15-a.md": `${post("가")}\n![모두](/assets/img/shared.png)\n`,
+      [path]: `${post("나", "draft: true\n")}\n![](/assets/img/secret.png) ![](/assets/img/shared.png)\n`,
+      ...Object.fromEntries(["secret", "shared"].map((name) => [`assets/img/${name}.png`, "x"])),
+    });
+    expect(assets).toEqual(["img/shared.png"]);
+  });
+
+  it("keeps back a picture by the address that the reading understood, and shows one so", () => {
+    const spelled = '<img alt="x" src="/assets/img/zq&#112;ic.png">';
+    const assets = { "assets/img/zqpic.png": "x", "assets/styles/main.css": "" };
+    const held = `${post("나", "article: link\n")}\n## 기사\n\n${spelled}\n\n## 생각\n\n글\n`;
+    expect(build({ "posts/2021-12-16-b.md": held, ...assets }).assets).toEqual([]);
+    const shown = { "posts/2021-12-15-a.md": `${post("가")}\n${spelled}\n` };
+    expect(build({ ...shown, "posts/2021-12-16-b.md": held, ...assets }).assets).toEqual(["img/zqpic.png"]);
+  });
+
+  it("keeps back the card of a note that is a draft now, or has other words, unless something published shows it", () => {
+    const shown = build({ "posts/2021-12-15-a.md": post("가") }).library.notes.map(({ note }) => note);
+    const [card = ""] = shown.map((note) => cardAddress(note, cardWords(note, loaded.config)).slice(1));
+    const assetsOf = (posts: MemoryFiles) => build({ ...posts, [card]: "x" }).assets;
+    const path = card.replace("assets/", "");
+    expect(assetsOf({ "posts/2021-12-15-a.md": post("가") })).toEqual([path]);
+    expect(assetsOf({ "posts/2021-12-15-a.md": post("가", "draft: true\n") })).toEqual([]);
+    expect(assetsOf({ "posts/2021-12-15-a.md": post("다른 제목") })).toEqual([]);
+    expect(assetsOf({ "posts/2021-12-16-b.md": post("나", `image: /${card}\n`) })).toEqual([path]);
+  });
+
+  it("shows a picture in the heading of a note whose article is withheld", () => {
+    const text = `${post("나", "article: link\n")}\n## 기사\n\n글\n\n## 생각 ![x](/assets/img/own.png)\n\n글\n`;
+    expect(build({ "posts/2021-12-16-b.md": text, "assets/img/own.png": "x" }).assets).toEqual(["img/own.png"]);
+  });
+
+  it("makes an empty site of an empty folder", () => {
+    const { report, pages } = build({ posts: { kind: "folder" } });
+    expect(report.diagnostics).toEqual([]);
+    expect(pages.length).toBeGreaterThan(0);
+  });
+
+  it.each([["/assets/img/a.png"], ["/assets/site-0123456789.js"], ["/favicon.ico"], ["/indexnowkey0.txt"]])(
+    "lets no old address of a note take the place of a file of the site: %s",
+    (address) => {
+      const { report } = planSite({
+        files: memoryFiles({
+          "posts/2021-12-15-a.md": post("가", `redirect_from: ${address}\n`),
+          "assets/img/a.png": "x",
+          "assets/favicon.ico": "x",
+        }),
+        postsFolder: "posts",
+        assetsFolder: "assets",
+        loaded: { ...loaded, config: { ...loaded.config, indexNowKey: "indexnowkey0" } },
+        now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
+        readNote: (file) => parseNote(file, loaded.config),
+      });
+      expect(report.diagnostics).toMatchObject([{ rule: "address-collision", source: "posts/2021-12-15-a.md" }]);
+    },
+  );
+
+  it("remembers what was read, to be quoted", () => {
+    expect(build({ "posts/2021-12-15-a.md": post("가") }).sources).toEqual([
+      { path: "posts/2021-12-15-a.md", text: post("가") },
+    ]);
+  });
+
+  it("shows a picture given by its name, in any folder, and reports a missing one", () => {
+    const { report, library, pages, assets } = build({
+      "posts/2021-12-15-a.md": `${post("가")}\n![[Pasted image 1.png|그림|300]]\n\n![[없다.png|표]]\n`,
+      "posts/2021-12-16-b.md": `${post("나", "draft: true\n")}\n![[Pasted image 1.png]] ![[Pasted image 2.png]]\n`,
+      "assets/붙인 것/Pasted image 1.png": "",
+      "assets/붙인 것/Pasted image 2.png": "",
+    });
+    const [shown] = library.notes;
+    expect(shown?.note.sections[0]?.html).toContain('src="/assets/붙인%20것/Pasted%20image%201.png" alt="그림"');
+    expect(report.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["image-missing", { target: "![[없다.png]]", suggestion: null }],
+    ]);
+    expect(assets).toEqual(["붙인 것/Pasted image 1.png"]);
+    const page = pages.find(({ kind }) => kind === "note");
+    expect(page?.kind === "note" ? [...page.missingImages] : []).toEqual(["/notes/2021-12-15-a/없다.png"]);
   });
 });

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/render-page.ts";
 import { bundleAssets } from "../../src/site/assets/bundle-assets.ts";
+import { loadAndPlan, type PlanRequest } from "../../src/site/load-and-plan.ts";
 import { nodeFileSystem } from "../../src/site/node-file-system.ts";
 import { plainReader } from "../../src/site/notes/note-reader.ts";
-import { type PlanRequest, planSite } from "../../src/site/plan-site.ts";
 import { readEarlyPage } from "../../src/site/read-early-page.ts";
 import { siteFiles } from "../../src/site/site-files.ts";
 import { putFiles, siteFolder } from "../support/site-folder.ts";
@@ -32,11 +32,11 @@ function requestIn(folder: string): PlanRequest {
 async function edit(from: string, to: string) {
   const folder = siteFolder({ ...others, [name]: from });
   const request = requestIn(folder);
-  const planned = await planSite(nodeFileSystem, request);
+  const planned = await loadAndPlan(nodeFileSystem, request);
   const { view } = await siteFiles(planned, await bundleAssets(request.assetsFolder));
   putFiles(folder, { [name]: to });
   const early = readEarlyPage(join(folder, name), { postsFolder: request.postsFolder, reader: plainReader, planned });
-  const whole = await siteFiles(await planSite(nodeFileSystem, request), await bundleAssets(request.assetsFolder));
+  const whole = await siteFiles(await loadAndPlan(nodeFileSystem, request), await bundleAssets(request.assetsFolder));
   return {
     early: early === null ? null : renderPage(early, view),
     whole: whole.files.find(({ output }) => output === "notes/2021-12-15-a/index.html")?.render(),
@@ -81,8 +81,8 @@ describe("the early page of a note that was edited", () => {
     const quarrel = note("", "permalink: /나/\n");
     const folder = siteFolder({ ...others, [name]: quarrel, "posts/2021-12-17-d.md": quarrel });
     const request = requestIn(folder);
-    const planned = await planSite(nodeFileSystem, request);
-    expect(planned.built.report.errors).toBeGreaterThan(0);
+    const planned = await loadAndPlan(nodeFileSystem, request);
+    expect(planned.plan.report.errors).toBeGreaterThan(0);
     const reading = { postsFolder: request.postsFolder, reader: plainReader, planned };
     expect(readEarlyPage(join(folder, name), reading)).toBeNull();
   });
@@ -93,7 +93,7 @@ describe("the early page of a note that was edited", () => {
     const reading = {
       postsFolder: request.postsFolder,
       reader: plainReader,
-      planned: await planSite(nodeFileSystem, request),
+      planned: await loadAndPlan(nodeFileSystem, request),
     };
     putFiles(folder, { "posts/2021-12-20-new.md": note(""), "outside.md": note("") });
     expect(readEarlyPage(join(folder, "posts/2021-12-20-new.md"), reading)).toBeNull();

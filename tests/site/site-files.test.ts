@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readStudyDate } from "../../src/model/date/study-date.ts";
 import { bundleAssets } from "../../src/site/assets/bundle-assets.ts";
+import { loadAndPlan } from "../../src/site/load-and-plan.ts";
 import { nodeFileSystem } from "../../src/site/node-file-system.ts";
-import { planSite } from "../../src/site/plan-site.ts";
 import { siteFiles } from "../../src/site/site-files.ts";
 import { siteFolder, smallPost } from "../support/site-folder.ts";
 
@@ -16,7 +16,7 @@ describe("the files of a site", () => {
     });
     const assetsFolder = join(folder, "assets");
     const day = readStudyDate("2022-01-01") ?? expect.fail("no such day");
-    const planned = await planSite(nodeFileSystem, {
+    const planned = await loadAndPlan(nodeFileSystem, {
       postsFolder: join(folder, "posts"),
       assetsFolder,
       config: { file: null, overrides: [] },

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { PostStatus } from "../../src/model/site-status.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
-import { buildSite } from "../../src/site/build-site.ts";
 import { loadConfig } from "../../src/site/load-config.ts";
+import { planSite } from "../../src/site/plan-site.ts";
 import { siteStatus } from "../../src/site/site-status.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
 import { day } from "../support/study-note.ts";
@@ -12,7 +12,7 @@ const now = { day: day("2026-11-23"), time: "09:00:00" };
 
 async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadConfig>[0]["overrides"] = []) {
   const loaded = await loadConfig({ file: "tests/fixtures/none.config.ts", overrides });
-  const built = buildSite({
+  const plan = planSite({
     files: memoryFiles({ "posts/.keep": "", ...files }),
     postsFolder: "posts",
     assetsFolder: "assets",
@@ -21,7 +21,7 @@ async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadCon
     readNote: (file) => parseNote(file, loaded.config),
   });
   const strays = [{ path: "_posts/a.md" as SourcePath, reason: "elsewhere" }] as const;
-  return siteStatus({ loaded, built, versionOf: () => undefined }, { now, assetsFolder: "assets", strays });
+  return siteStatus({ loaded, plan, versionOf: () => undefined }, { now, assetsFolder: "assets", strays });
 }
 
 const note = (front: string, body = "본문"): string => `---\ntitle: 제목\n${front}---\n\n${body}\n`;

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BuiltSite, buildSite } from "../../src/site/build-site.ts";
 import { type LoadedConfig, loadConfig } from "../../src/site/load-config.ts";
 import { parsePost } from "../../src/site/notes/parse-post.ts";
+import { planSite, type SitePlan } from "../../src/site/plan-site.ts";
 import { memoryFiles } from "./memory-files.ts";
 import type { ExampleFiles } from "./rule-page.ts";
 import { day } from "./study-note.ts";
@@ -14,10 +14,10 @@ const configFile = "site.config.ts";
 const emptyConfig = configOf("export default {};");
 
 /** Plans a whole project in memory, on a day after all its notes. */
-export async function planProject(files: ExampleFiles): Promise<BuiltSite> {
+export async function planProject(files: ExampleFiles): Promise<SitePlan> {
   const written = files[configFile];
   const loaded = await (written === undefined ? emptyConfig : configOf(written));
-  return buildSite({
+  return planSite({
     files: memoryFiles({ "posts/.keep": "", ...files }),
     postsFolder: "posts",
     assetsFolder: "assets",

@@ -66,7 +66,7 @@ describe("a blog of one's own", { timeout: 300_000 }, () => {
     for (const name of [
       "README.md",
       "layouts/documents/document.ts",
-      "src/site/build-site.ts",
+      "src/site/plan-site.ts",
       ".github/workflows/pages.yml",
     ]) {
       const comment =
@@ -105,7 +105,7 @@ describe("a blog of one's own", { timeout: 300_000 }, () => {
     expect(await git("blog", "status", "--porcelain")).toBe("");
     expect(writersFiles("blog")).toEqual(before);
     expect(text("blog", "package.json")).toContain('"version": "0.2.0"');
-    expect(text("blog", "src/site/build-site.ts")).toBe(text("saegim", "src/site/build-site.ts"));
+    expect(text("blog", "src/site/plan-site.ts")).toBe(text("saegim", "src/site/plan-site.ts"));
     expect(existsSync(at("blog", "posts/2022-05-11-etf.md"))).toBe(false);
     await saegim("blog", "build", "--publish");
     expect(text("blog", "_site/index.html")).toContain("나의 노트");

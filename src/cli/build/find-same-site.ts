@@ -13,16 +13,16 @@ export async function findSameSite(
   { work, loaded, caches }: PreparedWork,
   fingerprint: SiteFingerprint,
 ): Promise<SiteSummary | null> {
-  const { output, plan } = work;
+  const { output, request } = work;
   const file = caches.outputMemory(output);
   if (file === null) return null;
   const memory = readOutputMemory(file);
   const made = readMadeSite(memory.made);
-  if (made === null || !isSameSite(made, fingerprint, plan.now(loaded.config.timeZone))) return null;
+  if (made === null || !isSameSite(made, fingerprint, request.now(loaded.config.timeZone))) return null;
   recoverOutput(output, { isLocked: false });
   if (!isAsLeft(output, memory)) return null;
   // A style may import files from anywhere.
-  const { files, problems } = await bundleAssets(plan.assetsFolder);
+  const { files, problems } = await bundleAssets(request.assetsFolder);
   if (problems.length > 0) return null;
   const areSame = files.every((bundled) => memory.files.get(bundled.output)?.fingerprint === bundled.fingerprint());
   return areSame ? made.summary : null;

@@ -1,7 +1,7 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
 import { isRecord } from "../../model/is-record.ts";
-import type { BuiltSite } from "../../site/build-site.ts";
-import type { PlannedSite } from "../../site/plan-site.ts";
+import type { LoadedPlan } from "../../site/load-and-plan.ts";
+import type { SitePlan } from "../../site/plan-site.ts";
 
 /** Identifies what a site is built from, without reading a note. */
 export interface SiteFingerprint {
@@ -33,7 +33,7 @@ export interface MadeSite {
 }
 
 /** Summarises a planned site. */
-export function summaryOf({ library, pages, heldBack, report }: BuiltSite): SiteSummary {
+export function summaryOf({ library, pages, heldBack, report }: SitePlan): SiteSummary {
   return {
     notes: library.notes.length + library.unlisted.length,
     pages: pages.filter(({ output }) => output.endsWith(".html")).length,
@@ -48,17 +48,17 @@ export function summaryOf({ library, pages, heldBack, report }: BuiltSite): Site
  */
 export function madeSite(
   fingerprint: SiteFingerprint,
-  { built }: Pick<PlannedSite, "built">,
+  { plan }: Pick<LoadedPlan, "plan">,
   now: LocalMoment,
 ): MadeSite | null {
-  if (built.urls.source !== null && built.urls.added.length > 0) return null;
-  const due = built.heldBack.flatMap((held) => (held.reason === "future" ? [momentText(held.until)] : []));
-  const [until = null] = [...due, ...lastDays(built)].sort();
-  return { fingerprint, summary: summaryOf(built), since: momentText(now), until };
+  if (plan.urls.source !== null && plan.urls.added.length > 0) return null;
+  const due = plan.heldBack.flatMap((held) => (held.reason === "future" ? [momentText(held.until)] : []));
+  const [until = null] = [...due, ...lastDays(plan)].sort();
+  return { fingerprint, summary: summaryOf(plan), since: momentText(now), until };
 }
 
 /** The starts of the days from which notes are not to be published any more. */
-function lastDays({ report }: BuiltSite): readonly string[] {
+function lastDays({ report }: SitePlan): readonly string[] {
   return report.diagnostics.flatMap((one) =>
     one.rule === "front-matter-unknown-key" && one.facts.lastDay !== undefined
       ? [momentText({ day: one.facts.lastDay, time: "00:00:00" })]

@@ -2,7 +2,7 @@ import { fingerprint } from "../../site/fingerprint.ts";
 import type { LoadedConfig } from "../../site/load-config.ts";
 import { programVersion } from "../../site/program-version.ts";
 import { treeFacts } from "../../site/tree-facts.ts";
-import type { Work } from "../project/plan-request.ts";
+import type { Work } from "../project/read-work.ts";
 import type { SiteFingerprint } from "./made-site.ts";
 
 /**
@@ -16,11 +16,11 @@ const unsettled = 2000;
  * during the build counts as a change next time.
  */
 export function siteFingerprint(
-  { plan, output }: Work,
+  { request, output }: Work,
   loaded: LoadedConfig,
   { instant, program = programVersion() }: { readonly instant: Date; readonly program?: string | null },
 ): SiteFingerprint | null {
-  const { postsFolder, assetsFolder, contract } = plan;
+  const { postsFolder, assetsFolder, contract } = request;
   if (program === null || loaded.diagnostics.length > 0) return null;
   const facts = treeFacts([postsFolder, assetsFolder, contract.file]);
   if (facts === null || facts.touched > instant.getTime() - unsettled) return null;

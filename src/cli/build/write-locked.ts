@@ -55,7 +55,7 @@ async function writePlanned(
   { work, planned, language, caches, bundled, fingerprint }: WritableWork,
   io: CommandIo,
 ): Promise<void> {
-  const { assetsFolder } = work.plan;
+  const { assetsFolder } = work.request;
   const { files, copies } = await siteFiles(planned, bundled);
   await withProgress(io, cliWords[language].build.writing, (step) =>
     writeSite({
@@ -63,7 +63,8 @@ async function writePlanned(
       site: { files: countedFiles(files, step), copies },
       assetsFolder,
       memory: caches.outputMemory(work.output),
-      made: fingerprint === null ? null : madeSite(fingerprint, planned, work.plan.now(planned.loaded.config.timeZone)),
+      made:
+        fingerprint === null ? null : madeSite(fingerprint, planned, work.request.now(planned.loaded.config.timeZone)),
       configure: eleventyConfiguration,
     }),
   );

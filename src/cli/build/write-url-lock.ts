@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { urlLockText } from "../../model/address/url-lock.ts";
 import type { Language } from "../../model/text/language.ts";
 import { urlWords } from "../../model/words/urls.ts";
-import type { BuiltSite } from "../../site/build-site.ts";
+import type { SitePlan } from "../../site/plan-site.ts";
 import { failureOf, isSystemError } from "../../site/system-error.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
@@ -23,7 +23,7 @@ export function asksForUrls({ publish, acceptMoves, acceptRemovals }: UrlOptions
  * Otherwise reports addresses missing from an existing file.
  */
 export function writeUrlLock(
-  { urls }: Pick<BuiltSite, "urls">,
+  { urls }: Pick<SitePlan, "urls">,
   options: UrlOptions,
   { file, language }: { readonly file: string; readonly language: Language },
 ): LockOutcome {

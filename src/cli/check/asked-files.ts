@@ -3,7 +3,7 @@ import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
-import { folderName } from "../project/plan-request.ts";
+import { folderName } from "../project/read-work.ts";
 
 /**
  * The files among `known` that were typed, by their own path or a folder's; else every typed path that matches none.

@@ -10,10 +10,10 @@ import { UnreadableAsset, unreadableAssetProblem } from "../../output/unreadable
 import { SearchParts } from "../../search/search-parts.ts";
 import { type BundledAssets, bundleAssets } from "../../site/assets/bundle-assets.ts";
 import { PictureSizes } from "../../site/assets/picture-sizes.ts";
-import type { PlanningMemory } from "../../site/build-site.ts";
+import type { LoadedPlan, PlanRequest } from "../../site/load-and-plan.ts";
 import type { NoteReader } from "../../site/notes/note-reader.ts";
 import { rememberNotes } from "../../site/notes/remember-notes.ts";
-import type { PlannedSite, PlanRequest } from "../../site/plan-site.ts";
+import type { PlanningMemory } from "../../site/plan-site.ts";
 import { readEarlyPage } from "../../site/read-early-page.ts";
 import { type QuotedReport, reportWithAssets } from "../../site/report-with-assets.ts";
 import { siteFiles } from "../../site/site-files.ts";
@@ -33,7 +33,7 @@ import { withoutCollisions } from "./without-collisions.ts";
 
 /** What a preview is built from, and where it is shown. */
 interface PreviewSettings {
-  readonly plan: PlanRequest;
+  readonly request: PlanRequest;
   readonly caches: Caches;
   readonly folder: string;
   readonly screen: Screen;
@@ -57,7 +57,7 @@ export class PreviewSite {
   readonly #searchParts = new SearchParts();
   readonly #pictureSizes = new PictureSizes();
   /** What the folder was written from; null until there is something to show. */
-  #last: { readonly planned: PlannedSite; readonly view: SiteView } | null = null;
+  #last: { readonly planned: LoadedPlan; readonly view: SiteView } | null = null;
   /** The last readable version of each note, by path. */
   readonly #formerNotes = new Map<SourcePath, StudyNote>();
   /** The last working styles and scripts. */
@@ -70,7 +70,7 @@ export class PreviewSite {
   constructor(settings: PreviewSettings, io: CommandIo) {
     this.#settings = settings;
     this.#io = io;
-    this.#writer = new PreviewWriter(settings.folder, settings.plan.assetsFolder);
+    this.#writer = new PreviewWriter(settings.folder, settings.request.assetsFolder);
     this.#reader = rememberNotes(settings.caches.reader);
   }
 
@@ -99,17 +99,17 @@ export class PreviewSite {
   }
 
   async #make(): Promise<void> {
-    const { plan, language } = this.#settings;
+    const { request: asked, language } = this.#settings;
     const started = this.#io.now().getTime();
-    const request = { ...plan, reader: this.#reader, memory: this.#memory() };
+    const request = { ...asked, reader: this.#reader, memory: this.#memory() };
     const planned = await planWithProgress(request, this.#io, language);
-    const bundled = await bundleAssets(plan.assetsFolder);
-    const quoted = reportWithAssets(planned.built, bundled);
+    const bundled = await bundleAssets(asked.assetsFolder);
+    const quoted = reportWithAssets(planned.plan, bundled);
     const isFirst = this.#last === null;
     if (bundled.problems.length === 0) this.#soundAssets = bundled;
     this.#rememberNotes(planned);
     // A folder without notes is more likely being moved than emptied.
-    const isWritten = quoted.report.errors === 0 || isFirst || planned.built.posts.length > 0;
+    const isWritten = quoted.report.errors === 0 || isFirst || planned.plan.posts.length > 0;
     const hasChanged = isWritten && (await this.#write(planned, this.#soundAssets ?? bundled));
     this.#tell(quoted, { hasChanged, isFirst, started });
   }
@@ -122,13 +122,13 @@ export class PreviewSite {
     };
   }
 
-  #rememberNotes({ built }: PlannedSite): void {
+  #rememberNotes({ plan }: LoadedPlan): void {
     this.#formerNotes.clear();
-    for (const { path, note } of built.posts) if (note !== null) this.#formerNotes.set(path, note);
+    for (const { path, note } of plan.posts) if (note !== null) this.#formerNotes.set(path, note);
   }
 
   /** Returns whether anything in the folder changed. */
-  async #write(planned: PlannedSite, bundled: BundledAssets): Promise<boolean> {
+  async #write(planned: LoadedPlan, bundled: BundledAssets): Promise<boolean> {
     const site = await siteFiles(planned, bundled);
     const { writing } = cliWords[this.#settings.language].build;
     const { hasChanged, pictures } = await withProgress(this.#io, writing, (step) =>
@@ -142,7 +142,7 @@ export class PreviewSite {
   #makeEarly(path: string): void {
     if (this.#last === null) return;
     const { planned, view } = this.#last;
-    const { postsFolder } = this.#settings.plan;
+    const { postsFolder } = this.#settings.request;
     const page = readEarlyPage(path, { postsFolder, reader: this.#reader, planned });
     if (page !== null && this.#writer.writeEarly(page.output, renderPage(page, view))) {
       this.#settings.screen.show(this.#pictures);

@@ -5,8 +5,8 @@ import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { bundle } from "../../site/assets/bundle.ts";
+import type { PlanRequest } from "../../site/load-and-plan.ts";
 import { loadConfig } from "../../site/load-config.ts";
-import type { PlanRequest } from "../../site/plan-site.ts";
 import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
 import type { Caches } from "../project/caches.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
@@ -20,7 +20,7 @@ import { watchPaths } from "./watch-paths.ts";
 
 /** What is previewed, and how. */
 export interface PreviewWork {
-  readonly plan: PlanRequest;
+  readonly request: PlanRequest;
   readonly caches: Caches;
   readonly port: number;
   /** The requested language; null leaves it to the configuration. */
@@ -36,17 +36,17 @@ export interface PreviewWork {
  * ends it.
  */
 export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
-  const { plan, caches, turn } = work;
+  const { request, caches, turn } = work;
   const interrupted = io.interrupted();
-  const { config } = await loadConfig(plan.config);
+  const { config } = await loadConfig(request.config);
   const language = work.language ?? config.language;
   const folder = makePreviewFolder(join(cacheFolder(), "preview"));
   const screen = new Screen();
-  const site = new PreviewSite({ plan, caches, folder, screen, language }, io);
+  const site = new PreviewSite({ request, caches, folder, screen, language }, io);
   const rebuilding = takeTurns(() => site.rebuild());
   // Started before anything is read, so that no save in the meantime is missed.
   const unwatch = watchPaths({
-    paths: [plan.postsFolder, plan.assetsFolder],
+    paths: [request.postsFolder, request.assetsFolder],
     onChange: rebuilding.request,
     onTouch: (path) => site.showEarly(path),
   });

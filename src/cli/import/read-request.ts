@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { ImportProblem } from "../../model/words/import-problem.ts";
 import type { CommandOptions } from "../arguments/options.ts";
-import { folderName } from "../project/plan-request.ts";
+import { folderName } from "../project/read-work.ts";
 import { isWithin } from "../project/relative-path.ts";
 
 /** What to import, and where to. */

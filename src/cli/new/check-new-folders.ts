@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, statSync } from "node:fs";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
 import { failureOf } from "../../site/system-error.ts";
 import type { CommandOptions } from "../arguments/options.ts";
-import { folderName } from "../project/plan-request.ts";
+import { folderName } from "../project/read-work.ts";
 
 /** Where a new note and its picture go. */
 export interface NewFolders {

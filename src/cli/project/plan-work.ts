@@ -2,21 +2,21 @@ import { makeReport } from "../../check/make-report.ts";
 import { defaultLanguage, type Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { outputFolderProblems } from "../../output/output-folder.ts";
+import { type LoadedPlan, loadAndPlan, type PlanRequest } from "../../site/load-and-plan.ts";
 import { type LoadedConfig, loadConfig } from "../../site/load-config.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
-import { type PlannedSite, type PlanRequest, planSite } from "../../site/plan-site.ts";
 import { type CommandName, type CommandOptions, optionForms } from "../arguments/options.ts";
 import { tellUsage } from "../arguments/tell-usage.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { withProgress } from "../terminal/progress.ts";
 import { tellReport } from "../terminal/tell-report.ts";
 import { type Caches, openCaches } from "./caches.ts";
-import { readWork, type Work } from "./plan-request.ts";
+import { readWork, type Work } from "./read-work.ts";
 
 /** A site planned for a command, and the language for messages. */
 export interface PlannedWork {
   readonly work: Work;
-  readonly planned: PlannedSite;
+  readonly planned: LoadedPlan;
   readonly language: Language;
   readonly caches: Caches;
 }
@@ -44,7 +44,7 @@ export async function prepareWork({ command, options, io }: CommandRequest): Pro
     tellUsage(work.problems, { io, language: options.lang ?? defaultLanguage, command });
     return null;
   }
-  const loaded = await loadConfig(work.plan.config);
+  const loaded = await loadConfig(work.request.config);
   const language = options.lang ?? loaded.config.language;
   const typed = loaded.diagnostics.filter(({ source }) => source === null);
   const writes = optionForms.output.commands.includes(command);
@@ -60,19 +60,19 @@ export async function planPrepared(
   io: CommandIo,
 ): Promise<PlannedWork> {
   const memory = { searchParts: caches.searchParts(loaded.config) };
-  const plan = { ...work.plan, loaded, reader: caches.reader, memory };
-  const planned = await planWithProgress(plan, io, language);
+  const request = { ...work.request, loaded, reader: caches.reader, memory };
+  const planned = await planWithProgress(request, io, language);
   caches.save();
   return { work, planned, language, caches };
 }
 
 /** Plans a site, and shows progress on a terminal. */
-export function planWithProgress(plan: PlanRequest, io: CommandIo, language: Language): Promise<PlannedSite> {
+export function planWithProgress(request: PlanRequest, io: CommandIo, language: Language): Promise<LoadedPlan> {
   return withProgress(io, cliWords[language].build.reading, (step) =>
-    planSite(nodeFileSystem, {
-      ...plan,
+    loadAndPlan(nodeFileSystem, {
+      ...request,
       onNote() {
-        plan.onNote?.();
+        request.onNote?.();
         step();
       },
     }),

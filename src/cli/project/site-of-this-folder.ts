@@ -3,13 +3,13 @@ import type { SiteSource } from "../../eleventy/configure.ts";
 import { plainInk } from "../../model/terminal/ink.ts";
 import { usageSentences } from "../../model/words/usage-problem.ts";
 import { bundleAssets } from "../../site/assets/bundle-assets.ts";
+import { type LoadedPlan, loadAndPlan } from "../../site/load-and-plan.ts";
 import { nodeFileSystem } from "../../site/node-file-system.ts";
-import { type PlannedSite, planSite } from "../../site/plan-site.ts";
 import { type QuotedReport, reportWithAssets } from "../../site/report-with-assets.ts";
 import { siteFiles } from "../../site/site-files.ts";
 import { readOptions } from "../arguments/read-options.ts";
 import { processWorld } from "../terminal/process-io.ts";
-import { readWork } from "./plan-request.ts";
+import { readWork } from "./read-work.ts";
 
 /**
  * The site of the working folder as `saegim build` makes it without options, for an Eleventy that was not started by
@@ -22,15 +22,15 @@ export const siteOfThisFolder: SiteSource = {
     if ("problems" in work) {
       throw new Error(work.problems.map((problem) => usageSentences(problem, "ko").problem).join("\n"));
     }
-    const planned = await planSite(nodeFileSystem, work.plan);
-    const bundled = await bundleAssets(work.plan.assetsFolder);
-    const quoted = reportWithAssets(planned.built, bundled);
+    const planned = await loadAndPlan(nodeFileSystem, work.request);
+    const bundled = await bundleAssets(work.request.assetsFolder);
+    const quoted = reportWithAssets(planned.plan, bundled);
     if (quoted.report.errors > 0) throw new Error(reportText(quoted, planned));
     return await siteFiles(planned, bundled);
   },
 };
 
-function reportText({ report, sources }: QuotedReport, { loaded }: PlannedSite): string {
+function reportText({ report, sources }: QuotedReport, { loaded }: LoadedPlan): string {
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   return textReporter(report, {
     language: loaded.config.language,

@@ -50,9 +50,9 @@ function builder(project: TemporaryProject) {
       if (fingerprint === null) return expect.fail("nothing can be told");
       const asked = await planPrepared(work, io);
       expect(
-        await writeLocked({ ...asked, bundled: await bundleAssets(work.work.plan.assetsFolder), fingerprint }, io),
+        await writeLocked({ ...asked, bundled: await bundleAssets(work.work.request.assetsFolder), fingerprint }, io),
       ).toBeNull();
-      return summaryOf(asked.planned.built);
+      return summaryOf(asked.planned.plan);
     },
     async find(told: Told = {}): Promise<SiteSummary | null> {
       const { work, fingerprint } = await ready(told);

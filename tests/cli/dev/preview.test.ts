@@ -19,7 +19,7 @@ async function previewed(folder: string, onNote: () => void = () => undefined, w
   let port = 0;
   const ended = preview(
     {
-      plan: {
+      request: {
         postsFolder: join(folder, "posts"),
         assetsFolder: join(folder, "assets"),
         config: { file: join(folder, "site.config.ts"), overrides: [] },

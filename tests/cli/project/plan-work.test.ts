@@ -18,7 +18,7 @@ function plan(told: object, io: MemoryIo = memoryIo(), command: "build" | "check
 describe("planWork", { timeout: 60_000 }, () => {
   it("plans what was asked for, and says in which language to speak of it", async () => {
     const planned = await plan({});
-    expect(planned?.planned.built.library.notes).toHaveLength(1);
+    expect(planned?.planned.plan.library.notes).toHaveLength(1);
     expect(planned?.language).toBe("ko");
     expect((await plan({ lang: "en" }))?.language).toBe("en");
   });

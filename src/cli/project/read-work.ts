@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
+import type { PlanRequest } from "../../site/load-and-plan.ts";
 import type { ConfigOverride, ConfigRequest } from "../../site/load-config.ts";
-import type { PlanRequest } from "../../site/plan-site.ts";
 import type { UrlContract } from "../../site/url-contract.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { readNow, wallClock } from "../arguments/read-now.ts";
@@ -12,7 +12,7 @@ import { leadsOut } from "./relative-path.ts";
 
 /** What a command works on: what to plan, and where the site goes. */
 export interface Work {
-  readonly plan: PlanRequest & { readonly contract: UrlContract };
+  readonly request: PlanRequest & { readonly contract: UrlContract };
   readonly output: string;
   /** Beside the configuration: caches, which may be deleted at any time. */
   readonly cacheFolder: string;
@@ -41,9 +41,9 @@ export function readWork(
     file: folderName(join(besideConfig, "urls.lock")),
     acceptance: { moves: options.acceptMoves, removals: options.acceptRemovals },
   };
-  const plan = { postsFolder, assetsFolder, config, contract };
+  const request = { postsFolder, assetsFolder, config, contract };
   return {
-    plan: { ...plan, now: (timeZone) => wallClock(typedNow, timeZone) },
+    request: { ...request, now: (timeZone) => wallClock(typedNow, timeZone) },
     output,
     cacheFolder: join(besideConfig, ".cache", "saegim"),
   };

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CommandOptions } from "../../../src/cli/arguments/options.ts";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
-import { readWork, type Work } from "../../../src/cli/project/plan-request.ts";
+import { readWork, type Work } from "../../../src/cli/project/read-work.ts";
 
 let posts = "";
 beforeEach(() => {
@@ -24,18 +24,18 @@ function read(told: Partial<CommandOptions> = {}, env: Readonly<Record<string, s
 describe("readWork", () => {
   it("names folders from the working folder, without a slash at their end", () => {
     expect(read({ posts: `${resolve("src")}/`, assets: "./layouts//", output: "out/" })).toMatchObject({
-      plan: { postsFolder: "src", assetsFolder: "layouts" },
+      request: { postsFolder: "src", assetsFolder: "layouts" },
       output: "out",
     });
   });
 
   it("keeps the full name of a folder outside", () => {
-    expect(read().plan.postsFolder).toBe(posts);
+    expect(read().request.postsFolder).toBe(posts);
   });
 
   it("lets the command line override the environment, and treats an empty variable as unset", () => {
     const env = { BASE_PATH: "/a/", SITE_ORIGIN: "" };
-    expect(read({ basePath: "/b/", origin: "https://x.example", config: "my.ts" }, env).plan.config).toEqual({
+    expect(read({ basePath: "/b/", origin: "https://x.example", config: "my.ts" }, env).request.config).toEqual({
       file: "my.ts",
       overrides: [
         { name: "basePath", givenAs: "BASE_PATH", value: "/a/" },
@@ -46,8 +46,8 @@ describe("readWork", () => {
   });
 
   it("uses the time in the site's own zone, or the time that was typed", () => {
-    expect(read().plan.now("Asia/Seoul")).toEqual({ day: "2026-11-23", time: "01:00:00" });
-    expect(read({ now: "2021-12-15T09:00" }).plan.now("America/New_York")).toEqual({
+    expect(read().request.now("Asia/Seoul")).toEqual({ day: "2026-11-23", time: "01:00:00" });
+    expect(read({ now: "2021-12-15T09:00" }).request.now("America/New_York")).toEqual({
       day: "2021-12-15",
       time: "09:00:00",
     });

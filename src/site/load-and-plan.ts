@@ -1,0 +1,55 @@
+import type { LocalMoment } from "../model/date/study-date.ts";
+import type { FileSystem } from "./file-system.ts";
+import type { VersionOf } from "./fingerprint.ts";
+import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
+import { type NoteReader, plainReader } from "./notes/note-reader.ts";
+import { type PlanningMemory, planSite, type SitePlan } from "./plan-site.ts";
+import type { UrlContract } from "./url-contract.ts";
+
+/**
+ * What a command was asked to build a site from. Folders are relative to the working folder, without a trailing slash.
+ */
+export interface PlanRequest {
+  readonly postsFolder: string;
+  readonly assetsFolder: string;
+  readonly config: ConfigRequest;
+  /** The configuration, if already read. */
+  readonly loaded?: LoadedConfig;
+  readonly contract?: UrlContract;
+  /** The time to build for, in the site's time zone. */
+  readonly now: (timeZone: string) => LocalMoment;
+  /** Called for every note before it is read. */
+  readonly onNote?: () => void;
+  /** Reads the notes in place of the parser: a cache of earlier readings. */
+  readonly reader?: NoteReader;
+  /** Kept by callers that plan a site repeatedly. */
+  readonly memory?: PlanningMemory;
+}
+
+/** A site planned from the disk, with the configuration it was planned by. */
+export interface LoadedPlan {
+  readonly loaded: LoadedConfig;
+  readonly plan: SitePlan;
+  /** Identifies its notes by what they were read from. */
+  readonly versionOf: VersionOf;
+}
+
+/** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `plan.report`. */
+export async function loadAndPlan(files: FileSystem, request: PlanRequest): Promise<LoadedPlan> {
+  const { postsFolder, assetsFolder, now, onNote, reader = plainReader } = request;
+  const loaded = request.loaded ?? (await loadConfig(request.config));
+  const plan = planSite({
+    files,
+    postsFolder,
+    assetsFolder,
+    loaded,
+    contract: request.contract,
+    memory: request.memory,
+    now: now(loaded.config.timeZone),
+    readNote(file) {
+      onNote?.();
+      return reader.read(file, loaded.config);
+    },
+  });
+  return { loaded, plan, versionOf: reader.versionOf };
+}
