@@ -7,7 +7,6 @@ import { brokenLinks } from "./rules/broken-links.ts";
 import { copiedNotes } from "./rules/copied-notes.ts";
 import { emptySummaries } from "./rules/empty-summaries.ts";
 import { lookAlikeTerms } from "./rules/look-alike-terms.ts";
-import { missingArticles } from "./rules/missing-articles.ts";
 import { missingImages } from "./rules/missing-images.ts";
 import { missingSections } from "./rules/missing-sections.ts";
 import { undescribedImages } from "./rules/undescribed-images.ts";
@@ -31,7 +30,6 @@ const siteRules: readonly SiteRule[] = [
   missingSections,
   withheldSections,
   emptySummaries,
-  missingArticles,
   undescribedImages,
 ];
 

@@ -1,4 +1,5 @@
 import { articleModeOf } from "../model/note/article-mode.ts";
+import { couldNameArticle } from "../model/note/article-noun.ts";
 import type { ArticleMode } from "../model/note/front-matter.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
@@ -78,9 +79,15 @@ export function articleSections(note: StudyNote): ReadonlySet<StudySection> {
   return found;
 }
 
-function isAboutArticle({ article, mentionsArticle, frontMatter }: StudyNote): boolean {
-  const isSourceKnown = article.url !== null || article.headline !== null;
-  return isSourceKnown || mentionsArticle === true || frontMatter.articleMode !== null;
+/** A note also is if its first line, under no heading, could be the name of one: `■ 오늘의 기사 읽기`. */
+function isAboutArticle({ article, mentionsArticle, frontMatter, sections: [first] }: StudyNote): boolean {
+  if (article.url !== null || article.headline !== null || mentionsArticle === true) return true;
+  if (frontMatter.articleMode !== null) return true;
+  return first?.heading === null && first.roles.includes("other") && couldNameArticle(firstLineOf(first));
+}
+
+function firstLineOf({ text }: StudySection): string {
+  return text.split("\n", 1)[0]?.trim() ?? "";
 }
 
 /** In letters and digits: longer lines below `### 출처` are no headline or address, and the note has no other article. */

@@ -5,6 +5,7 @@ import { markWithheld } from "../check/withheld-places.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
+import { findUnnamedArticles } from "../index/find-unnamed-articles.ts";
 import { linkPictures } from "../index/link-pictures.ts";
 import { pictureFinder } from "../index/picture-finder.ts";
 import { selectPublished } from "../index/select-published.ts";
@@ -120,6 +121,7 @@ export function planSite(request: SiteRequest): SitePlan {
     ...notOf(former, [
       ...sameNames,
       ...findUnknownAnswers(notes),
+      ...findUnnamedArticles(shown, config),
       ...collisionsBesideNames(collisions, sameNames),
       ...contract.diagnostics,
       ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),

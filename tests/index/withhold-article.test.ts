@@ -50,6 +50,16 @@ describe("withholding an article", () => {
     expect(withheld(clipping, "link").highlights.map(({ text }) => text)).toEqual(["내 문장."]);
   });
 
+  it.each(["■ 오늘의 기사 읽기", "1) 기사 내용 옮겨 쓰기", "오늘의 사설"])(
+    "withholds what begins a note below the line %s, where the site withholds articles",
+    (line) => {
+      const left = said(`${line}\n숨길 글.\n\n숨길 글.\n\n■ 키워드\n코스피\n\n■ 요약\n올랐다.\n`, "link");
+      expect(left).not.toContain("숨길");
+      expect(left).toContain("코스피");
+      expect(said("좋은 하루였다.\n\n■ 키워드\n코스피\n\n■ 요약\n올랐다.\n", "link")).toContain("좋은 하루");
+    },
+  );
+
   it.each([
     "## 기사\n\n숨길 글.\n\n---\n\n숨길 글.\n\n### 숨길 소제목\n\n숨길 글.\n",
     "# 기사\n\n숨길 글.\n\n---\n\n## 숨길 소제목\n\n숨길 글.\n\n***\n\n### 숨길 소제목\n\n숨길 글.\n",
