@@ -52,8 +52,15 @@ function judgeOf({ published, held, suggest, subject }: Known) {
     const heldNote = subject.heldBack.find(({ note }) => note === waiting);
     if (heldNote !== undefined)
       return [diagnose("wiki-link-held-back", { name, held: heldBackFacts(heldNote) }, where)];
+    if (isOwnWord(name, linking)) return [];
     return [diagnose("wiki-link-missing", { name, candidates: suggest(name, linking) }, where)];
   };
+}
+
+/** In Obsidian, keywords and terms are often typed as links to notes that nobody has written. */
+function isOwnWord(name: string, { keywords, terms }: StudyNote): boolean {
+  const word = name.trim().normalize("NFC");
+  return keywords.some(({ value }) => value === word) || terms.some(({ value }) => value.term === word);
 }
 
 /** Whether the place that a note does not have may be one of its withheld article. */

@@ -84,6 +84,15 @@ describe("wikiLinks", () => {
     ]);
   });
 
+  it("accepts the note's own keywords and terms, which Obsidian's writers type as links", () => {
+    const foundIn = (body: string) => {
+      const site = { notes: [noteFrom(body)] };
+      return wikiLinks(checkSubject(site), addressesOf(site));
+    };
+    expect(foundIn("키워드:: [[전기차]], [[관세]]\n\n## 용어\n\n- [[보조금]]: 나라가 주는 돈\n")).toEqual([]);
+    expect(foundIn("키워드:: [[전기차]]\n\n## 요약\n\n[[관셰]]가 올랐다.\n")).toHaveLength(1);
+  });
+
   it("names every note that has an ambiguous name", () => {
     expect(found("금리 차")).toEqual([
       expect.stringMatching(
