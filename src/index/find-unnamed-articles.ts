@@ -14,17 +14,31 @@ export function findUnnamedArticles(
   notes: readonly StudyNote[],
   config: Pick<SiteConfig, "articleMode">,
 ): readonly Diagnostic[] {
-  return notes.flatMap((note) => {
-    if (!withholdsArticle(note.frontMatter, config)) return [];
-    const ofArticle = articleSections(note);
-    if ([...ofArticle].some(saysSomething)) return [];
-    const first = note.sections.find((section) => isOwnOrUnnamed(section) && !ofArticle.has(section));
-    if (first === undefined || first.heading === null || !first.roles.includes("other")) return [];
-    const { value, place } = first.heading;
-    const isNamed = note.sections.some(({ roles, heading }) => heading !== null && roles.includes("article"));
-    if (!couldNameArticle(value.text) && (isNamed || !isAboutArticle(note))) return [];
-    return [diagnose("article-not-found", { heading: value.text }, { source: note.source, place })];
-  });
+  const withholding = notes.filter(({ frontMatter }) => withholdsArticle(frontMatter, config));
+  return withholding.flatMap((note) =>
+    unnamedIn(note).flatMap(({ heading }) =>
+      heading === null
+        ? []
+        : diagnose("article-not-found", { heading: heading.value.text }, { source: note.source, place: heading.place }),
+    ),
+  );
+}
+
+/** The sections that may be an article by their headings; if none is known, also what a note about one begins with. */
+function unnamedIn(note: StudyNote): readonly StudySection[] {
+  const ofArticle = articleSections(note);
+  const others = note.sections.filter((section) => isOwnOrUnnamed(section) && !ofArticle.has(section));
+  const named = others.filter(
+    (section) => isOther(section) && couldNameArticle(section.heading?.value.text ?? "") && saysSomething(section),
+  );
+  const [first] = others;
+  const isFound = [...ofArticle].some((section) => saysSomething(section) || section.heading !== null);
+  if (named.length > 0 || isFound || first === undefined || !isOther(first) || !isAboutArticle(note)) return named;
+  return [first];
+}
+
+function isOther({ roles, heading }: StudySection): boolean {
+  return heading !== null && roles.includes("other");
 }
 
 function isOwnOrUnnamed({ roles, text }: StudySection): boolean {

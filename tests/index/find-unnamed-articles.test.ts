@@ -60,6 +60,18 @@ describe("finding articles that nothing names", () => {
     expect(asked(`## 기사\n\nhttps://www.mk.co.kr/news/1\n\n${body}`)).toBe(isRead ? 0 : 1);
   });
 
+  it("asks about every heading that could name an article, wherever it is and whatever else is found", () => {
+    const more = "## 오늘의 사설\n\n금리가 올랐다.\n\n## 기사 번역\n\n물가가 올랐다.\n";
+    for (const above of ["## 요약\n\n동결\n\n", "## 기사\n\n첫 기사이다.\n\n## 요약\n\n동결\n\n"]) {
+      expect(found(above + more, null, "link")).toEqual([
+        expect.stringContaining("| 오늘의 사설 |"),
+        expect.stringContaining("| 기사 번역 |"),
+      ]);
+    }
+    const links = "- [금리 동결](https://www.mk.co.kr/news/1)\n- [물가](https://www.mk.co.kr/news/2)\n";
+    expect(found(`## 요약\n\n동결\n\n## 함께 볼 사설\n\n${links}`, null, "link")).toEqual([]);
+  });
+
   it("says nothing of the student's own words below the address of the article", () => {
     const linked = "## 기사\n\n[금리 동결](https://www.mk.co.kr/news/1)\n\n";
     for (const heading of ["메모", "기사를 고른 이유", "기사 선정 이유", "이번 주에 한 일"])

@@ -1,6 +1,6 @@
 /** What an article is called, or what is done when one is copied, at the end of a heading: the head noun comes last. */
 const atEnd =
-  /(?:기사(?:문|글|들)?|사설|칼럼|뉴스|신문|[본원전지]문|필사|스크랩|발췌[문본]?|오려\s*붙이기|(?:옮겨|베껴)\s*(?:쓰기|적기)|읽은\s*글|읽기(?:\s*자료)?|읽을\s*거리|articles?|editorials?|columns?|passages?|full text)$/iu;
+  /(?:기사(?:문|글|들)?|사설|칼럼|뉴스|신문|[본원전지]문(?:\s*(?:내용|전체|입니다))?|신문\s*내용|필사|스크랩|발췌[문본]?|번역[문본]?|텍스트|오려\s*붙이기|(?:옮겨|베껴)\s*(?:쓰기|적기)|읽은\s*글|읽기(?:\s*자료)?|읽을\s*거리|articles?|editorials?|columns?|passages?|full text)$/iu;
 
 /** `기사 1. 코스피 사상 최고`, `Article 2`. */
 const numbered = /^(?:기사|사설|칼럼|article)\s*(?:\d{1,2}|[①-⑳])(?!\d)/iu;

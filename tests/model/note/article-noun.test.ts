@@ -24,6 +24,16 @@ describe("couldNameArticle", () => {
       "기사 1. 코스피 사상 최고",
     ],
     ...["오늘의 기사 (한국경제)", "**오늘의 뉴스**", "Today's article", "Full text", "Article 2: prices"],
+    ...[
+      "기사 번역",
+      "영어 원문",
+      "기사 텍스트",
+      "12월 15일 기사",
+      "아래는 기사 전문입니다",
+      "원문 전체",
+      "신문 내용",
+      "기사 [한국경제]",
+    ],
   ])("finds that it could be one: %s", (words) => {
     expect(couldNameArticle(words)).toBe(true);
   });
