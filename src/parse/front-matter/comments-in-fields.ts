@@ -21,5 +21,5 @@ export function itemsWithoutComments(key: string, nodes: readonly YamlNode[]): r
 
 /** Whether a field's value is text in which an author may hide a part. */
 export function mayHoldComments(key: string): boolean {
-  return isReadAsText(key) || wordListKeys.has(key);
+  return isReadAsText(key) || wordListKeys.has(key) || key === "aliases";
 }
