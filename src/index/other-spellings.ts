@@ -1,4 +1,5 @@
 import type { StudyNote } from "../model/note/study-note.ts";
+import { literalPattern } from "../model/text/literal-pattern.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 
 /** The spellings of one keyword, of which a note may have any. */
@@ -35,7 +36,7 @@ function spellingsOf(typed: readonly string[]): Spellings {
 
 /** A Latin name is a whole word, LG but not lgtm; a Korean one may have a particle: 엘지가. */
 function asWord(name: string): string {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  const escaped = literalPattern(name);
   return /[a-z\d]$/iu.test(name) ? String.raw`${escaped}(?![a-z\d])` : escaped;
 }
 

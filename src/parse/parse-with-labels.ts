@@ -45,7 +45,7 @@ export function parseWithLabels(
 
 /** Whether the line above a list names what is in it. In other lists, a label is a line of its item. */
 function namesList(above: string, lexicon: SectionLexicon): boolean {
-  return typedLabel(above.replace(/^#{1,6}\s+|\s+#+$/gu, ""), lexicon) !== null;
+  return typedLabel(above.replace(/^#{1,6}\s+|(?<!\s)\s+#+$/gu, ""), lexicon) !== null;
 }
 
 function withoutLexicon({ lexicon: _lexicon, ...body }: BodyWithLexicon): Body {

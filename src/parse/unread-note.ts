@@ -18,7 +18,7 @@ interface ProblemsByPlace {
   readonly body: readonly Diagnostic[];
 }
 
-const mayWithhold = /^\s*["']?article(?:_?mode)?["']?\s*[:=]\s*["']?(?:link|highlights)/imu;
+const mayWithhold = /^[^\S\n]*["']?article(?:_?mode)?["']?\s*[:=]\s*["']?(?:link|highlights)/imu;
 
 /**
  * Marks the problems of a note without a title or a day: where its article may be withheld, nobody knows which lines

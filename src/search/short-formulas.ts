@@ -1,5 +1,6 @@
 import type { StudyNote } from "../model/note/study-note.ts";
 import { attributeText } from "../model/text/attribute-text.ts";
+import { literalPattern } from "../model/text/literal-pattern.ts";
 
 /** A formula as the note's page shows it, and its source. */
 const formula =
@@ -40,15 +41,13 @@ export function shortFormulas({ sections }: Pick<StudyNote, "sections">): (text:
 
 /** A pattern of the ways in which a text may hold a formula. */
 function forms(tex: string): string {
-  const between = signs.map(([opening, closing]) => `${escaped(opening)}\\s*${escaped(tex)}\\s*${escaped(closing)}`);
-  return [...between, ...(tex.includes("\\") ? [escaped(tex)] : [])].join("|");
+  const between = signs.map(
+    ([opening, closing]) => `${literalPattern(opening)}\\s*${literalPattern(tex)}\\s*${literalPattern(closing)}`,
+  );
+  return [...between, ...(tex.includes("\\") ? [literalPattern(tex)] : [])].join("|");
 }
 
 function texIn(found: string): string {
   const [opening, closing] = signs.find(([sign]) => found.startsWith(sign)) ?? ["", ""];
   return found.slice(opening.length, found.length - closing.length).trim();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }

@@ -147,7 +147,7 @@ function hostOf(address: string): string {
 }
 
 function bare(text: string): string {
-  return text.replace(/^[\s[\](){}<>【】▶☞→:：]+|[\s[\](){}<>【】▶☞→:：.]+$/gu, "");
+  return text.replace(/^[\s[\](){}<>【】▶☞→:：]+|(?<![\s[\](){}<>【】▶☞→:：.])[\s[\](){}<>【】▶☞→:：.]+$/gu, "");
 }
 
 /** `[링크](…)`, `출처: [한국경제](…)`, `원문 https://…`. */

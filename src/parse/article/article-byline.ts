@@ -43,7 +43,7 @@ const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${t
 
 /** Reads the reporter at the end of a text, and the publisher before the name, if any; null for any other text. */
 function readNames(text: string): Pick<Byline, "publisher" | "reporter"> | null {
-  const words = trimmed(text.replace(/[\w.+-]+@[\w.-]+/gu, " "));
+  const words = trimmed(text.replace(/(?<![\w.+-])[\w.+-]+@[\w.-]+/gu, " "));
   const reporter = reporterAtEnd.exec(words);
   if (reporter === null) return null;
   const before = trimmed(words.slice(0, reporter.index));
@@ -130,14 +130,14 @@ const timeOrPage = new RegExp(`^(?:${entered}(?!\\p{L})|수정|지면|오전|오
 /** `A3면`, `1면` or `B2`, where an article was printed. */
 const page = String.raw`(?:[A-Z]?\d{1,2}면|[A-Z]\d{1,2})`;
 const pageAlone = new RegExp(`^${page}$`, "u");
-const pageAtEnd = new RegExp(`\\s+\\(?${page}$`, "u");
+const pageAtEnd = new RegExp(`(?<!\\s)\\s+\\(?${page}$`, "u");
 
 /** Reads a line made of a day, a publisher and a reporter in any order: at least two of them, or the reporter alone. */
 function partsByline(line: string): Byline | null {
   const found = findArticleDate(line);
   const rest = found === null ? line : `${found.before.replace(dateLabel, "")} | ${found.after}`;
   const parts = rest
-    .split(/\s*[|｜ㅣ/,]\s*|\s+[·-]\s+|\t/u)
+    .split(/(?:(?<!\s)\s+)?[|｜ㅣ/,]\s*|(?<!\s)\s+[·-]\s+|\t/u)
     .map((part) => trimmed(trimmed(part).replace(pageAtEnd, "")));
   let byline: Byline = { ...emptyByline, published: found?.day ?? null };
   for (const part of parts) {
@@ -176,5 +176,8 @@ function isPublisherName(text: string): boolean {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s|·:：,=\-–—()[\]【】<>■▶◆●☞※*"'“”‘’]+|[\s|·:：,=\-–—()[\]【】<>■▶◆●☞※*"'“”‘’.]+$/gu, "");
+  return text.replace(
+    /^[\s|·:：,=\-–—()[\]【】<>■▶◆●☞※*"'“”‘’]+|(?<![\s|·:：,=\-–—()[\]【】<>■▶◆●☞※*"'“”‘’.])[\s|·:：,=\-–—()[\]【】<>■▶◆●☞※*"'“”‘’.]+$/gu,
+    "",
+  );
 }

@@ -27,6 +27,6 @@ function wordsOfName(path: SourcePath): string {
 /** The `#` heading, as typed, with which a file begins, if its words are the offered title; null if not. */
 export function headingAsTitle(body: string, title: string | null): string | null {
   const [line = ""] = body.trimStart().split("\n", 1);
-  const words = /^#[ \t]+(\S.*)$/u.exec(line.trim())?.[1]?.replace(/[ \t]+#+$/u, "");
+  const words = /^#[ \t]+(\S.*)$/u.exec(line.trim())?.[1]?.replace(/(?<![ \t])[ \t]+#+$/u, "");
   return words !== undefined && plainScalar(words) === title ? line.trim() : null;
 }

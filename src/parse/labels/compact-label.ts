@@ -19,7 +19,8 @@ const markup = /[*_`]/gu;
 /** Words in brackets, without nested brackets. */
 const bracketed =
   /\[[^[\]]*\]|<[^<>]*>|【[^【】]*】|〈[^〈〉]*〉|《[^《》]*》|「[^「」]*」|『[^『』]*』|〔[^〔〕]*〕/gu;
-const outerBrackets = /^[[\]<>【】〈〉《》「」『』〔〕\s]+|[[\]<>【】〈〉《》「」『』〔〕\s]+$/gu;
+const outerBrackets =
+  /^[[\]<>【】〈〉《》「」『』〔〕\s]+|(?<![[\]<>【】〈〉《》「」『』〔〕\s])[[\]<>【】〈〉《》「」『』〔〕\s]+$/gu;
 
 /** A bullet typed by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
 const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s)/u;
@@ -32,7 +33,7 @@ const beforePoint = String.raw`(?:[Qq]?\d{1,3}(?:\s*[-.]\s*\d{1,3})*|${romanSign
 const beforeSpace = String.raw`\d{1,2}(?:[-.]\d{1,2})*(?=\s+(?!줄|문장|가지))`;
 const leadingNumber = new RegExp(String.raw`^\s*(?:${inBrackets}|${beforePoint}|${beforeSpace}|${romanSign})\s*`, "u");
 
-const trailingMarks = /[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
+const trailingMarks = /(?<![\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·])[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
 
 /**
  * The form in which labels are compared: NFC, half-width, lower case, without white space, emoji, numbering, bullets,

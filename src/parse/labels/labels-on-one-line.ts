@@ -5,10 +5,10 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /** What may separate a value from the next name on a line; punctuation that ends a sentence belongs to the value. */
-const seam = /([.!?。…]?)(?:(?<=[.!?。…])\s+|\s*[/|;]\s*|\s{2,})/gu;
+const seam = /([.!?。…]?)(?:(?<=[.!?。…])\s+|(?:(?<!\s)\s+)?[/|;]\s*|(?<!\s)\s{2,})/gu;
 
 /** After keywords a space is enough, because no keyword contains a name and a colon. */
-const seamBehindKeywords = /([.!?。…]?)(?:\s*[/|;]\s*|\s+)/gu;
+const seamBehindKeywords = /([.!?。…]?)(?:(?:(?<!\s)\s+)?[/|;]\s*|(?<!\s)\s+)/gu;
 
 /** A name with its colon, without the end of a sentence in it. */
 const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;

@@ -20,9 +20,9 @@ interface Boundary {
 }
 
 const separators = {
-  heading: /[:：]+|[;；∶]|\s[-–—|>=~]+\s|\s*(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
+  heading: /[:：]+|[;；∶]|\s[-–—|>=~]+\s|(?:(?<!\s)\s+)?(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
   line: /[:：]+/gu,
-  unmarked: /\s[-–—|>~]+\s|\s*(?:->|=>|→|⇒|=)\s*/gu,
+  unmarked: /\s[-–—|>~]+\s|(?:(?<!\s)\s+)?(?:->|=>|→|⇒|=)\s*/gu,
 };
 
 /** A separator after a bold run or closing bracket, where the label has already ended. */

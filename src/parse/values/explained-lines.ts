@@ -7,7 +7,7 @@ import { isPartOfName } from "./separator-in-name.ts";
 import { type IsEnd, splitOutsideParentheses } from "./split-outside-parentheses.ts";
 import type { ValueBlock } from "./value-block.ts";
 
-const gloss = /\s[-–—]\s|\s*[:：]\s/u;
+const gloss = /\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u;
 const separators = /[,，、;；|｜/／]/u;
 
 /** A slash that has an explained keyword after it, or a blank; any other stands within an explanation. */

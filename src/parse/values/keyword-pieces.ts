@@ -131,7 +131,7 @@ function keywordsOf(pieces: readonly VisibleText[]): KeywordPieces {
 /** `금리, 환율 등`: a word for "and so on" is not part of the last keyword. */
 function withoutAndSoOn(read: KeywordPieces): KeywordPieces {
   const last = read.pieces.at(-1);
-  const more = last?.text.search(/\s+등{1,2}$/u) ?? -1;
+  const more = last?.text.search(/(?<!\s)\s+등{1,2}$/u) ?? -1;
   if (last === undefined || read.pieces.length < 2 || more < 1) return read;
   return { pieces: [...read.pieces.slice(0, -1), sliceVisible(last, 0, more)], complete: false };
 }

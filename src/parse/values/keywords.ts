@@ -107,7 +107,7 @@ function withoutGloss(
 ): readonly VisibleText[] {
   if (explained.has(line)) return keywordsExplained(line);
   if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return [line];
-  const gloss = line.text.search(/\s[-–—]\s|\s*[:：]\s/u);
+  const gloss = line.text.search(/\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u);
   return gloss > 0 ? keywordsExplained(line) : [line];
 }
 

@@ -47,7 +47,7 @@ function answerOf(line: VisibleText): VisibleText | null {
   return drawn > 0 || named > 0 || finding.test(rest.text) ? sliceVisible(rest, named) : null;
 }
 
-const arrowAfterQuestion = /\s*-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
+const arrowAfterQuestion = /(?:(?<!\s)\s+)?-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
 
 /** A question with its answer after an arrow on the same line; the answer is null when there is no arrow. */
 export function answerOnLine(line: VisibleText): {

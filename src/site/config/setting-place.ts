@@ -1,8 +1,9 @@
 import type { Place, Point } from "../../model/problem/place.ts";
+import { literalPattern } from "../../model/text/literal-pattern.ts";
 
 /** Where a key is in a configuration's text; null if the configuration is built in some other way. */
 export function settingPlace(text: string, key: string): Place | null {
-  const match = new RegExp(`(?<![\\p{L}\\p{N}_$.])(["']?)${escaped(key)}\\1\\s*:`, "u").exec(text);
+  const match = new RegExp(`(?<![\\p{L}\\p{N}_$.])(["']?)${literalPattern(key)}\\1\\s*:`, "u").exec(text);
   if (match === null) return null;
   const start = match.index + (match[1] ?? "").length;
   return { start: pointAt(text, start), end: pointAt(text, start + key.length) };
@@ -20,8 +21,4 @@ function pointAt(text: string, offset: number): Point {
   const before = text.slice(0, offset);
   const lineStart = before.lastIndexOf("\n") + 1;
   return { line: before.split("\n").length, column: offset - lineStart + 1, offset };
-}
-
-function escaped(key: string): string {
-  return key.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
 }

@@ -9,6 +9,7 @@ describe("finding a setting in its file", () => {
       start: { line: 3, column: 4, offset: 48 },
       end: { line: 3, column: 9, offset: 53 },
     });
+    expect(settingPlace('{ "base-path": "/" }', "base-path")?.start).toMatchObject({ line: 1, column: 4 });
     expect(settingPlace(text, "pageSize")?.start).toMatchObject({ line: 4, column: 3 });
   });
 

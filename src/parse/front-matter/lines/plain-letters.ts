@@ -3,7 +3,7 @@ import { booleanKeys, isKnownKey } from "../known-keys.ts";
 
 /** A name, its colon and its value; a line that begins with a space belongs to the value above. */
 const namedLine = /^(?![ \t#])([^:：]{1,60})([:：][ \t]*)(.*)$/su;
-const valueParts = /^(["']?)(.*?)(["']?)([ \t]*(?:[ \t]#.*)?)$/su;
+const valueParts = /^(["']?)(.*?)(["']?)((?<![ \t])[ \t]*(?:[ \t]#.*)?)$/su;
 
 const settings: ReadonlySet<string> = new Set([
   ...["true", "false", "yes", "no", "on", "off"],

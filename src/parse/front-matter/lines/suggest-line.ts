@@ -44,7 +44,7 @@ const asHeld: Meaning = ({ typed }) => {
 
 /** What people type between a name and its value: a colon, `=`, `=>`, `->`, a dash or just a space. */
 const fieldForm =
-  /^[\s*_"'“”‘’-]*([\p{L}_]+)[*_"'“”‘’]*(?:\s*(?:[:：;]=?|[=＝]+>?|-+>|→)[*_]*\s*|\s+[-–—]\s+|\s+)(.*\S)\s*$/u;
+  /^[\s*_"'“”‘’-]*(\p{L}[\p{L}_]*)(?:[*"'“”‘’][*_"'“”‘’]*)?(?:\s*(?:[:：;]=?|[=＝]+>?|-+>|→)[*_]*\s*|\s+[-–—]\s+|\s+)(.*\S)\s*$/u;
 
 /** The name a line begins with, as the key it means; null for any other word. */
 export function keyOfName(typed: string): string | null {

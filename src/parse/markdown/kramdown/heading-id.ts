@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 
-const idAtEnd = /[ \t]+\{#([\p{L}_][\p{L}\p{N}_:.-]*)\}[ \t]*$/u;
+const idAtEnd = /(?<![ \t])[ \t]+\{#([\p{L}_][\p{L}\p{N}_:.-]*)\}[ \t]*$/u;
 
 /** Reads the `id` that kramdown takes at the end of a heading: `## 금리 {#rate}`. */
 export function headingId(markdown: MarkdownIt): void {
