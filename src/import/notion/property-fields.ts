@@ -1,4 +1,5 @@
-import { bareName, heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
+import { bareName } from "../../model/text/bare-name.ts";
+import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import { yamlList } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";

@@ -1,12 +1,11 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { StudyDate } from "../../model/date/study-date.ts";
+import { isNameOfFirstDay, isNameOfLastDay } from "../../model/note/names-of-days.ts";
 import { type Diagnostic, diagnose, type TextEdit } from "../../model/problem/diagnostic.ts";
 import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
 import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
-import { isNameOfDay } from "./held/held-until.ts";
-import { isNameOfLastDay } from "./held/last-day.ts";
 import { possibleDays } from "./held/possible-days.ts";
 import { isKnownKey } from "./known-keys.ts";
 import { isLeftBlank } from "./left-blank.ts";
@@ -89,5 +88,5 @@ function dayBeyond(one: YamlNode, other: YamlNode): StudyDate | null {
 }
 
 function isHeldUnread({ key, value }: YamlEntry): boolean {
-  return !isKnownKey(key) && (heldByField(key, value) !== null || isNameOfDay(key) || isNameOfLastDay(key));
+  return !isKnownKey(key) && (heldByField(key, value) !== null || isNameOfFirstDay(key) || isNameOfLastDay(key));
 }

@@ -1,4 +1,5 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import { mergedEntries, mergeKey } from "../../yaml/merged-entries.ts";
@@ -6,8 +7,9 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { knownKeys } from "../known-keys.ts";
 import { aliasedKey, nearestKey } from "../nearest-key.ts";
+import { saysNothing } from "../says-nothing.ts";
 import { bareScalar } from "./bare-scalar.ts";
-import { bareName, heldByOtherProgram, isHeldState, isYesInForm } from "./held-by-other-program.ts";
+import { heldByOtherProgram, isHeldState, isYesInForm } from "./held-by-other-program.ts";
 
 /**
  * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another
@@ -25,7 +27,7 @@ function heldByMerge(value: YamlNode): HoldingField | null {
 }
 
 function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
-  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const typed = wordIn(value);
   const meant = meantBoolean(typed);
   // `publisher: X` says who published an article.
   if (isOurs(name, /^publisher$/u)) return null;
@@ -45,6 +47,13 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
     default:
       return null;
   }
+}
+
+/** What a value says, in a list of one too; other lists and fields are no empty value, but say nothing clear. */
+function wordIn(value: YamlNode): string {
+  const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : value;
+  if (only?.kind === "scalar") return String(only.value ?? "");
+  return saysNothing(value) ? "" : "…";
 }
 
 /** What people write after `publish:` to mean no. */

@@ -1,4 +1,5 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
@@ -36,13 +37,6 @@ export function isHidden(name: string): boolean {
   return bareName(name) === "hidden";
 }
 
-/** A name in lower case without separators and emoji: `publishdate` for `Publish-Date`. */
-export function bareName(name: string): string {
-  return asItLooks(name)
-    .toLowerCase()
-    .replaceAll(/[-_\s]|(?!\p{ASCII})\p{Emoji}/gu, "");
-}
-
 /** Names that are long enough to be known in spite of a slip: `visiblity`. */
 const oftenMisspelt = ["visibility", "status", "hidden", "private"];
 
@@ -61,6 +55,9 @@ const isState: HeldTest = (value) => wordsOf(value).every(isHeldState);
 const isNearlyState: HeldTest = (value) =>
   wordsOf(value).every((word) => isHeldState(word) || nearestSpelling(word, ["draft", "private", "hidden"]) !== null);
 const isYesOrState: HeldTest = (value) => isYes(value) || isState(value);
+/** `flags: [draft, math]` */
+const isFlagged: HeldTest = (value) =>
+  wordsOf(value).some((word) => /^(?:draft|private|unpublished|초안|비공개|미공개|임시저장)$/u.test(word));
 const isUnrendered: HeldTest = (value) => saysOfBuild(value, "render", /^(?:never|link|false|no|off)$/u);
 
 /** Other programs' normalised names for what may hold a note back, with the values that do. */
@@ -69,7 +66,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     {
       names:
         "draft isdraft hidden ishidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
-        "notpublished nopublish donotpublish dontpublish expired 만료 deleted 나만보기 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+        "notpublished nopublish donotpublish dontpublish embargo embargoed onhold scheduled 엠바고 예약 expired 만료 deleted 나만보기 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
       test: isYes,
     },
     { names: "publish published ispublished public ispublic visible isvisible show enabled online", test: isNo },
@@ -80,6 +77,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     { names: "status visibility", test: isNearlyState },
     { names: "access poststatus state poststate 상태 글상태 공개상태 공개범위 공개설정", test: isState },
     { names: "password 비밀번호 암호", test: isSomething },
+    { names: "flags flag 플래그", test: isFlagged },
     { names: "build", test: isUnrendered },
   ].flatMap(({ names, test }) => names.split(" ").map((name) => [name, test])),
 );

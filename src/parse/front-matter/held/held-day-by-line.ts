@@ -1,8 +1,8 @@
 import type { StudyDate } from "../../../model/date/study-date.ts";
+import { isNameOfLastDay } from "../../../model/note/names-of-days.ts";
 import type { RuleFacts } from "../../../model/problem/rule-catalogue.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { isDateOrNameOfDay } from "./held-until.ts";
-import { isNameOfLastDay } from "./last-day.ts";
 import { possibleDays } from "./possible-days.ts";
 
 /** A line by itself that, in front matter, would hold its note back until a day, or take it down on one. */

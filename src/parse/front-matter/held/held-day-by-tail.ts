@@ -1,5 +1,5 @@
+import { isNameOfFirstDay } from "../../../model/note/names-of-days.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
-import { isNameOfDay } from "./held-until.ts";
 import { valueTail } from "./value-tail.ts";
 
 /** Before a name, where another field may begin: `, date:`. */
@@ -18,5 +18,5 @@ export function heldDayByTail(typed: string): HoldingDay | null {
 
 /** Within a value, only the very name: `update:` is no slip there. */
 function isName({ name, kind }: HoldingDay): boolean {
-  return kind === "last" || /^(?:date|날짜)$/iu.test(name) || isNameOfDay(name);
+  return kind === "last" || /^(?:date|날짜)$/iu.test(name) || isNameOfFirstDay(name);
 }

@@ -1,10 +1,12 @@
 import type { StudyDate } from "../../../model/date/study-date.ts";
+import { isNameOfFirstDay } from "../../../model/note/names-of-days.ts";
+import { bareName } from "../../../model/text/bare-name.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
-import type { YamlNode, YamlScalar } from "../../yaml/yaml-tree.ts";
+import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { readTypedDate } from "../fields/typed-date.ts";
-import { type FrontMatterText, wordOf } from "../front-matter-text.ts";
-import { bareName } from "./held-by-other-program.ts";
+import type { FrontMatterText } from "../front-matter-text.ts";
 import { possibleDays } from "./possible-days.ts";
+import { typedScalars } from "./typed-scalars.ts";
 
 /** A day on which a note was to be published, under a name that is not ours. */
 export interface HeldUntil {
@@ -17,33 +19,12 @@ export interface HeldUntil {
   readonly isDate: boolean;
 }
 
-/** Names, of other programs and of people, for the day from which a note is public; without separators. */
-const nameForms = [
-  "pub(?:lish(?:ed)?)?(?:date(?:time)?|day|at|on|time)?",
-  "(?:publish|public|visible|show|available|live)(?:from|after|since)",
-  "golive(?:date|at|on)?|notbefore",
-  "schedul(?:ed?|ing)(?:date|day|at|for|on|time)?",
-  "embargo(?:ed)?(?:date|until)?",
-  "release(?:date|at|on|time)",
-  "publicationda(?:te|y)|post(?:ed)?(?:date|at|on)|date(?:published|posted)",
-  "발행|게시|공개",
-  "(?:발행|게시|공개|출간|예약)(?:예정)?(?:일|일자|일시|날짜|시각|시간)",
-  "(?:발행|게시|공개)예약(?:일|일자|일시)?",
-  "예약(?:발행|게시|공개)?",
-];
-const names = new RegExp(`^(?:${nameForms.join("|")})$`, "u");
-
-/** Whether a key is such a name. */
-export function isNameOfDay(key: string): boolean {
-  return names.test(bareName(key));
-}
-
 /** Names that say themselves that a day follows; `scheduled:` may be followed by yes or no. */
-const namesOfDayAlone = /(?:date(?:time)?|day|at|on|time|일|일자|일시|날짜|시각|시간)$/u;
+const namesOfDayAlone = /(?:date(?:time)?|day|at|on|time|until|till|til|일|일자|일시|날|날짜|시각|시간|기한)$/u;
 
 /** Whether a key is `date` in other words or by a slip, or another program's name for the first day. */
 export function isDateOrNameOfDay(key: string): boolean {
-  return isNearlyDate(key) || isNameOfDay(key);
+  return isNearlyDate(key) || isNameOfFirstDay(key);
 }
 
 /** What people mean by `date:`, and slips of it. */
@@ -62,12 +43,21 @@ export function heldUntil(
   { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
 ): HeldUntil | null {
   const isDate = isNearlyDate(key);
-  if (!(isDate || isNameOfDay(key)) || value.kind !== "scalar") return null;
-  const typed = typedIn(value, text);
+  if (!(isDate || isNameOfFirstDay(key))) return null;
+  const latest = latestDay(typedScalars(value, text), timeZone);
+  return latest === null || latest.day <= ownDay ? null : { ...latest, isDate };
+}
+
+/** The last of the days that some values may mean. */
+export function latestDay(typed: readonly string[], timeZone: string): Omit<HeldUntil, "isDate"> | null {
+  const days = typed.flatMap((one) => dayIn(one, timeZone) ?? []);
+  return days.toSorted((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day))).at(-1) ?? null;
+}
+
+function dayIn(typed: string, timeZone: string): Omit<HeldUntil, "isDate"> | null {
   const reading = readTypedDate(typed, timeZone);
   const day = reading.kind === "date" ? reading.value.day : (possibleDays(typed, timeZone)?.last ?? null);
-  if (day === null || day <= ownDay) return null;
-  return { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40), day, isDate };
+  return day === null ? null : { value: reading.kind === "date" ? typed : day, found: typed.slice(0, 40), day };
 }
 
 /** Whether a line that holds its note back until a day names none that can be read: `publishDate: TBD`. */
@@ -75,11 +65,7 @@ export function isUnclearDay(
   { key, value }: { readonly key: string; readonly value: YamlNode },
   text: FrontMatterText,
 ): boolean {
-  if (value.kind !== "scalar" || !isNameOfDay(key) || !namesOfDayAlone.test(bareName(key))) return false;
-  const typed = typedIn(value, text);
+  if (value.kind !== "scalar" || !isNameOfFirstDay(key) || !namesOfDayAlone.test(bareName(key))) return false;
+  const [typed = ""] = typedScalars(value, text);
   return typed !== "" && typed !== "~" && possibleDays(typed, "UTC") === null && value.value !== null;
-}
-
-function typedIn(value: YamlScalar, text: FrontMatterText): string {
-  return typeof value.value === "string" ? value.value.trim() : wordOf(text, value).trim();
 }

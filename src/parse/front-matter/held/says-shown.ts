@@ -1,6 +1,6 @@
+import { bareName } from "../../../model/text/bare-name.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
-import { bareName } from "./held-by-other-program.ts";
 
 const askingNames: ReadonlySet<string> = new Set([
   "publish",

@@ -66,6 +66,22 @@ describe("a line that was meant to hold its note back", () => {
     },
   );
 
+  it("is no longer list and no fields, unless its name is ours in another spelling", () => {
+    for (const [name, value] of [
+      ["drafts", "[a, b]"],
+      ["publish", "{to: medium}"],
+      ["private", "[a, b]"],
+    ] as const)
+      expect(held(name, value)).toBeNull();
+    for (const [name, value] of [
+      ["Draft", "{a: b}"],
+      ["private", "[true]"],
+      ["publish", "[no]"],
+      ["private", "[]"],
+    ] as const)
+      expect(held(name, value)).not.toBeNull();
+  });
+
   it.each(["titel", "date", "graft beer", "toc"])("%j is nothing of the kind", (name) => {
     expect(held(name, "true")).toBeNull();
   });
@@ -75,6 +91,7 @@ describe("a line that was meant to hold its note back", () => {
     ...["status: [draft, wip]", "status: draft,", "status: draft# 나중에", "공개: 안함", "게시: 안 함", "숨김: O"],
     ...["비밀글: O", "공개설정: 비공개", "private: true tags: a", "publish: false keywords: a", "visiblity: private"],
     ...["staus: draft", "status: darft", "private: true ---", "status: draft---", "publish: false ---"],
+    ...["flags: [draft]", "flags: [math, private]", "flags: draft", "embargo: true", "엠바고: 예", "scheduled: true"],
     ...["articleHidden: true", "article_visible: false", "기사 비공개: O"],
   ])("is known by its meaning, whatever stands round it: %s", (line) => {
     expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toContain("front-matter-held-key");

@@ -26,20 +26,31 @@ describe("a day on which a note was to be published, under another name", () => 
     "공개 예정일: 2099-01-01",
     "공개: 2099-01-01",
     ...["publicationDate: 2099-01-01", "post_date: 2099-01-01", "datePublished: 2099-01-01"],
+    ...["publishDate: [2099-01-01]", "publishDate: [2021-01-01, 2099-01-01]", "발행일: [2099년 1월 1일]"],
+    ...["예약발행일: 2099-01-01", "예약발행: 2099-01-01", "공개일: 2099-01-01", "엠바고: 2099-01-01"],
+    ...["엠바고 해제일: 2099-01-01", "비공개 기한: 2099-01-01", "발행 시작일: 2099-01-01", "올릴 날짜: 2099-01-01"],
+    ...["embargo: 2099-01-01", "embargoUntil: 2099-01-01", "hiddenUntil: 2099-01-01", "hidden_until: 2099-01-01"],
+    ...["private-until: 2099-01-01", "draftUntil: 2099-01-01", "scheduledAt: 2099-01-01", "release_date: 2099-01-01"],
+    ...["scheduled_publish_date: 2099-01-01", "publishStart: 2099-01-01", "liveDate: 2099-01-01"],
     ...["publishDate: Jan 1, 2099", "publishDate: 01/01/2099", "publishDate: 2099-01", "publishDate: 2099년 1월"],
   ])("stops the build where it is later than the note's own day: %s", (line) => {
     expect(rulesOf(line)).toEqual(["front-matter-held-day"]);
   });
 
-  it.each(["publishDate: 2021-12-15", "발행일: 2021-12-14", "예약: 없음", "created: 2099-01-01", "scheduled:"])(
-    "does not where the note's own day is no earlier, or it is no such day: %s",
-    (line) => {
-      expect(rulesOf(line)).not.toContain("front-matter-held-day");
-    },
-  );
+  it.each([
+    "publishDate: 2021-12-15",
+    "발행일: 2021-12-14",
+    "예약: 없음",
+    "created: 2099-01-01",
+    "scheduled:",
+    "publishDate: []",
+  ])("does not where the note's own day is no earlier, or it is no such day: %s", (line) => {
+    expect(rulesOf(line)).not.toContain("front-matter-held-day");
+  });
 
   it("stops the build where nobody can tell the day, but not for a name that may be followed by anything else", () => {
-    expect(rulesOf("publishDate: TBD")).toEqual(["front-matter-held-key"]);
+    for (const line of ["publishDate: TBD", "hiddenUntil: 곧", "엠바고 해제일: 미정"])
+      expect(rulesOf(line)).toEqual(["front-matter-held-key"]);
     for (const lines of [["publishDate:"], ["예약: 없음"], ["draft: true", "publishDate: TBD"]])
       expect(rulesOf(...lines)).not.toContain("front-matter-held-key");
   });

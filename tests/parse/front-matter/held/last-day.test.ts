@@ -19,11 +19,13 @@ describe("a day on which another program takes a note down", () => {
     ["expiryDate: Jan 1, 2030", "2030-01-01"],
     ["expiryDate: 2030-01", "2030-01-01"],
     ["exp\u0456ryDate: 2030-01-01", "2030-01-01"],
+    ["expiryDate: [2030-01-01]", "2030-01-01"],
+    ["expiryDate: [2031-01-01, 2030-01-01]", "2030-01-01"],
   ])("is known to its reader, who has a clock: %j", (line, day) => {
     expect(lastDays(line)).toEqual([day]);
   });
 
-  it.each(["expiryDate: soon", "expiryDate:", "expiryDate: [2030-01-01]", "expert: 2030-01-01", "종료일: 2030-01-01"])(
+  it.each(["expiryDate: soon", "expiryDate:", "expiryDate: [soon]", "expert: 2030-01-01", "종료일: 2030-01-01"])(
     "is none: %j",
     (line) => {
       expect(lastDays(line)).toEqual(["front-matter-unknown-key"]);

@@ -1,0 +1,37 @@
+import { bareName } from "../text/bare-name.ts";
+
+const koreanDay = "(?:일|일자|일시|날|날짜|시각|시간)";
+
+/** Names, of other programs and of people, for the day from which a note is public; without separators. */
+const firstDayForms = [
+  "pub(?:lish(?:ed|ing)?)?(?:date(?:time)?|day|at|on|time|when)?",
+  "(?:publish|public|visible|show|available|live)(?:from|after|since|at|on|starting)|(?:start|date(?:to)?)publish",
+  "(?:publish|public|live)start|availabledate|goeslive",
+  "golive(?:date|at|on)?|notbefore|live(?:date|day)",
+  "schedul(?:ed?|ing)(?:publish(?:ing)?|post|release)?(?:date(?:time)?|day|at|for|on|time)?",
+  "date(?:published|posted|scheduled)|(?:publish|post)schedul(?:ed?|ing)(?:date|at|for|on)?",
+  "embargo(?:ed)?(?:date|day|until|till|til|ends?|lift(?:s|ed)?)?(?:at|on)?",
+  "(?:hid(?:e|den)|private|draft|unlisted|unpublished|held|hold|wait|lock(?:ed)?)(?:until|till|til|before)",
+  "release(?:date(?:time)?|day|at|on|time)",
+  "publicationda(?:te|y)|post(?:ed)?(?:date(?:gmt)?|at|on)",
+  "발행|게시|공개",
+  `(?:발행|게시|공개|출간|예약|오픈|업로드|배포)(?:예정|시작|개시)?${koreanDay}`,
+  `(?:발행|게시|공개)예약${koreanDay}?|예약(?:(?:발행|게시|공개)${koreanDay}?)?`,
+  "(?:발행|게시|공개|올릴|실을)할?(?:날|날짜)",
+  `엠바고(?:해제|종료)?${koreanDay}?|비공개(?:기한|기간|해제${koreanDay}?|종료${koreanDay}?)`,
+];
+const firstDays = new RegExp(`^(?:${firstDayForms.join("|")})$`, "u");
+
+/** Names, of Hugo, of plugins and of people, for the day on which a note is taken down; without separators. */
+const lastDays =
+  /^(?:expir(?:y|ation|es?|ed)(?:date(?:time)?|day|at|on|time)?|unpublish(?:ed)?(?:date|at|on)|(?:만료|(?:게시|공개)(?:종료|만료))(?:일|일자|일시|날짜)?)$/u;
+
+/** Whether a key is a name for the first day of publication that is not ours: `publishDate`, `발행일`, `embargo`. */
+export function isNameOfFirstDay(key: string): boolean {
+  return firstDays.test(bareName(key));
+}
+
+/** Whether a key is a name for the day on which a note is taken down: `expiryDate`, `만료일`. */
+export function isNameOfLastDay(key: string): boolean {
+  return lastDays.test(bareName(key));
+}
