@@ -56,17 +56,38 @@ function heldPart(text: string): HoldingLine | null {
   return { key: held.key, value: held.value, isCertain };
 }
 
-/** `, draft: true`, the last words of a line. */
-const valueAtEnd = /[\s\p{Cc},;|](\p{L}+\s?[:：=]\s*\p{L}+)[\s,;|—-]*$/u;
+/** `, draft: true`, the last words of a line or those before the next name or separator. */
+const valueWithin =
+  /[\s\p{Cc},;|([{](?=(\p{L}[\p{L}_]*\s?[:：=]\s*\p{L}+)\s*(?:[\s,;|)\]}—-]*$|[,;|)\]}]|\s\p{L}[\p{L}_]*\s?[:：]))/gu;
+
+/** Other programs' names that hold a note back in a value, as no text has them there. */
+const saidByOthers = /^(?:private|status|visibility|상태|비공개|공개범위|공개설정)$/iu;
+/** YAML, too, takes a name with a colon and a blank after a value for a slip. */
+const asField = /^\p{L}[\p{L}_]*\s?(?::\s|：)/u;
 
 /**
  * What follows a field's value on the same line, and would hold the note or its article back on a line of its own:
  * `title: a, draft: true`; null for any other line. Within quotes it is part of the value, after them it is not.
  */
 export function heldByTail(typed: string): HoldingLine | null {
-  const [, tail = ""] = valueAtEnd.exec(valueTail(typed)) ?? [];
-  const held = heldByLine(tail);
-  return held?.isCertain === true || held?.key === "article" ? held : null;
+  return heldWithin(typed, isOfOurs) ?? heldWithin(typed.replace(bracketedValue, "$1 "), isOfOthers);
+}
+
+/** A value in brackets: what its fields say is judged by whose they are. */
+const bracketedValue = /^([^:：]*[:：]\s*)(?:\{(?:.*\}|.*$)|\[(?:.*\]|.*$))/u;
+
+function heldWithin(typed: string, isMeant: (held: HoldingLine, tail: string) => boolean): HoldingLine | null {
+  const tails = [...valueTail(typed).matchAll(valueWithin)].map(([, tail = ""]) => tail);
+  const held = tails.map((tail) => ({ tail, line: heldByLine(tail) }));
+  return held.find(({ tail, line }) => line !== null && isMeant(line, tail))?.line ?? null;
+}
+
+function isOfOurs(held: HoldingLine): boolean {
+  return held.isCertain || held.key === "article";
+}
+
+function isOfOthers(_held: HoldingLine, tail: string): boolean {
+  return asField.test(tail) || saidByOthers.test(asItLooks(tail.split(/\s?[:：=]/u, 1)[0] ?? ""));
 }
 
 /** A value without its comment, and without the signs round it. */

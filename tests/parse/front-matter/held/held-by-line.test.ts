@@ -46,6 +46,14 @@ describe("The text after a value", () => {
     ...['title: "a", draft: true', 'title: "a"draft: true', 'title: "a"; draft: true', 'title: "a" / draft: true'],
     ...['title: "a" published: false', 'title: "a" 초안: true', 'category: "a" draft:true', 'title: "a draft: true'],
     ...['title: "\\"a\\"" draft: true', "title: 'it''s' draft: true"],
+    ...[
+      "title: a private: true",
+      "title: a status: draft",
+      "title: a | private: true | tags: b",
+      "title: a 상태: 초안",
+    ],
+    ...["title: a hidden: true", "title: a publish: false", "title: a draft: true tags: b", "title: a (private: true)"],
+    ...["tags: [a] private: true", "title: a [draft: true]", "title: a private:true"],
     ...["title: a article: link", "tags: a, article: link", 'title: "a" article: highlights'],
   ])("would hold the note or its article back: %j", (line) => {
     expect(heldByTail(line)).not.toBeNull();
@@ -58,7 +66,10 @@ describe("The text after a value", () => {
       "title: 'it''s draft: true'",
       "title: “a, draft: true”",
     ],
-    ...['title: "a \\" draft: true"', "title: a article: full", "title: a status: draft"],
+    ...['title: "a \\" draft: true"', "title: a article: full", "title: a status: done"],
+    ...["title: 'npm private: true'", "title: 오늘의 상태: 좋음", "title: a hidden:true", "title: a show=false"],
+    `cover: {image: ${"a/".repeat(50)}b.png, alt: "c", hidden: true}`,
+    `cover: {image: ${"a/".repeat(50)}b.png, alt: "c", hidden: true,`,
     "title: a",
     "draft: true",
     "title: a, draft: false",
