@@ -34,7 +34,10 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     repairs: new Map(repaired.repairs.map((repair) => [repair.line, repair])),
   };
   const { value, diagnostics: fieldProblems } = decodeFields(entries, text, { path, settings });
-  const held = repaired.unread.length > 0 ? [] : heldByValues(entries, value, { text, lines: located.lines, path });
+  const held =
+    repaired.unread.length > 0
+      ? []
+      : heldByValues(entries, value, { text, lines: located.lines, path, timeZone: settings.timeZone });
   const diagnostics: Diagnostic[] = [
     ...withoutRepairsOf(held, problems),
     ...duplicateKeys(entries, text, path),

@@ -7,47 +7,75 @@ import { noteDate } from "../../note-date.ts";
 import { lineOffset, placeOf } from "../../places/source-text.ts";
 import type { YamlEntry } from "../../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
+import { saysNothing } from "../says-nothing.ts";
 import { isHeldAlready } from "./held-by-body.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { heldDayByTail } from "./held-day-by-tail.ts";
+import { heldWithin } from "./held-within.ts";
 
 /** Front matter as lines, on the way to its fields. */
 interface Written {
   readonly text: FrontMatterText;
   readonly lines: readonly string[];
   readonly path: SourcePath;
+  readonly timeZone: string;
 }
+
+/** What such a line says: the note is held back, or its article, or until a day. */
+type Held = HoldingField | DayFacts;
 
 /**
  * `draft: true` indented below `source:`, or among the lines of a summary: part of another value, though meant to hold
- * the note back. Other programs' keys are skipped, as they mean other things there (`cover: { hidden: true }`).
+ * the note back. Among lines other programs' keys are skipped, as they mean other things there (`cover: { hidden: true
+ * }`); in the fields of a value they count where those are the note's.
  */
 export function heldByValues(
   entries: readonly YamlEntry[],
   frontMatter: FrontMatter,
-  { text, lines, path }: Written,
+  written: Written,
 ): readonly Diagnostic[] {
+  const { text, lines, path } = written;
   const ofFields = new Set(entries.map(({ keySpan }) => placeOfSpan(text, keySpan).start.line));
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
-  const closing = text.firstLine + lines.length;
+  const nested = nestedHolds(entries, frontMatter, { ...written, ownDay });
   return lines.flatMap((typed, index) => {
     const line = text.firstLine + index;
     const isOfField = ofFields.has(line);
-    const held =
+    const inLine =
       unsaidHold(heldIn(typed, isOfField), frontMatter) ?? (isOfField && !isHeld ? heldDay(typed, ownDay) : null);
+    const held = inLine ?? nested.get(line) ?? null;
     if (held === null) return [];
     const start = lineOffset(text.source, line) + typed.length - typed.trimStart().length;
     const place = placeOf(text.source, start, lineOffset(text.source, line) + typed.length);
-    const facts = {
-      ...held,
-      line: typed.trim(),
-      where: isOfField ? ("tail" as const) : ("value" as const),
-      closing,
-    };
-    return [diagnose("front-matter-held-outside", facts, { source: path, place })];
+    const where = isOfField ? ("tail" as const) : ("value" as const);
+    const facts = { ...held, line: typed.trim(), where: inLine === null ? ("within" as const) : where };
+    return [
+      diagnose(
+        "front-matter-held-outside",
+        { ...facts, closing: text.firstLine + lines.length },
+        { source: path, place },
+      ),
+    ];
   });
+}
+
+/** What nested fields say, by line. A note that says itself whether it is published needs no other program's word. */
+function nestedHolds(
+  entries: readonly YamlEntry[],
+  frontMatter: FrontMatter,
+  { text, timeZone, ownDay }: Written & { readonly ownDay: StudyDate | null },
+): ReadonlyMap<number, Held> {
+  const decided = new Set(entries.flatMap(({ key, value }) => (saysNothing(value) ? [] : [key])));
+  const isDecided = decided.has("draft") || decided.has("published");
+  const isUnsaid = (field: HoldingField): boolean =>
+    !(isDecided || decided.has(field.key) || isHeldAlready(field, frontMatter));
+  const found = heldWithin(entries, { text, timeZone, ownDay }).flatMap(({ entry, field, day }) => {
+    const held = field !== null && isUnsaid(field) ? field : day;
+    return held === null ? [] : [{ line: placeOfSpan(text, entry.keySpan).start.line, held }];
+  });
+  return new Map(found.map(({ line, held }) => [line, held]));
 }
 
 /** `params: { draft: true }` */

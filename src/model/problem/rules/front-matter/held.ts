@@ -73,10 +73,10 @@ interface HeldOutside {
   readonly value: HoldingField["value"] | StudyDate;
   readonly line: string;
   /**
-   * Whether it is below the front matter, in a second one further down, inside another field's value, or after a value
-   * on its line.
+   * Whether it is below the front matter, in a second one further down, inside another field's value, after a value on
+   * its line, or a field within another.
    */
-  readonly where: "body" | "second" | "value" | "tail";
+  readonly where: "body" | "second" | "value" | "tail" | "within";
   /** The line number of the closing `---`. */
   readonly closing: number;
   /** For a line that takes the note down, its name and day: a build on that day or later stops. */
@@ -90,6 +90,7 @@ const outsideInKorean: Readonly<Record<HeldOutside["where"], string>> = {
     "이 줄을 지우세요. 다른 노트의 머리말이라면 그 노트를 다른 파일로 옮기고, 본문에 보일 글이라면 백틱(`)으로 감싸세요",
   value: "이 줄을 지우세요. 보일 글이라면 백틱(`)으로 감싸세요",
   tail: "이 줄에서는 그 부분을 지우세요. 값의 일부라면 값 전체를 작은따옴표로 감싸세요",
+  within: "이 줄에서 그 부분을 지우세요",
 };
 
 const outsideInEnglish: Readonly<Record<HeldOutside["where"], string>> = {
@@ -98,7 +99,25 @@ const outsideInEnglish: Readonly<Record<HeldOutside["where"], string>> = {
     "delete this line. If it belongs to another note, move that note to its own file; if it is text to show, put it between backticks (`)",
   value: "delete this line. If it is text to show, put it between backticks (`)",
   tail: "delete it from this line. If it belongs to the value, put the whole value in single quotes",
+  within: "delete it from this line",
 };
+
+/** Our own line that decides otherwise; a day is deleted. */
+function showing(key: HeldOutside["key"], isDay: boolean): string | null {
+  if (isDay || key === "date") return null;
+  if (key === "unlisted") return "unlisted: false";
+  return key === "article" ? "article: full" : "published: true";
+}
+
+function showingInKorean(key: HeldOutside["key"], isDay: boolean): string {
+  const line = showing(key, isDay);
+  return line === null ? "그 부분만 지우세요" : `대신 ${line} 라고 쓰세요`;
+}
+
+function showingInEnglish(key: HeldOutside["key"], isDay: boolean): string {
+  const line = showing(key, isDay);
+  return line === null ? "just delete it" : `write ${line} there instead`;
+}
 
 function heldTwiceInKorean(key: string): string {
   if (key === "date") return "그날까지 싣지 않으려던";
@@ -180,7 +199,7 @@ export const frontMatterHeldRules = {
   "front-matter-held-outside": rule<HeldOutside>({
     severity: "error",
     message: {
-      ko: ({ line, key, value, where, closing }) => ({
+      ko: ({ line, key, value, where, closing, lastDay }) => ({
         problem: `${
           where === "body" || where === "second"
             ? "이 줄은 머리말 밖에 있어 본문으로 읽힙니다"
@@ -190,9 +209,9 @@ export const frontMatterHeldRules = {
         found: line,
         next: `${inKorean[key].toHold} ${closing}번째 줄의 \`---\` 바로 위에 ${key}: ${value} 라고 쓰고 ${
           outsideInKorean[where]
-        }`,
+        }${where === "within" ? `. ${inKorean[key].toShow} ${showingInKorean(key, lastDay !== undefined)}` : ""}`,
       }),
-      en: ({ line, key, value, where, closing }) => ({
+      en: ({ line, key, value, where, closing, lastDay }) => ({
         problem: `${
           where === "body" || where === "second"
             ? "This line is outside the front matter, so it is read as text"
@@ -202,7 +221,7 @@ export const frontMatterHeldRules = {
         found: line,
         next: `${inEnglish[key].toHold} write ${key}: ${value} right above the \`---\` on line ${closing} and ${
           outsideInEnglish[where]
-        }`,
+        }${where === "within" ? `; ${inEnglish[key].toShow} ${showingInEnglish(key, lastDay !== undefined)}` : ""}`,
       }),
     },
   }),
