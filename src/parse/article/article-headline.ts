@@ -1,3 +1,4 @@
+import { articleHeading } from "../labels/article-heading.ts";
 import { articleLabel } from "../labels/article-label.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
@@ -46,5 +47,9 @@ function headlineIn(text: string, lexicon: SectionLexicon): string | null {
 }
 
 function namesSection(text: string, lexicon: SectionLexicon): boolean {
-  return matchSectionLabel(text, lexicon) !== null || articleLabel(text, lexicon) !== null;
+  return (
+    matchSectionLabel(text, lexicon) !== null ||
+    articleLabel(text, lexicon) !== null ||
+    articleHeading(text, lexicon) !== null
+  );
 }

@@ -1,3 +1,4 @@
+import { articleHeading } from "./article-heading.ts";
 import { isRestOfArticle } from "./article-label.ts";
 import { endsInArticle, isArticleName } from "./article-title.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
@@ -48,8 +49,8 @@ function lineBeforeSeparator(words: string, lexicon: SectionLexicon): Exclude<Ar
 /** The name alone, or one of two words after whose it is: `한국경제 기사 전문`. */
 function isName(words: string, lexicon: SectionLexicon): boolean {
   const ofPress = /^[^\s:：]+\s+(?=\S+\s+\S)/u.exec(words)?.[0] ?? "";
-  return [words, words.slice(ofPress.length), words.replace(saidOfName, "")].some((name) =>
-    isArticleName(name, lexicon),
+  return [words, words.slice(ofPress.length), words.replace(saidOfName, "")].some(
+    (name) => isArticleName(name, lexicon) || articleHeading(name, lexicon) !== null,
   );
 }
 
@@ -64,16 +65,19 @@ const beforeColon = /^([^:：]{1,60})[:：]/u;
 
 /** Whether a long text follows a name with a dash, one in parentheses, or one after a paper with a colon. */
 function opensArticle(words: string, lexicon: SectionLexicon): boolean {
-  if (!isLong(words)) return false;
-  const isOfPress = (name: string): boolean => isNamedAfterPress(name, lexicon);
+  if (!isLongText(words)) return false;
+  const isOfPress = (name: string): boolean =>
+    isNamedAfterPress(name, lexicon) || (!isArticleName(name, lexicon) && articleHeading(name, lexicon) !== null);
   const isNamed = (name: string): boolean => isArticleName(name, lexicon) || isOfPress(name);
   const [inside, bracketed] = inParentheses.exec(words) ?? [];
-  if (inside !== undefined && bracketed !== undefined && isNamed(bracketed)) return isLong(words.slice(inside.length));
+  if (inside !== undefined && bracketed !== undefined && isNamed(bracketed))
+    return isLongText(words.slice(inside.length));
   const [label, beforeIt] = beforeColon.exec(words) ?? [];
-  if (label !== undefined && beforeIt !== undefined && isOfPress(beforeIt)) return isLong(words.slice(label.length));
+  if (label !== undefined && beforeIt !== undefined && isOfPress(beforeIt))
+    return isLongText(words.slice(label.length));
   return [...words.slice(0, longest).matchAll(dashes)].some(({ 0: dash, index }) => {
     const after = words.slice(index + dash.length);
-    return !isHyphen(words, index, dash) && isNamed(words.slice(0, index).trim()) && isLong(after);
+    return !isHyphen(words, index, dash) && isNamed(words.slice(0, index).trim()) && isLongText(after);
   });
 }
 
@@ -90,7 +94,15 @@ function isNamedAfterPress(name: string, lexicon: SectionLexicon): boolean {
   return !isArticleName(words, lexicon) && endsInArticle(words, lexicon);
 }
 
-function isLong(text: string): boolean {
+/** Whether a line of code begins with the name and goes on with a long text: `기사 한국은행이 …`. In prose it speaks of it. */
+export function opensUnmarked(line: string, lexicon: SectionLexicon): boolean {
+  const [first = "", second = ""] = line.slice(0, longest).split(/\s+/u);
+  const isNamed = [first, `${first} ${second}`].some((name) => isArticleName(name, lexicon));
+  return isNamed && isLongText(line) && /\p{Script=Hangul}/u.test(line);
+}
+
+/** Whether there is more than a newspaper, a day and a headline in some words. */
+export function isLongText(text: string): boolean {
   return text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length > longestRemark;
 }
 

@@ -1,3 +1,4 @@
+import { articleHeading } from "./article-heading.ts";
 import { articleLabel } from "./article-label.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
@@ -19,6 +20,7 @@ export function isArticleTitle(title: string, lexicon: SectionLexicon): boolean 
   if (words === "" || words.length > longest) return false;
   const name = nameOf(words, lexicon);
   if (name !== null) return isArticle(name);
+  if (articleHeading(words, lexicon) !== null) return true;
   return words.split(separators).some((part) => endsInArticle(part.trim(), lexicon));
 }
 

@@ -1,5 +1,6 @@
 import { remembering } from "../../model/text/remembering.ts";
 import type { VisibleLine } from "../visible/visible-lines.ts";
+import { articleHeading } from "./article-heading.ts";
 import { articleLabel } from "./article-label.ts";
 import { shownLabel } from "./compact-label.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
@@ -46,7 +47,7 @@ export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLa
 /** What a heading names: the note's outline, sections and article all ask about each. */
 const matchHeading = remembering(
   (text, lexicon: SectionLexicon): SectionLabel | null =>
-    matchSectionLabel(text, lexicon) ?? articleLabel(text, lexicon),
+    matchSectionLabel(text, lexicon) ?? articleLabel(text, lexicon) ?? articleHeading(text, lexicon),
 );
 
 /**

@@ -9,6 +9,7 @@ import { readParagraph } from "./forms/paragraph.ts";
 import { readFoldedArticle } from "./forms/toggle.ts";
 import { withoutArticlesOwn } from "./judgements/articles-own.ts";
 import { withoutDividingLabels } from "./judgements/dividing-labels.ts";
+import { withDoubtfulHeading } from "./judgements/doubtful-heading.ts";
 import { withoutEnclosedHeading } from "./judgements/enclosed-heading.ts";
 import { withReach } from "./judgements/label-reach.ts";
 import { readWithheld } from "./judgements/withheld-article.ts";
@@ -19,9 +20,16 @@ type Judgement = (reading: BlockReading, standing: Standing, reader: SectionRead
 
 /**
  * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element;
- * either may be the article's own. For a label that remains, its section's extent is decided.
+ * either may be the article's own; a heading that names nothing else may be the article's. For a label that remains,
+ * its section's extent is decided.
  */
-const judgements: readonly Judgement[] = [withoutDividingLabels, withoutEnclosedHeading, withoutArticlesOwn, withReach];
+const judgements: readonly Judgement[] = [
+  withoutDividingLabels,
+  withoutEnclosedHeading,
+  withoutArticlesOwn,
+  withDoubtfulHeading,
+  withReach,
+];
 
 /**
  * What a block means for the sections of its body: first by its form, then by its position. Where articles are

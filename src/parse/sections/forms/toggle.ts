@@ -1,3 +1,4 @@
+import { articleHeading } from "../../labels/article-heading.ts";
 import { articleLabel } from "../../labels/article-label.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { shownLabel } from "../../labels/compact-label.ts";
@@ -35,5 +36,7 @@ export function readFoldedArticle({ lexicon }: BodyWithLexicon, block: Block): L
 }
 
 function nameOf(title: string, lexicon: SectionLexicon): SectionLabel | null {
-  return title === "" ? null : (matchSectionLabel(title, lexicon) ?? articleLabel(title, lexicon));
+  return title === ""
+    ? null
+    : (matchSectionLabel(title, lexicon) ?? articleLabel(title, lexicon) ?? articleHeading(title, lexicon));
 }

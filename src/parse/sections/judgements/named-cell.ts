@@ -1,12 +1,9 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { articleLine } from "../../labels/article-line.ts";
+import { articleLine, isLongText } from "../../labels/article-line.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { paragraphLabel } from "../../labels/line-label.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 import { visibleText } from "../../visible/visible-text.ts";
-
-/** In letters and digits: more than a newspaper, a day and a headline. */
-const longestOfSource = 40;
 
 /**
  * Whether some tokens hold a table in which a cell with the article's name is followed, or stands above, one with a
@@ -42,8 +39,4 @@ function rowsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
     if (token.type === "inline" && /^t[hd]_open$/u.test(tokens[index - 1]?.type ?? "")) rows.at(-1)?.push(token);
   }
   return rows;
-}
-
-function isLongText(text: string): boolean {
-  return text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length > longestOfSource;
 }

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { type ArticleLine, articleLine } from "../../labels/article-line.ts";
+import { type ArticleLine, articleLine, isLongText, opensUnmarked } from "../../labels/article-line.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { paragraphLabel } from "../../labels/line-label.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
@@ -9,6 +9,7 @@ import { visibleText } from "../../visible/visible-text.ts";
 import type { Standing } from "../section-reader.ts";
 import { holdsNamedCell } from "./named-cell.ts";
 import { holdsNamedHeading } from "./named-heading.ts";
+import { holdsNamedItem } from "./named-item.ts";
 
 /**
  * What a line may be in each kind of block. In a table, a cell may say anything, and an item of a list may be the word
@@ -44,6 +45,7 @@ export function articleLineIn(
   const tokens = body.tokens.slice(block.start, block.end);
   if (kinds.length === 0) return null;
   if (!isIn("terms") && (holdsNamedHeading(body, tokens) || holdsNamedCell(body, tokens))) return "labels";
+  if (!isIn("terms") && !isIn("keywords") && block.type === "list" && holdsNamedItem(body, block)) return "labels";
   const first = isParagraph(block) ? tokens[1] : undefined;
   const lines = tokens.flatMap((token) => linesSaying(body, token, token === first));
   return lines.find((line) => kinds.includes(line)) ?? null;
@@ -71,13 +73,23 @@ export function linesSaying(body: BodyWithLexicon, token: Token, isFirst: boolea
             .flatMap((line) => saidPlainly(body, line) ?? []);
     case "fence":
     case "code_block":
-      return articleLine(token.content.trimStart().split("\n", 1)[0] ?? "", body.lexicon) === "continues"
-        ? ["continues"]
-        : [];
+      return saidInCode(body, token.content.trim());
     default:
       return [];
   }
 }
+
+/** Its first line may go on with the article, or name it above, or before, a long text of people's words. */
+function saidInCode({ lexicon }: BodyWithLexicon, text: string): readonly ArticleLine[] {
+  const [first = "", ...below] = text.split("\n", linesOfCode);
+  const said = articleLine(first, lexicon) ?? (opensUnmarked(first, lexicon) ? "opens" : null);
+  if (said === "continues" || said === "opens") return [said];
+  const isOver = said !== null && [first, ...below].some((line) => isLongText(line));
+  return isOver ? ["opens"] : [];
+}
+
+/** So many lines show whether code holds people's words. */
+const linesOfCode = 12;
 
 /** The first line of a paragraph is read like any other label. */
 function said(body: BodyWithLexicon, line: VisibleLine, isFirst: boolean): ArticleLine | null {
@@ -85,8 +97,13 @@ function said(body: BodyWithLexicon, line: VisibleLine, isFirst: boolean): Artic
   if (label !== null) return isFirst || !label.roles.includes("article") || isAddress(line.text) ? null : "labels";
   const plainly = saidPlainly(body, line.text);
   if (line.linked) return plainly === "opens" && isNamedBeforeLink(line) ? "opens" : null;
-  // `기사 2: …` is no label in a paragraph: whoever writes of two articles numbers their own words so.
-  return plainly === "labels" ? null : plainly;
+  if (plainly !== "labels") return plainly;
+  return isNumbered(line.text) || !isLongText(line.text) ? null : "opens";
+}
+
+/** `기사 2: …` is no label in a paragraph: whoever writes of two articles numbers their own words so. */
+function isNumbered(line: string): boolean {
+  return /^[^:：]*(?:\p{N}|[번첫둘셋넷]째|\b(?:first|second|third)\b)/iu.test(line);
 }
 
 /** A text may hold links; after a link with the name (`[기사](…) — …`), it is the writer's remark. */

@@ -26,6 +26,14 @@ it.each([
   "> 한국경제 기사: ",
   "(기사) ",
   "- (기사) ",
+  "Original article: ",
+  "Full text of the article: ",
+  '"기사": ',
+  "퍼온 글: ",
+  "- 한국경제 기사 전문\n\n  ",
+  "1. 퍼온 기사\n   ",
+  "기사글\n\n",
+  "Full text of the article:\n\n",
 ])("withholds a long text after a name and a dash, or the like: %s", (name) => {
   const { withheld, shown } = partsOf(
     `## 요약\n\n내 말\n\n${name}${"비밀이 길다 ".repeat(10)}\n\n## 느낀 점\n\n내 생각`,
@@ -33,6 +41,21 @@ it.each([
   expect(withheld).toContain("비밀");
   expect(shown).toMatch(/내 말\s*내 생각/u);
 });
+
+it.each(["기사: ", "기사 전문\n", "기사 "])("withholds code that begins with the name: %j", (name) => {
+  const { withheld, shown } = partsOf(
+    `## 요약\n\n내 말\n\n\`\`\`\n${name}${"비밀이 길다 ".repeat(10)}\n\`\`\`\n\n## 느낀 점\n\n내 생각`,
+  );
+  expect(withheld).toContain("비밀");
+  expect(shown).toMatch(/내 말\s*내 생각/u);
+});
+
+it.each(["기사: 제목\n요약: 내 말", "article: link", "const article = read(path);\nprint(article)", "뉴스 = []"])(
+  "leaves other code alone: %j",
+  (code) => {
+    expect(partsOf(`## 내 글\n\n\`\`\`\n${code}\n\`\`\``).withheld).toBe("");
+  },
+);
 
 it("withholds such a text with a link in it, but no remark on a link to the article", () => {
   const long = "비밀이 길다 ".repeat(10);

@@ -1,0 +1,68 @@
+import type Token from "markdown-it/lib/token.mjs";
+import { endsInArticle } from "../../labels/article-title.ts";
+import { compactLabel, shownLabel } from "../../labels/compact-label.ts";
+import type { SectionLexicon } from "../../labels/section-lexicon.ts";
+import { endsSentence } from "../../values/sentence.ts";
+import { visibleText } from "../../visible/visible-text.ts";
+import type { BlockReading } from "../block-reading.ts";
+import { valueOfLines } from "../forms/value-of-lines.ts";
+import type { SectionReader, Standing } from "../section-reader.ts";
+
+/** What people call a text of somebody else's, and a part of their own. */
+const namesOfTexts =
+  /(?:칼럼|사설|논설|기고|기고문|보도자료|보도문|보도내용|오피니언)$|^(?:news|column|editorial|op-?ed|excerpt|clipping|transcript|pressrelease|original|文章)$/u;
+/** `내가 쓴 기사` */
+const ofWriter = /(?:쓴|썼던|작성한|취재한)\s|\b(?:my|our)\b/iu;
+const inBrackets = /\([^()]*\)|\[[^[\]]*\]/gu;
+
+/** Longer headings are headlines. */
+const longest = 40;
+
+/**
+ * Takes a heading for that of the article, where articles are withheld, if it may be called so and a text stands below
+ * it: `한국경제 사설`, `관련 기사`, `NYT article`. Over links or words alone it is the writer's list.
+ */
+export function withDoubtfulHeading(
+  reading: BlockReading,
+  { block }: Pick<Standing, "block">,
+  { body, isWithheld, outline }: Pick<SectionReader, "body" | "isWithheld" | "outline">,
+): BlockReading {
+  if (!isWithheld || outline === null || reading.kind !== "heading" || reading.value !== null) return reading;
+  const text = visibleText(body.tokens.slice(block.start, block.end)).trim();
+  if (!mayNameArticle(text, body.lexicon) || !holdsText(body.tokens, block.end)) return reading;
+  const named = { roles: ["article"], naming: "decorated", label: shownLabel(text) } as const;
+  const value = { ...valueOfLines({ ...named, lines: [], linked: false }), afterLabel: "" };
+  return { ...reading, value };
+}
+
+function mayNameArticle(text: string, lexicon: SectionLexicon): boolean {
+  if (text.length > longest || ofWriter.test(text)) return false;
+  const words = text.replace(inBrackets, " ").trim();
+  return namesOfTexts.test(compactLabel(words)) || endsInArticle(words, lexicon);
+}
+
+/** In letters and digits: a name, a day and a headline are shorter, or no sentence. */
+const longestOfSource = 40;
+const longestHeadline = 120;
+/** Of several short sentences. */
+const longestRemark = 80;
+
+function holdsText(tokens: readonly Token[], from: number): boolean {
+  let said = 0;
+  for (const line of linesBelow(tokens, from)) {
+    const { length } = line.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "");
+    const isSentence = endsSentence(line);
+    said += isSentence ? length : 0;
+    if (said > longestRemark || length > (isSentence ? longestOfSource : longestHeadline)) return true;
+  }
+  return false;
+}
+
+/** The lines up to the next heading. */
+function* linesBelow(tokens: readonly Token[], from: number): Generator<string> {
+  for (let index = from; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.type === "heading_open" || token.type === "footnotes_open") return;
+    if (token.type === "inline" || token.type === "html_block") yield* visibleText([token]).split("\n");
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { noteFrom } from "../../../support/note-from.ts";
+
+const text = "한국은행이 기준금리를 올렸고 시장은 물가가 안정될 것으로 보고 있다고 전문가들이 한목소리로 말했다.";
+
+function rolesOf(heading: string, below: string, mode = "link"): readonly (readonly string[])[] {
+  const { sections } = noteFrom(
+    `## 요약\n\n내 말\n\n## ${heading}\n\n${below}\n\n## 느낀 점\n\n내 생각`,
+    `article: ${mode}\n`,
+  );
+  return sections.slice(1).map(({ roles }) => roles);
+}
+
+describe("a heading that may be that of the article", () => {
+  it.each([
+    ...["관련 기사", "네이버 뉴스 기사", "내가 읽은 기사", "오늘 고른 기사", "인터뷰 기사", "해석 전 원문"],
+    ...["칼럼", "사설", "한국경제 사설", "보도자료", "기고문", "News", "NYT article", "BBC News article", "Op-ed"],
+    ...["The New York Times article", "Excerpt", "Transcript", "관련 기사 (한국경제)"],
+  ])("is, where the article is withheld and a text stands below it: %s", (heading) => {
+    expect(rolesOf(heading, text)).toEqual([["article"], ["reflection"]]);
+    expect(rolesOf(heading, `- ${text}`)).toEqual([["article"], ["reflection"]]);
+    expect(rolesOf(heading, "금리가 올랐다고 한국은행이 밝혔다.\n\n".repeat(6))).toEqual([["article"], ["reflection"]]);
+  });
+
+  it.each(["관련 기사", "칼럼", "News"])("is the writer's over links and words alone: %s", (heading) => {
+    const links = "- [금리 올랐다](https://a.b/1)\n- 한국경제, 2021-12-14\n- 나중에 읽을 것이다.";
+    expect(rolesOf(heading, links)).toEqual([["other"], ["reflection"]]);
+  });
+
+  it.each(["내가 쓴 기사", "메모", "뉴스를 보는 법", "배경", "생각해 보기 (기사)", "칼럼 쓰기"])(
+    "is the writer's by its name: %s",
+    (heading) => {
+      expect(rolesOf(heading, text)).toEqual([["other"], ["reflection"]]);
+    },
+  );
+
+  it("is the writer's where the article is shown", () => {
+    expect(rolesOf("관련 기사", text, "full")).toEqual([["other"], ["reflection"]]);
+  });
+});
