@@ -1,24 +1,15 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { DateTyped } from "../../model/note/front-matter.ts";
+import { isNameOfFirstDay, isNameOfLastDay } from "../../model/note/names-of-days.ts";
+import { nestedFields } from "../../parse/front-matter/held/nested-fields.ts";
+import { possibleDays } from "../../parse/front-matter/held/possible-days.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { withCommentedField } from "./comment-out.ts";
 import { setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import { momentText, readMoment } from "./read-moment.ts";
-import { textAt, textIgnoringCase } from "./yaml-values.ts";
-
-/** Names that Hugo and Astro themes use for the first day of publication, and Hugo's names for the last. */
-const firstDays = [
-  "publishDate",
-  "publish_date",
-  "pubDate",
-  "pubDatetime",
-  "publishedDate",
-  "publishedAt",
-  "published_at",
-];
-const lastDays = ["expiryDate", "expiry_date", "unpublishDate", "unpublish_date"];
+import { textIgnoringCase, textsOf } from "./yaml-values.ts";
 
 /** The current moment and the time zone of dates. */
 export interface BlogMoment {
@@ -33,18 +24,21 @@ export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
     const [key, value] = textIgnoringCase(fields, "published") === null ? ["published", "false"] : ["draft", "true"];
     return changed(draft, setField(draft.text, key, value, "taken-back"));
   }
-  const start = startsOf(fields, moment).find((one) => isToCome(one, moment));
+  const start = startsOf(fields, moment)
+    .filter((one) => isToCome(one, moment))
+    .toSorted(byMoment)
+    .at(-1);
   return start === undefined ? draft : changed(draft, setField(draft.text, "date", momentText(start), "held-until"));
 }
 
 /** Comments out a past first day later than the note's own date, which Saegim would otherwise ask about. */
 export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   const fields = frontMatterFields(draft.text);
-  const [own] = momentsOf(fields, ["date"], moment);
-  if (own === undefined) return draft;
-  const past = firstDays.filter((name) => {
-    const [first] = textAt(fields, name) === null ? [] : momentsOf(fields, [name], moment);
-    return first !== undefined && first.day > own.day && !isToCome(first, moment);
+  const own = ownDate(fields, moment);
+  if (own === null || fields?.kind !== "fields") return draft;
+  const past = fields.entries.flatMap(({ key, value }) => {
+    const [first] = isNameOfFirstDay(key) && key.toLowerCase() !== "published" ? momentsIn(value, moment) : [];
+    return first !== undefined && first.day > own.day && !isToCome(first, moment) ? [key] : [];
   });
   return past.reduce((settled, name) => withCommentedField(settled, name, "field-set-aside"), draft);
 }
@@ -54,25 +48,52 @@ export function settleFirstDays(draft: NoteDraft, moment: BlogMoment): NoteDraft
  */
 export function isHeldByDay(fields: YamlNode | null, moment: BlogMoment): boolean {
   const starts = startsOf(fields, moment);
-  const first = starts.length > 0 ? starts : momentsOf(fields, ["date"], moment);
+  const first = starts.length > 0 ? starts : [ownDate(fields, moment) ?? []].flat();
   return isOver(fields, moment) || first.some((one) => isToCome(one, moment));
 }
 
 function isOver(fields: YamlNode | null, moment: BlogMoment): boolean {
-  return momentsOf(fields, lastDays, moment).some((end) => !isToCome(end, moment));
+  return momentsUnder(isNameOfLastDay, fields, { ...moment, of: "first" }).some((end) => !isToCome(end, moment));
 }
 
 function startsOf(fields: YamlNode | null, moment: BlogMoment): readonly DateTyped[] {
-  return momentsOf(fields, [...firstDays, "published"], moment);
+  return momentsUnder(isNameOfFirstDay, fields, moment);
 }
 
 function isToCome({ day, time }: DateTyped, { now }: BlogMoment): boolean {
   return day === now.day ? (time ?? "") > now.time : day > now.day;
 }
 
-function momentsOf(fields: YamlNode | null, names: readonly string[], { timeZone }: BlogMoment): readonly DateTyped[] {
-  return names.flatMap((name) => {
-    const typed = textIgnoringCase(fields, name);
-    return (typed === null ? null : readMoment(typed, timeZone)) ?? [];
+function byMoment(one: DateTyped, other: DateTyped): number {
+  const [first, second] = [one, other].map(({ day, time }) => `${day} ${time ?? ""}`);
+  return (first ?? "") < (second ?? "") ? -1 : 1;
+}
+
+function ownDate(fields: YamlNode | null, { timeZone }: BlogMoment): DateTyped | null {
+  const typed = textIgnoringCase(fields, "date");
+  return typed === null ? null : readMoment(typed, timeZone);
+}
+
+/** Of several days that some words may mean, the first or, as usual, the last. */
+type Reading = Pick<BlogMoment, "timeZone"> & { readonly of?: "first" };
+
+/** The moments in fields of some name: the note's own, merged ones, and those within `params:` and the like. */
+function momentsUnder(
+  isNamed: (key: string) => boolean,
+  fields: YamlNode | null,
+  reading: Reading,
+): readonly DateTyped[] {
+  if (fields?.kind !== "fields") return [];
+  const nested = nestedFields(fields.entries).flatMap(({ entry, owner }) => (owner === "note" ? [entry] : []));
+  const named = [...fields.entries, ...nested].filter(({ key }) => isNamed(key));
+  return named.flatMap(({ value }) => momentsIn(value, reading));
+}
+
+function momentsIn(value: YamlNode, { timeZone, of }: Reading): readonly DateTyped[] {
+  return textsOf(value).flatMap((typed) => {
+    const exact = readMoment(typed, timeZone);
+    if (exact !== null) return [exact];
+    const days = possibleDays(typed, timeZone);
+    return days === null ? [] : [{ day: of === "first" ? days.first : days.last, time: null }];
   });
 }

@@ -5,6 +5,8 @@ import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
+import { heldByNested } from "../../parse/front-matter/held/held-within.ts";
+import { nestedFields } from "../../parse/front-matter/held/nested-fields.ts";
 import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { folderOf } from "../blog/blog-folder.ts";
@@ -49,7 +51,8 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): Holding
     if (key !== hidden) return heldByOtherProgram(key, value) ?? [];
     return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
   });
-  return mostHeld(held);
+  const nested = nestedFields(fields.entries).flatMap((field) => (field.isMerged ? [] : (heldByNested(field) ?? [])));
+  return mostHeld([...held, ...nested.filter(({ key }) => key !== "article")]);
 }
 
 /**

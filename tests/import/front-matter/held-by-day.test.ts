@@ -17,13 +17,25 @@ describe("what another program holds back by date", () => {
     ["publishdate: 2022-02-22 12:00:01", "2022-02-22 12:00:01"],
     ["pubDatetime: 2022-02-22T03:30:00Z", "2022-02-22 12:30:00"],
     ["published: 2099-06-01", "2099-06-01"],
+    ["embargoUntil: 2099-06-01", "2099-06-01"],
+    ["예약발행일: 2099년 6월 1일", "2099-06-01"],
+    ["publish_on: Jun 1, 2099", "2099-06-01"],
+    ["scheduled: 2099-06", "2099-06-30"],
+    ["publishDate: [2098-01-01, 2099-06-01]", "2099-06-01"],
+    ["params: {publishDate: 2099-06-01}", "2099-06-01"],
+    ["<<: {publishDate: 2099-06-01}", "2099-06-01"],
   ])("is held until then: %s", (line, date) => {
     expect(held("date: 2020-01-02", line)).toEqual([`date: ${date} (held-until)`]);
   });
 
-  it.each(["expiryDate: 2020-06-01", "expirydate: 2022-02-22", "unpublishDate: 2022-02-22 12:00:00"])(
-    "is taken back: %s",
-    (line) => expect(held(line, "publishDate: 2020-01-01")).toEqual(["published: false (taken-back)"]),
+  it.each([
+    "expires: [2020-06-01]",
+    "만료일: 2020년 6월",
+    "expiryDate: 2020-06-01",
+    "expirydate: 2022-02-22",
+    "unpublishDate: 2022-02-22 12:00:00",
+  ])("is taken back: %s", (line) =>
+    expect(held(line, "publishDate: 2020-01-01")).toEqual(["published: false (taken-back)"]),
   );
 
   it("is taken back without a word of its writer's lost", () => {
@@ -38,6 +50,7 @@ describe("what another program holds back by date", () => {
     "expiryDate: 2099-01-01",
     "expiryDate: 2022-02-22 12:00:01",
     "published: true",
+    "event: {publishDate: 2099-01-01}",
   ])("is no other note: %s", (line) => expect(held(line)).toEqual([]));
 });
 
@@ -52,6 +65,7 @@ describe("a first day that is past", () => {
     expect(settled("date: 2020-01-02", "publishDate: 2021-01-01")).toEqual([
       "# publishDate: 2021-01-01 (field-set-aside)",
     ]);
+    expect(settled("date: 2020-01-02", "embargo: Jan 1, 2021")).toEqual(["# embargo: Jan 1, 2021 (field-set-aside)"]);
   });
 
   it.each([

@@ -23,7 +23,15 @@ describe("what another program held back", () => {
     "password: 1234",
     "<<: {draft: true}",
     "<<: [{a: b}, {published: false}]",
+    "params: {private: true}",
+    "extra: {status: draft}",
+    "flags: [draft]",
   ])("is a draft: %s", (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]));
+
+  it.each(["cover: {hidden: true}", "repo: {private: true}", "cascade: {draft: true}"])(
+    "is no draft for what it shows, speaks of or hands down: %s",
+    (line) => expect(reasons(line)).toEqual([]),
+  );
 
   it("is in no list that was in none there", () => {
     expect(reasons("visibility: unlisted")).toEqual(["unlisted: true (field-translated)"]);

@@ -4,7 +4,7 @@ import { mergeKey } from "../../yaml/merged-entries.ts";
 
 /**
  * Whose the fields within a value are: the note's, as in Hugo's `params:`; those of a thing of its own, as in `cover:`,
- * which may be hidden while the note is not; or unknown.
+ * which may be hidden while the note is not (or, as in `cascade:`, other notes'); or unknown.
  */
 export type Owner = "note" | "thing" | "unknown";
 
@@ -13,7 +13,7 @@ const ofNote = names(
   "param params meta metadata extra extras data custom customdata customfields frontmatter fm fields flag flags " +
     "setting settings option options opts config configuration page post note doc document entry publish publishing " +
     "publication published visibility status state access permission permissions privacy property properties props " +
-    "attribute attributes attrs default defaults base common shared cascade hugo jekyll astro obsidian notion " +
+    "attribute attributes attrs default defaults base common shared hugo jekyll astro obsidian notion " +
     "wordpress wp hexo ghost velog tistory gatsby eleventy quartz blog " +
     "메타 메타데이터 설정 속성 글 글정보 글설정 노트 옵션 발행 게시 공개 상태 공개설정 발행설정 게시설정",
 );
@@ -28,7 +28,7 @@ const ofThings = names(
     "api company book books movie film music album song paper papers citation cite references reference bibliography " +
     "event events meetup conference talk job jobs task tasks todo todos issue issues pr source sources translations " +
     "i18n analytics ads ad license card cards button buttons link links video audio podcast file files download " +
-    "downloads form related series pin course lecture exam game " +
+    "downloads form related series pin cascade course lecture exam game " +
     "출처 책 영화 저자 기자 행사 프로젝트 저장소 그림 사진 이미지 목차 댓글 강의 시험 할일",
 );
 
