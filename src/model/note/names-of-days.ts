@@ -1,6 +1,6 @@
 import { bareName } from "../text/bare-name.ts";
 
-const koreanDay = "(?:일|일자|일시|날|날짜|시각|시간)";
+const koreanDay = "(?:일|일자|일시|날|날짜|시각|시간|시점)";
 
 /** Names, of other programs and of people, for the day from which a note is public; without separators. */
 const firstDayForms = [
@@ -13,10 +13,11 @@ const firstDayForms = [
   "embargo(?:ed)?(?:date|day|until|till|til|ends?|lift(?:s|ed)?)?(?:at|on)?",
   "(?:hid(?:e|den)|private|draft|unlisted|unpublished|held|hold|wait|lock(?:ed)?)(?:until|till|til|before)",
   "release(?:date(?:time)?|day|at|on|time)",
-  "publicationda(?:te|y)|post(?:ed)?(?:date(?:gmt)?|at|on)",
+  "publicationda(?:te|y)|pub(?:lish(?:ed)?)?datetime|post(?:ed)?(?:date(?:gmt)?|at|on)",
   "발행|게시|공개",
   `(?:발행|게시|공개|출간|예약|오픈|업로드|배포)(?:예정|시작|개시)?${koreanDay}`,
   `(?:발행|게시|공개)예약${koreanDay}?|예약(?:(?:발행|게시|공개)${koreanDay}?)?`,
+  "(?:발행|게시|공개|업로드|오픈)예정",
   "(?:발행|게시|공개|올릴|실을)할?(?:날|날짜)",
   `엠바고(?:해제|종료)?${koreanDay}?|비공개(?:기한|기간|해제${koreanDay}?|종료${koreanDay}?)`,
 ];

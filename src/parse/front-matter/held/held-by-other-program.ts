@@ -6,7 +6,7 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
 const heldStates =
-  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통)$/u;
+  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통|notpublished|대기|발행대기|예약대기)$/u;
 
 /** Whether a value names a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {
@@ -15,6 +15,9 @@ export function isHeldState(typed: string): boolean {
 
 /** What a form's box is ticked with. */
 const ticks = /^(?:[ovㅇ○◯⭕✓✔☑✅]\uFE0F?|응|체크)$/u;
+
+/** What a form's box is crossed with, and what people write for no. */
+const crosses = /^(?:[x×✕✖✗✘❌❎]\uFE0F?|안\s?함|none|never)$/u;
 
 /** Whether a value says yes, as in a form: `숨김: O`. */
 export function isYesInForm(typed: string): boolean {
@@ -48,13 +51,22 @@ function meantName(bare: string): string {
 type HeldTest = (value: YamlNode) => boolean;
 
 const isYes: HeldTest = (value) => isYesInForm(wordOf(value));
-const isNo: HeldTest = (value) => meantBoolean(wordOf(value)) === false;
+const isNo: HeldTest = (value) => meantBoolean(wordOf(value)) === false || crosses.test(wordOf(value));
 const isNotYes: HeldTest = (value) => !isYes(value);
 const isSomething: HeldTest = (value) => wordOf(value) !== "";
 const isState: HeldTest = (value) => wordsOf(value).every(isHeldState);
 const isNearlyState: HeldTest = (value) =>
   wordsOf(value).every((word) => isHeldState(word) || nearestSpelling(word, ["draft", "private", "hidden"]) !== null);
+const isStateOrForSome: HeldTest = (value) => isState(value) || isForSome(value);
+const isNearlyStateOrForSome: HeldTest = (value) => isNearlyState(value) || isForSome(value);
 const isYesOrState: HeldTest = (value) => isYes(value) || isState(value);
+/** Not for everybody: a site has no readers of one kind. */
+const isForSome: HeldTest = (value) =>
+  wordsOf(value).some((word) =>
+    /^(?:me|myself|self|(?:only)?(?:friends|followers|members|subscribers)(?:only)?|paid|(?:서로)?이웃(?:공개)?|친구(?:공개)?|구독자|멤버)$/u.test(
+      word.replace(/[-\s]/gu, ""),
+    ),
+  );
 /** `flags: [draft, math]` */
 const isFlagged: HeldTest = (value) =>
   wordsOf(value).some((word) => /^(?:draft|private|unpublished|초안|비공개|미공개|임시저장)$/u.test(word));
@@ -66,16 +78,25 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     {
       names:
         "draft isdraft hidden ishidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
-        "notpublished nopublish donotpublish dontpublish embargo embargoed onhold scheduled 엠바고 예약 expired 만료 deleted 나만보기 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+        "notpublished nopublish donotpublish dontpublish embargo embargoed onhold scheduled 엠바고 예약 expired locked lock protected disabled trash temp istemp 만료 deleted 삭제 잠금 잠금글 보호글 비공개글 임시글 초안여부 미발행 쓰는중 숨기기 감추기 나만보기 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
       test: isYes,
     },
-    { names: "publish published ispublished public ispublic visible isvisible show enabled online", test: isNo },
+    {
+      names:
+        "publish published ispublished public ispublic visible isvisible show enable enabled online live active display ready 노출 노출여부 공유 완성",
+      test: isNo,
+    },
     // Digital Garden, an Obsidian plugin, publishes only what says so.
     { names: "dgpublish", test: isNotYes },
     { names: "draftstatus", test: isYesOrState },
     { names: "publishstatus publicationstatus stage type kind posttype", test: isState },
-    { names: "status visibility", test: isNearlyState },
-    { names: "access poststatus state poststate 상태 글상태 공개상태 공개범위 공개설정", test: isState },
+    { names: "status", test: isNearlyState },
+    { names: "visibility", test: isNearlyStateOrForSome },
+    {
+      names: "privacy audience access accesslevel permission 공개범위 공유범위",
+      test: isStateOrForSome,
+    },
+    { names: "poststatus state poststate scope 상태 글상태 공개상태 발행상태 게시상태 공개설정", test: isState },
     { names: "password 비밀번호 암호", test: isSomething },
     { names: "flags flag 플래그", test: isFlagged },
     { names: "build", test: isUnrendered },

@@ -91,18 +91,31 @@ describe("a line that was meant to hold its note back", () => {
     ...["status: [draft, wip]", "status: draft,", "status: draft# 나중에", "공개: 안함", "게시: 안 함", "숨김: O"],
     ...["비밀글: O", "공개설정: 비공개", "private: true tags: a", "publish: false keywords: a", "visiblity: private"],
     ...["staus: draft", "status: darft", "private: true ---", "status: draft---", "publish: false ---"],
+    ...["발행상태: 비공개", "게시상태: 임시저장", "privacy: only me", "audience: private", "access_level: private"],
+    ...["visibility: friends", "visibility: members", "공개범위: 이웃공개", "공개범위: 서로이웃", "audience: me"],
+    ...["public: X", "show: ❌", "노출: false", "공유: 안 함", "live: false", "active: no", "display: none", "완성: X"],
+    ...["임시글: true", "보호글: O", "protected: true", "locked: true", "temp: true", "미발행: true", "초안 여부: 예"],
+    ...["발행: 대기", "status: not published", "삭제: true", "trash: true", "disabled: true", "쓰는중: true"],
     ...["flags: [draft]", "flags: [math, private]", "flags: draft", "embargo: true", "엠바고: 예", "scheduled: true"],
     ...["articleHidden: true", "article_visible: false", "기사 비공개: O"],
   ])("is known by its meaning, whatever stands round it: %s", (line) => {
     expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toContain("front-matter-held-key");
   });
 
-  it.each(["archived: true", "status: done", "status: [draft, done]", "status: []", "숨김: X", "statue: liberty"])(
-    "is none of these: %s",
-    (line) => {
-      expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-unknown-key"]);
-    },
-  );
+  it.each([
+    "archived: true",
+    "status: done",
+    "status: [draft, done]",
+    "status: []",
+    "숨김: X",
+    "statue: liberty",
+    "visibility: public",
+    "active: yes",
+    "temp: 25",
+    ...["노출: O", "status: in progress", "scope: frontend", "audience: beginners", "display: block", "ready: true"],
+  ])("is none of these: %s", (line) => {
+    expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-unknown-key"]);
+  });
 
   it("is not one if its value is something else", () => {
     expect(held("publisher", "한국경제")).toBeNull();

@@ -26,8 +26,9 @@ describe("the fields within the values of fields", () => {
     expect(nested("params: {<<: {c: 1}}")).toEqual(["params/c note"]);
   });
 
-  it("are read again where more of them counts", () => {
+  it("are read again only where more of them counts", () => {
     expect(nested("cover: &c {hidden: true}\nparams: *c")).toContain("params/hidden note");
-    expect(nested("cover: &c {hidden: true}\nparams: *c\nmeta: *c")).toHaveLength(2);
+    expect(nested("params: &c {hidden: true}\ncover: *c")).toContain("params/hidden note");
+    expect(nested("cover: &c {hidden: true}\nparams: *c\nmeta: *c")).toHaveLength(1);
   });
 });
