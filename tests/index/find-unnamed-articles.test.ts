@@ -61,15 +61,15 @@ describe("finding articles that nothing names", () => {
   });
 
   it("asks about every heading that could name an article, wherever it is and whatever else is found", () => {
-    const more = "## 오늘의 사설\n\n금리가 올랐다.\n\n## 기사 번역\n\n물가가 올랐다.\n";
+    const more = "## 오늘의 사설\n\n금리가 올랐다.\n\n## 읽기 자료\n\n물가가 올랐다.\n";
     for (const above of ["## 요약\n\n동결\n\n", "## 기사\n\n첫 기사이다.\n\n## 요약\n\n동결\n\n"]) {
       expect(found(above + more, null, "link")).toEqual([
         expect.stringContaining("| 오늘의 사설 |"),
-        expect.stringContaining("| 기사 번역 |"),
+        expect.stringContaining("| 읽기 자료 |"),
       ]);
     }
     const links = "- [금리 동결](https://www.mk.co.kr/news/1)\n- [물가](https://www.mk.co.kr/news/2)\n";
-    expect(found(`## 요약\n\n동결\n\n## 함께 볼 사설\n\n${links}`, null, "link")).toEqual([]);
+    expect(found(`## 요약\n\n동결\n\n## 함께 볼 원문\n\n${links}`, null, "link")).toEqual([]);
   });
 
   it("says nothing of the student's own words below the address of the article", () => {

@@ -5,7 +5,9 @@ const atEnd =
 /** `기사 1. 코스피 사상 최고`, `Article 2`. */
 const numbered = /^(?:기사|사설|칼럼|article)\s*(?:\d{1,2}|[①-⑳])(?!\d)/iu;
 
-/** Letters that say nothing: emoji, bullets, numbers before the words; brackets, dots and what stands in brackets after. */
+/**
+ * Letters that say nothing: emoji, bullets, numbers before the words; brackets, dots and what stands in brackets after.
+ */
 const beside = /^[^\p{L}]+|(?:\s*[([（［][^()[\]（）［］]*[)\]）］])?[^\p{L}\p{N}]*$/gu;
 
 /** Longer lines are sentences. */
