@@ -36,6 +36,7 @@ process.once("exit", () => {
   if (process.exitCode !== 13) return;
   console.error("site.config.ts가 끝나지 않습니다. await 뒤의 것이 끝나는지 확인하세요.");
   console.error("site.config.ts never finishes. Check that what follows await finishes.");
+  process.exitCode = 1;
 });
 
 const hindrance = await findHindrance();
@@ -63,7 +64,24 @@ async function start() {
   else if (!(await bundleInto(program))) return;
   module.enableCompileCache?.(join(cache, "compiled"));
   const { main } = await import(pathToFileURL(join(program, "main.js")).href);
+  const { exit } = process;
+  process.exit = refuseExit;
   process.exitCode = await main(process.argv.slice(2));
+  await Promise.all([process.stdout, process.stderr].map(written));
+  // A timer that the settings have started does not keep a command that has done its work.
+  exit(process.exitCode);
+}
+
+/** The settings are code, which must not end the program that reads them. */
+function refuseExit(code) {
+  throw Object.assign(new Error(`process.exit(${code ?? ""})`), { code: "ERR_PROCESS_EXIT" });
+}
+
+/** Resolves when everything is written, or nobody reads it any more. */
+function written(stream) {
+  return new Promise((resolve) => {
+    stream.write("", resolve);
+  });
 }
 
 function hashOfSources() {

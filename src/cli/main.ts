@@ -1,6 +1,8 @@
 import packageFacts from "../../package.json" with { type: "json" };
+import { makeReport } from "../check/make-report.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { cliWords } from "../model/words/cli.ts";
+import { lateErrors } from "../site/config/late-errors.ts";
 import { failureOf, isRefusal } from "../site/system-error.ts";
 import { lostToNpm } from "./arguments/lost-to-npm.ts";
 import type { CommandName, CommandOptions } from "./arguments/options.ts";
@@ -12,6 +14,7 @@ import { helpText } from "./help.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { processIo } from "./terminal/process-io.ts";
+import { tellReport } from "./terminal/tell-report.ts";
 
 /** Each command is loaded only when needed, so that help appears at once. */
 const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
@@ -46,12 +49,35 @@ export async function main(argv: readonly string[], io: CommandIo = processIo())
     return 2;
   }
   try {
-    return await (await commands[command]())(options, io);
+    return await run(command, options, io);
   } catch (error) {
     if (tellRefused(error, options, io)) return 2;
     tellUnexpected(error, options, io);
     return 1;
   }
+}
+
+/** Runs a command, whose settings may throw errors after they were read: none of these stops it, and each is told. */
+async function run(name: CommandName, options: CommandOptions, io: CommandIo): Promise<ExitCode> {
+  const stray = new Promise<never>((_, reject) => {
+    io.onStray((error) => {
+      if (!lateErrors.take(error)) reject(error);
+    });
+  });
+  const command = commands[name]().then((loaded) => loaded(options, io));
+  const code = await Promise.race([command, stray]);
+  // The preview's worker shows them on its pages.
+  const late = name === "dev" ? null : lateErrors.untold();
+  if (late === null) return code;
+  const language = options.lang ?? late.language;
+  tellReport(makeReport([late.problem], 0), {
+    io,
+    stream: io.stderr,
+    language,
+    format: "text",
+    sources: [late.source],
+  });
+  return code === 0 ? 1 : code;
 }
 
 /** Reports a file or folder that this user may not open or write; false for any other error. */

@@ -1,17 +1,20 @@
-import { rmSync } from "node:fs";
-import { basename, relative, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFileSync, rmSync } from "node:fs";
+import { basename, dirname, relative, sep } from "node:path";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { BrokenConfigCause } from "../model/problem/rules/config.ts";
 import type { BundleFault } from "./assets/bundle.ts";
 import { bundleConfig } from "./config/bundle-config.ts";
+import { lateErrors } from "./config/late-errors.ts";
 import { type GivenSetting, type ReadConfig, readConfig, settingsIn } from "./config/read-config.ts";
+import { runConfig } from "./config/run-config.ts";
 import { placeAtLine, settingPlace } from "./config/setting-place.ts";
-import { thrownPlace } from "./config/thrown-place.ts";
+import { quoted } from "./config/setting-reading.ts";
+import { type RunModule, thrownPlace } from "./config/thrown-place.ts";
 import { nodeFileSystem } from "./node-file-system.ts";
 import { whyNoFile } from "./open-regular.ts";
-import { failureOf } from "./system-error.ts";
+import { failureOf, isSystemError } from "./system-error.ts";
 
 /** Where the configuration comes from. */
 export interface ConfigRequest {
@@ -63,7 +66,10 @@ export async function loadConfig({ file, overrides }: ConfigRequest): Promise<Lo
     key,
     where: { source: source.path, place: settingPlace(source.text, key) },
   }));
-  return withProblems(settings.diagnostics, readConfig([...settings.given, ...given]), read);
+  const { config, diagnostics } = readConfig([...settings.given, ...given]);
+  lateErrors.speak(exported.module, config.language);
+  const problems = [...exported.late, ...settings.diagnostics];
+  return withProblems(problems, { config, diagnostics }, read);
 }
 
 /** `--config` names a folder, or a path through a file: a typing mistake. */
@@ -84,31 +90,27 @@ function unreadConfig(
 }
 
 type Exported =
-  | { readonly value: unknown; readonly inputs: readonly string[] }
+  | {
+      readonly value: unknown;
+      /** The file that was run. */
+      readonly module: string;
+      readonly late: readonly Diagnostic[];
+      readonly inputs: readonly string[];
+    }
   | { readonly problem: Diagnostic; readonly inputs: readonly string[] };
 
 async function exportOf(source: SourceFile): Promise<Exported> {
   const bundled = await bundleConfig(source.path);
   if ("fault" in bundled) return { problem: brokenConfig(source, bundled.fault), inputs: [source.path] };
-  const { inputs } = bundled;
-  try {
-    const module: unknown = await import(pathToFileURL(bundled.module).href);
-    const value = defaultExport(module, source.text);
-    // A getter that throws does so here, and the fault is the configuration's own.
-    if (typeof value === "object" && value !== null) Object.values(value);
-    return { value, inputs };
-  } catch (error) {
-    return { problem: thrownBy(error, source, bundled.module), inputs };
-  } finally {
-    if (bundled.passing !== null) rmSync(bundled.passing, { recursive: true, force: true });
-  }
-}
-
-/** What a module gives; a file that says nothing at all sets nothing. */
-function defaultExport(module: unknown, text: string): unknown {
-  if (typeof module === "object" && module !== null && "default" in module) return module.default;
-  const isSilent = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, "").trim() === "";
-  return isSilent ? {} : undefined;
+  const { inputs, module } = bundled;
+  const asRun = { file: module, text: readFileSync(module, "utf8") };
+  const problemOf = (error: unknown): Diagnostic => thrownBy(error, source, asRun);
+  // With source maps, a stack trace names the sources as if they were beside the module.
+  lateErrors.expect(module, { names: [basename(module), `${dirname(module)}${sep}`], source, problemOf });
+  const run = await runConfig(module, source.text);
+  if (bundled.passing !== null) rmSync(bundled.passing, { recursive: true, force: true });
+  if ("thrown" in run) return { problem: problemOf(run.thrown), inputs };
+  return { value: run.value, module, late: lateErrors.toldOf(module), inputs };
 }
 
 function brokenConfig({ path, text }: SourceFile, { reason, noFile, file, line, column }: BundleFault): Diagnostic {
@@ -120,12 +122,17 @@ function brokenConfig({ path, text }: SourceFile, { reason, noFile, file, line, 
   return diagnose("config-broken", { reason, cause: "unread" }, { source: path, place });
 }
 
+/** By the code of an error; the launcher lets nothing but itself end the program. */
+const causes: ReadonlyMap<string, BrokenConfigCause> = new Map([
+  ["ERR_MODULE_NOT_FOUND", "package-missing"],
+  ["ERR_PROCESS_EXIT", "exit"],
+]);
+
 /** An error in the configuration's code, reported at its line; for an imported file the message names the line. */
-function thrownBy(error: unknown, { path, text }: SourceFile, module: string): Diagnostic {
-  const isMissing = failureOf(error) === "ERR_MODULE_NOT_FOUND";
-  const cause = isMissing ? "package-missing" : "thrown";
+function thrownBy(error: unknown, { path, text }: SourceFile, module: RunModule): Diagnostic {
+  const cause = (isSystemError(error) ? causes.get(failureOf(error)) : null) ?? "thrown";
   // A failed package lookup names the cached file, which is not the writer's.
-  const reason = (error instanceof Error ? error.message : String(error)).replace(/ imported from .*$/su, "");
+  const reason = reasonOf(error).replace(/ imported from .*$/su, "");
   const at = error instanceof Error ? thrownPlace(error, module) : null;
   if (at === null) return diagnose("config-broken", { reason, cause }, { source: path, place: null });
   if (at.file !== basename(path))
@@ -135,6 +142,11 @@ function thrownBy(error: unknown, { path, text }: SourceFile, module: string): D
       { source: path, place: null },
     );
   return diagnose("config-broken", { reason, cause }, { source: path, place: placeAtLine(text, at.line, at.column) });
+}
+
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message;
+  return typeof thrown === "string" ? thrown : quoted(thrown);
 }
 
 function withProblems(

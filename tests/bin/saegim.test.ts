@@ -54,8 +54,29 @@ describe("the launcher", { timeout: 60_000 }, () => {
   it("explains why it ends if it waits for something that never comes", () => {
     const folder = program("export const main = () => new Promise<number>(() => undefined);\n");
     const { status, stderr } = start(folder);
-    expect(status).toBe(13);
+    // An exit code that the help explains.
+    expect(status).toBe(1);
     expect(stderr).toContain("site.config.ts never finishes");
+  });
+
+  it("lets nothing but itself end the program", () => {
+    const refused = program(`export const main = async (): Promise<number> => {
+  try { process.exit(0); } catch (error) { console.log(String(error)); }
+  return 0;
+};
+`);
+    expect(start(refused)).toEqual({ status: 0, stdout: "Error: process.exit(0)\n", stderr: "" });
+  });
+
+  it("ends when its work is done, with all of it written, whatever else is still running", () => {
+    const folder = program(`export const main = async (): Promise<number> => {
+  setInterval(() => undefined, 1000);
+  process.stdout.write("가".repeat(300_000));
+  return 1;
+};
+`);
+    const { status, stdout } = start(folder);
+    expect([status, stdout.length]).toEqual([1, 300_000]);
   });
 
   it("bundles once for each content of the sources, and keeps the last few", () => {

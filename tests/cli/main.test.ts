@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { helpText } from "../../src/cli/help.ts";
 import { main } from "../../src/cli/main.ts";
 import { type MemoryIo, memoryIo } from "../support/command-io.ts";
+import { runSaegim } from "../support/run-saegim.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
 interface Run {
@@ -15,7 +16,65 @@ async function run(argv: readonly string[], io: MemoryIo = memoryIo()): Promise<
   return { code, out: io.stdout.text(), err: io.stderr.text() };
 }
 
+/** A command of a real process, on a site with a configuration. */
+async function runWith(config: string, ...argv: readonly string[]) {
+  const { root } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote, "site.config.ts": config });
+  const { code, out, err } = await runSaegim(argv, { cwd: root });
+  return { code, said: `${out}${err}` };
+}
+
+describe("a configuration's own code", { timeout: 60_000 }, () => {
+  const exits = "설정 파일을 실행하다가 오류가 났습니다";
+
+  it.each(["process.exit(0)", "process.exit(3)", "process.exitCode = 0; process.exit()"])(
+    "does not end the program: %s",
+    async (call) => {
+      const { code, said } = await runWith(`\n${call};\n`, "build");
+      expect(code).toBe(1);
+      expect(said).toContain(exits);
+      expect(said).toContain("site.config.ts:2:");
+      expect(said).toContain("process.exit를 부르는 줄을 지우세요");
+    },
+  );
+
+  it("has its errors told with their place, also of a promise that nobody waits for", async () => {
+    const { code, said } = await runWith(
+      '\nPromise.reject(new Error("late"));\nexport default { language: "en" };\n',
+      "check",
+    );
+    expect(code).toBe(1);
+    expect(said).toContain("The settings file stopped with an error\n  site.config.ts:2:16\n");
+    expect(said).not.toContain("No problems");
+  });
+
+  it.each([[], ["--debug"]])(
+    "has its errors told also when they come later, in its own language %j",
+    async (...debug) => {
+      const config = 'setTimeout(() => { throw new Error("late"); }, 1);\nexport default { language: "en" };\n';
+      const { code, said } = await runWith(config, "build", ...debug);
+      expect(code).toBe(1);
+      expect(said).toContain("Built ");
+      expect(said).toContain("The settings file stopped with an error\n  site.config.ts");
+      expect(said).toContain("late");
+      expect(said).not.toContain("    at ");
+    },
+  );
+
+  it("keeps no command from ending when its work is done", async () => {
+    const { code } = await runWith("setInterval(() => undefined, 1000);\nexport default {};\n", "check");
+    expect(code).toBe(0);
+  });
+});
+
 describe("main", { timeout: 60_000 }, () => {
+  it("reports an error that nobody caught and no configuration threw as a fault of its own", async () => {
+    const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
+    const io = memoryIo({ onStray: (take) => take(new Error("stray")) });
+    const { code, err } = await run(["check", ...options, "--lang", "en"], io);
+    expect(code).toBe(1);
+    expect(err).toContain("Something went wrong inside Saegim: stray");
+  });
+
   it("prints the help of all commands, of one, and the version, on the standard output", async () => {
     expect(await run(["--help"])).toEqual({ code: 0, out: helpText(null, "ko"), err: "" });
     expect(await run(["check", "-h", "--lang", "en"])).toEqual({ code: 0, out: helpText("check", "en"), err: "" });

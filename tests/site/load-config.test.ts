@@ -125,6 +125,43 @@ describe("loading the configuration", () => {
     expect(problems[0]).toMatch(/^config-broken site\.config\.ts:1:\d+ \| The settings file stopped with an error/u);
   });
 
+  it("reports a setting that contains itself, and one that no file could spell, like any wrong value", async () => {
+    const { told: problems } = await load(
+      "const a = {}; a.a = a;\nexport default {\n  title: a,\n  author: 3n,\n  description: { a: [Symbol('x'), 3n] },\n};\n",
+    );
+    expect(problems.map((problem) => problem.split(" | ").slice(0, 4))).toEqual([
+      ["config-type site.config.ts:3:3", "title has a wrong kind of value", "text in quotes, not empty", '{"a":{}}'],
+      [
+        "config-type site.config.ts:5:3",
+        "description has a wrong kind of value",
+        "text in quotes",
+        "{ a: [ Symbol(x), 3n ] }",
+      ],
+      ["config-type site.config.ts:4:3", "author has a wrong kind of value", "text in quotes, or null", "3"],
+    ]);
+  });
+
+  it("reports what is thrown deep in a setting, and by what is no plain object", async () => {
+    const { told: problems } = await load(
+      'export default { verification: new Proxy({}, { getPrototypeOf() { throw new Error("not today"); } }) };\n',
+    );
+    expect(problems).toEqual([expect.stringMatching(/^config-broken site\.config\.ts:1:\d+ .* \| not today \|/u)]);
+    expect((await load("throw Object.create(null);\n")).told).toEqual([
+      expect.stringMatching(/^config-broken site\.config\.ts .* \| \{\} \|/u),
+    ]);
+  });
+
+  it("lets no control character into a text", async () => {
+    const { config, diagnostics } = await load(
+      'export default { title: "T\\u0000\\u0001", keywordAliases: { LG: ["엘\\u009b지"] } };\n',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(config).toMatchObject({ title: "T", keywordAliases: { LG: ["엘지"] } });
+    expect((await load('export default { title: "\\u0000" };\n')).diagnostics.map(({ rule }) => rule)).toEqual([
+      "config-type",
+    ]);
+  });
+
   it("reports an export that is no object of settings", async () => {
     expect((await load("export default 3;\n")).told).toEqual([
       "config-type site.config.ts | site.config.ts has a wrong kind of value | settings between { } | 3 | Write: export default { … }",

@@ -35,6 +35,7 @@ export function memoryIo(told: Partial<MemoryIo> = {}): MemoryIo {
     env: {},
     now: () => new Date("2026-11-23T00:00:00Z"),
     interrupted: () => Promise.resolve(),
+    onStray: () => undefined,
     ...told,
   };
 }

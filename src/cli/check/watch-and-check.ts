@@ -1,5 +1,6 @@
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
+import { lateErrors } from "../../site/config/late-errors.ts";
 import { takeTurns } from "../dev/take-turns.ts";
 import { watchPaths } from "../dev/watch-paths.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
@@ -28,6 +29,7 @@ export async function watchAndCheck({ paths, check, language, interrupted }: Wat
     io.stderr.write(`${ink.quiet(words.watch.waiting)}\n`);
   });
   const unwatch = watchPaths({ paths, onChange: turns.request });
+  lateErrors.onNew(turns.request);
   await Promise.race([turns.request(), interrupted]);
   await interrupted;
   unwatch();

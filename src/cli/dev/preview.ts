@@ -5,6 +5,7 @@ import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { previewWords } from "../../model/words/dev.ts";
 import { bundle } from "../../site/assets/bundle.ts";
+import { lateErrors } from "../../site/config/late-errors.ts";
 import type { PlanRequest } from "../../site/load-and-plan.ts";
 import { loadConfig } from "../../site/load-config.ts";
 import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
@@ -50,6 +51,7 @@ export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
     onChange: rebuilding.request,
     onTouch: (path) => site.showEarly(path),
   });
+  lateErrors.onNew(rebuilding.request);
   await rebuilding.request();
   caches.save();
   const script = await previewScript();

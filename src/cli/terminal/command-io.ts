@@ -24,6 +24,8 @@ export interface CommandIo {
   readonly now: () => Date;
   /** Fires when the person wants a running command to end. */
   readonly interrupted: () => Promise<void>;
+  /** Calls back for each error that nobody caught: one thrown by a timer, or in a promise that nobody waits for. */
+  readonly onStray: (take: (error: unknown) => void) => void;
 }
 
 /** 0: success. 1: problems in the content. 2: wrong usage. */

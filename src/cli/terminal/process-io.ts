@@ -11,6 +11,10 @@ export function processIo(): CommandIo {
     args: process.argv.slice(2),
     ...processWorld(),
     interrupted: interruption,
+    onStray(take) {
+      process.on("uncaughtException", take);
+      process.on("unhandledRejection", take);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { plainSpelling } from "./spelling.ts";
+import { withoutControls } from "./without-controls.ts";
 
 /** Small letters of other scripts, and small capitals, beside the Latin letters they look like. */
 const lookAlikes: ReadonlyMap<string, string> = new Map(
@@ -15,7 +16,6 @@ const lookAlikes: ReadonlyMap<string, string> = new Map(
 /** Latin letters in other widths and styles (`ｄ`, `𝐝`, `ﬅ`), which Unicode says are the same. */
 const styled = /[ſ\u2100-\u214f\u2460-\u24ff\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/gu;
 
-const controls = /(?![\t\n\r])\p{Cc}/gu;
 /** Blanks that are no plain space. */
 const blanks = /(?![ \t\n\r])\s|\u2800/gu;
 
@@ -28,8 +28,7 @@ const asTyped = /^[\t\n\r -~가-힣]*$/u;
  */
 export function asItLooks(text: string): string {
   if (asTyped.test(text)) return text;
-  return plainSpelling(text.replace(styled, (letter) => letter.normalize("NFKC")))
-    .replace(controls, "")
+  return withoutControls(plainSpelling(text.replace(styled, (letter) => letter.normalize("NFKC"))))
     .replace(blanks, " ")
     .replace(/\P{ASCII}/gu, latinFor);
 }

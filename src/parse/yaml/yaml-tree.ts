@@ -1,3 +1,5 @@
+import { withoutControls } from "../../model/text/without-controls.ts";
+
 /** A part of YAML text, in UTF-16 units from its beginning. */
 export interface YamlSpan {
   readonly start: number;
@@ -103,16 +105,23 @@ function hasColon(text: string, key: YamlSpan, next: ComposedNode | undefined): 
   return next !== undefined && text.slice(key.end, next.start).includes(":");
 }
 
-/** Half a letter, which YAML can spell (`"\uD83D"`) but no file can hold, is replaced by the replacement character. */
+/**
+ * Half a letter, which YAML can spell (`"\uD83D"`) but no file can hold, is replaced by the replacement character, and
+ * control characters (`"\0"`) are removed.
+ */
 function scalarValue(value: unknown): YamlScalar["value"] {
-  if (typeof value === "string") return value.toWellFormed();
+  if (typeof value === "string") return pageText(value);
   return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 function keyText(text: string, key: ComposedNode, span: YamlSpan): string {
   return typeof key.value === "object" && key.value !== null
     ? text.slice(span.start, span.end)
-    : String(key.value).toWellFormed();
+    : pageText(String(key.value));
+}
+
+function pageText(value: string): string {
+  return withoutControls(value.toWellFormed());
 }
 
 function spanOf(nodes: readonly ComposedNode[]): YamlSpan {

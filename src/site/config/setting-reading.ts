@@ -1,3 +1,4 @@
+import { inspect, types } from "node:util";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Place } from "../../model/problem/place.ts";
@@ -30,10 +31,18 @@ export function wrongType(found: unknown, expected: ConfigValueKind, { key, wher
 /** A value as it appears in the configuration, shortened when long. */
 export function quoted(found: unknown): string {
   if (typeof found === "function") return "a function";
-  if (found instanceof Promise) return "a promise";
-  const text =
-    typeof found === "bigint" || typeof found === "symbol" ? String(found) : (JSON.stringify(found) ?? "undefined");
+  if (types.isPromise(found)) return "a promise";
+  const text = typeof found === "bigint" || typeof found === "symbol" ? String(found) : spelled(found);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** JSON where that is possible: not of a value whose own code throws. */
+function spelled(found: unknown): string {
+  try {
+    return JSON.stringify(found) ?? "undefined";
+  } catch {
+    return inspect(found, { breakLength: Number.POSITIVE_INFINITY, customInspect: false });
+  }
 }
 
 /** The setting inside a setting: `comments.repo`. */

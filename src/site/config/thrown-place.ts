@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { basename } from "node:path";
 
@@ -10,13 +9,19 @@ export interface ThrownPlace {
   readonly column: number;
 }
 
+/** A configuration's bundled module as it was run. */
+export interface RunModule {
+  readonly file: string;
+  readonly text: string;
+}
+
 /**
- * Finds the source line that threw, by the source map at the end of the bundled `module`; null where the error names
- * none of its lines.
+ * Finds the source line that threw, by the source map at the end of the bundled module; null where the error names none
+ * of its lines.
  */
-export function thrownPlace(error: Error, module: string): ThrownPlace | null {
-  const at = lineInModule(error.stack ?? "", basename(module));
-  const payload = at === null ? null : mapOf(readFileSync(module, "utf8"));
+export function thrownPlace(error: Error, { file, text }: RunModule): ThrownPlace | null {
+  const at = lineInModule(error.stack ?? "", basename(file));
+  const payload = at === null ? null : mapOf(text);
   if (at === null || payload === null) return null;
   const entry = new SourceMap(payload).findEntry(at.line - 1, at.column - 1);
   if (!("originalSource" in entry)) return null;

@@ -51,6 +51,22 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
   });
 
+  it("goes on when the configuration throws an error after it was read, and shows it", async () => {
+    const folder = siteFolder({
+      "posts/2021-12-15-a.md": smallPost("처음"),
+      "site.config.ts": 'setTimeout(() => { throw new Error("late"); }, 3000);\nexport default { title: "Shown" };\n',
+    });
+    const port = 42_320;
+    const { process: dev, said } = startDev(folder, port);
+    await eventually(() => expect(said()).toContain(`Preview: http://localhost:${port}/`));
+    await eventually(() => expect(said()).toContain("The settings file stopped with an error"));
+    expect(said()).toContain("site.config.ts:1:");
+    expect(await titleAt(port)).toBe("Shown");
+    dev.kill("SIGINT");
+    const [code] = await once(dev, "exit");
+    expect(code).toBe(0);
+  });
+
   it("continues with what it has while the code or configuration cannot run, and says so", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": smallPost("처음"),

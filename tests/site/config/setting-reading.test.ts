@@ -9,6 +9,15 @@ describe("a wrong value", () => {
     expect(quoted(3n)).toBe("3");
     expect(quoted(Symbol("x"))).toBe("Symbol(x)");
     expect(quoted(() => 1)).toBe("a function");
+    expect(quoted({ a: [3n] })).toBe("{ a: [ 3n ] }");
+    const throws = (): never => {
+      throw new Error("not today");
+    };
+    class Made {
+      readonly toJSON = throws;
+    }
+    expect(quoted(new Made())).toMatch(/^Made \{/u);
+    expect(quoted(new Proxy(new Made(), { get: throws, getPrototypeOf: throws }))).toMatch(/\{/u);
   });
 
   it("is cut when it is long", () => {

@@ -22,7 +22,7 @@ async function placeThrownBy(text: string): Promise<unknown> {
   const module = join(folder, "node_modules", `${text.length}.mjs`);
   writeFileSync(module, bundled.text);
   const error: unknown = await import(pathToFileURL(module).href).catch((thrown: unknown) => thrown);
-  return error instanceof Error ? thrownPlace(error, module) : error;
+  return error instanceof Error ? thrownPlace(error, { file: module, text: bundled.text }) : error;
 }
 
 describe("The place of an error in a configuration", () => {
@@ -43,11 +43,10 @@ describe("The place of an error in a configuration", () => {
   });
 
   it("is not known of an error that came from elsewhere, or of a bundle without a map", () => {
-    const module = join(folder, "plain.mjs");
-    writeFileSync(module, "export default 1;\n");
+    const module = { file: join(folder, "plain.mjs"), text: "export default 1;\n" };
     expect(thrownPlace(new Error("elsewhere"), module)).toBeNull();
     const error = new Error("here");
-    error.stack = `Error: here\n    at file://${module}:1:1`;
+    error.stack = `Error: here\n    at file://${module.file}:1:1`;
     expect(thrownPlace(error, module)).toBeNull();
   });
 });

@@ -15,8 +15,8 @@ export type ConfigValueKind =
   | "verification"
   | "index-now-key";
 
-/** Whether a configuration could not be parsed, lacks a package, or threw an error of its own. */
-export type BrokenConfigCause = "unread" | "package-missing" | "thrown";
+/** Whether a configuration could not be parsed, lacks a package, threw an error of its own, or tried to end Saegim. */
+export type BrokenConfigCause = "unread" | "package-missing" | "thrown" | "exit";
 
 /** Configuration rules. */
 export const configRules = {
@@ -41,14 +41,14 @@ export const configRules = {
     severity: "error",
     message: {
       ko: ({ reason, cause }) => ({
-        problem: cause === "thrown" ? "설정 파일을 실행하다가 오류가 났습니다" : "설정 파일을 실행할 수 없습니다",
-        expected: cause === "thrown" ? "끝까지 실행되는 설정" : "export default defineSite({ … })",
+        problem: isRun(cause) ? "설정 파일을 실행하다가 오류가 났습니다" : "설정 파일을 실행할 수 없습니다",
+        expected: isRun(cause) ? "끝까지 실행되는 설정" : "export default defineSite({ … })",
         found: reason,
         next: brokenConfigHint(reason, cause).ko,
       }),
       en: ({ reason, cause }) => ({
-        problem: cause === "thrown" ? "The settings file stopped with an error" : "The settings file cannot be run",
-        expected: cause === "thrown" ? "settings that run without an error" : "export default defineSite({ … })",
+        problem: isRun(cause) ? "The settings file stopped with an error" : "The settings file cannot be run",
+        expected: isRun(cause) ? "settings that run without an error" : "export default defineSite({ … })",
         found: reason,
         next: brokenConfigHint(reason, cause).en,
       }),
@@ -263,12 +263,22 @@ const examplesOfKind: Readonly<Record<ConfigValueKind, string>> = {
   giscus: 'comments: { repo: "owner/name", repoId: "…", category: "…", categoryId: "…" }',
 };
 
+/** Whether the error came while the configuration ran. */
+function isRun(cause: BrokenConfigCause): boolean {
+  return cause === "thrown" || cause === "exit";
+}
+
 /** A hint based on the parser's error. */
 function brokenConfigHint(reason: string, cause: BrokenConfigCause): { readonly ko: string; readonly en: string } {
   if (cause === "thrown")
     return {
       ko: "오류가 난 줄을 고치세요. 그 줄에서 쓰는 값이 정말 있는지 확인하세요",
       en: "Fix the line with the error. Check that every value it uses exists",
+    };
+  if (cause === "exit")
+    return {
+      ko: "process.exit를 부르는 줄을 지우세요. 설정은 새김을 끝내지 못합니다",
+      en: "Delete the line that calls process.exit: the settings cannot end Saegim",
     };
   if (cause === "package-missing")
     return {

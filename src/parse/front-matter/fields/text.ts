@@ -10,9 +10,6 @@ import { longestText, withoutOverlong } from "./limits.ts";
 import { isCurlyQuotation, withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
-/** YAML may write them as `"\u0000"`; no page may hold them. */
-const control = /(?![\t\n\r])\p{Cc}/gu;
-
 /**
  * A field of text. Numbers and true/false are read as spelled, with a warning. Curly quotes round a text stay, since a
  * headline may be a quotation; round any other value they count as YAML's.
@@ -40,7 +37,7 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
   const isQuotation = isReadAsText(key) && isCurlyQuotation(node.value);
   const plain = isQuotation ? null : withoutSmartQuotes(node.value);
   if (plain === null || spelled !== node.value) {
-    return { value: shownText(field, node.value.replace(control, "")), diagnostics: [] };
+    return { value: shownText(field, node.value), diagnostics: [] };
   }
   const repaired = plainScalar(plain);
   const diagnostics: Diagnostic[] = [
