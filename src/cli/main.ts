@@ -64,7 +64,11 @@ async function run(name: CommandName, options: CommandOptions, io: CommandIo): P
       if (!lateErrors.take(error)) reject(error);
     });
   });
-  const command = commands[name]().then((loaded) => loaded(options, io));
+  const command = commands[name]().then(async (loaded) => {
+    const done = await loaded(options, io);
+    await Promise.all([io.stdout.written(), io.stderr.written()]);
+    return done;
+  });
   const code = await Promise.race([command, stray]);
   // The preview's worker shows them on its pages.
   const late = name === "dev" ? null : lateErrors.untold();

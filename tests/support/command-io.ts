@@ -16,6 +16,7 @@ export function memoryStream({
     write(text) {
       written.push(text);
     },
+    written: () => Promise.resolve(),
     text: () => written.join(""),
   };
 }

@@ -1,6 +1,8 @@
 /** Where a command writes. */
 export interface OutputStream {
   write(text: string): void;
+  /** Resolves when everything is written, or nobody reads it any more. */
+  written(): Promise<void>;
   readonly isTerminal: boolean;
   /** The terminal's width; null if there is none. */
   readonly columns: number | null;

@@ -52,6 +52,12 @@ function outputStream(stream: WriteStream): OutputStream {
     write(text) {
       if (!closed) stream.write(text);
     },
+    written() {
+      return new Promise((resolve) => {
+        if (closed) resolve();
+        else stream.write("", () => resolve());
+      });
+    },
     isTerminal: stream.isTTY === true,
     // A terminal that does not know its width reports 0.
     columns: stream.columns || null,

@@ -1,4 +1,5 @@
 import { execFile, spawn } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -37,6 +38,18 @@ describe("a real process", { timeout }, () => {
     child.stderr.on("data", (data) => told.push(String(data)));
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect([code, told.join("")]).toEqual([1, ""]);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says so when what it prints cannot be written", async () => {
+    const { options } = temporaryProject({});
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [program, "check", ...options], { timeout, stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    const told: string[] = [];
+    child.stderr?.on("data", (data) => told.push(String(data)));
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect(code).toBe(1);
+    expect(told.join("")).toMatch(/^새김에 뜻밖의 문제가 생겼습니다: ENOSPC.*\n노트는 그대로입니다/u);
   });
 
   it("writes all of a long report to a slow reader", async () => {
