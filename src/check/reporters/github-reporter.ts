@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { reportWords } from "../../model/words/report.ts";
 import { toldMessage } from "../told-message.ts";
+import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -28,8 +30,9 @@ function command(diagnostic: Diagnostic, language: Language): string {
     `${words.rule}: ${rulePage(diagnostic.rule)}`,
   ];
   const properties = Object.entries({ ...location(diagnostic), title: `${diagnostic.rule}: ${problem}` });
-  const list = properties.map(([name, value]) => `${name}=${escapedProperty(String(value))}`).join(",");
-  return `::${severityOf(diagnostic)} ${list}::${escapedData(parts.filter((part) => part !== "").join("\n"))}`;
+  const list = properties.map(([name, value]) => `${name}=${escapedProperty(printable(String(value)))}`).join(",");
+  const lines = parts.filter((part) => part !== "").flatMap((part) => part.split("\n"));
+  return `::${severityOf(diagnostic)} ${list}::${escapedData(lines.map(printableExcerpt).join("\n"))}`;
 }
 
 /** GitHub takes columns only where the place begins and ends in one line. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
@@ -37,15 +38,16 @@ export function undoFixes(
   // Cut short, it leaves fixes that the next run has to keep.
   if (changed.size > 0) rememberFixes(cacheFolder, { isFinished: false, fixes: memory.fixes });
   const lines = [...changed].flatMap((file) => {
+    const name = printable(file);
     const rounds = fixes.filter((fix) => fix.file === file);
     const [fix] = rounds;
-    if (fix === undefined || !isKnown(fix)) return [ink.warning(words.goneSince(file))];
+    if (fix === undefined || !isKnown(fix)) return [ink.warning(words.goneSince(name))];
     const result = undone(file, rounds, replace);
     if (result === "unfixed") return [];
-    if (result === "replaced") return [ink.good(words.undone(file))];
+    if (result === "replaced") return [ink.good(words.undone(name))];
     left.push(...rounds);
-    if (result === "changed-meanwhile") return [ink.warning(words.writtenSince(file))];
-    return [ink.error(words.notWritten(file, result.failure))];
+    if (result === "changed-meanwhile") return [ink.warning(words.writtenSince(name))];
+    return [ink.error(words.notUndone(name, result.failure))];
   });
   if (left.length === 0) forgetFixes(cacheFolder);
   else rememberFixes(cacheFolder, { isFinished: memory.isFinished, fixes: left });

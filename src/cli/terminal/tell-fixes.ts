@@ -1,4 +1,5 @@
 import { printableExcerpt } from "../../check/reporters/printable-excerpt.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords, type FixWords } from "../../model/words/cli.ts";
 import type { FixedFile } from "../project/fix-files.ts";
@@ -29,10 +30,11 @@ export function tellFixes(
   const ink = inkFor(stream, io);
   const words = cliWords[language].fix;
   const lines = files.map((file) => {
-    if (file.outcome === "changed-meanwhile") return ink.warning(words.changedMeanwhile(file.file));
-    if (file.outcome === "not-written") return ink.error(words.notWritten(file.file, file.reason));
+    const name = printable(file.file);
+    if (file.outcome === "changed-meanwhile") return ink.warning(words.changedMeanwhile(name));
+    if (file.outcome === "not-written") return ink.error(words.notWritten(name, file.reason));
     const changes = file.lines.flatMap(({ line, before, after }) => [
-      words.fixed(file.file, line),
+      words.fixed(name, line),
       ...quoted(before).map((row) => ink.quiet(`  - ${row}`)),
       ...quoted(after).map((row) => ink.good(`  + ${row}`)),
     ]);

@@ -64,7 +64,7 @@ const emoji = String.raw`\p{Emoji_Presentation}|\p{Emoji}\uFE0F`;
 const wide = new RegExp(`[${hangul}${hanAndKana}${otherScripts}${wideSigns}]|${emoji}`, "u");
 const withoutWidth = /^[\p{M}\p{Cf}\u1160-\u11FF]*$/u;
 /** C1 controls, direction marks, line separators and lone surrogates. */
-const steering = /[\u0080-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\p{Cs}]/gu;
+const steering = /[\u0080-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029\p{Cs}]/gu;
 
 function widthOf(shown: string): number {
   if (withoutWidth.test(shown)) return 0;

@@ -116,6 +116,7 @@ export interface FixWords {
   /** How the fixes just made are undone. */
   readonly undo: string;
   readonly undone: (file: string) => string;
+  readonly notUndone: (file: string, reason: string) => string;
   readonly writtenSince: (file: string) => string;
   readonly goneSince: (file: string) => string;
   readonly nothingToUndo: string;
@@ -231,11 +232,18 @@ export const cliWords: Spoken<CliWords> = {
       total: (places, files) => `파일 ${files}개에서 ${places}곳을 고쳤습니다.`,
       nothing: "새김이 고칠 수 있는 문제는 없습니다.",
       changedMeanwhile: (file) => `${file}: 읽은 뒤에 파일이 바뀌어 고치지 않았습니다. 저장을 마치고 다시 실행하세요.`,
-      notWritten: (file, reason) => `${file}: 파일을 쓸 수 없어 고치지 못했습니다 (${reason}).`,
+      notWritten: (file, reason) =>
+        reason === "READ_ONLY"
+          ? `${file}: 읽기 전용 파일이라 고치지 않았습니다.`
+          : `${file}: 파일을 쓸 수 없어 고치지 못했습니다 (${reason}).`,
       notRemembered: (folder, reason) =>
         `고치기 전의 글을 ${folder}에 적어 둘 수 없어 (${reason}), 되돌리지 못할 것은 고치지 않았습니다. 디스크에 남은 자리와 이 폴더에 쓸 권한이 있는지 확인하고 다시 실행하세요.`,
       undo: "되돌리기: npm run check -- --undo",
       undone: (file) => `되돌림  ${file}`,
+      notUndone: (file, reason) =>
+        reason === "READ_ONLY"
+          ? `${file}: 읽기 전용 파일이라 되돌리지 않았습니다.`
+          : `${file}: 파일을 쓸 수 없어 되돌리지 못했습니다 (${reason}).`,
       writtenSince: (file) => `${file}: 고친 뒤에 글이 바뀌어 되돌리지 않았습니다. 쓴 것은 그대로입니다.`,
       goneSince: (file) => `${file}: 고친 뒤에 파일이 없어져 되돌릴 수 없습니다.`,
       nothingToUndo: "되돌릴 것이 없습니다.",
@@ -349,11 +357,18 @@ export const cliWords: Spoken<CliWords> = {
       nothing: "There is nothing Saegim can fix by itself.",
       changedMeanwhile: (file) =>
         `${file}: not fixed, because it changed after it was read. Save it and run this again.`,
-      notWritten: (file, reason) => `${file}: not fixed, because it cannot be written (${reason}).`,
+      notWritten: (file, reason) =>
+        reason === "READ_ONLY"
+          ? `${file}: not fixed: the file is read-only.`
+          : `${file}: not fixed, because it cannot be written (${reason}).`,
       notRemembered: (folder, reason) =>
         `Not fixed, because the text from before the fixes cannot be kept in ${folder} (${reason}), and they could not be undone. Check the free space on the disk and that you have permission to write in this folder, then run this again.`,
       undo: "To undo: npm run check -- --undo",
       undone: (file) => `Undone  ${file}`,
+      notUndone: (file, reason) =>
+        reason === "READ_ONLY"
+          ? `${file}: not undone: the file is read-only.`
+          : `${file}: not undone, because it cannot be written (${reason}).`,
       writtenSince: (file) => `${file}: not undone, because it changed after the fix. What you wrote is kept.`,
       goneSince: (file) => `${file}: not undone, because the file is gone since the fix.`,
       nothingToUndo: "There is nothing to undo.",

@@ -29,6 +29,20 @@ describe("githubReporter", () => {
     ]);
   });
 
+  it("passes no control character on, and begins no second command", () => {
+    const lines = printed(
+      diagnose(
+        "link-broken",
+        { target: "/\u001B[31m\u0007\u009B\u202E\r::error::\u2028::error::/", suggestion: null },
+        { source: "posts/\u001B]0;x\u0007\u009B\u202E\n::error::.md" as SourcePath, place: oneLine },
+      ),
+    );
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^::error file=posts\/␛\]0;x␇\uFFFD\uFFFD␊%3A%3Aerror%3A%3A\.md,line=3/u);
+    expect(lines[0]).toContain("Found: /␛[31m␇\uFFFD\uFFFD␍::error::\uFFFD::error::/%0A");
+    expect(lines.join("")).not.toMatch(/[\p{Cc}\u2028\u202E]/u);
+  });
+
   it("quotes no word of a withheld article", () => {
     const problem = diagnose("link-broken", { target: "/비밀/", suggestion: null }, { source, place: oneLine });
     const [command = ""] = printed({ ...problem, isWithheld: true });

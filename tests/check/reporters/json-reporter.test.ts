@@ -54,6 +54,16 @@ describe("jsonReporter", () => {
     });
   });
 
+  it("passes no control character on to a terminal", () => {
+    const source = "posts/a\u009B31m\u202E.md" as SourcePath;
+    const printed = jsonReporter(
+      makeReport([diagnose("file-unreadable", { reason: "\u009B" }, { source })], 1),
+      settings,
+    );
+    expect(printed).toContain('"file": "posts/a\\u009b31m\\u202e.md"');
+    expect(printed).not.toMatch(/[\u0080-\u009F\u202E]/u);
+  });
+
   it("is an empty list when there is no problem", () => {
     expect(JSON.parse(jsonReporter(makeReport([], 4), settings))).toEqual({
       version: 1,

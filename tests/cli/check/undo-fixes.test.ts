@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { recallFixes, rememberFixes, unfinishedFixes } from "../../../src/cli/check/fix-memory.ts";
 import { undoFixes } from "../../../src/cli/check/undo-fixes.ts";
@@ -64,4 +64,20 @@ it("leaves fixes that the next run keeps when it is cut short", () => {
   const request = { cacheFolder: path("."), known: new Set(files), files: null, language: "ko" as const };
   expect(() => undoFixes(request, memoryIo(), cutShort)).toThrow("killed");
   expect(unfinishedFixes(path("."))).toEqual(fixes.slice(1));
+});
+
+it("leaves a file that has become read-only as it is, says so, and can undo it later", () => {
+  const { path } = temporaryProject({ "a.md": "고침" });
+  const file = path("a.md") as SourcePath;
+  rememberFixes(path("."), { isFinished: true, fixes: [{ file, before: "처음", after: "고침" }] });
+  const undo = (): string => {
+    const io = memoryIo();
+    undoFixes({ cacheFolder: path("."), known: new Set([file]), files: null, language: "en" }, io);
+    return io.stdout.text();
+  };
+  chmodSync(file, 0o444);
+  expect(undo()).toBe(`${file}: not undone: the file is read-only.\n`);
+  expect(readFileSync(file, "utf8")).toBe("고침");
+  chmodSync(file, 0o644);
+  expect(undo()).toBe(`Undone  ${file}\n`);
 });

@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -32,6 +42,23 @@ describe("replaceFile", () => {
     writeFileSync(file, "저장됨");
     expect(replaceFile(file, { expected: "읽은 것", wanted: "고친 것" })).toBe("changed-meanwhile");
     expect(readFileSync(file, "utf8")).toBe("저장됨");
+  });
+
+  it("leaves a read-only file alone, though a new one could take its name", () => {
+    const file = join(folder, "a.md");
+    writeFileSync(file, "old");
+    chmodSync(file, 0o444);
+    expect(replaceFile(file, { expected: "old", wanted: "new" })).toEqual({ failure: "READ_ONLY" });
+    expect(readFileSync(file, "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["a.md"]);
+  });
+
+  it.skipIf(process.platform === "win32")("leaves another name of the same file its former text", () => {
+    const [file, other] = [join(folder, "a.md"), join(folder, "b.md")];
+    writeFileSync(file, "old");
+    linkSync(file, other);
+    expect(replaceFile(file, { expected: "old", wanted: "new" })).toBe("replaced");
+    expect([file, other].map((name) => readFileSync(name, "utf8"))).toEqual(["new", "old"]);
   });
 
   it("says why a file could not be replaced", () => {

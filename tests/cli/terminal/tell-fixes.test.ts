@@ -36,6 +36,16 @@ describe("tellFixes", () => {
     );
   });
 
+  it("says when a file is read-only, and lets no name control the terminal", () => {
+    const strange = "posts/\u001B[31m\u202E.md" as typeof file;
+    expect(told({ file: strange, outcome: "not-written", reason: "READ_ONLY" })).toContain(
+      "posts/␛[31m\uFFFD.md: 읽기 전용 파일이라 고치지 않았습니다.\n",
+    );
+    expect(
+      told({ file: strange, outcome: "fixed", edits: 1, lines: [{ line: 3, before: "a", after: "b" }] }),
+    ).toContain("고침  posts/␛[31m\uFFFD.md:3\n");
+  });
+
   it("says so when there is nothing to fix", () => {
     expect(told()).toBe("새김이 고칠 수 있는 문제는 없습니다.\n\n");
   });
