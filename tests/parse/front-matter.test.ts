@@ -460,6 +460,21 @@ describe("A post made to take time", { timeout: 60_000 }, () => {
     ["carriage returns", (size) => `---\r${"a: b\r".repeat(size * 100)}---\r`],
   ];
 
+  it("lets no control character through from any value", () => {
+    const reading = readLines(
+      'title: "a\\x01b"',
+      'description: "d\\x9be"',
+      'tags: ["t\\x03ag", "u\\x7fv"]',
+      'aliases: ["al\\x04ias"]',
+      'categories: "c\\x05d"',
+      'keywords: ["k\\x06w"]',
+      'image: {src: "/assets/a.png", alt: "al\\x07t"}',
+      'source: {title: "s\\x0et", publisher: "p\\x0fq", reporter: "r\\x10s"}',
+    );
+    expect(JSON.stringify(fieldsOf(reading))).not.toMatch(/[\u007F-\u009F]|\\u00/u);
+    expect(fieldsOf(reading)).toMatchObject({ title: "ab", tags: ["tag", "uv"], keywords: ["kw"] });
+  });
+
   it("costs no more for blank lines past the limit, whatever the YAML reader does with those within", () => {
     const blank = (size: number) => `---\n${"\n".repeat(size)}${" ".repeat(size * 30)}\n---\n`;
     expect(costGrowth((size) => readPost(blank(size)), 4000)).toBeLessThan(nearlyLinear);

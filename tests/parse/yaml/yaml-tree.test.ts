@@ -16,6 +16,13 @@ describe("The tree of a YAML text", () => {
     ]);
   });
 
+  it("holds no control character and no half letter, in texts and names", () => {
+    const [text, list, strange] = rootOf('a: "T\\0\\x9B\\uD83D\\n"\nb: ["x\\x01y", {c: "\\e"}]\n"d\\a": 1').entries;
+    expect(text?.value).toMatchObject({ value: "T\uFFFD\n" });
+    expect(list?.value).toMatchObject({ items: [{ value: "xy" }, { entries: [{ value: { value: "" } }] }] });
+    expect(strange?.key).toBe("d");
+  });
+
   it("gives an alias a place of its own", () => {
     const [first, second] = rootOf("a: &x [p, q]\nb: *x # remark").entries;
     expect(first?.value).toMatchObject({ kind: "list", start: 3 });
