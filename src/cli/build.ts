@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { makeReport } from "../check/make-report.ts";
+import { printable } from "../model/terminal/terminal-cells.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { bundleAssets } from "../site/assets/bundle-assets.ts";
 import { reportWithAssets } from "../site/report-with-assets.ts";
@@ -34,7 +35,7 @@ export const build: Command = async (options, io) => {
   const { report, sources } = reportWithAssets(plan, bundled);
   if (report.errors > 0) {
     tellReport(report, { io, stream: io.stderr, language, format: "text", sources });
-    io.stderr.write(`${cliWords[language].build.stopped(existsSync(work.output) ? work.output : null)}\n`);
+    io.stderr.write(`${cliWords[language].build.stopped(existsSync(work.output) ? printable(work.output) : null)}\n`);
     return 1;
   }
   const refused = await writeLocked({ ...plannedWork, bundled, fingerprint }, io);
@@ -57,7 +58,7 @@ function tellBuilt(
   const ink = inkFor(io.stdout, io);
   const milliseconds = io.now().getTime() - started.getTime();
   const lines = [
-    ink.good(words.done({ notes, pages, output, milliseconds })),
+    ink.good(words.done({ notes, pages, output: printable(output), milliseconds })),
     heldBack === 0 ? "" : words.heldBack(heldBack),
     warnings === 0 ? "" : ink.warning(words.warnings(warnings)),
     ink.quiet(words.next),

@@ -1,4 +1,5 @@
 import { isBefore } from "../model/date/study-date.ts";
+import { printable } from "../model/terminal/terminal-cells.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { publishingWords } from "../model/words/publishing.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
@@ -30,7 +31,7 @@ export const due: Command = async (options, io) => {
       ? [words.due(held.until.day, held.until.time.slice(0, 5), held.note.source)]
       : [],
   );
-  io.stdout.write(notes.map((note) => `${note}\n`).join(""));
+  io.stdout.write(notes.map((note) => `${printable(note)}\n`).join(""));
   if (notes.length === 0) io.stderr.write(`${words.nothingDue}\n`);
   return 0;
 };

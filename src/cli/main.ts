@@ -1,5 +1,6 @@
 import packageFacts from "../../package.json" with { type: "json" };
 import { makeReport } from "../check/make-report.ts";
+import { printable } from "../model/terminal/terminal-cells.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { lateErrors } from "../site/config/late-errors.ts";
@@ -88,14 +89,14 @@ async function run(name: CommandName, options: CommandOptions, io: CommandIo): P
 function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): boolean {
   if (!isRefusal(error) || !(error instanceof Error && "path" in error)) return false;
   const words = cliWords[lang ?? defaultLanguage];
-  io.stderr.write(`${inkFor(io.stderr, io).error(words.refused(String(error.path), failureOf(error)))}\n`);
+  io.stderr.write(`${inkFor(io.stderr, io).error(words.refused(printable(String(error.path)), failureOf(error)))}\n`);
   return true;
 }
 
 /** A bug in Saegim: shown without a stack trace unless one was requested. */
 function tellUnexpected(error: unknown, { lang, debug }: CommandOptions, io: CommandIo): void {
   const words = cliWords[lang ?? defaultLanguage];
-  const message = error instanceof Error ? error.message : String(error);
+  const message = (error instanceof Error ? error.message : String(error)).split("\n").map(printable).join("\n");
   const details = debug && error instanceof Error ? `${error.stack ?? ""}\n` : "";
   io.stderr.write(`${inkFor(io.stderr, io).error(words.unexpected(message))}\n${details}${words.unexpectedNext}\n`);
 }

@@ -35,6 +35,14 @@ describe("due", () => {
     ]);
   });
 
+  it("lets no name of a note control the terminal, nor begin a line of its own", async () => {
+    const project = temporaryProject({ "posts/2026-11-23-\u001B[31m\n\u202E.md": dated("2026-11-23") });
+    const io = memoryIo();
+    const moments = ["--since", "2026-11-22T00:05", "--now", "2026-11-22T15:05Z"];
+    await main(["due", ...project.options, ...moments], io);
+    expect(io.stdout.text().split("\n")).toEqual([expect.stringMatching(/-␛\[31m␊\uFFFD\.md$/u), ""]);
+  });
+
   it("leaves the standard output empty when nothing came due, so that a script can ask", async () => {
     const { code, out, err } = await due("--since", "2026-11-23T13:00", "--now", "2026-11-23T15:00");
     expect([code, out]).toEqual([0, ""]);

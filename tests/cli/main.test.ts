@@ -67,6 +67,12 @@ describe("a configuration's own code", { timeout: 60_000 }, () => {
 });
 
 describe("main", { timeout: 60_000 }, () => {
+  it("lets no fault control the terminal", async () => {
+    const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
+    const io = memoryIo({ onStray: (take) => take(new Error("\u001B[31mone\n\u009Btwo")) });
+    expect((await run(["check", ...options], io)).err).toContain(": ␛[31mone\n\uFFFDtwo\n");
+  });
+
   it("reports an error that nobody caught and no configuration threw as a fault of its own", async () => {
     const { options } = temporaryProject({ "posts/2021-12-15-금리.md": goodNote });
     const io = memoryIo({ onStray: (take) => take(new Error("stray")) });

@@ -4,11 +4,11 @@ const patienceInMilliseconds = 1000;
 
 /** Runs long work that calls `step` after every part; after a second, a terminal shows its progress as `line`. */
 export async function withProgress<Result>(
-  { stderr, now }: Pick<CommandIo, "stderr" | "now">,
+  { stderr, now, env }: Pick<CommandIo, "stderr" | "now" | "env">,
   line: (steps: number) => string,
   work: (step: () => void) => Result | Promise<Result>,
 ): Promise<Result> {
-  const progress = showProgress(stderr, line, () => now().getTime());
+  const progress = isOverwritable(stderr, env) ? showProgress(stderr, line, () => now().getTime()) : hidden;
   try {
     return await work(progress.step);
   } finally {
@@ -23,8 +23,14 @@ interface Progress {
   readonly end: () => void;
 }
 
+const hidden: Progress = { step: () => undefined, end: () => undefined };
+
+/** Whether a line can be written over: a dumb terminal shows what should erase it. */
+function isOverwritable({ isTerminal }: OutputStream, env: CommandIo["env"]): boolean {
+  return isTerminal && env["TERM"] !== "dumb";
+}
+
 function showProgress(stream: OutputStream, line: (steps: number) => string, now: () => number): Progress {
-  if (!stream.isTerminal) return { step: () => undefined, end: () => undefined };
   const started = now();
   let steps = 0;
   let shownAt: number | null = null;

@@ -5,10 +5,10 @@ import { memoryStream } from "../../support/command-io.ts";
 const line = (steps: number) => `${steps}`;
 
 /** Work whose steps are done at these milliseconds, on a terminal or elsewhere. */
-async function shown(times: readonly number[], { isTerminal = true, fails = false } = {}): Promise<string> {
+async function shown(times: readonly number[], { isTerminal = true, fails = false, env = {} } = {}): Promise<string> {
   const stderr = memoryStream({ isTerminal });
   let time = 0;
-  const working = withProgress({ stderr, now: () => new Date(time) }, line, (step) => {
+  const working = withProgress({ stderr, env, now: () => new Date(time) }, line, (step) => {
     for (const next of times) {
       time = next;
       step();
@@ -24,6 +24,10 @@ async function shown(times: readonly number[], { isTerminal = true, fails = fals
 describe("withProgress", () => {
   it("says nothing where no person watches", async () => {
     expect(await shown([10_000], { isTerminal: false })).toBe("");
+  });
+
+  it("says nothing on a terminal where no line can be wiped", async () => {
+    expect(await shown([10_000], { env: { TERM: "dumb" } })).toBe("");
   });
 
   it("says nothing of a work that is done within a second", async () => {
