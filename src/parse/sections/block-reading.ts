@@ -8,9 +8,9 @@ export type BlockReading =
   | MixedReading
   /**
    * A title is an all-bold paragraph above something else, which names a part as a heading does, with any name. A
-   * stranger begins with a bold label that names no section.
+   * stranger begins with a bold label that names no section. Another begins with any name typed as its section's is.
    */
-  | { readonly kind: "rule" | "footnotes" | "title" | "stranger" | "plain" };
+  | { readonly kind: "rule" | "footnotes" | "title" | "stranger" | "other" | "plain" };
 
 /** A heading: how it was typed, and the section it names with any value beside the name. */
 export interface HeadingReading {

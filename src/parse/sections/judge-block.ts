@@ -12,6 +12,7 @@ import { withoutDividingLabels } from "./judgements/dividing-labels.ts";
 import { withDoubtfulHeading } from "./judgements/doubtful-heading.ts";
 import { withoutEnclosedHeading } from "./judgements/enclosed-heading.ts";
 import { withReach } from "./judgements/label-reach.ts";
+import { withNamesAlike } from "./judgements/named-alike.ts";
 import { readWithheld } from "./judgements/withheld-article.ts";
 import type { SectionReader, Standing } from "./section-reader.ts";
 
@@ -21,7 +22,7 @@ type Judgement = (reading: BlockReading, standing: Standing, reader: SectionRead
 /**
  * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element;
  * either may be the article's own; a heading that names nothing else may be the article's. For a label that remains,
- * its section's extent is decided.
+ * its section's extent is decided. A name that no section has ends the one above if both are typed alike.
  */
 const judgements: readonly Judgement[] = [
   withoutDividingLabels,
@@ -29,6 +30,7 @@ const judgements: readonly Judgement[] = [
   withoutArticlesOwn,
   withDoubtfulHeading,
   withReach,
+  withNamesAlike,
 ];
 
 /**

@@ -47,6 +47,7 @@ export function sectionBegunBy(open: OpenSection | null, block: Block, reading: 
     case "rule":
       return null;
     case "footnotes":
+    case "other":
       return textWithoutLabel(block);
     case "title":
       return open !== null && ((open.isTitled && open.filled) || !open.takesMore) ? textWithoutLabel(block) : null;

@@ -7,6 +7,7 @@ import type { Block } from "../../visible/blocks.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 import type { BlockReading } from "../block-reading.ts";
 import type { Standing } from "../section-reader.ts";
+import { withoutNamesAlike } from "./lines-named-alike.ts";
 import { valueOfLines } from "./value-of-lines.ts";
 
 /** Reads a paragraph: the labels it begins with, a title in bold, or plain text. */
@@ -19,9 +20,11 @@ export function readParagraph(
   const { labels, stray } = paragraphLabels(body, inline, labelStyle);
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
+  const own = labels.map((label) => withoutNamesAlike(label, inline.content));
+  const isStray = stray !== null || own.some((label, place) => label !== labels[place]);
   const [first] = visibleLines(body, inline);
   const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);
-  return { kind: "labels", values: labels.map(valueOfLines), isPlain, stray: stray !== null };
+  return { kind: "labels", values: own.map(valueOfLines), isPlain, stray: isStray };
 }
 
 function isTitle(body: Body, block: Block): boolean {

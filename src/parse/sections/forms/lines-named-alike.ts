@@ -1,0 +1,60 @@
+import { type MarkedName, markedName } from "../../labels/marked-name.ts";
+import { isNamedAlike, isTypedOtherwise } from "../../labels/named-alike.ts";
+import type { LabelledLines } from "../../labels/paragraph-labels.ts";
+import { isDataRole } from "../section-span.ts";
+
+/**
+ * A label of a paragraph without the lines from which on something else stands, under a name typed as the label is:
+ * `■ 시사점: …` below `■ 키워드: …`. The label itself if there is no such name.
+ */
+export function withoutNamesAlike(labelled: LabelledLines, content: string): LabelledLines {
+  const [first] = labelled.lines;
+  if (first === undefined || !labelled.roles.every(isDataRole)) return labelled;
+  const isBeside = beginsLine(content, first.starts[0]) === null;
+  const own = markedName(isBeside ? lineBefore(content, first.starts[0]) : lineAbove(content, first.starts[0]));
+  if (own === null) return labelled;
+  const section = { own, roles: labelled.roles };
+  if (!isTypedOtherwise(section, lineBefore(content, first.starts[0]))) return labelled;
+  const names = labelled.lines.map(({ starts }) => nameAt(content, starts[0]));
+  const at = names.findIndex((name, place) => {
+    if (name === null || !isNamedAlike(section, name)) return false;
+    return name.value !== "" || (place + 1 < names.length && names[place + 1]?.mark !== own.mark);
+  });
+  return at === -1 ? labelled : { ...labelled, lines: labelled.lines.slice(0, at) };
+}
+
+const mostRead = 200;
+
+function nameAt(content: string, start: number | undefined): MarkedName | null {
+  const line = beginsLine(content, start);
+  return line === null ? null : markedName(line);
+}
+
+/** The line as typed that begins with the words at a place; null if it begins with others. */
+function beginsLine(content: string, start: number | undefined): string | null {
+  if (start === undefined) return null;
+  const from = startOfLine(content, start);
+  return from === null || /\p{L}/u.test(content.slice(from, start)) ? null : lineFrom(content, from);
+}
+
+/** Where the line around a place begins; null if that is far away. */
+function startOfLine(content: string, at: number): number | null {
+  const before = content.slice(Math.max(0, at - mostRead), at);
+  const end = before.lastIndexOf("\n");
+  if (end === -1) return at <= mostRead ? 0 : null;
+  return at - before.length + end + 1;
+}
+
+function lineFrom(content: string, from: number): string {
+  return content.slice(from, from + mostRead).split("\n", 1)[0] ?? "";
+}
+
+function lineBefore(content: string, start: number | undefined): string {
+  const from = start === undefined ? null : startOfLine(content, start);
+  return from === null ? "" : lineFrom(content, from);
+}
+
+function lineAbove(content: string, start: number | undefined): string {
+  const from = start === undefined ? null : startOfLine(content, start);
+  return from === null || from === 0 ? "" : lineBefore(content, from - 1);
+}
