@@ -134,7 +134,11 @@ function nearestName(heading: string, names: readonly SectionName[], isBesideOth
 /** A name as people write it, given the compared form: 궁금한 점 for 궁금한점. */
 function spelledApart(name: string): string {
   return name
-    .replace(/^(더|추가로|새로|새롭게)(?=알|궁금)/u, "$1 ")
-    .replace(/(?<=알고)(?=싶)|(?<=알게)(?=된)|(?<=모르는)(?=용어|단어)|(?<=^(?:내|나의))(?=생각|의견)/gu, " ")
-    .replace(/(?<=[한던는싶은할볼된낀운])(?=(?:점|것|부분|거리|사항)$)/u, " ");
+    .replace(/^(더|추가로|새로|새롭게)(?=알|안|궁금)/u, "$1 ")
+    .replace(/(?<=알고)(?=싶)|(?<=알게)(?=된)|(?<=^(?:내|나의))(?=생각|의견|견해)|(?<=로)(?=궁금)/gu, " ")
+    .replace(
+      /(?<=[한던는싶은할볼된낀운안선린])(?=(?:점|것|부분|거리|사항|내용|용어|단어|낱말|어휘)(?:[와과]뜻)?$)/u,
+      " ",
+    )
+    .replace(/(?<=[와과])(?=뜻$)/u, " ");
 }
