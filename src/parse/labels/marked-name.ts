@@ -1,6 +1,3 @@
-import { endsAsQuestion } from "../values/question-end.ts";
-import { endsSentence } from "../values/sentence.ts";
-
 /** A line as typed that begins with a short name, set off by bold, a bracket or a sign. */
 export interface MarkedName {
   /** What sets it off, the same for any two lines that are marked alike. */
@@ -50,6 +47,11 @@ export function markedName(line: string): MarkedName | null {
   return from === undefined ? null : { mark, name, value: rest.slice(from) };
 }
 
+/** What sets the start of a line as typed off, whatever it says; empty for a line that begins with a word. */
+export function markOfLine(line: string): string {
+  return markOf(lead.exec(line.slice(0, mostRead))?.[0] ?? "");
+}
+
 function markOf(before: string): string {
   return [...new Set([...before.matchAll(pieces)].map(([typed]) => kindOf(typed)))].join("");
 }
@@ -62,5 +64,5 @@ function kindOf(typed: string): string {
 }
 
 function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && name.length <= longestName && !endsAsQuestion(name) && !endsSentence(name);
+  return /\p{L}/u.test(name) && name.length <= longestName;
 }

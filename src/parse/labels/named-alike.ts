@@ -1,4 +1,6 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
+import { endsAsQuestion } from "../values/question-end.ts";
+import { endsSentence } from "../values/sentence.ts";
 import { type MarkedName, markedName } from "./marked-name.ts";
 
 /** Names in a section of questions that do not end it. */
@@ -20,9 +22,14 @@ export interface NameOfSection {
  * `[메모]` after `[키워드]`, a bold line after a bold name. A glossary's lines may all look so.
  */
 export function isNamedAlike({ own, roles }: NameOfSection, line: MarkedName): boolean {
-  if (line.mark !== own.mark || (line.value !== "" && own.value === "")) return false;
+  if (line.mark !== own.mark || (line.value !== "" && own.value === "") || saysSomething(line.name)) return false;
   if (roles.includes("questions") && partOfQuestion.test(line.name)) return false;
   return own.value === "" || !roles.includes("terms") || (roles.includes("keywords") && separator.test(own.value));
+}
+
+/** `**물가가 올랐다.**` and `**왜 오르나?**` are no names. */
+function saysSomething(name: string): boolean {
+  return endsAsQuestion(name) || endsSentence(name);
 }
 
 /**

@@ -6,6 +6,7 @@ import { holdsData } from "../sections/section-span.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel } from "./line-label.ts";
+import { markOfLine } from "./marked-name.ts";
 import { namesAtEnd, type UnmarkedName } from "./names-at-end.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -16,7 +17,7 @@ const separator = /[-–—|=~→⇒:：]/u;
 /**
  * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`,
  * `요약 - 올랐다`. One may be anybody's words; two of different sections, in a note without section headings, are the
- * writer's style. Fewer give none, nor do 결론 and 질문, found in any text. Below an article's heading they may be the
+ * writer's style, and so is one whose sign a label with a colon has, too. Fewer give none, nor do 결론 and 질문, found in any text. Below an article's heading they may be the
  * article's: there only those are read with which the note ends, and none where the article is withheld.
  */
 export function unmarkedLabels(
@@ -37,20 +38,43 @@ export function unmarkedNames(
   body: BodyWithLexicon,
   { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
 ): readonly UnmarkedName[] {
-  const names: UnmarkedName[] = [];
-  const named = new Set<SectionRole>();
-  let isNote = false;
+  const named: NamedParagraph[] = [];
+  const labelled: SignedLabel[] = [];
   for (const [index, inline] of body.tokens.entries()) {
     if (!mayBeginWithName(body, index, inline)) continue;
     const lines = visibleLines(body, inline);
     const labels = isWithheld ? unmarkedLabelsOf(lines, body.lexicon) : labelsOf(lines, body.lexicon);
     const name = nameOf(lines, labels, index - 1);
-    if (name === null || (!isParagraph(body, index) && (isWithheld || name.isBare))) continue;
-    names.push(name);
-    for (const role of dataNamed(labels)) named.add(role);
-    isNote ||= saysMoreThanAnyText(labels);
+    const sign = isWithheld ? "" : markOfLine(inline.content);
+    if (name === null) labelled.push(...signedLabels(sign, lines[0], body.lexicon));
+    else if (isParagraph(body, index) || !(isWithheld || name.isBare)) named.push({ name, labels, sign });
   }
-  return isNote && named.size > 1 ? names : [];
+  return areOfOneWriter(named, labelled) ? named.map(({ name }) => name) : [];
+}
+
+interface NamedParagraph {
+  readonly name: UnmarkedName;
+  readonly labels: Labels;
+  readonly sign: string;
+}
+
+/** Two names of different sections, one of which is not in any text. */
+function areOfOneWriter(named: readonly NamedParagraph[], labelled: readonly SignedLabel[]): boolean {
+  const signs = new Set(named.map(({ sign }) => sign));
+  const alike = labelled.filter(({ sign }) => signs.has(sign));
+  const roles = new Set([...named.flatMap(({ labels }) => dataNamed(labels)), ...alike.map(({ role }) => role)]);
+  return roles.size > 1 && named.some(({ labels }) => saysMoreThanAnyText(labels));
+}
+
+/** A label with a colon behind a sign, `📍 키워드: 연금`: the names that have the sign, too, are the same writer's. */
+interface SignedLabel {
+  readonly sign: string;
+  readonly role: SectionRole;
+}
+
+function signedLabels(sign: string, line: VisibleLine | undefined, lexicon: SectionLexicon): readonly SignedLabel[] {
+  if (sign === "" || line === undefined) return [];
+  return dataNamed([paragraphLabel(line, lexicon)]).map((role) => ({ sign, role }));
 }
 
 function nameOf(lines: readonly VisibleLine[], [first, ...more]: Labels, start: number): UnmarkedName | null {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markedName } from "../../../src/parse/labels/marked-name.ts";
+import { markedName, markOfLine } from "../../../src/parse/labels/marked-name.ts";
 
 describe("markedName", () => {
   it.each([
@@ -30,8 +30,6 @@ describe("markedName", () => {
     "- 요약",
     "1. 요약",
     "**한국은행** 총재가 말했다.",
-    "**왜 오르나?**",
-    "**물가가 올랐다.**",
     "[링크](https://a.example)",
     "[^1]: 각주",
     "[[노트]]",
@@ -42,5 +40,15 @@ describe("markedName", () => {
     "■ ■",
   ])("leaves %s", (line) => {
     expect(markedName(line)).toBeNull();
+  });
+});
+
+describe("markOfLine", () => {
+  it.each([
+    ["📍궁금해요! : 왜?", "☺"],
+    ["**요약** 올랐다.", "**"],
+    ["글이다.", ""],
+  ])("reads %s, whatever it says", (line, mark) => {
+    expect(markOfLine(line)).toBe(mark);
   });
 });

@@ -20,6 +20,7 @@ describe("unmarkedLabels", () => {
     ["the article under a heading", "# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n", [5, 8]],
     ["a colon behind the first of a paragraph", "■ 키워드 : 금리\n■ 요약\n올랐다\n", [1]],
     ["a number before each, and a value behind", "1. 키워드 - 금리\n2. 요약 - 올랐다\n", [1, 2]],
+    ["a sign that a label with a colon has, too", "📍요약\n올랐다\n\n📍궁금해요! : 왜?\n", [1]],
     ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
   ])("are read where a note types its names so: with %s", (_, markdown, starts) => {
     expect(lines(markdown)).toEqual(starts);
