@@ -23,7 +23,7 @@ import type { ParsedNote } from "./parsed-note.ts";
 import { readBody } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { countWords, readingMinutes } from "./reading-time.ts";
-import { findSections } from "./sections/find-sections.ts";
+import { divideBody } from "./sections/divide-body.ts";
 import { readSectionData } from "./sections/section-data.ts";
 import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
 import { studySection } from "./sections/study-section.ts";
@@ -52,10 +52,8 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   if (head.head === null) return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, unread) };
 
   const lexicon = sectionLexicon(settings.sectionNames);
-  const named = { ...body, lexicon };
   const isWithheld = withholdsArticle(frontMatter, settings);
-  const spans = findSections(named, { isWithheld });
-  const divided = { body: named, spans, highlightHolders: holders, isWithheld };
+  const divided = { ...divideBody({ ...body, lexicon }, { isWithheld }), highlightHolders: holders, isWithheld };
   const read = noteBody(divided, frontMatter, settings);
   const note = { ...head.head, ...read, highlights, permalink: head.permalink };
   const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];

@@ -25,15 +25,21 @@ const outerBrackets =
 /** A bullet typed by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
 const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s)/u;
 
-/** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.`, or a small number and a space. */
+/** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.` `STEP 1.`, or a small number and a space. */
 const romanSign = String.raw`\p{Nl}+`;
 const letter = "[가나다라마바사아자차카타파하]|[A-Za-z]";
 const inBrackets = String.raw`[([<]\s*(?:\d{1,3}|${romanSign}|${letter})\s*[)\]>]`;
 const beforePoint = String.raw`(?:[Qq]?\d{1,3}(?:\s*[-.]\s*\d{1,3})*|${romanSign}|[IVXivx]{1,4}|${letter})\s*[.)\]](?!\d)`;
 const beforeSpace = String.raw`\d{1,2}(?:[-.]\d{1,2})*(?=\s+(?!줄|문장|가지))`;
-const leadingNumber = new RegExp(String.raw`^\s*(?:${inBrackets}|${beforePoint}|${beforeSpace}|${romanSign})\s*`, "u");
+const step = String.raw`[Ss][Tt][Ee][Pp]\s*\d{1,2}(?!\d)\s*[.)]?`;
+const leadingNumber = new RegExp(
+  String.raw`^\s*(?:${step}|${inBrackets}|${beforePoint}|${beforeSpace}|${romanSign})\s*`,
+  "u",
+);
 
-const trailingMarks = /(?<![\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·])[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·]+$/u;
+/** With the laughter or tears of a chat: `느낀 점ㅎㅎ`. */
+const trailingMarks =
+  /(?<![\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜ])[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜ]+$/u;
 
 /**
  * The form in which labels are compared: NFC, half-width, lower case, without white space, emoji, numbering, bullets,

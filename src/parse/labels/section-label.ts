@@ -1,5 +1,6 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
+import { isDataRole } from "../sections/section-span.ts";
 import { compactLabel, hasAttributes, isDecorated } from "./compact-label.ts";
 import { namesExplainableKeywords, type SectionLexicon } from "./section-lexicon.ts";
 
@@ -22,7 +23,7 @@ const prefixes = [
   /^내/u,
   /^(?:내가|제가)/u,
   /^(?:(?:기사|글|책|뉴스|신문|논문|영상)(?:을|를)?)?(?:읽고(?:나서)?|읽으면서|읽으며|보고(?:나서)?|보면서)/u,
-  /^(?:이)?(?:기사|글|뉴스)(?:에서|속|에대한)/u,
+  /^(?:이)?(?:기사|글|뉴스)(?:에서|속|에대한|의)/u,
   /^(?:전체|종합|최종|간단한|간단|논문|강의|수업|책|뉴스|경제)/u,
   /^(?:my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
 ];
@@ -62,16 +63,25 @@ function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRol
   if (namesExplainableKeywords(compact.replace(gloss, ""), lexicon)) return keywordsAndTerms;
   const alone = roleOf(compact, lexicon);
   if (alone !== null) return [alone];
-  return joinedNames(compact, lexicon) ?? nameInTwoLanguages(compact, lexicon);
+  return joinedNames(compact, lexicon) ?? namedTwice(compact, lexicon);
 }
 
-const besideHangul = /(?<=\p{Script=Hangul})(?=[a-z])|(?<=[a-z])(?=\p{Script=Hangul})/u;
+const sign = "[-–—|:~>]";
+const besideHangul = new RegExp(
+  `(?<=\\p{Script=Hangul})${sign}?(?=[a-z])|(?<=[a-z])${sign}?(?=\\p{Script=Hangul})`,
+  "u",
+);
+/** Between two Korean names; a colon has a value after it. */
+const dash = /(?<=\p{Script=Hangul})[-–—|](?=\p{Script=Hangul})/u;
 
-/** `Keywords 키워드`, `요약 Summary`: the same name twice. */
-function nameInTwoLanguages(compact: string, lexicon: SectionLexicon): readonly [MatchedRole] | null {
-  const [first, second, ...more] = compact.split(besideHangul).map((name) => roleOf(name, lexicon));
-  if (first == null || second == null || more.length > 0 || first.role !== second.role) return null;
-  return [{ ...first, isPlain: false }];
+/** `Keywords 키워드`, `요약 - Summary`, `느낀 점 - 나의 생각`: the same section named twice. */
+function namedTwice(compact: string, lexicon: SectionLexicon): readonly [MatchedRole] | null {
+  for (const border of [besideHangul, dash]) {
+    const [first, second, ...more] = compact.split(border).map((name) => roleOf(name, lexicon));
+    if (first == null || second == null || more.length > 0 || first.role !== second.role) continue;
+    return [{ ...first, isPlain: false }];
+  }
+  return null;
 }
 
 const keywordsAndTerms = [
@@ -81,12 +91,19 @@ const keywordsAndTerms = [
 
 function joinedNames(compact: string, lexicon: SectionLexicon): readonly [MatchedRole, MatchedRole] | null {
   for (const joint of compact.matchAll(joiner)) {
-    const first = roleOf(compact.slice(0, joint.index), lexicon);
-    if (first === null) continue;
-    const second = roleOf(compact.slice(joint.index + joint[0].length), lexicon);
-    if (second !== null) return [first, second];
+    const [before, after] = [compact.slice(0, joint.index), compact.slice(joint.index + joint[0].length)];
+    const [first, second] = [roleOf(before, lexicon), roleOf(after, lexicon)];
+    if (first !== null && second !== null) return [first, second];
+    const vague = first === null ? vagueBeside(before, second, lexicon) : vagueBeside(after, first, lexicon);
+    if (first !== null && vague !== null) return [first, vague];
+    if (second !== null && vague !== null) return [vague, second];
   }
   return null;
+}
+
+/** `의견`, which alone may name anything, in `요약 및 의견`. */
+function vagueBeside(name: string, known: MatchedRole | null, lexicon: SectionLexicon): MatchedRole | null {
+  return known === null || !isDataRole(known.role) ? null : roleOf(name, { ...lexicon, builtIn: lexicon.vague });
 }
 
 function roleOf(compact: string, lexicon: SectionLexicon): MatchedRole | null {

@@ -9,7 +9,7 @@ const lexicon = sectionLexicon({});
 /** Labels as students type them, by the section they name. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   keywords: [
-    ...["Keywords 키워드", "키워드 Keyword", "기사 속 키워드"],
+    ...["Keywords 키워드", "키워드 Keyword", "기사 속 키워드", "키워드 - Keyword", "중요 키워드"],
     ...[
       "키워드",
       "2. 키워드",
@@ -96,6 +96,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   summary: [
+    ...["요약 - Summary", "요약 | Summary", "요약: Summary", "요약문", "기사 요약문", "중심 내용", "기사의 중심 내용"],
+    ...["한 줄로 정리하면", "한 문장으로 요약하면", "나만의 요약", "STEP 1. 요약", "Step 2: 요약"],
     ...["요약 Summary", "TL;DR 요약", "기사를 읽고 요약", "이 글에 대한 요약"],
     ...[
       "요약",
@@ -169,6 +171,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   questions: [
+    ...["궁금했던 부분", "추가로 궁금한 것", "추가로 궁금한 부분", "모르겠는 점", "모르겠는 부분", "헷갈리는 것"],
+    ...["궁금해요!", "토론 질문", "논제", "기자에게 하고 싶은 질문", "책에 던지는 질문", "물어보고 싶은 것", "My Q"],
     ...[
       "내가 궁금한 점",
       "기사를 읽고 궁금한 점",
@@ -239,6 +243,14 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   ],
   terms: [
     ...[
+      "새로 알게 된 낱말",
+      "새로 알게 된 어휘",
+      "모르는 어휘",
+      "단어와 뜻",
+      "어려운 낱말과 뜻",
+      "New words & expressions",
+    ],
+    ...[
       "내가 모르는 단어",
       "어려운 낱말",
       "어려웠던 용어",
@@ -284,6 +296,14 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   ],
   reflection: [
     ...[
+      "느낀 점 - 나의 생각",
+      "느낀 점ㅎㅎ",
+      "나의 견해",
+      "나의 한 마디",
+      "내 생각 한 줄",
+      "생각과 느낌",
+      "나의 생각이나 느낌",
+      "기사를 읽고 든 생각",
       "책을 읽고 느낀 점",
       "기사를 읽고 나서 느낀 점",
       "내가 배운 점",
@@ -390,12 +410,20 @@ const joined: readonly (readonly [string, readonly SectionRole[]])[] = [
   ["키워드(Keywords) & 용어(Terms)", ["keywords", "terms"]],
   ["핵심 키워드 ＆ 용어 정리", ["keywords", "terms"]],
   ["소감ㆍ질문", ["reflection", "questions"]],
+  ["핵심 단어 3개", ["keywords", "terms"]],
+  ["주요 단어 세 가지", ["keywords", "terms"]],
+  ["중심 낱말", ["keywords", "terms"]],
+  ["요약 및 의견", ["summary", "reflection"]],
+  ["생각과 질문", ["reflection", "questions"]],
   ["질문 + 느낀 점", ["questions", "reflection"]],
 ];
 
 /** The author's own sentences and words that only look like labels. */
 const lookAlikes: readonly string[] = [
   ...[
+    ...["생각", "의견", "시사점", "감상", "Opinion", "Insights", "Thoughts", "주요 개념", "Key Points", "Main idea"],
+    ...["내용 정리", "주요 내용", "면접 질문", "예상 면접 질문", "질문 있어요", "의견 및 생각", "기사와 생각"],
+    ...["키워드 - 요약", "Step 요약"],
     "기사를 읽고 쓴 글",
     "글을 읽고 나서",
     "AI 요약",

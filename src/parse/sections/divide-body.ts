@@ -1,0 +1,51 @@
+import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import { withVagueNames } from "../labels/section-lexicon.ts";
+import { findSections } from "./find-sections.ts";
+import { goesWithArticle, holdsData, type SectionSpan } from "./section-span.ts";
+
+/** A body, and its sections as its lexicon names them. */
+export interface NamedBody {
+  readonly body: BodyWithLexicon;
+  readonly spans: readonly SectionSpan[];
+}
+
+/**
+ * Divides a body into sections. Where one of them has a name that only a study has, names that alone may be anything
+ * (`생각`, `Key Points`) name sections, too. Where the article is withheld, they do unless another part of the note would
+ * then be the article.
+ */
+export function divideBody(body: BodyWithLexicon, withheld: { readonly isWithheld: boolean }): NamedBody {
+  const spans = findSections(body, withheld);
+  if (!spans.some(isOfStudy) || !mayHoldVagueName(body)) return { body, spans };
+  const wide = { ...body, lexicon: withVagueNames(body.lexicon) };
+  const named = findSections(wide, withheld);
+  return withheld.isWithheld && !withholdsTheSame(spans, named) ? { body, spans } : { body: wide, spans: named };
+}
+
+/** Names that are in any text, whatever it is about; a callout may have none. */
+const anybodys = /^(?:|결론|질문|질문과 ?답변?|q&a|questions?|summary|tl;?dr|(?:key )?takeaways?)$/iu;
+
+function isOfStudy({ values, inArticle }: SectionSpan): boolean {
+  return inArticle !== true && values.some(({ roles, label }) => holdsData(roles) && !anybodys.test(label));
+}
+
+const vagueWords =
+  /(?:생각|의견|견해|감상|시사점|개념|주요\s*내용|내용\s*정리|질문|opinion|insight|thought|key\s*point|main\s*(?:idea|point))/iu;
+const longestName = 40;
+
+/** A cheap check, so that few notes are divided twice: whether some line has such a word near its start. */
+function mayHoldVagueName({ tokens }: BodyWithLexicon): boolean {
+  return tokens.some(
+    ({ type, content }) =>
+      type === "inline" && content.split("\n").some((line) => vagueWords.test(line.slice(0, longestName))),
+  );
+}
+
+function withholdsTheSame(before: readonly SectionSpan[], after: readonly SectionSpan[]): boolean {
+  const [one, other] = [before, after].map((spans) => spans.filter(goesWithArticle).map(placeOf));
+  return one?.join() === other?.join();
+}
+
+function placeOf({ start, end, roles, inArticle }: SectionSpan): string {
+  return `${start}-${end} ${roles.join("+")} ${inArticle === true}`;
+}
