@@ -10,8 +10,12 @@ export interface QuestionLine {
   readonly text: VisibleText;
 }
 
-/** The first that matches counts. After a `-` without a space a box is not a list item. */
-const boxes = /^\s*(?:[-*+]\s?)?\[(?<mark>[ xXvV✓✔])\]\s*(?:\[[ xXvV✓✔]\]\s*)*/u;
+/**
+ * The first that matches counts, as typed or from a telephone's keyboard; `[?]` is one in Obsidian. After a `-` without a
+ * space a box is not a list item.
+ */
+const boxes = /^\s*(?:[-*+]\s?)?(?:\[(?<mark>[ xXvV✓✔?])\]|(?<sign>[☐⬜☑☒✅])\u{FE0F}?)\s*(?:\[[ xXvV✓✔]\]\s*)*/u;
+const openBox = /^[ ?☐⬜]$/u;
 const arrow = /^\s*(?:-{1,3}>|={1,2}>|→|⇒|➔|➜|➡️?|↳|└>?|ㄴ\s)\s*/u;
 const answerName =
   /^\s*(?:(?:답변?|정답|해답)(?:\s*\d{1,2})?|A\d{0,2}|answer|찾은\s*답|확인\s*결과)\s*(?:[:：]|\.(?=\s)|\)(?=\s))\s*/iu;
@@ -27,7 +31,8 @@ export function questionLine(line: VisibleText): QuestionLine {
   const ticked = boxes.exec(line.text);
   if (ticked === null) return lineWithoutBox(line);
   const inner = lineWithoutBox(sliceVisible(line, ticked[0].length));
-  return { ...inner, kind: "question", task: ticked.groups?.["mark"] === " " ? "open" : "done" };
+  const mark = ticked.groups?.["mark"] ?? ticked.groups?.["sign"] ?? "";
+  return { ...inner, kind: "question", task: openBox.test(mark) ? "open" : "done" };
 }
 
 function lineWithoutBox(line: VisibleText): QuestionLine {

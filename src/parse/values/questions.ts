@@ -5,9 +5,11 @@ import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
 import { meansNone } from "./none-words.ts";
+import { withoutNumberColumn } from "./number-column.ts";
 import { numberedParts } from "./numbered-parts.ts";
 import { endsAsQuestion } from "./question-end.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
+import { withoutTags } from "./question-tags.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsSentence } from "./sentence.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
@@ -44,7 +46,7 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
     (block) => block.kind === "paragraph" && block.lines.some(({ text }) => endsAsQuestion(text)),
   );
   const reading: QuestionsReading = { drafts: [], isListed, isAsked, complete: true };
-  for (const block of blocks) {
+  for (const block of withoutNumberColumn(blocks)) {
     if (block.kind === "opaque" || block.linked || block.isBeside) reading.complete = false;
     if (block.kind === "opaque" || block.isBeside) continue;
     if (block.kind === "row") addRow(reading, block);
@@ -52,7 +54,8 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
   }
   const asked = reading.drafts.filter((draft) => !asksNothing(draft));
   const isLost = reading.drafts.some((draft) => asksNothing(draft) && holdsWords(draft));
-  return { values: asked.map((draft) => askedText(body, draft)), complete: reading.complete && !isLost };
+  const isTagged = asked.some(({ words }) => withoutTags(shown(words)) !== shown(words));
+  return { values: asked.map((draft) => askedText(body, draft)), complete: reading.complete && !isLost && !isTagged };
 }
 
 function asksNothing({ words }: QuestionDraft): boolean {
@@ -179,9 +182,13 @@ function continueQuestion(draft: QuestionDraft, line: VisibleText): void {
 function askedText(body: Body, { words, answer, ticked }: QuestionDraft): AskedText {
   const answered = answer.filter(({ text }) => text !== "" && !/^[\s\-–—.]*$/u.test(text));
   return {
-    text: words.map(shownText).join(" "),
+    text: withoutTags(shown(words)),
     state: ticked || answered.length > 0 ? "answered" : "open",
     answer: answered.length > 0 ? answered.map(shownText).join("\n") : null,
     place: placeOfVisible(body, words[0], words.at(-1)),
   };
+}
+
+function shown(words: readonly VisibleText[]): string {
+  return words.map(shownText).join(" ");
 }

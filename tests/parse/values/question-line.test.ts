@@ -22,6 +22,9 @@ describe("questionLine", () => {
     ["— 왜?", "question", "왜?"],
     ["문이 왜?", "text", "문이 왜?"],
     ["① 왜?", "question", "왜?"],
+    ["☐ 왜?", "question", "왜?"],
+    ["☑️ 왜?", "question", "왜?"],
+    ["[?] 왜?", "question", "왜?"],
     ["(1) 왜?", "question", "왜?"],
     ["1\\) 왜?", "question", "왜?"],
     ["3.5%는 왜?", "text", "3.5%는 왜?"],
@@ -59,6 +62,21 @@ describe("questionLine", () => {
     expect(questionLine(lineOf("-[ ] 왜?"))).toMatchObject({ kind: "question", task: "open", text: { text: "왜?" } });
     expect(questionLine(lineOf("[ ] 왜?"))).toMatchObject({ kind: "question", task: "open" });
     expect(questionLine(lineOf("[v] Q. 왜?"))).toMatchObject({ task: "done", text: { text: "왜?" } });
+  });
+});
+
+describe("a box", () => {
+  it.each([
+    ["☐ 왜?", "open"],
+    ["⬜ 왜?", "open"],
+    ["[?] 왜?", "open"],
+    ["☑ 왜?", "done"],
+    ["☑️ 왜?", "done"],
+    ["☒ 왜?", "done"],
+    ["- ✅ 왜?", "done"],
+    ["왜 ☑ 표시할까?", null],
+  ])("reads %s as %s", (line, task) => {
+    expect(questionLine(lineOf(line)).task).toBe(task);
   });
 });
 
