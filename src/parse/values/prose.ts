@@ -1,6 +1,7 @@
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import { withoutCircledNumbers } from "./circled-lines.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
@@ -11,13 +12,16 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
   const rows = blocks
     .map(linesOf)
     .flatMap((lines) => lines.filter((line) => line.some(({ text }) => text.trim() !== "")));
-  const text = rows.map((row) => row.map(shownText).join(" ")).join("\n");
+  const typed = rows.map((row) => row.map(shownText).join(" "));
+  const lines = withoutCircledNumbers(typed);
+  const text = lines.join("\n");
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);
   const readable = blocks.every((block) => block.kind !== "opaque" && !block.linked && !isMarkedItem(block));
   if (first === undefined || last === undefined) return { values: [], complete: readable };
   if (meansNone(text)) return { values: [], complete: false };
-  return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete: readable };
+  const complete = readable && lines === typed;
+  return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete };
 }
 
 /** True for an item whose number or tick is part of its meaning. */

@@ -17,6 +17,7 @@ describe("readProse", () => {
     ["## 요약\n- [ ] 가\n- [x] 나", "가\n나", false],
     ["1. 요약\n\n   가", "가", true],
     ["## 요약 : 가\n\n나  \n다<br>라", "가\n나\n다\n라", true],
+    ["## 요약\n① 가\n② 나", "가\n나", false],
     ["## 요약\n없음", null, false],
     ["## 요약\n-", null, true],
     ["## 요약", null, true],
