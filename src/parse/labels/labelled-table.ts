@@ -1,5 +1,6 @@
 import { flattenBlocks } from "../values/flatten-blocks.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
+import { withoutNumberColumn } from "../values/number-column.ts";
 import type { RowBlock, ValueBlock } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
@@ -20,7 +21,7 @@ const columnName = /^(?:설명|뜻|의미|정의|풀이|내용|답|답변|비고
  * or one label over the first column and `뜻`, `설명`, `답` over the second.
  */
 export function labelledTable(body: BodyWithLexicon, table: Block): LabelledTable {
-  const rows = flattenBlocks(body, table.start, table.end).filter((block) => block.kind === "row");
+  const rows = withoutNumberColumn(flattenBlocks(body, table.start, table.end)).filter((block) => block.kind === "row");
   const [header, ...rest] = rows;
   if (header === undefined) return { values: [], stray: false };
   const labels = header.cells.map((_, column) => cellLabel(header, column, body.lexicon));

@@ -118,8 +118,18 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
     linked,
     ...beside(state),
     ...(isBold && { isBold }),
+    ...boldEndsOf(lines),
   });
   state.item = null;
+}
+
+function boldEndsOf(lines: readonly VisibleLine[]): { readonly boldEnds?: ReadonlyMap<VisibleLine, number> } {
+  const ends = lines.flatMap((line): readonly [VisibleLine, number][] => {
+    const { text, bold } = line;
+    const begins = bold !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start));
+    return begins && /^\s+\S/u.test(text.slice(bold.end)) ? [[line, bold.end]] : [];
+  });
+  return ends.length === 0 ? {} : { boldEnds: new Map(ends) };
 }
 
 function isAllBold({ text, bold }: VisibleLine): boolean {

@@ -2,19 +2,21 @@ import type { Placed } from "../../model/problem/place.ts";
 import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import { definitionOnLine } from "./definition-line.ts";
+import { definitionOnLine, withoutListSign } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explained-lines.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { mayBeName, meansNone } from "./none-words.ts";
+import { withoutNumberColumn } from "./number-column.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsWithStop, isSentence, isShortSentence } from "./sentence.ts";
 import { typedBullet } from "./typed-bullet.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
 /** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
-export function readKeywords(body: Body, value: LabelledValue): SectionValues<Placed<string>> {
+export function readKeywords(body: Body, given: LabelledValue): SectionValues<Placed<string>> {
+  const value = { ...given, blocks: withoutNumberColumn(given.blocks) };
   const explained = explainedHeadings(value.blocks);
   const keywordsIn =
     explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false, isField: false }));
@@ -75,12 +77,17 @@ function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
     linesOf(block).flatMap((line, index) => {
       const texts = isGlossary ? [definitionOnLine(line)?.term ?? line] : withoutGloss(block, line, explained);
       return texts.map((text) => ({
-        text,
+        text: index === 0 && isBold(block) ? withoutListSign(text) : text,
         isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),
         isField: field.test(line.text),
       }));
     }),
   );
+}
+
+/** `**1. 금리**`, which Markdown does not take for a list. */
+function isBold(block: ValueBlock): boolean {
+  return block.kind === "paragraph" && block.isBold === true;
 }
 
 /** A sentence, even a short one, on a later line of a bullet explains its keyword: `1. 물가`, `물건의 값이다.` */

@@ -2,13 +2,14 @@ import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
-import { definitionOnLine } from "./definition-line.ts";
+import { type DefinitionLine, definitionOnLine, withoutListSign } from "./definition-line.ts";
 import { namesExplanation, namesMeaning } from "./explanation-names.ts";
 import { hasWords, hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
+import { areForeignWords, looseDefinitions } from "./loose-definition.ts";
+import { withoutNumberColumn } from "./number-column.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsSentence, isSentence } from "./sentence.ts";
-import { typedBullet } from "./typed-bullet.ts";
 import { isTask, type RowBlock, type TextBlock } from "./value-block.ts";
 
 /** A term and the lines that explain it. */
@@ -19,10 +20,16 @@ interface Entry {
   readonly block: TextBlock | null;
   /** True for a term with its definition on the same line. */
   readonly isPair: boolean;
+  /** True if no sign stands between the two. */
+  readonly isLoose?: true;
+  /** The line that may hold its definition, too, if nothing below it does. */
+  readonly line?: VisibleText;
 }
 
 interface TermsReading {
   readonly entries: Entry[];
+  /** Whether the section is about foreign words: `expand 넓히다`. */
+  readonly isOfWords: boolean;
   complete: boolean;
 }
 
@@ -30,18 +37,40 @@ interface TermsReading {
  * Reads the terms under a label: a table, a definition list, `용어 - 설명` and `용어: 설명` lines, or a term above its
  * explanation. A sentence is not a term.
  */
-export function readTerms(body: Body, { blocks }: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
-  const reading: TermsReading = { entries: [], complete: true };
-  for (const block of blocks) {
+export function readTerms(body: Body, value: LabelledValue): SectionValues<Placed<GlossaryEntry>> {
+  const reading: TermsReading = { entries: [], isOfWords: isOfForeignWords(value), complete: true };
+  for (const block of withoutNumberColumn(value.blocks)) {
     if (block.kind === "opaque" || block.linked || isTask(block)) reading.complete = false;
     if (block.kind === "row") addRow(reading, block);
     else if (block.kind !== "opaque") addText(reading, block);
   }
-  const explained = reading.entries.filter(({ term, definition }) => definition.length > 0 && !isSentence(term.text));
+  const entries = reading.entries.flatMap((entry) => divided(reading, entry));
+  const explained = entries.filter(({ term, definition }) => definition.length > 0 && !isSentence(term.text));
   return {
     values: explained.map((entry) => placedEntry(body, entry)),
-    complete: reading.complete && explained.length === reading.entries.length,
+    complete: reading.complete && explained.length === entries.length,
   };
+}
+
+const foreignWords = /단어|낱말|어휘|표현|word|vocab|expression/iu;
+
+function isOfForeignWords({ label, blocks }: LabelledValue): boolean {
+  if (!foreignWords.test(label)) return false;
+  const lines = blocks.flatMap((block) => (block.kind === "opaque" || block.kind === "row" ? [] : block.lines));
+  const loose = lines.filter((line) => hasWords(line.text) && definitionOnLine(line) === null);
+  return loose.length > 0 && areForeignWords(loose);
+}
+
+/** A term that nothing below it explains may be explained on its own line. */
+function divided({ isOfWords }: TermsReading, entry: Entry): readonly Entry[] {
+  const { block, line, definition } = entry;
+  if (block === null || line === undefined || definition.length > 0) return [entry];
+  const found = looseDefinitions(line, { boldEnds: block.boldEnds, isOfWords });
+  return found.length === 0 ? [entry] : found.map((one) => pairOf(one, block));
+}
+
+function pairOf({ term, definition }: DefinitionLine, block: TextBlock): Entry {
+  return { term, definition: [definition], block, isPair: true };
 }
 
 const termColumn = /^(?:용어|단어|개념|낱말|이름|명칭|term|word|name)$/iu;
@@ -87,14 +116,29 @@ function addLine(reading: TermsReading, line: VisibleText, within: InBlock): voi
   const pair = block.kind === "heading" || block.depth > 1 || isOfTerm ? null : definitionOnLine(line);
   const opensNamed = within.isAbove && !isNamed && block.depth < 2 && !endsSentence(line.text);
   const opens = isTitle(block, isFirst) || (isFirst && block.item !== null && block.depth === 1) || opensNamed;
-  if (pair !== null) reading.entries.push({ term: pair.term, definition: [pair.definition], block, isPair: true });
-  else if (explained !== null && !opensNamed) explained.definition.push(withoutSign(line));
-  else if (opens) reading.entries.push({ term: withoutBullet(line), definition: [], block, isPair: false });
+  if (pair !== null) reading.entries.push(pairOf(pair, block));
+  else if (opens && (explained === null || opensNamed))
+    reading.entries.push({ term: withoutListSign(line), definition: [], block, isPair: false, line });
+  else addWords(reading, line, { block, explained });
+}
+
+/** A line that begins no term by its place: it explains the one above, or is read by its words. */
+function addWords(
+  reading: TermsReading,
+  line: VisibleText,
+  { block, explained }: { readonly block: TextBlock; readonly explained: Entry | null },
+): void {
+  const loose = mayBeLoose(explained, block) ? looseDefinitions(line, { ...reading, boldEnds: block.boldEnds }) : [];
+  if (loose.length > 0)
+    reading.entries.push(...loose.map((one) => ({ ...pairOf(one, block), isLoose: true as const })));
+  else if (explained !== null) explained.definition.push(withoutSign(line));
   else reading.complete = false;
 }
 
-function withoutBullet(line: VisibleText): VisibleText {
-  return sliceVisible(line, typedBullet.exec(line.text)?.[0].length ?? 0);
+/** Only below another such line does one not go on with what stands above it. */
+function mayBeLoose(explained: Entry | null, block: TextBlock): boolean {
+  if (block.kind === "heading" || block.depth > 1) return false;
+  return explained === null || (explained.isLoose === true && explained.block === block);
 }
 
 /** What stands before the colon of a line: `뜻` of `뜻: 사과`. */

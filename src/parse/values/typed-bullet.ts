@@ -6,5 +6,11 @@ export const bulletSigns = "‣▪■□●○◆▶➤☞◦※";
 /** Letters that the Hangul word processor's lists begin with, before a blank. */
 export const bulletLetters = "[ㅁㅇ](?=\\s)";
 
+/** Ticks typed as bullets, with the mark that makes a picture of them. */
+export const tickSigns = "[✔✓☑✅]\\u{FE0F}?";
+
 /** A bullet that is not Markdown. */
-export const typedBullet = new RegExp(String.raw`^(?:[${middleDots}${bulletSigns}]|${bulletLetters})\s`, "u");
+export const typedBullet = new RegExp(
+  String.raw`^(?:[${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s`,
+  "u",
+);

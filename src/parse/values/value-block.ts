@@ -10,6 +10,8 @@ export interface TextBlock {
   readonly lines: readonly VisibleText[];
   /** True if the first line is all in bold. */
   readonly isBold?: true;
+  /** Where the words in bold end with which lines begin, of those that go on after a blank. */
+  readonly boldEnds?: ReadonlyMap<VisibleText, number>;
   /** True within a callout, which is beside the main text. */
   readonly isBeside?: true;
   /** True if it contains a link or image, which text alone cannot replace. */

@@ -25,6 +25,14 @@ describe("labelledTable", () => {
     expect(read("|날짜|2022|\n|-|-|\n|키워드|LG|").stray).toBe(true);
   });
 
+  it("reads the second column of a table whose first counts its rows", () => {
+    expect(read("|번호|용어|뜻|\n|-|-|-|\n|1|RP|채권|\n|2|콜|하루|")).toEqual({
+      roles: ["terms"],
+      sizes: [2],
+      stray: false,
+    });
+  });
+
   it("reads a label over each column", () => {
     expect(read("|키워드|요약|\n|-|-|\n|LG|올랐다|\n|AI||")).toEqual({
       roles: ["keywords", "summary"],

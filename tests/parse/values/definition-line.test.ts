@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { definitionOnLine } from "../../../src/parse/values/definition-line.ts";
+import { definitionOnLine, withoutListSign } from "../../../src/parse/values/definition-line.ts";
 import { lineOf } from "../../support/read-sections.ts";
 
 describe("definitionOnLine", () => {
@@ -15,6 +15,7 @@ describe("definitionOnLine", () => {
     ["자기자본이익률(ROE): 순이익 / 자본 - 몫", "자기자본이익률(ROE)", "순이익 / 자본 - 몫"],
     ["ㅇ RP: 되사는 채권", "RP", "되사는 채권"],
     ["☞ RP: 되사는 채권", "RP", "되사는 채권"],
+    ["✔️ RP: 되사는 채권", "RP", "되사는 채권"],
     ["① RP: 되사는 채권", "RP", "되사는 채권"],
     ["M-커머스: 전화로 사기", "M-커머스", "전화로 사기"],
   ])("takes «%s» apart", (line, term, definition) => {
@@ -32,5 +33,16 @@ describe("definitionOnLine", () => {
     `${"긴 ".repeat(40)}: 말`,
   ])("finds no term in «%s»", (line) => {
     expect(definitionOnLine(lineOf(line))).toBeNull();
+  });
+});
+
+describe("withoutListSign", () => {
+  it.each([
+    ["1\\. RP", "RP"],
+    ["① RP", "RP"],
+    ["✔ RP", "RP"],
+    ["RP 1. 2", "RP 1. 2"],
+  ])("reads %s", (line, expected) => {
+    expect(withoutListSign(lineOf(line)).text).toBe(expected);
   });
 });

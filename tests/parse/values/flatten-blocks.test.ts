@@ -19,6 +19,12 @@ describe("flattenBlocks", () => {
     ]);
   });
 
+  it("knows where the bold start of a line ends, if more stands behind it", () => {
+    const [block] = read("> **가나** 다\n> 라 **마** 바\n> **사**\n> **아**는 자\n");
+    const ends = block?.kind === "paragraph" ? block.boldEnds : undefined;
+    expect([...(ends ?? [])].map(([{ text }, end]) => [text, end])).toEqual([["가나 다", 2]]);
+  });
+
   it("knows which items are numbered, in any list", () => {
     expect(read("1. 가\n   - 나\n2. 다\n")).toMatchObject([
       { item: { isNumbered: true } },

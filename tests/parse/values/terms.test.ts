@@ -9,6 +9,15 @@ function read(markdown: string) {
 }
 
 describe("readTerms", () => {
+  it.each(["단어", "모르는 낱말", "New words"])("reads foreign words under %s", (name) => {
+    const { body, value } = firstValue(`## ${name}\n\nexpand 넓히다\nfare 요금\n\n- headwind: 역풍`);
+    expect(readTerms(body, value).values.map((entry) => Object.values(entry.value))).toEqual([
+      ["expand", "넓히다"],
+      ["fare", "요금"],
+      ["headwind", "역풍"],
+    ]);
+  });
+
   it.each([
     [
       "a table with heads",
@@ -28,6 +37,50 @@ describe("readTerms", () => {
       ],
       true,
     ],
+    ["a table with a column of numbers", "|번호|용어|뜻|\n|-|-|-|\n|1|RP|되사는 채권|", [["RP", "되사는 채권"]], true],
+    ["numbered headings", "### 1. RP\n\n되사는 채권", [["RP", "되사는 채권"]], true],
+    [
+      "numbered lines in bold",
+      "**1. RP(레포)**\n되사는 채권\n\n**2) 콜**\n하루",
+      [
+        ["RP(레포)", "되사는 채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
+    [
+      "ticks",
+      "✔ RP : 되사는 채권\n✔️ 콜 - 하루",
+      [
+        ["RP", "되사는 채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
+    [
+      "brackets",
+      "RP(되사는 채권), 콜(하루)\n\n- LTV(비율)",
+      [
+        ["RP", "되사는 채권"],
+        ["콜", "하루"],
+        ["LTV", "비율"],
+      ],
+      true,
+    ],
+    ["brackets and more below them", "- LTV(비율)\n  - 집값 대비", [["LTV(비율)", "집값 대비"]], true],
+    [
+      "bold in a quote",
+      "> **RP** 되사는 채권\n> **콜** 하루",
+      [
+        ["RP", "되사는 채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
+    ["bold in a list", "- **RP** 되사는 채권", [["RP", "되사는 채권"]], true],
+    ["bold within an explanation", "### RP\n\n**은행** 들이 쓴다", [["RP", "은행 들이 쓴다"]], true],
+    ["bold in a sentence", "**RP**는 되사는 채권이다.", [], false],
+    ["foreign words that the heading does not speak of", "- expand 넓히다", [], false],
     ["a row without a definition", "|용어|뜻|\n|-|-|\n|RP||", [], false],
     [
       "a row with two definitions",
