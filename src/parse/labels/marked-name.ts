@@ -47,6 +47,12 @@ export function markedName(line: string): MarkedName | null {
   return from === undefined ? null : { mark, name, value: rest.slice(from) };
 }
 
+/** A line that certainly begins with a section's name: in bold, it needs no colon. Null if nothing sets it off. */
+export function markedLabel(line: string): MarkedName | null {
+  const mark = markOfLine(line);
+  return markedName(line) ?? (mark === "" ? null : { mark, name: "", value: line.slice(0, mostRead) });
+}
+
 /** What sets the start of a line as typed off, whatever it says; empty for a line that begins with a word. */
 export function markOfLine(line: string): string {
   return markOf(lead.exec(line.slice(0, mostRead))?.[0] ?? "");

@@ -54,12 +54,15 @@ function answerOf(line: VisibleText): VisibleText | null {
 
 const arrowAfterQuestion = /(?:(?<!\s)\s+)?-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
 
+/** Any arrow, after a question that is ticked. */
+const anyArrow = /\s*(?:-{2,3}>|->|=>|→|⇒|➔|➜)\s*/u;
+
 /** A question with its answer after an arrow on the same line; the answer is null when there is no arrow. */
-export function answerOnLine(line: VisibleText): {
-  readonly question: VisibleText;
-  readonly answer: VisibleText | null;
-} {
-  const found = arrowAfterQuestion.exec(line.text);
+export function answerOnLine(
+  line: VisibleText,
+  { isTicked }: { readonly isTicked: boolean } = { isTicked: false },
+): { readonly question: VisibleText; readonly answer: VisibleText | null } {
+  const found = (isTicked ? anyArrow : arrowAfterQuestion).exec(line.text);
   if (found === null || found.index === 0) return { question: line, answer: null };
   const after = sliceVisible(line, found.index + found[0].length);
   return { question: sliceVisible(line, 0, found.index), answer: answerOf(after) ?? after };

@@ -168,8 +168,8 @@ function begin(reading: QuestionsReading, block: TextBlock, read: QuestionLine):
     if (hasWordsOrPictures(read.text.text)) reading.complete = false;
     return;
   }
-  const { question, answer } = answerOnLine(read.text);
   const ticked = (read.task ?? block.item?.task) === "done";
+  const { question, answer } = answerOnLine(read.text, { isTicked: ticked });
   reading.drafts.push({ words: [question], answer: answer === null ? [] : [answer], ticked, depth: block.depth });
 }
 

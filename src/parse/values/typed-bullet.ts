@@ -1,7 +1,7 @@
 import { middleDots } from "./middle-dots.ts";
 
 /** Signs before the lines of a list, as word processors type them; between two words they say nothing either. */
-export const bulletSigns = "‣▪■□●○◆▶➤☞◦※";
+export const bulletSigns = "‣▪■□●○◆◇◎▶▷➤☞◦※";
 
 /** Letters that the Hangul word processor's lists begin with, before a blank. */
 export const bulletLetters = "[ㅁㅇ](?=\\s)";

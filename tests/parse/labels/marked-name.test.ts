@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { markedName, markOfLine } from "../../../src/parse/labels/marked-name.ts";
+import { markedLabel, markedName, markOfLine } from "../../../src/parse/labels/marked-name.ts";
 
 describe("markedName", () => {
   it.each([
@@ -50,5 +50,13 @@ describe("markOfLine", () => {
     ["글이다.", ""],
   ])("reads %s, whatever it says", (line, mark) => {
     expect(markOfLine(line)).toBe(mark);
+  });
+});
+
+describe("markedLabel", () => {
+  it("needs no colon behind a name in bold", () => {
+    expect(markedLabel("**요약** 올랐다.")).toEqual({ mark: "**", name: "", value: "**요약** 올랐다." });
+    expect(markedLabel("**요약**: 올랐다.")).toEqual({ mark: "**", name: "요약", value: "올랐다." });
+    expect(markedLabel("요약: 올랐다.")).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { type MarkedName, markedName } from "../../labels/marked-name.ts";
+import { type MarkedName, markedLabel, markedName } from "../../labels/marked-name.ts";
 import { isNamedAlike, isTypedOtherwise } from "../../labels/named-alike.ts";
 import type { LabelledLines } from "../../labels/paragraph-labels.ts";
 import { isDataRole } from "../section-span.ts";
@@ -11,7 +11,7 @@ export function withoutNamesAlike(labelled: LabelledLines, content: string): Lab
   const [first] = labelled.lines;
   if (first === undefined || !labelled.roles.every(isDataRole)) return labelled;
   const isBeside = beginsLine(content, first.starts[0]) === null;
-  const own = markedName(isBeside ? lineBefore(content, first.starts[0]) : lineAbove(content, first.starts[0]));
+  const own = markedLabel(isBeside ? lineBefore(content, first.starts[0]) : lineAbove(content, first.starts[0]));
   if (own === null) return labelled;
   const section = { own, roles: labelled.roles };
   if (!isTypedOtherwise(section, lineBefore(content, first.starts[0]))) return labelled;

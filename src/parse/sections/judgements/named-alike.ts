@@ -1,5 +1,5 @@
 import type { Body } from "../../body.ts";
-import { type MarkedName, markedName } from "../../labels/marked-name.ts";
+import { type MarkedName, markedLabel, markedName } from "../../labels/marked-name.ts";
 import { isNamedAlike, isTypedOtherwise } from "../../labels/named-alike.ts";
 import type { Block } from "../../visible/blocks.ts";
 import type { BlockReading } from "../block-reading.ts";
@@ -37,7 +37,7 @@ function isUnnamed({ kind }: BlockReading, { type }: Block): boolean {
 
 /** The name at the start of a section's paragraph. */
 function nameOf({ tokens }: Body, { start }: OpenSection): MarkedName | null {
-  return tokens[start]?.type === "paragraph_open" ? markedName(lineOf({ tokens }, start)) : null;
+  return tokens[start]?.type === "paragraph_open" ? markedLabel(lineOf({ tokens }, start)) : null;
 }
 
 /** True for a name alone on its line if it is above something that is not marked in the same way. */

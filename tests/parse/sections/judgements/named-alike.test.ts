@@ -26,6 +26,7 @@ const table = "| 용어 | 뜻 |\n|---|---|\n| A | 가 |";
 describe("withNamesAlike", () => {
   it.each([
     ["**키워드** : 설계, 디폴트\n\n**밑줄**\n\n작은 개입.\n\n**실천**\n\n목록", { keywords: ["설계", "디폴트"] }],
+    ["**키워드** 금리, 환율\n\n**밑줄**\n> 말\n\n**질문**\n- 왜?", { keywords: ["금리", "환율"], questions: ["왜?"] }],
     ["[키워드]\n방산\n\n[메모]\n정치가 바뀐다", { keywords: ["방산"] }],
     ["[키워드]\n\n방산\n\n[메모]\n\n정치가 바뀐다", { keywords: ["방산"] }],
     ["(키워드)\n방산\n\n(메모)\n정치\n\n(질문)\n왜?", { keywords: ["방산"], questions: ["왜?"] }],
