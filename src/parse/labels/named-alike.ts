@@ -22,19 +22,20 @@ export interface NameOfSection {
  * `[메모]` after `[키워드]`, a bold line after a bold name. A glossary's lines may all look so.
  */
 export function isNamedAlike({ own, roles }: NameOfSection, line: MarkedName): boolean {
-  if (line.mark !== own.mark || (line.value !== "" && own.value === "") || saysSomething(line.name)) return false;
+  if (line.mark !== own.mark || (line.value !== "" && own.value === "")) return false;
+  if (saysSomething(line.name) && !saysSomething(own.name)) return false;
   if (roles.includes("questions") && partOfQuestion.test(line.name)) return false;
   return own.value === "" || !roles.includes("terms") || (roles.includes("keywords") && separator.test(own.value));
 }
 
-/** `**물가가 올랐다.**` and `**왜 오르나?**` are no names. */
+/** `**물가가 올랐다.**` and `**왜 오르나?**` are names only beside others that are typed so: `**한 줄로 요약하면?**`. */
 function saysSomething(name: string): boolean {
   return endsAsQuestion(name) || endsSentence(name);
 }
 
 /**
- * Whether a section's first line shows that names are typed otherwise within it: it is not marked like the section's own
- * name, and in a glossary it explains something. The line is null if the section begins with a list or table.
+ * Whether a section's first line shows that names are typed otherwise within it: it is not marked like the section's
+ * own name, and in a glossary it explains something. The line is null if the section begins with a list or table.
  */
 export function isTypedOtherwise({ own, roles }: NameOfSection, below: string | null): boolean {
   if (own.value !== "" || below === null) return true;

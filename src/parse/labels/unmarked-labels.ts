@@ -17,8 +17,9 @@ const separator = /[-–—|=~→⇒:：]/u;
 /**
  * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`,
  * `요약 - 올랐다`. One may be anybody's words; two of different sections, in a note without section headings, are the
- * writer's style, and so is one whose sign a label with a colon has, too. Fewer give none, nor do 결론 and 질문, found in any text. Below an article's heading they may be the
- * article's: there only those are read with which the note ends, and none where the article is withheld.
+ * writer's style, and so is one whose sign a label with a colon has, too. Fewer give none, nor do 결론 and 질문, found
+ * in any text. Below an article's heading they may be the article's: there only those are read with which the note
+ * ends, and none where the article is withheld.
  */
 export function unmarkedLabels(
   body: BodyWithLexicon,

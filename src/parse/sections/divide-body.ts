@@ -11,15 +11,17 @@ export interface NamedBody {
 
 /**
  * Divides a body into sections. Where one of them has a name that only a study has, names that alone may be anything
- * (`생각`, `Key Points`) name sections, too. Where the article is withheld, they do unless another part of the note would
- * then be the article.
+ * (`생각`, `Key Points`) name sections, too. They do not if they would end an article under a heading, or one that is
+ * withheld: they may be its own words.
  */
 export function divideBody(body: BodyWithLexicon, withheld: { readonly isWithheld: boolean }): NamedBody {
   const spans = findSections(body, withheld);
   if (!spans.some(isOfStudy) || !mayHoldVagueName(body)) return { body, spans };
   const wide = { ...body, lexicon: withVagueNames(body.lexicon) };
   const named = findSections(wide, withheld);
-  return withheld.isWithheld && !withholdsTheSame(spans, named) ? { body, spans } : { body: wide, spans: named };
+  const isArticle = (span: SectionSpan): boolean =>
+    goesWithArticle(span) && (withheld.isWithheld || span.heading !== null);
+  return areAlike(spans.filter(isArticle), named.filter(isArticle)) ? { body: wide, spans: named } : { body, spans };
 }
 
 /** Names that are in any text, whatever it is about; a callout may have none. */
@@ -41,9 +43,8 @@ function mayHoldVagueName({ tokens }: BodyWithLexicon): boolean {
   );
 }
 
-function withholdsTheSame(before: readonly SectionSpan[], after: readonly SectionSpan[]): boolean {
-  const [one, other] = [before, after].map((spans) => spans.filter(goesWithArticle).map(placeOf));
-  return one?.join() === other?.join();
+function areAlike(before: readonly SectionSpan[], after: readonly SectionSpan[]): boolean {
+  return before.map(placeOf).join() === after.map(placeOf).join();
 }
 
 function placeOf({ start, end, roles, inArticle }: SectionSpan): string {

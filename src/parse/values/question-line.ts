@@ -11,8 +11,8 @@ export interface QuestionLine {
 }
 
 /**
- * The first that matches counts, as typed or from a telephone's keyboard; `[?]` is one in Obsidian. After a `-` without a
- * space a box is not a list item.
+ * The first that matches counts, as typed or from a telephone's keyboard; `[?]` is one in Obsidian. After a `-`
+ * without a space a box is not a list item.
  */
 const boxes = /^\s*(?:[-*+]\s?)?(?:\[(?<mark>[ xXvV✓✔?])\]|(?<sign>[☐⬜☑☒✅])\u{FE0F}?)\s*(?:\[[ xXvV✓✔]\]\s*)*/u;
 const openBox = /^[ ?☐⬜]$/u;

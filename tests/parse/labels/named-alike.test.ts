@@ -18,6 +18,7 @@ describe("isNamedAlike", () => {
     ["■ 키워드", "■ 금리: 돈의 값", false],
     ["**키워드 3가지**", "**실천할 것**", true],
     ["**키워드**", "**왜 오르나?**", false],
+    ["**한 줄로 요약하면?**", "**더 궁금한 점은?**", true],
     ["**키워드**", "**물가가 올랐다.**", false],
   ])("compares %s and %s", (own, other, expected) => {
     const line = markedName(other);

@@ -39,5 +39,6 @@ describe("divideBody", () => {
     const body = "**기사**\n\n글이다.\n\n**의견**\n\n갈린다.\n\n**키워드**\n금리";
     expect(rolesOf(body)).toEqual(["article", "reflection", "keywords"]);
     expect(rolesOf(body, true)).toEqual(["article", "keywords"]);
+    expect(rolesOf("# 기사\n\n글이다.\n\n## 주요 내용\n\n글이다.\n\n# 키워드\n금리")).toEqual(["article", "keywords"]);
   });
 });

@@ -8,9 +8,9 @@ import type { SectionReader, Standing } from "../section-reader.ts";
 import { isDataRole } from "../section-span.ts";
 
 /**
- * Finds the paragraph that ends a section because it begins with a name typed as the section's is: `[메모]` below `[키워드]`.
- * What stands under that name is nobody's data. Where the first words below the section's name are marked so, too, they
- * are what it is about: `**키워드**`, below it `**금리**`.
+ * Finds the paragraph that ends a section because it begins with a name typed as the section's is: `[메모]` below
+ * `[키워드]`. What stands under that name is nobody's data. Where the first words below the section's name are marked
+ * so, too, they are what it is about: `**키워드**`, below it `**금리**`.
  */
 export function withNamesAlike(
   reading: BlockReading,
@@ -48,7 +48,7 @@ function standsAboveText({ tokens }: Body, block: Block, { mark }: MarkedName): 
   return next !== undefined && next !== "heading_open" && next !== "hr";
 }
 
-/** The second line of the paragraph at a token, or the first of the paragraph below it; null where none is right below. */
+/** The second line of the paragraph at a token, or the first of the paragraph below; null where none is right below. */
 function lineBelow({ tokens }: Pick<Body, "tokens">, start: number, end: number): string | null {
   const second = lineOf({ tokens }, start, 1);
   if (second !== "") return second;
