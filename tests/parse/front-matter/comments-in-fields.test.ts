@@ -2,9 +2,12 @@ import { expect, it } from "vitest";
 import { withoutCommentsIn } from "../../../src/parse/front-matter/comments-in-fields.ts";
 import { fixed, readPost } from "../../support/front-matter.ts";
 
-it.each(["title", "summary", "tags", "questions", "headline", "aliases"])("a comment in %s: is no part of it", (key) => {
-  expect(withoutCommentsIn(key, "금리 %% 메모 %%")).toBe("금리");
-});
+it.each(["title", "summary", "tags", "questions", "headline", "aliases"])(
+  "a comment in %s: is no part of it",
+  (key) => {
+    expect(withoutCommentsIn(key, "금리 %% 메모 %%")).toBe("금리");
+  },
+);
 
 it.each(["url", "permalink", "slug", "redirect_from"])("an address in %s: contains none", (key) => {
   expect(withoutCommentsIn(key, "/%%a%%/")).toBe("/%%a%%/");
