@@ -6,10 +6,21 @@ import { type StudyDate, studyDate } from "../../model/date/study-date.ts";
  */
 const year = String.raw`(?<![\d.])(?<year>(?:19|20)?\d{2})(?:\s*[./-]\s*|년\s*)`;
 const month = String.raw`(?<month>\d{1,2})(?:\s*[./-]\s*|월\s*)`;
-const day = String.raw`(?<day>\d{1,2})(?!\d)(?:일|\.)?`;
+const day = String.raw`(?<day>\d{1,2})(?!\d)(?:일|\.)?(?:자(?!\p{L}))?`;
 const weekday = String.raw`(?:\s*(?:\([월화수목금토일](?:요일)?(?:\)|$)|[월화수목금토일]요일))?`;
 const time = String.raw`(?:[\sT]*(?:(?:오전|오후)\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?)?`;
 const typedDate = new RegExp(year + month + day + weekday + time, "iu");
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const monthName = String.raw`(?<month>${months.join("|")})[a-z]{0,6}\.?`;
+const dayNumber = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const englishYear = String.raw`,?\s+(?<year>(?:19|20)\d{2})(?!\d)`;
+
+/** The same in English: `Nov. 2, 2026` or `2 November 2026`. */
+const englishDates = [
+  new RegExp(String.raw`\b${monthName}\s+${dayNumber}${englishYear}`, "iu"),
+  new RegExp(String.raw`(?<![\d.])${dayNumber}\s+${monthName}${englishYear}`, "iu"),
+];
 
 /** The first day in a text, and the text without it. */
 export interface FoundDate {
@@ -20,10 +31,20 @@ export interface FoundDate {
 
 /** The first valid day in a line of an article; null if there is none. */
 export function findArticleDate(text: string): FoundDate | null {
-  const match = typedDate.exec(text);
-  const { year = "", month = "", day = "" } = match?.groups ?? {};
-  if (match === null) return null;
-  const found = studyDate(year.length === 2 ? 2000 + Number(year) : Number(year), Number(month), Number(day));
-  if (found === null) return null;
-  return { day: found, before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
+  for (const form of [typedDate, ...englishDates]) {
+    const match = form.exec(text);
+    const { year = "", month = "", day = "" } = match?.groups ?? {};
+    const found = match === null ? null : studyDate(yearOf(year), monthOf(month), Number(day));
+    if (match === null || found === null) continue;
+    return { day: found, before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
+  }
+  return null;
+}
+
+function yearOf(typed: string): number {
+  return typed.length === 2 ? 2000 + Number(typed) : Number(typed);
+}
+
+function monthOf(typed: string): number {
+  return /^\d/u.test(typed) ? Number(typed) : months.indexOf(typed.slice(0, 3).toLowerCase()) + 1;
 }

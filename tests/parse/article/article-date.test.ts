@@ -12,14 +12,27 @@ describe("findArticleDate", () => {
     ["2021.12.14(화", "", ""],
     ["2021. 12. 14 끝", "", " 끝"],
     ["가 2021/12/14", "가 ", ""],
+    ["2021년 12월 14일자 A3면", "", " A3면"],
+    ["2021.12.14자", "", ""],
+    ["Herald, Dec. 14, 2021", "Herald, ", ""],
+    ["December 14th, 2021 end", "", " end"],
+    ["14 December 2021", "", ""],
   ])("finds the day in %j and the text around it", (text, before, after) => {
     expect(findArticleDate(text)).toEqual({ day: "2021-12-14", before, after });
   });
 
-  it.each(["", "2021.02.30", "2021.13.01", "1.2.3", "3.14", "12.14.", "192.168.0.100", "2021.12.145"])(
-    "finds none in %j",
-    (text) => {
-      expect(findArticleDate(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "2021.02.30",
+    "2021.13.01",
+    "1.2.3",
+    "3.14",
+    "12.14.",
+    "192.168.0.100",
+    "2021.12.145",
+    "Dec 2021",
+    "Feb. 30, 2021",
+  ])("finds none in %j", (text) => {
+    expect(findArticleDate(text)).toBeNull();
+  });
 });
