@@ -7,21 +7,33 @@ import { meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
-/** Reads a summary or reflection under a label: its visible lines. At most one value. */
+/**
+ * Reads a summary or reflection under a label: its visible lines. At most one value. A source in parentheses at its end,
+ * `(출처: 한겨레 2026.3.6)`, is no part of it, but stays on the page.
+ */
 export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<Placed<string>> {
-  const rows = blocks
+  const all = blocks
     .map(linesOf)
     .flatMap((lines) => lines.filter((line) => line.some(({ text }) => text.trim() !== "")));
+  const rows = namesSource(all.at(-1)) ? all.slice(0, -1) : all;
   const typed = rows.map((row) => row.map(shownText).join(" "));
   const lines = withoutCircledNumbers(typed);
   const text = lines.join("\n");
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);
-  const readable = blocks.every((block) => block.kind !== "opaque" && !block.linked && !isMarkedItem(block));
+  const readable =
+    rows === all && blocks.every((block) => block.kind !== "opaque" && !block.linked && !isMarkedItem(block));
   if (first === undefined || last === undefined) return { values: [], complete: readable };
   if (meansNone(text)) return { values: [], complete: false };
   const complete = readable && lines === typed;
   return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete };
+}
+
+function namesSource(row: readonly VisibleText[] | undefined): boolean {
+  return (
+    row?.length === 1 &&
+    row.every(({ text }) => /^\s*[(（]\s*(?:기사\s?|뉴스\s?)?(?:출처|source)\s*[:：][^()（）]*[)）]\s*$/iu.test(text))
+  );
 }
 
 /** True for an item whose number or tick is part of its meaning. */
