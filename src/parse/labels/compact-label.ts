@@ -51,12 +51,17 @@ export function compactLabel(label: string): string {
     .toLowerCase();
 }
 
+/** The words of a label as typed, without emoji, numbering, bullets and surrounding marks. */
+export function bareLabel(label: string): string {
+  return withoutDecoration(withoutOrnaments(label));
+}
+
 /**
  * A label as a page shows it: its words and emoji as typed, without numbering, bullets and surrounding marks.
  * Attributes after it are not part of its name, but are shown as after any other heading.
  */
 export function shownLabel(label: string): string {
-  const name = withoutDecoration(withoutOrnaments(label));
+  const name = bareLabel(label);
   const before: string[] = [];
   const after: string[] = [];
   for (const { 0: picture, index } of label.matchAll(anEmoji)) {

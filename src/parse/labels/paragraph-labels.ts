@@ -4,6 +4,7 @@ import type { SectionNaming } from "../../model/note/study-section.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { partsNamedOnLine } from "./labels-on-one-line.ts";
+import { isBoldLabel, type LeadingFields, leadingFields } from "./leading-fields.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -42,11 +43,11 @@ export function paragraphLabels(body: BodyWithLexicon, inline: Token, labelStyle
   if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return noLabels;
   const lines = labelledLines(body, inline);
   const fields = leadingFields(lines, body.lexicon);
-  const read = labelsOf(lines.slice(fields.length), body.lexicon, labelStyle);
-  if (fields.length === 0) return read;
+  const read = labelsOf(lines.slice(fields.lines.length), body.lexicon, labelStyle);
+  if (fields.lines.length === 0) return read;
   if (!goesOnWithSections(fields, read.labels)) return noLabels;
   const stray = read.stray ?? noLabel();
-  return { labels: read.labels, stray: { ...stray, lines: [...fields, ...stray.lines] } };
+  return { labels: read.labels, stray: { ...stray, lines: [...fields.lines, ...stray.lines] } };
 }
 
 const noLabels: ParagraphLabels = { labels: [], stray: null };
@@ -113,30 +114,8 @@ function begunBy({ roles, label, naming, valueFrom }: LineLabel, line: VisibleLi
   return { roles, label, naming, lines: valueOnLine(line, valueFrom), linked: line.linked };
 }
 
-/** `**배경**: …` or `**배경:** …`, whatever its name. */
-function isBoldLabel({ text, bold }: VisibleLine): boolean {
-  if (bold === null || bold.end - bold.start > longestName || /\p{L}/u.test(text.slice(0, bold.start))) return false;
-  return /[:：]\s*$/u.test(text.slice(bold.start, bold.end)) || /^\s*[:：]/u.test(text.slice(bold.end, bold.end + 10));
-}
-
-const longestName = 40;
-
-/** `날짜: 2022-01-07`, `📅 날짜 : …`: a name of a few words behind any sign, a colon and a value; no address. */
-const field = /^[^\p{L}\p{N}[<(]{0,8}(\p{L}[\p{L}\p{N} ·/()]{0,15}?)\s*[:：](?!\/\/)\s*\S/u;
-const usualFields =
-  /^(?:날짜|일자|일시|공부한 ?날|작성일|제목|기사 ?제목|신문|신문사|언론사|매체|기자|글쓴이|작성자|이름|학번|학년|반|번호|주제|분야|date|day|title|headline|newspaper|paper|reporter|author|name|class|topic)$/iu;
-
-/** The lines of fields that no section has, before the first label. */
-function leadingFields(lines: readonly VisibleLine[], lexicon: SectionLexicon): readonly VisibleLine[] {
-  const end = lines.findIndex(
-    (line) => !field.test(line.text) || isBoldLabel(line) || paragraphLabel(line, lexicon) !== null,
-  );
-  return lines.slice(0, Math.max(end, 0));
-}
-
 /** What anybody might write before a colon is a field only above two different sections; the usual fields above any. */
-function goesOnWithSections(lead: readonly VisibleLine[], labels: readonly LabelledLines[]): boolean {
-  const isUsual = lead.every(({ text }) => usualFields.test(field.exec(text)?.[1] ?? ""));
+function goesOnWithSections({ isUsual }: LeadingFields, labels: readonly LabelledLines[]): boolean {
   return new Set(labels.flatMap(({ roles }) => roles)).size >= (isUsual ? 1 : 2);
 }
 

@@ -5,6 +5,7 @@ import { readHeading } from "../sections/forms/heading.ts";
 import { holdsData } from "../sections/section-span.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
+import { leadingFields } from "./leading-fields.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel } from "./line-label.ts";
 import { markOfLine } from "./marked-name.ts";
 import { namesAtEnd, type UnmarkedName } from "./names-at-end.ts";
@@ -43,8 +44,7 @@ export function unmarkedNames(
   const labelled: SignedLabel[] = [];
   for (const [index, inline] of body.tokens.entries()) {
     if (!mayBeginWithName(body, index, inline)) continue;
-    const lines = visibleLines(body, inline);
-    const labels = isWithheld ? unmarkedLabelsOf(lines, body.lexicon) : labelsOf(lines, body.lexicon);
+    const { lines, labels } = labelledLinesOf(body, inline, isWithheld);
     const name = nameOf(lines, labels, index - 1);
     const sign = isWithheld ? "" : markOfLine(inline.content);
     if (name === null) labelled.push(...signedLabels(sign, lines[0], body.lexicon));
@@ -76,6 +76,23 @@ interface SignedLabel {
 function signedLabels(sign: string, line: VisibleLine | undefined, lexicon: SectionLexicon): readonly SignedLabel[] {
   if (sign === "" || line === undefined) return [];
   return dataNamed([paragraphLabel(line, lexicon)]).map((role) => ({ sign, role }));
+}
+
+interface LabelledLines {
+  readonly lines: readonly VisibleLine[];
+  readonly labels: Labels;
+}
+
+function labelledLinesOf(body: BodyWithLexicon, inline: Token, isWithheld: boolean): LabelledLines {
+  const lines = isWithheld ? visibleLines(body, inline) : linesBelowFields(body, inline);
+  return { lines, labels: isWithheld ? unmarkedLabelsOf(lines, body.lexicon) : labelsOf(lines, body.lexicon) };
+}
+
+/** What stands below the fields that a class is told to fill in: `날짜: …`. */
+function linesBelowFields(body: BodyWithLexicon, inline: Token): readonly VisibleLine[] {
+  const lines = visibleLines(body, inline);
+  const fields = leadingFields(lines, body.lexicon);
+  return fields.isUsual ? lines.slice(fields.lines.length) : lines;
 }
 
 function nameOf(lines: readonly VisibleLine[], [first, ...more]: Labels, start: number): UnmarkedName | null {

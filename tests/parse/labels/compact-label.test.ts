@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compactLabel, shownLabel } from "../../../src/parse/labels/compact-label.ts";
+import { bareLabel, compactLabel, shownLabel } from "../../../src/parse/labels/compact-label.ts";
 
 describe("compactLabel", () => {
   it.each([
@@ -55,5 +55,15 @@ describe("shownLabel", () => {
     ["***", ""],
   ])("keeps of «%s» the words and emoji as they were typed", (label, shown) => {
     expect(shownLabel(label)).toBe(shown);
+  });
+});
+
+describe("bareLabel", () => {
+  it.each([
+    ["1️⃣ 기사 제목", "기사 제목"],
+    ["(2) 한 줄  요약", "한 줄  요약"],
+    ["[제목]", "제목"],
+  ])("leaves the words of %j as typed", (label, bare) => {
+    expect(bareLabel(label)).toBe(bare);
   });
 });

@@ -56,6 +56,30 @@ describe("paragraphLabels", () => {
     expect(read("오늘의 날씨: 맑음\n키워드: 금리, 환율\n요약: 올랐다")).toEqual([keywords, summary]);
   });
 
+  it.each([
+    "1️⃣ 기사 제목: 꿀벌\n2️⃣ 키워드: 금리, 환율",
+    "[제목] 퇴직연금\n[키워드] 금리, 환율",
+    "[제목] : 퇴직연금\n[키워드] : 금리, 환율",
+    "<제목> 퇴직연금\n<키워드> 금리, 환율",
+    "**제목** 퇴직연금\n**키워드** 금리, 환율",
+    "① 제목 : 퇴직연금\n② 키워드 : 금리, 환율",
+    "❶ 날짜 : 3월 2일\n❷ 키워드 : 금리, 환율",
+    "(1) 제목 : 퇴직연금\n(2) 키워드 : 금리, 환율",
+    "가. 제목 : 퇴직연금\n나. 키워드 : 금리, 환율",
+    "Ⅰ. 제목 : 퇴직연금\nⅡ. 키워드 : 금리, 환율",
+    "Q1. 제목 : 퇴직연금\nQ2. 키워드 : 금리, 환율",
+    "📌 제목 : 퇴직연금\n📌 키워드 : 금리, 환율",
+    "신문사/날짜: 한국일보 / 2026.04.04\n키워드 : 금리, 환율",
+  ])("reads them behind numbers, in brackets and in bold: %j", (markdown) => {
+    expect(read(markdown)).toEqual([{ roles: ["keywords"], lines: ["금리, 환율"], linked: false }]);
+  });
+
+  it("takes no other words in brackets or bold for a field without a colon", () => {
+    expect(read("[단독] 금리가 올랐다\n키워드: 금리\n요약: 올랐다")).toEqual([]);
+    expect(read("**물가** 올랐다\n키워드: 금리\n요약: 올랐다")).toEqual([]);
+    expect(read("제목은 이렇다\n키워드: 금리\n요약: 올랐다")).toEqual([]);
+  });
+
   it("does not take words before a colon for a field if prose or only one section follows", () => {
     expect(read("총재의 말: 금리를 올린다\n요약: 올랐다")).toEqual([]);
     expect(read("날짜: 2022-01-07\n그날은 비가 왔다.\n키워드: 금리\n요약: 올랐다")).toEqual([]);

@@ -19,6 +19,8 @@ describe("unmarkedLabels", () => {
     ["an equals sign behind it", "키워드= 금리\n\n요약 =올랐다\n", [1, 3]],
     ["the article under a heading", "# 기사\n\n글\n\n키워드\n금리\n\n요약\n올랐다\n", [5, 8]],
     ["a colon behind the first of a paragraph", "■ 키워드 : 금리\n■ 요약\n올랐다\n", [1]],
+    ["fields above them", "날짜 : 2026-03-01\n이름 : 김새김\n키워드\n금리\n\n요약\n올랐다\n", [1, 6]],
+    ["fields above all of them", "날짜 : 2026-03-01\n■ 키워드\n금리\n■ 요약\n올랐다\n", [1]],
     ["a number before each, and a value behind", "1. 키워드 - 금리\n2. 요약 - 올랐다\n", [1, 2]],
     ["a sign that a label with a colon has, too", "📍요약\n올랐다\n\n📍궁금해요! : 왜?\n", [1]],
     ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
@@ -31,12 +33,13 @@ describe("unmarkedLabels", () => {
     expect(unmarkedLabels(body, { isWithheld: true }).size).toBe(0);
   });
 
-  it.each(["키워드: 금리\n요약\n올랐다\n", "1. 키워드 - 금리\n2. 요약 - 올랐다\n"])(
-    "are none in %j where an article is withheld",
-    (markdown) => {
-      expect(unmarkedLabels(bodyWithLexicon(markdown), { isWithheld: true }).size).toBe(0);
-    },
-  );
+  it.each([
+    "키워드: 금리\n요약\n올랐다\n",
+    "날짜: 2026-03-01\n키워드\n금리\n요약\n올랐다\n",
+    "1. 키워드 - 금리\n2. 요약 - 올랐다\n",
+  ])("are none in %j where an article is withheld", (markdown) => {
+    expect(unmarkedLabels(bodyWithLexicon(markdown), { isWithheld: true }).size).toBe(0);
+  });
 
   it.each([
     ["names in a numbered list without values", "1. 키워드\n2. 요약\n"],
