@@ -146,6 +146,16 @@ function hostOf(address: string): string {
     .toLowerCase();
 }
 
+/** Whether an address leads to a newspaper or to what looks like one of its articles. */
+export function isAddressOfNews(address: string): boolean {
+  return newsAddress.test(address) || naverArticle(address) !== null;
+}
+
+/** Whether the words of a link only say that it leads to an article: `기사 원문 보기`. */
+export function namesLink(text: string): boolean {
+  return linkWord.test(bare(text));
+}
+
 function bare(text: string): string {
   return text.replace(/^[\s[\](){}<>【】▶☞→:：]+|(?<![\s[\](){}<>【】▶☞→:：.])[\s[\](){}<>【】▶☞→:：.]+$/gu, "");
 }

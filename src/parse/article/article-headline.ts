@@ -4,16 +4,17 @@ import { matchSectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { readByline } from "./article-byline.ts";
 import type { ArticleLine } from "./article-lines.ts";
+import { kindsOfField } from "./field-names.ts";
+import { isLikeHeadline } from "./like-headline.ts";
+import { isTitleAlone } from "./linked-byline.ts";
 
 /** A bold line further down is emphasis, not a headline. */
 const headLines = 4;
 
-/** In UTF-16 units. Headlines are about half as long; a bold paragraph is longer. */
-const longestHeadline = 120;
-
 /**
- * The headline of a clipping: the first heading before the text begins, else a bold line there that is not a section
- * label, including the site's own names. Further down, bold text is emphasis, and a heading divides the article.
+ * The headline of a clipping: the first heading before the text begins, else a link that is all of its line, else a
+ * bold line there that is not a section label, including the site's own names. Further down, bold text is emphasis, and
+ * a heading divides the article.
  */
 export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionLexicon): string | null {
   const end = lines.findIndex((line) => line.kind === "plain" && !isHeadMatter(line, lexicon));
@@ -21,15 +22,17 @@ export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionL
   const named = (kind: ArticleLine["kind"]) => (line: ArticleLine) =>
     line.kind === kind ? (headlineIn(line.text, lexicon) ?? []) : [];
   const [heading] = head.flatMap(named("heading"));
-  const [bold] = head.slice(0, headLines).flatMap(named("bold")).filter(isLikeHeadline);
-  return heading ?? bold ?? null;
+  const top = head.slice(0, headLines);
+  const [bold] = top.flatMap(named("bold")).filter(isLikeHeadline);
+  return heading ?? linkedTitle(top) ?? bold ?? null;
 }
 
-/**
- * If articles are withheld, their headline is still published: a bold sentence of the article must not pass for one.
- */
-function isLikeHeadline(text: string): boolean {
-  return text.length <= longestHeadline && !/(?<!\.)[.。]["'”’」』]?$/u.test(text);
+/** `[금리 동결](https://…)`, but not `[기사 링크](https://…)`. */
+function linkedTitle(lines: readonly ArticleLine[]): string | null {
+  const titles = lines.flatMap(({ text, links, kind }) =>
+    links.some((link) => kind !== "heading" && link.text.trim() === text && isTitleAlone(text)) ? [text] : [],
+  );
+  return titles.find(isLikeHeadline) ?? null;
 }
 
 /** Links, bylines and labels stand above a headline as often as below it. */
@@ -39,7 +42,7 @@ function isHeadMatter({ text, links }: ArticleLine, lexicon: SectionLexicon): bo
 
 /** The rest of a line after a label and its colon; null if nothing is left. */
 function headlineIn(text: string, lexicon: SectionLexicon): string | null {
-  if (namesSection(text, lexicon)) return null;
+  if (namesSection(text, lexicon) || kindsOfField(text).some((kind) => kind !== "title")) return null;
   const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/u.exec(text);
   const isLabel = labelled !== null && namesSection(labelled[1] ?? "", lexicon);
   const headline = (isLabel ? (labelled[2] ?? "") : text).trim();

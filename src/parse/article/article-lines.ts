@@ -8,6 +8,11 @@ export interface ArticleLine {
   readonly text: string;
   readonly links: readonly LineLink[];
   readonly kind: "heading" | "bold" | "plain";
+  /** The words in bold with which it begins; empty if it begins with others. */
+  readonly boldName: string;
+  readonly hasCode: boolean;
+  /** Lines of one paragraph, heading or cell have the same. */
+  readonly block: number;
 }
 
 export interface LineLink {
@@ -19,14 +24,14 @@ export interface LineLink {
 export function articleLines(tokens: readonly Token[]): ArticleLine[] {
   return tokens.flatMap((token, index) => {
     if (token.children === null || token.type === "code_block") return [];
-    if (tokens[index - 1]?.type === "heading_open") return [headingLine(token.children)];
-    return splitLines(token.children).map(readLine);
+    if (tokens[index - 1]?.type === "heading_open") return [headingLine(token.children, index)];
+    return splitLines(token.children).map((line) => readLine(line, index));
   });
 }
 
-function headingLine(children: readonly Token[]): ArticleLine {
-  const { text, links } = readLine(children);
-  return { text: text.replace(/\s+/gu, " "), links, kind: "heading" };
+function headingLine(children: readonly Token[], block: number): ArticleLine {
+  const line = readLine(children, block);
+  return { ...line, text: line.text.replace(/\s+/gu, " "), kind: "heading" };
 }
 
 function splitLines(children: readonly Token[]): Token[][] {
@@ -38,17 +43,19 @@ function splitLines(children: readonly Token[]): Token[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-function readLine(line: readonly Token[]): ArticleLine {
+function readLine(line: readonly Token[], block: number): ArticleLine {
   const links: { text: string; address: string }[] = [];
   let text = "";
   let bold = 0;
   let plain = "";
+  let boldName = "";
   let within: { text: string; address: string } | null = null;
   for (const token of line) {
     const words = visibleText([token]);
     text += words;
     bold += boldness(token);
     if (bold === 0) plain += words;
+    else if (!/\p{L}/u.test(plain)) boldName += words;
     const link = linkBegun(token);
     if (link !== null) {
       within = { text: "", address: link };
@@ -56,7 +63,9 @@ function readLine(line: readonly Token[]): ArticleLine {
     } else if (endsLink(token)) within = null;
     else if (within !== null) within.text += words;
   }
-  return { text: text.trim(), links, kind: text.trim() !== "" && plain.trim() === "" ? "bold" : "plain" };
+  const kind = text.trim() !== "" && plain.trim() === "" ? "bold" : "plain";
+  const hasCode = line.some(({ type }) => type === "code_inline");
+  return { text: text.trim(), links, kind, boldName: boldName.trim(), hasCode, block };
 }
 
 function boldness(token: Token): number {

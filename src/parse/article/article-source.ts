@@ -3,11 +3,18 @@ import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { addressOfSource, articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
-import { type Byline, emptyByline, soundsLikePublisher } from "./article-byline.ts";
+import { readByline } from "./article-byline.ts";
 import { articleHeadline } from "./article-headline.ts";
 import { type ArticleLine, articleLines } from "./article-lines.ts";
-import { readLinkedByline } from "./linked-byline.ts";
+import { type Byline, emptyByline } from "./byline-parts.ts";
+import { mergedBylines, withoutDayBehind } from "./field-byline.ts";
+import { factsOfFields } from "./field-facts.ts";
+import { fieldRuns } from "./field-runs.ts";
+import { readField } from "./line-field.ts";
+import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
 import { modernNaverUrl, naverArticle } from "./naver-article.ts";
+import { soundsLikePublisher } from "./publisher-name.ts";
+import { titleBesideByline } from "./title-beside-byline.ts";
 
 /** How many lines at the head and foot of a clipping may say who wrote it and when. */
 const headLines = 12;
@@ -49,14 +56,19 @@ export function findArticleSource(
   const { likely, mentioned } = addressesIn(lines, { isStudied, origin });
   const address = typed.url ?? likely;
   const naver = typed.naver ?? (address === null ? null : naverArticle(address));
-  const said = readSaid(lines);
+  const runs = fieldRuns(lines.all, body.lexicon).filter(
+    ({ start }) => isStudied || tokens !== null || start < headLines,
+  );
+  const fields = factsOfFields(runs);
+  const said = readSaid(lines, fields);
   const headline = lines.clipping === null ? null : articleHeadline(lines.clipping, body.lexicon);
   const { publisher, reporter } = said;
-  const isKnown = lines.clipping !== null || [address, publisher, reporter].some((fact) => fact !== null);
+  const isKnown =
+    lines.clipping !== null || [address, publisher, reporter, fields.headline].some((fact) => fact !== null);
   return {
     ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
-      headline: typed.headline ?? headline ?? said.headline,
+      headline: typed.headline ?? fields.headline ?? headline ?? said.headline,
       url: naver === null ? address : modernNaverUrl(naver),
       publisher: typed.publisher ?? publisher,
       reporter: typed.reporter ?? reporter,
@@ -97,37 +109,56 @@ interface Said extends Byline {
 
 const nothingSaid: Said = { ...emptyByline, headline: null };
 
-/** What the article section says comes first; without one, what the sections say that name the source. */
-function readSaid({ clipping, about, all }: NoteLines): Said {
+/**
+ * What the article section says comes first; without one, what the sections say that name the source. The fields of the
+ * article may stand anywhere.
+ */
+function readSaid({ clipping, about, all }: NoteLines, fields: Said): Said {
   const ofSource = { ...nothingSaid, publisher: publisherAmong(about) };
-  if (clipping !== null) return merged(readBylines(clipping), ofSource);
-  return merged(merged(readBylines(about), ofSource), readBylines(all));
+  if (clipping !== null) return merged(merged(readBylines(clipping, bylineInClipping), ofSource), fields);
+  return merged(merged(merged(readBylines(about, bylineInClipping), ofSource), fields), readBylines(all, bylineInText));
 }
 
 /** The newspaper named on a line of its own below `## 출처`, which anywhere else could be anything. */
 function publisherAmong(about: readonly ArticleLine[]): string | null {
   const names = about.map(({ text }) => text.replace(/^[^:：]{1,10}[:：]\s*/u, ""));
-  return names.find(soundsLikePublisher) ?? null;
+  return names.map(withoutDayBehind).find(soundsLikePublisher) ?? null;
 }
 
 function merged(first: Said, second: Said): Said {
-  return {
-    headline: first.headline ?? second.headline,
-    publisher: first.publisher ?? second.publisher,
-    reporter: first.reporter ?? second.reporter,
-    published: first.published ?? second.published,
-    day: first.day ?? second.day,
-  };
+  return { ...mergedBylines(first, second), headline: first.headline ?? second.headline };
+}
+
+/** `작성일: …` is as often the day of the note: only among the fields of an article is it the article's. */
+function withoutOwnDay(line: ArticleLine, byline: Byline): Byline {
+  return byline.day !== null && readField(line)?.kinds[0] === "written" ? { ...byline, day: null } : byline;
+}
+
+const parenthesisAtEnd = /[(（]([^()（）]{4,60})[)）]$/u;
+
+/** Where only what a line says outright is sure to be said of the article. */
+function bylineInText(line: ArticleLine): LinkedByline {
+  return line.kind === "heading" ? { byline: null, headline: null } : readLinkedByline(line);
+}
+
+/** In a clipping also a title in quotation marks, and what its heading says: `## 기사 (조선일보 2026.09.03)`. */
+function bylineInClipping(line: ArticleLine): LinkedByline {
+  if (line.kind === "heading") {
+    const byline = readByline(parenthesisAtEnd.exec(line.text)?.[1] ?? "");
+    return { byline: byline?.publisher == null ? null : byline, headline: null };
+  }
+  const read = readLinkedByline(line);
+  return read.byline === null && read.headline === null ? (titleBesideByline(line.text) ?? read) : read;
 }
 
 /** Merges what the lines say: the first mention of each fact wins, and reading stops once all are known. */
-function readBylines(lines: readonly ArticleLine[]): Said {
+function readBylines(lines: readonly ArticleLine[], read: (line: ArticleLine) => LinkedByline): Said {
   let known = nothingSaid;
   for (const [index, line] of lines.entries()) {
     const isNear = index < headLines || index >= lines.length - footLines;
-    if (!isNear || line.kind === "heading" || line.text.length >= longestLine) continue;
-    const { byline, headline } = readLinkedByline(line);
-    known = merged(known, { ...(byline ?? emptyByline), headline });
+    if (!isNear || line.hasCode || line.text.length >= longestLine) continue;
+    const { byline, headline } = read(line);
+    known = merged(known, { ...withoutOwnDay(line, byline ?? emptyByline), headline });
     if (known.publisher !== null && known.reporter !== null && known.published !== null) break;
   }
   return known;

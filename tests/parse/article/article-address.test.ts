@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { articleAddress, articleAddressInNote } from "../../../src/parse/article/article-address.ts";
+import {
+  articleAddress,
+  articleAddressInNote,
+  isAddressOfNews,
+  namesLink,
+} from "../../../src/parse/article/article-address.ts";
 import { articleLines } from "../../../src/parse/article/article-lines.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
@@ -43,5 +48,18 @@ describe("articleAddress", () => {
 
   it("keeps to the web", () => {
     expect(address("[링크](/a) [원문](mailto:a@b.c)")).toBeNull();
+  });
+});
+
+describe("namesLink", () => {
+  it("tells a name for a link from a title", () => {
+    expect(["기사 원문 보기", "[링크]", "기사 원문을 읽다"].map(namesLink)).toEqual([true, true, false]);
+  });
+});
+
+describe("isAddressOfNews", () => {
+  it("is one of a newspaper, or of an article anywhere", () => {
+    const addresses = ["https://www.hankyung.com/a", "https://a.b/article/1", "https://github.com/a"];
+    expect(addresses.map(isAddressOfNews)).toEqual([true, true, false]);
   });
 });

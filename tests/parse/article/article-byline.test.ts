@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readByline, soundsLikePublisher } from "../../../src/parse/article/article-byline.ts";
+import { readByline } from "../../../src/parse/article/article-byline.ts";
 
 describe("readByline", () => {
   it.each([
@@ -42,6 +42,32 @@ describe("readByline", () => {
     ["발행: 2021-12-14 | 한국경제", "한국경제", null, "2021-12-14"],
     ["보도자료 | 이시은 기자 | 2021-12-14", "보도자료", "이시은", "2021-12-14"],
     ["(매일경제, 2021.12.14.)", "매일경제", null, "2021-12-14"],
+    ["[기사 출처] 한국경제 2026.06.01. 오세훈 기자", "한국경제", "오세훈", "2026-06-01"],
+    ["[출처] 한겨레 2026.03.22", "한겨레", null, "2026-03-22"],
+    ["[언론사] 한국경제 오세훈 기자", "한국경제", "오세훈", null],
+    ["[기자] 오세훈 기자", null, "오세훈", null],
+    ["[단독] 오세훈 기자", null, "오세훈", null],
+    ["[단독] 한국경제 오세훈 기자", "한국경제", "오세훈", null],
+    ["(서울) 홍길동 기자", null, "홍길동", null],
+    ["[더벨] 홍길동 기자", "더벨", "홍길동", null],
+    ["[한국경제] 2026.06.01 홍길동 기자", "한국경제", "홍길동", "2026-06-01"],
+    ["출처 : 중앙일보 8월 4일", "중앙일보", null, null],
+    ["출처 : 중앙일보 8/4", "중앙일보", null, null],
+    ["8월 4일 한국경제 이시은 기자", "한국경제", "이시은", null],
+    ["☑️ 언론사 : 중앙일보", "중앙일보", null, null],
+    ["✅ 언론사 : 중앙일보", "중앙일보", null, null],
+    ["📰 언론사 : 중앙일보", "중앙일보", null, null],
+    ["신문 : 중앙일보", "중앙일보", null, null],
+    ["신문:: 중앙일보", "중앙일보", null, null],
+    ["신문 이름 : 중앙일보 (3월 6일)", "중앙일보", null, null],
+    ["신문사/날짜: 한국일보 / 2026.04.04", "한국일보", null, "2026-04-04"],
+    ["언론사/기자: 경향신문/최민호", "경향신문", "최민호", null],
+    ["기사 출처 : 한국경제 2026.11.24", "한국경제", null, "2026-11-24"],
+    ["보도 날짜: 2026년 11월 9일", null, null, "2026-11-09"],
+    ["출처: 한국경제 2026년 6월 8일자 A3면", "한국경제", null, "2026-06-08"],
+    ["출처 : The New York Times (2026/11/03)", "The New York Times", null, "2026-11-03"],
+    ["Source: The Korea Herald, Nov. 2, 2026", "The Korea Herald", null, "2026-11-02"],
+    ["출처: 나무위키 2026.03.01", "나무위키", null, null],
   ])("reads %s", (line, publisher, reporter, published) => {
     expect(readByline(line)).toEqual({ day: null, publisher, reporter, published });
   });
@@ -57,6 +83,11 @@ describe("readByline", () => {
     "(사진=연합뉴스 제공 자료이며 길이가 꽤 길어서 이름일 수 없는 설명 문장입니다)",
     "파라미터는 3000억 개로 국내 최대다.",
     "금리 3.25%, 물가 5.1%",
+    "신문: 종이 매체",
+    "제목: 한국경제 2026.06.01",
+    "Publisher: Example Books, 2020-01-01",
+    "Source: Medium, Jan 3, 2020",
+    "[속보] 한국은행이 금리를 올렸다",
     "",
   ])("reads nothing in %j", (line) => {
     expect(readByline(line)).toBeNull();
@@ -68,10 +99,4 @@ describe("readByline", () => {
       expect(readByline(line)).toEqual({ publisher: null, reporter: null, published: null, day: "2021-12-14" });
     },
   );
-});
-
-describe("soundsLikePublisher", () => {
-  it("tells the name of a newspaper from a headline", () => {
-    expect(["매일경제", "연합뉴스", "인플레의 역습"].map(soundsLikePublisher)).toEqual([true, true, false]);
-  });
 });

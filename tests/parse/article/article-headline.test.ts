@@ -28,6 +28,19 @@ describe("articleHeadline", () => {
     expect(headline("# 오늘 읽은 글\n\n## 제목", sectionLexicon({ article: ["오늘 읽은 글"] }))).toBe("제목");
   });
 
+  it("is a link that is all of its line, if no heading follows", () => {
+    expect(headline("[금리 동결한다](https://a.b/c)\n한국경제 2026.06.03\n\n본문이다.")).toBe("금리 동결한다");
+    expect(headline("**부제**\n[금리 동결한다](https://a.b/c)")).toBe("금리 동결한다");
+    expect(headline("[금리 동결한다](https://a.b/c)\n\n## 제목")).toBe("제목");
+    expect(headline("[기사 원문 보기](https://a.b/c)\n\n본문이다.")).toBeNull();
+    expect(headline("본문이다.\n\n[금리 동결한다](https://a.b/c)")).toBeNull();
+    expect(headline("[금리를 동결한다.](https://a.b/c)")).toBeNull();
+  });
+
+  it("takes the name of a field for none", () => {
+    expect(headline("### 언론사\n\n## 금리")).toBe("금리");
+  });
+
   it("finds it below a link and a byline, but not between two parts of the article", () => {
     expect(headline("[링크](https://a.b/c)\n21.12.14. 한국경제 이시은 기자\n\n## 제목\n\n본문이다.")).toBe("제목");
     expect(headline("본문이 먼저 나온다.\n\n#### 작은 제목\n\n본문이 이어진다.")).toBeNull();

@@ -24,6 +24,21 @@ describe("articleLines", () => {
     ]);
   });
 
+  it("knows the words in bold with which a line begins, and which lines hold code", () => {
+    expect(
+      lines("📎 **출처** 가 **나**\n다 **라**\n`마` 바").map(({ boldName, hasCode }) => [boldName, hasCode]),
+    ).toEqual([
+      ["출처", false],
+      ["", false],
+      ["", true],
+    ]);
+  });
+
+  it("knows which lines are of one block", () => {
+    const [first, second, third] = lines("가\n나\n\n다").map(({ block }) => block);
+    expect([first === second, second === third]).toEqual([true, false]);
+  });
+
   it("reads no code", () => {
     expect(lines("```\n가\n```\n\n    나")).toEqual([]);
   });

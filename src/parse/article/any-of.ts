@@ -1,0 +1,4 @@
+/** Alternatives, as part of a regular expression. */
+export function anyOf(...words: readonly string[]): string {
+  return `(?:${words.join("|")})`;
+}
