@@ -76,6 +76,7 @@ function readAt(lines: readonly ArticleLine[], index: number, lexicon: SectionLe
 
 /** A field that is none of ours, a link and a byline stand among fields. */
 function isBeside({ text, links }: ArticleLine): boolean {
+  if (/[다요]\.$/u.test(text)) return false;
   return /^[^:：.!?]{1,20}[:：]\s*\S/u.test(text) || links.some((link) => link.text.trim() === text) || isByline(text);
 }
 
