@@ -23,7 +23,7 @@ export interface FieldRun {
   readonly start: number;
   /** Whether they are an article's: one of them says so, or they stand right below its name. */
   readonly isOfArticle: boolean;
-  /** Whether a thing with a title is an article: beside a link to the news, whose other fields may be the note's own. */
+  /** Whether a thing with a title is an article: also beside a link to the news, where a day may be the note's own. */
   readonly isTitled: boolean;
 }
 

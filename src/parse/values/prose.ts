@@ -8,8 +8,8 @@ import type { SectionValues } from "./section-values.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
 /**
- * Reads a summary or reflection under a label: its visible lines. At most one value. A source in parentheses at its end,
- * `(출처: 한겨레 2026.3.6)`, is no part of it, but stays on the page.
+ * Reads a summary or reflection under a label: its visible lines. At most one value. A source in parentheses at its
+ * end, `(출처: 한겨레 2026.3.6)`, is no part of it, but stays on the page.
  */
 export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<Placed<string>> {
   const all = blocks
