@@ -26,7 +26,7 @@ const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${t
 
 /** Reads the reporter at the end of a text, and the publisher before the name, if any; null for any other text. */
 export function readNames(text: string): Pick<Byline, "publisher" | "reporter"> | null {
-  const words = trimmed(text.replace(/[\w.+-]+@[\w.-]+/gu, " "));
+  const words = trimmed(text.replace(/(?<![\w.+-])[\w.+-]+@[\w.-]+/gu, " "));
   const reporter = reporterAtEnd.exec(words);
   if (reporter === null) return null;
   const before = trimmed(words.slice(0, reporter.index));
@@ -48,7 +48,7 @@ const timeOrPage = new RegExp(`^(?:${entered}(?!\\p{L})|수정|지면|오전|오
 /** `A3면`, `1면` or `B2`, where an article was printed. */
 const page = String.raw`(?:[A-Z]?\d{1,2}면|[A-Z]\d{1,2})`;
 const pageAlone = new RegExp(`^${page}$`, "u");
-const pageAtEnd = new RegExp(`\\s+\\(?${page}$`, "u");
+const pageAtEnd = new RegExp(`(?<!\\s)\\s+\\(?${page}$`, "u");
 
 /** A day without its year, which may be any year's. */
 const yearless = /(?<![\d.])\d{1,2}월\s*\d{1,2}일자?(?:\s*\([월화수목금토일]\))?/gu;
@@ -64,7 +64,7 @@ export function partsByline(line: string, { isNamed }: PartsReading = { isNamed:
   const rest =
     found === null ? line.replace(yearless, " | ") : `${found.before.replace(dateLabel, "")} | ${found.after}`;
   const parts = rest
-    .split(/\s*[|｜ㅣ/,]\s*|\s+[·-]\s+|\t/u)
+    .split(/(?:(?<!\s)\s+)?[|｜ㅣ/,]\s*|(?<!\s)\s+[·-]\s+|\t/u)
     .map((part) => trimmed(trimmed(part).replace(pageAtEnd, "")));
   let byline: Byline = { ...emptyByline, published: found?.day ?? null };
   for (const part of parts) {
@@ -85,7 +85,7 @@ function isByline({ publisher, reporter, published }: Byline, isNamed: boolean):
 }
 
 const marks = String.raw`[\s|·:：,=\-–—()[\]【】「」『』<>■▶◆●☞※*"'“”‘’`;
-const surrounding = new RegExp(`^${marks}]+|${marks}.]+$`, "gu");
+const surrounding = new RegExp(`^${marks}]+|(?<!${marks}.])${marks}.]+$`, "gu");
 
 /** A text without the signs around it. */
 export function trimmed(text: string): string {
