@@ -8,7 +8,8 @@ const unquoting: ReadonlySet<RuleId> = new Set<RuleId>(["section-withheld"]);
 
 /**
  * Marks the problems that stand in withheld articles, by the lines of each file that are one, so that a report which
- * others read quotes none of their words.
+ * others read quotes none of their words. None of them has a fix: `##소제목` with its space is a heading, which would end
+ * the article and publish the rest.
  */
 export function markWithheld(
   diagnostics: readonly Diagnostic[],
@@ -18,16 +19,18 @@ export function markWithheld(
     diagnostics.flatMap(({ rule, source }) => (rule === "front-matter-unclosed" && source !== null ? [source] : [])),
   );
   return diagnostics.map((diagnostic) => {
-    const { source, place } = diagnostic;
+    const { source, place, fix } = diagnostic;
     if (leadsToWithheld(diagnostic)) return { ...diagnostic, isWithheld: true };
     const ranges = source === null ? [] : (linesOf.get(source) ?? []);
     if (source === null || place === null || ranges.length === 0) return diagnostic;
     const { line } = place.start;
+    const isFixWithin = fix !== null && ranges.some(isWithin(fix.place.start.line, fix.place.end.line));
     // Nobody knows where front matter without an end ends.
     const isBesideWithheld = unclosed.has(source) || ranges.some(isWithin(line - 1, line + 1));
     const isWithheld = ranges.some(isWithin(line, line)) && !unquoting.has(diagnostic.rule);
     return {
       ...diagnostic,
+      fix: isFixWithin ? null : fix,
       ...(isBesideWithheld && { isBesideWithheld }),
       ...(isWithheld && { isWithheld }),
     };

@@ -45,4 +45,18 @@ describe("problems in a withheld article", () => {
     ]);
     expect(found.map(({ isWithheld = false }) => isWithheld)).toEqual([false, false, true, true, false, false]);
   });
+
+  it("have no fix, which could end the article, while those above and below keep theirs", () => {
+    const note = noteFrom("# 요약\n\n하나\n\n# 기사\n\n비밀\n\n# 느낌\n\n둘", "article: link\n");
+    const at = (line: number) => ({ start: { line, column: 1, offset: 0 }, end: { line, column: 1, offset: 0 } });
+    const problems = [8, 10, 12, 15, 17].map((line) =>
+      diagnose(
+        "heading-unspaced",
+        { typed: "#", meant: "# ", isBlankWide: false },
+        { source: note.source, place: at(line), fix: { place: at(line), text: " " } },
+      ),
+    );
+    const found = markWithheld(problems, new Map([[note.source, withheldLines(note, "full")]]));
+    expect(found.map(({ fix }) => fix !== null)).toEqual([true, true, false, true, true]);
+  });
 });

@@ -5,6 +5,7 @@ import { cliWords, type FixWords } from "../../model/words/cli.ts";
 import type { FixedFile } from "../project/fix-files.ts";
 import type { CommandIo, OutputStream } from "./command-io.ts";
 import { inkFor } from "./ink-for.ts";
+import { isPublicLog } from "./public-log.ts";
 
 /** Where and how fixes are reported. */
 export interface FixTelling {
@@ -22,7 +23,7 @@ export interface ToldFixes {
   readonly failure: string | null;
 }
 
-/** Tells of every repair: the lines as they were, and as they are now. */
+/** Tells of every repair: the lines as they were, and as they are now, but for those that others may not read. */
 export function tellFixes(
   { files, canUndo, failure }: ToldFixes,
   { io, stream, language, cacheFolder }: FixTelling,
@@ -33,10 +34,14 @@ export function tellFixes(
     const name = printable(file.file);
     if (file.outcome === "changed-meanwhile") return ink.warning(words.changedMeanwhile(name));
     if (file.outcome === "not-written") return ink.error(words.notWritten(name, file.reason));
-    const changes = file.lines.flatMap(({ line, before, after }) => [
+    const changes = file.lines.flatMap(({ line, before, after, isUnquoted }) => [
       words.fixed(name, line),
-      ...quoted(before).map((row) => ink.quiet(`  - ${row}`)),
-      ...quoted(after).map((row) => ink.good(`  + ${row}`)),
+      ...(isUnquoted === true && isPublicLog(io)
+        ? []
+        : [
+            ...quoted(before).map((row) => ink.quiet(`  - ${row}`)),
+            ...quoted(after).map((row) => ink.good(`  + ${row}`)),
+          ]),
     ]);
     return changes.join("\n");
   });

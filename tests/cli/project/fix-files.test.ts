@@ -59,6 +59,19 @@ describe("fixFiles", () => {
     ]);
   });
 
+  it("marks the lines that may be a withheld article's", () => {
+    const one = written("a.md", "x: 1\ny: 2\n");
+    const unquoted: Diagnostic = { ...repair(one, "2", "two"), isBesideWithheld: true };
+    expect(fixFiles([repair(one, "1", "one"), unquoted], [one], forgetting)).toMatchObject([
+      {
+        lines: [
+          { line: 1, before: "x: 1" },
+          { line: 2, before: "y: 2", isUnquoted: true },
+        ],
+      },
+    ]);
+  });
+
   it("writes nothing that cannot be remembered", () => {
     const one = written("a.md", "x: 1\n");
     expect(fixFiles([repair(one, "1", "one")], [one], () => false)).toBeNull();

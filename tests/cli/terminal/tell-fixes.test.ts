@@ -24,6 +24,15 @@ describe("tellFixes", () => {
     );
   });
 
+  it("shows no line that may be a withheld article's where others may read it", () => {
+    const lines = [{ line: 3, before: "##비밀", after: "## 비밀", isUnquoted: true } as const];
+    const fixes: ToldFixes = { files: [{ file, outcome: "fixed", edits: 1, lines }], canUndo: false, failure: null };
+    const io = memoryIo({ env: { CI: "1" } });
+    tellFixes(fixes, { io, stream: io.stdout, language: "ko", cacheFolder: ".cache/saegim" });
+    expect(io.stdout.text()).toBe("고침  posts/a.md:3\n파일 1개에서 1곳을 고쳤습니다.\n\n");
+    expect(toldOf(fixes)).toContain("  - ##비밀");
+  });
+
   it("says which files were left alone, and why", () => {
     expect(told({ file, outcome: "changed-meanwhile" }, { file, outcome: "not-written", reason: "EACCES" })).toBe(
       [
