@@ -134,7 +134,7 @@ describe("check --fix", { timeout: 60_000 }, () => {
   it.each(["##소제목", "##요약", "###1. 요약", "#1. 요약", "##**소제목**", "##\u00a0소제목", " ##소제목", "##기사끝"])(
     "adds no heading to a withheld article, which would end it, but says what is wrong: %s",
     async (line) => {
-      const text = `---\ntitle: 금리\ntags: 금리\n---\n\n## 기사\n\n앞 문장이다.\n${line}\n뒤 문장이다.\n\n## 요약\n하나\n`;
+      const text = `---\ntitle: 금리\ntags: 금리\n---\n\n## 기사\n\n앞 문장이다.\n\n${line}\n뒤 문장이다.\n\n## 요약\n하나\n`;
       const project = temporaryProject({ [note]: text, "site.config.ts": 'export default { articleMode: "link" };\n' });
       await check(project, "--fix");
       expect(readFileSync(project.path(note), "utf8")).toBe(text);

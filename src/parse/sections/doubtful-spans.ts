@@ -1,13 +1,15 @@
 import { type HeadingForm, headingForm } from "../article/article-extent.ts";
 import { mayBeArticlesHeading } from "../article/named-heading.ts";
 import type { Body } from "../body.ts";
+import { isWordless } from "./judgements/wordless-heading.ts";
 import type { NoteOutline } from "./note-outline.ts";
 import { labelForm } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /**
  * Marks the sections in an article that may be either the article's or the writer's: labels above the writer's
- * headings, or amid the paragraphs of a note without such headings; and headings unlike the writer's usual ones.
+ * headings, or amid the paragraphs of a note without such headings; and headings unlike the writer's usual ones, or
+ * without a word.
  */
 export function markDoubtful(body: Body, spans: readonly SectionSpan[], outline: NoteOutline): readonly SectionSpan[] {
   let article: OpenArticle | null = null;
@@ -66,6 +68,7 @@ function isDoubtful(
   const named = headingAt.get(span.heading);
   if (named !== undefined) return span.roles.includes("other") || mayBeArticlesHeading(form, named, headings);
   if (!span.roles.includes("other")) return false;
+  if (isWordless(body, span.heading)) return true;
   const { level } = formOf(body, span);
   return (before !== null && level > form.level) || (isLabelled && isDeeperThanAll(level, headings));
 }

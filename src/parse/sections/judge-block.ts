@@ -14,6 +14,7 @@ import { withoutEnclosedHeading } from "./judgements/enclosed-heading.ts";
 import { withReach } from "./judgements/label-reach.ts";
 import { withNamesAlike } from "./judgements/named-alike.ts";
 import { readWithheld } from "./judgements/withheld-article.ts";
+import { withoutWordlessHeading } from "./judgements/wordless-heading.ts";
 import type { SectionReader, Standing } from "./section-reader.ts";
 
 /** What remains of a reading once the block's position is known. */
@@ -21,13 +22,15 @@ type Judgement = (reading: BlockReading, standing: Standing, reader: SectionRead
 
 /**
  * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element;
- * either may be the article's own; a heading that names nothing else may be the article's. For a label that remains,
- * its section's extent is decided. A name that no section has ends the one above if both are typed alike.
+ * either may be the article's own. A heading without a word ends no article, and one that names nothing else may be the
+ * article's. For a label that remains, its section's extent is decided. A name that no section has ends the one above if
+ * both are typed alike.
  */
 const judgements: readonly Judgement[] = [
   withoutDividingLabels,
   withoutEnclosedHeading,
   withoutArticlesOwn,
+  withoutWordlessHeading,
   withDoubtfulHeading,
   withReach,
   withNamesAlike,
