@@ -3,6 +3,7 @@ import { couldNameArticle } from "../model/note/article-noun.ts";
 import type { ArticleMode } from "../model/note/front-matter.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
+import { isHeadline } from "../model/text/is-headline.ts";
 import { unlinkGonePlaces } from "./unlink-gone-places.ts";
 import { valuesBesideArticle } from "./values-beside-article.ts";
 import { withholdFootnotes } from "./withhold-footnotes.ts";
@@ -15,10 +16,11 @@ const longestLabel = 16;
  * anything is derived, so that no page, feed or index holds it. Unheaded text after it, or in a note about an unmarked
  * one, counts as article.
  */
-export function withholdArticle(note: StudyNote, articleMode: ArticleMode): StudyNote {
-  const mode = articleModeOf(note.frontMatter, { articleMode });
-  if (mode === "full") return note;
-  const withheld = articleSections(note);
+export function withholdArticle(read: StudyNote, articleMode: ArticleMode): StudyNote {
+  const mode = articleModeOf(read.frontMatter, { articleMode });
+  if (mode === "full") return read;
+  const withheld = articleSections(read);
+  const note = withoutTextInHeadline(read);
   const first = note.sections.findIndex((section) => withheld.has(section));
   const emptied = (section: StudySection, index: number): StudySection => ({
     roles: isArticle(section) ? section.roles : ["article"],
@@ -46,6 +48,14 @@ export function withholdArticle(note: StudyNote, articleMode: ArticleMode): Stud
     sections: left.map((section, index) => (index === first ? { ...section, text } : section)),
     highlights: mode === "link" ? note.highlights.filter((_highlight, index) => own.has(index)) : note.highlights,
   });
+}
+
+/** An article's first words, or all of it on the line of its name, may have been read as its headline. */
+function withoutTextInHeadline(note: StudyNote): StudyNote {
+  const { headline } = note.article;
+  const isTyped = note.frontMatter.source?.headline != null;
+  if (headline === null || isTyped || isHeadline(headline)) return note;
+  return { ...note, article: { ...note.article, headline: null } };
 }
 
 function shown({ withheldData: _data, lines: _lines, ...section }: StudySection): StudySection {

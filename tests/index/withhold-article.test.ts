@@ -117,6 +117,33 @@ describe("withholding an article", () => {
     expect(said(`${clipping}\n### 더 읽을 것\n\n책 한 권.\n`, "link")).toContain("책 한 권.");
   });
 
+  it.each([
+    "# 1. 기사 : 금리를 동결했다. 숨길 둘째 문장이다. 셋째 문장이다.",
+    "## 기사 - 금리를 동결했다. 숨길 둘째 문장이다.",
+    "## [기사] 금리를 동결했다. 숨길 둘째 문장이다.",
+    "## Article: The bank kept the rate. 숨길 second sentence.",
+    `## 기사 : ${"금리를 동결하기로 한 한국은행이 ".repeat(9)}숨길 말`,
+    "## 기사\n\n금리를 동결했다. 숨길 둘째 문장이다.\n---\n\n글",
+    "## 기사\n\n금리를 동결했다.\n숨길 둘째 문장이다.\n===\n\n글",
+    "## 기사\n\n숨길 첫 문장이다.\n===\n\n글",
+    "## 기사\n\n### 금리를 동결했다. 숨길 둘째 문장이다.\n\n글",
+    "## 기사\n\n#### 1. 금리를 동결했다. 숨길 둘째 문장이다.\n\n글",
+    "## 기사\n\n**Q. 숨길 질문은?**\n\n글",
+    "> ## 기사 : 금리를 동결했다. 숨길 둘째 문장이다.",
+  ])("takes no text of the article for its headline: %s", (article) => {
+    for (const mode of ["highlights", "link"] as const) {
+      const left = said(`${article}\n\n# 요약\n\n내 요약\n`, mode);
+      expect(left).not.toContain("숨길");
+      expect(left).toContain("내 요약");
+    }
+  });
+
+  it("keeps a headline that its writer gives in the front matter", () => {
+    const fields = "article: link\nsource:\n  headline: 금리를 동결했다. 왜?\n";
+    const note = noteFrom("## 기사\n\n글\n", fields);
+    expect(withholdArticle(note, "full").article.headline).toBe("금리를 동결했다. 왜?");
+  });
+
   it("withholds a heading that says more than the headline", () => {
     const note = noteFrom("# 기사 : 숨길 문장이 제목 줄에 길게 적혀 있어도 나오지 않는다.\n\n문장.\n");
     const named = { ...note, article: { ...note.article, headline: "금리" } };
