@@ -8,6 +8,9 @@ import { unlinkGonePlaces } from "./unlink-gone-places.ts";
 import { valuesBesideArticle } from "./values-beside-article.ts";
 import { withholdFootnotes } from "./withhold-footnotes.ts";
 
+/** In letters and digits: a name and, in brackets, the newspaper and a day. */
+const longestName = 40;
+
 /** In letters and digits: a heading of several names, `기사와 요약 (원문)`; a longer one may quote the article. */
 const longestLabel = 16;
 
@@ -31,7 +34,7 @@ export function withholdArticle(read: StudyNote, articleMode: ArticleMode): Stud
     ...(section.withheldData !== undefined && { withheldData: section.withheldData }),
     reading: {
       ...nothingRead,
-      label: section.reading.label,
+      label: isName(section.reading.label) ? section.reading.label : null,
       naming: section.reading.naming,
       afterLabel: isLabel(section, note) ? section.reading.afterLabel : "",
     },
@@ -118,7 +121,13 @@ function isArticle({ roles }: StudySection): boolean {
 function isLabel({ heading, reading }: StudySection, { article }: StudyNote): boolean {
   if (reading.afterLabel !== "" && heading?.value.refersTo !== undefined) return false;
   if (reading.label === null) return lettersOf(heading?.value.text ?? "").length <= longestLabel;
+  if (!isName(reading.label)) return false;
   return lettersOf(article.headline ?? "").includes(lettersOf(reading.afterLabel));
+}
+
+/** What stands in brackets behind the name may be the article. */
+function isName(label: string | null): boolean {
+  return label !== null && lettersOf(label).length <= longestName && isHeadline(label);
 }
 
 function lettersOf(text: string): string {

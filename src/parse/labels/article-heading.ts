@@ -17,7 +17,7 @@ const cameBy =
 
 /** How much of it there is, and how it was put there: `원문 그대로`, `기사 복붙`. */
 const putHere =
-  /(?:전체|전문|원문|본문|전체내용|내용전체|그대로|풀버전|텍스트|복사|복사본|사본|복붙|붙여넣기|가져오기|퍼옴|퍼오기|번역|번역본|번역문)$/u;
+  /(?:전체|전문|원문|본문|전체내용|내용전체|그대로|풀버전|텍스트|복사|복사본|사본|발췌|발췌본|발췌문|복붙|붙여넣기|가져오기|퍼옴|퍼오기|번역|번역본|번역문)$/u;
 
 const kinds = "(?:full|original|complete|entire|whole|news|newspaper|magazine|copied|pasted|clipped|source)-?";
 const parts = "(?:text|body|contents?|copy|clipping|excerpt|version|story)";

@@ -9,7 +9,8 @@ const ordinal = /^(?:(?:첫|두|세|네|다섯|\d{1,2})번째|(?:첫|둘|셋|넷
 const number = /(?:no\.?|[#-])?(?:\d{1,2}(?:\/\d{1,2})?|[\p{No}\p{Nl}]|i{1,3}|(?<=\p{Script=Hangul})[a-d])[번편부]?$/u;
 
 /** What a reader is asked to do with the article: `기사 전문 보기`, `Read the article`. */
-const whatToDo = /^(?:show|read|open|see|view)(?:the)?|(?:더|펼쳐|열어)?(?:보기|펼치기|접기|열기|읽기)$/u;
+const whatToDo =
+  /^(?:(?:click|tap|press)(?:here)?(?:to)?)?(?:show|read|open|see|view|expand)(?:the)?|(?:(?:더|펼쳐|열어)?(?:보기|펼치기|접기|닫기|열기|읽기)[/·,]?)+$/u;
 
 /** The rest of an article, below the writer's own words: `기사 이어서`, `Article, continued`. */
 const partOfOne =
@@ -46,5 +47,5 @@ function isArticleWithout(parts: readonly RegExp[], name: string, { builtIn, add
     .map((part) => name.replace(part, ""))
     .filter((rest) => rest !== name)
     .flatMap((rest) => [rest, rest.replace(number, "")])
-    .some((rest) => (added.get(rest) ?? builtIn.get(rest)) === "article");
+    .some((rest) => (added.get(rest) ?? (wholeNames.has(rest) ? "article" : builtIn.get(rest))) === "article");
 }

@@ -1,3 +1,4 @@
+import { articleExcerpt, isExcerptLine } from "./article-excerpt.ts";
 import { articleHeading } from "./article-heading.ts";
 import { isRestOfArticle } from "./article-label.ts";
 import { endsInArticle, isArticleName } from "./article-title.ts";
@@ -13,6 +14,9 @@ const dashes = /[\p{Pd}ㅡ─━−ー]+/gu;
 
 /** Quotation marks, and letters of Hangul that are empty: they look like spaces. */
 const unread = /["'“”‘’\u3164\u115F\u1160\uFFA0]/gu;
+
+/** What stands before a title: the marks of MkDocs (`??? note`), and a step of a lesson (`1단계.`). */
+const lead = /^(?:(?:\?{3}\+?|!{3})\s+[\w-]+\s+|(?:\d{1,2}\s*(?:단계|차시|주차|교시)|step\s*\d{1,2})\s*[.):：-]?\s+)/iu;
 
 /** Where a word of Korean begins: the name comes last there. */
 const beginningsOfWords = /(?<=\s)(?=\p{Script=Hangul})/gu;
@@ -32,26 +36,43 @@ const saidOfName = /^(?:아래는|다음은|이하는?|여기부터는?)\s+|\s*(
  * where articles are withheld: elsewhere such a line is text.
  */
 export function articleLine(line: string, lexicon: SectionLexicon): ArticleLine | null {
-  const words = line.replace(unread, " ").trim();
+  const words = line.replace(unread, " ").trim().replace(lead, "");
   return lineBeforeSeparator(words, lexicon) ?? (opensArticle(words, lexicon) ? "opens" : null);
 }
 
 function lineBeforeSeparator(words: string, lexicon: SectionLexicon): Exclude<ArticleLine, "opens"> | null {
   const name = words.slice(0, longest + 1).split(separator, 1)[0] ?? "";
   if (name === "" || name.length > longest) return null;
-  if (isRestOfArticle(name, lexicon) || endsInRest(name, lexicon)) return "continues";
+  if (isRestOfArticle(name, lexicon) || endsInRest(name, lexicon) || articleExcerpt(name) === "continues")
+    return "continues";
   if (words.length <= longest && isRestOfArticle(words, lexicon)) return "continues";
   if (/^\s*[:：]\s*\S/u.test(words.slice(name.length)) && isArticleName(name, lexicon)) return "labels";
   if (words.length > longest) return null;
-  return isName(words.replace(/[:：]$/u, ""), lexicon) ? "names" : null;
+  return isExcerptLine(words) || isName(words.replace(/[:：]$/u, ""), lexicon) ? "names" : null;
 }
 
 /** The name alone, or one of two words after whose it is: `한국경제 기사 전문`. */
 function isName(words: string, lexicon: SectionLexicon): boolean {
-  const ofPress = /^[^\s:：]+\s+(?=\S+\s+\S)/u.exec(words)?.[0] ?? "";
-  return [words, words.slice(ofPress.length), words.replace(saidOfName, "")].some(
+  const ofPress = /^(?!(?:about|from|in|of|on|why|how)\s)[^\s:：]+\s+(?=\S+\s+\S)/iu.exec(words)?.[0] ?? "";
+  const isNamed = [words, words.slice(ofPress.length), words.replace(saidOfName, "")].some(
     (name) => isArticleName(name, lexicon) || articleHeading(name, lexicon) !== null,
   );
+  return isNamed || endsInWhole(words, lexicon);
+}
+
+/** What is shown below, at the end of a title: `금리 동결 기사 전문`, `클릭해서 기사 보기`. */
+const whole = /(?:기사|뉴스).*(?:전문|원문|본문)$|(?:기사|뉴스|전문|원문|article).*(?:보기|펼치기|접기|열기)$/iu;
+/** Brackets around it, and marks of underlining that Markdown does not know. */
+const wrapping = /^[[<(【「『〈《+=~]+|[\])>】」』〉》+=~]+$/gu;
+const objectBefore = /[을를]\s*$/u;
+
+function endsInWhole(line: string, lexicon: SectionLexicon): boolean {
+  const words = line.replace(wrapping, "");
+  if (!whole.test(words) || words.split(/\s+/u).length > mostWords + 2) return false;
+  return [...words.matchAll(beginningsOfWords)].some(({ index }) => {
+    const name = words.slice(index);
+    return whole.test(name) && isArticleName(name, lexicon) && !objectBefore.test(words.slice(0, index));
+  });
 }
 
 /** More words before the name make a sentence. */
@@ -68,12 +89,13 @@ function opensArticle(words: string, lexicon: SectionLexicon): boolean {
   if (!isLongText(words)) return false;
   const isOfPress = (name: string): boolean =>
     isNamedAfterPress(name, lexicon) || (!isArticleName(name, lexicon) && articleHeading(name, lexicon) !== null);
-  const isNamed = (name: string): boolean => isArticleName(name, lexicon) || isOfPress(name);
+  const isNamed = (name: string): boolean =>
+    isArticleName(name, lexicon) || isOfPress(name) || articleExcerpt(name) !== null;
   const [inside, bracketed] = inParentheses.exec(words) ?? [];
   if (inside !== undefined && bracketed !== undefined && isNamed(bracketed))
     return isLongText(words.slice(inside.length));
   const [label, beforeIt] = beforeColon.exec(words) ?? [];
-  if (label !== undefined && beforeIt !== undefined && isOfPress(beforeIt))
+  if (label !== undefined && beforeIt !== undefined && (isOfPress(beforeIt) || articleExcerpt(beforeIt) !== null))
     return isLongText(words.slice(label.length));
   return [...words.slice(0, longest).matchAll(dashes)].some(({ 0: dash, index }) => {
     const after = words.slice(index + dash.length);

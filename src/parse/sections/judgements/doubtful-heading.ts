@@ -1,5 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { endsInArticle } from "../../labels/article-title.ts";
+import { isHeadline } from "../../../model/text/is-headline.ts";
+import { articleLine } from "../../labels/article-line.ts";
+import { endsInArticle, isArticleName } from "../../labels/article-title.ts";
+import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { compactLabel, shownLabel } from "../../labels/compact-label.ts";
 import type { SectionLexicon } from "../../labels/section-lexicon.ts";
 import { endsSentence } from "../../values/sentence.ts";
@@ -12,15 +15,17 @@ import type { SectionReader, Standing } from "../section-reader.ts";
 const namesOfTexts =
   /(?:칼럼|사설|논설|기고|기고문|보도자료|보도문|보도내용|오피니언)$|^(?:news|column|editorial|op-?ed|excerpt|clipping|transcript|pressrelease|original|文章)$/u;
 /** `내가 쓴 기사` */
-const ofWriter = /(?:쓴|썼던|작성한|취재한)\s|\b(?:my|our)\b/iu;
-const inBrackets = /\([^()]*\)|\[[^[\]]*\]/gu;
+const ofWriter = /(?:쓴|썼던|작성한|취재한)\s|\b(?:my|our|why|how|what|i|we)\b/iu;
+const inBrackets =
+  /\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|[〈《「『【][^〈〉《》「」『』【】]*[〉》」』】]|\s(?:by|from|via)\s.*$/giu;
 
 /** Longer headings are headlines. */
 const longest = 40;
 
 /**
  * Takes a heading for that of the article, where articles are withheld, if it may be called so and a text stands below
- * it: `한국경제 사설`, `관련 기사`, `NYT article`. Over links or words alone it is the writer's list.
+ * it: `한국경제 사설`, `관련 기사`, `NYT article`. Over links or words alone it is the writer's list. One that says what a
+ * line may say of the article (`아래는 기사 전문입니다`) needs no text, nor does one with the article on its own line.
  */
 export function withDoubtfulHeading(
   reading: BlockReading,
@@ -29,10 +34,35 @@ export function withDoubtfulHeading(
 ): BlockReading {
   if (!isWithheld || outline === null || reading.kind !== "heading" || reading.value !== null) return reading;
   const text = visibleText(body.tokens.slice(block.start, block.end)).trim();
-  if (!mayNameArticle(text, body.lexicon) || !holdsText(body.tokens, block.end)) return reading;
-  const named = { roles: ["article"], naming: "decorated", label: shownLabel(text) } as const;
-  const value = { ...valueOfLines({ ...named, lines: [], linked: false }), afterLabel: "" };
-  return { ...reading, value };
+  const isArticle = holdsArticle(text, body.lexicon);
+  if (!isArticle && articleLine(text, body.lexicon) !== "names" && !isTitleOverText(text, body, block.end))
+    return reading;
+  const named = { roles: ["article"], naming: "decorated", label: isArticle ? "" : shownLabel(text) } as const;
+  return { ...reading, value: valueOfLines({ ...named, lines: [], linked: false }) };
+}
+
+/** Whether some words may be the title of an article, and a text stands below them. */
+export function isTitleOverText(text: string, { tokens, lexicon }: BodyWithLexicon, end: number): boolean {
+  return mayNameArticle(text, lexicon) && holdsText(tokens, end);
+}
+
+/** In letters and digits. */
+const shortestText = 15;
+
+/** What may stand between the name and the text, and where it is looked for. */
+const between = /\s*[,，、/|·(（\])>.。→:：;\p{Pd}ㅡ]+\s*|\s+/gu;
+const mostRead = 30;
+
+/** Whether a heading begins with the name and goes on with the article: `기사, 한국은행이 금리를 동결했다. …`. */
+function holdsArticle(text: string, lexicon: SectionLexicon): boolean {
+  const said = articleLine(text, lexicon);
+  if (said !== null && said !== "names") return true;
+  return [...text.slice(0, mostRead).matchAll(between)].some(({ 0: sign, index }) => {
+    if (!isArticleName(text.slice(0, index).replace(/^[(（]/u, ""), lexicon)) return false;
+    const rest = text.slice(index + sign.length);
+    const { length } = rest.replace(/[^\p{L}\p{N}]/gu, "");
+    return length > (sign.trim() === "" ? longestOfSource : shortestText) && !isHeadline(rest);
+  });
 }
 
 function mayNameArticle(text: string, lexicon: SectionLexicon): boolean {

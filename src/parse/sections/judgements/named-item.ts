@@ -14,3 +14,14 @@ export function holdsNamedItem(body: BodyWithLexicon, list: Pick<Block, "start" 
     return articleLine(first, body.lexicon) === "names" && more.some(isLongText);
   });
 }
+
+/** Whether a list of one item, no more than the article's name, stands above a long text: `* 기사`, and the text below it. */
+export function isItemOverText(
+  { tokens, lexicon }: BodyWithLexicon,
+  { start, end }: Pick<Block, "start" | "end">,
+): boolean {
+  const inside = tokens.slice(start, end).filter(({ type }) => type === "inline");
+  const [only] = inside;
+  if (only === undefined || inside.length > 1 || articleLine(visibleText([only]), lexicon) !== "names") return false;
+  return tokens[end]?.type === "paragraph_open" && isLongText(visibleText(tokens.slice(end, end + 2)));
+}

@@ -24,7 +24,7 @@ export function readWithheld(
   if (open?.article != null && open.takesMore)
     return isFolded || articleLineIn(body, standing) !== null ? { kind: "plain" } : null;
   if (isFolded) return articleOf(titleOf(body, block), !block.isClosed);
-  if (holdsNamedCallout(body, body.tokens.slice(block.start + 1, block.end))) return articleOf("", false);
+  if (holdsNamedCallout(body, body.tokens.slice(block.start, block.end))) return articleOf("", false);
   const said = articleLineIn(body, standing);
   return said === null ? null : articleOf("", said !== "labels");
 }

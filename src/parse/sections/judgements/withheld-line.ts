@@ -1,15 +1,19 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { type ArticleLine, articleLine, isLongText, opensUnmarked } from "../../labels/article-line.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { isBoldTitle } from "../../labels/bold-title.ts";
 import { paragraphLabel } from "../../labels/line-label.ts";
+import { codeInfo } from "../../markdown/code-info.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { type VisibleLine, visibleAndShownLines } from "../../visible/visible-lines.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { Standing } from "../section-reader.ts";
+import { isTitleOverText } from "./doubtful-heading.ts";
+import { linesOfHtml } from "./html-lines.ts";
 import { holdsNamedCell } from "./named-cell.ts";
 import { holdsNamedHeading } from "./named-heading.ts";
-import { holdsNamedItem } from "./named-item.ts";
+import { holdsNamedItem, isItemOverText } from "./named-item.ts";
 
 /**
  * What a line may be in each kind of block. In a table, a cell may say anything, and an item of a list may be the word
@@ -46,9 +50,18 @@ export function articleLineIn(
   if (kinds.length === 0) return null;
   if (!isIn("terms") && (holdsNamedHeading(body, tokens) || holdsNamedCell(body, tokens))) return "labels";
   if (!isIn("terms") && !isIn("keywords") && block.type === "list" && holdsNamedItem(body, block)) return "labels";
+  if (!isIn("terms") && !isIn("keywords") && isTitle(body, block)) return "names";
   const first = isParagraph(block) ? tokens[1] : undefined;
   const lines = tokens.flatMap((token) => linesSaying(body, token, token === first));
   return lines.find((line) => kinds.includes(line)) ?? null;
+}
+
+/** A line all in bold may say more than a label does, and one item alone may be the title of what stands below it. */
+function isTitle(body: BodyWithLexicon, block: Block): boolean {
+  const inline = body.tokens[block.start + 1];
+  if (block.type === "list") return isItemOverText(body, block);
+  if (!isParagraph(block) || inline === undefined || !isBoldTitle(body, inline)) return false;
+  return isTitleOverText(visibleText([inline]).trim(), body, block.end);
 }
 
 function isParagraph({ type, start, end }: Block): boolean {
@@ -66,17 +79,20 @@ export function linesSaying(body: BodyWithLexicon, token: Token, isFirst: boolea
       ];
     }
     case "html_block":
-      return holdsLink(token)
-        ? []
-        : visibleText([token])
-            .split("\n")
-            .flatMap((line) => saidPlainly(body, line) ?? []);
+      return holdsLink(token) ? [] : linesOfHtml(token).flatMap((line) => saidPlainly(body, line) ?? []);
     case "fence":
     case "code_block":
-      return saidInCode(body, token.content.trim());
+      return saidInCode(body, `${titleOfCode(token)}${token.content.trim()}`);
     default:
       return [];
   }
+}
+
+/** A caption, or what stands in place of the language, is read like a first line. */
+function titleOfCode(token: Token): string {
+  const { caption, language } = codeInfo(token);
+  const title = caption ?? language;
+  return /\P{ASCII}/u.test(title) ? `${title}\n` : "";
 }
 
 /** Its first line may go on with the article, or name it above, or before, a long text of people's words. */

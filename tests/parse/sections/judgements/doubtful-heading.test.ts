@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withholdArticle } from "../../../../src/index/withhold-article.ts";
 import { noteFrom } from "../../../support/note-from.ts";
 
 const text = "한국은행이 기준금리를 올렸고 시장은 물가가 안정될 것으로 보고 있다고 전문가들이 한목소리로 말했다.";
@@ -33,6 +34,38 @@ describe("a heading that may be that of the article", () => {
       expect(rolesOf(heading, text)).toEqual([["other"], ["reflection"]]);
     },
   );
+
+  it.each([
+    ...[
+      "아래는 기사 전문입니다",
+      "다음은 기사 원문이다.",
+      "기사 <한국경제>",
+      "기사 by 한국경제",
+      "1단계: 기사",
+      "STEP 1. 기사",
+    ],
+    ...["참고 기사", "12월 15일 기사", "기사 [한국경제]", "`기사`", "~~기사~~", "「한국경제」 기사"],
+  ])("is in other words of its writer's: %s", (heading) => {
+    expect(rolesOf(heading, text)).toEqual([["article"], ["reflection"]]);
+  });
+
+  it.each([",", " /", " |", ".", " ·", "→", ">", "-"])(
+    "holds the article on its own line behind a sign: 기사%s",
+    (sign) => {
+      const note = noteFrom(`## 기사${sign} 금리를 동결하기로 했다. 비밀 문장이다.`, "article: link\n");
+      expect(JSON.stringify(withholdArticle(note, "full").sections)).not.toContain("비밀");
+      expect(note.sections.map(({ roles }) => roles)).toEqual([["article"]]);
+    },
+  );
+
+  it.each([
+    "기사 (금리를 동결하기로 했다. 비밀 문장이다.)",
+    "(기사) 금리를 동결하기로 했다. 비밀 문장이다.",
+    `기사 ${text} 비밀 문장이다.`,
+  ])("holds it in or behind brackets, or behind the name alone: %s", (heading) => {
+    const note = noteFrom(`## ${heading}\n\n## 느낀 점\n\n내 생각`, "article: link\n");
+    expect(JSON.stringify(withholdArticle(note, "full").sections)).not.toContain("비밀");
+  });
 
   it("is the writer's where the article is shown", () => {
     expect(rolesOf("관련 기사", text, "full")).toEqual([["other"], ["reflection"]]);
