@@ -52,10 +52,11 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   if (head.head === null) return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, unread) };
 
   const lexicon = sectionLexicon(settings.sectionNames);
+  const { asShown = body, ...read } = body;
   const isWithheld = withholdsArticle(frontMatter, settings);
-  const divided = { ...divideBody({ ...body, lexicon }, { isWithheld }), highlightHolders: holders, isWithheld };
-  const read = noteBody(divided, frontMatter, settings);
-  const note = { ...head.head, ...read, highlights, permalink: head.permalink };
+  const divided = { ...divideBody({ ...read, lexicon }, { isWithheld }), highlightHolders: holders, isWithheld };
+  const ofNote = noteBody({ ...divided, asShown }, frontMatter, settings);
+  const note = { ...head.head, ...ofNote, highlights, permalink: head.permalink };
   const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];
   const unclosed = settings.equalsHighlight ? findUnclosedEquals(body, file.path) : [];
   const second = findSecondFrontMatter(body, file.path);
@@ -73,10 +74,12 @@ interface HighlightedBody extends DividedBody {
   readonly body: BodyWithLexicon;
   readonly highlightHolders: readonly number[];
   readonly isWithheld: boolean;
+  /** The body as it would be read if its article were shown. */
+  readonly asShown: Body;
 }
 
 function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: ParseSettings) {
-  const { body, spans, highlightHolders, isWithheld } = divided;
+  const { body, spans, highlightHolders, isWithheld, asShown } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const text = visibleText(body.tokens);
   const making = {
@@ -85,7 +88,9 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
     parts,
     highlightHolders,
     isWithheld,
-    withheldData: isWithheld ? withheldData(body, spans) : new Map<SectionSpan, never>(),
+    withheldData: isWithheld
+      ? withheldData(body, spans, { ...asShown, lexicon: body.lexicon })
+      : new Map<SectionSpan, never>(),
   };
   return {
     ...values,

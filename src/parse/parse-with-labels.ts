@@ -9,6 +9,11 @@ import { parseMarkdown } from "./markdown.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { showsNoMore } from "./sections/shows-no-more.ts";
 
+/** A body, and how it would be read if its article were shown; absent if no label makes a difference. */
+export interface LabelledBody extends Body {
+  readonly asShown?: Body;
+}
+
 /**
  * Parses a body in which labels right below a list end it. A name that nothing marks (`요약`) does so only if the note
  * types its names this way, which is known once they stand by themselves. Where the article is withheld, none does if
@@ -18,7 +23,7 @@ export function parseWithLabels(
   { text, source, firstLine }: Omit<Body, "tokens"> & { readonly text: string },
   settings: ParseSettings,
   { isWithheld }: { readonly isWithheld: boolean },
-): Body {
+): LabelledBody {
   const lexicon = sectionLexicon(settings.sectionNames);
   const found = { marked: false, unmarked: false };
   const isMarked: EndsList = (line, { above }) => {
@@ -40,7 +45,9 @@ export function parseWithLabels(
   const divided = !found.unmarked || isEachLabel(widely, { isWithheld }) ? widely : bodyEnding(isMarked);
   if (!isWithheld || !(found.marked || found.unmarked)) return withoutLexicon(divided);
   const undivided = bodyEnding();
-  return withoutLexicon(showsNoMore(divided, undivided) ? divided : undivided);
+  const asShown = isEachLabel(widely, { isWithheld: false }) ? widely : divided;
+  const read = showsNoMore(divided, undivided) ? divided : undivided;
+  return { ...withoutLexicon(read), ...(read !== asShown && { asShown: withoutLexicon(asShown) }) };
 }
 
 /** Whether the line above a list names what is in it. In other lists, a label is a line of its item. */

@@ -1,18 +1,17 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import { withholdsArticle } from "../model/note/article-mode.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import type { Body } from "./body.ts";
 import type { FrontMatterReading } from "./front-matter.ts";
 import { isShortcode } from "./liquid/is-shortcode.ts";
 import { readLiquid } from "./liquid/read-liquid.ts";
 import type { ParseSettings } from "./parse-settings.ts";
-import { parseWithLabels } from "./parse-with-labels.ts";
+import { type LabelledBody, parseWithLabels } from "./parse-with-labels.ts";
 import { rewrite, rewrittenSource } from "./places/rewritten-source.ts";
 import { placeOf } from "./places/source-text.ts";
 
 /** A parsed post body, and what in it is shown differently from what its author may expect. */
 export interface BodyReading {
-  readonly body: Body;
+  readonly body: LabelledBody;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -9,27 +9,41 @@ import { findSections } from "./find-sections.ts";
 import { goesWithArticle, isDataRole, type SectionSpan } from "./section-span.ts";
 
 /**
- * The student's data that go with a withheld article: what would be read if the article were shown, and stands in one
- * of its sections. Nobody would miss it otherwise: on the page it is simply not there.
+ * The student's data that go with a withheld article: what would be read if the article were shown, where labels may
+ * end more of its lists, and stands in one of its sections. Nobody would miss it otherwise: on the page it is simply not there.
  */
 export function withheldData(
   body: BodyWithLexicon,
   spans: readonly SectionSpan[],
+  asShown: BodyWithLexicon,
 ): ReadonlyMap<SectionSpan, readonly WithheldData[]> {
   const withheld = spans.filter(goesWithArticle);
   if (withheld.length === 0) return new Map();
-  const shown = findSections(body, { isWithheld: false });
+  const shown = findSections(asShown, { isWithheld: false }).map((span) => ({
+    ...span,
+    line: lineOf(asShown, span.start),
+  }));
   const inHtml = namedHtmlHeadings(body, body.lexicon);
   return new Map(
     withheld.flatMap((span) => {
-      const within = shown.filter(({ start }) => start >= span.start && start < span.end);
+      const [first, next] = [lineOf(body, span.start), lineOf(body, span.end)];
+      const within = shown.filter(({ line }) => line >= first && line < next);
       const data = [
-        ...within.flatMap(({ values }) => values.flatMap((value) => dataOf(body, value))),
+        ...within.flatMap(({ values }) => values.flatMap((value) => dataOf(asShown, value))),
         ...inHtml.filter(({ index }) => index >= span.start && index < span.end),
       ].map(({ role, place }) => ({ role, place }));
       return data.length === 0 ? [] : [[span, data]];
     }),
   );
+}
+
+/** The line of the first token from there on that has one. */
+function lineOf({ tokens }: BodyWithLexicon, start: number): number {
+  for (let index = start; index < tokens.length; index += 1) {
+    const line = tokens[index]?.map?.[0];
+    if (line !== undefined) return line;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function dataOf(body: BodyWithLexicon, { roles, blocks, isEmpty }: LabelledValue): readonly WithheldData[] {

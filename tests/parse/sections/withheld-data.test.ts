@@ -24,6 +24,11 @@ describe("what a student wrote in one piece with a withheld article", () => {
     expect(held("비밀 기사.\n\n요약: 올랐다.\n\n비밀 기사.\n\n## 키워드\n\n금리")).toEqual(["summary 3"]);
   });
 
+  it("is found below a list that its labels would end if the article were shown", () => {
+    const note = "■ 기사: 보험사들, 요양원 짓는다\n■ 요약\n - 생명보험사가 짓고 있다\n■ 키워드: 초고령사회, 요양";
+    expect(held(note)).toEqual(["keywords 4"]);
+  });
+
   it("is found below a heading in raw HTML", () => {
     expect(held("## 기사\n\n비밀\n\n<h2>요약</h2>\n<p>올랐다</p>")).toEqual(["summary 5"]);
     expect(held("## 기사\n\n비밀\n\n<h2>요약</h2><p>올랐다</p>\n\n## 메모\n\n<h2>키워드</h2>")).toEqual(["summary 5"]);

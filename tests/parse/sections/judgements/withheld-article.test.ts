@@ -79,7 +79,11 @@ describe("an article that its writer titles", () => {
       `<details><summary>기사에 대한 내 생각</summary>\n\n${own}\n\n</details>`,
       `<p>이 <b>기사</b>는 좋았다. ${own}</p>`,
     ],
-    ...[`기사, 사설, 칼럼을 모두 읽었다. ${own}`, `관련 기사 찾아보기\n\n${own}`, `참고 기사: [금리 소식을 더 챙겨](https://a.b/c)`],
+    ...[
+      `기사, 사설, 칼럼을 모두 읽었다. ${own}`,
+      `관련 기사 찾아보기\n\n${own}`,
+      "참고 기사: [금리 소식을 더 챙겨](https://a.b/c)",
+    ],
     ...[`<aside>\n💡 기사를 읽고 든 생각\n\n${own}\n\n</aside>`, `In the article: ${own}`],
   ])("leaves the writer's words on it alone: %j", (block) => {
     expect(saidWith(block)).toContain("금리 소식을 더 챙겨");
