@@ -30,6 +30,12 @@ const planted = [
   "검은말이 항목 아래 접힌다",
   "붉은양이 각주 안에 접힌다",
   "푸른뱀이 이어진 기사에 산다",
+  "흰올빼미가 제목 줄을 넘는다",
+  "검은돌고래가 밑줄 위를 난다",
+  "붉은소나무가 말 없는 제목 아래 선다",
+  "누런벼가 인용 상자에 익는다",
+  "푸른대나무가 글 상자에 자란다",
+  "하얀매화가 목록 아래 핀다",
 ] as const;
 
 const body = `# 1. 기사
@@ -86,6 +92,8 @@ ${planted[19]}.
 
 const folded = (words: string): string => `<details><summary>기사</summary>${words}.</details>`;
 
+const written = ["내가 쓴 넷째 요약", "내가 쓴 다섯째 요약", "내가 쓴 여섯째 요약", "내가 느낀 점"];
+
 const modes = [
   { articleMode: "highlights", shown: true },
   { articleMode: "link", shown: false },
@@ -104,6 +112,9 @@ it.each(modes)(
       "posts/2021-12-17-joined.md": `---\ntitle: 한데 적은 날\ntags: economy\n---\n\n# 기사 및 요약\n\n${planted[10]}.\n`,
       "posts/2021-12-18-folded.md": `---\ntitle: 접어 둔 날\ntags: economy\n---\n\n## 요약\n\n내가 줄인 말\n\n<details>\n<summary>기사 전문 보기</summary>\n\n${planted[13]}.\n\n---\n\n### 소제목\n\n${planted[14]}.\n\n</details>\n`,
       "posts/2021-12-19-within.md": `---\ntitle: 줄 안에 접은 날\ntags: economy\n---\n\n## 내 글\n\n내가 쓴 첫 문장[^1]\n\n말 ${folded(planted[15])} 말\n\n## 표\n\n| 가 | 나 |\n|---|---|\n| 말 | ${folded(planted[16])} |\n\n## 요약\n\n- 말\n  ${folded(planted[17])}\n\n[^1]: 말 ${folded(planted[18])}\n`,
+      "posts/2021-12-20-headline.md": `---\ntitle: 제목 줄에 적은 날\ntags: economy\n---\n\n## 기사 : 금리를 동결했다. ${planted[20]}. 셋째 문장이다.\n\n## 요약\n\n내가 쓴 넷째 요약\n`,
+      "posts/2021-12-21-underlined.md": `---\ntitle: 밑줄을 그은 날\ntags: economy\n---\n\n## 기사\n\n금리를 동결했다. ${planted[21]}.\n---\n\n글.\n\n## ◇\n\n${planted[22]}.\n\n## 요약\n\n내가 쓴 다섯째 요약\n`,
+      "posts/2021-12-22-titled.md": `---\ntitle: 이름을 붙인 날\ntags: economy\n---\n\n## 요약\n\n내가 쓴 여섯째 요약\n\n> [!quote]- "금리 동결" 기사 전문 보기\n> ${planted[23]}.\n\n## 메모\n\n말\n\n\`\`\`\n기사 전문\n\n${planted[24]}. ${"금리를 동결했다. ".repeat(9)}\n\`\`\`\n\n## 느낀 점\n\n내가 느낀 점\n\n* 한국경제 기사\n\n${planted[25]}. ${"금리를 동결했다. ".repeat(9)}\n`,
       "assets/img/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
     });
     const output = project.path("_site");
@@ -115,7 +126,7 @@ it.each(modes)(
     );
     expect(found).toEqual(articleMode === "full" ? planted : []);
     const isSomewhere = (words: string): boolean => files.some(({ text }) => text.includes(squeezed(words)));
-    for (const own of ["내가 쓴 요약", "내가 쓴 풀이", "내가 쓴 각주의 각주", "내가 쓴 첫 문장"])
+    for (const own of ["내가 쓴 요약", "내가 쓴 풀이", "내가 쓴 각주의 각주", "내가 쓴 첫 문장", ...written])
       expect(isSomewhere(own)).toBe(true);
     for (const marked of ["빨간 펜이 지나간 말", "빨간 펜이 각주를 지난 말"]) expect(isSomewhere(marked)).toBe(shown);
   },
