@@ -120,7 +120,8 @@ function isArticle({ roles }: StudySection): boolean {
 /** Whether a heading quotes no more than the headline; a footnote to it would say more. */
 function isLabel({ heading, reading }: StudySection, { article }: StudyNote): boolean {
   if (reading.afterLabel !== "" && heading?.value.refersTo !== undefined) return false;
-  if (reading.label === null) return lettersOf(heading?.value.text ?? "").length <= longestLabel;
+  if (reading.label === null)
+    return reading.afterLabel === "" && lettersOf(heading?.value.text ?? "").length <= longestLabel;
   if (!isName(reading.label)) return false;
   return lettersOf(article.headline ?? "").includes(lettersOf(reading.afterLabel));
 }

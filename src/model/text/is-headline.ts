@@ -13,7 +13,7 @@ const goesOn = new RegExp(
 );
 
 /** Headlines ask and exclaim, but say no more than that. */
-const asksOrExclaims = new RegExp(String.raw`[다요죠까][!?！？]${closing}(?=\s|$)`, "gu");
+const asksOrExclaims = new RegExp(String.raw`[다요죠까음함임됨][!?！？]${closing}(?=\s|$)`, "gu");
 
 /** No headline ends in a full stop; dots say that there is more to it. */
 const stop = new RegExp(String.raw`(?<!\.)[.。]${closing}\s*$`, "u");
@@ -29,4 +29,9 @@ export function isHeadline(text: string): boolean {
   if (text.replace(/[^\p{L}\p{N}]/gu, "").length > longest) return false;
   if (stop.test(text) || goesOn.test(text) || interviewing.test(text)) return false;
   return [...text.matchAll(asksOrExclaims)].length < 2;
+}
+
+/** Whether a sentence ends within some words, and another follows. */
+export function isSeveralSentences(text: string): boolean {
+  return goesOn.test(text);
 }

@@ -15,8 +15,10 @@ const dashes = /[\p{Pd}ㅡ─━−ー]+/gu;
 /** Quotation marks, and letters of Hangul that are empty: they look like spaces. */
 const unread = /["'“”‘’\u3164\u115F\u1160\uFFA0]/gu;
 
-/** What stands before a title: the marks of MkDocs (`??? note`), and a step of a lesson (`1단계.`). */
-const lead = /^(?:(?:\?{3}\+?|!{3})\s+[\w-]+\s+|(?:\d{1,2}\s*(?:단계|차시|주차|교시)|step\s*\d{1,2})\s*[.):：-]?\s+)/iu;
+/** What stands round a title: marks of other programs (`??? note`, `:::note{title=…}`, `{% details … %}`), a step (`1단계.`). */
+const lead =
+  /^(?:(?:\?{3}\+?|!{3})\s+[\w-]+\s+|:{3,}[^=]{0,40}title=\s*|\{(?:%-?|\{[<%])\s*[\w-]+\s+|(?:\d{1,2}\s*(?:단계|차시|주차|교시)|step\s*\d{1,2})\s*[.):：-]?\s+)/iu;
+const tail = /(?:\s-?%\}|\s[%>]\}\}|\s*\})$/u;
 
 /** Where a word of Korean begins: the name comes last there. */
 const beginningsOfWords = /(?<=\s)(?=\p{Script=Hangul})/gu;
@@ -27,8 +29,9 @@ export type ArticleLine = "continues" | "labels" | "opens" | "names";
 /** In letters and digits: after a dash, a bracket or the name of a paper, less is a remark on the article. */
 const longestRemark = 40;
 
-/** What people say round the name: `아래는 기사 전문입니다.` */
-const saidOfName = /^(?:아래는|다음은|이하는?|여기부터는?)\s+|\s*(?:입니다|이다|임|이에요|예요)?\s*[.。]?$/gu;
+/** What people say round the name: `아래는 기사 전문입니다.`, `기사 전문은 다음과 같다.`, `Here is the article` */
+const saidOfName =
+  /^(?:아래는|다음은|이하는?|여기부터는?|here is|here['’]?s|below is|the following is)\s+|\s*(?:입니다|이다|임|이에요|예요|[은는]\s+(?:다음|아래)[과와]\s+같(?:다|습니다|아요)|below)?\s*[.。]?$/giu;
 
 /**
  * Whether a line without any mark says that the article goes on (`기사 이어서`, `기사 계속: …`, `한국경제 기사 이어서`), holds it
@@ -36,7 +39,7 @@ const saidOfName = /^(?:아래는|다음은|이하는?|여기부터는?)\s+|\s*(
  * where articles are withheld: elsewhere such a line is text.
  */
 export function articleLine(line: string, lexicon: SectionLexicon): ArticleLine | null {
-  const words = line.replace(unread, " ").trim().replace(lead, "");
+  const words = line.replace(unread, " ").trim().replace(lead, "").replace(tail, "");
   return lineBeforeSeparator(words, lexicon) ?? (opensArticle(words, lexicon) ? "opens" : null);
 }
 

@@ -86,4 +86,19 @@ describe("articleLine", () => {
   ])("leaves «%s» alone", (line) => {
     expect(articleLine(line, lexicon)).toBeNull();
   });
+
+  it.each([
+    ...["금리 동결 기사 전문 보기", "클릭해서 기사 보기", "[한국경제 기사 원문 보기]", "기사 펼치기/접기", "기사 시작"],
+    ...["기사 전문은 다음과 같다.", "Here is the article:", "Full article below:", "1단계. 기사", "STEP 2: 기사"],
+    ...['??? note "기사 전문"', '!!! quote "기사"', ':::note{title="기사 전문"}', '{{< details "기사 전문" >}}'],
+  ])("knows a name in the words and marks that people put round it: «%s»", (line) => {
+    expect(articleLine(line, lexicon)).toBe("names");
+  });
+
+  it.each(["관련 기사 찾아보기", "기사를 읽고", "About the article", "나는 기사 전문을 보기", "기사 중"])(
+    "knows no name where one is only spoken of: «%s»",
+    (line) => {
+      expect(articleLine(line, lexicon)).toBeNull();
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { isHeadline } from "../../../model/text/is-headline.ts";
+import { isHeadline, isSeveralSentences } from "../../../model/text/is-headline.ts";
 import { articleLine } from "../../labels/article-line.ts";
 import { endsInArticle, isArticleName } from "../../labels/article-title.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
@@ -38,7 +38,8 @@ export function withDoubtfulHeading(
   if (!isArticle && articleLine(text, body.lexicon) !== "names" && !isTitleOverText(text, body, block.end))
     return reading;
   const named = { roles: ["article"], naming: "decorated", label: isArticle ? "" : shownLabel(text) } as const;
-  return { ...reading, value: valueOfLines({ ...named, lines: [], linked: false }) };
+  const value = valueOfLines({ ...named, lines: [], linked: false });
+  return { ...reading, value: { ...value, afterLabel: isArticle ? text : "" } };
 }
 
 /** Whether some words may be the title of an article, and a text stands below them. */
@@ -50,7 +51,7 @@ export function isTitleOverText(text: string, { tokens, lexicon }: BodyWithLexic
 const shortestText = 15;
 
 /** What may stand between the name and the text, and where it is looked for. */
-const between = /\s*[,，、/|·(（\])>.。→:：;\p{Pd}ㅡ]+\s*|\s+/gu;
+const between = /\s*[^\p{L}\p{N}\s][^\p{L}\p{N}]*|\s+/gu;
 const mostRead = 30;
 
 /** Whether a heading begins with the name and goes on with the article: `기사, 한국은행이 금리를 동결했다. …`. */
@@ -61,7 +62,8 @@ function holdsArticle(text: string, lexicon: SectionLexicon): boolean {
     if (!isArticleName(text.slice(0, index).replace(/^[(（]/u, ""), lexicon)) return false;
     const rest = text.slice(index + sign.length);
     const { length } = rest.replace(/[^\p{L}\p{N}]/gu, "");
-    return length > (sign.trim() === "" ? longestOfSource : shortestText) && !isHeadline(rest);
+    if (sign.trim() === "") return length > longestOfSource && !isHeadline(rest);
+    return isSeveralSentences(rest) || (length > shortestText && !isHeadline(rest));
   });
 }
 

@@ -49,7 +49,7 @@ describe("a heading that may be that of the article", () => {
     expect(rolesOf(heading, text)).toEqual([["article"], ["reflection"]]);
   });
 
-  it.each([",", " /", " |", ".", " ·", "→", ">", "-"])(
+  it.each([",", " /", " |", ".", " ·", "→", ">", "-", "▶", " ✅", "…", "!", ";", "~"])(
     "holds the article on its own line behind a sign: 기사%s",
     (sign) => {
       const note = noteFrom(`## 기사${sign} 금리를 동결하기로 했다. 비밀 문장이다.`, "article: link\n");
