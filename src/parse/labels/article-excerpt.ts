@@ -17,11 +17,14 @@ const continued = new RegExp(`(?:${goesOn})$`, "u");
 /** `앞 기사에 이어서` may begin a sentence of the writer's. */
 const afterAnother = new RegExp(`에(?:${goesOn})$`, "u");
 
-/** Without a noun, such words may be the beginning of a sentence, if no sign is beside them: `기사에서`, `From the article`. */
+/** Without a noun or a sign beside them, such words may begin a sentence: `기사에서`, `From the article`. */
 const bare = /(?:에서|중|속|가운데)$|^from/u;
 const marked = /^[([（【<〈]|[:：]$/u;
 
-/** What follows some words: words taken from the article (`기사에서 발췌`, `(기사 본문 중에서)`), or more of it; null for any others. */
+/**
+ * What some words say of what follows: that it is taken from the article (`기사에서 발췌`, `(기사 본문 중에서)`), or more of it;
+ * null for any others.
+ */
 export function articleExcerpt(words: string): "excerpt" | "continues" | null {
   if (words.length > longest) return null;
   const name = compactLabel(words);

@@ -15,7 +15,7 @@ const dashes = /[\p{Pd}ㅡ─━−ー]+/gu;
 /** Quotation marks, and letters of Hangul that are empty: they look like spaces. */
 const unread = /["'“”‘’\u3164\u115F\u1160\uFFA0]/gu;
 
-/** What stands round a title: marks of other programs (`??? note`, `:::note{title=…}`, `{% details … %}`), a step (`1단계.`). */
+/** Before a title: marks of other programs (`??? note`, `:::note{title=…}`, `{% details …`), or a step (`1단계.`). */
 const lead =
   /^(?:(?:\?{3}\+?|!{3})\s+[\w-]+\s+|:{3,}[^=]{0,40}title=\s*|\{(?:%-?|\{[<%])\s*[\w-]+\s+|(?:\d{1,2}\s*(?:단계|차시|주차|교시)|step\s*\d{1,2})\s*[.):：-]?\s+)/iu;
 const tail = /(?:\s-?%\}|\s[%>]\}\}|\s*\})$/u;

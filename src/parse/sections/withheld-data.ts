@@ -10,7 +10,8 @@ import { goesWithArticle, isDataRole, type SectionSpan } from "./section-span.ts
 
 /**
  * The student's data that go with a withheld article: what would be read if the article were shown, where labels may
- * end more of its lists, and stands in one of its sections. Nobody would miss it otherwise: on the page it is simply not there.
+ * end more of its lists, and stands in one of its sections. Nobody would miss it otherwise: on the page it is simply
+ * not there.
  */
 export function withheldData(
   body: BodyWithLexicon,

@@ -15,7 +15,7 @@ export function holdsNamedItem(body: BodyWithLexicon, list: Pick<Block, "start" 
   });
 }
 
-/** Whether a list of one item, no more than the article's name, stands above a long text: `* 기사`, and the text below it. */
+/** Whether a list of one item, no more than the article's name, stands above a long text. */
 export function isItemOverText(
   { tokens, lexicon }: BodyWithLexicon,
   { start, end }: Pick<Block, "start" | "end">,
