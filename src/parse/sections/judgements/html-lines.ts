@@ -1,4 +1,4 @@
-import Token from "markdown-it/lib/token.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import { blockElements } from "../../markdown/html/html-elements.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import { visibleText } from "../../visible/visible-text.ts";
@@ -9,8 +9,9 @@ import { visibleText } from "../../visible/visible-text.ts";
  */
 export function linesOfHtml(block: Token): readonly string[] {
   const all = block.children ?? [];
-  const pieces = all.flatMap((piece, index) => (endsLabel(all, index) ? [piece, colon()] : [piece]));
-  return visibleText([Object.assign(new Token(block.type, "", 0), { children: pieces })]).split("\n");
+  const pieces = all.flatMap((piece, index) => (endsLabel(all, index) ? [piece, colonAfter(piece)] : [piece]));
+  const labelled: Token = Object.assign(Object.create(block), { children: pieces });
+  return visibleText([labelled]).split("\n");
 }
 
 /** More pieces are no label. */
@@ -39,6 +40,6 @@ function beginsLine(piece: Token): boolean {
   return name === "br" || blockElements.has(name);
 }
 
-function colon(): Token {
-  return Object.assign(new Token("text", "", 0), { content: ": " });
+function colonAfter(piece: Token): Token {
+  return Object.assign(Object.create(piece), { type: "text", content: ": ", meta: null });
 }
