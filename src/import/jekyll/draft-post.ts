@@ -1,11 +1,10 @@
-import type { SourcePath } from "../../model/address/addresses.ts";
 import { withoutDraftNames } from "../../model/note/draft-name.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { readFrontMatter } from "../../parse/front-matter.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { withCommentedField } from "../front-matter/comment-out.ts";
 import { hasField, setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
+import { typedTitle } from "../front-matter/typed-title.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
@@ -50,11 +49,8 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
   return withTypedDay(withDay(withPermalink(filed, post), file, settings), post);
 }
 
-/** A title that only a repair can read counts too. */
 function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
-  if (textAt(frontMatterFields(draft.text), "title") !== null) return draft;
-  const reading = readFrontMatter({ path: draft.to as SourcePath, text: draft.text }, settings);
-  if (reading.frontMatter !== null && reading.frontMatter.title !== null) return draft;
+  if (typedTitle(draft, settings) !== null) return draft;
   const title = yamlScalar(data.title ?? titleOf(file));
   return changed(draft, setField(draft.text, "title", title, "title-added"));
 }

@@ -5,7 +5,6 @@ import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
-import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
 import type { BlogFile } from "../blog/blog-folder.ts";
@@ -76,7 +75,7 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
     stem,
     isByName,
     isByHeading: isNotion,
-    lexicon: sectionLexicon(settings.sectionNames),
+    settings,
   });
   return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
 }

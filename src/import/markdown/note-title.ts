@@ -1,13 +1,15 @@
 import { matchSectionLabel } from "../../parse/labels/section-label.ts";
-import type { SectionLexicon } from "../../parse/labels/section-lexicon.ts";
+import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { typedTitle } from "../front-matter/typed-title.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteChange } from "../import-plan.ts";
+import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { leadingHeading } from "./leading-heading.ts";
 
@@ -19,21 +21,25 @@ interface TitleSources {
   readonly isByName: boolean;
   /** Whether every note begins with its title, whatever headings follow, as a Notion export does. */
   readonly isByHeading?: boolean;
-  readonly lexicon: SectionLexicon;
+  readonly settings: ImportSettings;
 }
 
 /**
  * Gives an untitled note the title its program shows: its first heading, if that is the only one of its level and names
  * no section, else its file name without the date.
  */
-export function withTitle(draft: NoteDraft, { stem, isByName, isByHeading = false, lexicon }: TitleSources): NoteDraft {
+export function withTitle(
+  draft: NoteDraft,
+  { stem, isByName, isByHeading = false, settings }: TitleSources,
+): NoteDraft {
+  if (typedTitle(draft, settings) !== null) return draft;
   const lines = frontMatterLines(draft.text);
-  if (textAt(lines?.fields ?? null, "title") !== null) return draft;
   const heading = isByName ? null : leadingHeading(bodyOf(draft).body);
   const isTitle =
     heading !== null &&
     heading.words !== "" &&
-    (isByHeading || (heading.isOnly && matchSectionLabel(heading.words, lexicon) === null));
+    (isByHeading ||
+      (heading.isOnly && matchSectionLabel(heading.words, sectionLexicon(settings.sectionNames)) === null));
   const title = isTitle ? heading.words : stem.replace(dayBefore, "");
   const reason = lines === null ? "front-matter-added" : "title-added";
   return changed(draft, setField(draft.text, "title", yamlScalar(title), reason));

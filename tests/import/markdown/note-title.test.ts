@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headingsLinkedIn, withTitle, withTitleOnce } from "../../../src/import/markdown/note-title.ts";
-import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
-import { post } from "../../support/blog-in-memory.ts";
+import { importSettings, post } from "../../support/blog-in-memory.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 
 function draftOf(text: string) {
@@ -9,7 +8,7 @@ function draftOf(text: string) {
 }
 
 function titled(text: string, stem = "Version Control") {
-  return withTitle(draftOf(text), { stem, isByName: false, lexicon: sectionLexicon({}) }).text.split("\n")[1];
+  return withTitle(draftOf(text), { stem, isByName: false, settings: importSettings }).text.split("\n")[1];
 }
 
 describe("the title of a note that has none", () => {
@@ -35,7 +34,7 @@ describe("the title of a note that has none", () => {
 
   it("leaves a title that is there", () => {
     const text = post(["title: a"], "# b");
-    expect(withTitle(draftOf(text), { stem: "c", isByName: false, lexicon: sectionLexicon({}) }).text).toBe(text);
+    expect(withTitle(draftOf(text), { stem: "c", isByName: false, settings: importSettings }).text).toBe(text);
   });
 });
 
@@ -43,6 +42,26 @@ function once(text: string, linked: readonly string[] = []) {
   const { text: after, changes } = withTitleOnce(draftOf(text), new Set(linked));
   return { after, changes };
 }
+
+describe("a title in front matter that YAML cannot read", () => {
+  it.each([
+    ["title: 소중한 제목 하나", "tags:", "- 경제", "-환율"],
+    ["title: 콜론: 있는 제목"],
+    ["title: [Day17] 대괄호"],
+    ['title: "따옴표 "안" 따옴표"'],
+    ["title: @골뱅이"],
+  ])("is left as its author wrote it: %s", (...lines) => {
+    const text = post([...lines, "date: 2020-03-22"]);
+    expect(withTitle(draftOf(text), { stem: "p1", isByName: false, settings: importSettings }).text).toBe(text);
+  });
+
+  it("is added where there is none", () => {
+    expect(
+      withTitle(draftOf(post(["tags:", "- 경제", "-환율"])), { stem: "p1", isByName: false, settings: importSettings })
+        .text,
+    ).toContain("title: p1");
+  });
+});
 
 describe("a heading that says what the title says", () => {
   it("is taken out of the body", () => {
