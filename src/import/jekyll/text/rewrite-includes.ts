@@ -14,15 +14,18 @@ import { themeGallery } from "./theme-gallery.ts";
 import { themeMedia, themeVideo } from "./theme-media.ts";
 
 /**
- * Rewrites common themes' media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`,
- * `video.liquid` and `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy;
- * those of TeXt and Type on Strap; a blog's own `image.html`, and any other whose file is in the blog and needs no more
- * than its parameters. Contents that a theme included become kramdown marks.
+ * Fills in the blog's own includes that need no more than their parameters. Of the others, rewrites common themes'
+ * media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`, `video.liquid` and
+ * `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type
+ * on Strap; an `image.html` of any blog. Contents that a theme included become kramdown marks.
  */
 export function rewriteIncludes(draft: NoteDraft, textOf: IncludeText): NoteDraft {
-  const known = rewriteMarks(draft, includeMeaning, "include-rewritten");
+  const own = (mark: LiquidMark, context: MarkContext): string | null => filledOwn(mark, context, textOf);
+  const ofTheme = (mark: LiquidMark, context: MarkContext): string | null =>
+    own(mark, context) === null ? includeMeaning(mark, context) : null;
+  const known = rewriteMarks(draft, ofTheme, "include-rewritten");
   const marked = rewriteMarks(known, includedContents, "contents-marked");
-  return rewriteMarks(marked, (mark, context) => filledOwn(mark, context, textOf), "own-include-filled");
+  return rewriteMarks(marked, own, "own-include-filled");
 }
 
 /** What one of the blog's own includes shows. */

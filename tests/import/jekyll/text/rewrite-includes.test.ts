@@ -78,6 +78,31 @@ describe("rewriteIncludes", () => {
     expect(rewritten('앞 {% include box.html text="글" %}').text).toContain("앞 <div> 글 </div>");
   });
 
+  it.each(["image.html", "figure.html", "video.html"])("shows what the blog's own %s says, not a theme's", (name) => {
+    const own =
+      '<figure><img src="{{ include.url }}" alt="{{ include.alt }}">' +
+      "<figcaption>[ {{ include.caption }} ] — 사진: {{ include.credit }}, {{ include.year }}년</figcaption></figure>";
+    const body = `{% include ${name} url="/a.png" alt="그림" caption="설명" credit="홍길동" year="2020" %}`;
+    const draft = { from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] };
+    expect(rewriteIncludes(draft, (file) => (file === name ? own : null)).text).toBe(
+      post(
+        ["title: a"],
+        '<figure><img src="/a.png" alt="그림"><figcaption>[ 설명 ] — 사진: 홍길동, 2020년</figcaption></figure>',
+      ),
+    );
+  });
+
+  it("takes the theme's meaning of an own include that only Liquid could fill in", () => {
+    const draft = {
+      from: "a.md",
+      to: "a.md",
+      text: post(["title: a"], '{% include image.html src="/a.png" %}'),
+      changes: [],
+    };
+    const own = "{% assign path = include.src | split: '/' %}<img src=\"{{ path }}\">";
+    expect(rewriteIncludes(draft, () => own).text).toBe(post(["title: a"], "![](/a.png)"));
+  });
+
   it("writes a picture as HTML where no Markdown is read", () => {
     const row = (inside: string): string => `<div class="row">\n  ${inside}\n</div>`;
     expect(rewritten(row('{% include figure.liquid path="assets/a.png" alt="그림" %}')).text).toBe(
