@@ -18,14 +18,14 @@ export function placeOfPage({ path }: Pick<PageFile, "path">): string {
     .replace(/\.(?:mkd|mkdn|mkdown)$/iu, ".md")}`;
 }
 
-/** A page as an unlisted note at its old address. Its date is that of its last change. */
+/** A page as an unlisted note at its old address, dated by its name if it is an item, else by its last change. */
 export function draftPage(
-  { path, address, isHeld, changed: day }: Omit<PageFile, "text">,
+  { path, address, isHeld, nameDay, changed: lastChange }: Omit<PageFile, "text">,
   draft: NoteDraft,
 ): NoteDraft {
   const fields: readonly (readonly [key: string, value: string, reason: ChangeReason])[] = [
     ["title", yamlScalar(titleOf(path)), "title-added"],
-    ["date", day, "date-added"],
+    nameDay === null ? ["date", lastChange, "date-added"] : ["date", nameDay, "date-from-folders"],
   ];
   const filled = fields.reduce(
     (one, [key, value, reason]) => (isTyped(one, key) ? one : changed(one, setField(one.text, key, value, reason))),

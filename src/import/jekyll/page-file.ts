@@ -1,9 +1,11 @@
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
+import type { StudyDate } from "../../model/date/study-date.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFile } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { pageAddress } from "./addresses/page-address.ts";
+import { isCollectionItem, pageAddress } from "./addresses/page-address.ts";
 import { isPublishedBy } from "./asked-published.ts";
+import { dayOfName } from "./item-data.ts";
 import { pageProblem } from "./page-words.ts";
 import { isInScope } from "./scope-path.ts";
 import { defaultsOf, type JekyllConfig } from "./settings/jekyll-config.ts";
@@ -15,6 +17,8 @@ export interface PageFile extends BlogFile {
   readonly address: string;
   /** Whether it is held back by its own field or by the blog's defaults, which hold back collection items only. */
   readonly isHeld: boolean;
+  /** The day in a collection item's file name; null if there is none, and for other pages. */
+  readonly nameDay: StudyDate | null;
 }
 
 /**
@@ -26,7 +30,15 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
   if (matter === null || pageProblem(text) !== null) return null;
   const address = pageAddress(file, matter.fields, config);
   const isOfNote = address !== null && /(?:\/|\.html?)$/iu.test(address) && !isOwnAddress(address);
-  return isOfNote ? { ...file, text, address, isHeld: !isPublished(file.path, matter.fields, config) } : null;
+  if (!isOfNote) return null;
+  const isItem = isCollectionItem(file.path, config);
+  return {
+    ...file,
+    text,
+    address,
+    isHeld: !isPublished(file.path, matter.fields, config),
+    nameDay: isItem ? dayOfName(file.path) : null,
+  };
 }
 
 function isPublished(path: string, fields: YamlNode | null, { root }: JekyllConfig): boolean {

@@ -39,7 +39,7 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
   const fields = lines?.fields ?? null;
   const defaults = config.defaults.filter(({ path }) => isInScope(file.path, path));
   const ownCategory = oneOrMore(fields, "category");
-  const own = [...wordsAt(fields, "categories"), ...ownCategory];
+  const own = ownCategories(fields);
   const usual = [...file.categories, ...defaultWords(defaults, "categories", wordsAt)];
   // The defaults' `category` comes after all categories and gives way to the post's own.
   const usualCategory = ownCategory.length > 0 ? [] : defaultWords(defaults, "category", oneOrMore);
@@ -66,6 +66,11 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
       defaultText(defaults, "comments") === "true",
     impliedLanguage: textAt(fields, "lang") === null ? otherLanguage(defaults, config) : null,
   };
+}
+
+/** The categories that a file itself names. */
+export function ownCategories(fields: YamlNode | null): readonly string[] {
+  return [...wordsAt(fields, "categories"), ...oneOrMore(fields, "category")];
 }
 
 function otherLanguage(defaults: readonly FrontMatterDefaults[], config: JekyllConfig): string | null {

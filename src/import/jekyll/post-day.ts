@@ -1,4 +1,5 @@
 import { type LocalMoment, momentIn, type StudyDate, studyDate } from "../../model/date/study-date.ts";
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import { readRubyTime } from "./ruby-time.ts";
 
 /** What YAML reads as a moment, in UTC if it has no offset. */
@@ -30,6 +31,15 @@ export function jekyllMoment({ typed, isText }: TypedDate, timeZone: string): Lo
 export function typedMoment(typed: string): LocalMoment | null {
   const read = readRubyTime(typed);
   return read === null ? null : { day: read.day, time: read.time };
+}
+
+/** Where blogs without a time zone are usually built: the author's machine, or a host. */
+const usualZones = ["Asia/Seoul", "UTC"];
+
+/** The moments that a date may be. If the blog names no zone, the author's is the likeliest: first the date as typed. */
+export function momentsIn(date: TypedDate, timeZone: string | null): readonly (LocalMoment | null)[] {
+  if (timeZone !== null && isTimeZone(timeZone)) return [jekyllMoment(date, timeZone)];
+  return [typedMoment(date.typed), ...usualZones.map((one) => jekyllMoment(date, one))];
 }
 
 /** The date in a file name: `21-12-15` is of this century. */

@@ -13,13 +13,14 @@ export interface PostFile {
 }
 
 const written = /\.(?:md|markdown|mkd|mkdn|mkdown|html)$/iu;
-const dated = /^(\d{2,4}-\d{1,2}-\d{1,2})-[^/]*\.[^.]+$/u;
+/** A file name with a date in front, as Jekyll reads it. */
+export const datedName = /^(\d{2,4}-\d{1,2}-\d{1,2})-[^/]*\.[^.]+$/u;
 
 /** Reads a path of a Jekyll blog; null if Jekyll makes no post of it. */
 export function postFileOf(path: string): PostFile | null {
   const [, above = "", folder = "", below = ""] = /^((?:[^/]+\/)*?)_(posts|drafts)\/(.+)$/u.exec(path) ?? [];
   if (below === "" || !written.test(below)) return null;
-  const typedDate = dated.exec(fileName(path))?.[1] ?? null;
+  const typedDate = datedName.exec(fileName(path))?.[1] ?? null;
   if (folder === "posts" && typedDate === null) return null;
   return {
     path,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { draftPage, placeOfPage } from "../../../src/import/jekyll/draft-page.ts";
+import type { StudyDate } from "../../../src/model/date/study-date.ts";
 import { post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 
-function drafted(path: string, text: string, address = "/about/", isHeld = false) {
+function drafted(path: string, text: string, address = "/about/", isHeld = false, nameDay: StudyDate | null = null) {
   const draft = { from: path, to: `pages/${path}`, text, changes: [] };
-  return draftPage({ path, address, isHeld, changed: day("2021-12-15"), added: null }, draft);
+  return draftPage({ path, address, isHeld, nameDay, changed: day("2021-12-15"), added: null }, draft);
 }
 
 describe("a page on its way into the site", () => {
@@ -14,6 +15,14 @@ describe("a page on its way into the site", () => {
     for (const field of ["title: About", "date: 2021-12-15", "permalink: '/about/'", "unlisted: true"])
       expect(text).toContain(`${field}\n`);
     expect(text).toContain("나는 학생이다.");
+  });
+
+  it("is of the day in its name, unless it says one itself", () => {
+    const dates = (line: string) =>
+      drafted("_notes/2030-01-01-a.md", post(["title: a", line]), "/a/", false, day("2030-01-01")).text.match(
+        /date:.*/gu,
+      );
+    expect([dates("x: 1"), dates("date: 2020-02-02")]).toEqual([["date: 2030-01-01"], ["date: 2020-02-02"]]);
   });
 
   it("is held back where the blog's defaults held it, unless it says so itself", () => {

@@ -27,6 +27,16 @@ describe("a page of a Jekyll blog", () => {
     expect(addressOf("_projects/a.md", post(["permalink: me"]), "include: [_projects]")).toBe("/me.html");
   });
 
+  it("is of the day in its name, if it is an item of a collection", () => {
+    const dayOf = (path: string) => {
+      const config = readJekyllConfig("collections: { notes: { output: true } }\ninclude: [_pages]");
+      return pageFileOf({ path, changed: day("2021-12-15"), added: null }, post(["title: a"]), config)?.nameDay;
+    };
+    expect(dayOf("_notes/2030-01-01-dated.md")).toBe("2030-01-01");
+    expect(dayOf("_notes/x/20-1-1-past.md")).toBe("2020-01-01");
+    expect(["_notes/a.md", "_pages/2030-01-01-a.md", "2030-01-01-a.md"].map(dayOf)).toEqual([null, null, null]);
+  });
+
   it("is held back by the defaults of its collection, which are nothing to other pages", () => {
     const config = readJekyllConfig(
       `collections: { docs: { output: true } }

@@ -3,21 +3,17 @@ import { decodeAddress } from "../../../model/address/decode-address.ts";
 import { fileName } from "../../../model/address/file-name.ts";
 import { filledText } from "../../../model/address/permalink-pattern.ts";
 import type { LocalMoment } from "../../../model/date/study-date.ts";
-import { isTimeZone } from "../../../model/date/time-zone.ts";
 import { unplaced } from "../../unplaced.ts";
 import { ownName, withoutName } from "../nameless-post.ts";
 import type { PostData } from "../post-data.ts";
-import { dayInName, jekyllMoment, type TypedDate, typedMoment } from "../post-day.ts";
+import { dayInName, momentsIn } from "../post-day.ts";
 import type { PostFile } from "../post-file.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 
-/** Where blogs without a time zone are usually built: the author's machine, or a host. */
-const usualZones = ["Asia/Seoul", "UTC"];
-
 /**
- * Placeholders of the date, which a post without readable front matter lacks: Jekyll gives it the moment of each build.
+ * Placeholders of the date. What has none, or no readable front matter, gets the moment of each build from Jekyll.
  */
-const datedPlaceholder =
+export const datedPlaceholder =
   /:(?!(?:categories|slugified_categories|collection|title|slug|name|path|output_ext)(?![a-z_]))[a-z_]+/u;
 
 /**
@@ -60,17 +56,10 @@ export function momentOf(file: PostFile, data: PostData, config: JekyllConfig): 
 }
 
 function momentsOf(file: PostFile, { date, dateIsText }: PostData, { timeZone }: JekyllConfig): readonly LocalMoment[] {
-  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : null;
-  const moments = (date === null ? [] : momentsIn({ typed: date, isText: dateIsText }, zone)).filter(
+  const moments = (date === null ? [] : momentsIn({ typed: date, isText: dateIsText }, timeZone)).filter(
     (one) => one !== null,
   );
   if (moments.length > 0) return moments;
   const day = file.typedDate === null ? null : dayInName(file.typedDate);
   return day === null ? [] : [{ day, time: "00:00:00" }];
-}
-
-/** If the blog names no zone, the author's is the likeliest: first the date as typed. */
-function momentsIn(date: TypedDate, zone: string | null): readonly (LocalMoment | null)[] {
-  if (zone !== null) return [jekyllMoment(date, zone)];
-  return [typedMoment(date.typed), ...usualZones.map((one) => jekyllMoment(date, one))];
 }

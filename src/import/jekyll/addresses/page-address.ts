@@ -7,7 +7,9 @@ import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { type BlogFile, folderOf } from "../../blog/blog-folder.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
 import { unplaced } from "../../unplaced.ts";
+import { readItemData } from "../item-data.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
+import { datedPlaceholder } from "./old-addresses.ts";
 
 /**
  * The decoded address of the file Jekyll makes of a page: a folder or a file. Null if Jekyll does not publish it, or if
@@ -15,10 +17,19 @@ import type { JekyllConfig } from "../settings/jekyll-config.ts";
  */
 export function pageAddress(file: BlogFile, fields: YamlNode | null, config: JekyllConfig): string | null {
   const typed = textAt(fields, "permalink");
-  const collection = /^_([^/]+)\//u.exec(file.path)?.[1] ?? "pages";
-  return collection === "pages" || isIncluded(`_${collection}`, config)
-    ? ownAddress(file.path, typed, config)
-    : addressInCollection(file, { collection, typed, slug: textAt(fields, "slug") }, config);
+  return isCollectionItem(file.path, config)
+    ? addressInCollection(file, { collection: collectionOf(file.path), typed, fields }, config)
+    : ownAddress(file.path, typed, config);
+}
+
+/** Whether a file belongs to a collection, rather than being a page of its own. */
+export function isCollectionItem(path: string, config: JekyllConfig): boolean {
+  const collection = collectionOf(path);
+  return collection !== "pages" && !isIncluded(`_${collection}`, config);
+}
+
+function collectionOf(path: string): string {
+  return /^_([^/]+)\//u.exec(path)?.[1] ?? "pages";
 }
 
 /** Whether the settings include a folder although its name begins with an underscore. */
@@ -56,31 +67,31 @@ export function isOutput(path: string, { root }: JekyllConfig): boolean {
 interface CollectionItem {
   readonly collection: string;
   readonly typed: string | null;
-  readonly slug: string | null;
+  readonly fields: YamlNode | null;
 }
-
-/** Placeholders other than those taken from an item's name, such as dates and categories. */
-const placeholder = /:(?!(?:collection|path|name|title|slug|output_ext)(?![a-z_]))[a-z_]+/u;
 
 function addressInCollection(
   { path, changed }: BlogFile,
-  { collection, typed, slug }: CollectionItem,
+  { collection, typed, fields }: CollectionItem,
   config: JekyllConfig,
 ): string | null {
   const isTabs = collection === "tabs";
   if (!isTabs && !isOutput(path, config)) return null;
   const usual = isTabs ? "/:title/" : `/:collection/:path${defaultEnding(config)}`;
   const pattern = typed ?? textAt(config.root, "collections", collection, "permalink") ?? usual;
-  if (placeholder.test(pattern)) return null;
+  const { moment, categories } = readItemData(path, fields, config);
+  if (moment === null && datedPlaceholder.test(pattern)) return null;
+  const slug = textAt(fields, "slug");
   const below = path.slice(collection.length + 2, path.lastIndexOf(".")).replace(/\.+$/u, "");
   const named = pattern
     .replace(/:collection(?![a-z_])/gu, () => collection)
     .replace(/:path(?![a-z_])/gu, () => escaped(below));
   const filled = fillPlaceholders(named, {
     id: stemOf(path) as NoteId,
-    date: unplaced(changed),
-    categories: [],
-    frontMatter: { slug: slug === null ? null : unplaced(slug), date: null },
+    // Nothing asks for the date of an item that has none.
+    date: unplaced(moment?.day ?? changed),
+    categories: categories.map(unplaced),
+    frontMatter: { slug: slug === null ? null : unplaced(slug), date: moment === null ? null : unplaced(moment) },
   });
   return whole(filled, typed);
 }
