@@ -1,3 +1,4 @@
+import { decodeAddress } from "../../model/address/decode-address.ts";
 import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
@@ -75,11 +76,14 @@ function spellings(name: string): readonly string[] {
   return [...new Set([urlized(name), urlized(name.replaceAll(" ", "-"))])];
 }
 
+/** What Hugo keeps out of addresses: all but letters, digits, a few signs and bytes written with `%`. */
+const unkept = /[^\p{L}\p{M}\p{N}\s./\\_#+~@%-]|%(?![\da-f]{2})/giu;
+
 /** Keeps letters, digits and a few signs; spaces between them become dashes. */
 export function urlized(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[^\p{L}\p{M}\p{N}\s./\\_#+~@-]/gu, "")
+    .replace(unkept, "")
     .replace(/\s*([-/])\s*/gu, "$1")
     .trim()
     .replace(/\s+/gu, "-");
@@ -116,7 +120,19 @@ function filled(pattern: string, { section, sections, name, slug, fields }: Patt
     if (value == null) isTold = false;
     return urlized(value ?? "");
   });
-  return isTold ? [path] : null;
+  return isTold ? [unescaped(path)] : null;
+}
+
+/**
+ * Hugo reads what a pattern gives as a part of a web address, in which `+` is a space and `%25` a `%`, and cleans it
+ * again.
+ */
+function unescaped(path: string): string {
+  const read = decodeAddress(path.replaceAll("+", " ")) ?? path;
+  return read
+    .replace(unkept, "")
+    .replace(/(?<=-)\s+|\s+(?=-)|^\s+/gu, "")
+    .replace(/\s+/gu, "-");
 }
 
 /** An alias is relative to the folder of the note's address. */

@@ -57,12 +57,13 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): Holding
 
 /**
  * A leading underscore or dot in a file or folder name holds a note back, as here, except in Hexo's posts and folders
- * that only group files, and so does the name of a draft. For Hugo, Quartz and published garden notes, only a dot does.
+ * that only group files, and so does the name of a draft. For Quartz and published garden notes, only a dot does; for Hugo, also a leading `#` or a `~` at the end.
  */
 function isSetAside(from: string, fields: YamlNode | null, { kind, open }: Holding["layout"]): boolean {
   const within = open.find((folder) => from.startsWith(folder)) ?? "";
   const names = within === "" ? from.split("/") : [...within.split("/"), fileName(from)];
-  if (kind === "hugo" || kind === "quartz" || asksForGarden(fields)) return names.some((name) => name.startsWith("."));
+  if (kind === "hugo") return names.some((name) => /^[.#]|~$/u.test(name));
+  if (kind === "quartz" || asksForGarden(fields)) return names.some((name) => name.startsWith("."));
   return names.some((name) => /^(?:\.|_(?!posts$))/u.test(name) || isDraftName(name));
 }
 

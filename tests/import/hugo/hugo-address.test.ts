@@ -47,6 +47,23 @@ describe("the address that Hugo gave a note", () => {
   });
 
   it.each([
+    ["/p/:slug/", "title: C++ 상속과 virtual 키워드", "/p/c-상속과-virtual-키워드/"],
+    ["/p/:slug/", "title: 합 (C++)", "/p/합-c-/"],
+    ["/p/:slug", "title: 합 (C++)", "/p/합-c-/"],
+    ["/p/:slug/", "title: a+b=c", "/p/a-bc/"],
+    ["/p/:slug/", "title: a + b", "/p/a--b/"],
+    ["/p/:slug/", "slug: 50%25 off", "/p/50-off/"],
+    ["/p/:slug/", "slug: 100% sure", "/p/100-sure/"],
+    ["/p/:slug/", "slug: a%20b", "/p/a-b/"],
+    ["/p/:slug/", "slug: a%2Bb", "/p/a+b/"],
+    ["/f/:filename/", "", "/f/a-b/"],
+  ])("is read as a web address where a pattern makes it: %s with %j", (pattern, yaml, expected) => {
+    const permalinks = new Map([["posts", pattern]]);
+    expect(addresses("posts/a+b.md", yaml, { permalinks })).toEqual([expected]);
+    expect(addresses("b/a+b.md", "", { permalinks })).toEqual(["/b/a+b/"]);
+  });
+
+  it.each([
     ["/:year/:month/:day/:title/", ["/2021/12/05/첫-글/"]],
     ["/:section/:slug/", ["/posts/첫-글/"]],
     [":sections/:filename", ["/posts/a/"]],

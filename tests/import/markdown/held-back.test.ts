@@ -74,6 +74,19 @@ describe("what another program held back", () => {
     expect(heldBack({ ...draft, from: "content/_til/_index.md" }, hugo).text).toBe("글");
   });
 
+  it("is a draft where Hugo skips its file or folder", () => {
+    const hugo = { layout: { ...layout, kind: "hugo" }, heldFromOutside: null } as const;
+    const heldAt = (from: string) => heldBack({ from, to: "a.md", text: "글", changes: [] }, hugo).changes.length === 1;
+    const skipped = ["content/posts/#a.md", "content/#x/a.md", "content/x~/a.md", "content/.a.md"];
+    expect(skipped.map(heldAt)).toEqual([true, true, true, true]);
+    expect(["content/~x/a.md", "content/~a.md", "content/a~.md", "content/a#.md"].map(heldAt)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it("is reported as held back there too if it was, and by its name if only this site holds it back", () => {
     const draft = { from: "_a.md", to: "a.md", text: "글", changes: [] };
     const reasonOf = (kind: "hexo" | "markdown" | "obsidian") =>
