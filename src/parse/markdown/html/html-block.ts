@@ -86,19 +86,18 @@ function findBlock(state: StateBlock, startLine: number, lastLine: number): Html
     const closed = rawBlock(state, raw, { startLine, lastLine });
     if (closed !== null || raw !== "pre") return closed;
   }
-  if (!blockElements.has(element.exec(line)?.[1]?.toLowerCase() ?? "")) return null;
-  const [, name = "", words = ""] = markdownInLine.exec(line) ?? [];
-  if (name !== "" && (isParagraph(name) || (words !== "" && isClosed(line, name)))) return null;
+  if (!isBlockElement(line)) return null;
+  const [opening = "", name = "", words = ""] = markdownInLine.exec(line) ?? [];
+  const place = { startLine, lastLine };
+  if (name !== "" && (isParagraph(name) || (words !== "" && endsInParagraph(state, name, place)))) return null;
   const endLine = endOfBlock(state, startLine, lastLine);
-  return { endLine, isCode: false, endInLine: wordsAfterTags(state, startLine, { endLine, lastLine }) };
+  const hasText = words !== "" && endLine === startLine + 1 && !isBlockElement(line.slice(opening.length - 1));
+  const endInLine = hasText ? opening.length - 1 : wordsAfterTags(state, startLine, { endLine, lastLine });
+  return { endLine, isCode: false, endInLine };
 }
 
 /** A block read up to its end tag; a drawing with anything not allowed in one is shown as code. */
-function rawBlock(
-  state: StateBlock,
-  name: string,
-  { startLine, lastLine }: { readonly startLine: number; readonly lastLine: number },
-): HtmlBlock | null {
+function rawBlock(state: StateBlock, name: string, { startLine, lastLine }: Place): HtmlBlock | null {
   const isCode = name !== "pre" && name !== "svg";
   const block = closedBy(state, { startLine, lastLine, closer: `</${name}`, isCode });
   if (block === null || name !== "svg") return block;
@@ -107,13 +106,36 @@ function rawBlock(
   return isDrawn ? block : { ...block, endInLine: null, isCode: true };
 }
 
-/** An element that can hold only a line of text is read as part of a paragraph, and so is one that ends on its line. */
+function isBlockElement(text: string): boolean {
+  return blockElements.has(element.exec(text)?.[1]?.toLowerCase() ?? "");
+}
+
+/** An element that can hold only a line of text is read as part of a paragraph. */
 function isParagraph(name: string): boolean {
   return name.toLowerCase() === "p";
 }
 
-function isClosed(line: string, name: string): boolean {
-  return line.toLowerCase().includes(`</${name.toLowerCase()}`);
+interface Place {
+  readonly startLine: number;
+  readonly lastLine: number;
+}
+
+/** The beginning of a line that ends a paragraph. */
+const otherBlock = /^(?:[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|`{3}|~{3})/u;
+
+/** Nobody writes a longer box of one paragraph. */
+const mostLines = 100;
+
+/** Whether an element that begins with words ends behind words of the same paragraph. */
+function endsInParagraph(state: StateBlock, name: string, { startLine, lastLine }: Place): boolean {
+  const end = `</${name.toLowerCase()}`;
+  for (let line = startLine; line < Math.min(lastLine, startLine + mostLines); line += 1) {
+    const text = blockLine(state, line).toLowerCase();
+    if (text === "" || otherBlock.test(text)) return false;
+    const at = text.indexOf(end);
+    if (at !== -1) return at > 0;
+  }
+  return false;
 }
 
 function endOfBlock(state: StateBlock, startLine: number, lastLine: number): number {

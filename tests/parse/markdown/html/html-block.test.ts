@@ -49,6 +49,25 @@ describe("htmlBlock", () => {
     expect(htmlOf("<aside>\n    <p>글</p>\n</aside>")).toContain("<p>글</p>");
   });
 
+  it.each(["span", "1"])("ends a box of one paragraph, with markdown=%s, where its last line says so", (kind) => {
+    const box = `<div markdown="${kind}" class="alert"><b>Note:</b> one\ntwo **b**\nthree</div>`;
+    expect(htmlOf(`${box}\n\nOutside.`)).toBe(
+      '<div><div class="alert"><b>Note:</b> one\ntwo <strong>b</strong>\nthree</div></div>\n<p>Outside.</p>\n',
+    );
+    expect(htmlOf(`<div markdown="${kind}">one\n- a\n- b</div>\n\nOutside.`)).toContain("<p>one</p>");
+  });
+
+  it("reads Markdown behind a tag with markdown=1 in a box of several lines", () => {
+    const box = '<div class="notice--info" markdown="1">**Tip** first\ntext\n</div>';
+    expect(htmlOf(`${box}\n\nOutside.`)).toBe(
+      '<div class="notice--info">\n<p><strong>Tip</strong> first\ntext</p>\n</div>\n<p>Outside.</p>\n',
+    );
+    expect(htmlOf('<div markdown="1"><b>A</b> **B**\n\n- c\n</div>')).toContain(
+      "<p><b>A</b> <strong>B</strong></p>\n<ul>",
+    );
+    expect(htmlOf('<div markdown="1"><div>**B**\n</div>\n</div>')).toContain("**B**");
+  });
+
   it("reads Markdown between the tags of blocks that blank lines or markdown=1 set apart", () => {
     expect(htmlOf("<div>\n\n**가**\n\n</div>")).toContain("<strong>가</strong>");
     expect(htmlOf('<div markdown="1">\n**가**\n</div>')).toBe("<div>\n<p><strong>가</strong></p>\n</div>");
