@@ -3,9 +3,10 @@ import { portablePermalink } from "../../model/address/portable-permalink.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterFields } from "../front-matter/front-matter-text.ts";
+import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { escapedSigns } from "../links/escape-address.ts";
+import { leadingHeading } from "../markdown/leading-heading.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { readAsPermalink } from "../unplaced.ts";
 import type { PageFile } from "./page-file.ts";
@@ -24,7 +25,7 @@ export function draftPage(
   draft: NoteDraft,
 ): NoteDraft {
   const fields: readonly (readonly [key: string, value: string, reason: ChangeReason])[] = [
-    ["title", yamlScalar(titleOf(path)), "title-added"],
+    ["title", yamlScalar(headingOf(draft) ?? titleOf(path)), "title-added"],
     nameDay === null ? ["date", lastChange, "date-added"] : ["date", nameDay, "date-from-folders"],
   ];
   const filled = fields.reduce(
@@ -38,8 +39,12 @@ export function draftPage(
     : kept;
 }
 
-/** The full address, or the nearest that every file system can hold, unless the page states it. */
-function withAddress(draft: NoteDraft, address: string): NoteDraft {
+/**
+ * The full address, or the nearest that every file system can hold, unless the page states it. One that was the blog's
+ * front page has the address of its name, as the new site has a front page of its own.
+ */
+function withAddress(draft: NoteDraft, old: string): NoteDraft {
+  const address = old === "/" ? `/${stemOf(draft.from)}/` : old;
   const typed = textAt(frontMatterFields(draft.text), "permalink");
   const portable = portablePermalink(address);
   if (typed !== null && !typed.includes(":") && readAsPermalink(typed, draft).pattern === portable) return draft;
@@ -51,8 +56,18 @@ function isTyped({ text }: NoteDraft, key: string): boolean {
   return textAt(frontMatterFields(text), key) !== null;
 }
 
-function titleOf(path: string): string {
+/** What a page without front matter is called by: the heading it begins with. */
+function headingOf({ text }: NoteDraft): string | null {
+  const words = frontMatterLines(text) === null ? (leadingHeading(text)?.words ?? "") : "";
+  return words === "" ? null : words;
+}
+
+function stemOf(path: string): string {
   const name = fileName(path);
-  const stem = name.slice(0, name.lastIndexOf("."));
+  return name.slice(0, name.lastIndexOf("."));
+}
+
+function titleOf(path: string): string {
+  const stem = stemOf(path);
   return `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
 }

@@ -29,7 +29,8 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
   const matter = frontMatterLines(text);
   if (matter === null || pageProblem(text) !== null) return null;
   const address = pageAddress(file, matter.fields, config);
-  const isOfNote = address !== null && /(?:\/|\.html?)$/iu.test(address) && !isOwnAddress(address);
+  const isHome = address === "/" && !isIndex(file.path);
+  const isOfNote = address !== null && /(?:\/|\.html?)$/iu.test(address) && (isHome || !isOwnAddress(address));
   if (!isOfNote) return null;
   const isItem = isCollectionItem(file.path, config);
   return {
@@ -39,6 +40,11 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
     isHeld: !isPublished(file.path, matter.fields, config),
     nameDay: isItem ? dayOfName(file.path) : null,
   };
+}
+
+/** Whether a file is the front page by its name, as a theme's own one is. */
+function isIndex(path: string): boolean {
+  return /(?:^|\/)index\.[^/]+$/iu.test(path);
 }
 
 function isPublished(path: string, fields: YamlNode | null, { root }: JekyllConfig): boolean {

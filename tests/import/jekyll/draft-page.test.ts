@@ -25,6 +25,15 @@ describe("a page on its way into the site", () => {
     expect([dates("x: 1"), dates("date: 2020-02-02")]).toEqual([["date: 2030-01-01"], ["date: 2020-02-02"]]);
   });
 
+  it("without front matter has the heading it begins with for its title", () => {
+    expect(drafted("plan.md", "# 공부 계획\n\n글\n").text).toContain("title: 공부 계획\n");
+    expect(drafted("plan.md", "글\n").text).toContain("title: Plan\n");
+  });
+
+  it("that was the front page is found under its name", () => {
+    expect(drafted("about.md", post(["permalink: /"]), "/").text).toContain("permalink: '/about/'\n");
+  });
+
   it("is held back where the blog's defaults held it, unless it says so itself", () => {
     const held = (line: string) =>
       drafted("_docs/a.md", post(["title: a", line]), "/about/", true).changes.map(({ text }) => text);

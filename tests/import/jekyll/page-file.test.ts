@@ -37,6 +37,11 @@ describe("a page of a Jekyll blog", () => {
     expect(["_notes/a.md", "_pages/2030-01-01-a.md", "2030-01-01-a.md"].map(dayOf)).toEqual([null, null, null]);
   });
 
+  it("is a page with words that the blog had for its front page", () => {
+    expect(addressOf("_pages/about.md", post(["permalink: /"], "나는 학생이다."), "include: [_pages]")).toBe("/");
+    expect(addressOf("_pages/about.md", post(["permalink: /"], " "), "include: [_pages]")).toBeNull();
+  });
+
   it("is held back by the defaults of its collection, which are nothing to other pages", () => {
     const config = readJekyllConfig(
       `collections: { docs: { output: true } }
