@@ -1,3 +1,4 @@
+import { folderOf } from "../blog/blog-folder.ts";
 import { repairFields } from "../front-matter/repair-fields.ts";
 import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
@@ -28,10 +29,11 @@ export interface RepairedDraft {
 /** Replaces what only Jekyll, its theme or a script would have rendered. */
 export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const { draft, pictures } = repairFrontMatter(typed, blog);
+  const includeOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
     markNumberedHeadings,
     rewriteWrappedWords,
-    (one) => rewriteIncludes(one, (file) => blog.folder.readText(`_includes/${file}`)),
+    (one) => rewriteIncludes(one, includeOf, (file) => blog.folder.readText(folderOf(one.from) + file)),
     rewritePluginTags,
     unwrapSliders,
     hideCommentScripts,

@@ -4,8 +4,7 @@ import { themeAddress } from "../addresses/theme-address.ts";
 type Named = ReadonlyMap<string, string>;
 
 /**
- * What `{{ … }}` prints in an include: a parameter, or words in quotes, through filters of addresses; null for anything
- * else.
+ * What `{{ … }}` prints in an include: a parameter, or words in quotes, through simple filters; null for anything else.
  */
 export function filledValue(typed: string, named: Named): string | null {
   const [first = "", ...filters] = typed.split("|").map((part) => part.trim());
@@ -47,26 +46,46 @@ function given(typed: string, named: Named): string | null {
   return name === undefined ? null : (named.get(name) ?? "");
 }
 
+/** Filters of texts alone. */
+const ofTexts: ReadonlyMap<string, (value: string) => string> = new Map(
+  Object.entries({
+    relative_url: (value: string) => themeAddress(value) ?? "",
+    absolute_url: (value: string) => themeAddress(value) ?? "",
+    escape: escapeMarkup,
+    escape_once: escapeMarkup,
+    xml_escape: escapeMarkup,
+    strip: (value: string) => value.trim(),
+    upcase: (value: string) => value.toUpperCase(),
+    downcase: (value: string) => value.toLowerCase(),
+    capitalize: (value: string) => value.charAt(0).toUpperCase() + value.slice(1).toLowerCase(),
+  }),
+);
+
+/** Filters with one value more; null if they cannot be told. */
+const ofTwo: ReadonlyMap<string, (value: string, other: string) => string | null> = new Map(
+  Object.entries({
+    prepend: (value: string, other: string) => other + value,
+    append: (value: string, other: string) => value + other,
+    default: (value: string, other: string) => (value === "" ? other : value),
+    remove: (value: string, other: string) => (other === "" ? null : value.replaceAll(other, "")),
+    plus: (value: string, other: string) => sum(value, other, 1),
+    minus: (value: string, other: string) => sum(value, other, -1),
+  }),
+);
+
+/** Whole numbers only, as Ruby writes others in its own way. */
+function sum(value: string, other: string, sign: 1 | -1): string | null {
+  const isWhole = [value, other].every((text) => /^-?\d{1,9}$/u.test(text));
+  return isWhole ? String(Number(value) + sign * Number(other)) : null;
+}
+
 function filtered(value: string, filter: string, named: Named): string | null {
-  const [, name = "", argument = ""] = /^(\w+)(?:\s*:\s*(.+))?$/su.exec(filter) ?? [];
-  const other = argument === "" ? null : given(argument, named);
-  switch (name) {
-    case "relative_url":
-    case "absolute_url":
-      return themeAddress(value) ?? "";
-    case "escape":
-    case "escape_once":
-    case "xml_escape":
-      return escapeMarkup(value);
-    case "strip":
-      return value.trim();
-    case "prepend":
-      return other === null ? null : other + value;
-    case "append":
-      return other === null ? null : value + other;
-    case "default":
-      return other === null || value !== "" ? value : other;
-    default:
-      return null;
-  }
+  const [, name = "", typed = ""] = /^(\w+)(?:\s*:\s*(.+))?$/su.exec(filter) ?? [];
+  const values = (typed.match(/"[^"]*"|'[^']*'|[^\s,]+/gu) ?? []).map((one) => given(one, named));
+  const [first = null, second = null] = values;
+  if (values.length === 0) return ofTexts.get(name)?.(value) ?? null;
+  if (first === null) return null;
+  if (values.length === 1) return ofTwo.get(name)?.(value, first) ?? null;
+  const isReplaced = values.length === 2 && name === "replace" && first !== "" && second !== null;
+  return isReplaced ? value.replaceAll(first, () => second) : null;
 }

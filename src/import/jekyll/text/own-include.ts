@@ -20,8 +20,11 @@ export function ownInclude(file: string, typed: string, { textOf, isAlone }: Own
   const shown = filled.replace(/<!--.*?-->/gsu, "").trim();
   const words = shown.replace(/<(script|style)\b.*?<\/\1\s*>|<(?:link|meta)\b[^<>]*>/gisu, "").trim();
   if (words === "") return hidden(file);
-  if (/<(?:script(?![^<>]*\bsrc=)|style|pre)\b/iu.test(shown)) return null;
-  return laidOut(shown, isAlone);
+  if (/<(?:script(?![^<>]*\bsrc=)|style)\b/iu.test(shown)) return null;
+  const isCode = /<pre\b/iu.test(shown);
+  if (isCode && !isAlone && shown.includes("\n")) return null;
+  const isAsTyped = isCode || (isAlone && /\.(?:md|markdown)$/iu.test(file));
+  return isAsTyped ? shown : laidOut(shown, isAlone);
 }
 
 /** Where a blog's includes are, and whether the command has a line for itself. */
@@ -35,7 +38,7 @@ function hidden(file: string): string {
 }
 
 function isWithin(file: string): boolean {
-  return /^[\w./-]+$/u.test(file) && !file.split("/").includes("..");
+  return /^[\p{L}\p{M}\p{N}_./-]+$/u.test(file) && !file.split("/").includes("..");
 }
 
 /** Whether a parameter names something only Liquid knows. */

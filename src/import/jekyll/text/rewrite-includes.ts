@@ -19,8 +19,9 @@ import { themeMedia, themeVideo } from "./theme-media.ts";
  * `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type
  * on Strap; an `image.html` of any blog. Contents that a theme included become kramdown marks.
  */
-export function rewriteIncludes(draft: NoteDraft, textOf: IncludeText): NoteDraft {
-  const own = (mark: LiquidMark, context: MarkContext): string | null => filledOwn(mark, context, textOf);
+export function rewriteIncludes(draft: NoteDraft, textOf: IncludeText, besideOf: IncludeText = () => null): NoteDraft {
+  const own = (mark: LiquidMark, context: MarkContext): string | null =>
+    filledOwn(mark, context, mark.inside.startsWith("include_relative") ? besideOf : textOf);
   const ofTheme = (mark: LiquidMark, context: MarkContext): string | null =>
     own(mark, context) === null ? includeMeaning(mark, context) : null;
   const known = rewriteMarks(draft, ofTheme, "include-rewritten");
@@ -28,13 +29,13 @@ export function rewriteIncludes(draft: NoteDraft, textOf: IncludeText): NoteDraf
   return rewriteMarks(marked, own, "own-include-filled");
 }
 
-/** What one of the blog's own includes shows. */
+/** What one of the blog's own includes, or a file beside the note, shows. */
 function filledOwn(
   { kind, inside, start, end }: LiquidMark,
   { body }: MarkContext,
   textOf: IncludeText,
 ): string | null {
-  const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(inside) ?? [];
+  const [, file = "", rest = ""] = /^include(?:_cached|_relative)?\s+(\S+)(.*)$/su.exec(inside) ?? [];
   if (kind !== "tag" || file === "") return null;
   const isAlone = /(?:^|\n)$/u.test(body.slice(0, start)) && /^[ \t]*(?:\r?\n|$)/u.test(body.slice(end));
   return ownInclude(file, rest, { textOf, isAlone });

@@ -4,6 +4,8 @@ import { filledValue, isMet } from "../../../../src/import/jekyll/text/include-v
 const named = new Map([
   ["a", "값"],
   ["empty", ""],
+  ["word", "abC dE"],
+  ["number", "3"],
   ["no", "false"],
 ]);
 
@@ -14,6 +16,15 @@ it.each([
   ["include.a | default: '없음' | append: '!' | prepend: \"/\"", "/값!"],
   ["'img/a.png' | prepend: site.baseurl | relative_url", "/img/a.png"],
   ["' <a> ' | strip | escape", "&lt;a&gt;"],
+  ["include.word | upcase", "ABC DE"],
+  ["include.word | downcase", "abc de"],
+  ["include.word | capitalize", "Abc de"],
+  ["include.word | replace: 'b', '$&' | remove: \"d\"", "a$&C E"],
+  ["include.number | plus: 1 | minus: 2", "2"],
+  ["include.number | plus: 0.5", null],
+  ["include.word | plus: 1", null],
+  ["include.word | replace: 'b'", null],
+  ["include.word | replace: page.b, 'c'", null],
   ["include.a | markdownify", null],
   ["include.a | append: page.b", null],
   ["page.title", null],

@@ -4,6 +4,8 @@ import { ownInclude } from "../../../../src/import/jekyll/text/own-include.ts";
 const texts: Readonly<Record<string, string>> = {
   "box.html": '<!-- 말 -->\n<div class="box">\n    <b>{{ include.title | escape }}</b>\n\n</div>\n',
   "note.md": "**{{ include.title }}**\n\n글",
+  "설명.md": "- <b>가</b>\n  - 나\n\n글",
+  "mermaid.html": '<pre class="mermaid">\n{{ include.text }}\n</pre>',
   "ads.html": '<script async src="https://a.kr/a.js"></script>\n<script>push({})</script>',
   "pen.html": '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>',
   "run.html": "<p>글</p><script>run()</script>",
@@ -17,6 +19,8 @@ const written = (file: string, typed: string, isAlone = true) =>
 it.each([
   ["box.html", 'title="A & B"', '<div class="box">\n<b>A &amp; B</b>\n</div>'],
   ["note.md", "title='제목' open=true", "**제목**\n\n글"],
+  ["설명.md", "", "- <b>가</b>\n  - 나\n\n글"],
+  ["mermaid.html", 'text="graph TD\n  A --> B"', '<pre class="mermaid">\ngraph TD\n  A --> B\n</pre>'],
   ["ads.html", "", "<!-- include ads.html -->"],
   ["JB/setup", "", "<!-- include JB/setup -->"],
   ["pen.html", "", '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>'],
@@ -25,6 +29,10 @@ it.each([
 it("stays on one line within a paragraph", () => {
   expect(written("box.html", 'title="a"', false)).toBe('<div class="box"> <b>a</b> </div>');
   expect(written("note.md", 'title="a"', false)).toBe("**a** 글");
+});
+
+it("is left within a paragraph where it has lines of code", () => {
+  expect(written("mermaid.html", 'text="graph TD"', false)).toBeNull();
 });
 
 it.each([

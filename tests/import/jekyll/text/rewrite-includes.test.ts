@@ -92,6 +92,19 @@ describe("rewriteIncludes", () => {
     );
   });
 
+  it("fills in a file beside the note", () => {
+    const draft = {
+      from: "_posts/a.md",
+      to: "a.md",
+      text: post(["title: a"], "{% include_relative common/x.md name='나' %}\n\n{% include_relative none.md %}"),
+      changes: [],
+    };
+    const beside = (file: string) => (file === "common/x.md" ? "**{{ include.name }}**\n\n- 글\n" : null);
+    expect(rewriteIncludes(draft, () => "다른 글", beside).text).toBe(
+      post(["title: a"], "**나**\n\n- 글\n\n{% include_relative none.md %}"),
+    );
+  });
+
   it("takes the theme's meaning of an own include that only Liquid could fill in", () => {
     const draft = {
       from: "a.md",
