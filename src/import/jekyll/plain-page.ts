@@ -31,11 +31,11 @@ function plainAddress(file: BlogFile, { folder, config }: Blog): string | null {
   return address === "/" ? null : address;
 }
 
-/** A folder without a page of its own shows its readme. */
+/** A folder without a page of its own shows its readme. At the top, it is the repository's. */
 function readmeAddress(path: string, { files }: BlogFolder): string | null {
   const above = folderOf(path);
   const isIndex = (other: string): boolean => folderOf(other) === above && /^index\.[^/]+$/iu.test(fileName(other));
-  return files.some((file) => isIndex(file.path)) ? null : `/${above}`;
+  return above === "" || files.some((file) => isIndex(file.path)) ? null : `/${above}`;
 }
 
 function has({ root }: JekyllConfig, plugin: string): boolean {

@@ -21,7 +21,7 @@ describe("a page without front matter", () => {
 
   it("is a folder's own page as its readme, where a plugin makes it one and there is no other", () => {
     expect(addressOf("guide/README.md")).toBe("/guide/");
-    expect(addressOf("README.md")).toBe("/");
+    expect(addressOf("README.md")).toBeNull();
     expect(addressOf("guide/README.md", both, "글", { "guide/index.html": "a" })).toBeNull();
     expect(addressOf("guide/README.md", "plugins: [jekyll-optional-front-matter]")).toBeNull();
   });
