@@ -8,12 +8,14 @@ import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
 import { blogProgram } from "./blog/blog-program.ts";
 import { programSiteLanguage } from "./blog/program-site-settings.ts";
+import type { RenamedFolder } from "./blog/renamed-folder.ts";
 import { webPlaceOf } from "./blog/web-place.ts";
 import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
 import { readHugoSettings } from "./hugo/hugo-settings.ts";
 import { hugoLanguage } from "./hugo/hugo-site-settings.ts";
+import { readableForms } from "./hugo/readable-forms.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { gatherCollections } from "./jekyll/collections-folder.ts";
@@ -64,7 +66,13 @@ type PlanOfKind = Omit<ImportPlan, "kind" | "collisions" | "shownAsCode">;
 
 function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
   if (kind === "jekyll") return planJekyllBlog(request);
-  return kind === "hexo" ? planHexoBlog(request) : planNotes(request);
+  if (kind === "hexo") return planHexoBlog(request);
+  const { folder, withTypedPaths } = kind === "hugo" ? readableForms(request.folder) : asItIs(request.folder);
+  return withTypedPaths(planNotes({ ...request, folder }));
+}
+
+function asItIs(folder: BlogFolder): RenamedFolder {
+  return { folder, withTypedPaths: (plan) => plan };
 }
 
 function planNotes({ folder: typed, site, defaults, existing = [], onNote }: ImportRequest): PlanOfKind {

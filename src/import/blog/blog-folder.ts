@@ -21,6 +21,8 @@ export interface BlogFolder {
   readonly now: LocalMoment;
   /** A file's text; null if it cannot be read or is not UTF-8. */
   readText(path: string): string | null;
+  /** The original path of a file that is read under another one. Without it, every path is original. */
+  typedPath?(path: string): string;
 }
 
 const pictures = "png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic";

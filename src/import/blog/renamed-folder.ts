@@ -21,6 +21,7 @@ export function renamedFolder(
       ...folder,
       files: files.toSorted((one, other) => byCodeUnits(one.path, other.path)),
       readText: (path) => folder.readText(typed(path)),
+      typedPath: (path) => folder.typedPath?.(typed(path)) ?? typed(path),
     },
     withTypedPaths: (plan) => ({
       ...plan,

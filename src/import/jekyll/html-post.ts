@@ -3,7 +3,7 @@ import { changed, type NoteDraft } from "../note-draft.ts";
 
 /** Whether a file is HTML. */
 export function isHtml(path: string): boolean {
-  return /\.html$/iu.test(path);
+  return /\.html?$/iu.test(path);
 }
 
 /**

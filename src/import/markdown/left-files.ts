@@ -44,7 +44,12 @@ function reasonOf(path: string, layout: BlogLayout, { ofSite, reasons }: FilesAc
   return reasonToLeave(path, layout) ?? reasons.get(path) ?? "not-text";
 }
 
-function reasonOfFile(path: string, { sources }: BlogLayout): LeftFile["reason"] {
+/** Other markup that Hugo publishes. */
+const otherMarkup = /\.(?:org|adoc|asciidoc|ad|rst|pandoc|pdc)$/iu;
+
+function reasonOfFile(path: string, { kind, sources }: BlogLayout): LeftFile["reason"] {
+  const isInContent = kind === "hugo" && sources.length > 0 && belowSource(path, sources) !== null;
+  if (isInContent && otherMarkup.test(path)) return "post-no-markdown";
   const ofOwner = staticFile((belowSource(path, sources) ?? path).replace(/^(?:static|public)\//u, ""))?.reason;
   if (ofOwner === "domain-file" || ofOwner === "ownership-file") return ofOwner;
   if (/\.mdx$/iu.test(path)) return "mdx";

@@ -22,6 +22,19 @@ const folder = blogInMemory({
 const hugo = blogLayout(folder, "hugo");
 const hexo = blogLayout(blogInMemory({ "source/a.md": "" }), "hexo");
 
+it("names what Hugo published in another markup, whose address is lost", () => {
+  const texts = { "content/a.org": "#+title: a", "content/b.adoc": "", "static/c.org": "", "content/d.rst": "" };
+  const layout = blogLayout(blogInMemory({ ...texts, "content/a.md": "", "hugo.toml": "" }), "hugo");
+  const accounted = { taken: new Set(["content/a.md"]), ofSite: new Set<string>(), reasons: new Map() };
+  const left = leftFiles(blogInMemory(texts), layout, accounted);
+  expect(left.map(({ path, reason }) => `${path} ${reason}`)).toEqual([
+    "content/a.org post-no-markdown",
+    "content/b.adoc post-no-markdown",
+    "content/d.rst post-no-markdown",
+    "static/c.org unused-file",
+  ]);
+});
+
 describe("files left out of a folder of Markdown", () => {
   it("is named with the reason, and folders that are no writing once", () => {
     const reasons = new Map([

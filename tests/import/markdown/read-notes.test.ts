@@ -25,6 +25,16 @@ it("distinguishes notes from other files by their content", () => {
   ]);
 });
 
+it("reads a page in HTML as HTML, and leaves a whole document", () => {
+  const texts = { "a.md": post(["title: a"], "<p>**글**</p>"), "b.md": post(["title: b"], "<html><p>글</p></html>") };
+  const folder = { ...blogInMemory(texts), typedPath: (path: string) => path.replace(/md$/u, "html") };
+  const { notes, reasons } = readNotes(folder, blogLayout(folder, "hugo"));
+  expect(notes.map(({ typed }) => typed.text)).toEqual([
+    "---\ntitle: a\n---\n{::nomarkdown}\n\n<p>**글**</p>\n{:/nomarkdown}\n",
+  ]);
+  expect([...reasons]).toEqual([["b.md", "html-post"]]);
+});
+
 it("reads what Pelican writes above its notes, so that no draft of its is published", () => {
   const folder = blogInMemory({ "pelicanconf.py": "", "content/a.md": "Title: a\nStatus: draft\n\n글" });
   const { notes } = readNotes(folder, blogLayout(folder, "markdown"));
