@@ -6,15 +6,28 @@ import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf } from "./places/source-text.ts";
 
 /** `<Tabs>`, `<TabItem value="a">`, `<Badge />`: no element of HTML has a capital and a small letter. */
-const component = /(?<![\p{L}\p{N}`\\])<([A-Z][a-z][A-Za-z0-9.]*)(\s[^<>]{0,300}?)?(\/?)>/gu;
+const ofProgram = "[A-Z][a-z][A-Za-z0-9.]*";
+
+/** `<d-footnote>`, `<custom-box>`: only a script of its page gives such an element a meaning. */
+const ofScript = "[a-z][a-z0-9]*(?:-[a-z0-9]+)+";
+
+/** Elements of HTML that notes cannot have and that do no harm. */
+const ofHtml = "acronym|area|datalist|dir|hgroup|label|map|menu|meter|nobr|output|progress|search|slot";
+
+const component = new RegExp(
+  `(?<![\\p{L}\\p{N}\`\\\\])<(${ofProgram}|${ofScript}|${ofHtml})(\\s[^<>]{0,300}?)?(/?)>`,
+  "gu",
+);
 
 /**
- * Reports, once per note, components that only MDX or Vue can render: their tags are shown as typed, and the words in
- * them as text. `List<String>` and names mentioned without an end tag are ignored.
+ * Reports, once per note, components that only MDX, Vue or a script can render, and elements that notes cannot have:
+ * their tags are shown as typed, and the words in them as text. `List<String>` and names mentioned without an end tag are ignored.
  */
 export function findLeftComponents(body: Body, source: SourcePath | null): readonly Diagnostic[] {
   const closed = new Set(
-    body.tokens.flatMap(({ content }) => [...content.matchAll(/<\/([A-Z][A-Za-z0-9.]*)>/gu)].map(([, name]) => name)),
+    body.tokens.flatMap(({ content }) =>
+      [...content.matchAll(/<\/([A-Za-z][A-Za-z0-9.-]*)>/gu)].map(([, name]) => name),
+    ),
   );
   const found = body.tokens.flatMap((holder) =>
     tagsIn(holder)

@@ -13,6 +13,18 @@ describe("findLeftComponents", () => {
   });
 
   it.each([
+    ["글 <d-footnote>각주</d-footnote>", "<d-footnote>", "d-footnote"],
+    ['글 <d-cite key="a"></d-cite>', '<d-cite key="a">', "d-cite"],
+    ["<custom-box>\n글\n</custom-box>", "<custom-box>", "custom-box"],
+    ["<label>글</label>", "<label>", "label"],
+    ["글 <nobr>글</nobr>", "<nobr>", "nobr"],
+  ])("reports tags that notes cannot have: %s", (note, typed, name) => {
+    expect(found(note)).toEqual([[{ typed, names: [name] }, 1]]);
+  });
+
+  it.each([
+    "git clone <repo-url>",
+    "<a-b@c.kr> </x>",
     "List<String>과 Map<String, Integer>",
     "<Enter> 글쇠를 누른다",
     "`<Tabs></Tabs>`",

@@ -28,11 +28,11 @@ export function commandLines({ to, diagnostics }: ImportedNote): readonly Sorted
   );
 }
 
-/** The lines with tags kept as source, which the blog's readers did not see. */
+/** The lines with tags kept as source, which the blog's readers did not see; of components, a note's first. */
 export function tagLines({ to, text, diagnostics }: ImportedNote): readonly string[] {
   const lines = text.split("\n");
   return diagnostics
-    .filter(({ rule }) => rule === "script-in-note")
+    .filter(({ rule }) => rule === "script-in-note" || rule === "component-left")
     .map((one) => lineAt(to, lineOf(one), shortened((lines[lineOf(one) - 1] ?? "").trim())));
 }
 
@@ -48,7 +48,9 @@ export function errorLines({ to, diagnostics }: ImportedNote, language: Language
 }
 
 /** Kinds of change for which every line is reported separately. */
-const toldInFull: ReadonlySet<Diagnostic["rule"]> = new Set(["liquid-left", "shortcode-left", "script-in-note"]);
+const toldInFull: ReadonlySet<Diagnostic["rule"]> = new Set([
+  ...(["liquid-left", "shortcode-left", "script-in-note", "component-left"] as const),
+]);
 
 /** How many problems a note will have once it is imported. */
 export function countWarnings({ diagnostics }: ImportedNote): number {

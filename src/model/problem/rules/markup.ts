@@ -144,13 +144,13 @@ export const markupRules = {
     severity: "warning",
     message: {
       ko: ({ typed, names }) => ({
-        problem: `MDX나 Vue의 컴포넌트입니다(${names.join(", ")}). 그리지 않고 태그를 쓰인 글자 그대로 보여 줍니다. 그 안의 글은 모두 보입니다`,
+        problem: `MDX나 Vue의 컴포넌트이거나 노트에 쓸 수 없는 태그입니다(${names.join(", ")}). 그리지 않고 태그를 쓰인 글자 그대로 보여 줍니다. 그 안의 글은 모두 보입니다`,
         expected: "마크다운으로 쓴 글",
         found: typed,
         next: "태그를 지우고 글만 남기세요. 상자라면 `> [!note]`로 쓰고, 글자로 보이려던 것이면 `로 감싸세요",
       }),
       en: ({ typed, names }) => ({
-        problem: `This is an MDX or Vue component (${names.join(", ")}). It is not rendered, and its tags are shown as typed. All text in it is shown`,
+        problem: `This is an MDX or Vue component, or a tag that notes cannot have (${names.join(", ")}). It is not rendered, and its tags are shown as typed. All text in it is shown`,
         expected: "text in Markdown",
         found: typed,
         next: "Delete the tags and keep the text. For a box, write `> [!note]`. To show the tags as they are, put them between backticks",
