@@ -4,7 +4,7 @@ import type { ImportWords } from "../../model/words/import.ts";
 import { addressLines } from "./address-lines.ts";
 import type { ImportVoice } from "./import-voice.ts";
 import { changeLines, commandLines, countWarnings, errorLines, missingLines, tagLines } from "./note-lines.ts";
-import { type SortedLine, sortedLines } from "./sorted-lines.ts";
+import { distinctLines, type SortedLine, sortedLines } from "./sorted-lines.ts";
 
 /** What an import would do, for people to read: what needs attention, and how much is unchanged. */
 export function importText(plan: ImportPlan, voice: ImportVoice): string {
@@ -60,7 +60,8 @@ function leftLine({ path, way, reason }: LeftFile, words: ImportWords): string {
 
 function listLines({ title, weight, lines }: TitledList, { ink, words: { more } }: ImportVoice): readonly string[] {
   if (lines.length === 0) return [];
-  return [ink[weight](`${title}: ${lines.length}`), ...sortedLines(lines.map(lineOfSort), more)];
+  const told = distinctLines(lines.map(lineOfSort));
+  return [ink[weight](`${title}: ${told.length}`), ...sortedLines(told, more)];
 }
 
 /** Lines without a sort are all of one. */

@@ -8,6 +8,11 @@ export interface SortedLine {
   readonly line: string;
 }
 
+/** The lines that differ: what is told of one line twice is one line. */
+export function distinctLines(lines: readonly SortedLine[]): readonly SortedLine[] {
+  return [...new Map(lines.map((one) => [one.line, one])).values()];
+}
+
 /** The most lines of one sort among others; they are much alike. */
 const mostOfSort = 4;
 
@@ -16,7 +21,7 @@ const mostOfSort = 4;
  * rarest come first, because three hundred notes that change alike would hide the one line that needs a look.
  */
 export function sortedLines(lines: readonly SortedLine[], more: (count: number) => string): readonly string[] {
-  const all = [...new Map(lines.map((one) => [one.line, one])).values()];
+  const all = distinctLines(lines);
   const sorts = [...groupBy(all, ({ sort }) => sort)].toSorted(([, one], [, other]) => one.length - other.length);
   if (all.length <= mostLines || sorts.length === 1) {
     return limitedLines(

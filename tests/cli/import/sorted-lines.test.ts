@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sortedLines } from "../../../src/cli/import/sorted-lines.ts";
+import { distinctLines, sortedLines } from "../../../src/cli/import/sorted-lines.ts";
 
 const more = (count: number) => `and ${count}`;
 const lines = (sort: string, count: number) =>
@@ -21,6 +21,13 @@ describe("sortedLines", () => {
       "    address 2",
       "    address 3",
       "    and 296",
+    ]);
+  });
+
+  it("has as many lines as are told", () => {
+    expect(distinctLines([...lines("a", 2), ...lines("a", 2), ...lines("b", 1)])).toEqual([
+      ...lines("a", 2),
+      ...lines("b", 1),
     ]);
   });
 
