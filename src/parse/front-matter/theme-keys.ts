@@ -44,6 +44,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
     "typograms",
   ],
   ...["hide_last_modified", "excerpt_separator", "aside", "article_header"],
+  // The order and the signs of pages in menus.
+  ...["icon", "order", "importance", "hide_description"],
   // Butterfly.
   ...["abbrlink", "top_img", "aplayer", "highlight_shrink", "toc_number", "toc_style_simple", "sticky"],
   ...["copyright", "copyright_author", "copyright_author_href", "copyright_url", "copyright_info"],

@@ -144,6 +144,10 @@ describe("The front matter of a blog that moves here", () => {
     "hide_last_modified: true",
     "abbrlink: 2df239ce",
     "top_img: a.png",
+    "icon: fas fa-info",
+    "order: 2",
+    "importance: 1",
+    "hide_description: true",
   ])("may have %j of a theme, which is no mistyped name", (line) => {
     expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-theme-key"]);
   });
