@@ -31,7 +31,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "redirect-taken": "다른 페이지의 주소라 메모(#)로 남김",
     "redirect-same": "노트의 주소와 대문자·소문자만 다른 주소라 메모(#)로 남김. 많은 디스크에서 둘은 한 폴더임",
     "address-taken": "다른 페이지와 주소가 같아 새 주소를 줌",
-    "value-written": "블로그의 설정이나 머리말에 있던 값을 적음",
+    "value-written": "블로그의 설정, 머리말, 글에 있던 값을 적음",
     "file-moved": "옮긴 파일의 주소",
     "heading-relinked": "제목으로 가는 링크. 여기서 그 제목이 갖는 자리 이름으로 고침",
     "host-written": "블로그가 그림을 두던 다른 곳의 주소. 이 폴더에는 그 그림이 없음",
@@ -97,7 +97,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "redirect-same":
       "kept as a comment (#), because it differs from the note's own address only in upper and lower case; on many disks both are the same folder",
     "address-taken": "another page has its address, so it gets a new one",
-    "value-written": "the value from the blog's settings or the front matter",
+    "value-written": "the value from the blog's settings, the front matter or the post",
     "file-moved": "the new place of a moved file",
     "heading-relinked": "a link to a heading, changed to the heading's name here",
     "host-written": "the address of another host where the blog kept its pictures; this picture is not in the folder",

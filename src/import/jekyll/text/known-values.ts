@@ -9,6 +9,7 @@ import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import { textAt, valueAt } from "../../front-matter/yaml-values.ts";
 import type { NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { writeAssignedWords } from "./assigned-words.ts";
 
 /** Jekyll's own values under `site`, whatever the settings say. */
 const ofJekyll: ReadonlySet<string> = new Set([
@@ -17,7 +18,7 @@ const ofJekyll: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Prints plain values of the settings or the post's front matter, and quoted words: Jekyll fills in
+ * Prints plain values of the settings or the post's front matter, quoted words, and words that the post assigns: Jekyll fills in
  * `{{ site.repository }}` in text, links and code, but not between `{% raw %}` and `{% endraw %}`.
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
@@ -46,10 +47,15 @@ interface KnownValues {
 function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
-  const isRaw = startsWithin(rawRanges(marks));
+  const raw = rawRanges(marks);
+  const isRaw = startsWithin(raw);
+  const isRun = startsWithin(raw);
   const isCode = startsWithin(codeRanges(body));
+  const assigned = new Map(writeAssignedWords(marks.filter((mark) => !isRun(mark))).map((one) => [one.start, one]));
   return marks.flatMap((mark) => {
     const { start, end, inside, kind } = mark;
+    const own = assigned.get(start);
+    if (own !== undefined) return [own];
     if (kind === "tag" || isRaw(mark) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
     // The site's address is handled as an address, wherever the site will be; in code it is plain text.
     if (/^site\.(?:url|baseurl)$/u.test(inside) && !isCode(mark)) return [];
