@@ -4,6 +4,7 @@ import type { HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { drawingHandlers, drawingHtml } from "./drawing-html.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
+import { iconLinkWords } from "./icon-link.ts";
 import { linkPurpose } from "./link-purpose.ts";
 import { containerTag, leafHtml } from "./markdown-tags.ts";
 import { OpenElements } from "./open-elements.ts";
@@ -43,6 +44,11 @@ function holdsBlock(inline: Token | undefined): boolean {
     const name = pageElement(tag.name);
     return name !== "iframe" && blockElements.has(name);
   });
+}
+
+function endsLink(child: Token): boolean {
+  const { tag } = metaOf(child);
+  return child.type === "link_close" || (child.type === "html_inline" && tag?.closing === true && tag.name === "a");
 }
 
 function isSetFormula(child: Token): boolean {
@@ -94,6 +100,7 @@ class BodyWriter {
       const children = withoutTypedFormulas(token.children ?? []);
       for (const [index, child] of children.entries()) {
         if (child.type === "link_close") this.#out.push(linkPurpose(children, index));
+        if (endsLink(child)) this.#out.push(iconLinkWords(children, index));
         this.#writeChild(child, token);
       }
     } else this.#writeMarkdown(token, following);
