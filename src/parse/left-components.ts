@@ -21,7 +21,8 @@ const component = new RegExp(
 
 /**
  * Reports, once per note, components that only MDX, Vue or a script can render, and elements that notes cannot have:
- * their tags are shown as typed, and the words in them as text. `List<String>` and names mentioned without an end tag are ignored.
+ * their tags are shown as typed, and the words in them as text. `List<String>` and names mentioned without an end tag
+ * are ignored.
  */
 export function findLeftComponents(body: Body, source: SourcePath | null): readonly Diagnostic[] {
   const closed = new Set(

@@ -36,7 +36,7 @@ export function typedMoment(typed: string): LocalMoment | null {
 /** Where blogs without a time zone are usually built: the author's machine, or a host. */
 const usualZones = ["Asia/Seoul", "UTC"];
 
-/** The moments that a date may be. If the blog names no zone, the author's is the likeliest: first the date as typed. */
+/** The moments a date may be. If the blog names no zone, the author's is the likeliest: first the date as typed. */
 export function momentsIn(date: TypedDate, timeZone: string | null): readonly (LocalMoment | null)[] {
   if (timeZone !== null && isTimeZone(timeZone)) return [jekyllMoment(date, timeZone)];
   return [typedMoment(date.typed), ...usualZones.map((one) => jekyllMoment(date, one))];

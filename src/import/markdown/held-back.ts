@@ -57,7 +57,8 @@ function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): Holding
 
 /**
  * A leading underscore or dot in a file or folder name holds a note back, as here, except in Hexo's posts and folders
- * that only group files, and so does the name of a draft. For Quartz and published garden notes, only a dot does; for Hugo, also a leading `#` or a `~` at the end.
+ * that only group files, and so does the name of a draft. For Quartz and published garden notes, only a dot does; for
+ * Hugo, also a leading `#` or a `~` at the end.
  */
 function isSetAside(from: string, fields: YamlNode | null, { kind, open }: Holding["layout"]): boolean {
   const within = open.find((folder) => from.startsWith(folder)) ?? "";

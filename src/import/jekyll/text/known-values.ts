@@ -18,8 +18,8 @@ const ofJekyll: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Prints plain values of the settings or the post's front matter, quoted words, and words that the post assigns: Jekyll fills in
- * `{{ site.repository }}` in text, links and code, but not between `{% raw %}` and `{% endraw %}`.
+ * Prints plain values of the settings or the post's front matter, quoted words, and words that the post assigns: Jekyll
+ * fills in `{{ site.repository }}` in text, links and code, but not between `{% raw %}` and `{% endraw %}`.
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
   const lines = frontMatterLines(draft.text);

@@ -5,6 +5,7 @@ import { decodeReferences } from "../decode-references.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
 import { dedentHtml } from "./dedent-html.ts";
+import { endsInParagraph } from "./ends-in-paragraph.ts";
 import { blockElements } from "./html-elements.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
@@ -118,24 +119,6 @@ function isParagraph(name: string): boolean {
 interface Place {
   readonly startLine: number;
   readonly lastLine: number;
-}
-
-/** The beginning of a line that ends a paragraph. */
-const otherBlock = /^(?:[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|`{3}|~{3})/u;
-
-/** Nobody writes a longer box of one paragraph. */
-const mostLines = 100;
-
-/** Whether an element that begins with words ends behind words of the same paragraph. */
-function endsInParagraph(state: StateBlock, name: string, { startLine, lastLine }: Place): boolean {
-  const end = `</${name.toLowerCase()}`;
-  for (let line = startLine; line < Math.min(lastLine, startLine + mostLines); line += 1) {
-    const text = blockLine(state, line).toLowerCase();
-    if (text === "" || otherBlock.test(text)) return false;
-    const at = text.indexOf(end);
-    if (at !== -1) return at > 0;
-  }
-  return false;
 }
 
 function endOfBlock(state: StateBlock, startLine: number, lastLine: number): number {
