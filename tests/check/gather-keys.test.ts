@@ -19,14 +19,14 @@ async function told(count: number, lines: (number: number) => string) {
 
 describe("Names in the front matter that Saegim does not read", () => {
   it("are reported everywhere while they may be typos", async () => {
-    const wrong = "order:는 새김이 모르는 이름이라 읽지 않았습니다";
-    expect(await told(3, () => "order: 1")).toEqual([1, 2, 3].map((day) => [`posts/2021-12-0${day}-글.md`, wrong]));
+    const wrong = "border:는 새김이 모르는 이름이라 읽지 않았습니다";
+    expect(await told(3, () => "border: 1")).toEqual([1, 2, 3].map((day) => [`posts/2021-12-0${day}-글.md`, wrong]));
   });
 
   it("are reported once, at the first note and with their number, if they are a habit", async () => {
-    expect(await told(5, (number) => (number === 0 ? "x_y: 1" : "order: 1"))).toEqual([
+    expect(await told(5, (number) => (number === 0 ? "x_y: 1" : "border: 1"))).toEqual([
       ["posts/2021-12-01-글.md", "x_y:는 새김이 모르는 이름이라 읽지 않았습니다"],
-      ["posts/2021-12-02-글.md", "order:는 새김이 모르는 이름이라 읽지 않았습니다 (노트 4편)"],
+      ["posts/2021-12-02-글.md", "border:는 새김이 모르는 이름이라 읽지 않았습니다 (노트 4편)"],
     ]);
   });
 
@@ -40,7 +40,7 @@ describe("Names in the front matter that Saegim does not read", () => {
   });
 
   it("are counted the same when a report is made of a report", async () => {
-    const { report } = await planProject(postsWith(5, () => "order: 1\ntoc: true"));
+    const { report } = await planProject(postsWith(5, () => "border: 1\ntoc: true"));
     expect(gatherKeys(report.diagnostics)).toHaveLength(2);
     expect(makeReport(report.diagnostics, 5).warnings).toBe(2);
   });
