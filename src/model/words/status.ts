@@ -46,7 +46,7 @@ export const statusWords: Spoken<StatusWords> = {
       dot: "이름이나 폴더가 . 으로 시작해 읽지 않습니다",
       underscore: "이름이나 폴더가 _ 로 시작해 읽지 않습니다. _ 를 지우면 노트가 됩니다",
       draft:
-        "이름이나 폴더가 초안(drafts/, .draft.md)이라 읽지 않습니다. 그 폴더에서 꺼내거나 .draft 를 지우면 노트가 됩니다",
+        "이름이나 폴더가 초안이나 비공개(drafts/, private/, .draft.md)라 읽지 않습니다. 그 폴더에서 꺼내거나 .draft 를 지우면 노트가 됩니다",
       extension: ".md 로 끝나지 않아 읽지 않습니다. 이름 끝을 .md 로 바꾸세요",
       page: "웹 페이지라 읽지 않습니다. 이것으로 새 노트 만들기: npm run new -- --html 파일",
       irregular: "링크나 특수 파일이라 읽지 않습니다. 노트를 보통 파일로 복사해 두세요",
@@ -89,7 +89,7 @@ export const statusWords: Spoken<StatusWords> = {
       dot: "not read: its name or folder starts with .",
       underscore: "not read: its name or folder starts with _ ; remove the _ to make it a note",
       draft:
-        "not read: it or its folder is named as a draft (drafts/, .draft.md); move it out or remove .draft to make it a note",
+        "not read: it or its folder is named as a draft or private (drafts/, private/, .draft.md); move it out or remove .draft to make it a note",
       extension: "not read: its name does not end with .md ; rename it",
       page: "not read: a web page; to make a note from it: npm run new -- --html FILE",
       irregular: "not read: a link or special file; copy the note here as an ordinary file",
