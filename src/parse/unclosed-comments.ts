@@ -8,7 +8,7 @@ import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines
 
 /**
  * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are
- * on the page. A mark that was meant to end one in another paragraph is reported with its beginning; if both begin
+ * on the page. Obsidian hides all that is below one that begins a line. A mark that was meant to end one in another paragraph is reported with its beginning; if both begin
  * their lines, neither ends the other.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
@@ -19,9 +19,10 @@ export function findUnclosedComments(body: Body, path: SourcePath): readonly Dia
     if (!isEnd) openings.push(mark);
     open = isEnd ? null : mark;
   }
-  return openings.map(({ rest }) =>
-    diagnose("comment-unclosed", { opened: shownText(rest) }, { source: path, place: placeOfVisible(body, rest) }),
-  );
+  return openings.map(({ rest, beginsLine }) => {
+    const where = { source: path, place: placeOfVisible(body, rest) };
+    return diagnose(beginsLine ? "comment-to-end" : "comment-unclosed", { opened: shownText(rest) }, where);
+  });
 }
 
 /** A `%%` that is visible to readers. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
+import { severityOf } from "../../src/model/problem/severity-of.ts";
 import { findUnclosedComments } from "../../src/parse/unclosed-comments.ts";
 import { bodyOf } from "../support/parse-body.ts";
 
@@ -27,6 +28,14 @@ describe("findUnclosedComments", () => {
     expect(placesIn("앞 %% 비밀\n\n%% 뒤")).toEqual(["1:3"]);
     expect(placesIn("- 가 %% 비밀\n- 나 %% 뒤\n- 다 %% 비밀")).toEqual(["1:5", "3:5"]);
     expect(placesIn("| 가 %% 비밀 | 나 %% 뒤 |\n|---|---|\n| 다 | 라 |")).toEqual(["1:5"]);
+  });
+
+  it("stops the build where a line begins with it, as Obsidian hides all that is below", () => {
+    const severities = (text: string) =>
+      findUnclosedComments(bodyOf(text), "posts/a.md" as SourcePath).map((one) => severityOf(one));
+    expect(severities("앞\n\n%% 비밀\n\n뒤")).toEqual(["error"]);
+    expect(severities("앞\n%% 비밀\n\n> - %% 비밀")).toEqual(["error", "error"]);
+    expect(severities("앞 %% 비밀\n\n뒤")).toEqual(["warning"]);
   });
 
   it("shows the text from the mark on", () => {

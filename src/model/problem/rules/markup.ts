@@ -174,6 +174,25 @@ export const markupRules = {
       }),
     },
   }),
+  "comment-to-end": rule<{ opened: string }>({
+    severity: "error",
+    message: {
+      ko: ({ opened }) => ({
+        problem:
+          "줄 처음의 %% 로 숨기기 시작한 곳이 끝나지 않습니다. 옵시디언에서는 그 아래가 모두 숨지만, 이대로는 실립니다",
+        expected: "%% 로 시작해 %% 로 끝나는 숨긴 글",
+        found: opened,
+        next: "숨길 글 끝에 %% 를 쓰세요. 글자 %% 라면 앞에 \\ 를 붙이세요: \\%%",
+      }),
+      en: ({ opened }) => ({
+        problem:
+          "A comment starts with %% at the start of a line but never ends. Obsidian hides all that is below, but it would be published as it is now",
+        expected: "a comment that starts with %% and ends with %%",
+        found: opened,
+        next: "Write %% where the comment should end. For plain percent signs, type \\%%",
+      }),
+    },
+  }),
   "formula-unread": rule<{ typed: string; command: string | null }>({
     severity: "warning",
     message: {
