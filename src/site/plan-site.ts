@@ -32,6 +32,7 @@ import { type ReadAssets, readAssets } from "./assets/read-assets.ts";
 import { collisionsBesideNames } from "./collisions-beside-names.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
+import { heldByError, withoutHeld } from "./notes/held-by-error.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
 import { type ReadPosts, readPosts } from "./notes/read-posts.ts";
 import { otherFiles } from "./other-files.ts";
@@ -91,8 +92,8 @@ export interface SitePlan {
 export function planSite(request: SiteRequest): SitePlan {
   const { files, assetsFolder, loaded, now, memory = {} } = request;
   const { config } = loaded;
-  const { posts, assets, parsed, unread, former, notes } = readSite(request);
-  const { published: shown, heldBack } = selectPublished(notes, now);
+  const { posts, assets, parsed, unread, former, notes, held } = readSite(request);
+  const { published: shown, heldBack } = withoutHeld(selectPublished(notes, now), held);
   const find = pictureFinder(assets.addresses);
   const pictured = shown.map((note) => linkPictures(note, find, config.basePath));
   const library = buildLibrary(pictured, config);
@@ -133,7 +134,10 @@ export function planSite(request: SiteRequest): SitePlan {
     library,
     pages,
     heldBack,
-    posts: postsWith(posts.paths, notes),
+    posts: postsWith(
+      posts.paths,
+      notes.filter(({ source }) => !held.has(source)),
+    ),
     ignored: posts.ignored,
     assets: published,
     pictureSizeOf,
@@ -152,17 +156,24 @@ interface ReadSite {
   /** Earlier notes of such files, which stand in for their present content. */
   readonly former: readonly StudyNote[];
   readonly notes: readonly StudyNote[];
+  /** In a preview, the files whose errors say that they may be held back. */
+  readonly held: ReadonlySet<SourcePath>;
 }
 
-function readSite({ files, postsFolder, assetsFolder, readNote, memory = {} }: SiteRequest): ReadSite {
+function readSite({ files, postsFolder, assetsFolder, readNote, now, memory = {} }: SiteRequest): ReadSite {
   const posts = readPosts(files, postsFolder);
   const read = posts.files.map((file) => ({ path: file.path, parsed: readNote(file) }));
   const parsed = read.map((one) => one.parsed);
   const withoutNote = read.filter((one) => one.parsed.note === null).map(({ path }) => path);
   const unread = [...unreadablePosts(posts), ...withoutNote];
-  const former = formerNotes(unread, memory);
+  const told = parsed.flatMap(({ diagnostics }) => diagnostics);
+  const held = memory.formerNote === undefined ? new Set<SourcePath>() : heldByError(told, now.day);
+  const former = formerNotes(
+    unread.filter((path) => !held.has(path)),
+    memory,
+  );
   const notes = [...parsed.flatMap(({ note }) => note ?? []), ...former];
-  return { posts, assets: readAssets(files, assetsFolder), parsed, unread, former, notes };
+  return { posts, assets: readAssets(files, assetsFolder), parsed, unread, former, notes, held };
 }
 
 /** Files of the posts folder that could not be read. */

@@ -68,6 +68,17 @@ describe("building a site", () => {
     expect(build(request).library.notes).toHaveLength(1);
   });
 
+  it("shows in a preview no note of which an error says that it is held back, nor as it was before", () => {
+    const path = "posts/2021-12-15-a.md" as SourcePath;
+    const former = build({ [path]: post("가") }).posts[0]?.note ?? expect.fail("no note");
+    for (const text of [post("가", "private: true\n"), "---\nprivate: true\ndate: 그날\n---\n\n글\n"]) {
+      const { library, posts, report } = build({ [path]: text, "posts/2021-12-16-b.md": post("나") }, () => former);
+      expect(library.notes.map(({ note }) => note.title.value)).toEqual(["나"]);
+      expect(posts[0]).toEqual({ path, note: null });
+      expect(report.diagnostics.map(({ rule }) => rule)).toContain("front-matter-held-key");
+    }
+  });
+
   it("publishes a note whose day of another program is past, and stops at one that is to come", () => {
     const held = (day: string) => build({ "posts/2021-12-15-a.md": post("가", `publishDate: ${day}\n`) }).report;
     expect(held("2021-12-25").errors).toBe(0);
@@ -105,6 +116,9 @@ describe("building a site", () => {
   it.each([
     ["posts/_drafts/2022-01-01-b.md"],
     ["posts/초안/2022-01-01-b.md"],
+    ["posts/private/2022-01-01-b.md"],
+    ["posts/99. 초안들/2022-01-01-b.md"],
+    ["posts/2022-01-01-b.초안 (1).md"],
     ["posts/2022-01-01-b.draft.md"],
     ["posts/_2022-01-01-idea.md"],
     ["posts/.2022-01-01-idea.md"],

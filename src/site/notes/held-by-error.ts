@@ -1,0 +1,30 @@
+import { withPastHeldDays } from "../../check/past-held-days.ts";
+import type { Selection } from "../../index/select-published.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import type { StudyDate } from "../../model/date/study-date.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { severityOf } from "../../model/problem/severity-of.ts";
+
+const ofHolding = /^front-matter-(?:held-|expired$)/u;
+
+/**
+ * The notes of which an error says that their writer may hold them back. No build publishes them, as it stops; a
+ * preview, which goes on, must not show them either, nor as they were before.
+ */
+export function heldByError(diagnostics: readonly Diagnostic[], today: StudyDate): ReadonlySet<SourcePath> {
+  const held = withPastHeldDays(
+    diagnostics.filter(({ rule }) => rule.startsWith("front-matter-")),
+    today,
+  ).filter((one) => ofHolding.test(one.rule) && severityOf(one) === "error");
+  return new Set(held.flatMap(({ source }) => source ?? []));
+}
+
+/** A selection in which some notes are drafts, whatever they say. */
+export function withoutHeld({ published, heldBack }: Selection, held: ReadonlySet<SourcePath>): Selection {
+  if (held.size === 0) return { published, heldBack };
+  const drafts = published.filter(({ source }) => held.has(source));
+  return {
+    published: published.filter(({ source }) => !held.has(source)),
+    heldBack: [...heldBack, ...drafts.map((note) => ({ note, reason: "draft" as const }))],
+  };
+}
