@@ -1,6 +1,7 @@
 import type { StudyDate } from "../../../model/date/study-date.ts";
 import { isNameOfLastDay } from "../../../model/note/names-of-days.ts";
 import type { RuleFacts } from "../../../model/problem/rule-catalogue.ts";
+import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { isDateOrNameOfDay } from "./held-until.ts";
 import { possibleDays } from "./possible-days.ts";
@@ -19,13 +20,16 @@ const namePart = String.raw`^[\s>*+•·-]*["'*_]*(\p{L}[\p{L}\p{N}_ -]{0,29}?)[
 const dayPart = String.raw`["'“‘*_]*(\d[\d\s.,/:+TZ–—()년월일화수목금토시분초오전후-]{5,40}|\d{1,2} [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})["'”’*_,;\s]*$`;
 const namedDay = new RegExp(namePart + dayPart, "iu");
 
+/** Names for the day of anything that a text may tell of: `Launch date: 2099-01-01`, `Valid until: 2022-01-01`. */
+const ofAnything = /^(?:released|launch|active|valid|archived|deleted|removed|posted$|datetime$)/u;
+
 /**
  * What a line such as `date: 2099-01-01` says; null for any other. Without the site's calendar a day is that of UTC.
  */
 export function heldDayByLine(typed: string): HoldingDay | null {
   if (typed.length > longest) return null;
   const [, name = "", value = ""] = namedDay.exec(asItLooks(typed.replace(/\s#\s.*$/u, "").trim())) ?? [];
-  const days = name === "" ? null : possibleDays(value, "UTC");
+  const days = name === "" || ofAnything.test(bareName(name)) ? null : possibleDays(value, "UTC");
   if (days === null) return null;
   if (isNameOfLastDay(name)) return { name, kind: "last", day: days.first };
   return isDateOrNameOfDay(name) ? { name, kind: "first", day: days.last } : null;

@@ -22,6 +22,9 @@ export interface HeldUntil {
 /** Names that say themselves that a day follows; `scheduled:` may be followed by yes or no. */
 const namesOfDayAlone = /(?:date(?:time)?|day|at|on|time|until|till|til|일|일자|일시|날|날짜|시각|시간|기한)$/u;
 
+/** `live_at: 서울`, `available_on: Netflix`: a place as well as a day. */
+const namesOfPlaces = /^(?:live|available|active)(?:at|on|from)$/u;
+
 /** Whether a key is `date` in other words or by a slip, or another program's name for the first day. */
 export function isDateOrNameOfDay(key: string): boolean {
   return isNearlyDate(key) || isNameOfFirstDay(key);
@@ -65,7 +68,9 @@ export function isUnclearDay(
   { key, value }: { readonly key: string; readonly value: YamlNode },
   text: FrontMatterText,
 ): boolean {
-  if (value.kind !== "scalar" || !isNameOfFirstDay(key) || !namesOfDayAlone.test(bareName(key))) return false;
+  const bare = bareName(key);
+  const isOfDay = isNameOfFirstDay(key) && namesOfDayAlone.test(bare) && !namesOfPlaces.test(bare);
+  if (value.kind !== "scalar" || !isOfDay) return false;
   const [typed = ""] = typedScalars(value, text);
   return typed !== "" && typed !== "~" && possibleDays(typed, "UTC") === null && value.value !== null;
 }

@@ -34,6 +34,10 @@ describe("a day on which a note was to be published, under another name", () => 
     ...["private-until: 2099-01-01", "draftUntil: 2099-01-01", "scheduledAt: 2099-01-01", "release_date: 2099-01-01"],
     ...["scheduled_publish_date: 2099-01-01", "publishStart: 2099-01-01", "liveDate: 2099-01-01"],
     ...["publishDate: Jan 1, 2099", "publishDate: 01/01/2099", "publishDate: 2099-01", "publishDate: 2099년 1월"],
+    ...["datetime: 2099-01-01", "posted: 2099-01-01", "released: 2099-01-01", "launch_date: 2099-01-01"],
+    ...["live_at: 2099-01-01", "available_at: 2099-01-01", "active_from: 2099-01-01", "post_date_gmt: 2099-01-01"],
+    ...["published.at: 2099-01-01", "params.publishDate: 2099-01-01", "게재일: 2099-01-01", "오픈일: 2099-01-01"],
+    ...["발행 예정: 2099-01-01", "업로드 예정일: 2099-01-01", "공개예정: 2099-01-01"],
   ])("stops the build where it is later than the note's own day: %s", (line) => {
     expect(rulesOf(line)).toEqual(["front-matter-held-day"]);
   });
@@ -45,6 +49,8 @@ describe("a day on which a note was to be published, under another name", () => 
     "created: 2099-01-01",
     "scheduled:",
     "publishDate: []",
+    "일시: 2099-01-01",
+    "book.published: 2099-01-01",
   ])("does not where the note's own day is no earlier, or it is no such day: %s", (line) => {
     expect(rulesOf(line)).not.toContain("front-matter-held-day");
   });
@@ -52,7 +58,7 @@ describe("a day on which a note was to be published, under another name", () => 
   it("stops the build where nobody can tell the day, but not for a name that may be followed by anything else", () => {
     for (const line of ["publishDate: TBD", "hiddenUntil: 곧", "엠바고 해제일: 미정"])
       expect(rulesOf(line)).toEqual(["front-matter-held-key"]);
-    for (const lines of [["publishDate:"], ["예약: 없음"], ["draft: true", "publishDate: TBD"]])
+    for (const lines of [["publishDate:"], ["예약: 없음"], ["draft: true", "publishDate: TBD"], ["live_at: 서울"]])
       expect(rulesOf(...lines)).not.toContain("front-matter-held-key");
   });
 

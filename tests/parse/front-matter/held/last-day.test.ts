@@ -21,16 +21,25 @@ describe("a day on which another program takes a note down", () => {
     ["exp\u0456ryDate: 2030-01-01", "2030-01-01"],
     ["expiryDate: [2030-01-01]", "2030-01-01"],
     ["expiryDate: [2031-01-01, 2030-01-01]", "2030-01-01"],
+    ["hide_after: 2030-01-01", "2030-01-01"],
+    ["visible_until: 2030-01-01", "2030-01-01"],
+    ["valid_until: 2030-01-01", "2030-01-01"],
+    ["deleted_at: 2030-01-01", "2030-01-01"],
+    ["archived_at: 2030-01-01", "2030-01-01"],
   ])("is known to its reader, who has a clock: %j", (line, day) => {
     expect(lastDays(line)).toEqual([day]);
   });
 
-  it.each(["expiryDate: soon", "expiryDate:", "expiryDate: [soon]", "expert: 2030-01-01", "종료일: 2030-01-01"])(
-    "is none: %j",
-    (line) => {
-      expect(lastDays(line)).toEqual(["front-matter-unknown-key"]);
-    },
-  );
+  it.each([
+    "expiryDate: soon",
+    "expiryDate:",
+    "expiryDate: [soon]",
+    "expert: 2030-01-01",
+    "종료일: 2030-01-01",
+    "archive_date: 2020-01-01",
+  ])("is none: %j", (line) => {
+    expect(lastDays(line)).toEqual(["front-matter-unknown-key"]);
+  });
 
   it.each(["draft: true", "published: false"])("does not matter where the note is held back: %s", (line) => {
     expect(lastDays(line, "expiryDate: 2022-01-01")).toEqual(["front-matter-unknown-key"]);
