@@ -6,7 +6,7 @@ import type { HoldingField } from "../../model/problem/rules/front-matter/held.t
 import { noteDate } from "../note-date.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
-import { heldByField } from "./held/held-by-field.ts";
+import { heldByAnyName } from "./held/held-by-any-name.ts";
 import { isHidden } from "./held/held-by-other-program.ts";
 import { heldUntil, isUnclearDay } from "./held/held-until.ts";
 import { lastDay } from "./held/last-day.ts";
@@ -83,7 +83,7 @@ function unreadKey(
   { names, decided }: WrittenKeys,
   where: Pick<Diagnostic, "source" | "place">,
 ): Diagnostic {
-  const held = heldByField(key, value);
+  const held = heldByAnyName(key, value);
   if (held !== null && !isSaidRightly(key, held, decided))
     return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
   const isSaid = keyOfProgram.test(key) && names.has(aliasedKey(key, knownKeys) ?? "");

@@ -2,6 +2,7 @@ import type { FrontMatter } from "../../../model/note/front-matter.ts";
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
+import { heldByInlineField } from "./held-by-inline-field.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 
@@ -80,7 +81,7 @@ const neverText =
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
   const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
   const found = near.flatMap(({ line, text }) => {
-    const held = heldByLine(text) ?? (isFirst ? heldInFirstRun(text) : null);
+    const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     return held === null ? [] : [{ line, text, held }];
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));

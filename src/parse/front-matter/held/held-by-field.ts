@@ -57,7 +57,8 @@ function wordIn(value: YamlNode): string {
 }
 
 /** What people write after `publish:` to mean no. */
-const neverWords = /^(?:never|nope|x|아직|나중에|보류|안\s?함|안\s?해|하지\s?않음)$/iu;
+const neverWords =
+  /^(?:never|nope|later|not yet|x|[☐□◻◽⬜]\uFE0F?|\[\s?\]|아직|나중에|보류|안\s?함|안\s?해|하지\s?않음)$/iu;
 
 /** Jekyll does not publish a note with an empty `published:`. */
 function isLeftEmpty(name: string, typed: string): boolean {

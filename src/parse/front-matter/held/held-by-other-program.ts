@@ -6,12 +6,33 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
 const heldStates =
-  /^(?:drafts?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통|notpublished|대기|발행대기|예약대기)$/u;
+  /^(?:(?:first|second|rough|1st|2nd)?drafts?(?:v?\d{1,2})?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통|notpublished|대기|발행대기|예약대기|(?:쓰는|작업)중|초고|임시글?|미게시|(?:발행|공개|게시)(?:전|안함|하지않음))$/u;
+
+/** States of a note and of hardly anything else, so that they need no name that is known. */
+const statesOfNotes =
+  /^(?:drafts?(?:v?\d{1,2})?|private|unpublished|notpublished|wip|초안|초고|비공개|미공개|미발행|미게시|임시저장|작성중|쓰는중|나만보기|나만공개|비밀글|(?:발행|공개|게시)(?:전|안함|하지않음))$/u;
 
 /** Whether a value names a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {
-  return heldStates.test(asItLooks(typed).toLowerCase().replace(/\s+/gu, ""));
+  return heldStates.test(bareState(typed));
 }
+
+/** Whether a value under any name at all says that a note is not published: `workflow: draft`. */
+export function isStateOfNote(value: YamlNode): boolean {
+  return wordsOf(value).every((word) => statesOfNotes.test(bareState(word)));
+}
+
+/** A state without blanks and hyphens, and without a number or remark behind it: `draft (2)`. */
+function bareState(typed: string): string {
+  return asItLooks(typed)
+    .slice(0, longest)
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, "")
+    .replace(/(?<=.)[(（[][^()（）[\]]*[)）\]]?$/u, "");
+}
+
+/** Longer values name no state. */
+const longest = 80;
 
 /** What a form's box is ticked with. */
 const ticks = /^(?:[ovㅇ○◯⭕✓✔☑✅]\uFE0F?|응|체크)$/u;
@@ -58,7 +79,13 @@ const isState: HeldTest = (value) => wordsOf(value).every(isHeldState);
 const isNearlyState: HeldTest = (value) =>
   wordsOf(value).every((word) => isHeldState(word) || nearestSpelling(word, ["draft", "private", "hidden"]) !== null);
 const isStateOrForSome: HeldTest = (value) => isState(value) || isForSome(value);
-const isNearlyStateOrForSome: HeldTest = (value) => isNearlyState(value) || isForSome(value);
+const isNearlyStateOrOffline: HeldTest = (value) =>
+  isNearlyState(value) || wordsOf(value).every((word) => word === "offline");
+/** Other programs ask for a password first. */
+const isVisibleToSome: HeldTest = (value) =>
+  isNearlyStateOrOffline(value) ||
+  isForSome(value) ||
+  wordsOf(value).some((word) => /^(?:password(?:[-_ ]?protected)?|protected|보호|비밀번호)$/u.test(word));
 const isYesOrState: HeldTest = (value) => isYes(value) || isState(value);
 /** Not for everybody: a site has no readers of one kind. */
 const isForSome: HeldTest = (value) =>
@@ -78,26 +105,26 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     {
       names:
         "draft isdraft hidden ishidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
-        "notpublished nopublish donotpublish dontpublish embargo embargoed onhold scheduled 엠바고 예약 expired locked lock protected disabled trash temp istemp 만료 deleted 삭제 잠금 잠금글 보호글 비공개글 임시글 초안여부 미발행 쓰는중 숨기기 감추기 나만보기 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+        "notpublished nopublish donotpublish dontpublish embargo embargoed onhold scheduled 엠바고 예약 expired locked lock protected disabled trash temp istemp 만료 deleted 삭제 잠금 잠금글 보호글 비공개글 임시글 초안여부 미발행 쓰는중 숨기기 감추기 나만보기 trashed onlyme workinprogress notready notfinished 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
       test: isYes,
     },
     {
       names:
-        "publish published ispublished public ispublic visible isvisible show enable enabled online live active display ready 노출 노출여부 공유 완성",
+        "publish published ispublished public ispublic visible isvisible show enable enabled online live active display render ready 노출 노출여부 공유 완성",
       test: isNo,
     },
     // Digital Garden, an Obsidian plugin, publishes only what says so.
     { names: "dgpublish", test: isNotYes },
     { names: "draftstatus", test: isYesOrState },
     { names: "publishstatus publicationstatus stage type kind posttype", test: isState },
-    { names: "status", test: isNearlyState },
-    { names: "visibility", test: isNearlyStateOrForSome },
+    { names: "status", test: isNearlyStateOrOffline },
+    { names: "visibility", test: isVisibleToSome },
     {
       names: "privacy audience access accesslevel permission 공개범위 공유범위",
       test: isStateOrForSome,
     },
     { names: "poststatus state poststate scope 상태 글상태 공개상태 발행상태 게시상태 공개설정", test: isState },
-    { names: "password 비밀번호 암호", test: isSomething },
+    { names: "password postpassword 비밀번호 암호", test: isSomething },
     { names: "flags flag 플래그", test: isFlagged },
     { names: "build", test: isUnrendered },
   ].flatMap(({ names, test }) => names.split(" ").map((name) => [name, test])),

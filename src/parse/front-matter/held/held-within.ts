@@ -6,6 +6,7 @@ import type { YamlEntry } from "../../yaml/yaml-tree.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { heldByField } from "./held-by-field.ts";
+import { heldByState } from "./held-by-state.ts";
 import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { isUnclearDay, latestDay } from "./held-until.ts";
 import { lastDay } from "./last-day.ts";
@@ -60,7 +61,8 @@ export function heldByNested({ entry: { key, value }, owner }: Nested): HoldingF
     owner === "note" ||
     ofPublishing.test(bare) ||
     (ofStates.test(bare) && value.kind === "scalar" && stateOfPublishing.test(String(value.value).trim()));
-  return isMeant ? heldByField(key, value) : null;
+  if (!isMeant) return null;
+  return heldByField(key, value) ?? (owner === "note" ? heldByState(key, value) : null);
 }
 
 /** First days that speak of publishing alone; a release may be that of anything. */

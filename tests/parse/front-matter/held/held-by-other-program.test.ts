@@ -43,6 +43,8 @@ describe("A line that holds its note back in another program", () => {
     ...["deleted: true", "show: false", "enabled: false", "draft 🔒: true", "검토 중: 예"],
     ...["draft_status: true", "draft_status: draft", "publish_status: draft", "type: draft", "status: 보류"],
     ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
+    ...["render: false", "visibility: password", "visibility: protected", "post_password: abc", "visibility: paid"],
+    ...["trashed: true", "onlyMe: true", "work_in_progress: true", "status: rough draft", "status: offline"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
   });
@@ -61,6 +63,7 @@ describe("A line that holds its note back in another program", () => {
     ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
     ...["tags: draft", "build: never", "build: { list: always }", "status: [draft, done]", "password:", "password: ''"],
     ...["dg-publish: true", "dg-home: true"],
+    ...["render: true", "render_with_liquid: false", "post_password:", "type: offline", "visibility: everyone"],
     ...["isPrivate: false", "no_publish: false", "access: public", "archived: true", "exclude: true"],
   ])("is no other: %j", (yaml) => {
     expect(held(yaml)).toBeNull();
