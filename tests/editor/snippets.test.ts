@@ -45,7 +45,7 @@ describe("the editor's snippets", () => {
       keywords: [{ value: "키워드" }],
       summary: { value: "한 줄 요약" },
       questions: [{ text: "궁금한 점?" }],
-      article: { headline: "기사 제목", url: "https://example.com" },
+      article: { headline: "기사의 제목", url: "https://example.com" },
     });
   });
 

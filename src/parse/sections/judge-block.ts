@@ -23,8 +23,8 @@ type Judgement = (reading: BlockReading, standing: Standing, reader: SectionRead
 /**
  * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element;
  * either may be the article's own. A heading without a word ends no article, and one that names nothing else may be the
- * article's. For a label that remains, its section's extent is decided. A name that no section has ends the one above if
- * both are typed alike.
+ * article's. For a label that remains, its section's extent is decided. A name that no section has ends the one above
+ * if both are typed alike.
  */
 const judgements: readonly Judgement[] = [
   withoutDividingLabels,

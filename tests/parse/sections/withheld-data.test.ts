@@ -26,7 +26,7 @@ describe("what a student wrote in one piece with a withheld article", () => {
 
   it("is found below a list that its labels would end if the article were shown", () => {
     const note = "■ 기사: 보험사들, 요양원 짓는다\n■ 요약\n - 생명보험사가 짓고 있다\n■ 키워드: 초고령사회, 요양";
-    expect(held(note)).toEqual(["keywords 4"]);
+    expect(held(note)).toEqual(["summary 3", "keywords 4"]);
   });
 
   it("is found below a heading in raw HTML", () => {
