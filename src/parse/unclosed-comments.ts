@@ -8,8 +8,8 @@ import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines
 
 /**
  * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are
- * on the page. Obsidian hides all that is below one that begins a line. A mark that was meant to end one in another paragraph is reported with its beginning; if both begin
- * their lines, neither ends the other.
+ * on the page. Obsidian hides all that is below one that begins a line. A mark that was meant to end one in another
+ * paragraph is reported with its beginning; if both begin their lines, neither ends the other.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
   const openings: ShownMark[] = [];

@@ -14,7 +14,8 @@ const ofOtherMatters =
 
 /**
  * Recognises a state of the note under a name that nobody knows, or as a name: `workflow: draft`, `열람: 비공개`,
- * `archived: true`. Null where the name is one for another thing or matter, or for a field that we know by another name.
+ * `archived: true`. Null where the name is one for another thing or matter, or for a field that we know by another
+ * name.
  */
 export function heldByState(name: string, value: YamlNode): HoldingField | null {
   if (isNamedState(name, value)) return { key: "draft", value: "true" };
