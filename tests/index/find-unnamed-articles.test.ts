@@ -17,7 +17,7 @@ const withAddress =
 describe("finding articles that nothing names", () => {
   it("reports a note that withholds its article without naming it", () => {
     expect(found(unnamed, "link")).toEqual([
-      'article-not-found posts/2021-12-15-note.md:6:3 | 기사를 싣지 않기로 한 노트인데 어디가 기사인지 알 수 없어, 글이 모두 실립니다 | 기사 위의 제목: `# 기사` | 어제 읽은 것 | 기사라면 제목을 `# 기사`로 고치거나, site.config.ts에 `sectionNames: { article: ["어제 읽은 것"] }`를 덧붙이세요. 직접 쓴 글이라면 그대로 두세요',
+      'article-not-found posts/2021-12-15-note.md:6:3 | 기사를 싣지 않기로 한 노트인데 이 제목 아래가 기사인지 알 수 없어, 그대로 실립니다 | 기사 위의 제목: `# 기사` | 어제 읽은 것 | 기사라면 제목을 `# 기사`로 고치거나, site.config.ts에 `sectionNames: { article: ["어제 읽은 것"] }`를 덧붙이세요. 직접 쓴 글이라면 그대로 두세요',
     ]);
     expect(found(withAddress, null, "highlights")).toHaveLength(1);
   });

@@ -10,6 +10,10 @@ const numbered = /^(?:기사|사설|칼럼|article)\s*(?:\d{1,2}|[①-⑳])(?!\d
  */
 const beside = /^[^\p{L}]+|(?:\s*[([（［][^()[\]（）［］]*[)\]）］])?[^\p{L}\p{N}]*$/gu;
 
+/** A driver, a certificate, or what its writer speaks of: `버스 기사`, `정보처리기사`, `Thoughts on the article`. */
+const otherwise =
+  /(?:버스|택시|트럭|대리|배달|택배|운전|운송|기관|수리|설치|바둑|전기|가스|안전|처리|토목|건축|소방|화학|기계|조경|위험물|환경|품질|산업)\s*기사$|(?:쓴|썼던|작성한|취재한)\s+기사$|\b(?:about|chose|on|my|our|related|this|why)\b/iu;
+
 /** Longer lines are sentences. */
 const longest = 40;
 
@@ -20,5 +24,10 @@ const longest = 40;
 export function couldNameArticle(words: string): boolean {
   if (words.length > longest) return false;
   const name = words.replace(beside, "");
-  return atEnd.test(name) || numbered.test(name);
+  return (atEnd.test(name) || numbered.test(name)) && !isOtherwise(name);
+}
+
+/** Whether words that end like an article's name mean something else: a driver, a certificate, a text of one's own. */
+export function isOtherwise(words: string): boolean {
+  return otherwise.test(words);
 }

@@ -40,6 +40,14 @@ describe("couldNameArticle", () => {
 
   it.each([
     ...["기사를 고른 이유", "기사 선정 이유", "기사를 읽고 느낀 점", "메모", "질문", "", "기사 2026년 분석"],
+    ...[
+      "버스 기사",
+      "정보처리기사",
+      "내가 쓴 기사",
+      "Thoughts on the article",
+      "Why I chose this article",
+      "Related articles",
+    ],
     "한국은행이 금리를 올렸다는 기사를 읽고 나서 부모님과 함께 이야기를 나눈 뒤에 다시 찾아본 기사",
   ])("finds that it could not: %s", (words) => {
     expect(couldNameArticle(words)).toBe(false);

@@ -109,14 +109,14 @@ export const sectionRules = {
     severity: "warning",
     message: {
       ko: ({ heading }) => ({
-        problem: "기사를 싣지 않기로 한 노트인데 어디가 기사인지 알 수 없어, 글이 모두 실립니다",
+        problem: "기사를 싣지 않기로 한 노트인데 이 제목 아래가 기사인지 알 수 없어, 그대로 실립니다",
         expected: "기사 위의 제목: `# 기사`",
         found: heading,
         next: `기사라면 제목을 \`# 기사\`로 고치거나, site.config.ts에 \`sectionNames: { article: [${quoted(heading)}] }\`를 덧붙이세요. 직접 쓴 글이라면 그대로 두세요`,
       }),
       en: ({ heading }) => ({
         problem:
-          "This note should withhold its article, but nothing says which part is the article, so all of it is published",
+          "This note should withhold its article, but nothing says whether this part is the article, so it is published",
         expected: "a heading above the article: `# Article`",
         found: heading,
         next: `If this is the article, change the heading to \`# Article\`, or add \`sectionNames: { article: [${quoted(heading)}] }\` to site.config.ts. If you wrote it yourself, leave it`,

@@ -28,8 +28,9 @@ const ofThings = names(
     "api company book books movie film music album song paper papers citation cite references reference bibliography " +
     "event events meetup conference talk job jobs task tasks todo todos issue issues pr source sources translations " +
     "i18n analytics ads ad license card cards button buttons link links video audio podcast file files download " +
-    "downloads form related series pin cascade course lecture exam game " +
-    "출처 책 영화 저자 기자 행사 프로젝트 저장소 그림 사진 이미지 목차 댓글 강의 시험 할일",
+    "downloads form related series pin cascade course lecture exam game rfc rfcs pep bill law act standard spec " +
+    "specification npm packagejson hotel dataset datasets table schema fields columns checklist timetable agenda " +
+    "출처 책 영화 저자 기자 행사 프로젝트 저장소 그림 사진 이미지 목차 댓글 강의 시험 할일 법안 법률",
 );
 
 /** Who owns the fields within a field, if its own owner is known; what is within a thing stays its own. */

@@ -74,12 +74,15 @@ function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] 
 const neverText =
   /^(?:article\s?[:：]\s*(?:link|highlights)|private\s?[:：]\s*(?:true|yes)|(?:status|상태)\s?[:：]\s*(?:draft|private|unpublished|초안|비공개|미공개))\s*$/iu;
 
+/** `enabled: false`, which a text says of anything. */
+const ofSettings = /^(?:enabled?|active|live|show|online|display|render|ready)\s*[:=]/iu;
+
 /**
  * Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields,
  * unless the line can be nothing else.
  */
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
-  const near = run.filter(({ text }) => isFirst || !/^(?: {4}|\t)/u.test(text));
+  const near = run.filter(({ text }) => (isFirst || !/^(?: {4}|\t)/u.test(text)) && !ofSettings.test(text));
   const found = near.flatMap(({ line, text }) => {
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     return held === null ? [] : [{ line, text, held }];

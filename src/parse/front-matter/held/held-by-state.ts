@@ -10,7 +10,7 @@ import { isHeldState, isStateOfNote, isYesInForm } from "./held-by-other-program
 
 /** Names under which the same words mean something else: `topic: draft`, `sector: private`, `연봉: 비공개`. */
 const ofOtherMatters =
-  /title|name|slug|alias|word|term$|topic|subject|genre|theme|sport|modifier|school|university|sector|network|subnet|cloud|^ip|key$|market|equity|salary|price|amount|funding|revenue|제목|이름|단어|용어|주제|연봉|급여|가격|금액|매출|비용|투자|학교/u;
+  /title|name|slug|alias|word|term$|topic|subject|genre|theme|sport|modifier|school|university|sector|network|subnet|cloud|^ip|key$|market|equity|salary|price|amount|funding|revenue|^class$|^mode$|^room$|ownership|^note$|^memo$|^collection$|제목|이름|단어|용어|주제|연봉|급여|가격|금액|매출|비용|투자|학교|회사|메모/u;
 
 /**
  * Recognises a state of the note under a name that nobody knows, or as a name: `workflow: draft`, `열람: 비공개`,

@@ -2,7 +2,7 @@ import type { StudyDate } from "../../../model/date/study-date.ts";
 import { isNameOfFirstDay, isNameOfLastDay } from "../../../model/note/names-of-days.ts";
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { bareName } from "../../../model/text/bare-name.ts";
-import type { YamlEntry } from "../../yaml/yaml-tree.ts";
+import type { YamlEntry, YamlNode } from "../../yaml/yaml-tree.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { heldByField } from "./held-by-field.ts";
@@ -53,13 +53,18 @@ const ofStates =
 const stateOfPublishing =
   /^(?:drafts?|private|unpublished|초안|비공개|미공개|미발행|임시\s*저장|작성\s*중|나만\s*보기|나만\s*공개)$/iu;
 
+/** `players: [{ draft: 2003 }]`, `manuscript: { draft: 3차 }` */
+function countsSomething(value: YamlNode): boolean {
+  return value.kind === "scalar" && /^(?!0$|1$)\d/u.test(String(value.value));
+}
+
 /** What a nested field says that holds the note back, or its article; null for any other. */
 export function heldByNested({ entry: { key, value }, owner }: Nested): HoldingField | null {
   const bare = bareName(key);
   if (owner === "thing" || saysNothing(value)) return null;
   const isMeant =
     owner === "note" ||
-    ofPublishing.test(bare) ||
+    (ofPublishing.test(bare) && !countsSomething(value)) ||
     (ofStates.test(bare) && value.kind === "scalar" && stateOfPublishing.test(String(value.value).trim()));
   if (!isMeant) return null;
   return heldByField(key, value) ?? (owner === "note" ? heldByState(key, value) : null);

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { isOtherwise } from "../../../model/note/article-noun.ts";
 import { isHeadline, isSeveralSentences } from "../../../model/text/is-headline.ts";
 import { articleLine } from "../../labels/article-line.ts";
 import { endsInArticle, isArticleName } from "../../labels/article-title.ts";
@@ -68,7 +69,7 @@ function holdsArticle(text: string, lexicon: SectionLexicon): boolean {
 }
 
 function mayNameArticle(text: string, lexicon: SectionLexicon): boolean {
-  if (text.length > longest || ofWriter.test(text)) return false;
+  if (text.length > longest || ofWriter.test(text) || isOtherwise(text)) return false;
   const words = text.replace(inBrackets, " ").trim();
   return namesOfTexts.test(compactLabel(words)) || endsInArticle(words, lexicon);
 }

@@ -82,10 +82,19 @@ export function linesSaying(body: BodyWithLexicon, token: Token, isFirst: boolea
       return holdsLink(token) ? [] : linesOfHtml(token).flatMap((line) => saidPlainly(body, line) ?? []);
     case "fence":
     case "code_block":
+      if (isOfProgram(token)) return [];
       return saidInCode(body, `${titleOfCode(token)}${token.content.trim()}`);
     default:
       return [];
   }
+}
+
+/** Code in a language: a comment in it may begin with any word. */
+function isOfProgram(token: Token): boolean {
+  const { language } = codeInfo(token);
+  return (
+    /^[a-z][\w+#.-]*$/iu.test(language) && !/^(?:te?xt|plain(?:text)?|md|markdown|quote|article|news)$/iu.test(language)
+  );
 }
 
 /** A caption, or what stands in place of the language, is read like a first line. */

@@ -113,3 +113,8 @@ it.each([
   const { frontMatter } = readLines("title: a", line);
   expect(frontMatter && isHeldAlready({ key, value: "true" }, frontMatter)).toBe(isSaid);
 });
+
+it("a setting that a text may speak of is no field of a note", () => {
+  for (const line of ["enabled: false", "active: false", "live: false", "show: false"])
+    expect(found(`${line}\n\n설정 설명`)).toEqual([]);
+});

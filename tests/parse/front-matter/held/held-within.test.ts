@@ -113,3 +113,19 @@ describe("a field within the fields of a note", () => {
     expect(told(...wide)).toEqual([]);
   });
 });
+
+it("what counts something, or belongs to a law, a package or a hotel, holds nothing back", () => {
+  for (const lines of [
+    ["players:", "  - name: 르브론", "    draft: 2003"],
+    ["manuscript:", "  draft: 3차"],
+    ["rfc:", "  status: draft"],
+    ["법안:", "  status: 초안"],
+    ["npm:", "  private: true"],
+    ["hotel: {private: true}"],
+    ["checklist:", "  - draft: true"],
+    ["class: private"],
+    ["메모: 초안"],
+  ])
+    expect(told(...lines)).toEqual([]);
+  expect(told("laboratory:", "  draft: 1")).toHaveLength(1);
+});

@@ -28,12 +28,19 @@ describe("a heading that may be that of the article", () => {
     expect(rolesOf(heading, links)).toEqual([["other"], ["reflection"]]);
   });
 
-  it.each(["내가 쓴 기사", "메모", "뉴스를 보는 법", "배경", "생각해 보기 (기사)", "칼럼 쓰기"])(
-    "is the writer's by its name: %s",
-    (heading) => {
-      expect(rolesOf(heading, text)).toEqual([["other"], ["reflection"]]);
-    },
-  );
+  it.each([
+    "내가 쓴 기사",
+    "메모",
+    "뉴스를 보는 법",
+    "배경",
+    "생각해 보기 (기사)",
+    "칼럼 쓰기",
+    "버스 기사",
+    "전기 기사",
+    "정보 처리 기사",
+  ])("is the writer's by its name: %s", (heading) => {
+    expect(rolesOf(heading, text)).toEqual([["other"], ["reflection"]]);
+  });
 
   it.each([
     ...[

@@ -92,6 +92,12 @@ it("takes a name without a mark for the writer's where it may be a keyword or an
   expect(partsOf("## 내 글\n\n- 기사\n- 책").withheld).toBe("");
 });
 
+it("leaves code of a language alone, whose comments may begin with any word", () => {
+  const code = "# 기사: 본문을 읽는다. 이 함수는 주소를 받아 본문을 돌려준다. 오류가 나면 빈 글을 돌려준다.\nprint(1)";
+  expect(partsOf(`## 크롤러\n\n\`\`\`python\n${code}\n\`\`\`\n\n설명이다.`).withheld).toBe("");
+  expect(partsOf("## 크롤러\n\n```text\n기사 이어서\n비밀\n```").withheld).toContain("비밀");
+});
+
 it("asks only the first line of code", () => {
   expect(partsOf("## 내 글\n\n```\n기사 이어서\n비밀\n```").withheld).toContain("비밀");
   expect(partsOf("## 내 글\n\n```\nprint(1)\n기사 이어서\n```").withheld).toBe("");
