@@ -55,5 +55,5 @@ describe("reading code in its language", () => {
     const readLines = (lines: number) => read(line.repeat(lines), language);
     expect(readLines(mostLines)).not.toBeNull();
     expect(costGrowth(readLines, Math.floor(mostLines / 2 / growth))).toBeLessThan(nearlyQuadratic);
-  });
+  }, 60_000);
 });
