@@ -12,7 +12,7 @@ const beside = /^[^\p{L}]+|(?:\s*[([（［][^()[\]（）［］]*[)\]）］])?[^\
 
 /** A driver, a certificate, or what its writer speaks of: `버스 기사`, `정보처리기사`, `Thoughts on the article`. */
 const otherwise =
-  /(?:버스|택시|트럭|대리|배달|택배|운전|운송|기관|수리|설치|바둑|전기|가스|안전|처리|토목|건축|소방|화학|기계|조경|위험물|환경|품질|산업)\s*기사$|(?:쓴|썼던|작성한|취재한)\s+기사$|\b(?:about|chose|on|my|our|related|this|why)\b/iu;
+  /(?:버스|택시|트럭|대리|배달|택배|운전|운송|기관|수리|설치|바둑|전기|가스|안전|처리|토목|건축|소방|화학|기계|조경|위험물|환경|품질|산업)\s*기사$|(?:쓴|썼던|작성한|취재한)\s|\b(?:about|chose|my|our|why|how|what|i|we)\b|\bon\s+(?:an?|that|the|this)\s/iu;
 
 /** Longer lines are sentences. */
 const longest = 40;

@@ -15,8 +15,6 @@ import type { SectionReader, Standing } from "../section-reader.ts";
 /** What people call a text of somebody else's, and a part of their own. */
 const namesOfTexts =
   /(?:칼럼|사설|논설|기고|기고문|보도자료|보도문|보도내용|오피니언)$|^(?:news|column|editorial|op-?ed|excerpt|clipping|transcript|pressrelease|original|文章)$/u;
-/** `내가 쓴 기사` */
-const ofWriter = /(?:쓴|썼던|작성한|취재한)\s|\b(?:my|our|why|how|what|i|we)\b/iu;
 const inBrackets =
   /\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|[〈《「『【][^〈〉《》「」『』【】]*[〉》」』】]|\s(?:by|from|via)\s.*$/giu;
 
@@ -69,7 +67,7 @@ function holdsArticle(text: string, lexicon: SectionLexicon): boolean {
 }
 
 function mayNameArticle(text: string, lexicon: SectionLexicon): boolean {
-  if (text.length > longest || ofWriter.test(text) || isOtherwise(text)) return false;
+  if (text.length > longest || isOtherwise(text)) return false;
   const words = text.replace(inBrackets, " ").trim();
   return namesOfTexts.test(compactLabel(words)) || endsInArticle(words, lexicon);
 }

@@ -16,7 +16,7 @@ describe("a heading that may be that of the article", () => {
   it.each([
     ...["관련 기사", "네이버 뉴스 기사", "내가 읽은 기사", "오늘 고른 기사", "인터뷰 기사", "해석 전 원문"],
     ...["칼럼", "사설", "한국경제 사설", "보도자료", "기고문", "News", "NYT article", "BBC News article", "Op-ed"],
-    ...["The New York Times article", "Excerpt", "Transcript", "관련 기사 (한국경제)"],
+    ...["The New York Times article", "This week's article", "Excerpt", "Transcript", "관련 기사 (한국경제)"],
   ])("is, where the article is withheld and a text stands below it: %s", (heading) => {
     expect(rolesOf(heading, text)).toEqual([["article"], ["reflection"]]);
     expect(rolesOf(heading, `- ${text}`)).toEqual([["article"], ["reflection"]]);
