@@ -49,11 +49,15 @@ describe("reading code in its language", () => {
     ["haskell", "\n"],
     ["js", "[`("],
     ["html", "<a "],
-  ])("takes at most the square of the lines for the worst of %s that is read: %j", (language, piece) => {
-    const line = piece === "\n" ? "\n" : `${piece.repeat(300).slice(0, 300)}\n`;
-    const mostLines = Math.min(1000, Math.floor(20_000 / line.length));
-    const readLines = (lines: number) => read(line.repeat(lines), language);
-    expect(readLines(mostLines)).not.toBeNull();
-    expect(costGrowth(readLines, Math.floor(mostLines / 2 / growth))).toBeLessThan(nearlyQuadratic);
-  }, 60_000);
+  ])(
+    "takes at most the square of the lines for the worst of %s that is read: %j",
+    (language, piece) => {
+      const line = piece === "\n" ? "\n" : `${piece.repeat(300).slice(0, 300)}\n`;
+      const mostLines = Math.min(1000, Math.floor(20_000 / line.length));
+      const readLines = (lines: number) => read(line.repeat(lines), language);
+      expect(readLines(mostLines)).not.toBeNull();
+      expect(costGrowth(readLines, Math.floor(mostLines / 2 / growth))).toBeLessThan(nearlyQuadratic);
+    },
+    60_000,
+  );
 });
