@@ -2,6 +2,7 @@ import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { RuleId } from "../model/problem/rule-catalogue.ts";
 import type { CheckSubject } from "./check-subject.ts";
 import { aboutNotes } from "./rules/about-notes.ts";
+import { assumedArticles } from "./rules/assumed-articles.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
 import { copiedNotes } from "./rules/copied-notes.ts";
@@ -29,6 +30,7 @@ const siteRules: readonly SiteRule[] = [
   unpartedKeywords,
   missingSections,
   withheldSections,
+  assumedArticles,
   emptySummaries,
   undescribedImages,
 ];

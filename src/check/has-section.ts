@@ -6,8 +6,8 @@ export function hasSection(note: StudyNote, role: DataRole): boolean {
   return note.sections.some(({ roles }) => roles.includes(role)) || hasData(note, role);
 }
 
-/** Whether a note shows data of a role. */
-export function hasData(note: StudyNote, role: DataRole): boolean {
-  const data = note[role];
+/** Whether a note, a section of it or its front matter shows data of a role. */
+export function hasData(shown: Readonly<Partial<Record<DataRole, unknown>>>, role: DataRole): boolean {
+  const data = shown[role] ?? null;
   return Array.isArray(data) ? data.length > 0 : data !== null;
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { RuleId } from "../model/problem/rule-catalogue.ts";
 
 /** Rules whose messages quote nothing. */
-const unquoting: ReadonlySet<RuleId> = new Set<RuleId>(["section-withheld"]);
+const unquoting: ReadonlySet<RuleId> = new Set<RuleId>(["section-withheld", "article-assumed"]);
 
 /**
  * Marks the problems that stand in withheld articles, by the lines of each file that are one, so that a report which

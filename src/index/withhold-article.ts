@@ -27,11 +27,13 @@ export function withholdArticle(read: StudyNote, articleMode: ArticleMode): Stud
   const first = note.sections.findIndex((section) => withheld.has(section));
   const emptied = (section: StudySection, index: number): StudySection => ({
     roles: isArticle(section) ? section.roles : ["article"],
+    ...(!isArticle(section) && { inArticle: true }),
     heading: index === first && isLabel(section, note) ? section.heading : null,
     html: nothing,
     text: "",
     extracted: section.extracted,
     ...(section.withheldData !== undefined && { withheldData: section.withheldData }),
+    ...(section.doubt !== undefined && { doubt: section.doubt }),
     reading: {
       ...nothingRead,
       label: isName(section.reading.label) ? section.reading.label : null,
@@ -61,7 +63,7 @@ function withoutTextInHeadline(note: StudyNote): StudyNote {
   return { ...note, article: { ...note.article, headline: null } };
 }
 
-function shown({ withheldData: _data, lines: _lines, ...section }: StudySection): StudySection {
+function shown({ withheldData: _data, doubt: _doubt, lines: _lines, ...section }: StudySection): StudySection {
   return section;
 }
 

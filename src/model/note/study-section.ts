@@ -1,5 +1,6 @@
 import type { UnlinkedHtml } from "../page/html.ts";
 import type { Place, Placed } from "../problem/place.ts";
+import type { ArticleDoubt } from "./article-doubt.ts";
 import type { Footnote, FootnoteReference } from "./footnote.ts";
 import type { GlossaryEntry } from "./glossary-entry.ts";
 import type { Question, QuestionId } from "./question.ts";
@@ -22,6 +23,8 @@ export interface StudySection {
   readonly inArticle?: true;
   /** The student's data in it, which are withheld with the article; only where articles are. */
   readonly withheldData?: readonly WithheldData[];
+  /** Set if it may be the student's, where it counts as the article; only where articles are withheld. */
+  readonly doubt?: ArticleDoubt;
   /**
    * The lines of the file it stands in, where articles are withheld: no report that others read quotes those of one.
    */
@@ -47,6 +50,8 @@ export interface WithheldData {
   readonly role: DataRole;
   /** Null where no line of them can be pointed at. */
   readonly place: Place | null;
+  /** Set below a heading unlike the article's own, deeper or without its number: the article may have such headings. */
+  readonly isUnlike?: true;
 }
 
 /**

@@ -81,8 +81,12 @@ function endsInWhole(line: string, lexicon: SectionLexicon): boolean {
 /** More words before the name make a sentence. */
 const mostWords = 5;
 
+const ofReading = /(?:^|\s)(?:읽은|읽을|읽는|본|볼|쓴|고른|this|that|these|my|our)\s/iu;
+
 /** `내가 읽은 기사: …` begins words of the writer's. */
-const speaksOfReading = /(?:^|\s)(?:읽은|읽을|읽는|본|볼|쓴|고른|this|that|these|my|our)\s/iu;
+export function speaksOfReading(name: string): boolean {
+  return ofReading.test(name);
+}
 
 const inParentheses = /^[(（]([^()（）]{1,60})[)）]\s*(?=\S)/u;
 const beforeColon = /^([^:：]{1,60})[:：]/u;
@@ -115,7 +119,7 @@ function isHyphen(words: string, index: number, dash: string): boolean {
 /** `한국경제 기사`; a name of its own, as `첫 번째 기사`, is not called after anybody. */
 function isNamedAfterPress(name: string, lexicon: SectionLexicon): boolean {
   const words = name.trim();
-  if (words.split(/\s+/u).length > mostWords || speaksOfReading.test(words)) return false;
+  if (words.split(/\s+/u).length > mostWords || speaksOfReading(words)) return false;
   return !isArticleName(words, lexicon) && endsInArticle(words, lexicon);
 }
 

@@ -18,6 +18,8 @@ export interface HeadingReading {
   readonly form: HeadingForm;
   /** Null when it names no section. */
   readonly value: LabelledValue | null;
+  /** Set if it is taken for that of the article, and may be the student's. */
+  readonly isDoubtful?: true;
 }
 
 /** A paragraph, list, quote or table that contains labels. */
@@ -30,6 +32,8 @@ export interface LabelsReading {
   readonly stray: boolean;
   /** True for a box, whose tags data cannot replace. */
   readonly isBoxed?: true;
+  /** Set if the block is taken for the article, and may hold words of the student's. */
+  readonly isDoubtful?: true;
   /** The whole section when absent. */
   readonly reach?: LabelReach;
 }

@@ -9,11 +9,12 @@ import { holdsData, type SectionSpan } from "./section-span.ts";
 
 /** Closes a section whose end was reached, with the text under its last label. */
 export function closedSection(body: Body, open: OpenSection): SectionSpan {
-  const { heading, start, end, stray } = open;
+  const { heading, start, end, stray, doubt } = open;
   const last = open.values.at(-1);
   const values = last === undefined ? [] : [...open.values.slice(0, -1), withFollowing(body, open, last)];
   const innerValues = open.inner.flatMap((item) => item.values);
-  return { roles: rolesOf(open), heading, start, end, values: [...values, ...innerValues], stray };
+  const span = { roles: rolesOf(open), heading, start, end, values: [...values, ...innerValues], stray };
+  return doubt === null ? span : { ...span, doubt };
 }
 
 /** Extra roles within a summary leave it a summary; within keywords or questions they count as much as those. */

@@ -9,6 +9,7 @@ import { readParagraph } from "./forms/paragraph.ts";
 import { readFoldedArticle } from "./forms/toggle.ts";
 import { withoutArticlesOwn } from "./judgements/articles-own.ts";
 import { withoutDividingLabels } from "./judgements/dividing-labels.ts";
+import { withDoubt } from "./judgements/doubted.ts";
 import { withDoubtfulHeading } from "./judgements/doubtful-heading.ts";
 import { withoutEnclosedHeading } from "./judgements/enclosed-heading.ts";
 import { withReach } from "./judgements/label-reach.ts";
@@ -38,10 +39,11 @@ const judgements: readonly Judgement[] = [
 
 /**
  * What a block means for the sections of its body: first by its form, then by its position. Where articles are
- * withheld, a block that contains an article is the article, whatever else it says.
+ * withheld, a block that contains an article is the article, whatever else it says, and what may be the student's is
+ * marked.
  */
 export function judgeBlock(reader: SectionReader, standing: Standing): BlockReading {
-  return readWithheld(reader, standing) ?? judgedByStanding(reader, standing);
+  return withDoubt(readWithheld(reader, standing) ?? judgedByStanding(reader, standing), standing, reader);
 }
 
 function judgedByStanding(reader: SectionReader, standing: Standing): BlockReading {

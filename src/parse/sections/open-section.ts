@@ -2,8 +2,8 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/article-extent.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
-import type { BlockReading, InnerValues, LabelReach, LabelsReading } from "./block-reading.ts";
-import { holdsData } from "./section-span.ts";
+import type { BlockReading, HeadingReading, InnerValues, LabelReach, LabelsReading } from "./block-reading.ts";
+import { holdsData, type SpanDoubt } from "./section-span.ts";
 
 /** A section whose end has not been reached. */
 export interface OpenSection {
@@ -24,6 +24,8 @@ export interface OpenSection {
   /** True once there is something under the label. */
   readonly filled: boolean;
   readonly article: ArticleExtent | null;
+  /** Where it begins to be doubtful whether it is the article, if anywhere. */
+  readonly doubt: SpanDoubt | null;
   /** True right after a rule, which ends every section but an article, so that a label there is inside none. */
   readonly isAtRule: boolean;
   /** How far it goes, if a label in a line of prose names it. */
@@ -41,7 +43,7 @@ const labelLevel = 7;
 export function sectionBegunBy(open: OpenSection | null, block: Block, reading: BlockReading): OpenSection | null {
   switch (reading.kind) {
     case "heading":
-      return headingBegins(open, reading.form, reading.value) ? sectionUnder(block, reading.form, reading.value) : null;
+      return headingBegins(open, reading.form, reading.value) ? sectionUnder(block, reading) : null;
     case "labels":
       return sectionOfLabels(block, reading);
     case "rule":
@@ -77,7 +79,7 @@ function headingBegins(open: OpenSection | null, form: HeadingForm, value: Label
   return open.filled && endsArticle(open.article, form);
 }
 
-function sectionUnder(block: Block, form: HeadingForm, value: LabelledValue | null): OpenSection {
+function sectionUnder(block: Block, { form, value, isDoubtful }: HeadingReading): OpenSection {
   const roles = value?.roles ?? ["other"];
   return {
     ...sectionAt(block),
@@ -87,10 +89,12 @@ function sectionUnder(block: Block, form: HeadingForm, value: LabelledValue | nu
     values: value === null ? [] : [value],
     filled: value?.isEmpty === false && !roles.includes("article"),
     article: roles.includes("article") ? { label: form, headline: null } : null,
+    doubt: isDoubtful === true ? { kind: "heading", at: block.start } : null,
   };
 }
 
-function sectionOfLabels(block: Block, { values, isPlain, stray, isBoxed, reach }: LabelsReading): OpenSection {
+function sectionOfLabels(block: Block, reading: LabelsReading): OpenSection {
+  const { values, isPlain, stray, isBoxed, isDoubtful, reach } = reading;
   const roles = [...new Set(values.flatMap((value) => value.roles))];
   const last = values.at(-1);
   const isEmpty = last === undefined || last.isEmpty;
@@ -104,6 +108,7 @@ function sectionOfLabels(block: Block, { values, isPlain, stray, isBoxed, reach 
     filled: !isEmpty,
     isTitled: isParagraph && isEmpty && !isPlain && roles.every((role) => role !== "article" && role !== "terms"),
     article: last?.roles.includes("article") ? { label: labelForm, headline: null } : null,
+    doubt: isDoubtful === true ? { kind: "line", at: block.start } : null,
     reach: reach ?? "section",
     stray: stray || isBoxed === true,
   };
@@ -129,6 +134,7 @@ function sectionAt(block: Block): OpenSection {
     takesMore: true,
     filled: false,
     article: null,
+    doubt: null,
     isAtRule: false,
     isTitled: false,
     reach: "section",
@@ -137,7 +143,10 @@ function sectionAt(block: Block): OpenSection {
   };
 }
 
-/** The open section extended by a block. A heading right at the start of an article is its headline. */
+/**
+ * The open section extended by a block. A heading right at the start of an article is its headline. What stands in an
+ * article behind a rule, or below a heading as students have, may be theirs.
+ */
 export function extendedSection(open: OpenSection, block: Block, reading: BlockReading): OpenSection {
   const article =
     open.article !== null && !open.filled && reading.kind === "heading"
@@ -145,7 +154,13 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
       : open.article;
   const inner = reading.kind === "mixed" ? [...open.inner, ...reading.inner] : open.inner;
   const isAtRule = reading.kind === "rule" && open.filled;
-  return { ...open, end: block.end, article, isAtRule, inner, filled: open.filled || reading.kind !== "rule" };
+  const doubt = open.doubt ?? (open.article === null ? null : doubtWithin(open, block, reading));
+  return { ...open, end: block.end, article, doubt, isAtRule, inner, filled: open.filled || reading.kind !== "rule" };
+}
+
+function doubtWithin({ isAtRule }: OpenSection, { start }: Block, reading: BlockReading): SpanDoubt | null {
+  if (reading.kind === "heading") return reading.isDoubtful === true ? { kind: "deeper", at: start } : null;
+  return isAtRule && reading.kind !== "rule" ? { kind: "text", at: start } : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DoubtKind } from "../../model/note/article-doubt.ts";
 import { type DataRole, dataRoles, type SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
@@ -15,6 +16,14 @@ export interface SectionSpan {
   readonly stray: boolean;
   /** Set if it is in an article and it is unclear whose words it contains. */
   readonly inArticle?: true;
+  /** Set if it counts as the article where that is withheld, and may be the student's. */
+  readonly doubt?: SpanDoubt;
+}
+
+/** What made a section pass for the article, and the token with which the doubtful words begin. */
+export interface SpanDoubt {
+  readonly kind: DoubtKind;
+  readonly at: number;
 }
 
 /** How many tokens are a heading: `heading_open`, its inline token, `heading_close`. */

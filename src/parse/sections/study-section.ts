@@ -9,6 +9,7 @@ import { pointAt } from "../places/source-text.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { visibleText } from "../visible/visible-text.ts";
+import { articleDoubt } from "./article-doubt.ts";
 import { highlightsWithin, readFootnotes, referencesIn } from "./footnotes.ts";
 import type { SectionPart } from "./section-data.ts";
 import { headingTokens, holdsData, type SectionSpan } from "./section-span.ts";
@@ -34,6 +35,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   const highlights = highlightsWithin(making.highlightHolders, span);
   const footnotes = readFootnotes(making, span);
   const withheldData = making.withheldData.get(span);
+  const doubt = making.isWithheld ? articleDoubt(body, span) : null;
   const titles = span.roles.includes("article") ? [] : boldTitles(body, span).map(({ value }) => value);
   return {
     roles: span.roles,
@@ -43,6 +45,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     ...readingOf(making.parts.get(span)),
     ...(span.inArticle === true && { inArticle: true }),
     ...(withheldData !== undefined && { withheldData }),
+    ...(doubt !== null && { doubt }),
     ...(making.isWithheld && { lines: footnotes.length > 0 ? linesOfFootnotes(body, span) : linesOf(body, span) }),
     ...(titles.length > 0 && { titles }),
     ...(footnotes.length > 0 && { footnotes }),

@@ -6,6 +6,7 @@ import type { LabelledValue } from "../values/labelled-value.ts";
 import type { ValueBlock } from "../values/value-block.ts";
 import { placeOfVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { findSections } from "./find-sections.ts";
+import { namesInArticle } from "./names-in-article.ts";
 import { goesWithArticle, isDataRole, type SectionSpan } from "./section-span.ts";
 
 /**
@@ -25,14 +26,21 @@ export function withheldData(
     line: lineOf(asShown, span.start),
   }));
   const inHtml = namedHtmlHeadings(body, body.lexicon);
+  const areSeveral = spans.filter(({ roles }) => roles.includes("article")).length > 1;
   return new Map(
     withheld.flatMap((span) => {
       const [first, next] = [lineOf(body, span.start), lineOf(body, span.end)];
       const within = shown.filter(({ line }) => line >= first && line < next);
+      const ofHeading = span.inArticle === true && span.heading !== null ? ({ isUnlike: true } as const) : {};
       const data = [
-        ...within.flatMap(({ values }) => values.flatMap((value) => dataOf(asShown, value))),
-        ...inHtml.filter(({ index }) => index >= span.start && index < span.end),
-      ].map(({ role, place }) => ({ role, place }));
+        ...within
+          .flatMap(({ values }) => values.flatMap((value) => dataOf(asShown, value)))
+          .map((one) => ({ ...one, ...ofHeading })),
+        ...inHtml.flatMap(({ role, place, index }) =>
+          index >= span.start && index < span.end ? [{ role, place }] : [],
+        ),
+        ...(areSeveral ? namesInArticle(body, span) : []),
+      ];
       return data.length === 0 ? [] : [[span, data]];
     }),
   );

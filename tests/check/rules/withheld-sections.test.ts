@@ -29,6 +29,23 @@ describe("withheldSections", () => {
     expect(found(`${table}\n\n### 요약 : 또`)).toHaveLength(1);
   });
 
+  it("tells of a heading unlike the article's that another such heading ends it", () => {
+    expect(found("## 기사\n\n비밀\n\n### 느낀 점\n\n무섭다.\n\n## 키워드\n\n금리")).toEqual([
+      "section-withheld posts/2021-12-15-note.md:13:1 | 싣지 않는 기사와 한데 쓰여 있어 기사와 함께 빠졌습니다: 느낀 점 | 기사 밖에, 자기 제목 아래에 쓴 글 |  | 직접 쓴 글이라면 기사 제목과 같은 모양의 제목 (`## 기사`라면 `## 느낀 점`, `# 1. 기사`라면 `# 2. 느낀 점`) 아래로 옮기세요. 기사에 있던 글이라면 그대로 두세요",
+    ]);
+    expect(found("## 기사\n\n비밀\n\n## 느낀 점\n\n무섭다.\n\n## 키워드\n\n금리")).toEqual([]);
+  });
+
+  it("tells of each of several articles, whatever the others have", () => {
+    const first = "## 첫 번째 기사\n\n비밀\n\n";
+    const second = "## 두 번째 기사\n\n비밀\n\n## 요약\n\n올랐다.";
+    expect(found(`${first}요약: 그대로다.\n\n${second}`)).toHaveLength(1);
+    expect(found(`${first}### 요약\n\n그대로다.\n\n${second}`)).toHaveLength(1);
+    expect(found(`${first}## 요약\n\n그대로다.\n\n${second}`)).toEqual([]);
+    expect(found(`${first}요약: 비밀\n\n비밀\n\n## 요약\n\n그대로다.\n\n${second}`)).toEqual([]);
+    expect(found(`${first}키워드: 금리\n\n${second}`, "article: link\nkeywords: [금리]\n")).toEqual([]);
+  });
+
   it("takes the place of the question where that section is", () => {
     const whole = ["# 키워드\n\n금리", "# 요약\n\n올랐다", "# 궁금한 점\n\n왜?"].join("\n\n");
     const list = "- 오늘\n  기사: 비밀\n- 요약: 올랐다\n- 키워드: 금리\n- 궁금한 점: 왜?";

@@ -29,6 +29,13 @@ describe("what a student wrote in one piece with a withheld article", () => {
     expect(held(note)).toEqual(["summary 3", "keywords 4"]);
   });
 
+  it("is found in each of several articles, though a heading of the next has that name", () => {
+    const next = "## 두 번째 기사\n\n비밀\n\n## 요약\n\n올랐다";
+    expect(held(`## 첫 번째 기사\n\n비밀\n\n요약: 그대로\n\n${next}`)).toEqual(["summary 5"]);
+    expect(held(`## 첫 번째 기사\n\n비밀\n\n### 요약\n\n그대로\n\n${next}`)).toEqual(["summary 5"]);
+    expect(held("## 기사\n\n비밀\n\n요약: 그대로\n\n## 요약\n\n올랐다")).toEqual([]);
+  });
+
   it("is found below a heading in raw HTML", () => {
     expect(held("## 기사\n\n비밀\n\n<h2>요약</h2>\n<p>올랐다</p>")).toEqual(["summary 5"]);
     expect(held("## 기사\n\n비밀\n\n<h2>요약</h2><p>올랐다</p>\n\n## 메모\n\n<h2>키워드</h2>")).toEqual(["summary 5"]);

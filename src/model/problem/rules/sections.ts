@@ -1,3 +1,4 @@
+import type { DoubtKind } from "../../note/article-doubt.ts";
 import type { DataRole } from "../../note/section-role.ts";
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
@@ -52,6 +53,78 @@ function typedOf(unread: UnreadName | null): string {
   return unread.kind === "line" ? unread.typed : unread.headings.map(({ typed }) => typed).join(", ");
 }
 
+/** A heading in the form of the article's, which ends it. */
+const headingLikeInKorean = "기사 제목과 같은 모양의 제목 (`## 기사`라면 `## 느낀 점`, `# 1. 기사`라면 `# 2. 느낀 점`)";
+const headingLikeInEnglish =
+  "below a heading like the article's (`## Reflection` after `## Article`, `# 2. Reflection` after `# 1. Article`)";
+
+/** What counts as a withheld article for a reason that leaves room for doubt. */
+interface AssumedArticle {
+  readonly kind: DoubtKind;
+  /** The lines of further such places. */
+  readonly further: readonly number[];
+  /** Whether nothing else is left of the note. */
+  readonly isAll: boolean;
+}
+
+/** What is said of it, and what its writer does if it is theirs, or the article. */
+interface Assumption {
+  readonly problem: string;
+  readonly own: string;
+  readonly article: string;
+}
+
+const underHeadingInKorean: Assumption = {
+  problem: "이 제목 아래의 글은 기사로 보고 싣지 않았습니다",
+  own: "기사의 이름으로 읽히지 않게 제목을 바꾸세요 (보기: `## 기사를 고른 이유`, `## 느낀 점`)",
+  article: "제목을 `## 기사`로 고치거나, 늘 쓰는 제목이면 site.config.ts의 sectionNames에 article로 덧붙이세요",
+};
+const assumedInKorean: Readonly<Record<DoubtKind, Assumption>> = {
+  heading: underHeadingInKorean,
+  essay: underHeadingInKorean,
+  line: {
+    problem: "기사라고 쓴 줄이 있어, 여기부터 다음 제목까지를 기사로 보고 싣지 않았습니다",
+    own: "기사와 떼어 제목 아래에 쓰고 (보기: `## 느낀 점`), 줄 앞의 ‘기사’를 다른 말로 바꾸세요 (보기: `읽은 것 - …`)",
+    article: "그 위에 `## 기사`를 쓰세요",
+  },
+  deeper: {
+    problem: "기사 제목보다 낮은 제목이라, 그 아래의 글도 기사로 보고 싣지 않았습니다",
+    own: `${headingLikeInKorean} 아래로 옮기세요`,
+    article: "그대로 두세요",
+  },
+  text: {
+    problem: "제목 없이 쓴 글이라 기사로 보고 싣지 않았습니다",
+    own: "바로 위에 제목을 쓰세요 (보기: `## 느낀 점`)",
+    article: "바로 위에 `## 기사`를 쓰세요",
+  },
+};
+
+const underHeadingInEnglish: Assumption = {
+  problem: "The text below this heading counts as the article, so it is not published",
+  own: "choose a heading that cannot be the article's (such as `## Why I chose it`, `## Reflection`)",
+  article:
+    "change the heading to `## Article`, or add one you always use to sectionNames in site.config.ts, as article",
+};
+const assumedInEnglish: Readonly<Record<DoubtKind, Assumption>> = {
+  heading: underHeadingInEnglish,
+  essay: underHeadingInEnglish,
+  line: {
+    problem: "A line here names the article, so everything up to the next heading counts as it and is not published",
+    own: "move it away from the article, below a heading (such as `## Reflection`), and begin the line with another word",
+    article: "write `## Article` above it",
+  },
+  deeper: {
+    problem: "This heading is below that of the article, so what it heads counts as the article and is not published",
+    own: `move it ${headingLikeInEnglish}`,
+    article: "leave it",
+  },
+  text: {
+    problem: "This text has no heading of its own, so it counts as the article and is not published",
+    own: "write a heading right above it (such as `## Reflection`)",
+    article: "write `## Article` right above it",
+  },
+};
+
 /** Section rules. */
 export const sectionRules = {
   "section-missing": rule<{ missing: readonly DataRole[]; unread: UnreadName | null }>({
@@ -71,20 +144,37 @@ export const sectionRules = {
       }),
     },
   }),
-  "section-withheld": rule<{ roles: readonly DataRole[] }>({
+  "section-withheld": rule<{ roles: readonly DataRole[]; isUnlike: boolean }>({
     severity: "warning",
     message: {
-      ko: ({ roles }) => ({
+      ko: ({ roles, isUnlike }) => ({
         problem: `싣지 않는 기사와 한데 쓰여 있어 기사와 함께 빠졌습니다: ${roles.map((role) => namesInKorean[role]).join(", ")}`,
         expected: "기사 밖에, 자기 제목 아래에 쓴 글",
         found: "",
-        next: `직접 쓴 글이라면 기사에서 떼어 제목 아래로 옮기세요: ${headingsFor(roles)}. 기사에 있던 글이라면 그대로 두세요`,
+        next: `직접 쓴 글이라면 ${isUnlike ? `${headingLikeInKorean} 아래로 옮기세요` : `기사에서 떼어 제목 아래로 옮기세요: ${headingsFor(roles)}`}. 기사에 있던 글이라면 그대로 두세요`,
       }),
-      en: ({ roles }) => ({
+      en: ({ roles, isUnlike }) => ({
         problem: `This is written together with an article that is withheld, so it is withheld, too: ${roles.map((role) => namesInEnglish[role]).join(", ")}`,
         expected: "your own text outside the article, below its own heading",
         found: "",
-        next: `If you wrote it, move it out of the article, below a heading: ${headingsFor(roles)}. If it belongs to the article, leave it`,
+        next: `If you wrote it, move it ${isUnlike ? headingLikeInEnglish : `out of the article, below a heading: ${headingsFor(roles)}`}. If it belongs to the article, leave it`,
+      }),
+    },
+  }),
+  "article-assumed": rule<AssumedArticle>({
+    severity: "warning",
+    message: {
+      ko: ({ kind, further, isAll }) => ({
+        problem: `${assumedInKorean[kind].problem}${isAll ? ". 그래서 이 노트에는 실리는 글이 없습니다" : ""}`,
+        expected: "`## 기사` 아래에 쓴 기사와, 다른 제목 아래에 쓴 자기 글",
+        found: "",
+        next: `직접 쓴 글이라면 ${assumedInKorean[kind].own}. 기사라면 ${assumedInKorean[kind].article}${further.length === 0 ? "" : `. 같은 까닭으로 빠진 곳이 더 있습니다: ${further.join(", ")}번째 줄`}`,
+      }),
+      en: ({ kind, further, isAll }) => ({
+        problem: `${assumedInEnglish[kind].problem}${isAll ? ". So nothing of this note is published" : ""}`,
+        expected: "the article below `## Article`, and your own text below another heading",
+        found: "",
+        next: `If you wrote it, ${assumedInEnglish[kind].own}. If it is the article, ${assumedInEnglish[kind].article}${further.length === 0 ? "" : `. The same goes for line${further.length === 1 ? "" : "s"} ${further.join(", ")}`}`,
       }),
     },
   }),

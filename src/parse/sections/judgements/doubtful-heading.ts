@@ -34,11 +34,12 @@ export function withDoubtfulHeading(
   if (!isWithheld || outline === null || reading.kind !== "heading" || reading.value !== null) return reading;
   const text = visibleText(body.tokens.slice(block.start, block.end)).trim();
   const isArticle = holdsArticle(text, body.lexicon);
-  if (!isArticle && articleLine(text, body.lexicon) !== "names" && !isTitleOverText(text, body, block.end))
-    return reading;
+  const isNamed = !isArticle && articleLine(text, body.lexicon) === "names";
+  if (!isArticle && !isNamed && !isTitleOverText(text, body, block.end)) return reading;
   const named = { roles: ["article"], naming: "decorated", label: isArticle ? "" : shownLabel(text) } as const;
   const value = valueOfLines({ ...named, lines: [], linked: false });
-  return { ...reading, value: { ...value, afterLabel: isArticle ? text : "" } };
+  const taken = { ...reading, value: { ...value, afterLabel: isArticle ? text : "" } };
+  return isNamed || namesOnly(text, body.lexicon) ? taken : { ...taken, isDoubtful: true };
 }
 
 /** Whether some words may be the title of an article, and a text stands below them. */
@@ -70,6 +71,13 @@ function mayNameArticle(text: string, lexicon: SectionLexicon): boolean {
   if (text.length > longest || isOtherwise(text)) return false;
   const words = text.replace(inBrackets, " ").trim();
   return namesOfTexts.test(compactLabel(words)) || endsInArticle(words, lexicon);
+}
+
+const day = /^(?:\d{2,4}\s*[년./-]\s*)?\d{1,2}\s*[월./-]\s*\d{1,2}\s*일?(?:\s*\p{Script=Hangul}요일)?\s+/u;
+
+/** Whether a heading says no more than the name, but for a day or what stands in brackets: `기사 <한국경제>`. */
+function namesOnly(text: string, lexicon: SectionLexicon): boolean {
+  return isArticleName(text.replace(inBrackets, " ").trim().replace(day, ""), lexicon);
 }
 
 /** In letters and digits: a name, a day and a headline are shorter, or no sentence. */

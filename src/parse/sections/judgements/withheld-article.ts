@@ -1,11 +1,11 @@
+import { speaksOfReading } from "../../labels/article-line.ts";
 import { isArticleName } from "../../labels/article-title.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { shownLabel } from "../../labels/compact-label.ts";
-import type { Block } from "../../visible/blocks.ts";
 import { toggleTitle } from "../../visible/boxes.ts";
 import type { LabelsReading } from "../block-reading.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
-import { isArticleBlock } from "../withheld-blocks.ts";
+import { type ArticleBlock, isArticleBlock } from "../withheld-blocks.ts";
 import { holdsNamedCallout } from "./named-callout.ts";
 import { articleLineIn } from "./withheld-line.ts";
 
@@ -23,10 +23,12 @@ export function readWithheld(
   const isFolded = isArticleBlock(block);
   if (open?.article != null && open.takesMore)
     return isFolded || articleLineIn(body, standing) !== null ? { kind: "plain" } : null;
-  if (isFolded) return articleOf(titleOf(body, block), !block.isClosed);
+  if (isFolded) return foldedArticle(body, block);
   if (holdsNamedCallout(body, body.tokens.slice(block.start, block.end))) return articleOf("", false);
   const said = articleLineIn(body, standing);
-  return said === null ? null : articleOf("", said !== "labels");
+  if (said === null) return null;
+  const reading = articleOf("", said !== "labels");
+  return said === "opens" ? { ...reading, isDoubtful: true } : reading;
 }
 
 function articleOf(label: string, isEmpty: boolean): LabelsReading {
@@ -34,7 +36,9 @@ function articleOf(label: string, isEmpty: boolean): LabelsReading {
   return { kind: "labels", values: [value], isPlain: false, stray: false, isBoxed: true };
 }
 
-function titleOf({ lexicon }: BodyWithLexicon, block: Block): string {
+/** A title may tell of the student's own reading (`내가 고른 기사`). */
+function foldedArticle({ lexicon }: BodyWithLexicon, block: ArticleBlock): LabelsReading {
   const title = toggleTitle(block);
-  return isArticleName(title, lexicon) ? shownLabel(title) : "";
+  const reading = articleOf(isArticleName(title, lexicon) ? shownLabel(title) : "", !block.isClosed);
+  return speaksOfReading(title) ? { ...reading, isDoubtful: true } : reading;
 }

@@ -1,0 +1,26 @@
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { diagnose } from "../../model/problem/diagnostic.ts";
+import { showsNothing } from "../shows-nothing.ts";
+import type { SiteRule } from "../site-rule.ts";
+import { dataLostIn } from "./withheld-sections.ts";
+
+/**
+ * What counts as a withheld article because nobody can tell whose words it is must be said to: they may be the
+ * student's. Once for a note, at the first such place; data in it are told of by a rule of their own.
+ */
+export const assumedArticles: SiteRule = (_subject, { notes }) =>
+  notes.flatMap(({ note }) => {
+    const lost = dataLostIn(note);
+    const doubts = note.sections.flatMap((section) => (lost.has(section) ? [] : (section.doubt ?? [])));
+    const [first, ...further] = doubts.filter(({ kind }) => kind !== "essay" || !isAboutArticle(note));
+    if (first === undefined) return [];
+    const lines = further.flatMap(({ place }) => place?.start.line ?? []);
+    const facts = { kind: first.kind, further: lines, isAll: showsNothing(note) };
+    return [diagnose("article-assumed", facts, { source: note.source, place: first.place })];
+  });
+
+/** Then `## 본문` is that of the article. */
+function isAboutArticle({ article, mentionsArticle, frontMatter }: StudyNote): boolean {
+  if (frontMatter.articleMode !== null || mentionsArticle === true) return true;
+  return article.url !== null || article.publisher !== null;
+}
