@@ -1,5 +1,6 @@
 import { withholdsArticle } from "../model/note/article-mode.ts";
 import { couldNameArticle } from "../model/note/article-noun.ts";
+import { isOwnHeading } from "../model/note/own-heading.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
@@ -33,8 +34,12 @@ function unnamedIn(note: StudyNote): readonly StudySection[] {
   );
   const [first] = others;
   const isFound = [...ofArticle].some((section) => saysSomething(section) || section.heading !== null);
-  if (named.length > 0 || isFound || first === undefined || !isOther(first) || !isAboutArticle(note)) return named;
+  if (named.length > 0 || isFound || first === undefined || !mayBeArticle(first) || !isAboutArticle(note)) return named;
   return [first];
+}
+
+function mayBeArticle(section: StudySection): boolean {
+  return isOther(section) && !isOwnHeading(section.heading?.value.text ?? "");
 }
 
 function isOther({ roles, heading }: StudySection): boolean {

@@ -76,5 +76,7 @@ describe("finding articles that nothing names", () => {
     const linked = "## 기사\n\n[금리 동결](https://www.mk.co.kr/news/1)\n\n";
     for (const heading of ["메모", "기사를 고른 이유", "기사 선정 이유", "이번 주에 한 일"])
       expect(found(`${linked}## ${heading}\n\n돈이 걱정되어서.\n\n## 키워드\n\n금리\n`, null, "link")).toEqual([]);
+    for (const heading of ["메모", "기사를 고른 이유"])
+      expect(found(`## ${heading}\n\n돈이 걱정되어서.\n\n## 키워드\n\n금리\n`, "link")).toEqual([]);
   });
 });
