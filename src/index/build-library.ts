@@ -22,6 +22,7 @@ import { collectStatistics } from "./statistics.ts";
 import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
 import { goneAnchors } from "./unlink-gone-places.ts";
 import { withholdArticle } from "./withhold-article.ts";
+import { withholdPicture } from "./withhold-picture.ts";
 
 /**
  * Indexes the published notes in every way a reader may browse them, as far as the site may show each. The order of
@@ -69,8 +70,9 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
 
 /** A note as far as the site may show it, and the places it lost with its article. */
 function shownNote(whole: StudyNote, config: SiteConfig): WithheldPlaces {
-  const note = withholdArticle(whole, config.articleMode);
-  return { note, permalink: notePermalink(whole, config.permalink), gone: goneAnchors(whole, note) };
+  const permalink = notePermalink(whole, config.permalink);
+  const note = withholdPicture(whole, withholdArticle(whole, config.articleMode), { permalink, config });
+  return { note, permalink, gone: goneAnchors(whole, note) };
 }
 
 function withSpellings(published: PublishedNote, otherSpellings: readonly string[]): PublishedNote {
