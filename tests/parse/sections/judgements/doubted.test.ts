@@ -9,7 +9,7 @@ const text =
   "한국은행이 기준금리를 동결하기로 했다고 밝혔고, 시장은 물가가 안정될 것으로 보고 있다고 전문가들은 말했다.";
 
 describe("what counts as the article and may be the student's", () => {
-  it.each(["기사 정리", "📰 뉴스 내용 정리", "기사: 놀랐다. 무서웠다.", "내가 고른 기사"])(
+  it.each(["기사 정리", "📰 뉴스 내용 정리", "기사 내용", "기사 번역", "기사: 놀랐다. 무서웠다.", "내가 고른 기사"])(
     "is below a heading: %s",
     (heading) => {
       expect(kinds(`## ${heading}\n\n${text}`)).toEqual(["heading"]);
