@@ -8,10 +8,13 @@ import type { SectionReader, Standing } from "../section-reader.ts";
 export function withReach(
   reading: BlockReading,
   standing: Standing,
-  { body, outline }: Pick<SectionReader, "body" | "outline">,
+  { body, outline, isWithheld }: Pick<SectionReader, "body" | "outline" | "isWithheld">,
 ): BlockReading {
   if (outline === null || reading.kind !== "labels") return reading;
-  return { ...reading, reach: reachOf(reading, standing, { body, outline }) };
+  const reach = reachOf(reading, standing, { body, outline });
+  // What is read only as data stays where it was typed, and would be published.
+  const isHeld = isWithheld && reach === "data" && reading.values.some(({ roles }) => roles.includes("article"));
+  return { ...reading, reach: isHeld ? "paragraph" : reach };
 }
 
 /**

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { withholdArticle } from "../../../../src/index/withhold-article.ts";
 import type { SourcePath } from "../../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../../src/parse/parse-note.ts";
+import { noteFrom } from "../../../support/note-from.ts";
 import { plainSettings } from "../../../support/parse-body.ts";
 import { sectionsOf } from "../../../support/read-sections.ts";
 
@@ -65,6 +67,19 @@ describe("the reach of a label in a line of prose", () => {
       [["other"], "단점: 여전히 불편하다.\n뒤 문단이다."],
     ]);
     expect(note?.summary?.value).toBe("파일을 불러와서\n처리를 한다.");
+  });
+
+  it("leaves no words of a withheld article in place", () => {
+    const days =
+      "## 수요일\n\n기사: 비밀이라고 밝혔다.\n요약: 올랐다\n\n## 목요일\n\n기사: 또 비밀이라고 밝혔다.\n요약: 내렸다";
+    const { sections } = withholdArticle(noteFrom(days, "article: link\n"), "full");
+    expect(JSON.stringify(sections)).not.toContain("비밀");
+    expect(sections.map(({ roles }) => roles)).toEqual([
+      ["other"],
+      ["article", "summary"],
+      ["other"],
+      ["article", "summary"],
+    ]);
   });
 
   it("makes a section of the only label if nothing follows it", () => {
