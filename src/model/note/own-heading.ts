@@ -1,5 +1,5 @@
 const whose = "(?:내가?|나의|나만의|제가?|저의)";
-const parts = "(?:메모|소감|다짐|한마디|한\\s*줄\\s*평|감상|느낌|생각|의견|질문)";
+const parts = "(?:메모|소감|다짐|한마디|한\\s*줄\\s*평|감상|느낌|생각|의견)";
 const ofReading =
   "(?:느낀|배운|알게\\s*된|어려웠던|어려운|궁금한|궁금했던|좋았던|아쉬운|아쉬웠던|인상\\s*깊은|인상\\s*깊었던)";
 const inKorean = new RegExp(
@@ -10,7 +10,7 @@ const inEnglish =
   /^(?:(?:my|some)\s+)?(?:notes?|memo|thoughts?|opinion|comments?|takeaways?)$|^(?:why|what|how)\s+i\s/iu;
 
 /** Numbers, bullets and emoji before the words, and what stands after them. */
-const beside = /^[^\p{L}]+|[^\p{L}]+$/gu;
+const beside = /^[^\p{L}]*(?:ㄴ\s+)?|[^\p{L}]+$/gu;
 
 /** Longer headings are the article's. */
 const longest = 30;
@@ -20,4 +20,9 @@ export function isOwnHeading(heading: string): boolean {
   if (heading.length > longest) return false;
   const name = heading.replace(beside, "");
   return inKorean.test(name) || inEnglish.test(name);
+}
+
+/** Whether a line begins with such a name, alone or with a colon after it: `💬 한마디`, `ㄴ 내 생각: 무섭다`. */
+export function beginsOwnWords(line: string): boolean {
+  return isOwnHeading(/^[^:：]*/u.exec(line.slice(0, longest + 1))?.[0] ?? "");
 }

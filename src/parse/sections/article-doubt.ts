@@ -26,9 +26,9 @@ function doubtByPlace({ tokens }: Body, { roles, heading, start, values }: Secti
   return heading === null && roles.includes("other") ? { kind: "text", at: start } : null;
 }
 
-/** What the middle part of an essay is called, too. */
+/** What the middle part of an essay is called, too, or a day's news told in one's own words. */
 function isOfEssay(label: string): boolean {
-  return /^(?:본문(?:내용)?|本文)$/u.test(compactLabel(label));
+  return /^(?:본문(?:내용)?|本文|뉴스|스크랩)$/u.test(compactLabel(label));
 }
 
 /** Whether a text says something, and so does the article that it follows: it may have begun behind a rule. */

@@ -10,7 +10,14 @@ export type BlockReading =
    * A title is an all-bold paragraph above something else, which names a part as a heading does, with any name. A
    * stranger begins with a bold label that names no section. Another begins with any name typed as its section's is.
    */
-  | { readonly kind: "rule" | "footnotes" | "title" | "stranger" | "other" | "plain" };
+  | UnnamedReading;
+
+/** A block that names no section. */
+export interface UnnamedReading {
+  readonly kind: "rule" | "footnotes" | "title" | "stranger" | "other" | "plain";
+  /** Set in an article if it may be the student's. */
+  readonly isDoubtful?: true;
+}
 
 /** A heading: how it was typed, and the section it names with any value beside the name. */
 export interface HeadingReading {

@@ -28,6 +28,8 @@ export interface OpenSection {
   readonly doubt: SpanDoubt | null;
   /** True right after a rule, which ends every section but an article, so that a label there is inside none. */
   readonly isAtRule: boolean;
+  /** True right after a toggle or box in an article, below which the student may go on. */
+  readonly isAtBox: boolean;
   /** How far it goes, if a label in a line of prose names it. */
   readonly reach: LabelReach;
   /** True where an all-bold line names it, so that another such line names the next part. */
@@ -136,6 +138,7 @@ function sectionAt(block: Block): OpenSection {
     article: null,
     doubt: null,
     isAtRule: false,
+    isAtBox: false,
     isTitled: false,
     reach: "section",
     stray: false,
@@ -155,12 +158,23 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
   const inner = reading.kind === "mixed" ? [...open.inner, ...reading.inner] : open.inner;
   const isAtRule = reading.kind === "rule" && open.filled;
   const doubt = open.doubt ?? (open.article === null ? null : doubtWithin(open, block, reading));
-  return { ...open, end: block.end, article, doubt, isAtRule, inner, filled: open.filled || reading.kind !== "rule" };
+  const isAtBox = block.type === "box" || (open.isAtBox && reading.kind === "rule");
+  return {
+    ...open,
+    end: block.end,
+    article,
+    doubt,
+    isAtRule,
+    isAtBox,
+    inner,
+    filled: open.filled || reading.kind !== "rule",
+  };
 }
 
-function doubtWithin({ isAtRule }: OpenSection, { start }: Block, reading: BlockReading): SpanDoubt | null {
+function doubtWithin({ isAtRule, isAtBox }: OpenSection, { start }: Block, reading: BlockReading): SpanDoubt | null {
   if (reading.kind === "heading") return reading.isDoubtful === true ? { kind: "deeper", at: start } : null;
-  return isAtRule && reading.kind !== "rule" ? { kind: "text", at: start } : null;
+  if (reading.kind !== "mixed" && reading.isDoubtful === true) return { kind: "within", at: start };
+  return (isAtRule || isAtBox) && reading.kind !== "rule" ? { kind: "text", at: start } : null;
 }
 
 /**

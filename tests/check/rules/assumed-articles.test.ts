@@ -55,6 +55,25 @@ describe("assumedArticles", () => {
     ["text below a labelled line", `기사: 한국은행 동결 (한국경제)\n\n${words}${rest}`, ["text", 3]],
     ["text behind a rule", `## 기사\n\n${article}\n\n---\n\n${words}${rest}`, ["text", 7]],
     ["text below no heading", `${words}\n\n[링크](https://www.mk.co.kr/news/1)${rest}`, ["text", 1]],
+    [
+      "text below a toggle in it",
+      `## 기사\n\n<details><summary>펼치기</summary>\n\n${article}\n\n</details>\n\n${words}`,
+      ["text", 9],
+    ],
+    [
+      "a label of the student's in bold",
+      `**기사**: [동결](https://www.mk.co.kr/news/1)\n\n**고른 이유**: ${words}`,
+      ["within", 3],
+    ],
+    ["a name of the student's without a mark", `📰 기사\n${article}\n\n💬 한마디\n${words}`, ["within", 4]],
+    ["a remark amid it", `## 기사\n\n${article}\n\nㄴ 내 생각: 무섭다.\n\n${article}${rest}`, ["within", 5]],
+    ["a line below it", `제목: 동결\n기사: ${article}\n느낌: 무섭다.`, ["line", 1]],
+    [
+      "a column of a table",
+      `| 날짜 | 기사 | 한 줄 |\n|---|---|---|\n| 12/15 | ${article}${article} | 무섭다 |`,
+      ["line", 1],
+    ],
+    ["a list of articles", `## 읽은 기사 목록\n\n1. [동결](https://www.mk.co.kr/news/1) - ${words}`, ["heading", 1]],
     ["a heading below the article's", `## 기사\n\n${article}\n\n### 메모\n\n${words}${rest}`, ["deeper", 5]],
   ] as const)("tells of %s", (_name, body, expected) => expect(found(body)).toEqual(expected));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOwnHeading } from "../../../src/model/note/own-heading.ts";
+import { beginsOwnWords, isOwnHeading } from "../../../src/model/note/own-heading.ts";
 
 describe("a heading of the writer's own", () => {
   it.each([
@@ -11,4 +11,12 @@ describe("a heading of the writer's own", () => {
     ...["", "금리가 오른 이유", "전문가 의견", "내 집 마련의 꿈", "시민들의 생각", "정리", "기사", "어제 읽은 것"],
     ...["내 메모 ".repeat(8), "Why rates rose", "Release notes"],
   ])("may be anybody's: %s", (heading) => expect(isOwnHeading(heading)).toBe(false));
+
+  it.each([
+    ["💬 한마디", true],
+    ["ㄴ 내 생각: 무섭다", true],
+    ["메모를 남긴 사람은 없었다.", false],
+    ["질문: 왜 오르는가?", false],
+    ["", false],
+  ])("may begin a line, too: %s", (line, expected) => expect(beginsOwnWords(line)).toBe(expected));
 });

@@ -92,6 +92,11 @@ const assumedInKorean: Readonly<Record<DoubtKind, Assumption>> = {
     own: `${headingLikeInKorean} 아래로 옮기세요`,
     article: "그대로 두세요",
   },
+  within: {
+    problem: "기사와 이어 쓴 줄이라 기사로 보고 싣지 않았습니다",
+    own: "기사와 떼어 제목 아래로 옮기세요 (보기: `## 느낀 점`)",
+    article: "그대로 두세요",
+  },
   text: {
     problem: "제목 없이 쓴 글이라 기사로 보고 싣지 않았습니다",
     own: "바로 위에 제목을 쓰세요 (보기: `## 느낀 점`)",
@@ -116,6 +121,11 @@ const assumedInEnglish: Readonly<Record<DoubtKind, Assumption>> = {
   deeper: {
     problem: "This heading is below that of the article, so what it heads counts as the article and is not published",
     own: `move it ${headingLikeInEnglish}`,
+    article: "leave it",
+  },
+  within: {
+    problem: "This stands together with the article, so it counts as the article and is not published",
+    own: "move it away from the article, below a heading (such as `## Reflection`)",
     article: "leave it",
   },
   text: {

@@ -1,10 +1,11 @@
-import { isOwnHeading } from "../../../model/note/own-heading.ts";
+import { beginsOwnWords, isOwnHeading } from "../../../model/note/own-heading.ts";
 import { isSeveralSentences } from "../../../model/text/is-headline.ts";
+import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { compactLabel } from "../../labels/compact-label.ts";
 import type { SectionLexicon } from "../../labels/section-lexicon.ts";
 import type { LabelledValue } from "../../values/labelled-value.ts";
 import { visibleText } from "../../visible/visible-text.ts";
-import type { BlockReading } from "../block-reading.ts";
+import type { BlockReading, HeadingReading, LabelsReading } from "../block-reading.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 import { holdsData } from "../section-span.ts";
 import { holdsOtherWords } from "./other-words.ts";
@@ -16,29 +17,70 @@ import { holdsOtherWords } from "./other-words.ts";
  */
 export function withDoubt(
   reading: BlockReading,
-  { block, open, article }: Pick<Standing, "block" | "open" | "article">,
+  standing: Pick<Standing, "block" | "open" | "article">,
   { body, isWithheld, outline }: Pick<SectionReader, "body" | "isWithheld" | "outline">,
 ): BlockReading {
   if (!isWithheld || outline === null) return reading;
-  if (reading.kind === "heading") {
-    const words =
-      article === null || reading.value !== null ? "" : visibleText(body.tokens.slice(block.start, block.end));
-    return isOwnAccount(reading.value, body.lexicon) || isOwnHeading(words.trim())
-      ? { ...reading, isDoubtful: true }
-      : reading;
+  switch (reading.kind) {
+    case "heading":
+      return isOwnAccount(reading.value, body.lexicon) || isOwnPart(reading, standing, body)
+        ? { ...reading, isDoubtful: true }
+        : reading;
+    case "labels":
+      return reading.values.some(isArticle) && standsAmidOwn(reading, standing, body)
+        ? { ...reading, isDoubtful: true }
+        : reading;
+    case "plain":
+    case "stranger":
+    case "title":
+      return standing.open?.article != null && isOwnBlock(reading, standing, body)
+        ? { ...reading, isDoubtful: true }
+        : reading;
+    default:
+      return reading;
   }
-  if (reading.kind !== "labels" || !reading.values.some(isArticle)) return reading;
-  const isInOwnPart = open?.heading != null && open.article === null && holdsData(open.roles);
-  const isAccount = reading.values.some((value) => isOwnAccount(value, body.lexicon));
-  return isInOwnPart || isAccount || holdsOtherWords(body, block) ? { ...reading, isDoubtful: true } : reading;
 }
+
+/** A heading in an article that names no section, but speaks of its writer's own words. */
+function isOwnPart(
+  { value }: HeadingReading,
+  { block, article }: Pick<Standing, "block" | "article">,
+  { tokens }: BodyWithLexicon,
+): boolean {
+  if (article === null || value !== null) return false;
+  return isOwnHeading(visibleText(tokens.slice(block.start, block.end)).trim());
+}
+
+/** An article in a part that is headed otherwise, an account of one, or one with other words in its block. */
+function standsAmidOwn(
+  { values }: LabelsReading,
+  { block, open }: Pick<Standing, "block" | "open">,
+  body: BodyWithLexicon,
+): boolean {
+  if (open?.heading != null && open.article === null && holdsData(open.roles)) return true;
+  return values.some((value) => isOwnAccount(value, body.lexicon)) || holdsOtherWords(body, block);
+}
+
+/** Below a label of an article, a label in bold that names no section, and anywhere a name of one's own words. */
+function isOwnBlock(
+  { kind }: BlockReading,
+  { block, open }: Pick<Standing, "block" | "open">,
+  { tokens }: BodyWithLexicon,
+): boolean {
+  if (kind === "stranger" && open?.heading === null) return true;
+  const words = block.type === "paragraph" ? (tokens[block.start + 1]?.content ?? "") : "";
+  return words.split("\n").some((line) => beginsOwnWords(line.replace(markup, "")));
+}
+
+/** Asterisks and the like round a name. */
+const markup = /[*_`~=]/gu;
 
 function isArticle({ roles }: LabelledValue): boolean {
   return roles.includes("article");
 }
 
 /** What students call their own words about it, too; a name in the site's settings says which it is. */
-const namesOfAccounts = /(?:정리|내용|번역)$/u;
+const namesOfAccounts = /(?:정리|내용|번역|목록|들)$/u;
 
 function isOwnAccount(value: LabelledValue | null, { added }: SectionLexicon): boolean {
   if (value === null || !isArticle(value)) return false;

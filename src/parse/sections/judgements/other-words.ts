@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { beginsOwnWords } from "../../../model/note/own-heading.ts";
 import { readField } from "../../article/line-field.ts";
 import { articleLine } from "../../labels/article-line.ts";
 import { isArticleTitle } from "../../labels/article-title.ts";
@@ -22,7 +23,10 @@ function linesBeside(body: BodyWithLexicon, { open, start, end }: Pick<Block, "o
     case "ordered_list_open":
       return [...blocksIn(tokens, 1, tokens.length - 1)].map((item) => firstLine(tokens.slice(item.start, item.end)));
     case "table_open":
-      return tokens.flatMap(({ type }, index) => (type === "tr_open" ? firstLine(tokens.slice(index, index + 4)) : []));
+      return [
+        ...tokens.flatMap(({ type }, index) => (type === "tr_open" ? firstLine(tokens.slice(index, index + 4)) : [])),
+        ...headsOfColumns(tokens),
+      ];
     case "dl_open":
       return tokens.flatMap(({ type }, index) => (type === "dt_open" ? firstLine(tokens.slice(index, index + 2)) : []));
     case "paragraph_open":
@@ -33,16 +37,24 @@ function linesBeside(body: BodyWithLexicon, { open, start, end }: Pick<Block, "o
   }
 }
 
+/** Of a table with two columns, the first names what stands in the second. */
+function headsOfColumns(tokens: readonly Token[]): readonly string[] {
+  const heads = tokens.flatMap(({ type }, index) =>
+    type === "th_open" ? firstLine(tokens.slice(index, index + 2)) : [],
+  );
+  return heads.length > 2 ? heads : [];
+}
+
 function firstLine(tokens: readonly Token[]): string {
   const inline = tokens.find(({ type }) => type === "inline");
   return inline === undefined ? "" : (visibleText([inline]).split("\n", 1)[0] ?? "");
 }
 
-/** The lines above the one that names the article. */
+/** The lines above the one that names the article, and those below that begin with a name of one's own words. */
 function linesAbove({ lexicon }: BodyWithLexicon, tokens: readonly Token[]): readonly string[] {
   const lines = tokens.flatMap((token) => (token.type === "inline" ? visibleText([token]).split("\n") : []));
   const at = lines.findIndex((line) => articleLine(line, lexicon) !== null || isArticleTitle(line, lexicon));
-  return lines.slice(0, Math.max(0, at));
+  return [...lines.slice(0, Math.max(0, at)), ...lines.slice(at + 1).filter(beginsOwnWords)];
 }
 
 const address = /https?:\/\/\S+/gu;

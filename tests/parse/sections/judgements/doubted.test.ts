@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../../../src/model/address/addresses.ts";
+import { parseNote } from "../../../../src/parse/parse-note.ts";
 import { noteFrom } from "../../../support/note-from.ts";
+import { plainSettings } from "../../../support/parse-body.ts";
 
 function kinds(body: string, fields = "article: link\n"): readonly unknown[] {
   return noteFrom(body, fields).sections.map(({ doubt }) => doubt?.kind ?? null);
@@ -21,6 +24,13 @@ describe("what counts as the article and may be the student's", () => {
     "is nothing below a heading that names it: %s",
     (heading) => expect(kinds(`## ${heading}\n\n${text}`)).toEqual([null]),
   );
+
+  it("is nothing below a heading that the site's settings name", () => {
+    const text = "---\ntitle: 제목\ndate: 2021-12-15\narticle: link\n---\n\n## 기사 내용\n\n글이다.\n";
+    const settings = { ...plainSettings, sectionNames: { article: ["기사 내용"] } };
+    const { note } = parseNote({ path: "posts/2021-12-15-note.md" as SourcePath, text }, settings);
+    expect(note?.sections.map(({ doubt }) => doubt)).toEqual([undefined]);
+  });
 
   it("is a heading of the student's in the article", () => {
     expect(kinds(`## 기사\n\n${text}\n\n### 어려웠던 점\n\n글.\n\n## 키워드\n\n금리`)).toEqual(["deeper", null]);
