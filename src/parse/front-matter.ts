@@ -17,7 +17,7 @@ import { lostFences } from "./front-matter/fences/lost-fences.ts";
 import { otherForm } from "./front-matter/fences/other-form.ts";
 import { refusal } from "./front-matter/fences/refusal.ts";
 import { type HoldingBodyLine, heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
-import { type DayFacts, dayFacts } from "./front-matter/held/held-day-by-line.ts";
+import { type DayFacts, dayFacts, saysWhenPublished } from "./front-matter/held/held-day-by-line.ts";
 import { withoutReleasingFixes } from "./front-matter/held/releasing-fixes.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
@@ -83,7 +83,9 @@ function heldBelow(
 ): readonly Diagnostic[] {
   const { body } = located;
   const ownDay = noteDate({ path }, frontMatter).date?.value ?? null;
-  const held = heldByBody(body.text).filter((line) => !isHeldAlready(line, frontMatter));
+  const held = heldByBody(body.text)
+    .filter((line) => !isHeldAlready(line, frontMatter))
+    .filter((line) => frontMatter.date === null || !isOfEvent(line));
   return held.filter(isLaterThan(ownDay)).map((one) => {
     const { line, typed, where } = one;
     const start = lineOffset(source, body.firstLine + line);
@@ -91,6 +93,11 @@ function heldBelow(
     const place = placeOf(source, start, start + lineText(source, body.firstLine + line).length);
     return diagnose("front-matter-held-outside", facts, { source: path, place });
   });
+}
+
+/** `날짜: 2099-01-01` in the text of a note that says its own day; another front matter's day is that of a note. */
+function isOfEvent(held: HoldingBodyLine): boolean {
+  return "day" in held && held.kind === "first" && held.where === "body" && !saysWhenPublished(held.name);
 }
 
 /** Parsing does not know today's date: any day later than the note's own may hold it back. */

@@ -1,10 +1,12 @@
 import type { FrontMatter } from "../../../model/note/front-matter.ts";
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
-import { isKnownKey } from "../known-keys.ts";
+import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
+import { nearestKey } from "../nearest-key.ts";
 import { heldByInlineField } from "./held-by-inline-field.ts";
-import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+import { type HoldingLine, heldByLine, heldByTail, isTranslation } from "./held-by-line.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
+import { type TextLine, withoutCode } from "./without-code.ts";
 
 /** A line of a body that would hold its note back, or its article, if it stood in the front matter. */
 export type HoldingBodyLine = (HoldingField | HoldingDay) & {
@@ -42,24 +44,6 @@ export function isHeldAlready(
   return held.key === "unlisted" && unlisted;
 }
 
-interface TextLine {
-  readonly line: number;
-  /** Empty for a line of code. */
-  readonly text: string;
-  readonly isCode: boolean;
-}
-
-function withoutCode(lines: readonly string[]): readonly TextLine[] {
-  let code = "";
-  return lines.map((text, line) => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/u.exec(text)?.[1] ?? "";
-    const isCode = code !== "" || mark !== "";
-    if (code === "") code = mark;
-    else if (mark.startsWith(code)) code = "";
-    return { line, text: isCode ? "" : text, isCode };
-  });
-}
-
 /** Consecutive lines with no blank line or code between them. */
 function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const runs: TextLine[][] = [[]];
@@ -82,15 +66,44 @@ const ofSettings = /^(?:enabled?|active|live|show|online|display|render|ready)\s
  * unless the line can be nothing else.
  */
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
-  const near = run.filter(({ text }) => (isFirst || !/^(?: {4}|\t)/u.test(text)) && !ofSettings.test(text));
+  const near = (isFirst ? withoutIndentedCode(run) : run.filter(({ text }) => !indented.test(text))).filter(
+    ({ text }) => !ofSettings.test(text),
+  );
   const found = near.flatMap(({ line, text }) => {
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     return held === null ? [] : [{ line, text, held }];
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
+  const isOfThing = found.length > 0 && tellsOfThing(run);
   return found
-    .filter(({ text, held }) => isMeant || neverText.test(text) || ("isCertain" in held && held.isCertain))
+    .filter(({ text, held }) => isMeant || isUnlikeText(text, isOfThing) || ("isCertain" in held && held.isCertain))
     .map(({ line, text, held }) => outside({ line, text }, held, "body"));
+}
+
+function isUnlikeText(text: string, isOfThing: boolean): boolean {
+  return neverText.test(text) && !(isOfThing && ofAnyThing.test(text));
+}
+
+const indented = /^(?: {4}|\t)/u;
+
+/** Indented lines below a blank one are code; right below the front matter, fields of it that were moved. */
+function withoutIndentedCode(run: readonly TextLine[]): readonly TextLine[] {
+  if (run[0]?.line === 0) return run;
+  const first = run.findIndex(({ text }) => !indented.test(text));
+  return first === -1 ? [] : run.slice(first);
+}
+
+/** What may be said of a company as well as of a note. */
+const ofAnyThing = /^(?:status|상태|private)/iu;
+/** Names that people give to what is known of a note, besides those of our fields. */
+const ofNotes = /^(?:글쓴이|작성|author|writer|created|note|노트|post|글)/iu;
+
+/** `회사명: 토스` beside `상태: 비공개`: facts about a thing, none of which a note has. */
+function tellsOfThing(run: readonly TextLine[]): boolean {
+  const names = run
+    .map(({ text }) => splitLine(text.trim(), "").name.trim())
+    .filter((name) => name !== "" && !ofAnyThing.test(name));
+  return names.length > 0 && names.every((name) => nearestKey(name, knownKeys) === null && !ofNotes.test(name));
 }
 
 /** What a writer says of a value behind it: `draft: true (아직)`, `draft: true, 아직`. */
@@ -98,7 +111,9 @@ const remark = /(?<=[\p{L}\p{N}"'\]])\s*(?:\([^()]{1,30}\)|（[^（）]{1,30}）
 
 /** A day, too, is front matter only right below the rest of it. */
 function heldInFirstRun(text: string): HoldingLine | HoldingDay | null {
-  const held = heldDayByLine(text) ?? heldByLine(text.replace(remark, ""));
+  const said = text.replace(remark, "");
+  if (isTranslation(said)) return null;
+  const held = heldDayByLine(text) ?? heldByLine(said);
   return held ?? (mayBeFrontMatter(text) ? heldByTail(text) : null);
 }
 

@@ -37,7 +37,15 @@ export function heldByLine(typed: string): HoldingLine | null {
   const plain = text.replace(listMarks, "");
   const parts = /^\{|\}$/u.test(plain) ? plain.split(/[{},]/u) : [plain];
   const found = parts.map((part) => heldPart(part.trim())).find((part) => part !== null) ?? null;
-  return found === null ? null : { ...found, isCertain: found.isCertain && plain === text };
+  return found === null || isTranslation(text) ? null : { ...found, isCertain: found.isCertain && plain === text };
+}
+
+/** `- **draft** : 초안` in a list of words: one state is the other in another language, and neither is the note's. */
+export function isTranslation(typed: string): boolean {
+  const text = asItLooks(typed.trim());
+  if (text.length > longest || !/^(?:[>*+•·-]\s|[*_]{2})/u.test(text)) return false;
+  const [, name = "", sign = "", rest = ""] = namedValue.exec(text.replace(listMarks, "")) ?? [];
+  return sign.trim() !== "" && isHeldState(name) && isHeldState(bareValue(rest));
 }
 
 function heldPart(text: string): HoldingLine | null {
@@ -77,9 +85,20 @@ export function heldByTail(typed: string): HoldingLine | null {
 const bracketedValue = /^([^:：]*[:：]\s*)(?:\{(?:.*\}|.*$)|\[(?:.*\]|.*$))/u;
 
 function heldWithin(typed: string, isMeant: (held: HoldingLine, tail: string) => boolean): HoldingLine | null {
-  const tails = [...valueTail(typed).matchAll(valueWithin)].map(([, tail = ""]) => tail);
+  const text = valueTail(typed);
+  const tails = [...text.matchAll(valueWithin)].flatMap(({ index, 1: tail = "" }) =>
+    isNamedInSentence(text.slice(0, index), tail) ? [] : [tail],
+  );
   const held = tails.map((tail) => ({ tail, line: heldByLine(tail) }));
   return held.find(({ tail, line }) => line !== null && isMeant(line, tail))?.line ?? null;
+}
+
+/** `npm의 private:true`: a setting that a title speaks of, without the blank of a field. */
+function isNamedInSentence(before: string, tail: string): boolean {
+  return (
+    !asField.test(tail) &&
+    /(?:\p{L}의|\p{L}['’]s|\s(?:와|과|및|and|or|of|with|without|using|versus|vs\.?))$/u.test(before)
+  );
 }
 
 function isOfOurs(held: HoldingLine): boolean {

@@ -35,6 +35,14 @@ export function heldDayByLine(typed: string): HoldingDay | null {
   return isDateOrNameOfDay(name) ? { name, kind: "first", day: days.last } : null;
 }
 
+/**
+ * Whether a name for a first day speaks of publishing alone: the very `date`, `발행일`, `publishDate`. Others are as
+ * often the day of an event: `날짜`, `예약`, `Release date`.
+ */
+export function saysWhenPublished(name: string): boolean {
+  return name === "date" || /^pub|publi|발행|게시|공개|embargo|엠바고|(?:until|till)$/u.test(bareName(name));
+}
+
 /** What is told of such a line outside the front matter. */
 export type DayFacts = Pick<RuleFacts<"front-matter-held-outside">, "key" | "value" | "lastDay">;
 

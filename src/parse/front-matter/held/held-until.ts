@@ -6,6 +6,7 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { readTypedDate } from "../fields/typed-date.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
 import { possibleDays } from "./possible-days.ts";
+import { isTimetable } from "./timetable.ts";
 import { typedScalars } from "./typed-scalars.ts";
 
 /** A day on which a note was to be published, under a name that is not ours. */
@@ -46,7 +47,7 @@ export function heldUntil(
   { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
 ): HeldUntil | null {
   const isDate = isNearlyDate(key);
-  if (!(isDate || isNameOfFirstDay(key))) return null;
+  if (!(isDate || isNameOfFirstDay(key)) || isTimetable(key, value)) return null;
   const latest = latestDay(typedScalars(value, text), timeZone);
   return latest === null || latest.day <= ownDay ? null : { ...latest, isDate };
 }

@@ -11,6 +11,7 @@ import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { isUnclearDay, latestDay } from "./held-until.ts";
 import { lastDay } from "./last-day.ts";
 import { type Nested, nestedFields } from "./nested-fields.ts";
+import { isTimetable } from "./timetable.ts";
 import { typedScalars } from "./typed-scalars.ts";
 
 /** A field within another's value that was meant to hold the note back. */
@@ -96,7 +97,8 @@ function dayIn(nested: Nested, { text, timeZone, ownDay }: Judging): DayFacts | 
   return day === null || day <= ownDay ? null : dayFacts({ name, kind: "first", day });
 }
 
-function isFirstDay({ entry: { key }, within, owner }: Nested, bare: string): boolean {
+function isFirstDay({ entry: { key, value }, within, owner }: Nested, bare: string): boolean {
+  if (isTimetable(key, value)) return false;
   if (owner !== "note") return isNameOfFirstDay(key) && firstDayOfNote.test(bare);
   return isNameOfFirstDay(key) || /^(?:date|날짜)$/u.test(bare) || (partOfDay.test(bare) && isNameOfFirstDay(within));
 }

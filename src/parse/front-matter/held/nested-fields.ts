@@ -1,6 +1,7 @@
 import { mergeKey } from "../../yaml/merged-entries.ts";
 import type { YamlEntry, YamlNode } from "../../yaml/yaml-tree.ts";
 import { type Owner, ownerWithin } from "./containers.ts";
+import { isTimetable } from "./timetable.ts";
 
 /** A nested field, with what stands around it. */
 export interface Nested {
@@ -43,10 +44,14 @@ export function nestedFields(entries: readonly YamlEntry[]): readonly Nested[] {
 }
 
 function aroundOwn({ key, value }: YamlEntry): Around {
-  return { value, within: key, owner: ownerWithin(key, "unknown"), isMerged: key === mergeKey };
+  return { value, within: key, owner: ownerOf(key, value, "unknown"), isMerged: key === mergeKey };
 }
 
 function aroundNested({ key, value }: YamlEntry, around: Omit<Nested, "entry">): Around {
   if (key === mergeKey) return { value, ...around };
-  return { value, within: key, owner: ownerWithin(key, around.owner), isMerged: false };
+  return { value, within: key, owner: ownerOf(key, value, around.owner), isMerged: false };
+}
+
+function ownerOf(key: string, value: YamlNode, around: Owner): Owner {
+  return isTimetable(key, value) ? "unknown" : ownerWithin(key, around);
 }

@@ -63,6 +63,45 @@ describe("A line below the front matter that was meant to hold the note back", (
   });
 
   it.each([
+    "{% highlight yaml %}\ndraft: true\n{% endhighlight %}\n",
+    "글\n\n<pre>\ndraft: true\n\nprivate: true\n</pre>\n",
+    "{{< highlight yaml >}}\ndraft: true\n{{< /highlight >}}\n",
+    "\n    draft: true\n    title: a\n\n글",
+  ])("is code in %j", (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  it.each([
+    "{% highlight yaml %}\ndraft: true\n",
+    "<pre>\ndraft: true\n",
+    "<pre>글</pre>\ndraft: true\n",
+    "    title: a\ndraft: true\n",
+  ])("is not hidden by code that ends above it, or never: %j", (body) => {
+    expect(found(body)).toEqual([[1, "draft: true", "body"]]);
+  });
+
+  it.each([
+    "- **draft** : 초안\n- **private**: 비공개\n- draft: 초안, 밑그림\n",
+    "**초안**: draft\n\n글",
+    "글\n\n회사명: 새김\n업종: 출판\n상태: 비공개\n",
+    "글\n\npackage: a\nprivate: true\n",
+  ])("is a word or a fact, and nothing that holds, in %j", (body) => {
+    expect(found(body)).toEqual([]);
+  });
+
+  it.each([
+    "- **draft** : 예\n",
+    "- 상태: 초안\n",
+    "draft: 초안\n",
+    "글\n\n작성자: 나\n상태: 비공개\n",
+    "글\n\n태그: a\n회사명: 새김\nprivate: true\n",
+    "글\n\n회사명: 새김\ndraft: true\n",
+    "회사명: 새김\n상태: 비공개\n",
+  ])("is meant in %j", (body) => {
+    expect(found(body)).toHaveLength(1);
+  });
+
+  it.each([
     ["date: 2099-01-01\n\n글", [[0, "date: 2099-01-01", "body"]]],
     ["글\npublishDate: Jan 1, 2099\n", [[1, "publishDate: Jan 1, 2099", "body"]]],
     ["expiryDate: 2022-01-01\n", [[0, "expiryDate: 2022-01-01", "body"]]],
@@ -85,6 +124,24 @@ describe("A line below the front matter that was meant to hold the note back", (
     expect(rules("expiryDate: 2021-01-01")).toEqual([
       ["front-matter-held-outside", { name: "expiryDate", day: "2021-01-01" }],
     ]);
+  });
+
+  it.each([
+    [["date: 2021-12-15"], "날짜: 2099-01-01", false],
+    [["date: 2021-12-15"], "Date: 2099-01-01", false],
+    [["date: 2021-12-15"], "예약: 2099-01-01", false],
+    [["date: 2021-12-15"], "Release date: 2099-01-01", false],
+    [["date: 2021-12-15"], "date: 2099-01-01", true],
+    [["date: 2021-12-15"], "발행일: 2099-01-01", true],
+    [["date: 2021-12-15"], "공개일: 2099-01-01", true],
+    [["date: 2021-12-15"], "예약발행: 2099-01-01", true],
+    [["date: 2021-12-15"], "Publish date: 2099-01-01", true],
+    [["date: 2021-12-15"], "엠바고: 2099-01-01", true],
+    [["date: 2021-12-15"], "---\ntitle: b\n날짜: 2099-01-01\n---", true],
+    [["subtitle: 211215수"], "날짜: 2099-01-01", true],
+  ])("names the day of an event where the front matter %j has its own: %j", (own, line, isMeant) => {
+    const { diagnostics } = readPost(["---", "title: a", ...own, "---", line, ""].join("\n"));
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(isMeant ? ["front-matter-held-outside"] : []);
   });
 
   it("stops the build, with advice on what to write where", () => {

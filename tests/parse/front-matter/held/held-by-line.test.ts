@@ -54,6 +54,7 @@ describe("The text after a value", () => {
     ],
     ...["title: a hidden: true", "title: a publish: false", "title: a draft: true tags: b", "title: a (private: true)"],
     ...["tags: [a] private: true", "title: a [draft: true]", "title: a private:true"],
+    ...["title: npm의 private: true", "title: 오늘 private:true", "title: 의 draft:true"],
     ...["title: a article: link", "tags: a, article: link", 'title: "a" article: highlights'],
   ])("would hold the note or its article back: %j", (line) => {
     expect(heldByTail(line)).not.toBeNull();
@@ -70,6 +71,8 @@ describe("The text after a value", () => {
     ...["title: 'npm private: true'", "title: 오늘의 상태: 좋음", "title: a hidden:true", "title: a show=false"],
     `cover: {image: ${"a/".repeat(50)}b.png, alt: "c", hidden: true}`,
     `cover: {image: ${"a/".repeat(50)}b.png, alt: "c", hidden: true,`,
+    ...["title: npm의 private:true", "title: npm's private:true", "title: Jekyll의 published:false 와 draft:true"],
+    ...["title: A guide to posts with draft:true", "title: Hexo의 published:false"],
     "title: a",
     "draft: true",
     "title: a, draft: false",

@@ -1,0 +1,42 @@
+/** A line of a body. */
+export interface TextLine {
+  /** Counted from 0 in the body. */
+  readonly line: number;
+  /** Empty for a line of code. */
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** What begins and ends code besides fences; it is none without an end. */
+const blocks: readonly { readonly begin: RegExp; readonly end: RegExp }[] = [
+  { begin: /^\s*\{%-?\s*highlight\b/u, end: /\{%-?\s*endhighlight\b/u },
+  { begin: /^\s*\{%-?\s*(?:codeblock|code)\b/u, end: /\{%-?\s*end(?:codeblock|code)\b/u },
+  { begin: /^\s*\{\{[<%]\s*highlight\b/u, end: /\{\{[<%]\s*\/\s*highlight\b/u },
+  { begin: /^ {0,3}(?:<figure[^>]*>\s*)?<pre[\s>]/iu, end: /<\/pre>/iu },
+];
+
+const fence = /^ {0,3}(`{3,}|~{3,})/u;
+
+/** The lines of a body, those of code emptied: between fences, Liquid's tags for code, `<pre>` and `</pre>`. */
+export function withoutCode(lines: readonly string[]): readonly TextLine[] {
+  const lastEnds = blocks.map(({ end }) => lines.findLastIndex((line) => end.test(line)));
+  let isEnd: ((text: string) => boolean) | null = null;
+  return lines.map((text, line) => {
+    const isOpen = isEnd !== null;
+    isEnd ??= endOfFence(text) ?? endOfBlock(text, (at) => (lastEnds[at] ?? -1) >= line);
+    const isCode = isEnd !== null;
+    // A fence ends on a later line, a block perhaps on the line that begins it.
+    if (isEnd !== null && (isOpen || !fence.test(text)) && isEnd(text)) isEnd = null;
+    return { line, text: isCode ? "" : text, isCode };
+  });
+}
+
+function endOfFence(text: string): ((text: string) => boolean) | null {
+  const mark = fence.exec(text)?.[1] ?? null;
+  return mark === null ? null : (later) => fence.exec(later)?.[1]?.startsWith(mark) === true;
+}
+
+function endOfBlock(text: string, isEnded: (at: number) => boolean): ((text: string) => boolean) | null {
+  const block = blocks.find(({ begin }, at) => begin.test(text) && isEnded(at));
+  return block === undefined ? null : (later) => block.end.test(later);
+}
