@@ -20,9 +20,11 @@ export function withPastHeldDays(diagnostics: readonly Diagnostic[], today: Stud
   });
 }
 
-function withFirstDay(one: DiagnosticOf<"front-matter-held-day">, today: StudyDate): Diagnostic {
+function withFirstDay(one: DiagnosticOf<"front-matter-held-day">, today: StudyDate): Diagnostic | readonly [] {
   if (daysBetween(one.facts.day, today) < surelyPast) return one;
   const { typed: key, isDate, isDated } = one.facts;
+  // Our own name: a day that is past says that the note is published, as it is.
+  if (key === "published") return [];
   if (!isDate && isOfPrograms.test(key)) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, one);
   const facts = { key, suggestion: isDate ? "date" : null, isTaken: isDate && isDated, known: null, notes: 1 };
   return diagnose("front-matter-unknown-key", facts, one);

@@ -80,7 +80,14 @@ function faultOf(draft: NoteDraft, { settings }: RepairContext): Fault | null {
     const entry = severityOf(problem) === "error" ? entryAt(entries, lines.start, problem) : undefined;
     if (entry !== undefined && isKnownKey(entry.key)) return { lines, entry };
   }
-  return null;
+  const inOtherForm = entries.find(isInOtherForm);
+  return inOtherForm === undefined ? null : { lines, entry: inOtherForm };
+}
+
+/** `series: [a]`, `published: 2021-12-15`: read as they are, but written as any other note has them. */
+function isInOtherForm({ key, value }: YamlEntry): boolean {
+  if (key === "series") return value.kind === "list";
+  return key === "published" && value.kind === "scalar" && isDay(String(value.value ?? ""));
 }
 
 function entryAt(entries: readonly YamlEntry[], start: number, { place }: Diagnostic): YamlEntry | undefined {

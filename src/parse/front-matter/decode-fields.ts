@@ -9,6 +9,8 @@ import { decodeDate } from "./fields/date.ts";
 import type { Decoded, Field } from "./fields/field.ts";
 import { decodeImage, decodeImageAlternative } from "./fields/image.ts";
 import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.ts";
+import { decodePublished, withPublishedDay } from "./fields/published.ts";
+import { decodeSeries } from "./fields/series.ts";
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
 import type { FrontMatterText } from "./front-matter-text.ts";
@@ -38,13 +40,14 @@ export function decodeFields(
 ): Decoded<FrontMatter> {
   const { path } = about;
   const { timeZone } = about.settings;
-  const { read, diagnostics } = fieldReader(fieldsIn(entries, written, about));
+  const fields = fieldsIn(entries, written, about);
+  const { read, diagnostics } = fieldReader(fields);
   const text = (key: FrontMatterKey) => read(key, decodeText, null);
   const date = (key: FrontMatterKey) => read(key, (field) => decodeDate(field, timeZone), null);
   const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);
   const excerpt = text("excerpt");
   const imageAlternative = read("image", decodeImageAlternative, null);
-  const value: FrontMatter = {
+  const decoded: FrontMatter = {
     title: text("title"),
     subtitle: text("subtitle"),
     date: date("date"),
@@ -58,7 +61,7 @@ export function decodeFields(
     comments: yesOrNo("comments", false),
     permalink: read("permalink", decodePermalink, null),
     slug: text("slug"),
-    published: yesOrNo("published", true),
+    published: read("published", (field) => decodePublished(field, timeZone), true),
     draft: yesOrNo("draft", false),
     unlisted: yesOrNo("unlisted", false),
     pin: yesOrNo("pin", false),
@@ -69,12 +72,13 @@ export function decodeFields(
     description: text("description") ?? excerpt,
     articleMode: read("article", (field) => decodeChoice(field, articleModes), null),
     source: read("source", (field) => decodeSource(field, timeZone), null),
-    series: text("series"),
+    series: read("series", decodeSeries, null),
     aliases: read("aliases", decodeList, []),
     answers: read("answers", decodeList, []),
   };
+  const { value, diagnostics: ofDay } = withPublishedDay(decoded, fields, timeZone);
   const unread = unreadKeys(entries, { frontMatter: value, text: written, path, timeZone });
-  return { value, diagnostics: [...unread, ...diagnostics] };
+  return { value, diagnostics: [...unread, ...diagnostics, ...ofDay] };
 }
 
 /** The fields that are present and not blank, the last of each name. */

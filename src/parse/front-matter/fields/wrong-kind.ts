@@ -45,11 +45,22 @@ function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly str
   const text = quoteScalar(oneLine(spelled).slice(0, longestQuoted));
   if (wanted === "boolean") return booleansFor(node).map((value) => `${key}: ${value}`);
   if (wanted !== "text") return [`${key}: ${exampleForms[wanted]}`];
+  const [first, ...others] = key === "series" ? wordsOf(node) : [];
+  if (first !== undefined && others.length > 0) return [first, ...others].map((word) => `${key}: ${word}`);
   if (!listKeys.has(key))
     return [`${key}: ${ofKind.get(key) ?? meantMode(key, spelled) ?? meantText(field, spelled) ?? text}`];
   if (node.kind === "list") return [`${key}: ${exampleForms.list}`];
   return [isOnLineOfItsOwn(field) ? `- ${text}` : text];
 }
+
+/** The items of a list of which only one can be meant; none for any other value. */
+function wordsOf(node: YamlNode): readonly string[] {
+  if (node.kind !== "list" || node.items.length > mostOffered) return [];
+  const words = node.items.map((item) => (item.kind === "scalar" ? plainScalar(oneLine(String(item.value))) : ""));
+  return words.includes("") ? [] : words;
+}
+
+const mostOffered = 3;
 
 /** `article: [link]`, which in quotes would be no mode either. */
 function meantMode(key: string, spelled: string): string | null {

@@ -139,7 +139,7 @@ function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
 function listedNowhere(name: string, value: YamlNode): HoldingField | null {
   const isUnlisted =
     (name === "visibility" && wordOf(value) === "unlisted") ||
-    (name === "listed" && isNo(value)) ||
+    (/^(?:is)?listed$/u.test(name) && isNo(value)) ||
     (name === "eleventyexcludefromcollections" && isYes(value)) ||
     // A page listed only in its own folder is in no site-wide list, and our sites have no other.
     (name === "build" && saysOfBuild(value, "list", /^(?:never|local|false|no|off)$/u));

@@ -8,11 +8,13 @@ import { lineOffset, placeOf } from "../../places/source-text.ts";
 import type { YamlEntry } from "../../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
 import { saysNothing } from "../says-nothing.ts";
+import type { Owner } from "./containers.ts";
 import { isHeldAlready } from "./held-by-body.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { heldDayByTail } from "./held-day-by-tail.ts";
 import { heldWithin } from "./held-within.ts";
+import { nestedFields } from "./nested-fields.ts";
 
 /** Front matter as lines, on the way to its fields. */
 interface Written {
@@ -40,17 +42,22 @@ export function heldByValues(
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   const nested = nestedHolds(entries, frontMatter, { ...written, ownDay });
+  const ownerOf = ownersByLine(entries, text);
+  const isSaid = isDecided(entries);
   return lines.flatMap((typed, index) => {
     const line = text.firstLine + index;
     const isOfField = ofFields.has(line);
+    const isThings = ownerOf.get(line) === "thing" && isSaid;
     const inLine =
-      unsaidHold(heldIn(typed, isOfField), frontMatter) ?? (isOfField && !isHeld ? heldDay(typed, ownDay) : null);
+      (isThings ? null : unsaidHold(heldIn(typed, isOfField), frontMatter)) ??
+      (isOfField && !isHeld ? heldDay(typed, ownDay) : null);
     const held = inLine ?? nested.get(line) ?? null;
     if (held === null) return [];
     const start = lineOffset(text.source, line) + typed.length - typed.trimStart().length;
     const place = placeOf(text.source, start, lineOffset(text.source, line) + typed.length);
-    const where = isOfField ? ("tail" as const) : ("value" as const);
-    const facts = { ...held, line: typed.trim(), where: inLine === null ? ("within" as const) : where };
+    const isNested = inLine === null || (isOfField ? fieldsOnLine.test(typed) : ownerOf.has(line));
+    const where = isNested ? ("within" as const) : ofText(isOfField);
+    const facts = { ...held, line: typed.trim(), where };
     return [
       diagnose(
         "front-matter-held-outside",
@@ -61,21 +68,42 @@ export function heldByValues(
   });
 }
 
+function ofText(isOfField: boolean): "tail" | "value" {
+  return isOfField ? "tail" : "value";
+}
+
 /** What nested fields say, by line. A note that says itself whether it is published needs no other program's word. */
 function nestedHolds(
   entries: readonly YamlEntry[],
   frontMatter: FrontMatter,
   { text, timeZone, ownDay }: Written & { readonly ownDay: StudyDate | null },
 ): ReadonlyMap<number, Held> {
-  const decided = new Set(entries.flatMap(({ key, value }) => (saysNothing(value) ? [] : [key])));
-  const isDecided = decided.has("draft") || decided.has("published");
+  const decided = decidedKeys(entries);
+  const isSaid = isDecided(entries);
   const isUnsaid = (field: HoldingField): boolean =>
-    !(isDecided || decided.has(field.key) || isHeldAlready(field, frontMatter));
+    !(isSaid || decided.has(field.key) || isHeldAlready(field, frontMatter));
   const found = heldWithin(entries, { text, timeZone, ownDay }).flatMap(({ entry, field, day }) => {
     const held = field !== null && isUnsaid(field) ? field : day;
     return held === null ? [] : [{ line: placeOfSpan(text, entry.keySpan).start.line, held }];
   });
   return new Map(found.map(({ line, held }) => [line, held]));
+}
+
+function decidedKeys(entries: readonly YamlEntry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ key, value }) => (saysNothing(value) ? [] : [key])));
+}
+
+/** Whether a note says itself whether it is published. */
+function isDecided(entries: readonly YamlEntry[]): boolean {
+  const decided = decidedKeys(entries);
+  return decided.has("draft") || decided.has("published");
+}
+
+/** Whose the fields within values are, by the lines on which they begin. */
+function ownersByLine(entries: readonly YamlEntry[], text: FrontMatterText): ReadonlyMap<number, Owner> {
+  return new Map(
+    nestedFields(entries).map(({ entry, owner }) => [placeOfSpan(text, entry.keySpan).start.line, owner] as const),
+  );
 }
 
 /** `params: { draft: true }` */

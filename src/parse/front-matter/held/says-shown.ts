@@ -9,6 +9,7 @@ const askingNames: ReadonlySet<string> = new Set([
   "public",
   "visible",
   "listed",
+  "islisted",
 ]);
 const holdingNames: ReadonlySet<string> = new Set(["isdraft", "hidden", "private", "isprivate", "unpublished"]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../../src/model/problem/message-of.ts";
 import { fieldsOf, fixed, readLines, readPost, seen } from "../../../support/front-matter.ts";
 
 function told(...lines: readonly string[]): readonly string[] {
@@ -32,6 +33,30 @@ describe("A line inside another value that was meant to hold the note back", () 
     ["title: a", " draft: true"],
   ])("is nothing else: %j", (...lines) => {
     expect(told(...lines)).toEqual([]);
+  });
+
+  it("is told with what to type, where quotes and backticks do nothing", () => {
+    const next = (...lines: readonly string[]) =>
+      readLines("title: a", "date: 2021-12-15", ...lines).diagnostics.flatMap((one) =>
+        one.rule === "front-matter-held-outside" ? [messageOf(one, "ko").next] : [],
+      );
+    const ofField =
+      "싣지 않으려면 6번째 줄의 `---` 바로 위에 published: false 라고 쓰고 이 줄에서 그 부분을 지우세요. 실으려면 대신 published: true 라고 쓰세요";
+    expect(next("seo:", "  published: false")).toEqual([ofField]);
+    expect(next("params: {published: false}")).toEqual([ofField.replace("6", "5")]);
+    expect(next("seo:", "  published: false", "published: true")).toEqual([]);
+    expect(next("seo:", "  noindex: true", "draft: false")).toEqual([]);
+    expect(next("params:", "  published: false", "draft: false")).toHaveLength(1);
+    expect(next("source:", "  draft: true")).toHaveLength(1);
+    expect(next("summary: |", "  글", "  draft: true")).toEqual([
+      "싣지 않으려면 7번째 줄의 `---` 바로 위에 draft: true 라고 쓰고 이 줄을 지우세요. 보일 글이라면 백틱(`)으로 감싸세요",
+    ]);
+    expect(next("summary: |", "  글", "  `draft: true`")).toEqual([]);
+  });
+
+  it.each(["is_listed: false", "listed: no"])("%s keeps the note out of lists", (line) => {
+    const facts = readLines("title: a", line).diagnostics.map((one) => one.facts);
+    expect(facts).toEqual([expect.objectContaining({ key: "unlisted", value: "true" })]);
   });
 
   it.each(["a, draft: true", '"a" draft: true', '"a" article: link', '"a draft: true', "a article: highlights"])(

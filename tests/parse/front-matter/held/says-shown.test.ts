@@ -16,7 +16,12 @@ it.each(["publish: true", "dg-publish: true", "isPublished: yes", "hidden: false
   },
 );
 
+it.each(["is_listed: true", "listed: true"])("knows that %j keeps a note in lists", (line) => {
+  expect(shown(line)).toBe(true);
+});
+
 it.each([
+  "is_listed: false",
   "publish: false",
   "publish:",
   "publish: maybe",

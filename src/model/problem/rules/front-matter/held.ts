@@ -162,7 +162,11 @@ export const frontMatterHeldRules = {
     severity: "error",
     message: {
       ko: ({ typed, value, found, isDated }) => ({
-        problem: `${withParticle(`${typed}:`, "은")} 새김이 모르는 이름입니다. 그날 실으려던 노트라면 이대로는 그 전에 실립니다`,
+        problem: `${
+          typed === "published"
+            ? "published: 의 날이 노트의 날보다 뒤입니다"
+            : `${withParticle(`${typed}:`, "은")} 새김이 모르는 이름입니다`
+        }. 그날 실으려던 노트라면 이대로는 그 전에 실립니다`,
         expected: `date: ${value}`,
         found: `${typed}: ${found}`,
         next: isDated
@@ -170,7 +174,11 @@ export const frontMatterHeldRules = {
           : `그날 실으려면 이 줄을 ${withParticle(`\`date: ${value}\``, "으로")} 고치고, 이미 지난날이거나 지금 실으려면 이 줄을 지우세요`,
       }),
       en: ({ typed, value, found, isDated }) => ({
-        problem: `Saegim does not know the name ${typed}:. If the note should be published on that day, it would be published earlier as it is now`,
+        problem: `${
+          typed === "published"
+            ? "The day of published: is later than the note's own"
+            : `Saegim does not know the name ${typed}:`
+        }. If the note should be published on that day, it would be published earlier as it is now`,
         expected: `date: ${value}`,
         found: `${typed}: ${found}`,
         next: isDated
