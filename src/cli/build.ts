@@ -13,6 +13,7 @@ import type { Command } from "./command.ts";
 import { type PreparedWork, planPrepared, prepareWork } from "./project/plan-work.ts";
 import { removeUnfinished } from "./project/replace-file.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
+import { draftsLine } from "./terminal/drafts-line.ts";
 import { inkFor } from "./terminal/ink-for.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
@@ -50,7 +51,7 @@ export const build: Command = async (options, io) => {
 };
 
 function tellBuilt(
-  { notes, pages, heldBack, warnings }: SiteSummary,
+  { notes, pages, heldBack, warnings, draftsByName }: SiteSummary,
   { work: { output }, language }: Pick<PreparedWork, "work" | "language">,
   { io, started }: { readonly io: CommandIo; readonly started: Date },
 ): void {
@@ -60,6 +61,7 @@ function tellBuilt(
   const lines = [
     ink.good(words.done({ notes, pages, output: printable(output), milliseconds })),
     heldBack === 0 ? "" : words.heldBack(heldBack),
+    draftsByName === undefined ? "" : draftsLine(draftsByName, language),
     warnings === 0 ? "" : ink.warning(words.warnings(warnings)),
     ink.quiet(words.next),
   ];

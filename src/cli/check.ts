@@ -3,6 +3,7 @@ import type { SourcePath } from "../model/address/addresses.ts";
 import { loadAndPlan } from "../site/load-and-plan.ts";
 import { defaultConfigFile } from "../site/load-config.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
+import { draftsByName } from "../site/notes/drafts-by-name.ts";
 import { rememberNotes } from "../site/notes/remember-notes.ts";
 import type { QuotedReport } from "../site/report-with-assets.ts";
 import type { CommandOptions } from "./arguments/options.ts";
@@ -15,6 +16,7 @@ import type { Command } from "./command.ts";
 import { type PlannedWork, planWork } from "./project/plan-work.ts";
 import { removeUnfinished } from "./project/replace-file.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
+import { draftsLine } from "./terminal/drafts-line.ts";
 import { tellFixes } from "./terminal/tell-fixes.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
@@ -73,6 +75,8 @@ async function checkNotes(
     found = last;
   }
   tellReport(found.report, { io, stream: io.stdout, language, format, sources: found.sources });
+  const drafts = files === null && format === "text" ? draftsByName(planned.plan.ignored) : null;
+  if (drafts !== null) io.stdout.write(`${draftsLine(drafts, language)}\n`);
   return found.report.errors > 0 || isRefused ? 1 : 0;
 }
 

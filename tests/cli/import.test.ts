@@ -269,6 +269,16 @@ describe("import", () => {
     expect(JSON.parse(out)).toMatchObject({ notes: [{ from: "a.md" }], left: [] });
   });
 
+  it("spells what a terminal would obey in JSON as the reports of other commands do", async () => {
+    const { tell, from, to } = newBlog({
+      "blog/_posts/2021-12-15-a.md": '---\ntitle: a\nunknown\u009b: "\u202e"\n---\n',
+    });
+    writeFileSync(`${from}/_posts/2021-12-15-\u009b\u202e.md`, "---\ntitle: b\n---\n");
+    const { out } = await tell(from, "--to", to, "--format", "json");
+    expect(out).toContain(String.raw`\u009b\u202e.md`);
+    expect(out).not.toMatch(/[\u007f-\u009f\u202e]/u);
+  });
+
   it("imports a blog without settings, and leaves files that are not text", async () => {
     const { tell, from, to } = newBlog({ "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n" });
     writeFileSync(`${from}/_posts/2021-12-16-euckr.md`, Uint8Array.from([0xb0, 0xa1, 0xb3, 0xaa]));

@@ -1,6 +1,7 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
 import { isRecord } from "../../model/is-record.ts";
 import type { LoadedPlan } from "../../site/load-and-plan.ts";
+import { type DraftsByName, draftsByName } from "../../site/notes/drafts-by-name.ts";
 import type { SitePlan } from "../../site/plan-site.ts";
 
 /** Identifies what a site is built from, without reading a note. */
@@ -17,6 +18,8 @@ export interface SiteSummary {
   readonly pages: number;
   readonly heldBack: number;
   readonly warnings: number;
+  /** Missing if there are none. */
+  readonly draftsByName?: DraftsByName;
 }
 
 /**
@@ -33,12 +36,14 @@ export interface MadeSite {
 }
 
 /** Summarises a planned site. */
-export function summaryOf({ library, pages, heldBack, report }: SitePlan): SiteSummary {
+export function summaryOf({ library, pages, heldBack, report, ignored }: SitePlan): SiteSummary {
+  const drafts = draftsByName(ignored);
   return {
     notes: library.notes.length + library.unlisted.length,
     pages: pages.filter(({ output }) => output.endsWith(".html")).length,
     heldBack: heldBack.length,
     warnings: report.warnings,
+    ...(drafts !== null && { draftsByName: drafts }),
   };
 }
 
@@ -85,7 +90,17 @@ function isMadeSite(remembered: unknown): remembered is MadeSite {
   const { since, until, fingerprint, summary } = remembered;
   const texts = [since, until ?? "", fingerprint["settings"], fingerprint["inputs"]];
   const counts = [summary["notes"], summary["pages"], summary["heldBack"], summary["warnings"]];
-  return texts.every((text) => typeof text === "string") && counts.every((count) => typeof count === "number");
+  return (
+    texts.every((text) => typeof text === "string") &&
+    counts.every((count) => typeof count === "number") &&
+    (summary["draftsByName"] === undefined || isDraftsByName(summary["draftsByName"]))
+  );
+}
+
+function isDraftsByName(remembered: unknown): boolean {
+  if (!isRecord(remembered)) return false;
+  const { notes, places } = remembered;
+  return typeof notes === "number" && Array.isArray(places) && places.every((place) => typeof place === "string");
 }
 
 function momentText({ day, time }: LocalMoment): string {

@@ -2,7 +2,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
-import { isKnownKey, listKeys } from "../../parse/front-matter/known-keys.ts";
+import { isKnownKey, isReadAsText, listKeys } from "../../parse/front-matter/known-keys.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
@@ -106,10 +106,15 @@ function reshaped(draft: NoteDraft, fault: Fault, context: RepairContext): NoteD
   if (key === "published" && only.trim() === "")
     return changed(draft, setField(draft.text, "published", "false", "held-back"));
   if (listKeys.has(key)) return list(draft, fault, context);
+  if (value.kind === "scalar" && isReadAsText(key) && only.search(commentMark) !== -1)
+    return write(draft, key, yamlScalar(only.replaceAll(commentMark, "%%")));
   if (texts.length !== 1 || only.trim() === "" || !textFields.has(key)) return null;
   if (key !== "source") return value.kind === "list" ? write(draft, key, yamlScalar(only)) : null;
   return value.kind === "fields" ? null : write(draft, key, `{ publisher: ${yamlScalar(only)} }`);
 }
+
+/** Where a comment would begin, which no other program hides in a field; within a word it is none. */
+const commentMark = /(?<=\S)\s+%%/gu;
 
 const textFields: ReadonlySet<string> = new Set([
   ...["title", "subtitle", "summary", "description", "excerpt", "series", "slug", "lang"],

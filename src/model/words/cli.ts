@@ -5,6 +5,8 @@ import { withParticle } from "./with-particle.ts";
 export interface CliWords {
   readonly help: HelpWords;
   readonly build: BuildWords;
+  /** Notes with a draft's name, and where they are. */
+  readonly draftsByName: (notes: number, places: string) => string;
   readonly fix: FixWords;
   readonly dev: DevWords;
   readonly watch: WatchWords;
@@ -227,6 +229,7 @@ export const cliWords: Spoken<CliWords> = {
           ? "사이트를 만들지 않았습니다. 오류를 고친 뒤 다시 만드세요."
           : `사이트를 만들지 않았습니다. ${withParticle(former, "은")} 그대로입니다.`,
     },
+    draftsByName: (notes, places) => `이름이 초안인 폴더나 파일의 글 ${notes}편은 싣지 않았습니다: ${places}`,
     fix: {
       fixed: (file, line) => `고침  ${file}:${line}`,
       total: (places, files) => `파일 ${files}개에서 ${places}곳을 고쳤습니다.`,
@@ -351,6 +354,8 @@ export const cliWords: Spoken<CliWords> = {
           ? "The site was not built. Fix the errors and build it again."
           : `The site was not built. ${former} is unchanged.`,
     },
+    draftsByName: (notes, places) =>
+      `${counted(notes, "note")} not read, as ${notes === 1 ? "its name or folder is a draft's" : "their names or folders are a draft's"}: ${places}`,
     fix: {
       fixed: (file, line) => `Fixed  ${file}:${line}`,
       total: (places, files) => `Fixed ${counted(places, "place")} in ${counted(files, "file")}.`,

@@ -27,7 +27,7 @@ export function unclosedInFields(
       const node = nodes[at];
       if (opened === undefined || node === undefined) return [];
       const facts = { opened: oneLine(opened) };
-      return [diagnose("comment-unclosed", facts, { source: path, place: placeOfNode(text, node) })];
+      return [diagnose("comment-in-field", facts, { source: path, place: placeOfNode(text, node) })];
     });
   });
 }

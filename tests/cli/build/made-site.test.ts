@@ -35,6 +35,10 @@ describe("a site that was made", () => {
     const told: unknown = JSON.parse(JSON.stringify(made));
     expect(readMadeSite(told)).toEqual(made);
     expect(readMadeSite({ ...made, until: null })).toEqual({ ...made, until: null });
+    const summary = { ...made.summary, draftsByName: { notes: 1, places: ["posts/wip/"] } };
+    expect(readMadeSite({ ...made, summary })).toEqual({ ...made, summary });
+    for (const drafts of [null, 1, { notes: "1", places: [] }, { notes: 1, places: [1] }, { notes: 1 }])
+      expect(readMadeSite({ ...made, summary: { ...summary, draftsByName: drafts } })).toBeNull();
     const others = [null, [], "x", {}, { ...made, since: 1 }, { ...made, fingerprint: {} }, { ...made, summary: {} }];
     for (const other of others) expect(readMadeSite(other), JSON.stringify(other)).toBeNull();
   });

@@ -43,6 +43,7 @@ describe("repairFields", () => {
     [["image: [/a.jpg]"], ["image: '/a.jpg'"]],
     [["subtitle: [a]"], ["subtitle: a"]],
     [["series:", "- 책"], ["series: 책"]],
+    [["summary: 값 %% 둘"], ["summary: 값%% 둘"]],
     [["source: NYT"], ["source: { publisher: NYT }"]],
     [["source: [NYT]"], ["source: { publisher: NYT }"]],
     [["tags: [[[[[a, b]]]], c]"], ["# tags: [[[[[a, b]]]], c]", "tags: [a, b, c]"]],

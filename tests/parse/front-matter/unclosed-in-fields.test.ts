@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { readLines } from "../../support/front-matter.ts";
 
 const told = (...lines: readonly string[]) =>
   readLines("title: 시험", ...lines).diagnostics.flatMap((one) =>
-    one.rule === "comment-unclosed" ? [[one.facts.opened, one.place?.start.line]] : [],
+    one.rule === "comment-in-field" ? [[one.facts.opened, one.place?.start.line]] : [],
   );
 
 describe("a comment in front matter that nothing ends", () => {
@@ -13,6 +14,12 @@ describe("a comment in front matter that nothing ends", () => {
     [["source:", "  headline: 금리 %% 비밀", "  url: https://a.kr/"], [["%% 비밀", 4]]],
   ])("is reported: %j", (lines, problems) => {
     expect(told(...lines)).toEqual(problems);
+  });
+
+  it("stops the build, as its words would be published, and as plain signs may be typed", () => {
+    const { diagnostics } = readLines("title: 시험", "summary: 올랐다 %% 여쭤 볼 것");
+    expect(diagnostics.map(severityOf)).toEqual(["error"]);
+    expect(told("summary: 올랐다%% 여쭤 볼 것")).toEqual([]);
   });
 
   it.each([

@@ -174,6 +174,24 @@ export const markupRules = {
       }),
     },
   }),
+  "comment-in-field": rule<{ opened: string }>({
+    severity: "error",
+    message: {
+      ko: ({ opened }) => ({
+        problem: "%% 로 숨기기 시작한 곳이 이 값 안에서 끝나지 않습니다. 숨기려던 글이라면 이대로는 실립니다",
+        expected: "%% 로 시작해 %% 로 끝나는 숨긴 글",
+        found: opened,
+        next: "숨길 글 끝에 %% 를 쓰거나 숨길 글을 지우세요. 글자 %% 라면 앞 낱말에 붙여 쓰세요",
+      }),
+      en: ({ opened }) => ({
+        problem:
+          "A comment starts with %% but never ends in this value. If it should be hidden, it would be published as it is now",
+        expected: "a comment that starts with %% and ends with %%",
+        found: opened,
+        next: "Write %% where the comment should end, or delete it. If they are plain percent signs, join them to the word before",
+      }),
+    },
+  }),
   "comment-to-end": rule<{ opened: string }>({
     severity: "error",
     message: {
