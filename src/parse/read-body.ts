@@ -6,6 +6,7 @@ import { isShortcode } from "./liquid/is-shortcode.ts";
 import { readLiquid } from "./liquid/read-liquid.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { type LabelledBody, parseWithLabels } from "./parse-with-labels.ts";
+import { controlCharacters, withoutControlCharacters } from "./places/control-characters.ts";
 import { rewrite, rewrittenSource } from "./places/rewritten-source.ts";
 import { placeOf } from "./places/source-text.ts";
 
@@ -22,12 +23,25 @@ export function readBody(
   path: SourcePath,
 ): BodyReading {
   const { text, firstLine, offset } = body;
-  const { rewritings, left } = readLiquid(text, settings.origin ?? null);
-  const diagnostics = left.map(({ start, end }) => {
+  const { rewritings: ofLiquid, left } = readLiquid(text, settings.origin ?? null);
+  const controls = controlCharacters(text);
+  const rewritings = withoutControlCharacters(ofLiquid, controls);
+  const ofText = left.map(({ start, end }) => {
     const place = placeOf(source, offset + start, offset + end);
     const typed = text.slice(start, end).replace(/\s*\n\s*/gu, " ");
     return diagnose(isShortcode(typed) ? "shortcode-left" : "liquid-left", { typed }, { source: path, place });
   });
+  const [first] = controls;
+  const ofControls =
+    first === undefined
+      ? []
+      : [
+          diagnose(
+            "file-control-character",
+            { code: codeOf(text.charCodeAt(first.start)), count: controls.length },
+            { source: path, place: placeOf(source, offset + first.start, offset + first.end) },
+          ),
+        ];
   const inFile = rewritings.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
   const read = {
     text: rewritings.length === 0 ? text : rewrite(text, rewritings),
@@ -35,5 +49,10 @@ export function readBody(
     firstLine,
   };
   const isWithheld = withholdsArticle(frontMatter, settings);
-  return { body: parseWithLabels(read, settings, { isWithheld }), diagnostics };
+  return { body: parseWithLabels(read, settings, { isWithheld }), diagnostics: [...ofText, ...ofControls] };
+}
+
+/** `U+001B` */
+function codeOf(character: number): string {
+  return `U+${character.toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -75,6 +75,23 @@ export const fileRules = {
       }),
     },
   }),
+  "file-control-character": rule<{ code: string; count: number }>({
+    severity: "warning",
+    message: {
+      ko: ({ code, count }) => ({
+        problem: `보이지 않는 제어 문자(${code})가 있어 빼고 실었습니다${count > 1 ? ` (이 노트에 ${count}자)` : ""}`,
+        expected: "제어 문자가 없는 글",
+        found: code,
+        next: "편집기에서 이 자리의 보이지 않는 글자를 지우세요. 파일은 그대로입니다",
+      }),
+      en: ({ code, count }) => ({
+        problem: `An invisible control character (${code}) is left out on the site${count > 1 ? ` (${count} of them in this note)` : ""}`,
+        expected: "text without control characters",
+        found: code,
+        next: "Delete the invisible character at this place in an editor. The file is unchanged",
+      }),
+    },
+  }),
   "file-piled-marks": rule<{ count: number; limit: number }>({
     severity: "error",
     message: {
