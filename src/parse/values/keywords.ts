@@ -5,6 +5,7 @@ import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-
 import { definitionOnLine, withoutListSign } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explained-lines.ts";
+import { groupedLines } from "./grouped-lines.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { mayBeName, meansNone } from "./none-words.ts";
@@ -40,8 +41,8 @@ const proseLine: KeywordPieces = { pieces: [], complete: false };
 function isExplained({ roles, blocks }: LabelledValue): boolean {
   if (withoutExplanations(blocks).length < blocks.length) return true;
   if (roles.includes("terms")) return false;
-  const explained = explainedLines(blocks);
-  return blocks.some((block) => linesOf(block).some((line) => withoutGloss(block, line, explained)[0] !== line));
+  const keywordsOn = keywordsOnLines(blocks);
+  return blocks.some((block) => linesOf(block).some((line) => keywordsOn(block, line)[0] !== line));
 }
 
 /** Each keyword once, in its first spelling. */
@@ -72,10 +73,10 @@ function untilField(lines: readonly KeywordLine[]): readonly KeywordLine[] {
 
 function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
   const isGlossary = roles.includes("terms");
-  const explained = explainedLines(blocks);
+  const keywordsOn = keywordsOnLines(blocks);
   return withoutExplanations(blocks).flatMap((block) =>
     linesOf(block).flatMap((line, index) => {
-      const texts = isGlossary ? [definitionOnLine(line)?.term ?? line] : withoutGloss(block, line, explained);
+      const texts = isGlossary ? [definitionOnLine(line)?.term ?? line] : keywordsOn(block, line);
       return texts.map((text) => ({
         text: index === 0 && isBold(block) ? withoutListSign(text) : text,
         isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),
@@ -106,16 +107,23 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
   });
 }
 
-/** The keywords of a bullet that also explains them, `- 금리 — 돈의 값`, `• 금리 : 돈의 값`, or of a line that is like one. */
-function withoutGloss(
-  block: ValueBlock,
-  line: VisibleText,
-  explained: ReadonlySet<VisibleText>,
-): readonly VisibleText[] {
-  if (explained.has(line)) return keywordsExplained(line);
-  if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return [line];
-  const gloss = line.text.search(/\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u);
-  return gloss > 0 ? keywordsExplained(line) : [line];
+/**
+ * The keywords of a line: those of its group (`경제: 금리, 물가`), or what a bullet (`- 금리 — 돈의 값`, `• 금리 : 돈의 값`) or
+ * a line that is like one explains.
+ */
+function keywordsOnLines(
+  blocks: readonly ValueBlock[],
+): (block: ValueBlock, line: VisibleText) => readonly VisibleText[] {
+  const explained = explainedLines(blocks);
+  const grouped = groupedLines(blocks);
+  return (block, line) => {
+    const inGroup = grouped.get(line);
+    if (inGroup !== undefined) return [inGroup];
+    if (explained.has(line)) return keywordsExplained(line);
+    if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return [line];
+    const gloss = line.text.search(/\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u);
+    return gloss > 0 ? keywordsExplained(line) : [line];
+  };
 }
 
 function linesOf(block: ValueBlock): readonly VisibleText[] {
