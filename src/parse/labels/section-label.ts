@@ -27,7 +27,7 @@ const prefixes = [
   /^(?:전체|종합|최종|간단한|간단|논문|강의|수업|책|뉴스|경제)/u,
   /^(?:my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
 ];
-const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개))$`, "u");
+const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개)|&(?:meanings?|definitions?))$`, "u");
 const joiner = /[/·ㆍ・･‧∙⋅•&+,、]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
 
@@ -63,7 +63,13 @@ function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRol
   if (namesExplainableKeywords(compact.replace(gloss, ""), lexicon)) return keywordsAndTerms;
   const alone = roleOf(compact, lexicon);
   if (alone !== null) return [alone];
-  return joinedNames(compact, lexicon) ?? namedTwice(compact, lexicon);
+  return joinedNames(compact, lexicon) ?? namedTwice(compact, lexicon) ?? joinedByAnd(compact, lexicon);
+}
+
+/** `Words and Expressions`, `Q and A`: the names have a sign there. */
+function joinedByAnd(compact: string, lexicon: SectionLexicon): ReturnType<typeof namesIn> {
+  const signed = compact.replace(/(?<=[a-z])and(?=[a-z])/u, "&");
+  return signed === compact ? null : namesIn(signed, lexicon);
 }
 
 const sign = "[-–—|:~>]";

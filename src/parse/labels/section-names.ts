@@ -109,15 +109,17 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
     ...joined(words, ["뜻", "풀이", "설명"]),
     ...["vocabulary", "glossary", "terminology", "key terms"],
     ...["用語", "単語", "語彙"],
+    ...joined(["new ", "difficult ", "unknown ", "unfamiliar "], ["words", "terms", "vocabulary"]),
     ...[
-      "new words",
       "new words & expressions",
       "new expressions",
       "words & expressions",
-      "new vocabulary",
-      "difficult words",
-      "unknown words",
       "key vocabulary",
+      "important terms",
+      "terms & definitions",
+      "words & meanings",
+      "words & definitions",
+      "vocab",
     ],
   ],
   reflection: [
@@ -171,7 +173,7 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
 export const vagueNames: Readonly<Partial<Record<NamedRole, readonly string[]>>> = {
   summary: ["내용정리", "주요내용", "key point", "key points", "main idea", "main ideas", "main point", "main points"],
   questions: ["질문있어요", "면접질문", "예상질문", "예상면접질문", "면접예상질문"],
-  terms: ["핵심개념", "주요개념", "중요개념"],
+  terms: ["핵심개념", "주요개념", "중요개념", "terms"],
   reflection: [
     ...["생각", "의견", "견해", "감상", "시사점", "opinion", "opinions", "insight", "insights"],
     ...["thought", "thoughts"],

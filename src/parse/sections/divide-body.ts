@@ -16,7 +16,7 @@ export interface NamedBody {
  */
 export function divideBody(body: BodyWithLexicon, withheld: { readonly isWithheld: boolean }): NamedBody {
   const spans = findSections(body, withheld);
-  if (!spans.some(isOfStudy) || !mayHoldVagueName(body)) return { body, spans };
+  if (!isStudy(spans) || !mayHoldVagueName(body)) return { body, spans };
   const wide = { ...body, lexicon: withVagueNames(body.lexicon) };
   const named = findSections(wide, withheld);
   const isArticle = (span: SectionSpan): boolean =>
@@ -27,12 +27,18 @@ export function divideBody(body: BodyWithLexicon, withheld: { readonly isWithhel
 /** Names that are in any text, whatever it is about; a callout may have none. */
 const anybodys = /^(?:|결론|질문|질문과 ?답변?|q&a|questions?|summary|tl;?dr|(?:key )?takeaways?)$/iu;
 
-function isOfStudy({ values, inArticle }: SectionSpan): boolean {
-  return inArticle !== true && values.some(({ roles, label }) => holdsData(roles) && !anybodys.test(label));
+/** A summary and questions, each under a name that any text may have, are of a study together. */
+function isStudy(spans: readonly SectionSpan[]): boolean {
+  const named = spans.flatMap(({ values, inArticle }) => (inArticle === true ? [] : values));
+  const data = named.filter(({ roles }) => holdsData(roles));
+  const headed = spans.filter(({ heading }) => heading !== null).flatMap(({ roles }) => roles);
+  return (
+    data.some(({ label }) => !anybodys.test(label)) || (headed.includes("summary") && headed.includes("questions"))
+  );
 }
 
 const vagueWords =
-  /(?:생각|의견|견해|감상|시사점|개념|주요\s*내용|내용\s*정리|질문|opinion|insight|thought|key\s*point|main\s*(?:idea|point))/iu;
+  /(?:생각|의견|견해|감상|시사점|개념|terms|주요\s*내용|내용\s*정리|질문|opinion|insight|thought|key\s*point|main\s*(?:idea|point))/iu;
 const longestName = 40;
 
 /** A cheap check, so that few notes are divided twice: whether some line has such a word near its start. */

@@ -9,7 +9,7 @@ function rolesOf(markdown: string, isWithheld = false): readonly string[] {
 const vague = [
   ...["생각", "의견", "감상", "시사점", "Opinion", "Insight", "Thoughts"].map((name) => [name, "reflection"]),
   ...["내용 정리", "주요 내용", "Key Points", "Main idea"].map((name) => [name, "summary"]),
-  ...["핵심 개념", "주요 개념"].map((name) => [name, "terms"]),
+  ...["핵심 개념", "주요 개념", "Terms"].map((name) => [name, "terms"]),
   ...["면접 질문", "예상 면접 질문", "질문 있어요"].map((name) => [name, "questions"]),
 ];
 
@@ -21,6 +21,13 @@ describe("divideBody", () => {
 
   it.each(["결론", "Q&A", "Summary", "Key takeaways"])("does not take %s for a name of a study", (name) => {
     expect(rolesOf(`## ${name}\n\n글이다.\n\n## 의견\n\n글이다.`)[1]).toBe("other");
+  });
+
+  it("takes Summary and Questions together for names of a study", () => {
+    const rolesBeside = (name: string) =>
+      rolesOf(`## Summary\n\nIt rose.\n\n## ${name}\n\n- Why?\n\n## Terms\n\n- a: b`);
+    expect(rolesBeside("Questions")).toEqual(["summary", "questions", "terms"]);
+    expect(rolesBeside("Details")).toEqual(["summary", "other", "other"]);
   });
 
   it("reads them with a colon, too", () => {
