@@ -29,6 +29,20 @@ export function isBoldLabel({ text, bold }: VisibleLine): boolean {
   return /[:：]\s*$/u.test(text.slice(bold.start, bold.end)) || /^\s*[:：]/u.test(text.slice(bold.end, bold.end + 10));
 }
 
+/** `**메모** 어렵다`: without a colon, only a usual name is a label. */
+export function isUsualBoldLabel({ text, bold }: VisibleLine): boolean {
+  if (bold === null || hasLetter(text.slice(0, bold.start)) || !/^\s+\S/u.test(text.slice(bold.end))) return false;
+  const name = text.slice(bold.start, bold.end);
+  return name.length <= longestBoldName && (isUsualName(name) || namesOfAsides.has(compactLabel(name)));
+}
+
+/** What people call the words they write beside the parts of a study. */
+const namesOfAsides: ReadonlySet<string> = new Set(
+  ["메모", "비고", "참고", "기타", "덧붙임", "추신", "숙제", "과제", "할 일", "memo", "note", "notes", "p.s."].map(
+    compactLabel,
+  ),
+);
+
 function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text);
 }

@@ -4,7 +4,7 @@ import type { SectionNaming } from "../../model/note/study-section.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { partsNamedOnLine } from "./labels-on-one-line.ts";
-import { isBoldLabel, type LeadingFields, leadingFields } from "./leading-fields.ts";
+import { isBoldLabel, isUsualBoldLabel, type LeadingFields, leadingFields } from "./leading-fields.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -65,7 +65,7 @@ function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, labelS
       labels.push(open);
       continue;
     }
-    if (isBoldLabel(line) && open?.lines.length !== 0) open = stray;
+    if ((isBoldLabel(line) || isUsualBoldLabel(line)) && open?.lines.length !== 0) open = stray;
     if (open === null) return noLabels;
     open.lines.push(line);
     open.linked ||= line.linked;

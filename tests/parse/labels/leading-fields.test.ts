@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isBoldLabel, leadingFields } from "../../../src/parse/labels/leading-fields.ts";
+import { isBoldLabel, isUsualBoldLabel, leadingFields } from "../../../src/parse/labels/leading-fields.ts";
 import { lineOf, linesOf, plainLexicon } from "../../support/read-sections.ts";
 
 function read(markdown: string) {
@@ -31,5 +31,19 @@ describe("isBoldLabel", () => {
     ["글 **배경**: 물가", false],
   ])("tells %s", (markdown, isLabel) => {
     expect(isBoldLabel(lineOf(markdown))).toBe(isLabel);
+  });
+});
+
+describe("isUsualBoldLabel", () => {
+  it.each([
+    ["**메모** 어렵다", true],
+    ["📌 **2. 메모** 어렵다", true],
+    ["**날짜** 3월 2일", true],
+    ["**메모**는 어렵다", false],
+    ["**메모**", false],
+    ["글 **메모** 어렵다", false],
+    ["**한국은행** 총재가 말했다", false],
+  ])("tells %s", (markdown, isLabel) => {
+    expect(isUsualBoldLabel(lineOf(markdown))).toBe(isLabel);
   });
 });

@@ -34,6 +34,17 @@ describe("findSections", () => {
     ]);
   });
 
+  it("lets a usual label in bold do so without a colon", () => {
+    expect(outline("**요약** 올랐다\n\n**메모** 어렵다\n\n**느낀 점** 놀랐다")).toEqual([
+      "summary: **요약** 올랐다",
+      "other: **메모** 어렵다",
+      "reflection: **느낀 점** 놀랐다",
+    ]);
+    expect(outline("**요약** 올랐다\n\n**한국은행** 총재가 말했다")).toEqual([
+      "summary: **요약** 올랐다, **한국은행** 총재가 말했다",
+    ]);
+  });
+
   it("leaves such labels to the section if they are its parts, answers or terms", () => {
     expect(outline("**요약**\n\n**배경**: 가\n\n**결과**: 나")).toEqual([
       "summary: **요약**, **배경**: 가, **결과**: 나",
