@@ -109,6 +109,7 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   const kind = state.inHeading ? "heading" : "paragraph";
   const linked = lines.some((line) => line.linked);
   const isBold = lines[0] !== undefined && isAllBold(lines[0]);
+  const boldLines = lines.filter(isAllBold);
   const { item } = state;
   state.blocks.push({
     kind,
@@ -118,6 +119,7 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
     linked,
     ...beside(state),
     ...(isBold && { isBold }),
+    ...(boldLines.length > 0 && { boldLines: new Set(boldLines) }),
     ...boldEndsOf(lines),
   });
   state.item = null;

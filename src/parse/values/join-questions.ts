@@ -1,5 +1,5 @@
 import { spellingKey } from "../../model/text/spelling.ts";
-import type { AskedText } from "./questions.ts";
+import type { AskedText } from "./question-draft.ts";
 
 /** The front matter's questions and those of the body that it does not repeat; an answer in the body answers both. */
 export function joinQuestions(inFrontMatter: readonly AskedText[], inBody: readonly AskedText[]): AskedText[] {

@@ -1,7 +1,7 @@
 import type { Question, QuestionId } from "../../model/note/question.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import { textHash } from "../../model/text/text-hash.ts";
-import type { AskedText } from "./questions.ts";
+import type { AskedText } from "./question-draft.ts";
 
 /** Gives each question an id made of its own letters and digits, so that only a change of its words changes it. */
 export function identifyQuestions(asked: readonly AskedText[]): Question[] {

@@ -1,30 +1,18 @@
-import type { Question } from "../../model/note/question.ts";
 import type { Body } from "../body.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import type { VisibleText } from "../visible/visible-lines.ts";
 import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
-import { meansNone } from "./none-words.ts";
 import { withoutNumberColumn } from "./number-column.ts";
 import { numberedParts } from "./numbered-parts.ts";
+import { mayAsk, onlyStates } from "./only-states.ts";
+import { type AskedText, askedText, asksNothing, holdsWords, type QuestionDraft, shown } from "./question-draft.ts";
 import { endsAsQuestion } from "./question-end.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
 import { withoutTags } from "./question-tags.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsSentence } from "./sentence.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
-
-/** A question before it has an id. */
-export type AskedText = Omit<Question, "id">;
-
-/** A question whose words or answer may continue on the next line. */
-interface QuestionDraft {
-  readonly words: [VisibleText, ...VisibleText[]];
-  readonly answer: VisibleText[];
-  ticked: boolean;
-  /** The list depth it was asked at. */
-  readonly depth: number;
-}
 
 interface QuestionsReading {
   readonly drafts: QuestionDraft[];
@@ -58,14 +46,6 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
   return { values: asked.map((draft) => askedText(body, draft)), complete: reading.complete && !isLost && !isTagged };
 }
 
-function asksNothing({ words }: QuestionDraft): boolean {
-  return meansNone(words.map(({ text }) => text).join(" "));
-}
-
-function holdsWords({ words, answer }: QuestionDraft): boolean {
-  return [...words, ...answer].some(({ text }) => hasWordsOrPictures(text));
-}
-
 const questionColumn = /^(?:질문|궁금한\s*점|의문점|question)/iu;
 
 function addRow(reading: QuestionsReading, { isHeader, cells }: RowBlock): void {
@@ -74,7 +54,7 @@ function addRow(reading: QuestionsReading, { isHeader, cells }: RowBlock): void 
   for (const asked of answer.length > 0 ? [words] : questionsIn(words)) {
     const [first, ...further] = asked;
     if (first !== undefined)
-      reading.drafts.push({ words: [first, ...further], answer: [...answer], ticked: false, depth: 0 });
+      reading.drafts.push({ words: [first, ...further], answer: [...answer], ticked: false, depth: 0, isTitle: false });
   }
   if (more.some((cell) => cell.length > 0) || (words.length === 0 && answer.length > 0)) reading.complete = false;
 }
@@ -101,16 +81,21 @@ function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[]
 
 function addBlock(reading: QuestionsReading, given: TextBlock): void {
   const block = { ...given, lines: given.lines.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
-  if (isStatement(reading, block)) {
-    reading.complete = false;
-    return;
-  }
+  if (onlyStates(block)) {
+    const title = titleAbove(reading);
+    if (title !== null) for (const line of block.lines) title.answer.push(questionLine(line).text);
+    else if (!reading.isListed && reading.isAsked && block.depth === 0) reading.complete = false;
+    else addLines(reading, block);
+  } else addLines(reading, block);
+}
+
+function addLines(reading: QuestionsReading, block: TextBlock): void {
   const isList = block.kind === "paragraph" && block.depth === 0 && !reading.isListed && isListOfNames(block.lines);
   let untouched = isAside(reading, block);
   let above: VisibleText | undefined;
   for (const [index, line] of block.lines.entries()) {
     if (line.text.trim() === "") continue;
-    const read = questionLine(line);
+    const read = asTyped(reading, block, line);
     const before = reading.drafts.length;
     const isAnswer = read.kind === "answer";
     if (isAnswer) addAnswer(reading, read.text);
@@ -119,21 +104,29 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
         read,
         isFirst: index === 0 || untouched,
         isAnew: isList || asksAnew(above, block.lines, index),
+        isTitle: isTitle(block, line),
       });
     above = line;
     untouched &&= !isAnswer && reading.drafts.length === before;
   }
 }
 
-const wonders = /궁금|의문|모르|헷갈|싶[다어음은]|알아|찾아|공부|조사|확인|필요|[봐해]야/u;
+/** The last question, if it is asked in a heading or a line in bold. */
+function titleAbove({ drafts }: QuestionsReading): QuestionDraft | null {
+  const draft = drafts.at(-1);
+  return draft?.isTitle === true ? draft : null;
+}
 
-/** Whether a paragraph among others that ask only states something and so is not a question: `그래서 쓰는 것이다.` */
-function isStatement({ isListed, isAsked }: QuestionsReading, { kind, item, depth, lines }: TextBlock): boolean {
-  if (isListed || !isAsked || kind !== "paragraph" || item !== null || depth > 0) return false;
-  const said = lines.filter(({ text }) => text.trim() !== "");
-  const asksNothingNew = said.every((line) => questionLine(line).kind === "text" && !endsAsQuestion(line.text));
-  const end = said.at(-1)?.text ?? "";
-  return asksNothingNew && endsSentence(end) && !said.some(({ text }) => wonders.test(text) || /[?？]/u.test(text));
+function isTitle({ kind, boldLines }: TextBlock, line: VisibleText): boolean {
+  return kind === "heading" || boldLines?.has(line) === true;
+}
+
+/** A line of a paragraph below its question in bold is the answer, or else the next such question. */
+function asTyped(reading: QuestionsReading, block: TextBlock, line: VisibleText): QuestionLine {
+  const read = questionLine(line);
+  if (read.kind !== "text" || line === block.lines[0] || titleAbove(reading) === null) return read;
+  if (isTitle(block, line)) return endsAsQuestion(line.text) ? { ...read, kind: "question" } : read;
+  return mayAsk(line) ? read : { ...read, kind: "answer" };
 }
 
 /** Whether a paragraph beside a list of questions is neither a question nor part of the one before. */
@@ -147,48 +140,43 @@ function addAnswer(reading: QuestionsReading, answer: VisibleText): void {
   else if (answer.text !== "") draft.answer.push(answer);
 }
 
-function addWords(
-  reading: QuestionsReading,
-  block: TextBlock,
-  line: { readonly read: QuestionLine; readonly isFirst: boolean; readonly isAnew: boolean },
-): void {
+interface TypedLine {
+  readonly read: QuestionLine;
+  readonly isFirst: boolean;
+  readonly isAnew: boolean;
+  readonly isTitle: boolean;
+}
+
+function addWords(reading: QuestionsReading, block: TextBlock, line: TypedLine): void {
   const { read, isFirst, isAnew } = line;
   const draft = reading.drafts.at(-1);
   const begins = isFirst && (block.kind === "heading" || block.item !== null);
   if (begins && draft !== undefined && block.depth > draft.depth && !endsAsQuestion(read.text.text))
     draft.answer.push(read.text);
-  else if (begins || (isFirst && block.depth === 0) || read.kind === "question") begin(reading, block, read);
-  else if (draft === undefined || (isAnew && draft.answer.length === 0)) begin(reading, block, read);
+  else if (begins || (isFirst && block.depth === 0) || read.kind === "question") begin(reading, block, line);
+  else if (draft === undefined || (isAnew && draft.answer.length === 0)) begin(reading, block, line);
   else if (draft.answer.length > 0 || (draft.ticked && isFirst)) draft.answer.push(read.text);
   else continueQuestion(draft, read.text);
 }
 
-function begin(reading: QuestionsReading, block: TextBlock, read: QuestionLine): void {
+function begin(reading: QuestionsReading, block: TextBlock, { read, isTitle }: TypedLine): void {
   if (isAside(reading, block) && read.kind !== "question" && !endsAsQuestion(read.text.text)) {
     if (hasWordsOrPictures(read.text.text)) reading.complete = false;
     return;
   }
   const ticked = (read.task ?? block.item?.task) === "done";
   const { question, answer } = answerOnLine(read.text, { isTicked: ticked });
-  reading.drafts.push({ words: [question], answer: answer === null ? [] : [answer], ticked, depth: block.depth });
+  reading.drafts.push({
+    words: [question],
+    answer: answer === null ? [] : [answer],
+    ticked,
+    depth: block.depth,
+    isTitle: isTitle && endsAsQuestion(question.text),
+  });
 }
 
 function continueQuestion(draft: QuestionDraft, line: VisibleText): void {
   const { question, answer } = answerOnLine(line);
   draft.words.push(question);
   if (answer !== null) draft.answer.push(answer);
-}
-
-function askedText(body: Body, { words, answer, ticked }: QuestionDraft): AskedText {
-  const answered = answer.filter(({ text }) => text !== "" && !/^[\s\-–—.]*$/u.test(text));
-  return {
-    text: withoutTags(shown(words)),
-    state: ticked || answered.length > 0 ? "answered" : "open",
-    answer: answered.length > 0 ? answered.map(shownText).join("\n") : null,
-    place: placeOfVisible(body, words[0], words.at(-1)),
-  };
-}
-
-function shown(words: readonly VisibleText[]): string {
-  return words.map(shownText).join(" ");
 }

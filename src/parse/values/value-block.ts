@@ -10,6 +10,8 @@ export interface TextBlock {
   readonly lines: readonly VisibleText[];
   /** True if the first line is all in bold. */
   readonly isBold?: true;
+  /** The lines that are all in bold. */
+  readonly boldLines?: ReadonlySet<VisibleText>;
   /** Where the words in bold end with which lines begin, of those that go on after a blank. */
   readonly boldEnds?: ReadonlyMap<VisibleText, number>;
   /** True within a callout, which is beside the main text. */

@@ -25,6 +25,12 @@ describe("flattenBlocks", () => {
     expect([...(ends ?? [])].map(([{ text }, end]) => [text, end])).toEqual([["가나 다", 2]]);
   });
 
+  it("knows which lines are all in bold", () => {
+    const [block] = read("**가**\n나\n- **다** 라\n");
+    const lines = block?.kind === "paragraph" ? block.boldLines : undefined;
+    expect([...(lines ?? [])].map(({ text }) => text)).toEqual(["가"]);
+  });
+
   it("knows which items are numbered, in any list", () => {
     expect(read("1. 가\n   - 나\n2. 다\n")).toMatchObject([
       { item: { isNumbered: true } },
