@@ -7,6 +7,7 @@ import { blocksAndBoxes } from "../visible/boxes.ts";
 import { articleAround } from "./article-around.ts";
 import type { LabelsReading } from "./block-reading.ts";
 import { closedSection } from "./closed-section.ts";
+import { conclusionsInPlace } from "./conclusions-in-place.ts";
 import { markDoubtful } from "./doubtful-spans.ts";
 import { enclosedHeadings } from "./enclosed-headings.ts";
 import { judgeBlock, readByForm } from "./judge-block.ts";
@@ -30,7 +31,7 @@ export function findSections(
   const outline = noteOutline(body, (block) => labelsOf(beforehand, block));
   const reader = readerOf({ body, unmarked, outline, enclosed: enclosedHeadings(body), isWithheld });
   const spans = readRun(reader, { start: 0, end: body.tokens.length, labelStyle: "marked", within: null });
-  return markDoubtful(body, spans, outline);
+  return conclusionsInPlace(markDoubtful(body, spans, outline));
 }
 
 function readerOf(known: Omit<SectionReader, "sectionsInside">): SectionReader {

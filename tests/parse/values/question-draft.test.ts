@@ -21,6 +21,6 @@ describe("askedText", () => {
 describe("a draft", () => {
   it("asks nothing where it is a word for none, and may hold words all the same", () => {
     expect(["왜?", "없음"].map((text) => asksNothing(draftOf(text).draft))).toEqual([false, true]);
-    expect(["없음", "-\n-"].map((text) => holdsWords(draftOf(text).draft))).toEqual([true, false]);
+    expect(["없음", "…"].map((text) => holdsWords(draftOf(text).draft))).toEqual([true, false]);
   });
 });
