@@ -46,7 +46,8 @@ function isWriters(names: readonly UnmarkedName[]): boolean {
   return data.size > 1 && names.some(({ roles, label }) => roles.some((role) => isStudents(role, label)));
 }
 
-function isStudents(role: SectionRole, label: string): boolean {
+/** Whether a name is one that no article has: `키워드`, `궁금한 점`, `느낀 점`. */
+export function isStudents(role: SectionRole, label: string): boolean {
   if (role === "questions") return /\p{Script=Hangul}/u.test(label) && !/^(?:추가 ?)?질문$|^의문$/u.test(label.trim());
   return role === "keywords" || role === "reflection";
 }

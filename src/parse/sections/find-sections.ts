@@ -28,7 +28,7 @@ export function findSections(
 ): readonly SectionSpan[] {
   const unmarked = unmarkedLabels(body, { isWithheld });
   const beforehand = readerOf({ body, unmarked, outline: null, enclosed: new Set(), isWithheld: false });
-  const outline = noteOutline(body, (block) => labelsOf(beforehand, block));
+  const outline = noteOutline(body, (block) => labelsOf(beforehand, block), { isWithheld });
   const reader = readerOf({ body, unmarked, outline, enclosed: enclosedHeadings(body), isWithheld });
   const spans = readRun(reader, { start: 0, end: body.tokens.length, labelStyle: "marked", within: null });
   return conclusionsInPlace(markDoubtful(body, spans, outline));

@@ -24,7 +24,11 @@ export interface NoteOutline {
 }
 
 /** Finds all headings and labels of a body before it is divided. `labelsOf` reads the labels of a block. */
-export function noteOutline(body: BodyWithLexicon, labelsOf: (block: Block) => LabelsReading | null): NoteOutline {
+export function noteOutline(
+  body: BodyWithLexicon,
+  labelsOf: (block: Block) => LabelsReading | null,
+  withheld: { readonly isWithheld: boolean },
+): NoteOutline {
   const headings = namedHeadings(body);
   const named = new Set(headings.flatMap(({ roles }) => roles));
   const labelsOnlyThere = (block: Block): LabelsReading | null => {
@@ -46,7 +50,7 @@ export function noteOutline(body: BodyWithLexicon, labelsOf: (block: Block) => L
       return labelled;
     },
     runs: () => {
-      runs ??= labelRuns(body, labelsOnlyThere);
+      runs ??= labelRuns(body, labelsOnlyThere, withheld);
       return runs;
     },
   };

@@ -12,7 +12,7 @@ function met(markdown: string, around: HeadingForm | null = null) {
   const body = bodyWithLexicon(markdown);
   const [block] = blocksIn(body.tokens, 0, body.tokens.length);
   if (block === undefined) throw new Error(`No block: ${markdown}`);
-  const outline: NoteOutline = noteOutline(body, () => null);
+  const outline: NoteOutline = noteOutline(body, () => null, { isWithheld: false });
   const reader = {
     body,
     outline,

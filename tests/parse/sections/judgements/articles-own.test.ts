@@ -42,6 +42,17 @@ describe("withoutArticlesOwn", () => {
     expect(roles("## 기사\n\n글\n\n키워드: 금리\n\n- - -\n\n## 요약\n\n내 것")).toHaveLength(3);
   });
 
+  it("reads the labels with which an article ends, and the writer's own name between them", () => {
+    const labels = "**키워드** : 금리\n\n**밑줄 친 문장**\n\n글\n\n**요약** : 올랐다";
+    expect(roles(`# 기사\n\n글\n\n${labels}\n\n# 느낀 점\n\n내 것`)).toEqual([
+      "article",
+      "keywords",
+      "other",
+      "summary",
+      "reflection",
+    ]);
+  });
+
   it("reads labels below an article as before in a note without headings of the kind", () => {
     expect(roles("## 기사\n\n글\n\n질문: 왜?\n\n답: 그냥.\n\n요약: 내 것")).toEqual([
       "article",
