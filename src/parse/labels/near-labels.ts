@@ -1,12 +1,15 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type DataRole, dataRoles } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import type { Placed } from "../../model/problem/place.ts";
 import { editDistance } from "../../model/text/nearest-spelling.ts";
 import type { Body } from "../body.ts";
 import type { DividedBody, SectionSpan } from "../sections/section-span.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { boldTitles } from "./bold-titles.ts";
 import { compactLabel } from "./compact-label.ts";
+import { labelLines } from "./label-lines.ts";
+import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
@@ -25,7 +28,8 @@ const doubledSyllable = /([가-힣])\1/u;
 const wordsOfTheirOwn = new Set(
   [
     "도약 조약 요양 효약 예약 협약 유약 묘약 요역",
-    "결혼 결손 격론 결로 질병 질량 지문 일문 의무 의분 위문 이문",
+    "결혼 결손 격론 결로 질병 질량 지문 일문 의무 의분 위문 이문 우문 예문 여문 힐문 의문문 위약",
+    "난제 논자 논저 논조 논지 용의 잉어 중거리",
     "단서 단오 담어 단위 단언 단아 반어 영어 용어 용언 용서 용이 용처 농어 송어 웅어 낱알 낮말",
     "수감 소각 소급 소강 교감 공감 소금 도감 호감 오감 보감",
   ].flatMap((line) => line.split(" ")),
@@ -40,7 +44,7 @@ const ofWhat = /^(?:기사|글|본문|내용|핵심|주요|나의|내)/u;
 
 /**
  * Reports headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which the note lacks: those of unread sections,
- * names on bold lines, and headings below an article's heading. A real word is left alone. A slip of a short name
+ * names on bold lines or before a colon, and headings below an article's heading. A real word is left alone. A slip of a short name
  * counts only beside other sections.
  */
 export function findNearLabels(
@@ -51,9 +55,12 @@ export function findNearLabels(
   const present = new Set(spans.flatMap(({ roles }) => roles));
   const lacking = dataRoles.filter((role) => !present.has(role));
   if (lacking.length === 0) return [];
-  const strange = spans.flatMap((span) => [
+  const strange: readonly StrangeName[] = spans.flatMap((span) => [
     ...strangeHeadings(body, span).flatMap((index) => headingWords(body, index) ?? []),
     ...boldTitles(body, span),
+    ...labelLines(body, span).flatMap((label) =>
+      matchSectionLabel(label.value, lexicon) === null ? [{ ...label, isLabel: true as const }] : [],
+    ),
   ]);
   if (strange.length === 0) return [];
   const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
@@ -66,9 +73,18 @@ export function findNearLabels(
   return near
     .filter(({ name }) => isStudied || longName.test(name.name))
     .map(({ heading, name: { role, name } }) => {
-      const facts = { heading: heading.value, role, meant: spelledApart(name) };
+      const facts = { heading: heading.value, role, meant: spelledApart(name), ...labelOrHeading(heading) };
       return diagnose("section-near-miss", facts, { source, place: heading.place });
     });
+}
+
+/** A heading, or a label before a colon. */
+interface StrangeName extends Placed<string> {
+  readonly isLabel?: true;
+}
+
+function labelOrHeading({ isLabel }: StrangeName): Pick<StrangeName, "isLabel"> {
+  return isLabel === true ? { isLabel } : {};
 }
 
 /** Whether a heading is one slip away from a section's name, and cannot be so by chance. */

@@ -16,6 +16,22 @@ const lacking = (role: string) =>
     .map(([name, value]) => `### ${name} : ${value}\n\n`)
     .join("");
 
+/** What honest lines say before a colon. */
+const honestNames = [
+  "이름 학번 학년 반 번호 날짜 일자 일시 시간 장소 제목 부제 저자 기자 언론사 신문사 출판사 출처 링크 주소 전화 메일 작성자 작성일 수정일 발행일 보도일 분류 분야 주제 대상 목적 목표 배경",
+  "원인 이유 결과 영향 효과 대책 대안 해결책 방안 방법 과정 절차 순서 단계 기준 조건 전제 가설 실험 관찰 재료 준비물 도구 장비 환경 설정 버전 언어 운영체제 메모리 용량 속도 성능 비용 가격",
+  "단가 수량 금액 합계 총액 평균 비율 비중 증감 증가 감소 상승 하락 최고 최저 최대 최소 상한 하한 초과 이상 이하 미만 단위 범위 기간 시작 종료 마감 예정 현재 과거 미래 전망 예측 추정 추측",
+  "판단 평가 비교 대조 차이 공통점 차이점 장점 단점 강점 약점 기회 위협 특징 특성 성질 속성 종류 유형 사례 예시 예 보기 참고 참조 비고 주의 경고 알림 공지 안내 문의 답변 질의 응답 정답",
+  "오답 해설 풀이 힌트 점수 등급 순위 성적 과제 숙제 시험 문제 단원 차시 교시 과목 교과서 선생님 학생 친구 엄마 아빠 언니 오빠 동생 할머니 사회자 진행자 앵커 총재 장관 대표 의원 위원장 교수",
+  "박사 연구원 전문가 관계자 소비자 판매자 구매자 생산자 투자자 은행 정부 국회 기업 회사 가계 시장 국가 지역 서울 부산 대구 인천 광주 대전 울산 미국 중국 일본 한국 유럽 금리 물가 환율 주가",
+  "수출 수입 무역 관세 세금 예산 적자 흑자 부채 자산 자본 이자 원금 대출 예금 적금 보험 연금 복지 고용 실업 임금 노동 성장률 물가지수 기준금리 국내총생산 인플레이션 디플레이션 스태그플레이션",
+  "양적완화 긴축 완화 정책 제도 법률 규제 조항 개정 시행 의무 권리 책임 자유 평등 정의 개념 의미 뜻 어원 유래 역사 인물 사건 갈등 주장 근거 논거 반론 쟁점 찬성 반대 중립 입장 관점 시각",
+  "태도 의도 의견 생각 느낌 감상 소재 인용 문장 문단 단락 본론 서론 머리말 맺음말 요지 요점 요인 요소 요청 요구 요금 요일 약속 약관 약어 용도 용례 용법 용기 단체 단기 장기 어법 어미 품사",
+  "명사 동사 발음 철자 예문 번역 해석 원서 점심 아침 저녁 메뉴 날씨 기분 기온 오늘 내일 어제 월요일 지문 질량 질병 결혼 논조 논점 논쟁 논리 난제 의문문 영어 국어 수학 과학 위약금 소금 소득",
+  "소비 소유 감정 감독 김민수 이수진 박지훈 최유리 정하늘 한지문 서예문 이소강 윤용의 Date Title Name Author Source Reporter Note Notes Example",
+  "Answer Reason Result Cause Effect Summer Terms Team Item Type Price Total Goal Plan Step Part",
+].flatMap((line) => line.split(" "));
+
 describe("findNearLabels", () => {
   it.each([
     ["### 3. 요먁 : LG가 만들었다", "요약", "요약"],
@@ -54,6 +70,30 @@ describe("findNearLabels", () => {
       { heading: "궁굼한 점", role: "questions", meant: "궁금한 점" },
     ]);
     expect(near(`${head}${lacking("궁금한 점")}글에서 **궁굼한 점**\n`)).toEqual([]);
+  });
+
+  it.each([
+    ["**요악** : 올랐다.", { heading: "요악 :", role: "summary", meant: "요약" }],
+    ["요악: 올랐다.", { heading: "요악:", role: "summary", meant: "요약" }],
+    ["- 키워두: 금리", { heading: "키워두:", role: "keywords", meant: "키워드" }],
+    ["2. 궁굼한 점: 왜?", { heading: "궁굼한 점:", role: "questions", meant: "궁금한 점" }],
+  ])("reports the label of %s", (line, facts) => {
+    expect(near(`${head}**느낀 점** : 어렵다.\n\n# 글\n\n글이다.\n\n${line}\n`)).toEqual([{ ...facts, isLabel: true }]);
+  });
+
+  it("reports a label in another section's paragraph, and in bold below an article", () => {
+    expect(near("---\ntitle: 제목\n---\n\n키워드: 금리\n요악: 올랐다")).toMatchObject([{ meant: "요약" }]);
+    const article = "---\ntitle: 제목\n---\n\n## 기사\n\n글이다.\n\n";
+    expect(near(`${article}**요악** : 올랐다\n\n**키워드** : 금리`)).toMatchObject([{ meant: "요약" }]);
+    expect(near(`${article}요악: 올랐다\n\n## 키워드\n\n금리`)).toEqual([]);
+  });
+
+  it("leaves what honest lines say before a colon alone", () => {
+    expect(honestNames.length).toBeGreaterThan(300);
+    const plain = honestNames.map((name) => `${name}: 그렇다`).join("\n\n");
+    const listed = honestNames.map((name) => `- **${name}** : 그렇다`).join("\n");
+    expect(near(`${head}${lacking("요약")}# 글\n\n${plain}\n\n# 더\n\n${listed}`)).toEqual([]);
+    expect(near(`${head}### 요약 : 그대로\n\n# 글\n\n${plain}\n\n# 더\n\n${listed}`)).toEqual([]);
   });
 
   it.each([

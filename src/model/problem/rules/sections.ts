@@ -298,21 +298,27 @@ export const sectionRules = {
       }),
     },
   }),
-  "section-near-miss": rule<{ heading: string; role: DataRole; meant: string }>({
+  "section-near-miss": rule<{ heading: string; role: DataRole; meant: string; isLabel?: true }>({
     severity: "warning",
     message: {
-      ko: ({ heading, role, meant }) => ({
-        problem: `‘${namesInKorean[role]}’일 것 같은 제목이지만, 그렇게 읽지 않고 본문으로 두었습니다`,
-        expected: `${withParticle(namesInKorean[role], "으로")} 읽히는 제목: ${meant}`,
-        found: heading,
-        next: `${withParticle(namesInKorean[role], "이라면")} 제목을 ${withParticle(meant, "으로")} 고치세요. 다른 뜻이라면 그대로 두세요`,
-      }),
-      en: ({ heading, role, meant }) => ({
-        problem: `This heading looks like “${namesInEnglish[role]}”, but it was read as part of the text`,
-        expected: `a heading that is read as “${namesInEnglish[role]}”: ${meant}`,
-        found: heading,
-        next: `If it is “${namesInEnglish[role]}”, change the heading to ${meant}. If not, leave it`,
-      }),
+      ko: ({ heading, role, meant, isLabel }) => {
+        const kind = isLabel === true ? "이름" : "제목";
+        return {
+          problem: `‘${namesInKorean[role]}’일 것 같은 ${kind}이지만, 그렇게 읽지 않고 본문으로 두었습니다`,
+          expected: `${withParticle(namesInKorean[role], "으로")} 읽히는 ${kind}: ${meant}`,
+          found: heading,
+          next: `${withParticle(namesInKorean[role], "이라면")} ${kind}을 ${withParticle(meant, "으로")} 고치세요. 다른 뜻이라면 그대로 두세요`,
+        };
+      },
+      en: ({ heading, role, meant, isLabel }) => {
+        const kind = isLabel === true ? "label" : "heading";
+        return {
+          problem: `This ${kind} looks like “${namesInEnglish[role]}”, but it was read as part of the text`,
+          expected: `a ${kind} that is read as “${namesInEnglish[role]}”: ${meant}`,
+          found: heading,
+          next: `If it is “${namesInEnglish[role]}”, change the ${kind} to ${meant}. If not, leave it`,
+        };
+      },
     },
   }),
 } as const;

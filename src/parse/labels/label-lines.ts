@@ -1,0 +1,37 @@
+import type { Placed } from "../../model/problem/place.ts";
+import type { Body } from "../body.ts";
+import type { SectionSpan } from "../sections/section-span.ts";
+import { placeOfVisible, sliceVisible, type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
+import { isBoldTitle } from "./bold-title.ts";
+import { isSetOff } from "./line-label.ts";
+
+/** A few words before a colon, with the marks and numbers that may stand around them. */
+const label = /^[^\p{L}\n]{0,12}\p{L}[\p{L} ]{0,14}[^\p{L}\n:：]{0,6}[:：](?!\/\/)/u;
+
+/** A cheap check of a paragraph as typed. */
+const mayHoldLabel = new RegExp(label.source, "mu");
+
+/**
+ * The names before a colon at the start of a section's lines, with the colon. In an article only those in bold or
+ * brackets count; a glossary has none, and in other data they stand in no list, where they would explain something.
+ */
+export function labelLines(body: Body, { roles, start, end }: SectionSpan): readonly Placed<string>[] {
+  if (roles.includes("terms")) return [];
+  const isText = roles.every((role) => role === "other");
+  const isArticle = roles.includes("article");
+  return body.tokens.slice(start, end).flatMap((inline, place) => {
+    const open = body.tokens[start + place - 1];
+    if (inline.type !== "inline" || open?.type !== "paragraph_open" || !mayHoldLabel.test(inline.content)) return [];
+    if ((!isText && open.level > 0) || isBoldTitle(body, inline)) return [];
+    return visibleLines(body, inline)
+      .filter((line) => !isArticle || isSetOff(line))
+      .flatMap((line) => labelOf(body, line));
+  });
+}
+
+function labelOf(body: Body, line: VisibleLine): readonly Placed<string>[] {
+  const length = label.exec(line.text)?.[0].length ?? 0;
+  if (length === 0 || length > line.codeStart || length > line.linkStart) return [];
+  const typed = sliceVisible(line, 0, length);
+  return [{ value: typed.text, place: placeOfVisible(body, typed) }];
+}
