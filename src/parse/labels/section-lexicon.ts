@@ -22,10 +22,20 @@ const explainableKeywords: ReadonlySet<string> = new Set(
 /** `3개`, `세 가지` */
 const countAfter = /(?:\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)(?:가지|개)$/u;
 
-/** True for a name (in the compared form) that means both: `핵심 단어`, whose words may or may not be explained. */
+/** Whose words they are: `이 기사의 핵심 단어`, `오늘의 주요 단어` */
+const whoseBefore = /^(?:오늘의?|나의|내가뽑은|(?:이|오늘)?(?:기사|글|뉴스)(?:에서|속|의)?)/u;
+
+/** `키워드와 뜻`, `키워드 설명` */
+const withMeaning = /^(?:핵심|주요|중요)?(?:키워드|핵심어|주제어)(?:와|과|및|[&/,])?(?:뜻|의미|설명|풀이)$/u;
+
+/**
+ * True for a name (in the compared form) that means both: `핵심 단어`, whose words may or may not be explained, and
+ * `키워드와 뜻`.
+ */
 export function namesExplainableKeywords(compact: string, { added }: SectionLexicon): boolean {
   const name = compact.replace(countAfter, "");
-  return explainableKeywords.has(name) && !added.has(compact) && !added.has(name);
+  if (added.has(compact) || added.has(name)) return false;
+  return [name, name.replace(whoseBefore, "")].some((one) => explainableKeywords.has(one) || withMeaning.test(one));
 }
 
 const namedRoles = [

@@ -38,7 +38,7 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
     ...joined(["한줄로", "세줄로", "한문장으로"], ["요약", "정리", "요약하면", "정리하면"]),
     ...["한줄정리", "두줄정리", "세줄정리", "1줄정리", "2줄정리", "3줄정리", "한문장정리", "세문장정리"],
     ...["줄거리", "줄거리요약"],
-    ...["summary", "one-line summary", "three-line summary", "tl;dr", "tldr"],
+    ...["summary", "one-line summary", "one-sentence summary", "three-line summary", "tl;dr", "tldr"],
     ...["takeaway", "takeaways", "key takeaway", "key takeaways"],
     ...["要約", "要旨"],
   ],
@@ -85,6 +85,9 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
     ...["my q", "question", "questions", "open question", "open questions", "further questions", "remaining questions"],
     ...[
       "discussion questions",
+      "questions for discussion",
+      "questions i have",
+      "questions to ask",
       "unanswered questions",
       "what i wonder",
       "what i still wonder",

@@ -3,7 +3,7 @@ import { hasWords } from "./has-words.ts";
 import { typedBullet } from "./typed-bullet.ts";
 import type { ValueBlock } from "./value-block.ts";
 
-const sign = /\s[-–—]\s|(?:(?<!\s)\s+)?[:：](?!\/\/)\s*/u;
+const sign = /\s[-–—>]\s|(?:(?<!\s)\s+)?[:：](?!\/\/)\s*/u;
 const longestName = 20;
 const mostWordsOfName = 3;
 /** Of three things, each may be of two words; of two, they may as well explain the name: `금리: 돈의 값, 이자`. */

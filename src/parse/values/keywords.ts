@@ -6,6 +6,7 @@ import { definitionOnLine, withoutListSign } from "./definition-line.ts";
 import { explainedHeadings } from "./explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explained-lines.ts";
 import { groupedLines } from "./grouped-lines.ts";
+import { onlyKeywordColumn } from "./keyword-column.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { mayBeName, meansNone } from "./none-words.ts";
@@ -17,7 +18,8 @@ import { isTask, type ValueBlock } from "./value-block.ts";
 
 /** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
 export function readKeywords(body: Body, given: LabelledValue): SectionValues<Placed<string>> {
-  const value = { ...given, blocks: withoutNumberColumn(given.blocks) };
+  const blocks = withoutNumberColumn(given.blocks);
+  const value = { ...given, blocks: onlyKeywordColumn(blocks) };
   const explained = explainedHeadings(value.blocks);
   const keywordsIn =
     explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false, isField: false }));
@@ -30,8 +32,7 @@ export function readKeywords(body: Body, given: LabelledValue): SectionValues<Pl
   const isWhole = keywords.length === pieces.length && lines.every(({ complete }) => complete);
   return {
     values: keywords.map((piece) => ({ value: withoutUnseen(shownText(piece)), place: placeOfVisible(body, piece) })),
-    complete:
-      isWhole && !keywordsIn.some(({ isField }) => isField) && !isExplained(value) && value.blocks.every(isReadable),
+    complete: isWhole && !keywordsIn.some(({ isField }) => isField) && !isExplained(value) && blocks.every(isReadable),
   };
 }
 

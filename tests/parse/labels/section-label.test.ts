@@ -605,6 +605,11 @@ describe("matchSectionLabel", () => {
 
   it.each([
     ["핵심 단어", ["keywords", "terms"]],
+    ["이 기사의 핵심 단어 3개", ["keywords", "terms"]],
+    ["오늘의 주요 단어", ["keywords", "terms"]],
+    ["핵심 키워드 & 뜻", ["keywords", "terms"]],
+    ["키워드와 의미", ["keywords", "terms"]],
+    ["키워드 설명", ["keywords", "terms"]],
     ["2. 주요 단어 (3개)", ["keywords", "terms"]],
     ["한 줄 정리", ["summary"]],
     ["3줄 정리", ["summary"]],
