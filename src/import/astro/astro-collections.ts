@@ -54,10 +54,13 @@ function hasDay(path: string, text: string): boolean {
   return /^["']?[\w ]*(?:date|created|publish)\w*["']?[ \t]*:/imu.test(fields) || /\d{4}-?\d\d-?\d\d/u.test(path);
 }
 
+/** Files that only AstroPaper has: in every version, and since version 6. */
+const astroPaperFiles: ReadonlySet<string> = new Set(["src/utils/getPath.ts", "astro-paper.config.ts"]);
+
 /** Whether a site uses AstroPaper, whose subfolders only group files and are not part of addresses. */
 export function isAstroPaper({ files, readText }: BlogFolder): boolean {
   const isNamed = /"name"\s*:\s*"astro-paper"/u.test(readText("package.json") ?? "");
-  return isNamed || files.some(({ path }) => path === "src/utils/getPath.ts");
+  return isNamed || files.some(({ path }) => astroPaperFiles.has(path));
 }
 
 /** A loader's base folder, which may be given by constants of the program. */

@@ -1,24 +1,48 @@
 import { isTimeZone } from "../../model/date/time-zone.ts";
 import { addressSettings } from "../address-settings.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { textsInObject, withoutProgramComments } from "../blog/program-text.ts";
+import { textsInObject, textsUnderKey, withoutProgramComments } from "../blog/program-text.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
 import { isAstroPaper } from "./astro-collections.ts";
 
-const configFile = "src/config.ts";
+/** Where AstroPaper keeps its site settings. */
+interface SettingsPlace {
+  readonly file: string;
+  /** The object that holds them. */
+  readonly object: string;
+  readonly textsIn: (program: string, object: string) => ReadonlyMap<string, string>;
+  /** What it calls the site's address and its description. */
+  readonly url: string;
+  readonly description: string;
+}
+
+/** Since version 6, and before. */
+const places: readonly SettingsPlace[] = [
+  {
+    file: "astro-paper.config.ts",
+    object: "site",
+    textsIn: textsUnderKey,
+    url: "url",
+    description: "description",
+  },
+  { file: "src/config.ts", object: "SITE", textsIn: textsInObject, url: "website", description: "desc" },
+];
 
 /** AstroPaper's settings as site settings; the program is read as text and never run. */
 export function astroPaperSettings(folder: BlogFolder): readonly MappedSetting[] {
-  const texts = siteTexts(folder);
+  const found = siteTexts(folder);
+  if (found === null) return [];
+  const { place, texts } = found;
+  const from = (name: string): string => `${place.file}: ${place.object}.${name}`;
   const mapped = (name: string, to: MappedSetting["to"]): readonly MappedSetting[] => {
     const value = texts.get(name);
-    return value === undefined ? [] : [{ from: [fromOf(name)], to, value }];
+    return value === undefined ? [] : [{ from: [from(name)], to, value }];
   };
   const zone = texts.get("timezone") ?? "";
   return [
     ...mapped("title", "title"),
-    ...addressSettings(texts.get("website") ?? null, fromOf("website")),
-    ...mapped("desc", "description"),
+    ...addressSettings(texts.get(place.url) ?? null, from(place.url)),
+    ...mapped(place.description, "description"),
     ...mapped("author", "author"),
     ...(isTimeZone(zone) ? mapped("timezone", "timeZone") : []),
   ];
@@ -26,14 +50,14 @@ export function astroPaperSettings(folder: BlogFolder): readonly MappedSetting[]
 
 /** The language an AstroPaper blog declares; null if none. */
 export function astroPaperLanguage(folder: BlogFolder): string | null {
-  return siteTexts(folder).get("lang") ?? null;
+  return siteTexts(folder)?.texts.get("lang") ?? null;
 }
 
-function fromOf(name: string): string {
-  return `${configFile}: SITE.${name}`;
-}
-
-function siteTexts(folder: BlogFolder): ReadonlyMap<string, string> {
-  const program = isAstroPaper(folder) ? folder.readText(configFile) : null;
-  return program === null ? new Map() : textsInObject(withoutProgramComments(program), "SITE");
+function siteTexts(folder: BlogFolder) {
+  if (!isAstroPaper(folder)) return null;
+  for (const place of places) {
+    const program = folder.readText(place.file);
+    if (program !== null) return { place, texts: place.textsIn(withoutProgramComments(program), place.object) };
+  }
+  return null;
 }

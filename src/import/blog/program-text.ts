@@ -27,7 +27,16 @@ const objectToken = new RegExp(`${quotedText}|[{}[\\]():,;]|[\\w$]+`, "gsu");
  * if there is no such object.
  */
 export function textsInObject(program: string, object: string): ReadonlyMap<string, string> {
-  const tokens = ownTokens(program, object);
+  return textsBehind(program, new RegExp(`\\b(?:const|let|var)\\s+${object}\\b[^={;]*=\\s*\\{`, "u"));
+}
+
+/** The string literals of the first object under this key, like those of an object with a name. */
+export function textsUnderKey(program: string, key: string): ReadonlyMap<string, string> {
+  return textsBehind(program, new RegExp(`(?<![\\w$.])["']?${key}["']?\\s*:\\s*\\{`, "u"));
+}
+
+function textsBehind(program: string, opening: RegExp): ReadonlyMap<string, string> {
+  const tokens = ownTokens(program, opening);
   const texts = new Map<string, string>();
   for (const [index, typed] of tokens.entries()) {
     const [name = "", colon] = tokens.slice(Math.max(0, index - 2), index);
@@ -38,13 +47,13 @@ export function textsInObject(program: string, object: string): ReadonlyMap<stri
   return texts;
 }
 
-/** The tokens of an object up to its closing brace, without those of nested objects. */
-function ownTokens(program: string, object: string): readonly string[] {
-  const opening = new RegExp(`\\b(?:const|let|var)\\s+${object}\\b[^={;]*=\\s*\\{`, "u").exec(program);
-  if (opening === null) return [];
+/** The tokens of an object from behind its opening brace to its closing one, without those of nested objects. */
+function ownTokens(program: string, opening: RegExp): readonly string[] {
+  const found = opening.exec(program);
+  if (found === null) return [];
   const own: string[] = [];
   let depth = 0;
-  for (const [token] of program.slice(opening.index + opening[0].length).matchAll(objectToken)) {
+  for (const [token] of program.slice(found.index + found[0].length).matchAll(objectToken)) {
     const isOpening = /^[{[(]$/u.test(token);
     const isClosing = /^[}\])]$/u.test(token);
     if (depth === 0) own.push(token);

@@ -37,3 +37,31 @@ it("are none of another program, nor where there is no zone of that name", () =>
   expect(astroPaperSettings(blog('const SITE = { timezone: "Nowhere" }'))).toEqual([]);
   expect(astroPaperSettings(blogInMemory({ "package.json": '{"name": "astro-paper"}' }))).toEqual([]);
 });
+
+const sixth = [
+  'import { defineAstroPaperConfig } from "./src/types/config";',
+  "export default defineAstroPaperConfig({",
+  '  site: { // "title": not this',
+  '    url: "https://a.kr/",',
+  '    title: "노트",',
+  '    description: "설명",',
+  '    author: "나",',
+  '    lang: "ko",',
+  '    timezone: "Asia/Taipei",',
+  "  },",
+  '  posts: { perPage: 8, title: "글" },',
+  "});",
+].join("\n");
+
+it("are those of the file that version 6 has instead, whatever the site's package is called", () => {
+  const folder = blogInMemory({ "astro-paper.config.ts": sixth, "src/config.ts": "export const SITE = {};" });
+  const from = "astro-paper.config.ts: site";
+  expect(astroPaperSettings(folder)).toEqual([
+    { from: [`${from}.title`], to: "title", value: "노트" },
+    { from: [`${from}.url`], to: "origin", value: "https://a.kr" },
+    { from: [`${from}.description`], to: "description", value: "설명" },
+    { from: [`${from}.author`], to: "author", value: "나" },
+    { from: [`${from}.timezone`], to: "timeZone", value: "Asia/Taipei" },
+  ]);
+  expect(astroPaperLanguage(folder)).toBe("ko");
+});
