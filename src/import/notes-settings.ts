@@ -6,15 +6,18 @@ import { programSiteSettings } from "./blog/program-site-settings.ts";
 import { readHugoSettings } from "./hugo/hugo-settings.ts";
 import { hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
 import { zoneOfDates } from "./hugo/zone-of-dates.ts";
+import type { ImportedConfig } from "./import-plan.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
 import { quartzSettings } from "./quartz/quartz-settings.ts";
 
-/** A folder's site settings, whichever program made it, and the keys without an equivalent. */
+/** A folder's site settings, whichever program made it, the keys without an equivalent, and lines at fault. */
 export function notesSettings(folder: BlogFolder): {
   readonly mapped: readonly MappedSetting[];
   readonly unmapped: readonly string[];
+  readonly faults: ImportedConfig["faults"];
 } {
-  const { mapped, unmapped } = hugoSiteSettings(readHugoSettings(folder));
+  const settings = readHugoSettings(folder);
+  const { mapped, unmapped } = hugoSiteSettings(settings);
   return {
     mapped: [
       ...mapped,
@@ -24,6 +27,8 @@ export function notesSettings(folder: BlogFolder): {
       ...programSiteSettings(folder),
     ],
     unmapped,
+    // Another program's file of that name is not read.
+    faults: blogKind(folder) === "hugo" ? settings.faults : [],
   };
 }
 

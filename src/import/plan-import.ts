@@ -77,7 +77,7 @@ function asItIs(folder: BlogFolder): RenamedFolder {
 
 function planNotes({ folder: typed, site, defaults, existing = [], onNote }: ImportRequest): PlanOfKind {
   const { folder, withTypedPaths } = readableMdx(typed);
-  const { mapped: said, unmapped } = notesSettings(folder);
+  const { mapped: said, unmapped, faults } = notesSettings(folder);
   const files = planMarkdown(folder, {
     settings: site ?? withSaid(said, defaults),
     place: webPlaceOf(said),
@@ -93,7 +93,7 @@ function planNotes({ folder: typed, site, defaults, existing = [], onNote }: Imp
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
   return {
-    config: { text: configText(settings), mapped, unmapped, faults: [], languageGuess: guess },
+    config: { text: configText(settings), mapped, unmapped, faults, languageGuess: guess },
     ...withTypedPaths(files),
   };
 }

@@ -31,6 +31,8 @@ export function yamlOfToml(text: string): readonly string[] | null {
 }
 
 interface Statement {
+  /** The line on which it begins, counted from 0. */
+  readonly line: number;
   /** Without comments. */
   readonly code: string;
   readonly comments: readonly string[];
@@ -40,8 +42,10 @@ const token =
   /"""(?:[^\\]|\\.)*?"{3,5}|'''.*?'{3,5}|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[[{\]}\n]|[^"'#[\]{}\n]+|["']/gsu;
 
 /** Groups lines that belong together: a list may span many. */
-function statementsOf(text: string): readonly Statement[] {
+export function statementsOf(text: string): readonly Statement[] {
   const statements: Statement[] = [];
+  let line = 0;
+  let lines = 0;
   let code = "";
   let comments: string[] = [];
   let depth = 0;
@@ -50,12 +54,15 @@ function statementsOf(text: string): readonly Statement[] {
     if (/^[\]}]$/u.test(part)) depth -= 1;
     if (part.startsWith("#")) comments.push(part.trimEnd());
     else code += part;
+    lines += part.split("\n").length - 1;
     if (part !== "\n" || depth > 0) continue;
-    statements.push({ code: code.trim(), comments });
+    statements.push({ line, code: code.trim(), comments });
+    line = lines;
     code = "";
     comments = [];
   }
-  return statements;
+  // What is never closed.
+  return code.trim() === "" ? statements : [...statements, { line, code: code.trim(), comments }];
 }
 
 const bare = /^(?:[-+]?\d+(?:\.\d+)?|\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[-+]\d\d:\d\d)?)?)$/u;

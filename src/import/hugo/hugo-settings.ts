@@ -1,6 +1,7 @@
-import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
+import { readSettings, type SettingFault, type SettingsReading } from "../blog/read-settings.ts";
+import { readableToml } from "../front-matter/readable-toml.ts";
 import { yamlOfToml } from "../front-matter/toml.ts";
 import { textAt, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import { mergedSettings } from "./merged-settings.ts";
@@ -10,7 +11,7 @@ interface HugoFile {
   readonly file: string;
   /** The keys its contents belong under: `languages` and `ko` for `languages.ko.toml`. */
   readonly under: readonly string[];
-  /** Its contents, nested under those keys; null if unreadable. */
+  /** Its contents as far as they can be read, nested under those keys; null if they cannot. */
   readonly root: YamlNode | null;
 }
 
@@ -20,9 +21,14 @@ export interface HugoSettings {
   readonly files: readonly HugoFile[];
   /** All files merged; null if there are none. */
   readonly root: YamlNode | null;
-  /** Whether every file could be read. */
+  /** Whether everything that decides about addresses could be read. */
   readonly isWhole: boolean;
+  readonly faults: readonly (SettingFault & { readonly file: string })[];
 }
+
+/** What decides where a note is published, at the top of the settings. */
+const ofAddresses =
+  /^(?:|permalinks|uglyURLs|disablePathToLower|frontmatter|content\w*|default\w*|disableLanguages|languages|cascade)$/iu;
 
 /** A text value and where it comes from. */
 export interface HugoText {
@@ -42,18 +48,20 @@ export function readHugoSettings({ files, readText }: Pick<BlogFolder, "files" |
   const read = files
     .flatMap(({ path }) => placeOf(path) ?? [])
     .toSorted((one, other) => one.rank - other.rank)
-    .flatMap(({ file, under }): readonly HugoFile[] => {
+    .flatMap(({ file, under }) => {
       const text = readText(file);
       if (text === null) return [];
-      const root = rootOf(text, file.endsWith(".toml"));
-      return [{ file, under, root: root === null ? null : beneath(root, under) }];
+      const { root, faults, unread } = file.endsWith(".toml") ? tomlReading(text) : readSettings(text);
+      const names = unread === null ? null : [...unread].map((name) => under[0] ?? name);
+      return [{ file, under, root: root === null ? null : beneath(root, under), faults, names }];
     });
   const roots = read.flatMap(({ root }) => root ?? []);
   const [first = null, ...others] = roots.filter(({ kind }) => kind === "fields");
   return {
     files: read,
     root: first === null ? (roots[0] ?? null) : others.reduce((whole, one) => mergedSettings(whole, one), first),
-    isWhole: roots.length === read.length,
+    isWhole: read.every(({ names }) => names?.every((name) => !ofAddresses.test(name)) === true),
+    faults: read.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...fault }))),
   };
 }
 
@@ -122,8 +130,13 @@ function beneath(root: YamlNode, under: readonly string[]): YamlNode {
   }, root);
 }
 
-function rootOf(text: string, isToml: boolean): YamlNode | null {
-  const lines = isToml ? yamlOfToml(text)?.join("\n") : text;
-  const reading = lines === undefined ? null : readYaml(lines);
-  return reading?.ok === true ? reading.root : null;
+function tomlReading(typed: string): SettingsReading {
+  const readable = readableToml(typed);
+  const yaml = readable === null ? null : yamlOfToml(readable.text);
+  if (readable === null || yaml === null) return { root: null, faults: [], unread: null };
+  const { root } = readSettings(yaml.join("\n"));
+  const isNothing = readable.unread.length > 0 && (root?.kind !== "fields" || root.entries.length === 0);
+  const faults = readable.unread.map(({ line, typed: asTyped }) => ({ line, typed: asTyped, meant: null }));
+  if (isNothing) return { root: null, faults, unread: null };
+  return { root, faults, unread: new Set(readable.unread.map(({ name }) => name)) };
 }

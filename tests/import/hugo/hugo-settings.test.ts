@@ -44,5 +44,30 @@ it("prefers production over the default, and the root file over both", () => {
 it("is incomplete if a file cannot be read, and null if there is none", () => {
   const broken = readHugoSettings(blogInMemory({ "hugo.toml": "title = ", "config/_default/hugo.toml": 'a = "1"' }));
   expect([broken.isWhole, textAt(settingAt(broken, "a"))]).toEqual([false, "1"]);
-  expect(readHugoSettings(blogInMemory({ "a/hugo.toml": "" }))).toEqual({ files: [], root: null, isWhole: true });
+  expect(readHugoSettings(blogInMemory({ "a/hugo.toml": "" }))).toEqual({
+    files: [],
+    root: null,
+    isWhole: true,
+    faults: [],
+  });
+});
+
+it.each([
+  ["hugo.toml", 'title = "글"\nprovider = cusdis\n[permalinks]\npost = "/p/"\n', 2, "provider = cusdis", null],
+  ["hugo.yaml", "title: 글\npermalinks:\n  post: /p/\nparams:\n  a: [1, 2", 5, "  a: [1, 2", "  a: '[1, 2'"],
+  ["hugo.yaml", "title: 글\npermalinks:\n  post: /p/\na: [b\n  - c: 'x'y", 5, "  - c: 'x'y", null],
+])("names the line of %s that cannot be read, and reads the others", (...row) => {
+  const [file, text, line, typed, meant] = row;
+  const settings = readHugoSettings(blogInMemory({ [file]: text }));
+  expect(settings.faults).toEqual([{ file, line, typed, meant }]);
+  expect([settingText(settings, "title")?.text, settingText(settings, "permalinks.post")?.text]).toEqual(["글", "/p/"]);
+  expect(settings.isWhole).toBe(true);
+});
+
+it("does not know addresses where a line about them cannot be read", () => {
+  const isWhole = (file: string, text: string) => readHugoSettings(blogInMemory({ [file]: text })).isWhole;
+  expect(isWhole("hugo.toml", "[permalinks]\npost = /p/")).toBe(false);
+  expect(isWhole("config/_default/permalinks.toml", "post = /p/")).toBe(false);
+  expect(isWhole("config/_default/params.toml", "post = /p/\na = 1")).toBe(true);
+  expect(isWhole("hugo.toml", "{".repeat(100))).toBe(false);
 });

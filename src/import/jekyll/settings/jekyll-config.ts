@@ -1,8 +1,8 @@
 import { permalinkPatternProblem } from "../../../model/address/permalink-pattern.ts";
 import { permalinkStyles } from "../../../model/address/permalink-styles.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
+import { readSettings, type SettingFault } from "../../blog/read-settings.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
-import { readSettings, type SettingFault } from "./read-settings.ts";
 
 /** What a blog's `_config.yml` decides about its posts. */
 export interface JekyllConfig {

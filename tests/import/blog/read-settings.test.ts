@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { textAt } from "../../../../src/import/front-matter/yaml-values.ts";
-import { readSettings } from "../../../../src/import/jekyll/settings/read-settings.ts";
+import { readSettings } from "../../../src/import/blog/read-settings.ts";
+import { textAt } from "../../../src/import/front-matter/yaml-values.ts";
 
 describe("readSettings", () => {
   it("reads settings that are in order to the letter, with a mark of byte order before them", () => {

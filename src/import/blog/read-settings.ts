@@ -1,6 +1,6 @@
-import { repairFrontMatter } from "../../../parse/front-matter/lines/repair.ts";
-import { readYaml } from "../../../parse/yaml/yaml.ts";
-import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
+import { repairFrontMatter } from "../../parse/front-matter/lines/repair.ts";
+import { readYaml } from "../../parse/yaml/yaml.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 
 /** A settings line that YAML cannot read. */
 export interface SettingFault {
