@@ -79,12 +79,12 @@ function spellings(name: string): readonly string[] {
 /** What Hugo keeps out of addresses: all but letters, digits, a few signs and bytes written with `%`. */
 const unkept = /[^\p{L}\p{M}\p{N}\s./\\_#+~@%-]|%(?![\da-f]{2})/giu;
 
-/** Keeps letters, digits and a few signs; spaces between them become dashes. */
+/** Keeps letters, digits and a few signs; spaces between them become dashes, but not beside a dash. */
 export function urlized(text: string): string {
   return text
     .normalize("NFC")
     .replace(unkept, "")
-    .replace(/\s*([-/])\s*/gu, "$1")
+    .replace(/\s*-\s*/gu, "-")
     .trim()
     .replace(/\s+/gu, "-");
 }

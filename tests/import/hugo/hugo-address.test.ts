@@ -56,6 +56,9 @@ describe("the address that Hugo gave a note", () => {
     ["/p/:slug/", "slug: 100% sure", "/p/100-sure/"],
     ["/p/:slug/", "slug: a%20b", "/p/a-b/"],
     ["/p/:slug/", "slug: a%2Bb", "/p/a+b/"],
+    ["/p/:title/", "title: Nix를 이용한 개발 (w/ Nix Shell, Devshell)", "/p/nix를-이용한-개발-w/-nix-shell-devshell/"],
+    ["/p/:title/", "title: 'C# / .NET / 입문'", "/p/c#-/-.net-/-입문/"],
+    ["/p/:title/", "title: a - b -c", "/p/a-b-c/"],
     ["/f/:filename/", "", "/f/a-b/"],
   ])("is read as a web address where a pattern makes it: %s with %j", (pattern, yaml, expected) => {
     const permalinks = new Map([["posts", pattern]]);
