@@ -97,7 +97,7 @@ function heldBelow(
 
 /** `날짜: 2099-01-01` in the text of a note that says its own day; another front matter's day is that of a note. */
 function isOfEvent(held: HoldingBodyLine): boolean {
-  return "day" in held && held.kind === "first" && held.where === "body" && !saysWhenPublished(held.name);
+  return "day" in held && held.where === "body" && !saysWhenPublished(held);
 }
 
 /** Parsing does not know today's date: any day later than the note's own may hold it back. */

@@ -4,7 +4,7 @@ import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 import { nearestKey } from "../nearest-key.ts";
 import { heldByInlineField } from "./held-by-inline-field.ts";
-import { type HoldingLine, heldByLine, heldByTail, isTranslation } from "./held-by-line.ts";
+import { type HoldingLine, heldByLine, heldByTail, isTranslated, isTranslation } from "./held-by-line.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 import { type TextLine, withoutCode } from "./without-code.ts";
 
@@ -61,15 +61,21 @@ const neverText =
 /** `enabled: false`, which a text says of anything. */
 const ofSettings = /^(?:enabled?|active|live|show|online|display|render|ready)\s*[:=]/iu;
 
+/** A declaration of CSS, and what passwords are like. */
+const ofOtherTexts =
+  /^(?:visibility\s*:\s*hidden\s*;?\s*$|(?:password|비밀번호|암호)\s*[:：]\s*\S*\p{Script=Hangul}\S*\s+\S)/iu;
+
 /**
  * Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields,
  * unless the line can be nothing else.
  */
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
   const near = (isFirst ? withoutIndentedCode(run) : run.filter(({ text }) => !indented.test(text))).filter(
-    ({ text }) => !ofSettings.test(text),
+    ({ text }) => !(ofSettings.test(text) || ofOtherTexts.test(text)),
   );
+  const isOfWords = isGlossary(run);
   const found = near.flatMap(({ line, text }) => {
+    if (isOfWords && isTranslated(text)) return [];
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     return held === null ? [] : [{ line, text, held }];
   });
@@ -78,6 +84,18 @@ function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly Holding
   return found
     .filter(({ text, held }) => isMeant || isUnlikeText(text, isOfThing) || ("isCertain" in held && held.isCertain))
     .map(({ line, text, held }) => outside({ line, text }, held, "body"));
+}
+
+const wordAndMeaning =
+  /^(?:[a-z][a-z -]{0,30}\s*[:：=]\s*\p{Script=Hangul}|\p{Script=Hangul}[^:：=]{0,30}[:：=]\s*[a-z])/iu;
+const fewestWords = 3;
+
+/** `draft: 초안` among other words with what they mean, of which none names a field of ours. */
+function isGlossary(run: readonly TextLine[]): boolean {
+  return (
+    run.length >= fewestWords &&
+    run.every(({ text }) => wordAndMeaning.test(text) && (isTranslated(text) || !isKnownField(text)))
+  );
 }
 
 function isUnlikeText(text: string, isOfThing: boolean): boolean {

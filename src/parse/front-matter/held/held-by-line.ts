@@ -42,9 +42,14 @@ export function heldByLine(typed: string): HoldingLine | null {
 
 /** `- **draft** : 초안` in a list of words: one state is the other in another language, and neither is the note's. */
 export function isTranslation(typed: string): boolean {
+  return /^\s*(?:[>*+•·-]\s|[*_]{2})/u.test(typed) && isTranslated(typed);
+}
+
+/** `draft: 초안`, which only other words around it can tell from a field. */
+export function isTranslated(typed: string): boolean {
   const text = asItLooks(typed.trim());
-  if (text.length > longest || !/^(?:[>*+•·-]\s|[*_]{2})/u.test(text)) return false;
-  const [, name = "", sign = "", rest = ""] = namedValue.exec(text.replace(listMarks, "")) ?? [];
+  const [, name = "", sign = "", rest = ""] =
+    text.length > longest ? [] : (namedValue.exec(text.replace(listMarks, "")) ?? []);
   return sign.trim() !== "" && isHeldState(name) && isHeldState(bareValue(rest));
 }
 

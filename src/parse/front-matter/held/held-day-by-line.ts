@@ -35,12 +35,17 @@ export function heldDayByLine(typed: string): HoldingDay | null {
   return isDateOrNameOfDay(name) ? { name, kind: "first", day: days.last } : null;
 }
 
+const ofPublishing = /^pub|publi|발행|게시|공개|embargo|엠바고|(?:until|till)$/u;
+const ofTakingDown = /publi|unlist|hid|visible|show|게시|공개|숨김|내릴/u;
+
 /**
- * Whether a name for a first day speaks of publishing alone: the very `date`, `발행일`, `publishDate`. Others are as
- * often the day of an event: `날짜`, `예약`, `Release date`.
+ * Whether a line of a text speaks of publishing alone: the very `date`, `발행일`, `publishDate`, `expires_at`. Others
+ * are as often the day of an event, or of a coupon: `날짜`, `예약`, `Release date`, `만료일`.
  */
-export function saysWhenPublished(name: string): boolean {
-  return name === "date" || /^pub|publi|발행|게시|공개|embargo|엠바고|(?:until|till)$/u.test(bareName(name));
+export function saysWhenPublished({ name, kind }: Pick<HoldingDay, "name" | "kind">): boolean {
+  const bare = bareName(name);
+  if (kind === "last") return /^[a-z]+(?:[A-Z_-][A-Za-z_-]*)?$/u.test(name) || ofTakingDown.test(bare);
+  return name === "date" || ofPublishing.test(bare);
 }
 
 /** What is told of such a line outside the front matter. */

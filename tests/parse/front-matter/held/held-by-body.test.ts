@@ -85,6 +85,9 @@ describe("A line below the front matter that was meant to hold the note back", (
     "**초안**: draft\n\n글",
     "글\n\n회사명: 새김\n업종: 출판\n상태: 비공개\n",
     "글\n\npackage: a\nprivate: true\n",
+    "draft: 초안\nprivate: 비공개\nstatus: 상태\n",
+    "visibility: hidden;\n\n글",
+    "비밀번호: 여덟 자 이상\n",
   ])("is a word or a fact, and nothing that holds, in %j", (body) => {
     expect(found(body)).toEqual([]);
   });
@@ -97,6 +100,9 @@ describe("A line below the front matter that was meant to hold the note back", (
     "글\n\n태그: a\n회사명: 새김\nprivate: true\n",
     "글\n\n회사명: 새김\ndraft: true\n",
     "회사명: 새김\n상태: 비공개\n",
+    "draft: 초안\ntitle: 금리\ntags: 경제\n",
+    "visibility: private\n",
+    "비밀번호: 열려라\n",
   ])("is meant in %j", (body) => {
     expect(found(body)).toHaveLength(1);
   });
@@ -137,9 +143,14 @@ describe("A line below the front matter that was meant to hold the note back", (
     [["date: 2021-12-15"], "예약발행: 2099-01-01", true],
     [["date: 2021-12-15"], "Publish date: 2099-01-01", true],
     [["date: 2021-12-15"], "엠바고: 2099-01-01", true],
+    [["date: 2021-12-15"], "만료일: 2021-12-20", false],
+    [["date: 2021-12-15"], "Expires: 2021-12-20", false],
+    [["date: 2021-12-15"], "expires: 2021-12-20", true],
+    [["date: 2021-12-15"], "expiry_date: 2021-12-20", true],
+    [["date: 2021-12-15"], "게시 종료일: 2021-12-20", true],
     [["date: 2021-12-15"], "---\ntitle: b\n날짜: 2099-01-01\n---", true],
     [["subtitle: 211215수"], "날짜: 2099-01-01", true],
-  ])("names the day of an event where the front matter %j has its own: %j", (own, line, isMeant) => {
+  ])("names the day of an event or of a coupon where the front matter %j has its own: %j", (own, line, isMeant) => {
     const { diagnostics } = readPost(["---", "title: a", ...own, "---", line, ""].join("\n"));
     expect(diagnostics.map(({ rule }) => rule)).toEqual(isMeant ? ["front-matter-held-outside"] : []);
   });
