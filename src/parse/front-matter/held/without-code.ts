@@ -16,18 +16,24 @@ const blocks: readonly { readonly begin: RegExp; readonly end: RegExp }[] = [
 ];
 
 const fence = /^ {0,3}(`{3,}|~{3,})/u;
+/** The marks of a quote, which ends where they do, with all that is open in it. */
+const quoteMarks = /^ {0,3}(?:> ?)+/u;
 
 /** The lines of a body, those of code emptied: between fences, Liquid's tags for code, `<pre>` and `</pre>`. */
 export function withoutCode(lines: readonly string[]): readonly TextLine[] {
   const lastEnds = blocks.map(({ end }) => lines.findLastIndex((line) => end.test(line)));
   let isEnd: ((text: string) => boolean) | null = null;
-  return lines.map((text, line) => {
+  let isQuoted = false;
+  return lines.map((typed, line) => {
+    const text = typed.replace(quoteMarks, "");
+    if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;
+    if (!isOpen) isQuoted = text !== typed;
     isEnd ??= endOfFence(text) ?? endOfBlock(text, (at) => (lastEnds[at] ?? -1) >= line);
     const isCode = isEnd !== null;
     // A fence ends on a later line, a block perhaps on the line that begins it.
     if (isEnd !== null && (isOpen || !fence.test(text)) && isEnd(text)) isEnd = null;
-    return { line, text: isCode ? "" : text, isCode };
+    return { line, text: isCode ? "" : typed, isCode };
   });
 }
 
