@@ -148,7 +148,9 @@ describe("makeNote", () => {
           const { text, note } = made({ ...head, article: given, paragraphs });
           const { diagnostics } = parseNote({ path: making.path, text }, making.settings);
           const isTold = beginsComment([head.title, ...head.tags, head.category, ...Object.values(facts)]);
-          expect(diagnostics.filter(({ rule }) => !(isTold && (rule === "comment-unclosed" || rule === "comment-in-field")))).toEqual([]);
+          expect(
+            diagnostics.filter(({ rule }) => !(isTold && (rule === "comment-unclosed" || rule === "comment-in-field"))),
+          ).toEqual([]);
           expect(note?.title.value).toBe(head.title);
           expect(note?.tags.map(({ value }) => value)).toEqual(head.tags);
           expect(note?.categories.map(({ value }) => value)).toEqual([head.category]);
