@@ -73,15 +73,15 @@ function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly Holding
   const near = (isFirst ? withoutIndentedCode(run) : run.filter(({ text }) => !indented.test(text))).filter(
     ({ text }) => !(ofSettings.test(text) || ofOtherTexts.test(text)),
   );
-  const isOfWords = isGlossary(run);
   const found = near.flatMap(({ line, text }) => {
-    if (isOfWords && isTranslated(text)) return [];
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     return held === null ? [] : [{ line, text, held }];
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
   const isOfThing = found.length > 0 && tellsOfThing(run);
+  const isOfWords = found.length > 0 && isGlossary(run);
   return found
+    .filter(({ text }) => !(isOfWords && isTranslated(text)))
     .filter(({ text, held }) => isMeant || isUnlikeText(text, isOfThing) || ("isCertain" in held && held.isCertain))
     .map(({ line, text, held }) => outside({ line, text }, held, "body"));
 }

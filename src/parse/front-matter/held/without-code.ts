@@ -21,11 +21,12 @@ const quoteMarks = /^ {0,3}(?:> ?)+/u;
 
 /** The lines of a body, those of code emptied: between fences, Liquid's tags for code, `<pre>` and `</pre>`. */
 export function withoutCode(lines: readonly string[]): readonly TextLine[] {
-  const lastEnds = blocks.map(({ end }) => lines.findLastIndex((line) => end.test(line)));
+  const mayEnd = lines.some(mayBeBlock);
+  const lastEnds = mayEnd ? blocks.map(({ end }) => lines.findLastIndex((line) => end.test(line))) : [];
   let isEnd: ((text: string) => boolean) | null = null;
   let isQuoted = false;
   return lines.map((typed, line) => {
-    const text = typed.replace(quoteMarks, "");
+    const text = typed.includes(">") ? typed.replace(quoteMarks, "") : typed;
     if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;
     if (!isOpen) isQuoted = text !== typed;
@@ -37,12 +38,18 @@ export function withoutCode(lines: readonly string[]): readonly TextLine[] {
   });
 }
 
+/** Most lines hold neither sign, and need not be compared with each form. */
+function mayBeBlock(text: string): boolean {
+  return text.includes("<") || text.includes("{");
+}
+
 function endOfFence(text: string): ((text: string) => boolean) | null {
   const mark = fence.exec(text)?.[1] ?? null;
   return mark === null ? null : (later) => fence.exec(later)?.[1]?.startsWith(mark) === true;
 }
 
 function endOfBlock(text: string, isEnded: (at: number) => boolean): ((text: string) => boolean) | null {
+  if (!mayBeBlock(text)) return null;
   const block = blocks.find(({ begin }, at) => begin.test(text) && isEnded(at));
   return block === undefined ? null : (later) => block.end.test(later);
 }
