@@ -27,8 +27,17 @@ describe("the schema of front matter", () => {
     }
   });
 
+  it.each([[{ published: "2024-01-05" }], [{ published: false }], [{ series: ["Doc"] }], [{ series: "Doc" }]])(
+    "accepts %j as a build does",
+    (matter) => {
+      expect(validate({ title: "제목", ...matter })).toBe(true);
+    },
+  );
+
   it.each([
     [{}, "required"],
+    [{ title: "제목", published: "곧" }, "pattern"],
+    [{ title: "제목", series: ["가", "나"] }, "maxItems"],
     [{ title: "제목", draft: "yes" }, "type"],
     [{ title: "제목", article: "half" }, "enum"],
     [{ title: "제목", tags: { a: 1 } }, "type"],
