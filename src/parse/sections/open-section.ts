@@ -3,6 +3,7 @@ import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/ar
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
 import type { BlockReading, HeadingReading, InnerValues, LabelReach, LabelsReading } from "./block-reading.ts";
+import { doubtWithin } from "./doubt-within.ts";
 import { holdsData, type SpanDoubt } from "./section-span.ts";
 
 /** A section whose end has not been reached. */
@@ -169,28 +170,6 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
     inner,
     filled: open.filled || reading.kind !== "rule",
   };
-}
-
-function doubtWithin({ isAtRule, isAtBox }: OpenSection, { start }: Block, reading: BlockReading): SpanDoubt | null {
-  if (reading.kind === "heading") return reading.isDoubtful === true ? { kind: "deeper", at: start } : null;
-  if (reading.kind !== "mixed" && reading.isDoubtful === true) return { kind: "within", at: start };
-  return (isAtRule || isAtBox) && reading.kind !== "rule" ? { kind: "text", at: start } : null;
-}
-
-/**
- * True for a section in which items may have labels of their own: a summary or reflection under a heading, `- 키워드: 금리`.
- */
-export function mayMixItems(open: OpenSection | null): open is OpenSection {
-  return (
-    mayMixLines(open) && open.roles.length === 1 && (open.roles[0] === "summary" || open.roles[0] === "reflection")
-  );
-}
-
-/**
- * True for a section whose paragraphs may have lines with labels of their own: data under a heading, but no glossary.
- */
-export function mayMixLines(open: OpenSection | null): open is OpenSection {
-  return open?.heading != null && open.takesMore && holdsData(open.roles) && !open.roles.includes("terms");
 }
 
 const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);

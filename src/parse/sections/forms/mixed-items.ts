@@ -1,5 +1,5 @@
 import type { MixedReading } from "../block-reading.ts";
-import { mayMixItems } from "../open-section.ts";
+import { mayMixItems } from "../may-mix-labels.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 import { holdsData } from "../section-span.ts";
 import { hasStrayWords } from "../stray-words.ts";

@@ -3,7 +3,7 @@ import type { SectionRole } from "../../../model/note/section-role.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { labelsBeneath, type ParagraphLabels, paragraphLabels } from "../../labels/paragraph-labels.ts";
 import type { MixedReading } from "../block-reading.ts";
-import { mayMixLines } from "../open-section.ts";
+import { mayMixLines } from "../may-mix-labels.ts";
 import type { Standing } from "../section-reader.ts";
 import { holdsData } from "../section-span.ts";
 import { valueOfLines } from "./value-of-lines.ts";

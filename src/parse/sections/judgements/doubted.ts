@@ -12,8 +12,8 @@ import { holdsOtherWords } from "./other-words.ts";
 
 /**
  * Marks what counts as the article, where that is withheld, though it may be the student's: an account of it under a
- * heading (`기사 정리`, `기사 내용`), a heading of theirs in it (`메모`), sentences on the line of its name, an article within a part
- * that they have headed otherwise, and one beside other words in the same block.
+ * heading (`기사 정리`, `기사 내용`), a heading of theirs in it (`메모`), sentences on the line of its name, an article
+ * within a part that they have headed otherwise, and one beside other words in the same block.
  */
 export function withDoubt(
   reading: BlockReading,
