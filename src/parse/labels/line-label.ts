@@ -20,14 +20,20 @@ interface Boundary {
   readonly valueFrom: number;
 }
 
+/** A hand or an arrow that points at the value, as typed on a telephone, is as good as a colon: `키워드 👉 금리`. */
+const pointer = String.raw`[👉☞➡][\u{FE0F}\p{Emoji_Modifier}]?`;
+
 const separators = {
-  heading: /[:：]+|[;；∶]|\s[-–—|>=~]+\s|(?:(?<!\s)\s+)?(?:->|=>|→|⇒)\s*|\s(?=#\p{L})/gu,
-  line: /[:：]+/gu,
+  heading: new RegExp(
+    String.raw`[:：]+|[;；∶]|${pointer}|\s[-–—|>=~]+\s|(?:(?<!\s)\s+)?(?:->|=>|→|⇒)\s*|\s(?=#\p{L})`,
+    "gu",
+  ),
+  line: new RegExp(`[:：]+|${pointer}`, "gu"),
   unmarked: /\s[-–—|>~]+\s|(?:(?<!\s)\s+)?(?:->|=>|→|⇒|=)\s*/gu,
 };
 
 /** A separator after a bold run or closing bracket, where the label has already ended. */
-const separatorAfter = /^\s*(?:[:：]+|[-–—|>=]+>?(?=\s)|→|⇒)?\s*/u;
+const separatorAfter = new RegExp(String.raw`^\s*(?:[:：]+|[-–—|>=]+>?(?=\s)|→|⇒|${pointer})?\s*`, "u");
 
 /** A label in brackets, with the numbering or emoji a writer puts before it. */
 const bracketed = /^[^\p{L}[【<〈《「『〔]{0,12}[[【<〈《「『〔][^[\]【】<>]{1,60}[\]】>〉》」』〕]/u;

@@ -135,7 +135,7 @@ export function valueOnLine(line: VisibleLine, valueFrom: number): VisibleText[]
 }
 
 const bold = /\*\*|__|<(?:b|strong)\b/iu;
-const colonOrBracket = /[:：＃]|^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
+const colonOrBracket = /[:：＃👉☞➡]|^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
 
 /** A cheap check of the first line, to skip the prose of an article quickly. */
 function mayBeginWithLabel(content: string): boolean {

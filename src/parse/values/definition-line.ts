@@ -1,6 +1,8 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { namesExplanation } from "./explanation-names.ts";
 import { hasWords } from "./has-words.ts";
 import { middleDots } from "./middle-dots.ts";
+import { splitOutsideParentheses } from "./split-outside-parentheses.ts";
 import { bulletLetters, bulletSigns, tickSigns } from "./typed-bullet.ts";
 
 /** `용어 - 설명` or `용어: 설명`, split. */
@@ -24,6 +26,28 @@ export function definitionOnLine(line: VisibleText): DefinitionLine | null {
   const term = sliceVisible(line, from, from + found.index);
   const definition = sliceVisible(line, from + found.index + found[0].length);
   return hasWords(term.text) && definition.text !== "" ? { term, definition } : null;
+}
+
+const mostWordsOfTerm = 3;
+
+/**
+ * The terms of a line, each explained: `금리 - 돈의 값 / 환율 - 돈을 바꾸는 비율`. One if a part of it explains nothing by itself,
+ * or only goes on with the term before: `금리: 돈의 값, 예: 3%`.
+ */
+export function definitionsOnLine(line: VisibleText): readonly DefinitionLine[] {
+  const parts = splitOutsideParentheses(line, ({ text }, index) => {
+    const around = text.slice(Math.max(0, index - 1), index + 2);
+    return /[,，;；]/u.test(text.charAt(index)) || /\s[/／]\s/u.test(around);
+  });
+  const each = parts.map((part) => definitionOnLine(part)).filter((one) => one !== null);
+  const isDivided = each.length === parts.length && each.every(({ term: { text } }) => isTerm(text));
+  const whole = definitionOnLine(line);
+  if (isDivided) return each;
+  return whole === null ? [] : [whole];
+}
+
+function isTerm(text: string): boolean {
+  return !namesExplanation(text) && text.split(/\s+/u).length <= mostWordsOfTerm;
 }
 
 /** A line of a list typed by hand without its number or bullet: `1. 금리`, `✔ 금리`. */

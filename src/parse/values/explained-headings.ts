@@ -17,6 +17,29 @@ export function explainedHeadings(blocks: readonly ValueBlock[]): readonly Visib
   return isEachExplained ? headings.flatMap(({ lines }) => lines.map(withoutNumber)) : null;
 }
 
+/**
+ * The same for lines in bold, `**금리**` and below it `돈의 값`: two words may explain one if others surely do, and a single
+ * word is another keyword.
+ */
+export function explainedBoldLines(blocks: readonly ValueBlock[]): readonly VisibleText[] | null {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind !== "paragraph" || block.depth > 0 || block.isBeside === true) return [null];
+    return block.lines.map((line) => ({ line, isBold: block.boldLines?.has(line) === true }));
+  });
+  const names = lines.flatMap((one) => (one?.isBold === true ? [one.line] : []));
+  if (names.length < 2 || lines[0]?.isBold !== true) return null;
+  const isEachExplained = lines.every((one, index) => {
+    if (one === null) return false;
+    return one.isBold ? lines[index + 1]?.isBold === false : saysWhatItIs(one.line);
+  });
+  const isOneSure = lines.some((one) => one?.isBold === false && isExplanation(one.line));
+  return isEachExplained && isOneSure ? names.map(withoutNumber) : null;
+}
+
+function saysWhatItIs(line: VisibleText): boolean {
+  return !line.text.includes("#") && keywordPieces(line).pieces.length === 1 && /\S\s+\S/u.test(line.text);
+}
+
 function explains(block: ValueBlock | undefined): boolean {
   if (block?.kind !== "paragraph" || block.depth > 0) return false;
   return block.lines.every((line) => !line.text.includes("#") && isExplanation(line));

@@ -2,8 +2,8 @@ import type { Placed } from "../../model/problem/place.ts";
 import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import { definitionOnLine, withoutListSign } from "./definition-line.ts";
-import { explainedHeadings } from "./explained-headings.ts";
+import { definitionsOnLine, withoutListSign } from "./definition-line.ts";
+import { explainedBoldLines, explainedHeadings } from "./explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explained-lines.ts";
 import { groupedLines } from "./grouped-lines.ts";
 import { onlyKeywordColumn } from "./keyword-column.ts";
@@ -20,7 +20,7 @@ import { isTask, type ValueBlock } from "./value-block.ts";
 export function readKeywords(body: Body, given: LabelledValue): SectionValues<Placed<string>> {
   const blocks = withoutNumberColumn(given.blocks);
   const value = { ...given, blocks: onlyKeywordColumn(blocks) };
-  const explained = explainedHeadings(value.blocks);
+  const explained = explainedHeadings(value.blocks) ?? explainedBoldLines(value.blocks);
   const keywordsIn =
     explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false, isField: false }));
   const lines = untilField(keywordsIn).map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
@@ -29,7 +29,7 @@ export function readKeywords(body: Body, given: LabelledValue): SectionValues<Pl
   const saysNone = !hasHashtag && pieces.every((piece) => meansNone(shownText(piece)));
   const isKeyword = (word: string) => !meansNone(word) || (!saysNone && mayBeName(word));
   const keywords = pieces.filter((piece) => isKeyword(shownText(piece)));
-  const isWhole = keywords.length === pieces.length && lines.every(({ complete }) => complete);
+  const isWhole = explained === null && keywords.length === pieces.length && lines.every(({ complete }) => complete);
   return {
     values: keywords.map((piece) => ({ value: withoutUnseen(shownText(piece)), place: placeOfVisible(body, piece) })),
     complete: isWhole && !keywordsIn.some(({ isField }) => isField) && !isExplained(value) && blocks.every(isReadable),
@@ -77,7 +77,8 @@ function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
   const keywordsOn = keywordsOnLines(blocks);
   return withoutExplanations(blocks).flatMap((block) =>
     linesOf(block).flatMap((line, index) => {
-      const texts = isGlossary ? [definitionOnLine(line)?.term ?? line] : keywordsOn(block, line);
+      const terms = isGlossary ? definitionsOnLine(line).map(({ term }) => term) : keywordsOn(block, line);
+      const texts = terms.length === 0 ? [line] : terms;
       return texts.map((text) => ({
         text: index === 0 && isBold(block) ? withoutListSign(text) : text,
         isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),

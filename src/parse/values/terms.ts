@@ -2,7 +2,7 @@ import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
-import { type DefinitionLine, definitionOnLine, withoutListSign } from "./definition-line.ts";
+import { type DefinitionLine, definitionOnLine, definitionsOnLine, withoutListSign } from "./definition-line.ts";
 import { namesExplanation, namesMeaning } from "./explanation-names.ts";
 import { hasWords, hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
@@ -113,10 +113,10 @@ function addLine(reading: TermsReading, line: VisibleText, within: InBlock): voi
   const isNamed = namesExplanation(nameOn(line));
   const explained = last !== undefined && explains(last, within) ? last : null;
   const isOfTerm = isNamed && explained?.isPair === false;
-  const pair = block.kind === "heading" || block.depth > 1 || isOfTerm ? null : definitionOnLine(line);
+  const pairs = block.kind === "heading" || block.depth > 1 || isOfTerm ? [] : definitionsOnLine(line);
   const opensNamed = within.isAbove && !isNamed && block.depth < 2 && !endsSentence(line.text);
   const opens = isTitle(block, isFirst) || (isFirst && block.item !== null && block.depth === 1) || opensNamed;
-  if (pair !== null) reading.entries.push(pairOf(pair, block));
+  if (pairs.length > 0) reading.entries.push(...pairs.map((pair) => pairOf(pair, block)));
   else if (opens && (explained === null || opensNamed))
     reading.entries.push({ term: withoutListSign(line), definition: [], block, isPair: false, line });
   else addWords(reading, line, { block, explained });

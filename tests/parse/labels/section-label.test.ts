@@ -96,6 +96,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   summary: [
+    ...["One-sentence summary"],
     ...["요약 - Summary", "요약 | Summary", "요약: Summary", "요약문", "기사 요약문", "중심 내용", "기사의 중심 내용"],
     ...["한 줄로 정리하면", "한 문장으로 요약하면", "나만의 요약", "STEP 1. 요약", "Step 2: 요약"],
     ...["요약 Summary", "TL;DR 요약", "기사를 읽고 요약", "이 글에 대한 요약"],
@@ -171,6 +172,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   questions: [
+    ...["Questions I have", "Questions for discussion", "Questions to ask"],
     ...["궁금했던 부분", "추가로 궁금한 것", "추가로 궁금한 부분", "모르겠는 점", "모르겠는 부분", "헷갈리는 것"],
     ...["궁금해요!", "토론 질문", "논제", "기자에게 하고 싶은 질문", "책에 던지는 질문", "물어보고 싶은 것", "My Q"],
     ...[

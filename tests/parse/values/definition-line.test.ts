@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { definitionOnLine, withoutListSign } from "../../../src/parse/values/definition-line.ts";
+import { definitionOnLine, definitionsOnLine, withoutListSign } from "../../../src/parse/values/definition-line.ts";
 import { lineOf } from "../../support/read-sections.ts";
 
 describe("definitionOnLine", () => {
@@ -34,6 +34,21 @@ describe("definitionOnLine", () => {
     `${"긴 ".repeat(40)}: 말`,
   ])("finds no term in «%s»", (line) => {
     expect(definitionOnLine(lineOf(line))).toBeNull();
+  });
+});
+
+describe("definitionsOnLine", () => {
+  it.each([
+    ["기준금리 - 정해진 금리 / 환율 - 돈을 바꾸는 비율", ["기준금리", "환율"]],
+    ["금리: 돈의 값, 물가: 물건의 값", ["금리", "물가"]],
+    ["금리: 돈의 값; 물가: 물건의 값", ["금리", "물가"]],
+    ["대책: 방법, 수단", ["대책"]],
+    ["빚: 꾼 돈, 예: 대출", ["빚"]],
+    ["빚: 꾼 돈, 곧 남의 돈을 쓴 값: 이자", ["빚"]],
+    ["대책(방법, 수단): 물가 / 값", ["대책(방법, 수단)"]],
+    ["금리와 환율", []],
+  ])("finds in «%s» %j", (line, terms) => {
+    expect(definitionsOnLine(lineOf(line)).map(({ term }) => term.text)).toEqual(terms);
   });
 });
 

@@ -77,6 +77,15 @@ describe("readTerms", () => {
       ],
       true,
     ],
+    [
+      "several on a line",
+      "RP - 되사는 채권 / 콜 - 하루",
+      [
+        ["RP", "되사는 채권"],
+        ["콜", "하루"],
+      ],
+      true,
+    ],
     ["bold in a list", "- **RP** 되사는 채권", [["RP", "되사는 채권"]], true],
     ["bold within an explanation", "### RP\n\n**은행** 들이 쓴다", [["RP", "은행 들이 쓴다"]], true],
     ["bold in a sentence", "**RP**는 되사는 채권이다.", [], false],
