@@ -176,9 +176,9 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
 export const vagueNames: Readonly<Partial<Record<NamedRole, readonly string[]>>> = {
   summary: ["내용정리", "주요내용", "key point", "key points", "main idea", "main ideas", "main point", "main points"],
   questions: ["질문있어요", "면접질문", "예상질문", "예상면접질문", "면접예상질문"],
-  terms: ["핵심개념", "주요개념", "중요개념", "terms"],
+  terms: ["핵심개념", "주요개념", "중요개념", "terms", "words"],
   reflection: [
-    ...["생각", "의견", "견해", "감상", "시사점", "opinion", "opinions", "insight", "insights"],
+    ...["생각", "느낌", "의견", "견해", "감상", "시사점", "opinion", "opinions", "insight", "insights"],
     ...["thought", "thoughts"],
   ],
 };

@@ -3,7 +3,7 @@ import { namesExplanation } from "./explanation-names.ts";
 import { hasWords } from "./has-words.ts";
 import { middleDots } from "./middle-dots.ts";
 import { splitOutsideParentheses } from "./split-outside-parentheses.ts";
-import { bulletLetters, bulletSigns, tickSigns } from "./typed-bullet.ts";
+import { bulletLetters, bulletSigns, keycap, tickSigns } from "./typed-bullet.ts";
 
 /** `용어 - 설명` or `용어: 설명`, split. */
 export interface DefinitionLine {
@@ -13,7 +13,7 @@ export interface DefinitionLine {
 
 const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
 const leadingNumber = new RegExp(
-  String.raw`^\s*(?:\(?\d{1,2}[.)]\s+|[\u{2460}-\u{2473}]\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+)`,
+  String.raw`^\s*(?:\(?\d{1,2}[.)]\s+|(?:[\u{2460}-\u{2473}]|${keycap})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+)`,
   "u",
 );
 const longestTerm = 60;

@@ -2,7 +2,7 @@ import { countOf } from "../../model/text/count-of.ts";
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWords } from "./has-words.ts";
 import { middleDots } from "./middle-dots.ts";
-import { bulletLetters, bulletSigns, tickSigns } from "./typed-bullet.ts";
+import { bulletLetters, bulletSigns, keycap, tickSigns } from "./typed-bullet.ts";
 
 /** Punctuation that separates keywords or precedes them in a list, without meaning of its own. */
 export const onlyParts = new RegExp(String.raw`^[\s#＃,，、;；:.…${middleDots}/／|｜${bulletSigns}\-–—]*$`, "u");
@@ -12,8 +12,8 @@ const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
 
 /** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
 const signs = String.raw`[\s#＃*_\x60~"'“”‘’,;:!?•${bulletSigns}\-–—>[\]<>【】「」『』]`;
-const leading = new RegExp(`^(?:${bulletLetters}|${tickSigns}\\s|(?![-–—<>~]\\d)${signs})+`, "u");
-const strippedBullets = new RegExp(String.raw`[*>]+(?=\s)|${tickSigns}|${bulletLetters}`, "gu");
+const leading = new RegExp(`^(?:${bulletLetters}|${tickSigns}\\s|${keycap}|(?![-–—<>~]\\d)${signs})+`, "u");
+const strippedBullets = new RegExp(String.raw`[*>]+(?=\s)|${tickSigns}|${keycap}|${bulletLetters}`, "gu");
 
 const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
 

@@ -1,6 +1,6 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { middleDots } from "./middle-dots.ts";
-import { bulletLetters, bulletSigns } from "./typed-bullet.ts";
+import { bulletLetters, bulletSigns, keycap } from "./typed-bullet.ts";
 
 /** What the start of a line marks it as: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
 export interface QuestionLine {
@@ -22,7 +22,7 @@ const answerName =
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
 const questionName = /^\s*(?:(?:Q\d{0,2}|질문\s*\d{0,2}|문제?\s*\d{1,2})\s*(?:[:：.)]|\s-)|문제?\s*[:：)])\s*/iu;
 const number = new RegExp(
-  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s)\s*`,
+  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s)\s*`,
   "u",
 );
 

@@ -9,6 +9,9 @@ export const bulletLetters = "[ㅁㅇ](?=\\s)";
 /** Ticks typed as bullets, with the mark that makes a picture of them. */
 export const tickSigns = "[✔✓☑✅]\\u{FE0F}?";
 
+/** A number as an emoji: 1️⃣ */
+export const keycap = "[0-9]\\u{FE0F}?\\u{20E3}";
+
 /** A bullet that is not Markdown. */
 export const typedBullet = new RegExp(
   String.raw`^(?:[${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s`,

@@ -7,9 +7,9 @@ function rolesOf(markdown: string, isWithheld = false): readonly string[] {
 }
 
 const vague = [
-  ...["생각", "의견", "감상", "시사점", "Opinion", "Insight", "Thoughts"].map((name) => [name, "reflection"]),
+  ...["생각", "느낌", "의견", "감상", "시사점", "Opinion", "Insight", "Thoughts"].map((name) => [name, "reflection"]),
   ...["내용 정리", "주요 내용", "Key Points", "Main idea"].map((name) => [name, "summary"]),
-  ...["핵심 개념", "주요 개념", "Terms"].map((name) => [name, "terms"]),
+  ...["핵심 개념", "주요 개념", "Terms", "Words"].map((name) => [name, "terms"]),
   ...["면접 질문", "예상 면접 질문", "질문 있어요"].map((name) => [name, "questions"]),
 ];
 

@@ -18,6 +18,7 @@ describe("definitionOnLine", () => {
     ["✔️ RP: 되사는 채권", "RP", "되사는 채권"],
     ["▷ RP: 되사는 채권", "RP", "되사는 채권"],
     ["① RP: 되사는 채권", "RP", "되사는 채권"],
+    ["1️⃣ RP: 되사는 채권", "RP", "되사는 채권"],
     ["M-커머스: 전화로 사기", "M-커머스", "전화로 사기"],
   ])("takes «%s» apart", (line, term, definition) => {
     const found = definitionOnLine(lineOf(line));

@@ -22,6 +22,8 @@ describe("questionLine", () => {
     ["— 왜?", "question", "왜?"],
     ["문이 왜?", "text", "문이 왜?"],
     ["① 왜?", "question", "왜?"],
+    ["1️⃣ 왜?", "question", "왜?"],
+    ["✔️ 왜?", "question", "왜?"],
     ["☐ 왜?", "question", "왜?"],
     ["☑️ 왜?", "question", "왜?"],
     ["[?] 왜?", "question", "왜?"],
