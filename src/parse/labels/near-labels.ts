@@ -44,8 +44,8 @@ const ofWhat = /^(?:기사|글|본문|내용|핵심|주요|나의|내)/u;
 
 /**
  * Reports headings that nearly name a section (`요먁`, `키워등`, `궁굼한 점`) which the note lacks: those of unread sections,
- * names on bold lines or before a colon, and headings below an article's heading. A real word is left alone. A slip of a short name
- * counts only beside other sections.
+ * names on bold lines or before a colon, and headings below an article's heading. A real word is left alone. A slip of
+ * a short name counts only beside other sections.
  */
 export function findNearLabels(
   { body, spans }: DividedBody,

@@ -4,8 +4,8 @@ import type { SectionSpan } from "./section-span.ts";
 const conclusion = /^(?:결론|(?:key )?takeaways?)$/iu;
 
 /**
- * Leaves a conclusion where it was typed if other text stands between it and the note's summary: both are the summary as
- * data, but on the page one would come before that text. Below an article it is the writer's, as any summary is.
+ * Leaves a conclusion where it was typed if other text stands between it and the note's summary: both are the summary
+ * as data, but on the page one would come before that text. Below an article it is the writer's, as any summary is.
  */
 export function conclusionsInPlace(spans: readonly SectionSpan[]): readonly SectionSpan[] {
   const summary = spans.findIndex(({ roles }) => roles.includes("summary"));

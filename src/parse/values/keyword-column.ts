@@ -3,8 +3,8 @@ import type { RowBlock, ValueBlock } from "./value-block.ts";
 const keywordHead = /^(?:(?:핵심|주요|중요)\s*)?(?:키워드|단어|용어|keywords?)$/iu;
 
 /**
- * The blocks with just the keywords of a table whose head says that they stand in a further column: `| 분야 | 키워드 |`. What
- * stands before them groups them.
+ * The blocks with just the keywords of a table whose head says that they stand in a further column: `| 분야 | 키워드 |`.
+ * What stands before them groups them.
  */
 export function onlyKeywordColumn(blocks: readonly ValueBlock[]): readonly ValueBlock[] {
   let column = 0;

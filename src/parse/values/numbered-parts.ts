@@ -1,8 +1,8 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 
 /**
- * `1)` `(1)` `1.`, `①` or `1️⃣`, each in its own group, at the start of a line or after a space; a circled one or an emoji
- * may stand anywhere.
+ * `1)` `(1)` `1.`, `①` or `1️⃣`, each in its own group, at the start of a line or after a space; a circled one or an
+ * emoji may stand anywhere.
  */
 const number =
   /(?<!\S)(?:\((\d{1,2})\)|(\d{1,2})[)）]|(\d{1,2})\.(?=\s))\s*|([\u{2460}-\u{2473}])\s*|([0-9])\u{FE0F}?\u{20E3}\s*/gu;
