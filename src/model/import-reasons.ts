@@ -39,6 +39,7 @@ export type ChangeReason =
   | "date-from-git"
   | "day-guessed"
   | "day-kept"
+  | "day-as-shown"
   | "field-translated"
   | "field-reshaped"
   | "field-set-aside"

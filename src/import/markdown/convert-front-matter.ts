@@ -24,6 +24,7 @@ import { withWholeName } from "../hexo/whole-name.ts";
 import { sameName } from "../hugo/capital-names.ts";
 import { aliasEnding } from "../hugo/hugo-address.ts";
 import { hasUglyAddresses } from "../hugo/hugo-addressing.ts";
+import { withTypedDays } from "../hugo/typed-days.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
@@ -58,7 +59,8 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const isNotion = isNotionPage(to.file.path);
   const told = isNotion ? withNotionProperties(typed, translation.timeZone) : typed;
   const opened = repairFences(layout.kind === "hexo" ? openHexo(told) : told, settings.longestList);
-  const known = withZolaTaxonomies(sameName(heldBack(opened, to)));
+  const dated = layout.kind === "hugo" ? withTypedDays(opened, translation.timeZone) : opened;
+  const known = withZolaTaxonomies(sameName(heldBack(dated, to)));
   const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
   const translated = withCover(

@@ -45,6 +45,12 @@ describe("draftNote", () => {
     expect(drafted(path, post(["title: a"]))).toEqual({ lines: ["title: a", `date: ${date}`], reasons: [reason] });
   });
 
+  it("keeps the day that Hugo shows, and no other program", () => {
+    const typed = "date: 2022-10-05T21:36:47+02:00";
+    const lineOf = (kind: BlogKind) => drafted("content/a.md", post(["title: a", typed]), kind).lines?.[1];
+    expect([lineOf("hugo"), lineOf("markdown")]).toEqual(["date: 2022-10-05 21:36:47", typed]);
+  });
+
   it("names a note by its file where its program does, and leaves the heading in its body", () => {
     const titleOf = (kind: BlogKind, text: string) => drafted("글/트랜잭션.md", text, kind).lines?.[0];
     expect(titleOf("quartz", "# 개요\n\n글")).toBe("title: 트랜잭션");
