@@ -12,12 +12,16 @@ export function mediaPrefix(text: string, { root, defaults }: JekyllConfig): Med
   const fields = frontMatterFields(text);
   const values = [fields, ...defaults.map((one) => one.values)];
   const subpath = firstText(values, "media_subpath") ?? firstText(values, "img_path");
-  const isChirpy = /chirpy/iu.test(`${textAt(root, "theme") ?? ""} ${textAt(root, "remote_theme") ?? ""}`);
-  const host = textAt(root, "img_cdn") ?? (isChirpy ? textAt(root, "cdn") : null);
+  const host = textAt(root, "img_cdn") ?? (isChirpy(root) ? textAt(root, "cdn") : null);
   return {
     subpath: subpath ?? noPrefix.subpath,
     host: host !== null && /^https?:\/\//iu.test(host) ? host : null,
   };
+}
+
+/** Whether a blog uses Chirpy, which also reads a relative picture address as one from the root. */
+export function isChirpy(root: YamlNode | null): boolean {
+  return /chirpy/iu.test(`${textAt(root, "theme") ?? ""} ${textAt(root, "remote_theme") ?? ""}`);
 }
 
 function firstText(nodes: readonly (YamlNode | null)[], key: string): string | null {

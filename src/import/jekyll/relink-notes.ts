@@ -8,7 +8,7 @@ import { laterAddressOf, parseDraft } from "../note-draft.ts";
 import { relinkNote, type SettledNote } from "../settle-note.ts";
 import { withHeldAddresses } from "./addresses/held-addresses.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
-import { mediaPrefix } from "./media-prefix.ts";
+import { isChirpy, mediaPrefix } from "./media-prefix.ts";
 import { postFileOf } from "./post-file.ts";
 import { followLinkTags } from "./text/link-tags.ts";
 
@@ -71,7 +71,7 @@ function withLinkTags(note: SettledNote, pageAt: NewPlaces["pageAt"], settings: 
   return draft === note.draft ? note : { ...note, draft, parsed: parseDraft(draft, settings) };
 }
 
-/** A relative link starts at the note's old address, or else at its file. */
+/** A relative link starts at the note's old address, or else at its file, or else where its theme starts. */
 function linkTrail(
   { draft, oldAddresses }: SettledNote,
   { config, attachments }: JekyllBlog,
@@ -80,7 +80,7 @@ function linkTrail(
   const old = oldAddresses.flatMap((one) => (one.kind === "unknown" ? [] : [one.address.slice(1)]));
   return {
     basePath: basePathOf(textAt(config.root, "baseurl")),
-    bases: [...old.slice(0, 1), draft.from],
+    bases: [...old.slice(0, 1), draft.from, ...(isChirpy(config.root) ? [""] : [])],
     published: [],
     attachments,
     origin: originOf(textAt(config.root, "url") ?? ""),

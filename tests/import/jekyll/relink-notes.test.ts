@@ -7,8 +7,8 @@ import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-con
 import { settleFiles } from "../../../src/import/jekyll/settle-files.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
-function settledFiles(texts: Readonly<Record<string, string | null>>) {
-  const config = readJekyllConfig("permalink: /:title/");
+function settledFiles(texts: Readonly<Record<string, string | null>>, theme = "minima") {
+  const config = readJekyllConfig(`permalink: /:title/\ntheme: ${theme}`);
   const blog = readJekyllBlog(blogInMemory(texts), config, { ...importSettings, permalink: "/:title/" });
   const redirects = oldRedirects(blog.redirectFiles, config);
   return { blog, settled: settleFiles(blog, { redirects, onNote: () => undefined }) };
@@ -28,4 +28,19 @@ it("updates links to notes, pages and pictures, and returns the files each note 
   );
   expect(linked?.note.text).toContain("[쪽](/about/) ![](/assets/images/a.png) [글](../c/)");
   expect(linked?.files.map(({ from }) => from)).toEqual(["images/a.png"]);
+});
+
+it.each([
+  ["jekyll-theme-chirpy", "![](/assets/c.png) ![](/assets/b/d.png)", 0],
+  ["minima", "![](assets/c.png) ![](/assets/b/d.png)", 1],
+])("reads a relative picture address from the root where %s does and nothing is nearer", (theme, shown, missing) => {
+  const body = "![](assets/c.png) ![](d.png)";
+  const files = { "assets/c.png": null, "d.png": null, "b/d.png": null };
+  const { blog, settled } = settledFiles({ "_posts/2021-12-15-b.md": post(["title: b"], body), ...files }, theme);
+  const [linked] = relinkNotes(
+    placeNotes(settled, blog, () => false),
+    blog,
+  );
+  expect(linked?.note.text).toContain(shown);
+  expect(linked?.note.missing).toHaveLength(missing);
 });
