@@ -106,7 +106,7 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
 function clippingOf({ body, spans }: DividedBody, { origin = null }: ParseSettings): Clipping {
   const isStudied = spans.some(({ roles }) => holdsData(roles));
   const naming = spans.filter(({ roles }) => roles.includes("source") && !roles.includes("article"));
-  const about = naming.flatMap(({ start, end }) => body.tokens.slice(start, end));
+  const about = naming.map(({ start, end }) => body.tokens.slice(start, end));
   return { tokens: articleTokens(body, spans), about, isStudied, origin };
 }
 

@@ -11,6 +11,7 @@ export interface ArticleLine {
   /** The words in bold with which it begins; empty if it begins with others. */
   readonly boldName: string;
   readonly hasCode: boolean;
+  readonly hasPicture: boolean;
   /** Lines of one paragraph, heading or cell have the same. */
   readonly block: number;
 }
@@ -65,7 +66,12 @@ function readLine(line: readonly Token[], block: number): ArticleLine {
   }
   const kind = text.trim() !== "" && plain.trim() === "" ? "bold" : "plain";
   const hasCode = line.some(({ type }) => type === "code_inline");
-  return { text: text.trim(), links, kind, boldName: boldName.trim(), hasCode, block };
+  const hasPicture = line.some(isPicture);
+  return { text: text.trim(), links, kind, boldName: boldName.trim(), hasCode, hasPicture, block };
+}
+
+function isPicture(token: Token): boolean {
+  return token.type === "image" || metaOf(token).tag?.name === "img";
 }
 
 function boldness(token: Token): number {

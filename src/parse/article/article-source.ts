@@ -13,6 +13,7 @@ import { fieldRuns } from "./field-runs.ts";
 import { readField } from "./line-field.ts";
 import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
 import { modernNaverUrl, naverArticle } from "./naver-article.ts";
+import { pictureCredits } from "./picture-credits.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
 import { titleBesideByline } from "./title-beside-byline.ts";
 
@@ -27,8 +28,8 @@ const longestLine = 2000;
 export interface Clipping {
   /** The blocks of the article section; null when it has none. */
   readonly tokens: readonly Token[] | null;
-  /** The blocks of the sections that name the source, such as `## 출처`. */
-  readonly about?: readonly Token[];
+  /** The blocks of each section that names the source, such as `## 출처`. */
+  readonly about?: readonly (readonly Token[])[];
   /** True when it has other sections of a study note: keywords, a summary, questions, … */
   readonly isStudied: boolean;
   /** Where the site is hosted, so that its own pages are not taken for articles; null when unknown. */
@@ -47,11 +48,7 @@ export function findArticleSource(
   { tokens, about = [], isStudied, origin }: Clipping,
   frontMatter: FrontMatter,
 ): FoundSource {
-  const lines: NoteLines = {
-    clipping: tokens === null ? null : articleLines(tokens),
-    about: articleLines(about),
-    all: articleLines(body.tokens),
-  };
+  const lines = noteLines(body, tokens, about);
   const typed = frontMatter.source ?? {};
   const { likely, mentioned } = addressesIn(lines, { isStudied, origin });
   const address = typed.url ?? likely;
@@ -85,6 +82,29 @@ interface NoteLines {
   /** The sections that name the source. */
   readonly about: readonly ArticleLine[];
   readonly all: readonly ArticleLine[];
+}
+
+/** A picture's credit says nothing of the note's article; where it opens a section, the section says nothing either. */
+function noteLines(
+  { tokens }: BodyWithLexicon,
+  clipping: readonly Token[] | null,
+  about: readonly (readonly Token[])[],
+): NoteLines {
+  const ofSource = new Set(about.flat());
+  const credits = pictureCredits(tokens, new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []));
+  const linesOf = (some: readonly Token[]): readonly ArticleLine[] =>
+    articleLines(some).map((line) =>
+      credits.has(some[line.block], line) ? { ...line, text: "", links: [], boldName: "" } : line,
+    );
+  const isOfPicture = (some: readonly Token[]): boolean => {
+    const [first] = articleLines(some);
+    return first !== undefined && credits.has(some[first.block], first);
+  };
+  return {
+    clipping: clipping === null ? null : linesOf(clipping),
+    about: about.filter((some) => !isOfPicture(some)).flatMap(linesOf),
+    all: linesOf(tokens),
+  };
 }
 
 /** The address that may be shown as a note's source, and one that only hints that there may be a source. */
