@@ -13,6 +13,8 @@ import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
 import { withKnownValues } from "./text/known-values.ts";
+import { indentLazyFences } from "./text/lazy-fences.ts";
+import { markLazyQuotes } from "./text/lazy-quotes.ts";
 import { markNumberedHeadings } from "./text/numbered-headings.ts";
 import { rewriteIncludes } from "./text/rewrite-includes.ts";
 import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
@@ -32,6 +34,8 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const includeOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
     markNumberedHeadings,
+    markLazyQuotes,
+    indentLazyFences,
     rewriteWrappedWords,
     (one) => rewriteIncludes(one, includeOf, (file) => blog.folder.readText(folderOf(one.from) + file)),
     rewritePluginTags,

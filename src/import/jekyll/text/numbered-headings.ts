@@ -1,7 +1,7 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { bodyStart } from "./body-lines.ts";
 
 const numbered = /^ {0,3}(\d{1,9})([.)])[ \t]+(\S.*?)[ \t]*$/u;
 const underline = /^(?:-{2,}|={2,})[ \t]*$/u;
@@ -33,13 +33,6 @@ export function markNumberedHeadings(draft: NoteDraft): NoteDraft {
   });
   const text = draft.text.slice(0, start) + written.join("\n");
   return changes.length === 0 ? draft : { ...draft, text, changes: [...draft.changes, ...changes] };
-}
-
-function bodyStart(text: string): number {
-  const end = frontMatterLines(text)?.end;
-  if (end === undefined) return 0;
-  const next = text.indexOf("\n", end);
-  return next === -1 ? text.length : next + 1;
 }
 
 /** Whether a list item that starts a list has a rule right below it. */

@@ -1,0 +1,32 @@
+import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+
+/** A draft with some lines of its body replaced; they are found by their place in it, from 0, without line ends. */
+export function withLines(
+  draft: NoteDraft,
+  rewritten: (lines: readonly string[]) => ReadonlyMap<number, string>,
+): NoteDraft {
+  const start = bodyStart(draft.text);
+  const typed = draft.text.slice(start).split("\n");
+  const written = rewritten(typed.map((line) => line.replace(/\r$/u, "")));
+  if (written.size === 0) return draft;
+  const above = draft.text.slice(0, start).split("\n").length;
+  const lines = typed.map((line, index) => {
+    const text = written.get(index);
+    return text === undefined ? line : `${text}${line.endsWith("\r") ? "\r" : ""}`;
+  });
+  const changes = [...written].map(([index, text]) => ({
+    reason: "mark-rewritten" as const,
+    line: above + index,
+    text: text.trim(),
+  }));
+  return { ...draft, text: draft.text.slice(0, start) + lines.join("\n"), changes: [...draft.changes, ...changes] };
+}
+
+/** Where the text behind the front matter begins. */
+export function bodyStart(text: string): number {
+  const end = frontMatterLines(text)?.end;
+  if (end === undefined) return 0;
+  const next = text.indexOf("\n", end);
+  return next === -1 ? text.length : next + 1;
+}

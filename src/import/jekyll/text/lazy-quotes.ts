@@ -1,0 +1,39 @@
+import { parseMarkdown } from "../../../parse/markdown.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+import { withLines } from "./body-lines.ts";
+
+const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)(?![-* \t]+$)/u;
+const anyPair = /^ {0,3}>[^\n]*\n {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S/mu;
+
+/** What ends a quote of kramdown besides a blank line: attributes, a division and HTML. */
+const ending = /^ {0,3}(?:\{:|\^\s*$|<\/?[a-z])/iu;
+
+/**
+ * Puts the mark of a quote before the items of a list that go on below it: to kramdown they are still the quote's,
+ * while to CommonMark they begin another list.
+ */
+export function markLazyQuotes(draft: NoteDraft): NoteDraft {
+  return anyPair.test(draft.text) ? withLines(draft, marked) : draft;
+}
+
+function marked(lines: readonly string[]): ReadonlyMap<number, string> {
+  const written = new Map<number, string>();
+  for (const { type, level, map } of parseMarkdown(lines.join("\n"), { equalsHighlight: false })) {
+    const end = map?.[1] ?? 0;
+    if (type !== "blockquote_open" || level > 0 || !item.test(lines[end] ?? "") || isBlank(lines[end - 1])) continue;
+    const below = linesBelow(lines, end);
+    if (below.some((line) => /^\s*(?:`{3}|~{3})/u.test(line))) continue;
+    for (const [index, line] of below.entries()) if (!/^ {0,3}>/u.test(line)) written.set(end + index, `> ${line}`);
+  }
+  return written;
+}
+
+function linesBelow(lines: readonly string[], start: number): readonly string[] {
+  let end = start;
+  while (!isBlank(lines[end]) && !ending.test(lines[end] ?? "")) end += 1;
+  return lines.slice(start, end);
+}
+
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === "";
+}
