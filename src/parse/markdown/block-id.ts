@@ -7,7 +7,8 @@ const idAtEnd = /(?:^|[ \t\n])\^((?=[a-z0-9-]*[a-z])[a-z0-9-]{3,64}|\d{6})[ \t]*
 
 /**
  * Reads Obsidian's block ids, ` ^40ec88` at the end of a paragraph or list item: they are hidden, and a link to the
- * block lands there. One on its own line names the block above it.
+ * block lands there. One on its own line names the block above it; a heading keeps its own anchor, so that below a
+ * heading it names the next block.
  */
 export function blockId(markdown: MarkdownIt): void {
   markdown.core.ruler.before("inline", "block_id", (state) => {
@@ -30,11 +31,21 @@ function readName({ tokens, taken, dropped }: Naming, paragraph: number): void {
   if (open === undefined || inline === undefined || close === undefined || name === "") return;
   inline.content = inline.content.slice(0, -all.length);
   const isAlone = inline.content === "";
-  const named = isAlone ? blockBefore(tokens, paragraph)[0] : holderOf(open, tokens[paragraph - 1]);
+  const named = isAlone ? blockNamed(tokens, paragraph) : holderOf(open, tokens[paragraph - 1]);
   const id = `^${name}`;
   if (named?.attrGet("id") === null && !taken.has(id)) named.attrSet("id", id);
   taken.add(id);
-  if (isAlone && !open.hidden) for (const token of [open, inline, close]) dropped.add(token);
+  if (isAlone && !open.hidden && named !== open) for (const token of [open, inline, close]) dropped.add(token);
+}
+
+/** The block that an id on its own line names; itself, empty, between a heading and another or the end. */
+function blockNamed(tokens: readonly Token[], paragraph: number): Token | undefined {
+  const above = blockBefore(tokens, paragraph)[0];
+  if (above?.type !== "heading_open") return above;
+  const below = tokens[paragraph + 3];
+  const isFree =
+    below !== undefined && below.nesting !== -1 && below.type !== "heading_open" && below.attrGet("id") === null;
+  return isFree ? below : tokens[paragraph];
 }
 
 /** The paragraph of a tight list has no tag; its item has. */

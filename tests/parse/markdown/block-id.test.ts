@@ -12,6 +12,17 @@ describe("blockId", () => {
     expect(htmlOf("> [!note] 제목\n> 말 ^abc")).toContain('<p id="^abc">말</p>');
   });
 
+  it("leaves a heading its own anchor, and names what is below it", () => {
+    expect(htmlOf("# 제목\n\n^add076\n\n글\n\n뒤")).toBe(
+      '<h2 id="제목">제목</h2>\n<p id="^add076">글</p>\n<p>뒤</p>\n',
+    );
+    expect(htmlOf("# 제목\n^add076\n- 하나")).toContain('<h2 id="제목">제목</h2>\n<ul id="^add076">');
+    expect(htmlOf("# 제목\n\n^add076\n\n## 둘")).toContain(
+      '<h2 id="제목">제목</h2>\n<p id="^add076"></p>\n<h3 id="둘">',
+    );
+    expect(htmlOf("# 제목\n\n^add076")).toContain('id="제목"');
+  });
+
   it("gives a name once", () => {
     expect(htmlOf("가 ^abc\n\n나 ^abc").match(/id=/gu)).toHaveLength(1);
   });
