@@ -8,7 +8,7 @@ import { hugoSiteSettings } from "./hugo/hugo-site-settings.ts";
 import { zoneOfDates } from "./hugo/zone-of-dates.ts";
 import type { ImportedConfig } from "./import-plan.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
-import { quartzSettings } from "./quartz/quartz-settings.ts";
+import { quartzSettings, unusedQuartzKeys } from "./quartz/quartz-settings.ts";
 
 /** A folder's site settings, whichever program made it, the keys without an equivalent, and lines at fault. */
 export function notesSettings(folder: BlogFolder): {
@@ -26,7 +26,7 @@ export function notesSettings(folder: BlogFolder): {
       ...astroSaid(folder),
       ...programSiteSettings(folder),
     ],
-    unmapped,
+    unmapped: [...unmapped, ...unusedQuartzKeys(folder)],
     // Another program's file of that name is not read.
     faults: blogKind(folder) === "hugo" ? settings.faults : [],
   };

@@ -32,7 +32,21 @@ export function textsInObject(program: string, object: string): ReadonlyMap<stri
 
 /** The string literals of the first object under this key, like those of an object with a name. */
 export function textsUnderKey(program: string, key: string): ReadonlyMap<string, string> {
-  return textsBehind(program, new RegExp(`(?<![\\w$.])["']?${key}["']?\\s*:\\s*\\{`, "u"));
+  return textsBehind(program, underKey(key));
+}
+
+/** The keys of that object itself. */
+export function keysUnderKey(program: string, key: string): readonly string[] {
+  const tokens = ownTokens(program, underKey(key));
+  return tokens.flatMap((typed, index) => {
+    const isKey = tokens[index + 1] === ":" && (index === 0 || tokens[index - 1] === ",");
+    const name = /^["']/u.test(typed) ? unquoted(typed) : typed;
+    return isKey ? [name] : [];
+  });
+}
+
+function underKey(key: string): RegExp {
+  return new RegExp(`(?<![\\w$.])["']?${key}["']?\\s*:\\s*\\{`, "u");
 }
 
 function textsBehind(program: string, opening: RegExp): ReadonlyMap<string, string> {

@@ -1,9 +1,17 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { quotedText, textBehind, unquoted, withoutProgramComments } from "../blog/program-text.ts";
+import {
+  keysUnderKey,
+  quotedText,
+  textBehind,
+  textsUnderKey,
+  unquoted,
+  withoutProgramComments,
+} from "../blog/program-text.ts";
 
 /** Quartz settings that decide about notes or that a site shares. */
 export interface QuartzConfig {
   readonly title: string | null;
+  readonly description: string | null;
   /** A host and base path, without the protocol. */
   readonly baseUrl: string | null;
   readonly locale: string | null;
@@ -13,6 +21,8 @@ export interface QuartzConfig {
   readonly isExplicit: boolean;
   /** Whether every folder has a page that lists its notes. */
   readonly listsFolders: boolean;
+  /** The keys that decide about the site as a whole. */
+  readonly keys: readonly string[];
 }
 
 /** The settings file, which is a program: read as text and never run. */
@@ -28,11 +38,13 @@ export function readQuartzConfig({ readText }: Pick<BlogFolder, "readText">): Qu
   const text = withoutProgramComments(typed);
   return {
     title: textBehind(text, "pageTitle"),
+    description: textsUnderKey(text, "configuration").get("description") ?? null,
     baseUrl: textBehind(text, "baseUrl"),
     locale: textBehind(text, "locale"),
     ignored: ignoredIn(text),
     isExplicit: /\bExplicitPublish\s*\(/u.test(text),
     listsFolders: /\bFolderPage\s*\(/u.test(text),
+    keys: keysUnderKey(text, "configuration"),
   };
 }
 

@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import {
   assignedText,
+  keysUnderKey,
   lineValue,
   textBehind,
   textsInObject,
+  textsUnderKey,
   unquoted,
   withoutProgramComments,
 } from "../../../src/import/blog/program-text.ts";
@@ -34,6 +36,13 @@ it("reads the texts that an object has itself", () => {
   expect(textsInObject(program, "Z").size).toBe(0);
   expect(textsInObject("const X = make();", "X").size).toBe(0);
   expect(textsInObject('const X = { a: "1"', "X").size).toBe(0);
+});
+
+it("reads the keys and texts of an object under a key", () => {
+  const program = 'make({ other: 1, "site": { a: "1", b: { c: "2" }, "d": x ? "3" : y, e: [f] }, g: { h: "4" } })';
+  expect(textsUnderKey(program, "site")).toEqual(new Map([["a", "1"]]));
+  expect(keysUnderKey(program, "site")).toEqual(["a", "b", "d", "e"]);
+  expect(keysUnderKey(program, "none")).toEqual([]);
 });
 
 it("reads what a Python name is assigned", () => {

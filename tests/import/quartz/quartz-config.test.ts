@@ -22,11 +22,13 @@ const usual = `const config: QuartzConfig = {
 it("reads the settings of Quartz as text", () => {
   expect(read(usual)).toEqual({
     title: '내 "정원"',
+    description: null,
     baseUrl: "quartz.example.com/garden",
     locale: "ko-KR",
     ignored: ["private", "templates", ".obsidian"],
     isExplicit: false,
     listsFolders: false,
+    keys: ["pageTitle", "locale", "baseUrl", "ignorePatterns"],
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { quartzSettings } from "../../../src/import/quartz/quartz-settings.ts";
+import { quartzSettings, unusedQuartzKeys } from "../../../src/import/quartz/quartz-settings.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 function settings(text: string) {
@@ -18,4 +18,15 @@ it("takes over the title and the address of a site of Quartz's", () => {
 it("reads nothing from other files", () => {
   expect(settings('baseUrl: "a b"')).toEqual([]);
   expect(quartzSettings(blogInMemory({}))).toEqual([]);
+});
+
+it("takes over the description, and names what has no equivalent", () => {
+  const program =
+    'export default { configuration: { pageTitle: "정원", description: "뜰", analytics: { provider: "a" }, theme: { b: 1 } }, plugins: { c: [] } }';
+  expect(settings(program)).toEqual([
+    ["title", "정원"],
+    ["description", "뜰"],
+  ]);
+  expect(unusedQuartzKeys(blogInMemory({ "quartz.config.ts": program }))).toEqual(["analytics", "theme"]);
+  expect(unusedQuartzKeys(blogInMemory({}))).toEqual([]);
 });
