@@ -15,6 +15,7 @@ const dressingPlaces = [
   String.raw`(?:static|assets|production-assets)\.codepen\.io|codepen\.io`,
   String.raw`platform\.(?:twitter|x|instagram|linkedin)\.com`,
   String.raw`(?:www\.)?instagram\.com|www\.tiktok\.com|embed\.redditmedia\.com`,
+  String.raw`player\.vimeo\.com/api/`,
   String.raw`cdn\.mathjax\.org|polyfill\.io`,
   String.raw`cdn\.jsdelivr\.net/npm/(?:mathjax|katex)`,
   String.raw`cdnjs\.cloudflare\.com/ajax/libs/mathjax`,

@@ -19,6 +19,11 @@ describe("rewriteEmbeds", () => {
       "gist-linked",
     ],
     [
+      '<script src="https://player.vimeo.com/api/player.js"></script>',
+      '<!-- <script src="https://player.vimeo.com/api/player.js"></script> -->',
+      "dressing-hidden",
+    ],
+    [
       '<script async src="//assets.codepen.io/assets/embed/ei.js"></script>',
       '<!-- <script async src="//assets.codepen.io/assets/embed/ei.js"></script> -->',
       "dressing-hidden",
