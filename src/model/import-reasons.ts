@@ -86,6 +86,7 @@ export type ChangeReason =
   | "formula-read"
   | "lines-broken"
   | "tistory-picture"
+  | "picture-written"
   | "tags-gathered"
   | "wordpress-rewritten"
   | "gallery-hidden"

@@ -4,6 +4,7 @@ import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { hideStyles } from "../text/hide-styles.ts";
+import { writeImageElements } from "../text/image-elements.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
@@ -43,6 +44,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     hideCommentScripts,
     rewriteThirdPartyEmbeds,
     rewriteTistoryPictures,
+    writeImageElements,
     rewriteWordpress,
     readWrappedFormulas,
     readRenderedFormulas,

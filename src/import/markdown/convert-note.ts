@@ -13,6 +13,7 @@ import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { writeDirectives } from "../text/directives.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
 import { hideStyles } from "../text/hide-styles.ts";
+import { writeImageElements } from "../text/image-elements.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
@@ -62,7 +63,9 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   const tagged =
     layout.kind === "hexo" ? writeCodeCaptions(rewritten(drafted, (text) => rewriteTags(text, blog.postOf))) : drafted;
   const expanded = ofProgram(tagged, blog);
-  const embedded = readWrappedFormulas(rewriteWordpress(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded))));
+  const embedded = readWrappedFormulas(
+    rewriteWordpress(writeImageElements(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)))),
+  );
   const shown = hideStyles(readRenderedFormulas(embedded));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;
   const embedding = hideGeneratedContents(named, { fillsHeading: blog.fillsContentsHeading });

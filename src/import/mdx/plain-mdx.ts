@@ -3,6 +3,7 @@ import type { TextRange } from "../../parse/places/text-range.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { firstLine, rewriteBody } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { withoutImageElements } from "../text/image-elements.ts";
 
 const comment = /\{\/\*(.*?)\*\/\}/gsu;
 const formula = /\$\$[^$]*\$\$|(?<![\\$])\$(?=\S)[^$\n]*(?<=\S)\$/gu;
@@ -12,7 +13,8 @@ const program = /^(?:import|export)\s|<\/?(?:[A-Z]|>)|(?<!\\)\{(?!#[\w-]+\})/mu;
 /** Whether a text in MDX has nothing of MDX's: neither components nor values. */
 export function isPlainMdx(text: string): boolean {
   const body = text.slice(frontMatterLines(text)?.end ?? 0);
-  const words = without(body, codeRanges(body)).replace(comment, "").replace(formula, "");
+  const typed = without(body, codeRanges(body)).replace(comment, "").replace(formula, "");
+  const words = withoutImageElements(typed);
   return !program.test(words);
 }
 

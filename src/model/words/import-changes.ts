@@ -42,6 +42,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
     "marks-rewritten": "Hugo 테마의 덧말을 HTML로 씀",
     "mark-rewritten": "그 프로그램만 읽는 표시를 마크다운으로 씀. 글은 그대로임",
+    "picture-written": "그림을 HTML로 씀",
     "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
     "caption-written": "코드 위에 보이던 말을 코드의 제목(title)으로 씀",
     "heading-marked": "숫자로 시작하고 밑줄을 그은 제목이라 #을 붙여 씀. 옛 제목 링크도 그대로 닿음",
@@ -109,6 +110,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "attributes-rewritten": "Hugo attributes, written as kramdown does",
     "marks-rewritten": "ruby text of a Hugo theme, written in HTML",
     "mark-rewritten": "a mark that only its program reads, written in Markdown; the words are unchanged",
+    "picture-written": "a picture, written in HTML",
     "tag-rewritten": "a Hexo tag, written in Markdown",
     "caption-written": "the text above a code block, now its title",
     "heading-marked":

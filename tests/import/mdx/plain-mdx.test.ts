@@ -4,6 +4,7 @@ import { post } from "../../support/blog-in-memory.ts";
 
 it.each([
   "글 <br /> <b>굵게</b>",
+  '<Image src="/a.png" alt="가" />',
   "{/* 숨긴 말 */}\n\n글",
   "## 제목 {#place}\n\n$x^{2}$ 글\n\n$$\n\\frac{1}{2}\n$$",
   "```js\nimport a from 'a';\nconst b = { c };\n```\n\n`<Box />` \\{ 글 }",
@@ -13,6 +14,7 @@ it.each([
   "import A from './a'\n\n글",
   "export const a = 1;",
   "<Box>글</Box>",
+  "<Image src={a} />",
   "<>글</>",
   "글 {1 + 1}",
   "<p style={{ color: 'red' }}>글</p>",
