@@ -16,6 +16,8 @@ export type OldAddress =
   | { readonly kind: "redirect"; readonly address: string }
   /** Some file systems cannot hold a file for it. */
   | { readonly kind: "unanswerable"; readonly address: string }
+  /** A name in it begins with a dot, and many hosts do not publish hidden folders. */
+  | { readonly kind: "hidden"; readonly address: string }
   /** Jekyll published the note before its date; here it waits. */
   | { readonly kind: "held"; readonly address: string }
   /** Jekyll ignores `draft: true` and published the note. */

@@ -51,6 +51,11 @@ export function laterAddressOf({ note }: ParsedNote, settings: ImportSettings): 
   return notePermalink(note, settings.permalink);
 }
 
+/** Whether nothing but the dot before a name keeps a page from being there. */
+function isHidden(address: string): boolean {
+  return permalinkProblem(address.replace(/\/\.+(?=[^/.])/gu, "/")) === null;
+}
+
 /** Adds the redirects that keep a note's old addresses working. */
 export function answerOldAddresses(
   draft: NoteDraft,
@@ -61,7 +66,8 @@ export function answerOldAddresses(
   const addresses = old.map((typed): OldAddress => {
     const address = typed.normalize("NFC");
     if (address === newAddress) return { kind: "same", address };
-    return { kind: permalinkProblem(address) === null ? "redirect" : "unanswerable", address };
+    if (permalinkProblem(address) === null) return { kind: "redirect", address };
+    return { kind: isHidden(address) ? "hidden" : "unanswerable", address };
   });
   const redirects = addresses.flatMap((one) => (one.kind === "redirect" ? [one.address] : []));
   if (redirects.length === 0) return { draft, addresses };

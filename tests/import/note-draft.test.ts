@@ -32,6 +32,11 @@ describe("a note on its way into the site", () => {
     expect(answered.changes).toMatchObject([{ reason: "redirect-added", line: 3 }]);
   });
 
+  it("tells a hidden address from one that cannot be", () => {
+    const { addresses } = answerOldAddresses(draft(), "/a/", ["/posts/.xcodeproj/", "/.a:b/", "/a./"]);
+    expect(addresses.map(({ kind }) => kind)).toEqual(["hidden", "unanswerable", "unanswerable"]);
+  });
+
   it("takes two forms of one address for one", () => {
     const { addresses } = answerOldAddresses(draft(), "/초거대/", ["/초거대/".normalize("NFD")]);
     expect(addresses).toEqual([{ kind: "same", address: "/초거대/" }]);

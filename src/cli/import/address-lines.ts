@@ -50,6 +50,7 @@ interface Fate {
 function otherFates(words: ImportWords): readonly Fate[] {
   return [
     { kind: "unanswerable", title: words.unanswerable, arrow: " ✗ " },
+    { kind: "hidden", title: words.hiddenAddress, arrow: " ✗ " },
     { kind: "held", title: words.held, arrow: " → " },
     { kind: "draft", title: words.draft, arrow: " ✗" },
     { kind: "same-folder", title: words.sameFolder, arrow: " = " },

@@ -24,6 +24,7 @@ export interface ImportWords {
   /** Other old addresses of notes whose main address is unchanged. */
   readonly besides: (addresses: number) => string;
   readonly unanswerable: (notes: number) => string;
+  readonly hiddenAddress: (notes: number) => string;
   readonly held: (notes: number) => string;
   /** Notes with `draft: true` that Jekyll published. */
   readonly draft: (notes: number) => string;
@@ -112,6 +113,8 @@ export const importWords: Spoken<ImportWords> = {
     redirected: (notes) => `${notes}개는 주소가 바뀝니다. 옛 주소로 오면 새 주소로 보냅니다:`,
     besides: (addresses) => `주소가 그대로인 노트가 다른 옛 주소 ${addresses}개도 받습니다:`,
     unanswerable: (notes) => `${notes}개는 옛 주소를 받을 수 없습니다. 어떤 컴퓨터에서는 만들 수 없는 파일 이름입니다:`,
+    hiddenAddress: (notes) =>
+      `${notes}개는 옛 주소를 받을 수 없습니다. 점(.)으로 시작하는 이름은 숨은 폴더라 싣지 않는 호스트가 많습니다:`,
     held: (notes) =>
       `${notes}개는 앞날의 글입니다. Jekyll은 future: true라서 실었지만 여기서는 그날까지 실리지 않고, 주소도 그때 열립니다. 지금 실으려면 date:를 오늘이나 지난 날로 고치세요:`,
     draft: (notes) =>
@@ -205,6 +208,8 @@ export const importWords: Spoken<ImportWords> = {
       `${counted(addresses, "other old address redirects", "other old addresses redirect")} to notes whose own address stays the same:`,
     unanswerable: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be kept, because some computers cannot create such a file name:`,
+    hiddenAddress: (notes) =>
+      `${counted(notes, "old address", "old addresses")} cannot be kept, because a name that begins with a dot is a hidden folder, which many hosts do not publish:`,
     held: (notes) =>
       `${counted(notes, "note is", "notes are")} dated ahead. Jekyll published ${notes === 1 ? "it" : "them"} because of future: true. Here, notes and their addresses wait for their day. To publish one now, change its date: to today or earlier:`,
     draft: (notes) =>
