@@ -51,6 +51,7 @@ export type ChangeReason =
   | "categories-added"
   | "comments-added"
   | "language-added"
+  | "language-of-name"
   | "permalink-repaired"
   | "redirect-added"
   | "redirect-taken"

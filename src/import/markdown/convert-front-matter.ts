@@ -24,6 +24,7 @@ import { withWholeName } from "../hexo/whole-name.ts";
 import { sameName } from "../hugo/capital-names.ts";
 import { aliasEnding } from "../hugo/hugo-address.ts";
 import { hasUglyAddresses } from "../hugo/hugo-addressing.ts";
+import { withLanguageOfName } from "../hugo/note-language.ts";
 import { withTypedDays } from "../hugo/typed-days.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
@@ -68,7 +69,8 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
     to.cover,
     translation,
   );
-  const repaired = repairFields(translated, { settings, ...translation });
+  const spoken = withLanguageOfName(translated, to.file.path, layout.hugo);
+  const repaired = repairFields(spoken, { settings, ...translation });
   const stem = withoutNoteEnding(fileName(notePathFor(to.file.path, layout)));
   const named = layout.kind === "hexo" ? withWholeName(repaired, stem) : repaired;
   const isByName =
