@@ -17,6 +17,7 @@ import { withKnownValues } from "./text/known-values.ts";
 import { indentLazyFences } from "./text/lazy-fences.ts";
 import { markLazyQuotes } from "./text/lazy-quotes.ts";
 import { markNumberedHeadings } from "./text/numbered-headings.ts";
+import { removeCodeComments } from "./text/remove-code-comments.ts";
 import { rewriteIncludes } from "./text/rewrite-includes.ts";
 import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
 import { rewriteWrappedWords } from "./text/rewrite-wrapped-words.ts";
@@ -34,6 +35,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const { draft, pictures } = repairFrontMatter(typed, blog);
   const includeOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
+    removeCodeComments,
     markNumberedHeadings,
     markLazyQuotes,
     indentLazyFences,

@@ -23,8 +23,9 @@ export interface LiquidReading {
 export function readLiquid(text: string, origin: string | null): LiquidReading {
   const marks = liquidMarks(text);
   if (marks.length === 0) return { rewritings: [], left: [] };
-  const enclosed = tagPairs(text, marks);
-  const isVerbatim = startsWithin([...codeRanges(text), ...mathRanges(text), ...enclosed.map(({ whole }) => whole)]);
+  const code = codeRanges(text);
+  const enclosed = tagPairs(text, marks, startsWithin(code));
+  const isVerbatim = startsWithin([...code, ...mathRanges(text), ...enclosed.map(({ whole }) => whole)]);
   const rewritings = enclosed.flatMap((one) => one.rewritings);
   const left: LiquidMark[] = [];
   for (const mark of marks) {

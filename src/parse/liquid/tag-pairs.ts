@@ -1,6 +1,8 @@
 import type { Rewriting } from "../places/rewritten-source.ts";
 import type { TextRange } from "../places/text-range.ts";
+import { commentRanges } from "./comment-ranges.ts";
 import type { LiquidMark } from "./liquid-marks.ts";
+import { startsWithin } from "./starts-within.ts";
 
 /** A tag with its end tag, and what replaces them. */
 export interface TagPair {
@@ -15,16 +17,21 @@ const endTag = { raw: "endraw", highlight: "endhighlight", comment: "endcomment"
 type EnclosingTag = keyof typeof endTag;
 
 /**
- * The paired tags that Liquid treats as a whole: `raw` is kept as typed, `highlight` becomes code, `comment` is hidden.
- * In order, outermost only.
+ * The paired tags that Liquid treats as a whole: `raw` is kept as typed, `highlight` becomes code, `comment` is hidden,
+ * unless code shows it. In order, outermost only.
  */
-export function tagPairs(text: string, marks: readonly LiquidMark[]): readonly TagPair[] {
+export function tagPairs(
+  text: string,
+  marks: readonly LiquidMark[],
+  isCode: (mark: LiquidMark) => boolean = () => false,
+): readonly TagPair[] {
   const ends = endsAhead(marks);
   const enclosed: TagPair[] = [];
   let from = 0;
   for (const [index, open] of marks.entries()) {
     const name = text.slice(open.start, open.end).includes("\n") ? null : enclosingTag(open);
     if (name === null || open.start < from) continue;
+    if (name === "comment" && isCode(open)) continue;
     const close = ends(name, index);
     const rewritings =
       close === undefined ? null : rewriteTags[name](text, { open, close, inside: () => between(marks, index, close) });
@@ -79,14 +86,50 @@ const rewriteTags: Readonly<Record<EnclosingTag, RewriteTags>> = {
       ...[...text.slice(open.end, close.start).matchAll(/`{3,}/gu)].map(([run]) => run.length),
     );
     const fence = "`".repeat(longest + 1);
-    return fenced(text, { open, close, fence, language }, inside().filter(isRaw));
+    const { shown, hidden } = withoutComments(inside());
+    const removed = hidden.map((one) => replaced(one, lineEnds(text.slice(one.start, one.end))));
+    return [...fenced(text, { open, close, fence, language }, shown.filter(isRaw)), ...removed];
   },
   comment(text, { open, close }) {
-    return /--!?>|--$/u.test(text.slice(open.end, close.start))
-      ? null
-      : [replaced(open, "<!--"), replaced(close, "-->")];
+    if (isHiddenByHtml(text, open, close)) return [replaced(open, "<!--"), replaced(close, "-->")];
+    const typed = text.slice(open.start, close.end);
+    return [replaced({ ...open, end: close.end }, isQuoted(text, open) ? quotedLineEnds(typed) : lineEnds(typed))];
   },
 };
+
+/** Whether HTML's own signs hide a comment: not in code, where they are shown, nor where a block may end within it. */
+function isHiddenByHtml(text: string, open: LiquidMark, close: LiquidMark): boolean {
+  const comment = text.slice(open.end, close.start);
+  const before = lineBefore(text, open);
+  if (/--!?>|--$|^-?>|\n[ \t]*\r?\n/u.test(comment) || /\t| {4}/u.test(before)) return false;
+  return before === "" || !comment.includes("\n");
+}
+
+function lineBefore(text: string, { start }: Pick<LiquidMark, "start">): string {
+  return text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+}
+
+function isQuoted(text: string, open: LiquidMark): boolean {
+  return /^ {0,3}>/u.test(lineBefore(text, open));
+}
+
+function lineEnds(typed: string): string {
+  return (typed.match(/\r?\n/gu) ?? []).join("");
+}
+
+function quotedLineEnds(typed: string): string {
+  return (typed.match(/\r?\n(?: {0,3}>)*/gu) ?? []).join("");
+}
+
+/** Divides marks into those that Liquid runs or keeps, and the comments among them. */
+function withoutComments(marks: readonly LiquidMark[]): {
+  readonly shown: readonly LiquidMark[];
+  readonly hidden: readonly TextRange[];
+} {
+  const hidden = commentRanges(marks);
+  const isHidden = startsWithin(hidden);
+  return { shown: marks.filter((mark) => !isHidden(mark)), hidden };
+}
 
 interface Fence {
   readonly open: LiquidMark;
@@ -119,7 +162,7 @@ function isRaw({ kind, inside }: LiquidMark): boolean {
   return kind === "tag" && /^(?:end)?raw$/u.test(inside);
 }
 
-function replaced({ start, end }: LiquidMark, text: string): Rewriting {
+function replaced({ start, end }: TextRange, text: string): Rewriting {
   return { start, end, text };
 }
 

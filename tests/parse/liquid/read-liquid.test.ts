@@ -101,6 +101,23 @@ describe("readLiquid", () => {
     expect(read("`a` {{ site.baseurl }}/b `c\n\n{{ site.baseurl }}/d`").text).toBe("`a` /b `c\n\n/d`");
   });
 
+  it.each([
+    ["a\n\n    {% comment %}SECRET{% endcomment %}b", "a\n\n    b"],
+    ["\t{% comment %}SECRET{% endcomment %}", "\t"],
+    ["-     a {% comment %}SECRET{% endcomment %}", "-     a "],
+    ["글 {% comment %}<!-- SECRET -->{% endcomment %} 글", "글  글"],
+    ["글 {% comment %}SECRET\n\nSECRET{% endcomment %} 글", "글 \n\n 글"],
+    ["> {% comment %}\n> SECRET\n> {% endcomment %}\n> 글", "> \n>\n>\n> 글"],
+    ["{% highlight md %}\na{% comment %}SECRET\n{% endcomment %}\n{% endhighlight %}", "```md\na\n\n```"],
+  ])("hides the comment in %j without a trace", (typed, shown) => {
+    expect(read(typed)).toEqual({ text: shown, left: [] });
+  });
+
+  it("shows a comment as typed in code, which may be about Liquid", () => {
+    for (const typed of ["`{% comment %}a{% endcomment %}`", "```\n{% comment %}\na\n{% endcomment %}\n```"])
+      expect(read(typed)).toEqual({ text: typed, left: [] });
+  });
+
   it("takes only the marks of raw away round code", () => {
     expect(read("{% raw %}\n```\n{{ a }}\n```\n{% endraw %}").text).toBe("\n```\n{{ a }}\n```\n");
   });

@@ -1,0 +1,23 @@
+import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
+import { commentRanges } from "../../../parse/liquid/comment-ranges.ts";
+import { liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
+import { textAt } from "../../front-matter/yaml-values.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+
+/**
+ * Removes Liquid's comments from code: Jekyll never published them there, but here code is shown as typed. Elsewhere
+ * the site hides them, and they stay in the note.
+ */
+export function removeCodeComments(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body, fields) => {
+    if (meantBoolean(textAt(fields, "render_with_liquid") ?? "") === false) return [];
+    const isCode = startsWithin(codeRanges(body));
+    return commentRanges(liquidMarks(body)).flatMap(({ start, end }): readonly ToldRewriting[] => {
+      if (!isCode({ start })) return [];
+      return [{ start, end, text: "", reason: "mark-rewritten", told: null }];
+    });
+  });
+}
