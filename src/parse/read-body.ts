@@ -23,10 +23,11 @@ export function readBody(
   path: SourcePath,
 ): BodyReading {
   const { text, firstLine, offset } = body;
-  const { rewritings: ofLiquid, left } = readLiquid(text, settings.origin ?? null);
+  const isRead = frontMatter?.rendersLiquid !== false;
+  const liquid = isRead ? readLiquid(text, settings.origin ?? null) : { rewritings: [], left: [] };
   const controls = controlCharacters(text);
-  const rewritings = withoutControlCharacters(ofLiquid, controls);
-  const ofText = left.map(({ start, end }) => {
+  const rewritings = withoutControlCharacters(liquid.rewritings, controls);
+  const ofText = liquid.left.map(({ start, end }) => {
     const place = placeOf(source, offset + start, offset + end);
     const typed = text.slice(start, end).replace(/\s*\n\s*/gu, " ");
     return diagnose(isShortcode(typed) ? "shortcode-left" : "liquid-left", { typed }, { source: path, place });

@@ -51,6 +51,13 @@ describe("parseNote", () => {
     expect(climbing.diagnostics.map(({ rule }) => rule)).toContain("permalink-invalid");
   });
 
+  it("leaves what looks like Liquid as typed where the author wants it so, and says nothing about it", () => {
+    const typed = "{% raw %}a{% endraw %} {% comment %}b{% endcomment %} {{ site.url }} {% link c.pdf %}";
+    const { note, diagnostics } = read(`${head.replace("---\n", "---\nrender_with_liquid: false\n")}\n${typed}\n`);
+    expect(note?.sections[0]?.html).toContain(typed);
+    expect(diagnostics).toEqual([]);
+  });
+
   it("knows the section names that a site adds", () => {
     const settings = { ...plainSettings, sectionNames: { questions: ["물음표"] } };
     const { note } = parseNote({ path: "posts/a.md" as SourcePath, text: `${head}\n## 물음표\n- 왜?\n` }, settings);

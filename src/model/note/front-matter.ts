@@ -36,6 +36,8 @@ export interface FrontMatter {
   readonly aliases: readonly Placed<string>[];
   /** Ids of the questions of earlier notes that this note answers, as `note-id#question-id`. */
   readonly answers: readonly Placed<string>[];
+  /** Only where the author wants what looks like Liquid to stay as typed. */
+  readonly rendersLiquid?: false;
 }
 
 /** A date as typed: the day, and the time if given. */

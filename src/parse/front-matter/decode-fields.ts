@@ -75,6 +75,7 @@ export function decodeFields(
     series: read("series", decodeSeries, null),
     aliases: read("aliases", decodeList, []),
     answers: read("answers", decodeList, []),
+    ...(!yesOrNo("render_with_liquid", true) && { rendersLiquid: false as const }),
   };
   const { value, diagnostics: ofDay } = withPublishedDay(decoded, fields, timeZone);
   const unread = unreadKeys(entries, { frontMatter: value, text: written, path, timeZone });

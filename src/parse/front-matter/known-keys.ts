@@ -29,6 +29,7 @@ export const knownKeys = [
   "series",
   "answers",
   "aliases",
+  "render_with_liquid",
 ] as const;
 
 export type FrontMatterKey = (typeof knownKeys)[number];
@@ -44,7 +45,14 @@ export function isSourceKey(key: string): key is SourceKey {
 }
 
 /** Fields that take yes or no. */
-export const booleanKeys: ReadonlySet<string> = new Set(["draft", "published", "unlisted", "comments", "pin"]);
+export const booleanKeys: ReadonlySet<string> = new Set([
+  "draft",
+  "published",
+  "unlisted",
+  "comments",
+  "pin",
+  "render_with_liquid",
+]);
 
 /** Fields of hashtag-like words, which students write with `#`. */
 export const wordListKeys: ReadonlySet<string> = new Set(["tags", "tag", "categories", "category", "keywords"]);

@@ -49,16 +49,5 @@ export const themeKeys: ReadonlySet<string> = new Set([
   // Butterfly.
   ...["abbrlink", "top_img", "aplayer", "highlight_shrink", "toc_number", "toc_style_simple", "sticky"],
   ...["copyright", "copyright_author", "copyright_author_href", "copyright_url", "copyright_info"],
-  ...[
-    "render_with_liquid",
-    "img_path",
-    "media_subpath",
-    "lang_ref",
-    "ref",
-    "disqus",
-    "translations",
-    "canonicalURL",
-    "weight",
-    "featured",
-  ],
+  ...["img_path", "media_subpath", "lang_ref", "ref", "disqus", "translations", "canonicalURL", "weight", "featured"],
 ]);

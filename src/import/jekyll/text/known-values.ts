@@ -6,10 +6,11 @@ import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
-import { textAt, valueAt } from "../../front-matter/yaml-values.ts";
+import { valueAt } from "../../front-matter/yaml-values.ts";
 import type { NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { writeAssignedWords } from "./assigned-words.ts";
+import { runsLiquid } from "./runs-liquid.ts";
 
 /** Jekyll's own values under `site`, whatever the settings say. */
 const ofJekyll: ReadonlySet<string> = new Set([
@@ -24,7 +25,7 @@ const ofJekyll: ReadonlySet<string> = new Set([
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
   const lines = frontMatterLines(draft.text);
   const fields = lines?.fields ?? null;
-  if (meantBoolean(textAt(fields, "render_with_liquid") ?? "") === false) return draft;
+  if (!runsLiquid(fields)) return draft;
   const start = lines?.end ?? 0;
   const body = draft.text.slice(start);
   const found = knownMarks(body, { site: settings, page: fields });

@@ -1,11 +1,10 @@
-import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { commentRanges } from "../../../parse/liquid/comment-ranges.ts";
 import { liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import { textAt } from "../../front-matter/yaml-values.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { runsLiquid } from "./runs-liquid.ts";
 
 /**
  * Removes Liquid's comments from code: Jekyll never published them there, but here code is shown as typed. Elsewhere
@@ -13,7 +12,7 @@ import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
  */
 export function removeCodeComments(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body, fields) => {
-    if (meantBoolean(textAt(fields, "render_with_liquid") ?? "") === false) return [];
+    if (!runsLiquid(fields)) return [];
     const isCode = startsWithin(codeRanges(body));
     return commentRanges(liquidMarks(body)).flatMap(({ start, end }): readonly ToldRewriting[] => {
       if (!isCode({ start })) return [];

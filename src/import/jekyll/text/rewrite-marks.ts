@@ -5,6 +5,7 @@ import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { runsLiquid } from "./runs-liquid.ts";
 
 /** The surroundings of a Liquid mark. */
 export interface MarkContext {
@@ -19,6 +20,7 @@ export function rewriteMarks(
   reason: ChangeReason,
 ): NoteDraft {
   return rewriteBody(draft, (body, fields) => {
+    if (!runsLiquid(fields)) return [];
     const marks = liquidMarks(body);
     if (marks.length === 0) return [];
     const shown = [...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)];

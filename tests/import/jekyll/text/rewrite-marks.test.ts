@@ -10,4 +10,9 @@ describe("rewriteMarks", () => {
     expect(text).toBe(post(["title: a"], "A\n{% b %}\n{% raw %}{% a %}{% endraw %} `{% a %}`"));
     expect(changes).toEqual([{ reason: "file-moved", line: 5, text: "A" }]);
   });
+
+  it("leaves all marks of a post that Liquid is not run in", () => {
+    const draft = { from: "a.md", to: "a.md", text: post(["render_with_liquid: false"], "{% a %}"), changes: [] };
+    expect(rewriteMarks(draft, () => "A", "file-moved")).toEqual(draft);
+  });
 });
