@@ -6,8 +6,8 @@ const references: Readonly<Record<string, string>> = {
   "&#39;": "'",
 };
 
-/** A footnote's number, and elements without words of their own. */
-const wordless = /<sup id="fnref.*?<\/sup>|<math\b.*?<\/math>|<[^>]*>/gsu;
+/** A footnote's number, what only screen readers are told, and elements without words of their own. */
+const wordless = /<span class="visually-hidden">[^<]*<\/span>|<sup id="fnref.*?<\/sup>|<math\b.*?<\/math>|<[^>]*>/gsu;
 
 /** The words of rendered markup on one line, for places that cannot contain markup. */
 export function markupWords(markup: string): string {

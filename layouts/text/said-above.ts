@@ -12,9 +12,6 @@ const more = /<(?:mark|img|picture|svg|video|audio|iframe|math)\b/u;
 /** Headline, byline, day and address: a clipping's head has at most this many blocks. */
 const mostBlocks = 4;
 
-/** Text for screen readers only. */
-const unseen = /<span class="visually-hidden">[^<]*<\/span>/gu;
-
 /** Words in a byline that name nothing, and dates. */
 const nameless =
   /https?:\/\/\S+|링크|원문|기사|보기|바로가기|출처|기자|입력|수정|승인|오전|오후|link|source|[년월일\p{N}\p{P}\p{S}\s]/giu;
@@ -41,7 +38,7 @@ export function saidAbove(article: HtmlMarkup, { title, article: source }: Study
 
 /** Longer words first, since a headline may contain its newspaper's name. */
 function repeats(markup: string, said: readonly string[]): boolean {
-  const words = markupWords(markup.replace(unseen, ""));
+  const words = markupWords(markup);
   const rest = said
     .map((one) => one.replace(/\s+/gu, " ").trim())
     .filter((one) => one !== "")

@@ -8,6 +8,12 @@ describe("markupWords", () => {
     );
   });
 
+  it("leaves out what only screen readers are told of a link, which no author wrote", () => {
+    expect(
+      markupWords('Press <a href="https://a.example/x">here<span class="visually-hidden"> (a.example)</span></a> now.'),
+    ).toBe("Press here now.");
+  });
+
   it("leaves out footnote numbers and everything without words", () => {
     expect(
       markupWords(
