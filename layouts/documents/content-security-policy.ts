@@ -15,6 +15,7 @@ export function contentSecurityPolicy({ comments }: { readonly comments: boolean
     `script-src 'self' '${themeStartHash}'${guest}`,
     `style-src 'self' 'unsafe-inline'${guest}`,
     "img-src 'self' https: data:",
+    "media-src 'self' https:",
     "frame-src https:",
     "object-src 'none'",
     "base-uri 'none'",

@@ -57,6 +57,8 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
       "assets/a.svg": drawing,
       "posts/2022-01-01-그림.md": `---\ntitle: 그림\n---\n\n${body}`,
       "posts/2022-01-02-그림뿐.md": "---\ntitle: 그림뿐\n---\n\n![그림](/assets/a.svg)\n",
+      "posts/2022-01-03-소리.md":
+        '---\ntitle: 소리\n---\n\n<audio controls preload="auto" src="https://sounds.example/a.mp3"></audio>\n',
     });
     const built = await runSaegim(["build", "--origin", "https://notes.example", "--now", "2026-01-02"], {
       cwd: folder,
@@ -142,5 +144,17 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     await page.goto(`${site.origin}/`);
     const fit = await page.locator(".card-picture img").evaluate((image) => getComputedStyle(image).objectFit);
     expect(fit).toBe("contain");
+  });
+
+  it("asks another host for a sound that the note plays", async () => {
+    const other = await browser.context.newPage();
+    const asked: string[] = [];
+    await other.route("https://sounds.example/**", (route) => {
+      asked.push(route.request().url());
+      return route.abort();
+    });
+    await other.goto(`${site.origin}/notes/2022-01-03-${encodeURIComponent("소리")}/`);
+    await expect.poll(() => asked).toContain("https://sounds.example/a.mp3");
+    await other.close();
   });
 });

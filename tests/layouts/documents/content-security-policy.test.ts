@@ -10,6 +10,10 @@ describe("the content security policy", () => {
     expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|giscus/u);
   });
 
+  it("plays sounds and films of other hosts, as it shows their pictures, but none without encryption", () => {
+    expect(contentSecurityPolicy({ comments: false })).toContain("; media-src 'self' https:;");
+  });
+
   it("allows only the host of comments, and only if there are comments", () => {
     const policy = contentSecurityPolicy({ comments: true });
     expect(policy.match(/https:\/\/[^\s;]+/gu)).toEqual(["https://giscus.app", "https://giscus.app"]);
