@@ -1,4 +1,5 @@
 import { resolveLink } from "../model/address/resolve-link.ts";
+import { webAddress } from "../model/address/web-address.ts";
 import type { PublishedNote } from "../model/library.ts";
 import { withholdsArticle } from "../model/note/article-mode.ts";
 import { showsArticle } from "../model/note/shows-article.ts";
@@ -13,18 +14,27 @@ export interface MeasuredPictures extends SitePictures {
 
 /**
  * The picture that a note's `image:` puts at the head of its page, as in Chirpy. None that the text shows itself; none
- * whose size is unknown, since the text would move when it loads; and none where an article is withheld, whose picture
- * it may be.
+ * of the site's own whose size is unknown, since the text would move when it loads; and none where an article is
+ * withheld, whose picture it may be.
  */
-export function leadPicture({ note, permalink }: PublishedNote, pictures: MeasuredPictures): LeadPicture | null {
+export function leadPicture(published: PublishedNote, pictures: MeasuredPictures): LeadPicture | null {
   const { config, pictureSizeOf } = pictures;
-  const { image, imageAlternative = "" } = note.frontMatter;
+  const { note, permalink } = published;
+  const { image, imageAlternative: alternative = "" } = note.frontMatter;
   if (image === null || (withholdsArticle(note.frontMatter, config) && showsArticle(note))) return null;
+  const shown = note.links.flatMap(({ value }) => (value.kind === "image" ? [value.target] : []));
+  if (webAddress(image.value) !== null) return foreignPicture(image.value, shown, alternative);
   const path = ownImage(namedImagePath(image.value, config), pictures);
   if (path === null) return null;
-  const isInText = note.links.some(
-    ({ value }) => value.kind === "image" && resolveLink(value.target, permalink, config)?.path === path,
-  );
+  const isInText = shown.some((target) => resolveLink(target, permalink, config)?.path === path);
   const size = isInText ? null : pictureSizeOf(path);
-  return size === null ? null : { address: path, alternative: imageAlternative, size };
+  return size === null ? null : { address: path, alternative, size };
+}
+
+/** A page shows nothing that comes without encryption. */
+function foreignPicture(named: string, shown: readonly string[], alternative: string): LeadPicture | null {
+  if (!/^https:/iu.test(named) || !URL.canParse(named)) return null;
+  const address = new URL(named).href;
+  const isInText = shown.some((target) => URL.canParse(target) && new URL(target).href === address);
+  return isInText ? null : { address, alternative, size: null };
 }

@@ -27,7 +27,15 @@ it("is the picture that the front matter names, with its description and size", 
 it("is none that the site does not have, or for which no space can be kept", () => {
   expect(pictureOf("image: /assets/gone.png\n")).toBeNull();
   expect(pictureOf("image: /assets/drawing.svg\n")).toBeNull();
-  expect(pictureOf("image: https://example.com/a.png\n")).toBeNull();
+  expect(pictureOf("image: http://example.com/a.png\n")).toBeNull();
+  expect(pictureOf("image: https://\n")).toBeNull();
+});
+
+it("may be on another host, as those in the text may", () => {
+  const named = "image: { path: https://example.com/a.png, alt: 곡선 }\n";
+  expect(pictureOf(named)).toEqual({ address: "https://example.com/a.png", alternative: "곡선", size: null });
+  expect(pictureOf(named, "![곡선](https://example.com/a.png)")).toBeNull();
+  expect(pictureOf(`${named}article: link\n`, "# 기사\n\n글이다.")).toBeNull();
 });
 
 it("is not shown twice", () => {

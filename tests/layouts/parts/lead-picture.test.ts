@@ -17,3 +17,10 @@ it("keeps its space, and opens to its whole file if it is large and described", 
   );
   expect(leadPicture({ lead: null }, site)).toBeNull();
 });
+
+it("is shown from another host as it comes", () => {
+  const lead = { address: "https://a.example/a.png?b&c", alternative: "곡선", size: null };
+  expect(leadPicture({ lead }, site)?.text).toBe(
+    '<div class="prose"><p><img src="https://a.example/a.png?b&amp;c" alt="곡선"></p></div>',
+  );
+});
