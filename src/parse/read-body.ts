@@ -1,14 +1,17 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import { withholdsArticle } from "../model/note/article-mode.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Place } from "../model/problem/place.ts";
 import type { FrontMatterReading } from "./front-matter.ts";
 import { isShortcode } from "./liquid/is-shortcode.ts";
 import { readLiquid } from "./liquid/read-liquid.ts";
+import { startsWithin } from "./liquid/starts-within.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { type LabelledBody, parseWithLabels } from "./parse-with-labels.ts";
 import { controlCharacters, withoutControlCharacters } from "./places/control-characters.ts";
 import { rewrite, rewrittenSource } from "./places/rewritten-source.ts";
 import { placeOf } from "./places/source-text.ts";
+import type { TextRange } from "./places/text-range.ts";
 
 /** A parsed post body, and what in it is shown differently from what its author may expect. */
 export interface BodyReading {
@@ -27,22 +30,6 @@ export function readBody(
   const liquid = isRead ? readLiquid(text, settings.origin ?? null) : { rewritings: [], left: [] };
   const controls = controlCharacters(text);
   const rewritings = withoutControlCharacters(liquid.rewritings, controls);
-  const ofText = liquid.left.map(({ start, end }) => {
-    const place = placeOf(source, offset + start, offset + end);
-    const typed = text.slice(start, end).replace(/\s*\n\s*/gu, " ");
-    return diagnose(isShortcode(typed) ? "shortcode-left" : "liquid-left", { typed }, { source: path, place });
-  });
-  const [first] = controls;
-  const ofControls =
-    first === undefined
-      ? []
-      : [
-          diagnose(
-            "file-control-character",
-            { code: codeOf(text.charCodeAt(first.start)), count: controls.length },
-            { source: path, place: placeOf(source, offset + first.start, offset + first.end) },
-          ),
-        ];
   const inFile = rewritings.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
   const read = {
     text: rewritings.length === 0 ? text : rewrite(text, rewritings),
@@ -50,10 +37,54 @@ export function readBody(
     firstLine,
   };
   const isWithheld = withholdsArticle(frontMatter, settings);
-  return { body: parseWithLabels(read, settings, { isWithheld }), diagnostics: [...ofText, ...ofControls] };
+  const parsed = parseWithLabels(read, settings, { isWithheld });
+  const located = {
+    text,
+    path,
+    placeOf: (range: TextRange) => placeOf(source, offset + range.start, offset + range.end),
+  };
+  const left = liquidLeft(liquid.left, indentedCode(parsed), located);
+  return { body: parsed, diagnostics: [...left, ...controlsLeftOut(controls, located)] };
+}
+
+/** The text of a body as typed, and where it is. */
+interface LocatedBody {
+  readonly text: string;
+  readonly path: SourcePath;
+  /** The place in the file of a range of the text. */
+  readonly placeOf: (range: TextRange) => Place;
+}
+
+function liquidLeft(
+  left: readonly TextRange[],
+  code: readonly TextRange[],
+  { text, path, placeOf }: LocatedBody,
+): readonly Diagnostic[] {
+  const isCode = startsWithin(code);
+  return left.flatMap((range) => {
+    const place = placeOf(range);
+    if (isCode({ start: place.start.line })) return [];
+    const typed = text.slice(range.start, range.end).replace(/\s*\n\s*/gu, " ");
+    return diagnose(isShortcode(typed) ? "shortcode-left" : "liquid-left", { typed }, { source: path, place });
+  });
+}
+
+/** The lines of the file that are code by their indentation, which only Markdown knows. */
+function indentedCode({ tokens, firstLine }: LabelledBody): readonly TextRange[] {
+  return tokens.flatMap(({ type, map }) =>
+    type === "code_block" && map !== null ? [{ start: firstLine + map[0], end: firstLine + map[1] }] : [],
+  );
+}
+
+/** Told once, at the first of them. */
+function controlsLeftOut(controls: readonly TextRange[], { text, path, placeOf }: LocatedBody): readonly Diagnostic[] {
+  const [first] = controls;
+  if (first === undefined) return [];
+  const facts = { code: codePoint(text.charCodeAt(first.start)), count: controls.length };
+  return [diagnose("file-control-character", facts, { source: path, place: placeOf(first) })];
 }
 
 /** `U+001B` */
-function codeOf(character: number): string {
+function codePoint(character: number): string {
   return `U+${character.toString(16).toUpperCase().padStart(4, "0")}`;
 }

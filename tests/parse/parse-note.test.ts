@@ -51,6 +51,11 @@ describe("parseNote", () => {
     expect(climbing.diagnostics.map(({ rule }) => rule)).toContain("permalink-invalid");
   });
 
+  it("reports what looks like Liquid in text, but not in code of any form", () => {
+    const { diagnostics } = read(`${head}\nAccessing:\n\n    {{ foo }}\n\n- a\n\n      {{ foo }}\n\n{{ bar }}\n`);
+    expect(diagnostics).toMatchObject([{ rule: "liquid-left", facts: { typed: "{{ bar }}" } }]);
+  });
+
   it("leaves what looks like Liquid as typed where the author wants it so, and says nothing about it", () => {
     const typed = "{% raw %}a{% endraw %} {% comment %}b{% endcomment %} {{ site.url }} {% link c.pdf %}";
     const { note, diagnostics } = read(`${head.replace("---\n", "---\nrender_with_liquid: false\n")}\n${typed}\n`);
