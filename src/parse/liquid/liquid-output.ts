@@ -1,5 +1,8 @@
 const quotedPath = /^(["'])([^"'{}]*)\1\s*((?:\|\s*[a-z_]+(?:\s*:\s*[\w.]+)?\s*)+)$/u;
 
+/** What gives the address itself, so that nothing is missing before it. */
+const beginsAddress = /^(?:\/|\{%-?\s*(?:post_url|link)\s)/u;
+
 const addressFilters: ReadonlySet<string> = new Set([
   "relative_url",
   "absolute_url",
@@ -23,5 +26,6 @@ export function liquidOutput(inside: string, follows: string, origin: string | n
     .slice(1)
     .map((filter) => filter.replace(/\s/gu, ""));
   if (!names.every((name) => addressFilters.has(name))) return null;
+  if (path === "" && beginsAddress.test(follows)) return "";
   return /^[a-z]+:|^[/#]/iu.test(path) ? path : `/${path}`;
 }

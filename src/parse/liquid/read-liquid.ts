@@ -34,7 +34,7 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
     const meaning = kind === "tag" ? liquidTag(inside) : liquidOutput(inside, text.slice(end, end + 40), origin);
     const lineEnds = (text.slice(start, end).match(/\r?\n/gu) ?? []).join("");
     if (meaning !== null && isUsable(meaning, { text, start, lineEnds }))
-      rewritings.push({ start, end, text: meaning + lineEnds });
+      rewritings.push({ start: start - slashesBefore(text, mark), end, text: meaning + lineEnds });
     else if (/^[a-z"'_]/iu.test(inside) || isShortcode(text.slice(start, end))) left.push(mark);
   }
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
@@ -50,6 +50,12 @@ function isUsable(
 ): boolean {
   if (lineEnds !== "" && !meaning.startsWith("<")) return false;
   return readPostAddress(meaning) === null || isTarget(text, start);
+}
+
+/** How many slashes are typed before a tag that gives a whole address: with them, the address would be another. */
+function slashesBefore(text: string, { kind, start, inside }: LiquidMark): number {
+  if (kind === "output" || !/^(?:post_url|link)\s/u.test(inside) || !isTarget(text, start)) return 0;
+  return /\/*$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0;
 }
 
 /** Whether an offset is inside a link's destination: in running text, the address of a post is not known yet. */
