@@ -1,8 +1,8 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { emojiNames } from "./emoji-names.ts";
+import { shownAsTyped } from "./shown-as-typed.ts";
 
 /** One or more names, but not in an address, a time or a program's name. */
 const names = /(?<![\w:/@.])(?::[a-z\d_+-]+:)+(?![\w:/])/gu;
@@ -10,7 +10,7 @@ const names = /(?<![\w:/@.])(?::[a-z\d_+-]+:)+(?![\w:/])/gu;
 /** Writes the emoji for names such as `:tada:`, if known. */
 export function writeEmoji(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(codeRanges(body));
+    const isCode = startsWithin(shownAsTyped(body));
     return [...body.matchAll(names)].flatMap(({ 0: all, index: start }): readonly ToldRewriting[] => {
       const emoji = all.split(":").flatMap((name) => (name === "" ? [] : [emojiNames.get(name)]));
       if (emoji.includes(undefined) || isCode({ start })) return [];

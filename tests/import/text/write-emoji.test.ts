@@ -19,6 +19,9 @@ describe("writeEmoji", () => {
   it.each([
     "`:star:`",
     "```\n:star:\n```",
+    "글\n\n    :star: 들여 쓴 코드",
+    "<pre>\n:star:\n</pre>",
+    "<code>:star:</code>",
     ":nothing_of_ours:",
     "10:on:30",
     "https://a.kr/x:star:y",
