@@ -1,5 +1,6 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import { fileName } from "../../model/address/file-name.ts";
+import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import type { BlogKind } from "../../model/import-reasons.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
@@ -14,11 +15,13 @@ import { textAt, textsOf, valueAt } from "./yaml-values.ts";
 
 /**
  * Translates a note's addresses: Eleventy's `permalink:`, Hugo's `url:`, a `slug:` that is a whole address, and Hugo's
- * `aliases:`, which redirect and get the blog's ending. Hugo ignores `permalink:`, so it is commented out there.
+ * `aliases:`, which redirect and get the blog's ending. Hugo ignores `permalink:`, so it is commented out there; for
+ * Quartz it is one more address that redirects.
  */
 export function typedAddress(draft: NoteDraft, kind: BlogKind, aliasEnding = "/"): NoteDraft {
   const isHugo = kind === "hugo";
-  const own = isHugo ? withCommentedField(draft, "permalink", "field-set-aside") : draft;
+  const redirected = kind === "quartz" ? withRedirectingPermalink(draft) : draft;
+  const own = isHugo ? withCommentedField(draft, "permalink", "field-set-aside") : redirected;
   return withAliases(withPermalink(own, isHugo), aliasEnding);
 }
 
@@ -34,6 +37,15 @@ function withPermalink(draft: NoteDraft, isHugo: boolean): NoteDraft {
   const address = typed == null ? null : addressOf(typed, draft);
   if (typed == null || address === null) return draft;
   return changed(draft, setField(draft.text, "permalink", address, "field-translated"));
+}
+
+function withRedirectingPermalink(draft: NoteDraft): NoteDraft {
+  const typed = textAt(frontMatterFields(draft.text), "permalink");
+  const address = typed === null || meantBoolean(typed) === false ? null : wholeAddress(typed, draft);
+  if (address === null) return draft;
+  const aside = withCommentedField(draft, "permalink", "field-set-aside");
+  if (isOwnAddress(address)) return aside;
+  return changed(aside, addToList(aside.text, "redirect_from", [address], "redirect-added"));
 }
 
 function isAddress(typed: string): boolean {
@@ -63,13 +75,18 @@ function isTaken(typed: string, draft: NoteDraft): boolean {
 
 /** A typed address in full, as YAML; null if no site can have it or only a program could compute it. */
 function addressOf(typed: string, draft: NoteDraft): string | null {
+  const address = wholeAddress(typed, draft);
+  return address === null ? null : yamlScalar(address);
+}
+
+function wholeAddress(typed: string, draft: NoteDraft): string | null {
   const filled = withNames(typed, draft);
   const decoded = decodeAddress(filled.replace(/^https?:\/\/[^/]+/iu, ""));
   if (decoded === null) return null;
   const path = `/${decoded}`.replace(/\/{2,}/gu, "/").replace(/(?<=\/)index\.html?$/iu, "");
   const whole = /(?:\/|\.html?)$/iu.test(path) ? path : `${path}/`;
   const written = escapedSigns(whole);
-  return isTaken(written, draft) ? yamlScalar(written) : null;
+  return isTaken(written, draft) ? written : null;
 }
 
 /** Fills in what an address template takes from its own note. */

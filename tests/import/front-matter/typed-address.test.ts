@@ -15,6 +15,14 @@ it("puts behind an alias what a blog of Hugo's has it put there", () => {
   expect(typedAddress(draft, "hugo", ".html").text).toContain("redirect_from: ['/x/y.html', '/z.html', '/c.html']");
 });
 
+it("keeps a note of Quartz's where it is, and redirects from its permalink", () => {
+  expect(addressed(["permalink: custom/one"], "quartz").lines).toEqual([
+    "# permalink: custom/one",
+    "redirect_from: '/custom/one/'",
+  ]);
+  expect(addressed(["permalink: /"], "quartz").lines).toEqual(["# permalink: /"]);
+});
+
 describe("typedAddress", () => {
   it.each([
     [["permalink: 404.html"], ["permalink: '/404.html'"]],
