@@ -30,10 +30,15 @@ function indentedCode(text: string): readonly TextRange[] {
       continue;
     }
     before = "text";
-    const [, indent = "", sign = "", gap = ""] = item.exec(line) ?? [];
-    if (sign !== "") margin = columnOf(`${indent}x`) + sign.length + (gap.length > 4 ? 1 : gap.length);
+    margin = textColumn(line) ?? margin;
   }
   return ranges;
+}
+
+/** The column at which a list item's text begins; null for a line that begins none. */
+function textColumn(line: string): number | null {
+  const [, indent = "", sign = "", gap = ""] = item.exec(line) ?? [];
+  return sign === "" ? null : columnOf(`${indent}x`) + sign.length + (gap.length > 4 ? 1 : gap.length);
 }
 
 function columnOf(line: string): number {
