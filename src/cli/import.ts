@@ -44,14 +44,11 @@ export const importBlog: Command = async (options, io) => {
   const loaded = existsSync(configFile)
     ? await loadConfig({ ...configRequest(options, io.env), file: configFile })
     : null;
-  const work: Importing = {
-    options,
-    io,
-    paths,
-    loaded,
-    language: options.lang ?? loaded?.config.language ?? defaultLanguage,
-  };
-  const plan = await planWithProgress(work);
+  const known = options.lang ?? loaded?.config.language ?? null;
+  const before: Importing = { options, io, paths, loaded, language: known ?? defaultLanguage };
+  const plan = await planWithProgress(before);
+  // A site that is made from the blog speaks the blog's language, and so does this report.
+  const work = { ...before, language: known ?? plan.config.language ?? defaultLanguage };
   if (options.format !== "json") {
     const keptConfig = loaded === null ? null : configFile;
     const { language } = work;

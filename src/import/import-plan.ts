@@ -1,5 +1,6 @@
 import type { BlogProgram, ChangeReason, LanguageGuess, LeftReason } from "../model/import-reasons.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import type { Language } from "../model/text/language.ts";
 
 /** One change to a note: the new text and its line in the new file. */
 export interface NoteChange {
@@ -72,6 +73,8 @@ export interface ImportedConfig {
     readonly typed: string;
     readonly meant: string | null;
   }[];
+  /** Null if neither the blog nor its notes tell one. */
+  readonly language: Language | null;
   /** Why the site's language was guessed; null if the blog states it. */
   readonly languageGuess: LanguageGuess | null;
 }

@@ -93,7 +93,7 @@ function planNotes({ folder: typed, site, defaults, existing = [], onNote }: Imp
   const settings = [...said, ...(language === null ? [] : [{ to: "language", value: language }]), toleratedLinks];
   const mapped = said.flatMap(({ from, to }) => from.map((key): [string, string] => [key, to]));
   return {
-    config: { text: configText(settings), mapped, unmapped, faults, languageGuess: guess },
+    config: { text: configText(settings), mapped, unmapped, faults, language, languageGuess: guess },
     ...withTypedPaths(files),
   };
 }

@@ -221,6 +221,18 @@ describe("import", () => {
     });
   });
 
+  it("speaks the language of the blog, if the site has none yet", async () => {
+    const files = {
+      "blog/_config.yml": "title: a\nlang: en\n",
+      "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\nb\n",
+    };
+    const { tell, from, to } = newBlog(files);
+    expect((await tell(from, "--to", to)).out).toContain("Jekyll blog: 1 note");
+    expect((await tell(from, "--to", to, "--lang", "ko")).out).toMatch(/노트 1편/u);
+    await tell(from, "--to", to, "--write", "--lang", "ko");
+    expect((await tell(from, "--to", to)).out).toContain("Jekyll blog: 1 note");
+  });
+
   it("reports lists whose address changes", async () => {
     const post = "---\ntitle: a\ndate: 2021-12-15\ntags: [C++, 금리]\n---\n글\n";
     const { tell, from, to } = newBlog({ "blog/hugo.toml": 'title = "a"', "blog/content/posts/a.md": post });
@@ -294,7 +306,7 @@ describe("import", () => {
     "reports what it skips because of its name, and writes nothing outside the new folder",
     async () => {
       const { tell, from, to, root } = newBlog({
-        "blog/_posts/2021-12-15-a.md": "---\ntitle: a\n---\n",
+        "blog/_posts/2021-12-15-a.md": "---\ntitle: 글\n---\n",
         "blog/_posts/2021-12-16-b\\..\\..\\..\\c.md": "---\ntitle: b\n---\n",
       });
       const { code, out } = await tell(from, "--to", to, "--write");

@@ -301,6 +301,7 @@ describe("planImport", () => {
   it("brings in a folder without any setting", () => {
     expect(plan({ "a.md": "# Words", "hugo.toml": 'languageCode = "en"' }).config).toMatchObject({
       text: 'export default {\n  language: "en",\n  brokenLinks: "warning",\n};\n',
+      language: "en",
       languageGuess: null,
     });
     expect(plan({ "a.md": "# 글" })).toMatchObject({ kind: "markdown", config: { mapped: [], unmapped: [] } });

@@ -23,7 +23,7 @@ function told(
   movedLists: ImportPlan["movedLists"] = [],
 ) {
   const text = 'export default {\n  permalink: "/:title/",\n};\n';
-  const config = { text, mapped: [], unmapped: [], faults: [], languageGuess: null };
+  const config = { text, mapped: [], unmapped: [], faults: [], language: null, languageGuess: null };
   const plan = {
     kind: "hugo",
     notes,

@@ -10,6 +10,12 @@ describe("messageOf", () => {
     expect(messageOf(problem, "en")).toMatchObject({ found: "/x/", next: "Did you mean this? /y/" });
   });
 
+  it("names the headings of its own language", () => {
+    const missing = diagnose("section-missing", { missing: ["summary", "questions"], unread: null }, { source: null });
+    expect(messageOf(missing, "ko").next).toContain("`### 요약 :`, `### 궁금한 점 :`");
+    expect(messageOf(missing, "en").next).toContain("`### Summary:`, `### Questions:`");
+  });
+
   it("quotes a picture's address as its writer typed it, who knows no %5C", () => {
     const found = (target: string) =>
       messageOf(diagnose("image-missing", { target, suggestion: null }, { source: null }), "ko").found;

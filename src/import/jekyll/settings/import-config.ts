@@ -31,5 +31,5 @@ export function importConfig(
   );
   const text = configText([...settings, toleratedLinks]);
   const faults = config.faults.map((fault) => ({ file, ...fault }));
-  return { text, mapped, unmapped: unusedKeys(config.root, used), faults, languageGuess: guess };
+  return { text, mapped, unmapped: unusedKeys(config.root, used), faults, language, languageGuess: guess };
 }

@@ -144,13 +144,13 @@ export const sectionRules = {
         problem: `다른 노트에는 있는데 이 노트에는 없습니다: ${missing.map((role) => namesInKorean[role]).join(", ")}`,
         expected: "다른 노트와 같은 제목들",
         found: typedOf(unread),
-        next: `${unread === null ? "" : `${adviceInKorean(unread)}. `}덧붙이려면 이렇게 쓰세요: ${headingsFor(missing)}. 없어도 노트는 실립니다`,
+        next: `${unread === null ? "" : `${adviceInKorean(unread)}. `}덧붙이려면 이렇게 쓰세요: ${headingsInKorean(missing)}. 없어도 노트는 실립니다`,
       }),
       en: ({ missing, unread }) => ({
         problem: `Your other notes have this, but this note does not: ${missing.map((role) => namesInEnglish[role]).join(", ")}`,
         expected: "the headings your other notes have",
         found: typedOf(unread),
-        next: `${unread === null ? "" : `${adviceInEnglish(unread)}. `}To add ${missing.length === 1 ? "it" : "them"}, write ${headingsFor(missing)}. The note is published without ${missing.length === 1 ? "it" : "them"}, too`,
+        next: `${unread === null ? "" : `${adviceInEnglish(unread)}. `}To add ${missing.length === 1 ? "it" : "them"}, write ${headingsInEnglish(missing)}. The note is published without ${missing.length === 1 ? "it" : "them"}, too`,
       }),
     },
   }),
@@ -161,13 +161,13 @@ export const sectionRules = {
         problem: `싣지 않는 기사와 한데 쓰여 있어 기사와 함께 빠졌습니다: ${roles.map((role) => namesInKorean[role]).join(", ")}`,
         expected: "기사 밖에, 자기 제목 아래에 쓴 글",
         found: "",
-        next: `직접 쓴 글이라면 ${isUnlike ? `${headingLikeInKorean} 아래로 옮기세요` : `기사에서 떼어 제목 아래로 옮기세요: ${headingsFor(roles)}`}. 기사에 있던 글이라면 그대로 두세요`,
+        next: `직접 쓴 글이라면 ${isUnlike ? `${headingLikeInKorean} 아래로 옮기세요` : `기사에서 떼어 제목 아래로 옮기세요: ${headingsInKorean(roles)}`}. 기사에 있던 글이라면 그대로 두세요`,
       }),
       en: ({ roles, isUnlike }) => ({
         problem: `This is written together with an article that is withheld, so it is withheld, too: ${roles.map((role) => namesInEnglish[role]).join(", ")}`,
         expected: "your own text outside the article, below its own heading",
         found: "",
-        next: `If you wrote it, move it ${isUnlike ? headingLikeInEnglish : `out of the article, below a heading: ${headingsFor(roles)}`}. If it belongs to the article, leave it`,
+        next: `If you wrote it, move it ${isUnlike ? headingLikeInEnglish : `out of the article, below a heading: ${headingsInEnglish(roles)}`}. If it belongs to the article, leave it`,
       }),
     },
   }),
@@ -335,7 +335,12 @@ export const namesOfSections: Readonly<Record<"keywords" | "summary" | "question
   questions: [namesInKorean.questions, namesInEnglish.questions],
 };
 
-/** Headings are read in Korean and English; these are the Korean ones to suggest. */
-function headingsFor(roles: readonly DataRole[]): string {
+/** Headings are read in Korean and English; each language suggests its own. */
+function headingsInKorean(roles: readonly DataRole[]): string {
   return roles.map((role) => `\`### ${namesInKorean[role]} :\``).join(", ");
+}
+
+function headingsInEnglish(roles: readonly DataRole[]): string {
+  const capital = ([first = "", ...rest]: string): string => first.toUpperCase() + rest.join("");
+  return roles.map((role) => `\`### ${capital(namesInEnglish[role])}:\``).join(", ");
 }
