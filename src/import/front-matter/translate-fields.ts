@@ -52,6 +52,8 @@ const pictureField: ForeignField = {
       "banner",
     ],
     ...["featureimage", "images", "header", "feature_image", "feature-img", "cover-img", "thumbnail-img"],
+    // Tranquilpeak's.
+    "thumbnailImage",
   ],
   read: readPicture,
 };

@@ -35,6 +35,7 @@ describe("the fields of other programs", () => {
     [["cover: none.png"], []],
     [["featureimage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["images: [https://a.kr/a.png, https://a.kr/b.png]"], ["image: https://a.kr/a.png"]],
+    [["thumbnailImage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["cover_image: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["images: []"], []],
     [["update: 어제"], []],
