@@ -48,13 +48,18 @@ export function withTitle(
 const dayBefore =
   /^(?:[[(]?\d{4}[-._]\d{1,2}[-._]\d{1,2}[\])]?|(?:\d{2})?\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01]))[-_. ]+(?=.)/u;
 
+/** What shows nothing where it stands: comments, and shortcodes alone on their lines, as for advertisements. */
+const unshown = /^(?:\s*(?:<!--(?:(?!-->)[\s\S])*-->|\{\{[<%][^\n{}]*[>%]\}\})[ \t]*(?:\r?\n|$))*/u;
+
 /**
  * Removes a leading heading that repeats `title:`, so that it is shown once. Links to it within the note lead to the
  * top; it stays if wiki links lead to it.
  */
 export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<string>): NoteDraft {
   const title = textAt(frontMatterFields(draft.text), "title");
-  const { start, body } = bodyOf(draft);
+  const { start: bodyStart, body: whole } = bodyOf(draft);
+  const start = bodyStart + (unshown.exec(whole)?.[0].length ?? 0);
+  const body = draft.text.slice(start);
   const heading = title === null ? null : leadingHeading(body);
   if (heading === null || !heading.isPlain || heading.words !== title || linkedHeadings.has(heading.words))
     return draft;

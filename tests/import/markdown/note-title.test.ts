@@ -64,6 +64,15 @@ describe("a title in front matter that YAML cannot read", () => {
 });
 
 describe("a heading that says what the title says", () => {
+  it.each(["{{< adsense >}}\n\n", "<!-- 머리말\n둘째 줄 -->\n", "<!-- 하나 -->\n{{% toc %}}\n\n"])(
+    "is taken out behind what shows nothing: %j",
+    (before) => {
+      expect(once(post(["title: 제목"], `${before}# 제목\n\n글`)).after).toBe(post(["title: 제목"], `${before}글`));
+      const kept = post(["title: 제목"], `${before}글\n\n# 제목\n`);
+      expect(once(kept).after).toBe(kept);
+    },
+  );
+
   it("is taken out of the body", () => {
     expect(once(post(["title: '[LinkedList] 루프 찾기'"], "# [LinkedList] 루프 찾기\n\n글"))).toEqual({
       after: post(["title: '[LinkedList] 루프 찾기'"]),
