@@ -6,11 +6,13 @@ import type { NoteDraft } from "../note-draft.ts";
 
 const fence = /^(`{3,}|~{3,})(?:toc|table-of-contents)\r?\n(?:(?!\1)[^\n]*\n)*?\1[ \t]*$/gimu;
 const mark = /^(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^)\n]*\))?)[ \t]*\r?$/gimu;
-const emptyHeading = /^#{1,6}[ \t]+(?:toc|table[ -]of[ -]contents?|목차|차례)[ \t]*\r?$(?=\s*^#{1,6}[ \t])/gimu;
+/** A list below it is contents that the author typed. */
+const filledHeading =
+  /^#{1,6}[ \t]+(?:toc|table[ -]of[ -]contents?|목차|차례)[ \t]*\r?$(?=\s*^)(?!\s*^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t])/gimu;
 
 /**
- * Hides markers for a generated table of contents: a code block `toc`, a `[TOC]` and, if `remark-toc` fills it, an
- * empty heading. Every page shows its contents anyway.
+ * Hides markers for a generated table of contents: a code block `toc`, a `[TOC]` and, if `remark-toc` fills it, a
+ * heading. Every page shows its contents anyway.
  */
 export function hideGeneratedContents(
   draft: NoteDraft,
@@ -20,7 +22,7 @@ export function hideGeneratedContents(
     const code = codeRanges(body);
     const isCode = startsWithin(code);
     const fences = [...body.matchAll(fence)].filter(({ index }) => code.some(({ start }) => start === index));
-    const marks = [...body.matchAll(mark), ...(fillsHeading ? body.matchAll(emptyHeading) : [])];
+    const marks = [...body.matchAll(mark), ...(fillsHeading ? body.matchAll(filledHeading) : [])];
     const found = [...fences, ...marks.filter(({ index: start }) => !isCode({ start }))];
     return found
       .toSorted((one, other) => one.index - other.index)

@@ -24,7 +24,9 @@ describe("hideGeneratedContents", () => {
 
   it("hides only a heading that the program would have filled in", () => {
     expect(hidden("## Table of Contents\n\n## 하나", true).text).toContain("<!-- ## Table of Contents -->\n\n## 하나");
+    expect(hidden("## Table of contents\n\n글\n", true).text).toContain("<!-- ## Table of contents -->\n\n글");
     expect(hidden("## Table of Contents\n\n## 하나").changes).toEqual([]);
+    expect(hidden("## 목차\n\n1. 하나", true).changes).toEqual([]);
     expect(hidden("## 목차\n\n- 하나", true).changes).toEqual([]);
   });
 
