@@ -1,9 +1,9 @@
 import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 
-/** A paragraph with nothing but one picture, perhaps linked, and perhaps one emphasised line below it. */
+/** A paragraph with nothing but one picture, perhaps linked, and perhaps emphasised words right behind or below it. */
 const alone =
-  /<p(?=[ >])((?:"[^"]*"|[^>"])*)>\s*((?:<a\b(?:"[^"]*"|[^>"])*>)?<img\b(?:"[^"]*"|[^>"])*>(?:<\/a>)?)(?:\s*<br>)?(?:\n\s*<em>((?:(?!<\/?(?:p|em|img)\b)[\s\S])*)<\/em>)?\s*<\/p>/gu;
+  /<p(?=[ >])((?:"[^"]*"|[^>"])*)>\s*((?:<a\b(?:"[^"]*"|[^>"])*>)?<img\b(?:"[^"]*"|[^>"])*>(?:<\/a>)?)(?:\s*<br>)?(?:(?:\n\s*)?<em>((?:(?!<\/?(?:p|em|img)\b)[\s\S])*)<\/em>)?\s*<\/p>/gu;
 
 /** A paragraph of several pictures, each on a line of its own. */
 const inLines =
@@ -12,8 +12,8 @@ const inLines =
 const titled = /(<img\b(?:"[^"]*"|[^>"])*?) title="([^"]*[^"\s][^"]*)"/u;
 
 /**
- * A section's markup in which a picture's title (`![…](a.png "caption")`), or the emphasised line below it as in
- * Chirpy's posts, is its caption: a title is seen only under a mouse pointer, and not in print.
+ * A section's markup in which a picture's title (`![…](a.png "caption")`), or the emphasised words behind or below it
+ * as in Chirpy's posts, is its caption: a title is seen only under a mouse pointer, and not in print.
  */
 export function pictureCaptions({ text }: HtmlMarkup): HtmlMarkup {
   if (!text.includes("<img")) return new Markup("html", text);

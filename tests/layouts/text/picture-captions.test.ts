@@ -21,6 +21,9 @@ it("takes an emphasised line right below a picture for its caption, and keeps a 
   expect(captioned('<p><img src="/a.png" alt="" title="가"><br>\n<em>나</em></p>')).toBe(
     '<figure><img src="/a.png" alt="" title="가"><figcaption>나</figcaption></figure>',
   );
+  expect(captioned(`<p>${picture}<em>바로 뒤</em></p>`)).toBe(
+    `<figure>${picture}<figcaption>바로 뒤</figcaption></figure>`,
+  );
 });
 
 it("gives each of several pictures on lines of their own its title", () => {
