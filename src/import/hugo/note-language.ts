@@ -12,8 +12,9 @@ export function withLanguageOfName(draft: NoteDraft, path: string, blog: HugoBlo
   const language = blog === null ? null : namedLanguage(path, blog);
   const isSaid = textAt(frontMatterFields(draft.text), "lang") !== null;
   if (blog === null || language === null || isSaid) return draft;
-  const said = hugoLanguage(blog.settings) ?? blog.languages.main;
-  if (mainPart(said) === mainPart(language)) return draft;
+  // Where the settings name none, the site's language is that of most notes.
+  const said = hugoLanguage(blog.settings);
+  if (said !== null && mainPart(said) === mainPart(language)) return draft;
   return changed(draft, setField(draft.text, "lang", yamlScalar(language), "language-of-name"));
 }
 

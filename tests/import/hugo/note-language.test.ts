@@ -15,6 +15,7 @@ const both = "defaultContentLanguage = 'ko'\n[languages.ko]\n[languages.en]\n";
 it.each([
   ["content/post/hello.en.md", "languageCode = 'ko'", "en"],
   ["content/post/hello/index.en.md", both, "en"],
+  ["content/post/hello.en.md", "title = 'H'", "en"],
   ["content/english/a.md", `${both}contentDir = 'content/english'\n`, "en"],
 ])("is that of the name or folder of %s", (path, config, language) => {
   expect(languageOf(path, config)).toEqual([language, ["language-of-name"]]);
