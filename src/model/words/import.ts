@@ -143,7 +143,7 @@ export const importWords: Spoken<ImportWords> = {
     errors: "고쳐야 사이트를 만들 수 있는 것",
     warnings: (count) => `그 밖의 경고 ${count}개. 가져온 뒤 npm run check 로 볼 수 있습니다.`,
     settingFaults:
-      "블로그의 설정에 틀린 줄이 있어 뜻한 대로 읽었습니다(Jekyll은 이대로는 멈춥니다). 블로그에서도 화살표 뒤처럼 고치세요",
+      "블로그의 설정에 틀린 줄이 있어 뜻한 대로 읽었습니다(그 블로그의 프로그램은 이대로는 멈춥니다). 블로그에서도 화살표 뒤처럼 고치세요",
     settingUnread: "무슨 뜻인지 몰라 읽지 못함. 따옴표와 괄호가 짝이 맞는지 보고, 블로그에서 고친 뒤 다시 가져오세요",
     settings: "설정",
     languageGuesses: {
@@ -241,7 +241,7 @@ export const importWords: Spoken<ImportWords> = {
     warnings: (count) =>
       `${counted(count, "other warning")}. After importing, npm run check shows ${count === 1 ? "it" : "them"}.`,
     settingFaults:
-      "The blog's settings have faulty lines, which were read as they were meant (Jekyll would stop at them). Fix them in the blog, too, as shown after the arrow",
+      "The blog's settings have faulty lines, which were read as they were meant (its program would stop at them). Fix them in the blog, too, as shown after the arrow",
     settingUnread:
       "not read, because its meaning is unclear; check that all quotes and brackets are closed, fix it in the blog and import again",
     settings: "Settings",
