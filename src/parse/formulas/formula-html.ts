@@ -34,9 +34,18 @@ export function formulaHtml(tree: unknown, { tex, isDisplay }: Formula): string 
 /** TeX longer than a line on a phone: browsers do not break formulas, so it has to scroll. */
 const long = 40;
 
+/** So does TeX that shows more letters than this; the space around a sign takes as much as another. */
+const widest = 26;
+
 function classOf({ tex, isDisplay }: Formula): string {
   if (isDisplay) return "formula display";
-  return tex.length > long ? "formula long" : "formula";
+  return tex.length > long || widthOf(tex) > widest ? "formula long" : "formula";
+}
+
+/** About how many letters wide a formula is: a command is one, and marks show nothing. */
+function widthOf(tex: string): number {
+  const shown = tex.replace(/\\[a-z]+/giu, "x").replace(/[\s{}^_\\&$]/gu, "");
+  return shown.length + (shown.match(/[-+=<>*|:,]/gu)?.length ?? 0);
 }
 
 class FormulaWriter {

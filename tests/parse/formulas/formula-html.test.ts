@@ -20,6 +20,16 @@ describe("the MathML of a formula", () => {
   });
 
   it.each([
+    ["x^{2}", "formula"],
+    ["\\frac{\\alpha}{\\beta} + \\gamma", "formula"],
+    ["P(A|B)=P(B|A)P(A)/P(B)+P(C)", "formula long"],
+    ["\\mathbf{a}_{1}+\\mathbf{a}_{2}+\\mathbf{a}_{3}+\\mathbf{a}_{4}", "formula long"],
+  ])("scrolls where it may be wider than a phone: %s", (tex, name) => {
+    const html = formulaHtml({ children: [{ text: "a" }] }, { tex, isDisplay: false });
+    expect(html).toContain(`<span class="${name}">`);
+  });
+
+  it.each([
     ["an element of HTML", { type: "img", children: [] }],
     ["a script", { type: "script", children: [{ text: "boom()" }] }],
     ["markup for other languages", { type: "annotation-xml", children: [] }],
