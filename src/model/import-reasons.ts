@@ -88,6 +88,7 @@ export type ChangeReason =
   | "lines-broken"
   | "tistory-picture"
   | "picture-written"
+  | "tag-closed"
   | "tags-gathered"
   | "wordpress-rewritten"
   | "gallery-hidden"

@@ -5,6 +5,7 @@ import type { Attachment } from "../import-plan.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { writeImageElements } from "../text/image-elements.ts";
+import { closeMistypedEnds } from "../text/mistyped-ends.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
@@ -47,6 +48,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     rewriteThirdPartyEmbeds,
     rewriteTistoryPictures,
     writeImageElements,
+    closeMistypedEnds,
     rewriteWordpress,
     readWrappedFormulas,
     readRenderedFormulas,

@@ -14,6 +14,7 @@ import { writeDirectives } from "../text/directives.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { writeImageElements } from "../text/image-elements.ts";
+import { closeMistypedEnds } from "../text/mistyped-ends.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
 import { rewriteTistoryPictures } from "../text/tistory-pictures.ts";
@@ -63,8 +64,9 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   const tagged =
     layout.kind === "hexo" ? writeCodeCaptions(rewritten(drafted, (text) => rewriteTags(text, blog.postOf))) : drafted;
   const expanded = ofProgram(tagged, blog);
+  const closed = closeMistypedEnds(expanded);
   const embedded = readWrappedFormulas(
-    rewriteWordpress(writeImageElements(rewriteTistoryPictures(rewriteThirdPartyEmbeds(expanded)))),
+    rewriteWordpress(writeImageElements(rewriteTistoryPictures(rewriteThirdPartyEmbeds(closed)))),
   );
   const shown = hideStyles(readRenderedFormulas(embedded));
   const named = blog.readsEmoji ? writeEmoji(shown) : shown;
