@@ -21,6 +21,12 @@ it("is the picture that the front matter names, with its description and size", 
   expect(pictureOf("image: { path: assets/a.png, alt: 금리 곡선 }\n")).toMatchObject({
     alternative: "금리 곡선",
   });
+  expect(pictureOf("image: { path: assets/a.png, caption: 출처 %%속말%% }\n")).toEqual({
+    address: "/assets/a.png",
+    alternative: "",
+    caption: "출처",
+    size,
+  });
   expect(pictureOf("")).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlEntry, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
 import type { Attachment } from "../import-plan.ts";
@@ -26,6 +27,28 @@ export function picturePart(node: YamlNode): YamlEntry | null {
   if (node.kind !== "fields") return null;
   const found = partNames.flatMap((name) => node.entries.filter((entry) => entry.key === name));
   return found.find(({ value }) => textAt(value) !== null) ?? null;
+}
+
+/** Whether a theme was told to show a post without its picture, as in PaperMod. */
+export function isHiddenPicture(node: YamlNode): boolean {
+  return meantBoolean(textAt(node, "hidden") ?? "") === true;
+}
+
+/** The value of `image:` for an address as YAML, with what the field says of the picture. */
+export function withPictureWords(address: string, node: YamlNode): string {
+  const alternative = textAt(node, "alt") ?? textAt(node, "image_description") ?? "";
+  const caption = textAt(node, "caption") ?? "";
+  const words = [
+    ...(alternative.trim() === "" ? [] : [`alt: ${quoted(alternative)}`]),
+    ...(caption.trim() === "" ? [] : [`caption: ${quoted(caption)}`]),
+  ];
+  return words.length === 0 ? address : `{ path: ${address}, ${words.join(", ")} }`;
+}
+
+/** Within braces, a comma would end a plain scalar, so that words are always quoted. */
+function quoted(words: string): string {
+  const line = words.replace(/\s+/gu, " ").trim();
+  return `'${line.replaceAll("'", "''")}'`;
 }
 
 /** The new address of a picture named in front matter; null if the blog does not have it. */

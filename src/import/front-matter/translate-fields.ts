@@ -5,7 +5,7 @@ import type { Attachment } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
-import { movedPictureAddress, picturePart } from "./picture-field.ts";
+import { isHiddenPicture, movedPictureAddress, picturePart, withPictureWords } from "./picture-field.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 import { textAt, valueAt, valueIgnoringCase } from "./yaml-values.ts";
 
@@ -110,8 +110,10 @@ function translate(
 ): NoteDraft | null {
   if (isSaid(draft, key)) return null;
   const fields = frontMatterFields(typed.text);
-  const value = firstRead(fields, names, (text) => read(text, draft, translation));
-  return value === null ? null : changed(draft, setField(draft.text, key, value, "field-translated"));
+  const found = firstRead(fields, names, (text) => read(text, draft, translation));
+  if (found === null) return null;
+  const value = key === pictureField.key ? withPictureWords(found.value, found.node) : found.value;
+  return changed(draft, setField(draft.text, key, value, "field-translated"));
 }
 
 /** Whether a note already has one of Saegim's fields, in any form. */
@@ -124,12 +126,12 @@ function firstRead(
   fields: YamlNode | null,
   names: readonly string[],
   read: (typed: string) => string | null,
-): string | null {
+): { readonly value: string; readonly node: YamlNode } | null {
   for (const name of names) {
-    const found = valueIgnoringCase(fields, name);
-    const typed = found === null ? null : firstText(found);
+    const node = valueIgnoringCase(fields, name);
+    const typed = node === null || isHiddenPicture(node) ? null : firstText(node);
     const value = typed === null ? null : read(typed);
-    if (value !== null) return value;
+    if (node !== null && value !== null) return { value, node };
   }
   return null;
 }

@@ -28,6 +28,8 @@ export interface FrontMatter {
   readonly image: Placed<string> | null;
   /** What the picture shows; only where the author says so. */
   readonly imageAlternative?: string;
+  /** What stands below the picture; links may be typed in it as in Markdown. */
+  readonly imageCaption?: string;
   readonly description: Placed<string> | null;
   readonly articleMode: ArticleMode | null;
   readonly source: Partial<SourceArticle> | null;

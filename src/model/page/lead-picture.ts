@@ -4,9 +4,11 @@ import type { PictureSize } from "./picture-size.ts";
 /** The picture at the head of a note's page. */
 export type LeadPicture = OwnPicture | ForeignPicture;
 
-interface PictureWords {
+/** What is said of the picture. */
+export interface PictureWords {
   /** Empty if the author describes nothing. */
   readonly alternative: string;
+  readonly caption?: string;
 }
 
 /** A picture of the site's own. */

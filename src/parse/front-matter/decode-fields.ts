@@ -7,7 +7,7 @@ import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
 import { decodeDate } from "./fields/date.ts";
 import type { Decoded, Field } from "./fields/field.ts";
-import { decodeImage, decodeImageAlternative } from "./fields/image.ts";
+import { decodeImage, decodeImageAlternative, decodeImageCaption } from "./fields/image.ts";
 import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.ts";
 import { decodePublished, withPublishedDay } from "./fields/published.ts";
 import { decodeSeries } from "./fields/series.ts";
@@ -47,6 +47,7 @@ export function decodeFields(
   const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);
   const excerpt = text("excerpt");
   const imageAlternative = read("image", decodeImageAlternative, null);
+  const imageCaption = read("image", decodeImageCaption, null);
   const decoded: FrontMatter = {
     title: text("title"),
     subtitle: text("subtitle"),
@@ -69,6 +70,7 @@ export function decodeFields(
     redirectFrom: read("redirect_from", decodeList, []),
     image: read("image", decodeImage, null),
     ...(imageAlternative !== null && { imageAlternative }),
+    ...(imageCaption !== null && { imageCaption }),
     description: text("description") ?? excerpt,
     articleMode: read("article", (field) => decodeChoice(field, articleModes), null),
     source: read("source", (field) => decodeSource(field, timeZone), null),

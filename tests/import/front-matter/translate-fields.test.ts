@@ -33,6 +33,15 @@ describe("the fields of other programs", () => {
     [["language: 한국어"], []],
     [["cover: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["cover: none.png"], []],
+    [
+      ['cover: { image: https://a.kr/a.png, alt: 금리 곡선, caption: "A, [b](https://b.kr)" }'],
+      ["image: { path: https://a.kr/a.png, alt: 금리 곡선, caption: A, [b](https://b.kr) }"],
+    ],
+    [
+      ["header: { image: https://a.kr/a.png, image_description: 곡선 }"],
+      ["image: { path: https://a.kr/a.png, alt: 곡선 }"],
+    ],
+    [["cover: { image: https://a.kr/a.png, hidden: true }"], []],
     [["featureimage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["images: [https://a.kr/a.png, https://a.kr/b.png]"], ["image: https://a.kr/a.png"]],
     [["thumbnailImage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],

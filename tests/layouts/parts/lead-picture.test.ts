@@ -24,3 +24,15 @@ it("is shown from another host as it comes", () => {
     '<div class="prose"><p><img src="https://a.example/a.png?b&amp;c" alt="곡선"></p></div>',
   );
 });
+
+it("has the caption below it", () => {
+  const lead = {
+    address: "https://a.example/a.png",
+    alternative: "곡선",
+    caption: "출처: [통계청](https://a.example)",
+    size: null,
+  };
+  expect(leadPicture({ lead }, site)?.text).toBe(
+    '<div class="prose"><figure><img src="https://a.example/a.png" alt="곡선"><figcaption>출처: <a href="https://a.example">통계청</a></figcaption></figure></div>',
+  );
+});

@@ -13,13 +13,21 @@ export function decodeImage(field: Field): Decoded<Placed<string> | null> {
  * missed by nobody, so nothing is reported.
  */
 export function decodeImageAlternative(field: Field): Decoded<string | null> {
-  const detail = detailOf(field, "alt");
-  const typed = detail === null ? null : decodeText(detail).value;
-  const alternative = withoutComments(typed?.value ?? "").trim();
-  return { value: alternative === "" ? null : alternative, diagnostics: [] };
+  return { value: wordsOf(detailOf(field, "alt")), diagnostics: [] };
 }
 
-function detailOf(field: Field, name: "path" | "alt"): Field | null {
+/** What stands below a picture, `caption` among its details, read as its description is. */
+export function decodeImageCaption(field: Field): Decoded<string | null> {
+  return { value: wordsOf(detailOf(field, "caption")), diagnostics: [] };
+}
+
+function wordsOf(detail: Field | null): string | null {
+  const typed = detail === null ? null : decodeText(detail).value;
+  const words = withoutComments(typed?.value ?? "").trim();
+  return words === "" ? null : words;
+}
+
+function detailOf(field: Field, name: "path" | "alt" | "caption"): Field | null {
   const { node } = field;
   const detail = node.kind === "fields" ? node.entries.findLast(({ key }) => key === name) : undefined;
   return detail === undefined ? null : { ...field, node: detail.value };
