@@ -1,5 +1,4 @@
-import { parse, TomlError } from "smol-toml";
-import { readToml, statementsOf } from "./toml.ts";
+import { lineAtFault, readToml, statementsOf } from "./toml.ts";
 
 /** A statement that TOML cannot read, by its first line. */
 interface UnreadStatement {
@@ -36,15 +35,6 @@ function faultyLine(lines: readonly string[]): number | null {
   const alone = statementsOf(text).find(({ code }) => code !== "" && readToml(code) === null);
   const index = alone?.line ?? lineAtFault(text);
   return index === null || (lines[index] ?? "").trim() === "" ? null : index;
-}
-
-function lineAtFault(text: string): number | null {
-  try {
-    parse(text, { maxDepth: 20 });
-  } catch (error) {
-    if (error instanceof TomlError) return error.line - 1;
-  }
-  return null;
 }
 
 function isHeader(line: string | undefined): boolean {

@@ -1,12 +1,25 @@
 import { parse, TomlError } from "smol-toml";
 import { type PlainFields, type PlainValue, plainFields, yamlField } from "./plain-value.ts";
 
+const options = { integersAsBigInt: "asNeeded", unsafeKeyBehaviour: "throw", maxDepth: 20 } as const;
+
 /** Parses TOML; null if it is invalid or nested too deep. */
 export function readToml(text: string): PlainFields | null {
   try {
-    return plainFields(parse(text, { integersAsBigInt: "asNeeded", unsafeKeyBehaviour: "throw", maxDepth: 20 }));
+    return plainFields(parse(text, options));
   } catch (error) {
     if (error instanceof TomlError) return null;
+    throw error;
+  }
+}
+
+/** The line, counted from 0, at which a text is found not to be TOML; null if it is. */
+export function lineAtFault(text: string): number | null {
+  try {
+    parse(text, options);
+    return null;
+  } catch (error) {
+    if (error instanceof TomlError) return error.line - 1;
     throw error;
   }
 }

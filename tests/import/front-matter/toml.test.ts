@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readToml, yamlOfToml } from "../../../src/import/front-matter/toml.ts";
+import { lineAtFault, readToml, yamlOfToml } from "../../../src/import/front-matter/toml.ts";
 
 it("says in YAML what TOML says, as it is spelled and in its order", () => {
   const typed = `# 머리말
@@ -54,4 +54,12 @@ it("rejects what is not TOML", () => {
   expect(yamlOfToml("title = 글")).toBeNull();
   expect(readToml("__proto__ = 1")).toBeNull();
   expect(yamlOfToml("")).toEqual([]);
+});
+
+it.each([
+  ["a = 1\nb = 2\n", null],
+  ["a = 1\nb = cusdis\n", 1],
+  ["a = 1\n\na = 2\n", 2],
+])("finds the line at fault of %j", (text, line) => {
+  expect(lineAtFault(text)).toBe(line);
 });
