@@ -16,7 +16,7 @@ export function linkPictures(note: StudyNote, find: FindPicture, basePath: BaseP
   const inLink = (link: NoteLink): NoteLink =>
     link.named === undefined ? link : { ...link, target: addressOf(link.named, find, rootPath) };
   const inMarkup = (html: UnlinkedHtml): UnlinkedHtml =>
-    html.replace(/(?<= src=")picture-name:[^"]*/gu, (address) =>
+    html.replace(/(?<= (?:src|href)=")picture-name:[^"]*/gu, (address) =>
       addressOf(readPictureAddress(address) ?? "", find, basePath),
     ) as UnlinkedHtml;
   return replaceAddresses(note, { inMarkup, inLink });

@@ -19,6 +19,16 @@ describe("linkPictures", () => {
     expect(targets).toEqual(["/assets/img/chart.png", "/assets/붙인%20그림%20100%25.png"]);
   });
 
+  it("gives a film's and a paper's name the address of its file as well, and asks for no description", () => {
+    const media = pictureFinder(new Set(["/assets/a.mp4", "/assets/b.pdf"]));
+    const { sections, links } = linkPictures(noteFrom("![[a.mp4]] ![[b.pdf]]"), media, "/repo/" as BasePath);
+    expect(sections[0]?.html).toContain(
+      '<video src="/repo/assets/a.mp4" controls></video> <a href="/repo/assets/b.pdf">b.pdf</a>',
+    );
+    expect(links.map(({ value }) => value)).toMatchObject([{ target: "/assets/a.mp4" }, { target: "/assets/b.pdf" }]);
+    expect(links.some(({ value }) => value.undescribed === true)).toBe(false);
+  });
+
   it.each([
     ["없는 그림.png", "없는%20그림.png"],
     ["//evil.example/a.png", "evil.example/a.png"],

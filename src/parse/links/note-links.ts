@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { mediaKind, youtubeId } from "../../model/address/media-kind.ts";
 import { readPictureAddress } from "../../model/address/picture-name.ts";
 import type { NoteLink } from "../../model/note/study-note.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
@@ -86,16 +87,19 @@ function addressesOf(token: Token): readonly FoundAddress[] {
     const found = linkTo("link", token.attrGet("href"));
     return /^(?:linkify|autolink)$/u.test(token.markup) ? found.map(bare) : found;
   }
-  if (token.type === "image") {
-    return picture(
-      linkTo("image", token.attrGet("src")),
-      (token.children ?? []).some(({ content }) => content.trim() !== ""),
-    );
-  }
+  if (token.type === "image") return embedded(token);
   const { tag } = metaOf(token);
   if (token.type !== "html_inline" || tag === undefined || tag.closing) return [];
   if (tag.name === "img") return picture(linkInTag("image", tag, "src"), attributeOf(tag, "alt") !== null);
   return (attributesOfElements[tag.name] ?? []).flatMap(([name, kind]) => linkInTag(kind, tag, name));
+}
+
+/** A film's page is no file of a picture's, and what is no picture needs no description. */
+function embedded(token: Token): readonly FoundAddress[] {
+  const source = token.attrGet("src") ?? "";
+  if (youtubeId(source) !== null) return linkTo("link", source);
+  const isDescribed = (token.children ?? []).some(({ content }) => content.trim() !== "");
+  return picture(linkTo("image", source), isDescribed || mediaKind(source) !== null);
 }
 
 /** An empty `alt` is valid: the picture is decoration. */

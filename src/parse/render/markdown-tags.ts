@@ -5,6 +5,7 @@ import { nameAttribute } from "../../model/page/unlinked-html.ts";
 import { underBasePath } from "../links/safe-address.ts";
 import { codeInfo } from "../markdown/code-info.ts";
 import { type CalloutMeta, type FootnoteMeta, metaOf, type TokenMeta } from "../markdown/token-meta.ts";
+import { embeddedMedia } from "./embedded-media.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
 import { linkRelation } from "./raw-tag.ts";
@@ -183,10 +184,14 @@ function codeBlock(token: Token): string {
 
 function picture(token: Token, basePath: string): string {
   const attributes = attributesOf(token);
+  const address = underBasePath(attributes["src"] ?? "", basePath);
+  const words = (token.children ?? []).map(alternativeText).join("");
+  const media = embeddedMedia({ attributes, address, words });
+  if (media !== null) return media;
   return openingTag("img", {
     ...attributes,
-    src: underBasePath(attributes["src"] ?? "", basePath),
-    alt: (token.children ?? []).map(alternativeText).join(""),
+    src: address,
+    alt: words,
     loading: "lazy",
     decoding: "async",
   });

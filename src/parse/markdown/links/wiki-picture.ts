@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { mediaKind } from "../../../model/address/media-kind.ts";
 import { isPictureName, pictureAddress } from "../../../model/address/picture-name.ts";
 import { withoutComments } from "../../without-comments.ts";
 import { decodeReferences } from "../decode-references.ts";
@@ -14,7 +15,7 @@ const longest = 1600;
 
 /**
  * Reads `![[chart.png]]`, Obsidian's picture, as a picture found by its file name; `|설명` after it is the description,
- * and `|300` the width. Other embeds are left alone.
+ * and `|300` the width. A film, a sound or a paper is read alike. Other embeds are left alone.
  */
 export function wikiPicture(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
@@ -24,7 +25,7 @@ export function wikiPicture(markdown: MarkdownIt): void {
     const [all = "", typed = "", after = ""] =
       pictureAtStart.exec(src.slice(pos, Math.min(pos + longest, posMax))) ?? [];
     const name = decode(withoutComments(typed)).trim();
-    if (!isPictureName(name)) return false;
+    if (!isPictureName(name) && mediaKind(name) === null) return false;
     if (!silent) {
       const token = state.push("image", "img", 0);
       token.attrs = [
