@@ -17,6 +17,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
     "disableHLJS",
     "hideSummary",
     "searchHidden",
+    "robotsNoIndex",
+    "showtoc",
   ],
   ...[
     "ShowReadingTime",
@@ -44,6 +46,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
     "typograms",
   ],
   ...["hide_last_modified", "excerpt_separator", "aside", "article_header"],
+  // Obsidian.
+  ...["cssclasses", "cssclass"],
   // The order and the signs of pages in menus.
   ...["icon", "order", "importance", "hide_description"],
   // Butterfly.

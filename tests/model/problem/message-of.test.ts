@@ -16,6 +16,15 @@ describe("messageOf", () => {
     expect(messageOf(missing, "en").next).toContain("`### Summary:`, `### Questions:`");
   });
 
+  it("does not call a line needless that asks for what does not happen here", () => {
+    const next = (keys: readonly string[]) =>
+      messageOf(diagnose("front-matter-theme-key", { keys, notes: 1 }, { source: null }), "en").next;
+    expect(next(["toc"])).toBe("Saegim does not need these lines. You can delete them or leave them");
+    expect(next(["toc", "searchHidden", "canonicalURL"])).toContain(
+      "But searchHidden: and canonicalURL: do nothing here. To keep a note out of lists and search, write unlisted: true",
+    );
+  });
+
   it("quotes a picture's address as its writer typed it, who knows no %5C", () => {
     const found = (target: string) =>
       messageOf(diagnose("image-missing", { target, suggestion: null }, { source: null }), "ko").found;

@@ -148,6 +148,9 @@ describe("The front matter of a blog that moves here", () => {
     "order: 2",
     "importance: 1",
     "hide_description: true",
+    "showtoc: true",
+    "robotsNoIndex: true",
+    "cssclasses: [wide]",
   ])("may have %j of a theme, which is no mistyped name", (line) => {
     expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-theme-key"]);
   });

@@ -150,13 +150,13 @@ export const frontMatterFieldRules = {
         problem: `다른 블로그 프로그램의 꾸밈 설정이라 읽지 않았습니다${notes === 1 ? "" : ` (노트 ${notes}편)`}`,
         expected: "이 줄들이 없는 머리말",
         found: keys.map((key) => `${key}:`).join(" "),
-        next: "새김에는 필요 없는 줄입니다. 지워도 되고 그대로 두어도 됩니다",
+        next: `새김에는 필요 없는 줄입니다. 지워도 되고 그대로 두어도 됩니다${wishesInKorean(keys)}`,
       }),
       en: ({ keys, notes }) => ({
         problem: `These lines are theme settings of another blog program and were not read${notes === 1 ? "" : ` (${notes} notes)`}`,
         expected: "front matter without these lines",
         found: keys.map((key) => `${key}:`).join(" "),
-        next: "Saegim does not need these lines. You can delete them or leave them",
+        next: `Saegim does not need these lines. You can delete them or leave them${wishesInEnglish(keys)}`,
       }),
     },
   }),
@@ -289,3 +289,22 @@ export const frontMatterFieldRules = {
     },
   }),
 } as const;
+
+/** Keys that ask for something which does not happen here, so that nobody relies on them. */
+const wishes: ReadonlySet<string> = new Set(["searchHidden", "robotsNoIndex", "canonicalURL"]);
+
+function wished(keys: readonly string[]): readonly string[] {
+  return keys.filter((key) => wishes.has(key)).map((key) => `${key}:`);
+}
+
+function wishesInKorean(keys: readonly string[]): string {
+  const found = wished(keys);
+  if (found.length === 0) return "";
+  return `. 다만 ${found.join(" ")} 줄은 여기서 아무 일도 하지 않습니다. 노트를 목록과 검색에서 빼려면 unlisted: true를 쓰세요`;
+}
+
+function wishesInEnglish(keys: readonly string[]): string {
+  const found = wished(keys);
+  if (found.length === 0) return "";
+  return `. But ${found.join(" and ")} ${found.length === 1 ? "does" : "do"} nothing here. To keep a note out of lists and search, write unlisted: true`;
+}
