@@ -3,7 +3,7 @@ import { withLines } from "./body-lines.ts";
 
 const item = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?=\S)/u;
 const fence = /^( *)(`{3,}|~{3,})/u;
-const anyPair = /^ +(?:`{3}|~{3})[ \t]*\r?\n\s*(?: {4}|\t)\s*(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
+const anyPair = /^ +(?:`{3}|~{3})[ \t]*\r?\n\s*(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
 
 /**
  * Indents a block of code below a list item as far as the item's words, if a deeper item follows it: kramdown reads

@@ -18,10 +18,19 @@ export function markLazyQuotes(draft: NoteDraft): NoteDraft {
 
 function marked(lines: readonly string[]): ReadonlyMap<number, string> {
   const written = new Map<number, string>();
+  let read = 0;
   for (const { type, level, map } of parseMarkdown(lines.join("\n"), { equalsHighlight: false })) {
-    const end = map?.[1] ?? 0;
-    if (type !== "blockquote_open" || level > 0 || !item.test(lines[end] ?? "") || isBlank(lines[end - 1])) continue;
+    const [start = 0, end = 0] = map ?? [];
+    if (
+      type !== "blockquote_open" ||
+      level > 0 ||
+      start < read ||
+      !item.test(lines[end] ?? "") ||
+      isBlank(lines[end - 1])
+    )
+      continue;
     const below = linesBelow(lines, end);
+    read = end + below.length;
     if (below.some((line) => /^\s*(?:`{3}|~{3})/u.test(line))) continue;
     for (const [index, line] of below.entries()) if (!/^ {0,3}>/u.test(line)) written.set(end + index, `> ${line}`);
   }
