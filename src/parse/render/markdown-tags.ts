@@ -5,9 +5,9 @@ import { nameAttribute } from "../../model/page/unlinked-html.ts";
 import { underBasePath } from "../links/safe-address.ts";
 import { codeInfo } from "../markdown/code-info.ts";
 import { type CalloutMeta, type FootnoteMeta, metaOf, type TokenMeta } from "../markdown/token-meta.ts";
-import { embeddedMedia } from "./embedded-media.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
 import { harmlessDeclarations } from "./harmless-style.ts";
+import { pictureHtml } from "./picture-html.ts";
 import { linkRelation } from "./raw-tag.ts";
 
 /** Blocks whose first child starts on a new line. */
@@ -148,7 +148,7 @@ export function leafHtml(token: Token, basePath: string): string {
     case "fence":
       return codeBlock(token);
     case "image":
-      return picture(token, basePath);
+      return pictureHtml(token, attributesOf(token), basePath);
     case "footnote_reference":
       return footnoteReference(metaOf(token).footnote);
     case "footnote_back":
@@ -180,25 +180,4 @@ function codeBlock(token: Token): string {
   return caption === null
     ? block
     : `<figure class="code">\n<figcaption>${escapeHtml(caption)}</figcaption>\n${block}</figure>\n`;
-}
-
-function picture(token: Token, basePath: string): string {
-  const attributes = attributesOf(token);
-  const address = underBasePath(attributes["src"] ?? "", basePath);
-  const words = (token.children ?? []).map(alternativeText).join("");
-  const media = embeddedMedia({ attributes, address, words });
-  if (media !== null) return media;
-  return openingTag("img", {
-    ...attributes,
-    src: address,
-    alt: words,
-    loading: "lazy",
-    decoding: "async",
-  });
-}
-
-/** The text of a part of a picture's description; a tag is shown as typed, a comment not at all. */
-function alternativeText(child: Token): string {
-  if (child.type === "softbreak") return "\n";
-  return child.type === "html_inline" && metaOf(child).tag === undefined ? "" : child.content;
 }
