@@ -44,8 +44,16 @@ function pushTag(
   const refused = refusedElements.has(tag.name);
   if (!refused && !isKnownElement(tag.name)) return false;
   if (!silent) push(state, refused ? "refused_html" : "html_inline", { length, tag });
+  if (!silent && tag.name === "a") countLinks(state, tag);
   state.pos += length;
   return true;
+}
+
+/** An address within a link is no link of its own; an `<a>` without an address is none. */
+function countLinks(state: StateInline, { closing, attributes }: HtmlTag): void {
+  if (!("linkLevel" in state) || typeof state.linkLevel !== "number") return;
+  if (closing) state.linkLevel = Math.max(0, state.linkLevel - 1);
+  else if (attributes.some(({ name }) => name === "href")) state.linkLevel += 1;
 }
 
 function pushDrawing(

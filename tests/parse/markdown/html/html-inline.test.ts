@@ -15,6 +15,11 @@ describe("htmlInline", () => {
     ["가 <?php 나 ?>", "<p>가 &lt;?php 나 ?&gt;</p>\n"],
     ["가 <![CDATA[나]]>", "<p>가 &lt;![CDATA[나]]&gt;</p>\n"],
     ["H<sub>2</sub>O <kbd>Ctrl</kbd>", "<p>H<sub>2</sub>O <kbd>Ctrl</kbd></p>\n"],
+    [
+      '<a href="https://a.kr">https://a.kr</a> https://b.kr',
+      '<p><a href="https://a.kr" rel="noopener">https://a.kr</a> <a href="https://b.kr" rel="noopener">https://b.kr</a></p>\n',
+    ],
+    ['<a id="a"> https://b.kr', '<p><a id="a"> <a href="https://b.kr" rel="noopener">https://b.kr</a></a></p>\n'],
   ])("writes %j as %j", (text, html) => {
     expect(htmlOf(text)).toBe(html);
   });
