@@ -31,6 +31,7 @@ function formulaAt(state: StateInline): Found | null {
   const sign = src.charAt(pos);
   if (sign === "$") return src.charAt(pos + 1) === "$" ? betweenTwoDollars(state) : betweenDollars(state);
   if (sign !== "\\") return null;
+  if (src.startsWith("\\$$", pos)) return behindBackslash(state);
   if (src.startsWith("\\\\(", pos)) return betweenBrackets(state, { closing: "\\\\)", isDisplay: false });
   if (src.startsWith("\\\\[", pos)) return betweenBrackets(state, { closing: "\\\\]", isDisplay: true });
   return environment(state);
@@ -55,6 +56,16 @@ function betweenTwoDollars({ src, pos, posMax }: StateInline): Found | null {
   if (end < 1 || src.slice(pos + 2, pos + 2 + end).trim() === "") return null;
   return { end: pos + end + 4, tex: src.slice(pos + 2, pos + 2 + end), isDisplay: false };
 }
+
+/** `\$$ a $$`, with spaces: in a list, kramdown would read a block's formula without the backslash. */
+function behindBackslash({ src, pos, posMax }: StateInline): Found | null {
+  const [all, tex = ""] =
+    /^\\\$\$([ \t][^$\n]+[ \t])\$\$(?!\$)/u.exec(src.slice(pos, Math.min(pos + longestInLine, posMax))) ?? [];
+  return all === undefined || tex.trim() === "" ? null : { end: pos + all.length, tex, isDisplay: false };
+}
+
+/** How long a formula behind a backslash may be. */
+const longestInLine = 1000;
 
 function betweenDollars({ src, pos, posMax }: StateInline): Found | null {
   const end = endOfDollarFormula(src, pos, posMax);

@@ -15,6 +15,10 @@ describe("formulas", () => {
     ["$a*b*c$ 와 $\\{1,2\\}$", '<p><span class="math">$a*b*c$</span> 와 <span class="math">$\\{1,2\\}$</span></p>\n'],
     ["\\\\(x_1*y_2*z\\\\)", '<p><span class="math">\\\\(x_1*y_2*z\\\\)</span></p>\n'],
     ["글\n\\\\[\n- x\n= y\n\\\\]", '<p>글</p>\n<p><span class="math">\\\\[\n- x\n= y\n\\\\]</span></p>\n'],
+    [
+      "1. \\$$ a^2 + b^2 $$\n2. \\$$ c $$",
+      '<ol>\n<li><span class="math">\\$$ a^2 + b^2 $$</span></li>\n<li><span class="math">\\$$ c $$</span></li>\n</ol>\n',
+    ],
     ["- $$a\n  = b$$", '<ul>\n<li><span class="math">$$a\n= b$$</span></li>\n</ul>\n'],
   ])("keep every sign: %j", (text, html) => {
     expect(htmlOf(text)).toBe(html);
