@@ -91,19 +91,18 @@ function noteLines(
   about: readonly (readonly Token[])[],
 ): NoteLines {
   const ofSource = new Set(about.flat());
-  const credits = pictureCredits(tokens, new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []));
-  const linesOf = (some: readonly Token[]): readonly ArticleLine[] =>
-    articleLines(some).map((line) =>
-      credits.has(some[line.block], line) ? { ...line, text: "", links: [], boldName: "" } : line,
-    );
+  const all = articleLines(tokens);
+  const credits = pictureCredits(tokens, all, new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []));
+  const linesOf = (some: readonly Token[], lines = articleLines(some)): readonly ArticleLine[] =>
+    lines.map((line) => (credits.has(some[line.block], line) ? { ...line, text: "", links: [], boldName: "" } : line));
   const isOfPicture = (some: readonly Token[]): boolean => {
     const [first] = articleLines(some);
     return first !== undefined && credits.has(some[first.block], first);
   };
   return {
     clipping: clipping === null ? null : linesOf(clipping),
-    about: about.filter((some) => !isOfPicture(some)).flatMap(linesOf),
-    all: linesOf(tokens),
+    about: about.filter((some) => !isOfPicture(some)).flatMap((some) => linesOf(some)),
+    all: linesOf(tokens, all),
   };
 }
 

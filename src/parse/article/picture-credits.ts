@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { type ArticleLine, articleLines } from "./article-lines.ts";
+import type { ArticleLine } from "./article-lines.ts";
 
 /** Lines that say where a picture above them is from. */
 export interface PictureCredits {
@@ -13,11 +13,19 @@ const creditAhead =
 /** A heading of this size names a section, whatever stands above it. */
 const leastOfText = 5;
 
-/** Finds the credits directly below a picture, or in its paragraph; those of pictures in `article` are its own. */
-export function pictureCredits(tokens: readonly Token[], article: ReadonlySet<Token>): PictureCredits {
+/**
+ * Finds the credits directly below a picture, or in its paragraph, among the lines of some blocks; those of pictures in
+ * `article` are its own.
+ */
+export function pictureCredits(
+  tokens: readonly Token[],
+  lines: readonly ArticleLine[],
+  article: ReadonlySet<Token>,
+): PictureCredits {
   const found = new Map<Token, Set<string>>();
+  const first = lines.findIndex(({ hasPicture }) => hasPicture);
   let above: LineAbove = { block: -1, picture: null, isCredit: false };
-  for (const line of articleLines(tokens)) {
+  for (const line of first === -1 ? [] : lines.slice(first)) {
     const block = tokens[line.block];
     const picture = line.hasPicture ? (block ?? null) : pictureAbove(tokens, above, line);
     const isCredit: boolean = picture !== null && isCreditLine(line, tokens, above);

@@ -6,8 +6,9 @@ import { bodyOf } from "../../support/parse-body.ts";
 
 function credits(text: string) {
   const { tokens } = bodyOf(text);
-  const found = pictureCredits(tokens, new Set());
-  return articleLines(tokens).flatMap((line) => (found.has(tokens[line.block], line) ? [line.text] : []));
+  const lines = articleLines(tokens);
+  const found = pictureCredits(tokens, lines, new Set());
+  return lines.flatMap((line) => (found.has(tokens[line.block], line) ? [line.text] : []));
 }
 
 describe("the credit of a picture", () => {
