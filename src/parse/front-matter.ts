@@ -17,7 +17,7 @@ import { lostFences } from "./front-matter/fences/lost-fences.ts";
 import { otherForm } from "./front-matter/fences/other-form.ts";
 import { refusal } from "./front-matter/fences/refusal.ts";
 import { type HoldingBodyLine, heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
-import { type DayFacts, dayFacts, saysWhenPublished } from "./front-matter/held/held-day-by-line.ts";
+import { type DayFacts, dayFacts, mayBeOfEvent } from "./front-matter/held/held-day-by-line.ts";
 import { withoutReleasingFixes } from "./front-matter/held/releasing-fixes.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
@@ -97,7 +97,7 @@ function heldBelow(
 
 /** `날짜: 2099-01-01` in the text of a note that says its own day; another front matter's day is that of a note. */
 function isOfEvent(held: HoldingBodyLine): boolean {
-  return "day" in held && held.where === "body" && !saysWhenPublished(held);
+  return "day" in held && held.where === "body" && held.isAmongFields !== true && mayBeOfEvent(held);
 }
 
 /** Parsing does not know today's date: any day later than the note's own may hold it back. */

@@ -103,11 +103,11 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
   } satisfies Partial<StudyNote>;
 }
 
-function clippingOf({ body, spans }: DividedBody, { origin = null }: ParseSettings): Clipping {
+function clippingOf({ body, spans, isWithheld }: HighlightedBody, { origin = null }: ParseSettings): Clipping {
   const isStudied = spans.some(({ roles }) => holdsData(roles));
   const naming = spans.filter(({ roles }) => roles.includes("source") && !roles.includes("article"));
   const about = naming.map(({ start, end }) => body.tokens.slice(start, end));
-  return { tokens: articleTokens(body, spans), about, isStudied, origin };
+  return { tokens: articleTokens(body, spans), about, isStudied, isWithheld, origin };
 }
 
 /** The article with what is said about its source; null if no section is the article. */

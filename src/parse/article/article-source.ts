@@ -32,6 +32,8 @@ export interface Clipping {
   readonly about?: readonly (readonly Token[])[];
   /** True when it has other sections of a study note: keywords, a summary, questions, … */
   readonly isStudied: boolean;
+  /** True when its article is not shown. Then a line below a picture may name the article, which must not get out. */
+  readonly isWithheld: boolean;
   /** Where the site is hosted, so that its own pages are not taken for articles; null when unknown. */
   readonly origin: string | null;
 }
@@ -45,10 +47,10 @@ export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
  */
 export function findArticleSource(
   body: BodyWithLexicon,
-  { tokens, about = [], isStudied, origin }: Clipping,
+  { tokens, about = [], isStudied, isWithheld, origin }: Clipping,
   frontMatter: FrontMatter,
 ): FoundSource {
-  const lines = noteLines(body, tokens, about);
+  const lines = noteLines(body, { tokens, about, isWithheld });
   const typed = frontMatter.source ?? {};
   const { likely, mentioned } = addressesIn(lines, { isStudied, origin });
   const address = typed.url ?? likely;
@@ -87,12 +89,15 @@ interface NoteLines {
 /** A picture's credit says nothing of the note's article; where it opens a section, the section says nothing either. */
 function noteLines(
   { tokens }: BodyWithLexicon,
-  clipping: readonly Token[] | null,
-  about: readonly (readonly Token[])[],
+  { tokens: clipping, about, isWithheld }: Required<Pick<Clipping, "tokens" | "about" | "isWithheld">>,
 ): NoteLines {
   const ofSource = new Set(about.flat());
   const all = articleLines(tokens);
-  const credits = pictureCredits(tokens, all, new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []));
+  const credits = pictureCredits(
+    tokens,
+    isWithheld ? [] : all,
+    new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []),
+  );
   const linesOf = (some: readonly Token[], lines = articleLines(some)): readonly ArticleLine[] =>
     lines.map((line) => (credits.has(some[line.block], line) ? { ...line, text: "", links: [], boldName: "" } : line));
   const isOfPicture = (some: readonly Token[]): boolean => {

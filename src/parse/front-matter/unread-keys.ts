@@ -5,6 +5,7 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { noteDate } from "../note-date.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
+import { decidedKeys } from "./decided-keys.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByAnyName } from "./held/held-by-any-name.ts";
 import { isHidden } from "./held/held-by-other-program.ts";
@@ -30,8 +31,7 @@ interface ReadFields {
 export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
   const { frontMatter, text, path } = read;
   const names = new Set(entries.map(({ key }) => key));
-  // A value that is left empty decides nothing.
-  const decided = new Set(entries.flatMap(({ key, value }) => (saysNothing(value) ? [] : [key])));
+  const decided = decidedKeys(entries);
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   return entries

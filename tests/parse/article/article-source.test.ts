@@ -9,8 +9,11 @@ import { frontMatter } from "../../support/study-note.ts";
 
 function articleOf(text: string, source: Partial<SourceArticle> | null = null): SourceArticle {
   const body = bodyWithLexicon(text);
-  return findArticleSource(body, { tokens: body.tokens, isStudied: true, origin: null }, frontMatter({ source }))
-    .article;
+  return findArticleSource(
+    body,
+    { tokens: body.tokens, isStudied: true, isWithheld: false, origin: null },
+    frontMatter({ source }),
+  ).article;
 }
 
 const seed =
@@ -31,9 +34,10 @@ describe("findArticleSource", () => {
   it("says nothing about a note without an article", () => {
     const body = bodyWithLexicon("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
     const nothing = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
-    expect(findArticleSource(body, { tokens: null, isStudied: false, origin: null }, frontMatter()).article).toEqual(
-      nothing,
-    );
+    expect(
+      findArticleSource(body, { tokens: null, isStudied: false, isWithheld: false, origin: null }, frontMatter())
+        .article,
+    ).toEqual(nothing);
   });
 
   it("lets the front matter's source win, and reads Naver's identity from it", () => {

@@ -76,6 +76,14 @@ describe("the source of a note", () => {
     },
   );
 
+  it.each(["사진\n남의 글이다.\n출처: https://a.kr/b", "\n출처: https://a.kr/b\n\n남의 글이다."])(
+    "is also below a picture where the article is withheld, which would be published without it: %j",
+    (text) => {
+      const note = noteFrom(`![](a.png)${text}\n\n## 요약\n\n나의 요약`, "article: link\n");
+      expect(note.article.url).toBe("https://a.kr/b");
+    },
+  );
+
   it("is what a clipping says, and not the credit in another section", () => {
     const text = "## 기사\n\n글이다.\n\n## 내 생각\n\n![](a.png)\n\n출처: 한국경제\n\n글이다.\n";
     expect(noteFrom(text).article.publisher).toBeNull();

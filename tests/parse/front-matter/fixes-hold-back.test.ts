@@ -116,7 +116,7 @@ describe("What check --fix writes", () => {
     );
   });
 
-  it("silences no error of what is held back, whatever else it mends", { timeout: 60_000 }, () => {
+  it("silences no error of what is held back, whatever else it mends", { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(
         fc.array(nastyLine, { minLength: 1, maxLength: 5 }),

@@ -1,3 +1,4 @@
+import type { StudyDate } from "../../../model/date/study-date.ts";
 import type { DateTyped, FrontMatter } from "../../../model/note/front-matter.ts";
 import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
@@ -27,11 +28,17 @@ export function withPublishedDay(
   const own = noteDate(field, frontMatter).date?.value ?? null;
   if (own === null && !fields.has("date")) return { value: { ...frontMatter, date }, diagnostics: [] };
   const { day } = date.value;
-  if (frontMatter.draft || own === null || day <= own) return { value: frontMatter, diagnostics: [] };
+  if (frontMatter.draft || own === null || !isLater(date.value, own, frontMatter))
+    return { value: frontMatter, diagnostics: [] };
   const found = typedIn(field).slice(0, 40);
   const facts = { typed: field.key, value: found, found, day, isDate: false, isDated: frontMatter.date !== null };
   const where = { source: field.path, place: date.place };
   return { value: frontMatter, diagnostics: [diagnose("front-matter-held-day", facts, where)] };
+}
+
+/** Without a time, a note is published when its day begins. */
+function isLater({ day, time }: DateTyped, own: StudyDate, { date }: FrontMatter): boolean {
+  return day > own || (day === own && time !== null && time > (date?.value.time ?? "00:00:00"));
 }
 
 function dayOf(field: Field, timeZone: string): Placed<DateTyped> | null {

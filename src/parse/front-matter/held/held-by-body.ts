@@ -4,7 +4,8 @@ import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 import { nearestKey } from "../nearest-key.ts";
 import { heldByInlineField } from "./held-by-inline-field.ts";
-import { type HoldingLine, heldByLine, heldByTail, isTranslated, isTranslation } from "./held-by-line.ts";
+import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+import { isHeldState } from "./held-by-other-program.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 import { type TextLine, withoutCode } from "./without-code.ts";
 
@@ -15,6 +16,8 @@ export type HoldingBodyLine = (HoldingField | HoldingDay) & {
   readonly typed: string;
   /** Whether it stands in front matter of its own, further down. */
   readonly where: "body" | "second";
+  /** Whether a field of ours stands beside it. */
+  readonly isAmongFields?: boolean;
 };
 
 /** How far down a line may be meant for the front matter above. */
@@ -61,9 +64,9 @@ const neverText =
 /** `enabled: false`, which a text says of anything. */
 const ofSettings = /^(?:enabled?|active|live|show|online|display|render|ready)\s*[:=]/iu;
 
-/** A declaration of CSS, and what passwords are like. */
+/** A declaration of CSS, and a rule for passwords. */
 const ofOtherTexts =
-  /^(?:visibility\s*:\s*hidden\s*;?\s*$|(?:password|비밀번호|암호)\s*[:：]\s*\S*\p{Script=Hangul}\S*\s+\S)/iu;
+  /^(?:visibility\s*:\s*hidden\s*;\s*$|(?:password|비밀번호|암호)\s*[:：].*(?:이상|이하|글자|자리|섞|포함|않))/iu;
 
 /**
  * Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields,
@@ -78,28 +81,38 @@ function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly Holding
     return held === null ? [] : [{ line, text, held }];
   });
   const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
-  const isOfThing = found.length > 0 && tellsOfThing(run);
+  const isOfCompany = found.length > 0 && tellsOfCompany(run);
   const isOfWords = found.length > 0 && isGlossary(run);
   return found
-    .filter(({ text }) => !(isOfWords && isTranslated(text)))
-    .filter(({ text, held }) => isMeant || isUnlikeText(text, isOfThing) || ("isCertain" in held && held.isCertain))
-    .map(({ line, text, held }) => outside({ line, text }, held, "body"));
+    .filter(({ text }) => !(isOfWords && isOfState(text)))
+    .filter(({ text, held }) => isMeant || isUnlikeText(text, isOfCompany) || ("isCertain" in held && held.isCertain))
+    .map(({ line, text, held }) => {
+      const isAmongFields = run.some((other) => other.line !== line && isKnownField(other.text));
+      return { ...outside({ line, text }, held, "body"), isAmongFields };
+    });
 }
 
 const wordAndMeaning =
-  /^(?:[a-z][a-z -]{0,30}\s*[:：=]\s*\p{Script=Hangul}|\p{Script=Hangul}[^:：=]{0,30}[:：=]\s*[a-z])/iu;
+  /^[\s>*+•·_-]*(?:[a-z][a-z -]{0,30}[*_]*\s*[:：=]\s*[*_]*\p{Script=Hangul}|\p{Script=Hangul}[^:：=]{0,30}[:：=]\s*[*_]*[a-z])/iu;
+const listed = /^\s*[>*+•·-]\s/u;
 const fewestWords = 3;
+const fewestListed = 2;
 
 /** `draft: 초안` among other words with what they mean, of which none names a field of ours. */
 function isGlossary(run: readonly TextLine[]): boolean {
   return (
-    run.length >= fewestWords &&
-    run.every(({ text }) => wordAndMeaning.test(text) && (isTranslated(text) || !isKnownField(text)))
+    run.length >= (run.every(({ text }) => listed.test(text)) ? fewestListed : fewestWords) &&
+    run.every(({ text }) => wordAndMeaning.test(text) && (isOfState(text) || !isKnownField(text)))
   );
 }
 
-function isUnlikeText(text: string, isOfThing: boolean): boolean {
-  return neverText.test(text) && !(isOfThing && ofAnyThing.test(text));
+/** `draft: 초안, 밑그림` */
+function isOfState(text: string): boolean {
+  return isHeldState(/\p{L}[\p{L} ]*/u.exec(text)?.[0].trim() ?? "");
+}
+
+function isUnlikeText(text: string, isOfCompany: boolean): boolean {
+  return neverText.test(text) && !(isOfCompany && ofAnyThing.test(text));
 }
 
 const indented = /^(?: {4}|\t)/u;
@@ -112,16 +125,18 @@ function withoutIndentedCode(run: readonly TextLine[]): readonly TextLine[] {
 }
 
 /** What may be said of a company as well as of a note. */
-const ofAnyThing = /^(?:status|상태|private)/iu;
-/** Names that people give to what is known of a note, besides those of our fields. */
-const ofNotes = /^(?:글쓴이|작성|author|writer|created|note|노트|post|글)/iu;
+const ofAnyThing = /^(?:status|상태|private)\s?[:：]\s*(?:비공개|미공개|private|true|yes)\s*$/iu;
+/** What no note has. */
+const ofCompanies =
+  /회사|기업|법인|상장|설립|업종|본사|직원|매출|주가|company|founded|industry|employees|headquarters/iu;
 
-/** `회사명: 토스` beside `상태: 비공개`: facts about a thing, none of which a note has. */
-function tellsOfThing(run: readonly TextLine[]): boolean {
+/** `회사명: 토스` beside `상태: 비공개`: facts about a company, and none of a note. */
+function tellsOfCompany(run: readonly TextLine[]): boolean {
   const names = run
+    .filter(({ text }) => !ofAnyThing.test(text))
     .map(({ text }) => splitLine(text.trim(), "").name.trim())
-    .filter((name) => name !== "" && !ofAnyThing.test(name));
-  return names.length > 0 && names.every((name) => nearestKey(name, knownKeys) === null && !ofNotes.test(name));
+    .filter((name) => name !== "");
+  return names.some((name) => ofCompanies.test(name)) && names.every((name) => nearestKey(name, knownKeys) === null);
 }
 
 /** What a writer says of a value behind it: `draft: true (아직)`, `draft: true, 아직`. */
@@ -129,9 +144,7 @@ const remark = /(?<=[\p{L}\p{N}"'\]])\s*(?:\([^()]{1,30}\)|（[^（）]{1,30}）
 
 /** A day, too, is front matter only right below the rest of it. */
 function heldInFirstRun(text: string): HoldingLine | HoldingDay | null {
-  const said = text.replace(remark, "");
-  if (isTranslation(said)) return null;
-  const held = heldDayByLine(text) ?? heldByLine(said);
+  const held = heldDayByLine(text) ?? heldByLine(text.replace(remark, ""));
   return held ?? (mayBeFrontMatter(text) ? heldByTail(text) : null);
 }
 

@@ -37,20 +37,7 @@ export function heldByLine(typed: string): HoldingLine | null {
   const plain = text.replace(listMarks, "");
   const parts = /^\{|\}$/u.test(plain) ? plain.split(/[{},]/u) : [plain];
   const found = parts.map((part) => heldPart(part.trim())).find((part) => part !== null) ?? null;
-  return found === null || isTranslation(text) ? null : { ...found, isCertain: found.isCertain && plain === text };
-}
-
-/** `- **draft** : 초안` in a list of words: one state is the other in another language, and neither is the note's. */
-export function isTranslation(typed: string): boolean {
-  return /^\s*(?:[>*+•·-]\s|[*_]{2})/u.test(typed) && isTranslated(typed);
-}
-
-/** `draft: 초안`, which only other words around it can tell from a field. */
-export function isTranslated(typed: string): boolean {
-  const text = asItLooks(typed.trim());
-  const [, name = "", sign = "", rest = ""] =
-    text.length > longest ? [] : (namedValue.exec(text.replace(listMarks, "")) ?? []);
-  return sign.trim() !== "" && isHeldState(name) && isHeldState(bareValue(rest));
+  return found === null ? null : { ...found, isCertain: found.isCertain && plain === text };
 }
 
 function heldPart(text: string): HoldingLine | null {
@@ -98,12 +85,9 @@ function heldWithin(typed: string, isMeant: (held: HoldingLine, tail: string) =>
   return held.find(({ tail, line }) => line !== null && isMeant(line, tail))?.line ?? null;
 }
 
-/** `npm의 private:true`: a setting that a title speaks of, without the blank of a field. */
+/** `npm의 private:true`: a setting of a program that a title speaks of, without the blank of a field; `회의` is a word. */
 function isNamedInSentence(before: string, tail: string): boolean {
-  return (
-    !asField.test(tail) &&
-    /(?:\p{L}의|\p{L}['’]s|\s(?:와|과|및|and|or|of|with|without|using|versus|vs\.?))$/u.test(before)
-  );
+  return !asField.test(tail) && /[a-z0-9]의$/iu.test(before);
 }
 
 function isOfOurs(held: HoldingLine): boolean {

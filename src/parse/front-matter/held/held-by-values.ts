@@ -6,8 +6,8 @@ import type { HoldingField } from "../../../model/problem/rules/front-matter/hel
 import { noteDate } from "../../note-date.ts";
 import { lineOffset, placeOf } from "../../places/source-text.ts";
 import type { YamlEntry } from "../../yaml/yaml-tree.ts";
+import { decidedKeys } from "../decided-keys.ts";
 import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
-import { saysNothing } from "../says-nothing.ts";
 import type { Owner } from "./containers.ts";
 import { isHeldAlready } from "./held-by-body.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
@@ -47,10 +47,9 @@ export function heldByValues(
   return lines.flatMap((typed, index) => {
     const line = text.firstLine + index;
     const isOfField = ofFields.has(line);
-    const isThings = ownerOf.get(line) === "thing" && isSaid;
-    const inLine =
-      (isThings ? null : unsaidHold(heldIn(typed, isOfField), frontMatter)) ??
-      (isOfField && !isHeld ? heldDay(typed, ownDay) : null);
+    const said = unsaidHold(heldIn(typed, isOfField), frontMatter);
+    const isThings = isSaid && ownerOf.get(line) === "thing" && said?.key !== "article";
+    const inLine = (isThings ? null : said) ?? (isOfField && !isHeld ? heldDay(typed, ownDay) : null);
     const held = inLine ?? nested.get(line) ?? null;
     if (held === null) return [];
     const start = lineOffset(text.source, line) + typed.length - typed.trimStart().length;
@@ -81,16 +80,12 @@ function nestedHolds(
   const decided = decidedKeys(entries);
   const isSaid = isDecided(entries);
   const isUnsaid = (field: HoldingField): boolean =>
-    !(isSaid || decided.has(field.key) || isHeldAlready(field, frontMatter));
+    !((isSaid && field.key !== "article") || decided.has(field.key) || isHeldAlready(field, frontMatter));
   const found = heldWithin(entries, { text, timeZone, ownDay }).flatMap(({ entry, field, day }) => {
     const held = field !== null && isUnsaid(field) ? field : day;
     return held === null ? [] : [{ line: placeOfSpan(text, entry.keySpan).start.line, held }];
   });
   return new Map(found.map(({ line, held }) => [line, held]));
-}
-
-function decidedKeys(entries: readonly YamlEntry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ key, value }) => (saysNothing(value) ? [] : [key])));
 }
 
 /** Whether a note says itself whether it is published. */

@@ -35,17 +35,17 @@ export function heldDayByLine(typed: string): HoldingDay | null {
   return isDateOrNameOfDay(name) ? { name, kind: "first", day: days.last } : null;
 }
 
-const ofPublishing = /^pub|publi|발행|게시|공개|embargo|엠바고|(?:until|till)$/u;
+const ofEvents = /^(?:날짜|일시|일자|일정|행사일|시험일|개최일|방문일|release ?date|event ?date|day)$/u;
 const ofTakingDown = /publi|unlist|hid|visible|show|게시|공개|숨김|내릴/u;
 
 /**
- * Whether a line of a text speaks of publishing alone: the very `date`, `발행일`, `publishDate`, `expires_at`. Others
- * are as often the day of an event, or of a coupon: `날짜`, `예약`, `Release date`, `만료일`.
+ * Whether a line of a text may tell of the day of an event, or of a coupon: `날짜`, `만료일`. Any other name for a day may
+ * speak of publishing: `date`, `발행일`, `예약`, `expires_at`.
  */
-export function saysWhenPublished({ name, kind }: Pick<HoldingDay, "name" | "kind">): boolean {
+export function mayBeOfEvent({ name, kind }: Pick<HoldingDay, "name" | "kind">): boolean {
   const bare = bareName(name);
-  if (kind === "last") return /^[a-z]+(?:[A-Z_-][A-Za-z_-]*)?$/u.test(name) || ofTakingDown.test(bare);
-  return name === "date" || ofPublishing.test(bare);
+  if (kind === "first") return ofEvents.test(bare);
+  return !(/^[a-z]+(?:[A-Z_-][A-Za-z_-]*)?$/u.test(name) || ofTakingDown.test(bare));
 }
 
 /** What is told of such a line outside the front matter. */

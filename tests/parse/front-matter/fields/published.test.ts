@@ -32,6 +32,21 @@ describe("published: with a day", () => {
     expect(readLines("title: a", "date: 2024-01-05", "published: 2099-01-05", "draft: true").diagnostics).toEqual([]);
   });
 
+  it.each(["published: 2024-01-05 23:00", "published: 2024-01-05T10:30:00"])(
+    "is an error if its time is later than the note's: %s",
+    (line) => {
+      expect(seen(readLines("title: a", "date: 2024-01-05 10:00", line).diagnostics)[0]).toContain("held-day");
+    },
+  );
+
+  it.each(["status: draft", "비공개: true", "private: true", "publish: false", "visibility: private"])(
+    "says when, and not whether: %s still holds the note back",
+    (line) => {
+      const { diagnostics } = readLines("title: a", "date: 2024-01-05", "published: 2024-01-05", line);
+      expect(seen(diagnostics).join()).toContain("front-matter-held");
+    },
+  );
+
   it.each(["published: 2024-13-05", "published: 2024", "published: 내일", "published: [2024-01-05]"])(
     "is an error if it is none: %s",
     (line) => {

@@ -82,9 +82,7 @@ describe("A line below the front matter that was meant to hold the note back", (
 
   it.each([
     "- **draft** : 초안\n- **private**: 비공개\n- draft: 초안, 밑그림\n",
-    "**초안**: draft\n\n글",
     "글\n\n회사명: 새김\n업종: 출판\n상태: 비공개\n",
-    "글\n\npackage: a\nprivate: true\n",
     "draft: 초안\nprivate: 비공개\nstatus: 상태\n",
     "visibility: hidden;\n\n글",
     "비밀번호: 여덟 자 이상\n",
@@ -103,6 +101,15 @@ describe("A line below the front matter that was meant to hold the note back", (
     "draft: 초안\ntitle: 금리\ntags: 경제\n",
     "visibility: private\n",
     "비밀번호: 열려라\n",
+    "비밀번호: 우리집 1234\n\n글",
+    "visibility: hidden\n\n글",
+    "**초안**: draft\n\n글",
+    "- 비공개: 임시저장\n",
+    "> 초안: 비공개\n",
+    "* private: 비공개\n* tags: a\n",
+    "글\n\n주제: 금리\n과목: 경제\nstatus: draft\n",
+    "글\n\n단원: 3\nprivate: true\n",
+    "글\n\n상태: 비공개\n마감: 2099\n",
   ])("is meant in %j", (body) => {
     expect(found(body)).toHaveLength(1);
   });
@@ -134,8 +141,11 @@ describe("A line below the front matter that was meant to hold the note back", (
 
   it.each([
     [["date: 2021-12-15"], "날짜: 2099-01-01", false],
-    [["date: 2021-12-15"], "Date: 2099-01-01", false],
-    [["date: 2021-12-15"], "예약: 2099-01-01", false],
+    [["date: 2021-12-15"], "Date: 2099-01-01", true],
+    [["date: 2021-12-15"], "예약: 2099-01-01", true],
+    [["date: 2021-12-15"], "올릴 날: 2099-01-01", true],
+    [["date: 2021-12-15"], "배포일: 2099-01-01", true],
+    [["date: 2021-12-15"], "tags: a\n날짜: 2099-01-01", true],
     [["date: 2021-12-15"], "Release date: 2099-01-01", false],
     [["date: 2021-12-15"], "date: 2099-01-01", true],
     [["date: 2021-12-15"], "발행일: 2099-01-01", true],

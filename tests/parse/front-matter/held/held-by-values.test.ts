@@ -54,6 +54,11 @@ describe("A line inside another value that was meant to hold the note back", () 
     expect(next("summary: |", "  글", "  `draft: true`")).toEqual([]);
   });
 
+  it.each(["draft: false", "published: true"])("withholds the article though %s stands beside it", (line) => {
+    const lines = ["title: a", line, "source:", "  url: https://a.kr/b", "  article: link"];
+    expect(told(...lines)).toEqual(["front-matter-held-outside 6:3-6:16"]);
+  });
+
   it.each(["is_listed: false", "listed: no"])("%s keeps the note out of lists", (line) => {
     const facts = readLines("title: a", line).diagnostics.map((one) => one.facts);
     expect(facts).toEqual([expect.objectContaining({ key: "unlisted", value: "true" })]);

@@ -11,10 +11,9 @@ describe("A timetable", () => {
     ["schedule: [2099-01-03, 2099-01-04]"],
     ["schedule:", "  - 2099-01-03", "  - 2099-01-04"],
     ["schedule:", "  - 2099-01-03: 제주", "  - 2099-01-04: 서울"],
-    ["schedule:", "  - date: 2099-01-03", "    place: 제주"],
     ["Schedule:", "  - {day: 2099-01-03, topic: draft}", "  - {day: 2099-01-10, topic: status}"],
     ["예약: [2099-01-03, 2099-01-04]"],
-    ["meta:", "  schedule:", "    - {date: 2099-01-03, topic: a}"],
+    ["meta:", "  schedule:", "    - {date: 2099-01-03, topic: a}", "    - {date: 2099-01-10, topic: b}"],
   ])("holds no note back: %j", (...lines) => {
     expect(told(...lines)).toEqual([]);
   });
@@ -22,6 +21,11 @@ describe("A timetable", () => {
   it.each([
     ["schedule: 2099-01-03"],
     ["schedule: [2099-01-03]"],
+    ['schedule: [2099-01-03, "10:00"]'],
+    ["예약: [2099-01-03, 오전 9시]"],
+    ["schedule: [2099-01-03, draft]"],
+    ["schedule:", "  - day: 2099-01-03", "    time: 10:00"],
+    ["schedule:", "  - date: 2099-01-03", "    place: 제주"],
     ["schedule:", "  date: 2099-01-03"],
     ["schedule:", "  - date: 2099-01-03"],
     ["schedule:", "  - {date: 2099-01-03, draft: true}"],
@@ -32,7 +36,7 @@ describe("A timetable", () => {
   });
 
   it("is told by its name and its items", () => {
-    expect(isTimetable("schedule", fieldIn("schedule: [a, b]").node)).toBe(true);
+    expect(isTimetable("schedule", fieldIn("schedule: [2099-01-03, 2099-01-04]").node)).toBe(true);
     expect(isTimetable("embargo", fieldIn("embargo: [a, b]").node)).toBe(false);
     expect(isTimetable("schedule", fieldIn("schedule: a").node)).toBe(false);
   });
