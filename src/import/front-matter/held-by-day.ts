@@ -60,7 +60,8 @@ function startsOf(fields: YamlNode | null, moment: BlogMoment): readonly DateTyp
   return momentsUnder(isNameOfFirstDay, fields, moment);
 }
 
-function isToCome({ day, time }: DateTyped, { now }: BlogMoment): boolean {
+/** Whether a moment lies in the future, when a note of that date is held back. */
+export function isToCome({ day, time }: DateTyped, { now }: BlogMoment): boolean {
   return day === now.day ? (time ?? "") > now.time : day > now.day;
 }
 

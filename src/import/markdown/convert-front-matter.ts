@@ -60,7 +60,7 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const isNotion = isNotionPage(to.file.path);
   const told = isNotion ? withNotionProperties(typed, translation.timeZone) : typed;
   const opened = repairFences(layout.kind === "hexo" ? openHexo(told) : told, settings.longestList);
-  const dated = layout.kind === "hugo" ? withTypedDays(opened, translation.timeZone) : opened;
+  const dated = layout.kind === "hugo" ? withTypedDays(opened, translation) : opened;
   const known = withZolaTaxonomies(sameName(heldBack(dated, to)));
   const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
   const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
