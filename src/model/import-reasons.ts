@@ -67,6 +67,7 @@ export type ChangeReason =
   | "attributes-rewritten"
   | "marks-rewritten"
   | "mark-rewritten"
+  | "code-comment-removed"
   | "tag-rewritten"
   | "caption-written"
   | "include-rewritten"

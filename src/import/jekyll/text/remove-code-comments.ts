@@ -3,7 +3,7 @@ import { commentRanges } from "../../../parse/liquid/comment-ranges.ts";
 import { liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../../note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 
 /**
@@ -16,7 +16,7 @@ export function removeCodeComments(draft: NoteDraft): NoteDraft {
     const isCode = startsWithin(codeRanges(body));
     return commentRanges(liquidMarks(body)).flatMap(({ start, end }): readonly ToldRewriting[] => {
       if (!isCode({ start })) return [];
-      return [{ start, end, text: "", reason: "mark-rewritten", told: null }];
+      return [{ start, end, text: "", reason: "code-comment-removed", told: firstLine(body.slice(start, end)) }];
     });
   });
 }

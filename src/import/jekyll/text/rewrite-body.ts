@@ -9,7 +9,7 @@ import type { NoteDraft } from "../../note-draft.ts";
 /** A replacement in a note, and what is reported to the author. */
 export interface ToldRewriting extends Rewriting {
   readonly reason: ChangeReason;
-  /** A part of its text; null if there is nothing to report. */
+  /** A part of its text, or of what was removed if it has none; null if there is nothing to report. */
   readonly told: string | null;
 }
 
