@@ -46,9 +46,9 @@ describe("draftNote", () => {
   });
 
   it("keeps the day that Hugo shows, and no other program", () => {
-    const typed = "date: 2022-10-05T21:36:47+02:00";
+    const typed = "date: 2021-10-05T21:36:47+02:00";
     const lineOf = (kind: BlogKind) => drafted("content/a.md", post(["title: a", typed]), kind).lines?.[1];
-    expect([lineOf("hugo"), lineOf("markdown")]).toEqual(["date: 2022-10-05 21:36:47", typed]);
+    expect([lineOf("hugo"), lineOf("markdown")]).toEqual(["date: 2021-10-05 21:36:47", typed]);
   });
 
   it("names a note by its file where its program does, and leaves the heading in its body", () => {
