@@ -26,6 +26,9 @@ export type FuzzTarget = fc.IProperty<unknown> | fc.IAsyncProperty<unknown>;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
+/** A text as editors show it: a vertical tab and a form feed as blanks, other control characters not at all. */
+const asSeen = (text: string): string => text.replace(/[\v\f]/gu, " ").replace(/(?![\s\u0080-\u009F])\p{Cc}/gu, "");
+
 /** Places are inside the text, and each problem has a message in both languages. */
 function checkDiagnostics(diagnostics: readonly Diagnostic[], text: string): void {
   for (const diagnostic of diagnostics) {
@@ -46,13 +49,17 @@ const parser = fc.property(mutatedPost, (text) => {
   for (const { html } of note?.sections ?? []) checkBalance(html);
 });
 
-/** A body alone: everything visible in it is in some section. */
+/**
+ * A body alone: everything visible in it is in some section. Control characters are left out before it is read, so a
+ * mark of a footnote that one of them had broken is a mark again.
+ */
 const body = fc.property(mutatedPost, (post) => {
   const markdown = post.slice(Math.max(0, post.indexOf("\n---", 3) + 4)).replaceAll("\r", "\n");
   const text = `---\ntitle: 시험\ndate: 2022-03-02\n---\n${markdown}`;
   const { note } = parseNote({ path, text }, plainSettings);
   if (note === null || text.includes("{%") || text.includes("{{")) return;
-  const read = { text: markdown, source: sourceText(markdown), firstLine: 1 };
+  const seen = asSeen(markdown);
+  const read = { text: seen, source: sourceText(seen), firstLine: 1 };
   const { tokens } = parseWithLabels(read, plainSettings, { isWithheld: false });
   const typed = lettersOf(visibleText(tokens));
   const kept = note.sections.map((section) => `${section.heading?.value.text ?? ""} ${section.text}`).join("");
