@@ -1,5 +1,6 @@
 import { withholdsArticle } from "../model/note/article-mode.ts";
 import { couldNameArticle } from "../model/note/article-noun.ts";
+import { isAboutArticle } from "../model/note/is-about-article.ts";
 import { isOwnHeading } from "../model/note/own-heading.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
@@ -48,12 +49,6 @@ function isOther({ roles, heading }: StudySection): boolean {
 
 function isOwnOrUnnamed({ roles, text }: StudySection): boolean {
   return text !== "" && !roles.includes("source") && !roles.includes("article");
-}
-
-/** Where the note says how its article is shown, or where its article may be. */
-function isAboutArticle({ article, mentionsArticle, frontMatter }: StudyNote): boolean {
-  if (frontMatter.articleMode !== null || mentionsArticle === true) return true;
-  return article.url !== null || article.publisher !== null;
 }
 
 const sentenceEnd = /\p{L}[.!?。…]["'”’)」』\]]*$/u;

@@ -1,4 +1,4 @@
-import type { StudyNote } from "../../model/note/study-note.ts";
+import { isAboutArticle } from "../../model/note/is-about-article.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { showsNothing } from "../shows-nothing.ts";
 import type { SiteRule } from "../site-rule.ts";
@@ -12,15 +12,10 @@ export const assumedArticles: SiteRule = (_subject, { notes }) =>
   notes.flatMap(({ note }) => {
     const lost = dataLostIn(note);
     const doubts = note.sections.flatMap((section) => (lost.has(section) ? [] : (section.doubt ?? [])));
+    // Of a note about an article, `## 본문` is that of the article.
     const [first, ...further] = doubts.filter(({ kind }) => kind !== "essay" || !isAboutArticle(note));
     if (first === undefined) return [];
     const lines = further.flatMap(({ place }) => place?.start.line ?? []);
     const facts = { kind: first.kind, further: lines, isAll: showsNothing(note) };
     return [diagnose("article-assumed", facts, { source: note.source, place: first.place })];
   });
-
-/** Then `## 본문` is that of the article. */
-function isAboutArticle({ article, mentionsArticle, frontMatter }: StudyNote): boolean {
-  if (frontMatter.articleMode !== null || mentionsArticle === true) return true;
-  return article.url !== null || article.publisher !== null;
-}
