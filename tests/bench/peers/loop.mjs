@@ -3,10 +3,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import matter from "gray-matter";
+import { load } from "js-yaml";
 import MarkdownIt from "markdown-it";
 
 const [, , posts, output] = process.argv;
 const markdown = new MarkdownIt({ html: true });
+// gray-matter's own reader asks js-yaml for functions that its present version has no more.
+const reading = { engines: { yaml: load } };
 const escaped = (text) => String(text).replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 const page = (title, body) =>
   `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${body}</body></html>\n`;
@@ -19,7 +22,7 @@ const notes = readdirSync(posts)
   .sort()
   .reverse()
   .map((name) => {
-    const { data, content } = matter(readFileSync(join(posts, name), "utf8"));
+    const { data, content } = matter(readFileSync(join(posts, name), "utf8"), reading);
     return { id: name.slice(0, -3), data, html: markdown.render(content) };
   });
 const item = ({ id, data }) => `<li><a href="/notes/${id}/">${escaped(data.title)}</a></li>`;
