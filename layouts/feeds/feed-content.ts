@@ -25,9 +25,11 @@ const noNames = {
  * What a feed carries of a note besides its description, as the site is configured: nothing, the student's own words,
  * or the full text. Feed readers may have no policy like ours, so the sanitiser has the last word.
  */
-export function feedContent(published: PublishedNote, site: SiteView): HtmlMarkup | null {
-  const written = writtenContent(published, site);
-  return written === null ? null : new Markup("html", site.sanitise(written.text));
+export function feedContent(published: PublishedNote, site: SiteView): string | null {
+  return site.feedContents.of(published, () => {
+    const written = writtenContent(published, site);
+    return written === null ? null : site.sanitise(written.text);
+  });
 }
 
 function writtenContent({ note, permalink }: PublishedNote, site: SiteView): HtmlMarkup | null {

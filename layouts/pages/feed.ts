@@ -1,5 +1,4 @@
 import { sitePlaces } from "../../src/model/address/site-places.ts";
-import { type InstantWriter, instantWriter } from "../../src/model/date/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
@@ -20,8 +19,7 @@ const beforeTheFirstNote = "1970-01-01T00:00:00Z";
  */
 export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): string {
   const { config } = site;
-  const write = instantWriter(config.timeZone);
-  const changes = notes.map(({ note }) => changedAt(note, write));
+  const changes = notes.map(({ note }) => changedAt(note, site.writeInstant));
   const updated = changes.reduce(
     (latest, change) => (Date.parse(change) > Date.parse(latest) ? change : latest),
     beforeTheFirstNote,
@@ -35,11 +33,11 @@ ${config.description === "" ? null : xml`<subtitle>${config.description}</subtit
 <author><name>${config.author ?? config.title}</name></author>
 <link rel="self" type="application/atom+xml" href="${wholeAddress(permalink, site)}"/>
 <link rel="alternate" type="text/html" href="${wholeAddress(term?.permalink ?? sitePlaces.home, site)}"/>
-${notes.map((note) => entry(note, write, site))}</feed>
+${notes.map((note) => entry(note, site))}</feed>
 `.text;
 }
 
-function entry(published: PublishedNote, write: InstantWriter, site: SiteView): XmlMarkup {
+function entry(published: PublishedNote, site: SiteView): XmlMarkup {
   const { note, permalink } = published;
   const content = feedContent(published, site);
   const { config } = site;
@@ -47,9 +45,9 @@ function entry(published: PublishedNote, write: InstantWriter, site: SiteView): 
 <id>${tagUri(note.id, note.date.value, config)}</id>
 <title>${note.title.value}</title>
 <link rel="alternate" type="text/html" href="${wholeAddress(permalink, site)}"/>
-<published>${publishedAt(note, write)}</published>
-<updated>${changedAt(note, write)}</updated>
+<published>${publishedAt(note, site.writeInstant)}</published>
+<updated>${changedAt(note, site.writeInstant)}</updated>
 ${[...note.categories, ...note.tags].map(({ value }) => xml`<category term="${value}"/>\n`)}<summary>${noteDescription(note)}</summary>
-${content !== null && xml`<content type="html">${content.text}</content>\n`}</entry>
+${content !== null && xml`<content type="html">${content}</content>\n`}</entry>
 `;
 }

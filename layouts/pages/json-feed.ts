@@ -1,6 +1,5 @@
 import { sitePlaces } from "../../src/model/address/site-places.ts";
 import { webAddress } from "../../src/model/address/web-address.ts";
-import { type InstantWriter, instantWriter } from "../../src/model/date/instant.ts";
 import type { PublishedNote } from "../../src/model/library.ts";
 import type { JsonFeedPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
@@ -15,7 +14,6 @@ import { changedAt, publishedAt } from "../notes/note-instants.ts";
 /** The newest notes as a JSON Feed 1.1, with the same words as the Atom feed beside it. */
 export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: SiteView): string {
   const { config } = site;
-  const write = instantWriter(config.timeZone);
   return jsonText({
     version: "https://jsonfeed.org/version/1.1",
     title: feedTitle(term, site),
@@ -24,11 +22,11 @@ export function jsonFeedPage({ notes, permalink, term }: JsonFeedPage, site: Sit
     ...(config.description !== "" && { description: config.description }),
     language: config.language,
     authors: [{ name: config.author ?? config.title }],
-    items: notes.map((note) => item(note, write, site)),
+    items: notes.map((note) => item(note, site)),
   });
 }
 
-function item(published: PublishedNote, write: InstantWriter, site: SiteView) {
+function item(published: PublishedNote, site: SiteView) {
   const { note, permalink } = published;
   const content = feedContent(published, site);
   const { config } = site;
@@ -39,9 +37,9 @@ function item(published: PublishedNote, write: InstantWriter, site: SiteView) {
     ...(source !== null && { external_url: source }),
     title: note.title.value,
     summary: noteDescription(note),
-    ...(content === null ? { content_text: noteDescription(note) } : { content_html: content.text }),
-    date_published: publishedAt(note, write),
-    date_modified: changedAt(note, write),
+    ...(content === null ? { content_text: noteDescription(note) } : { content_html: content }),
+    date_published: publishedAt(note, site.writeInstant),
+    date_modified: changedAt(note, site.writeInstant),
     tags: [...note.categories, ...note.tags].map(({ value }) => value),
   };
 }

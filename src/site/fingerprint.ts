@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Tells two objects apart without looking inside; undefined for an unknown one. */
 export type VersionOf = (object: object) => string | undefined;
@@ -15,7 +15,7 @@ export function fingerprint(value: unknown, versionOf: VersionOf = () => undefin
 
 /** The fingerprint of a text alone. */
 export function textFingerprint(text: string): string {
-  return createHash("sha1").update(text).digest("base64url");
+  return hash("sha1", text, "base64url");
 }
 
 function described(value: unknown, versionOf: VersionOf): string {

@@ -15,7 +15,12 @@ export interface PageFileSettings {
 
 /** Makes files of pages. A page's text depends on the page, the site's view and Saegim's code, and on nothing else. */
 export function pageFiles({ site, versionOf, program }: PageFileSettings): (page: Page) => PlannedFile {
-  const { writeInstant: _determinedByConfig, sanitise: _determinedByProgram, ...view } = site;
+  const {
+    writeInstant: _determinedByConfig,
+    sanitise: _determinedByProgram,
+    feedContents: _determinedByNotes,
+    ...view
+  } = site;
   let surroundings: string | null = null;
   return (page) =>
     new PlannedFile(

@@ -3,36 +3,16 @@ import type { FeedContent } from "../../model/site-config.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { isPlainMarkup } from "./plain-markup.ts";
 
-/** The same note occurs in several feeds one after another; results are cached up to this many characters. */
-const mostCharacters = 4_000_000;
-
 /**
  * The final check on the markup of feeds. Plain markup passes. Anything else is sanitised where feeds carry full texts,
  * in which an author's markup may occur; otherwise there is none, no sanitiser is loaded, and any would be shown as
  * text.
  */
 export async function loadSanitiser(content: FeedContent): Promise<Sanitise> {
-  const sanitise = content === "full" ? remembering(await loaded()) : escapeHtml;
+  const sanitise = content === "full" ? await loaded() : escapeHtml;
   return (markup) => (isPlainMarkup(markup) ? markup : sanitise(markup));
 }
 
 async function loaded(): Promise<Sanitise> {
   return (await import("./sanitise-markup.ts")).sanitiseMarkup;
-}
-
-function remembering(sanitise: Sanitise): Sanitise {
-  const known = new Map<string, string>();
-  let characters = 0;
-  return (markup) => {
-    const former = known.get(markup);
-    if (former !== undefined) return former;
-    characters += markup.length;
-    if (characters > mostCharacters) {
-      known.clear();
-      characters = markup.length;
-    }
-    const cleaned = sanitise(markup);
-    known.set(markup, cleaned);
-    return cleaned;
-  };
 }
