@@ -6,6 +6,7 @@ import { assumedArticles } from "./rules/assumed-articles.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
 import { brokenLinks } from "./rules/broken-links.ts";
 import { copiedNotes } from "./rules/copied-notes.ts";
+import { draftLikeNames } from "./rules/draft-like-names.ts";
 import { emptySummaries } from "./rules/empty-summaries.ts";
 import { lookAlikeTerms } from "./rules/look-alike-terms.ts";
 import { missingImages } from "./rules/missing-images.ts";
@@ -25,6 +26,7 @@ const siteRules: readonly SiteRule[] = [
   unshownImages,
   wikiLinks,
   copiedNotes,
+  draftLikeNames,
   aboutNotes,
   lookAlikeTerms,
   unpartedKeywords,

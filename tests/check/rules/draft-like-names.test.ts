@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { draftLikeNames } from "../../../src/check/rules/draft-like-names.ts";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
+import { addressesOf, checkSubject } from "../../support/check-subject.ts";
+import { studyNote } from "../../support/study-note.ts";
+
+function found(stem: string, title = "기준금리 동결") {
+  const notes = [studyNote({ id: "a", source: `posts/${stem}.md` as SourcePath, title })];
+  return draftLikeNames(checkSubject({ notes }), addressesOf({ notes }));
+}
+
+describe("draftLikeNames", () => {
+  it.each([
+    ["2026-11-29-금리-draft", "draft"],
+    ["2026-11-29-draft", "draft"],
+    ["금리_WIP", "WIP"],
+    ["금리 (초안)", "초안"],
+    ["금리[작성중]", "작성중"],
+    ["금리-초안2", "초안"],
+    ["금리-초안".normalize("NFD"), "초안"],
+    ["draft-금리", "draft"],
+    ["2026-11-29-초안-금리", "초안"],
+    ["[미완성] 금리", "미완성"],
+  ])("reports %s", (stem, word) => {
+    expect(found(stem).map(({ rule, facts }) => [rule, facts])).toEqual([
+      ["name-like-draft", { name: `${stem}.md`, word }],
+    ]);
+  });
+
+  it.each(["금리", "draftsman-notes", "updraft", "금리-초안지", "초안", "drafting-a-note", "wipe-out"])(
+    "leaves %s alone",
+    (stem) => {
+      expect(found(stem)).toEqual([]);
+    },
+  );
+
+  it("leaves a note alone whose title says the word as well", () => {
+    expect(found("2026-06-26-nba-draft", "The NBA Draft")).toEqual([]);
+    expect(found("예산안-초안", "예산안의 초안을 읽고")).toEqual([]);
+  });
+
+  it("says how to hold the note back", () => {
+    const [problem] = found("금리-draft");
+    expect(problem === undefined ? null : messageOf(problem, "ko")).toEqual({
+      problem: "파일 이름은 초안이라고 하는데, 노트는 사이트에 실립니다",
+      expected: "초안이면 draft: true",
+      found: "금리-draft.md",
+      next: "아직 싣지 않으려면 앞머리에 draft: true 를 쓰세요. 다 쓴 노트라면 파일 이름에서 draft를 지우세요",
+    });
+  });
+});
