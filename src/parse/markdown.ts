@@ -19,6 +19,7 @@ import { headingAnchors } from "./markdown/heading-anchors.ts";
 import { headingLevels } from "./markdown/heading-levels.ts";
 import { equalsHighlight } from "./markdown/highlights/equals-highlight.ts";
 import { highlightMarks } from "./markdown/highlights/highlight-marks.ts";
+import { hiddenElements } from "./markdown/html/hidden-elements.ts";
 import { htmlBlock } from "./markdown/html/html-block.ts";
 import { htmlInline } from "./markdown/html/html-inline.ts";
 import { inlineFootnotes } from "./markdown/inline-footnotes.ts";
@@ -91,6 +92,7 @@ const rules: readonly PluginSimple[] = [
   colourCode,
   headingLevels,
   inlineFootnotes,
+  hiddenElements,
   labelBelowList,
 ];
 

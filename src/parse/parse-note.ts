@@ -9,6 +9,7 @@ import type { Body } from "./body.ts";
 import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
 import { findSecondFrontMatter } from "./front-matter/second-front-matter.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import { findHiddenHtml } from "./hidden-html.ts";
 import { findHighlights } from "./highlights.ts";
 import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
 import { findMissedLabels } from "./labels/missed-labels.ts";
@@ -65,7 +66,14 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
 
 /** Problems of a body as typed, whatever it says. */
 function findBodyProblems(body: Body, source: SourcePath): readonly Diagnostic[] {
-  const finders = [findMarkupProblems, findUnclosedComments, findEmbeddedNotes, findUnreadFormulas, findLeftComponents];
+  const finders = [
+    findMarkupProblems,
+    findUnclosedComments,
+    findEmbeddedNotes,
+    findUnreadFormulas,
+    findLeftComponents,
+    findHiddenHtml,
+  ];
   return finders.flatMap((find) => find(body, source));
 }
 

@@ -266,6 +266,23 @@ export const markupRules = {
       }),
     },
   }),
+  "hidden-html": rule<{ element: string; typed: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ element, typed }) => ({
+        problem: "HTML로 숨긴 글은 사이트 어디에도 싣지 않습니다",
+        expected: "보일 글",
+        found: typed,
+        next: `보일 글이면 <${element}>에서 숨기는 속성을 지우세요. 접었다 펼 글이면 <details>로 감싸세요`,
+      }),
+      en: ({ element, typed }) => ({
+        problem: "Text that is hidden with HTML appears nowhere on the site",
+        expected: "text to show",
+        found: typed,
+        next: `To show it, delete what hides it in <${element}>. To let readers unfold it, put it in <details>`,
+      }),
+    },
+  }),
   "script-in-note": rule<{ element: string }>({
     severity: "warning",
     message: {

@@ -1,0 +1,107 @@
+import type MarkdownIt from "markdown-it";
+import type Token from "markdown-it/lib/token.mjs";
+import { metaOf } from "../token-meta.ts";
+import { voidElements } from "./html-elements.ts";
+import type { HtmlTag } from "./html-tag.ts";
+import { readDeclarations } from "./style-declarations.ts";
+
+/** A tag of raw HTML: its token, the block it is in, and that block's index. */
+interface PlacedTag {
+  readonly token: Token;
+  readonly tag: HtmlTag;
+  readonly index: number;
+}
+
+/** A hidden element from its first tag to its last. */
+interface HiddenElement {
+  readonly opener: PlacedTag;
+  readonly closer: PlacedTag;
+}
+
+/**
+ * Reads an element that its author hides (`hidden`, `style="display:none"`) as a comment: its words are not for
+ * readers. Both tags must be in one paragraph, or in blocks of raw HTML beside each other. In a note with a button, a
+ * handler or a script everything stays, because that may be what opens the element, and here nothing would.
+ */
+export function hiddenElements(markdown: MarkdownIt): void {
+  markdown.core.ruler.after("inline", "hidden_elements", (state) => {
+    if (!mayHide.test(state.src) || mayOpen.test(state.src)) return;
+    const tags = placedTags(state.tokens);
+    // From the last to the first, so that the places of those before stay true.
+    for (const element of elementsHidden(tags, state.tokens).reverse()) hide(element, state.tokens);
+  });
+}
+
+const mayHide = /<[a-z][^>]*(?:hidden|display)/iu;
+const mayOpen = /<(?:button|input|label|script)\b|<[a-z][^>]*(?:\son[a-z]+\s*=|javascript:)/iu;
+
+function placedTags(tokens: readonly Token[]): readonly PlacedTag[] {
+  return tokens.flatMap(({ children }, index) =>
+    (children ?? []).flatMap((token) => {
+      const { tag } = token.type === "html_inline" ? metaOf(token) : {};
+      return tag === undefined ? [] : [{ token, tag, index }];
+    }),
+  );
+}
+
+function isHiding({ name, closing, attributes }: HtmlTag): boolean {
+  if (closing || voidElements.has(name)) return false;
+  return attributes.some((one) => one.name === "hidden" || (one.name === "style" && hides(one.value ?? "")));
+}
+
+function hides(style: string): boolean {
+  return readDeclarations(style).some(({ name, value }) =>
+    /^(?:display:none|visibility:hidden)\b/iu.test(`${name}:${value}`),
+  );
+}
+
+/** The outermost hidden elements that can be left out whole, in the order of the note. */
+function elementsHidden(tags: readonly PlacedTag[], tokens: readonly Token[]): HiddenElement[] {
+  const found: HiddenElement[] = [];
+  const open = new Map<string, PlacedTag[]>();
+  let outermost: PlacedTag | null = null;
+  for (const placed of tags) {
+    const { name, closing } = placed.tag;
+    if (voidElements.has(name)) continue;
+    const sameName = open.get(name) ?? [];
+    open.set(name, sameName);
+    if (!closing) {
+      sameName.push(placed);
+      if (isHiding(placed.tag)) outermost ??= placed;
+      continue;
+    }
+    const opener = sameName.pop();
+    if (opener === undefined || opener !== outermost) continue;
+    outermost = null;
+    if (isWhole({ opener, closer: placed }, tokens)) found.push({ opener, closer: placed });
+  }
+  return found;
+}
+
+function isWhole({ opener, closer }: HiddenElement, tokens: readonly Token[]): boolean {
+  if (opener.index === closer.index) return true;
+  const [first, last] = [tokens[opener.index], tokens[closer.index]];
+  if (first?.type !== "html_block" || last?.type !== "html_block") return false;
+  return (
+    tokens.slice(opener.index, closer.index + 1).every(({ level }) => level >= first.level) &&
+    first.level === last.level
+  );
+}
+
+function hide({ opener, closer }: HiddenElement, tokens: Token[]): void {
+  const [first, last] = [tokens[opener.index], tokens[closer.index]];
+  if (first?.children == null || last?.children == null) return;
+  const { start = 0 } = metaOf(opener.token);
+  const from = first.children.indexOf(opener.token);
+  const to = last.children.indexOf(closer.token);
+  const isOneBlock = first === last;
+  const end = isOneBlock ? (metaOf(closer.token).end ?? start) : first.content.length;
+  opener.token.content = first.content.slice(start, end);
+  opener.token.meta = { start, end, hides: opener.tag.name };
+  if (isOneBlock) first.children.splice(from + 1, to - from);
+  else {
+    first.children.splice(from + 1);
+    last.children.splice(0, to + 1);
+    tokens.splice(opener.index + 1, closer.index - opener.index - 1);
+  }
+}
