@@ -4,43 +4,58 @@ import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import { percentMark } from "./markdown/comments/percent-marks.ts";
 import { alignInline } from "./places/align-inline.ts";
+import { lineText } from "./places/source-text.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
 /**
  * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are
  * on the page. Obsidian hides all that is below one that begins a line. A mark that was meant to end one in another
- * paragraph is reported with its beginning; if both begin their lines, neither ends the other.
+ * paragraph is reported with its beginning; if both begin their lines, neither ends the other. Where more marks follow,
+ * what is between the comments may be hidden in place of them.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
   const openings: ShownMark[] = [];
   let open: ShownMark | null = null;
-  for (const mark of body.tokens.flatMap((holder) => shownMarks(body, holder))) {
+  const last = body.tokens.findLastIndex((holder) => holdsComment(body, holder));
+  for (const mark of body.tokens.flatMap((holder, index) => shownMarks(body, holder, index))) {
     const isEnd: boolean = open !== null && !(open.beginsLine && mark.beginsLine);
     if (!isEnd) openings.push(mark);
     open = isEnd ? null : mark;
   }
-  return openings.map(({ rest, beginsLine }) => {
+  return openings.map(({ rest, beginsLine, index }) => {
     const where = { source: path, place: placeOfVisible(body, rest) };
-    return diagnose(beginsLine ? "comment-to-end" : "comment-unclosed", { opened: shownText(rest) }, where);
+    const inLine = index < last ? "comment-crossed" : "comment-unclosed";
+    return diagnose(beginsLine ? "comment-to-end" : inLine, { opened: shownText(rest) }, where);
   });
+}
+
+/** Whether a block has a `%%` that is not code: one that readers see, or that of a comment. */
+function holdsComment(body: Body, holder: Token): boolean {
+  const { type, children, map } = holder;
+  if (type === "html_block" && children?.length === 0)
+    return lineText(body.source, body.firstLine + (map?.[0] ?? 0)).includes(percentMark);
+  const isHidden = children?.some((child) => child.type === "html_inline" && child.content.startsWith(percentMark));
+  return isHidden === true || shownMarks(body, holder, 0).length > 0;
 }
 
 /** A `%%` that is visible to readers. */
 interface ShownMark {
   readonly beginsLine: boolean;
+  /** Of its block. */
+  readonly index: number;
   /** The rest of its line, from the mark on. */
   readonly rest: VisibleText;
 }
 
 /** Only unescaped marks; after a number it is a percent sign, and in code and addresses it is literal. */
-function shownMarks(body: Body, holder: Token): readonly ShownMark[] {
+function shownMarks(body: Body, holder: Token, index: number): readonly ShownMark[] {
   if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
   return visibleLines(body, holder).flatMap((line) =>
-    Array.from(line.text.matchAll(/(?<!\d)%%/gu), ({ index }) => index)
-      .filter((index) => isTypedMark(holder.content, line.starts[index] ?? 0) && !code.has(line.starts[index] ?? 0))
-      .filter((index) => !inAddress.test(line.text.slice(Math.max(0, index - longestAddress), index)))
-      .map((index) => ({ beginsLine: line.text.slice(0, index).trim() === "", rest: sliceVisible(line, index) })),
+    Array.from(line.text.matchAll(/(?<!\d)%%/gu), (found) => found.index)
+      .filter((at) => isTypedMark(holder.content, line.starts[at] ?? 0) && !code.has(line.starts[at] ?? 0))
+      .filter((at) => !inAddress.test(line.text.slice(Math.max(0, at - longestAddress), at)))
+      .map((at) => ({ index, beginsLine: line.text.slice(0, at).trim() === "", rest: sliceVisible(line, at) })),
   );
 }
 

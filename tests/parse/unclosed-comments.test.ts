@@ -38,6 +38,17 @@ describe("findUnclosedComments", () => {
     expect(severities("앞 %% 비밀\n\n뒤")).toEqual(["warning"]);
   });
 
+  it("stops the build where more marks follow, since other text may be hidden instead", () => {
+    const rules = (text: string) =>
+      findUnclosedComments(bodyOf(text), "posts/a.md" as SourcePath).map((one) => [one.rule, severityOf(one)]);
+    const crossed = [["comment-crossed", "error"]];
+    expect(rules("배운 것 %%\n- 비밀\n%%\n\n보임\n\n%%\n비밀\n%%")).toEqual(crossed);
+    expect(rules("앞 %% 비밀\n\n%% 뒤")).toEqual(crossed);
+    expect(rules("앞 %% 비밀\n\n뒤 %%비밀%%")).toEqual(crossed);
+    expect(rules("앞 %% 비밀\n\n```\n%% 코드 %%\n```")).toEqual([["comment-unclosed", "warning"]]);
+    expect(rules("뒤 %%비밀%%\n\n앞 %% 비밀")).toEqual([["comment-unclosed", "warning"]]);
+  });
+
   it("shows the text from the mark on", () => {
     const [found] = findUnclosedComments(bodyOf("앞 %% 비밀  **글**"), "posts/a.md" as SourcePath);
     expect(found?.facts).toEqual({ opened: "%% 비밀 글" });

@@ -192,6 +192,25 @@ export const markupRules = {
       }),
     },
   }),
+  "comment-crossed": rule<{ opened: string }>({
+    severity: "error",
+    message: {
+      ko: ({ opened }) => ({
+        problem:
+          "%% 로 숨기기 시작한 곳이 그 문단에서 끝나지 않는데, 뒤에 %% 가 더 있습니다. 이대로는 숨기려던 글이 실리고 다른 글이 숨을 수 있습니다",
+        expected: "같은 문단에서 시작하고 끝나는 %% … %%",
+        found: opened,
+        next: "그 문단 안에서 숨길 글 끝에 %% 를 쓰세요. 여러 문단을 숨기려면 줄 처음에 %% 를 쓰고, 글자 %% 라면 앞에 \\ 를 붙이세요: \\%%",
+      }),
+      en: ({ opened }) => ({
+        problem:
+          "A comment starts with %% but does not end in its paragraph, and more %% follow. What should be hidden could be published, and other text hidden",
+        expected: "%% … %% that starts and ends in one paragraph",
+        found: opened,
+        next: "Write %% where the comment should end, in the same paragraph. To hide several paragraphs, start with %% at the start of a line. For plain percent signs, type \\%%",
+      }),
+    },
+  }),
   "comment-to-end": rule<{ opened: string }>({
     severity: "error",
     message: {

@@ -4,7 +4,8 @@ import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
-import { afterPercentComments, percentMark, percentsAhead } from "./percent-marks.ts";
+import { isCommentOpen } from "./open-comment.ts";
+import { afterPercentComments, looksOpening, percentMark, percentsAhead } from "./percent-marks.ts";
 
 /**
  * Hides comments between `%%` and `%%` that begin a line, across any lines, as Obsidian and Quartz do: like
@@ -19,7 +20,7 @@ export function percentComment(markdown: MarkdownIt): void {
       if (isIndentedAsCode(state, startLine)) return false;
       const end = endOfComment(state, startLine, endLine);
       if (end === null) return false;
-      if (silent) return true;
+      if (silent) return state.parentType !== "paragraph" || !isCommentOpen(state, startLine);
       pushHiddenLines(state, startLine, end.goesOn ? end.line : end.line + 1);
       if (end.goesOn) beginAfter(state, end.line, end.column);
       return true;
@@ -48,6 +49,8 @@ function endOfComment(state: StateBlock, startLine: number, endLine: number): Co
   if (line === null) return null;
   const last = blockLine(state, line);
   const begin = percentsAhead(last, 0) ?? 0;
+  // `%%p.12%% 글`, and below it a comment of its own.
+  if (text.includes(percentMark, percentMark.length) && looksOpening(last, begin)) return null;
   const column = begin + percentMark.length;
   const goesOn = last.slice(column).trim() !== "";
   return goesOn && beforeText.test(last.slice(0, begin)) ? null : { line, column, goesOn };

@@ -10,13 +10,46 @@ export function percentsAhead(text: string, from: number): number | null {
   return end.exec(text)?.index ?? null;
 }
 
-/** The end of the comment that begins at an offset; null when there is no comment, or it is unclosed. */
+/** As what stands around a mark says, it begins a comment: ` %%글`. */
+export function looksOpening(text: string, at: number): boolean {
+  return /^(?:^|\s)%%[^\s%]/u.test(text.slice(Math.max(0, at - 1), at + percentMark.length + 1));
+}
+
+/** It ends one: `글%% `. */
+function looksClosing(text: string, at: number): boolean {
+  return /^[^\s%]%%(?:[\s\p{P}]|$)/u.test(text.slice(Math.max(0, at - 1), at + percentMark.length + 1));
+}
+
+/**
+ * The end of the comment that begins at an offset; null when there is no comment, or it is unclosed. A mark after a
+ * number ends a comment only if the next one begins another: `%%p.12%% 글 %%메모%%`, but `%%50%% 오른다%%`.
+ */
 export function percentCommentEnd(text: string, start: number): number | null {
-  if (!text.startsWith(percentMark, start) || /\d/u.test(text.charAt(start - 1))) return null;
+  if (!text.startsWith(percentMark, start)) return null;
+  if (/\d/u.test(text.charAt(start - 1))) return endAfterNumber(text, start);
   const from = start + percentMark.length;
-  const anywhere = text.indexOf(percentMark, from);
-  const end = percentsAhead(text, from) ?? (anywhere === -1 ? null : anywhere);
-  return end === null ? null : end + percentMark.length;
+  const next = text.indexOf(percentMark, from);
+  if (next === -1) return null;
+  const sure = percentsAhead(text, from) ?? next;
+  return (isFirstOfTwo(text, next, sure) ? next : sure) + percentMark.length;
+}
+
+/** Whether the comment that was open before two marks, the earlier of them after a number, ends with the earlier. */
+function isFirstOfTwo(text: string, afterNumber: number, sure: number): boolean {
+  if (afterNumber >= sure || looksClosing(text, sure)) return false;
+  return looksOpening(text, sure) || percentsAhead(text, sure + percentMark.length) !== null;
+}
+
+/** Characters of a comment that is glued to a number. */
+const longestGlued = 300;
+
+/** `3.5%%출처 확인%% 이다`: a percent sign that is typed twice has no end behind it. */
+function endAfterNumber(text: string, start: number): number | null {
+  const from = start + percentMark.length;
+  const near = text.slice(0, from + longestGlued);
+  if (!/^[^\s%]/u.test(near.slice(from))) return null;
+  const end = percentsAhead(near, from);
+  return end !== null && looksClosing(text, end) ? end + percentMark.length : null;
 }
 
 /** A text without the comments at its start. */

@@ -50,6 +50,19 @@ describe("percentComment", () => {
     expect(htmlOf("$$\n%% 말 %%\n$$")).toContain("%% 말 %%");
   });
 
+  it.each([
+    ["보임 하나 %%\n숨은 말\n%%\n\n보임 둘\n\n## 보임 셋\n\n%%\n숨은 말\n%%\n\n보임 넷", 4],
+    ["보임 하나 %%숨은 말\n%% 보임 둘 %%숨은 말%%", 2],
+    ["보임 하나 %%숨은 50%% 할인\n숨은 말%%\n%% 숨은 말 %%\n보임 둘", 2],
+    ["%%p.12%% 보임 하나\n\n## 보임 둘\n\n- 보임 셋 %%숨은 말%%", 3],
+    ["%%2026%% 보임 하나 %%숨은 말 2027%% 보임 둘", 2],
+    ["보임 하나 3.5%%숨은 말%% 보임 둘", 2],
+    ["`a %% b` 보임 하나\n%%\n숨은 말\n%%\n보임 둘", 2],
+  ])("reads marks in their order: %j", (text, shown) => {
+    const seen = visibleText(parseMarkdown(text, plainSettings));
+    expect([seen.match(/보임/gu)?.length, seen.includes("숨은")]).toEqual([shown, false]);
+  });
+
   it("loses no word outside of pairs", () => {
     const word = fc.constantFrom("말", "50%%", "할인", "%", "-", "```", ">", "#");
     fc.assert(

@@ -22,6 +22,34 @@ describe("percentCommentEnd", () => {
   });
 });
 
+describe("a mark after a number", () => {
+  it.each([
+    ["%%2026%% 보임 %%비밀 2027%% 끝", "%%2026%%"],
+    ["%%p.12%% 보임 %%비밀%%", "%%p.12%%"],
+    ["%%p.12%% 보임 %% 비밀 %%", "%%p.12%%"],
+    ["%%p.12%% 보임", "%%p.12%%"],
+    ["%%금리가 50%% 오른다%%", "%%금리가 50%% 오른다%%"],
+    ["%% 금리가 50%% 오른다 %% 글", "%% 금리가 50%% 오른다 %%"],
+    ["%%금리가 50%%나 오른다%% 글 %%비밀%%", "%%금리가 50%%나 오른다%%"],
+  ])("ends a comment only if the next begins one: %j", (text, comment) => {
+    expect(text.slice(0, percentCommentEnd(text, 0) ?? 0)).toBe(comment);
+  });
+
+  it.each([
+    ["금리 3.5%%출처 확인%% 이다.", "%%출처 확인%%"],
+    ["금리 3.5%%비밀%%", "%%비밀%%"],
+    ["3%%(확인)%%, 4", "%%(확인)%%"],
+    ["50%%의 글 %%비밀%%", ""],
+    ["50%%의 글 %% 비밀 %%", ""],
+    ["50%% 글%% 끝", ""],
+    ["50%%에서 60%%로", ""],
+    ["50%%", ""],
+  ])("begins one only if it is glued to what it hides: %j", (text, comment) => {
+    const start = text.indexOf("%%");
+    expect(text.slice(start, percentCommentEnd(text, start) ?? start)).toBe(comment);
+  });
+});
+
 describe("afterPercentComments", () => {
   it("returns the visible rest", () => {
     expect(afterPercentComments("%% 가 %% %% 나 %% 다")).toBe("다");
