@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { saegimRoot } from "../site/saegim-root.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
@@ -8,7 +8,8 @@ export type Configure = (eleventy: EleventyConfiguration) => void;
 
 /** An Eleventy that prints nothing, reads no configuration file and finds no templates on disk. Failures are thrown. */
 export function silentEleventy(output: string, configure: Configure): Eleventy {
-  const eleventy = new Eleventy(join(saegimRoot(), "src", "eleventy"), output, {
+  // Eleventy takes the working folder's name off the front of an absolute path, even that of `/notes-saegim` in `/notes`.
+  const eleventy = new Eleventy(relative("", join(saegimRoot(), "src", "eleventy")), output, {
     configPath: "",
     loader: "esm",
     quietMode: true,

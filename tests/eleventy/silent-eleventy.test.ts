@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { configureEleventy } from "../../src/eleventy/configure.ts";
 import { silentEleventy } from "../../src/eleventy/silent-eleventy.ts";
+import { saegimRoot } from "../../src/site/saegim-root.ts";
 import { plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
@@ -25,5 +27,18 @@ describe("Eleventy", () => {
     );
     await expect(failing.write()).rejects.toThrow();
     expect(spoken.flatMap((spy) => spy.mock.calls)).toEqual([]);
+  });
+
+  it("writes in a folder whose path is the beginning of the program's", async () => {
+    const folder = siteFolder({});
+    vi.spyOn(process, "cwd").mockReturnValue(saegimRoot().slice(0, -1));
+    const eleventy = silentEleventy(join(folder, "_site"), (configuration) =>
+      configureEleventy(configuration, {
+        assetsFolder: null,
+        nextFiles: () => Promise.resolve({ files: plannedFiles({ "index.html": "가" }), copies: new Set() }),
+      }),
+    );
+    await eleventy.write();
+    expect(readFileSync(join(folder, "_site", "index.html"), "utf8")).toBe("가");
   });
 });
