@@ -82,10 +82,11 @@ function heldBelow(
   }: { readonly located: LocatedFrontMatter; readonly source: SourceText; readonly path: SourceFile["path"] },
 ): readonly Diagnostic[] {
   const { body } = located;
-  const ownDay = noteDate({ path }, frontMatter).date?.value ?? null;
   const held = heldByBody(body.text)
     .filter((line) => !isHeldAlready(line, frontMatter))
     .filter((line) => frontMatter.date === null || !isOfEvent(line));
+  if (held.length === 0) return [];
+  const ownDay = noteDate({ path }, frontMatter).date?.value ?? null;
   return held.filter(isLaterThan(ownDay)).map((one) => {
     const { line, typed, where } = one;
     const start = lineOffset(source, body.firstLine + line);

@@ -12,6 +12,7 @@ export function withoutComments(text: string): string {
 /** The same for the items of a list, where a comment may span several. */
 export function withoutCommentsAcross(items: readonly string[]): readonly string[] {
   const comments = commentsIn(items.join("\n"));
+  if (comments.length === 0) return items;
   let start = 0;
   let first = 0;
   return items.map((item) => {
@@ -29,6 +30,7 @@ export function withoutCommentsAcross(items: readonly string[]): readonly string
 }
 
 function commentsIn(text: string): readonly TextRange[] {
+  if (!text.includes("%%") && !text.includes("<!--")) return [];
   const commentEnd = commentEndsIn(text);
   const spans: TextRange[] = [];
   for (const { index } of text.matchAll(/%%|<!--/gu)) {

@@ -1,5 +1,5 @@
 import type { Place } from "../../model/problem/place.ts";
-import { lineOffset, placeOf, type SourceText } from "../places/source-text.ts";
+import { lineOffset, placeOf, pointAt, type SourceText } from "../places/source-text.ts";
 import type { YamlNode, YamlScalar, YamlSpan } from "../yaml/yaml-tree.ts";
 import type { LineRepair } from "./lines/repair.ts";
 
@@ -31,10 +31,11 @@ export function wordOf(text: FrontMatterText, scalar: YamlScalar): string {
 /** Where in the file the author wrote a value. */
 export function placeOfNode(text: FrontMatterText, node: YamlNode): Place {
   const word = node.kind === "scalar" && typeof node.value === "string" ? node.value : null;
-  const repair = text.repairs.get(lineIndex(text.yaml, node.start));
-  if (repair !== undefined && word !== null) {
-    const start = typedColumn(repair, columnOf(text.yaml, node.start));
-    const end = typedColumn(repair, columnOf(text.yaml, node.end));
+  const first = word === null || text.repairs.size === 0 ? null : pointAt(text.yaml, node.start);
+  const repair = first === null ? undefined : text.repairs.get(first.line - 1);
+  if (repair !== undefined && first !== null && word !== null) {
+    const start = typedColumn(repair, first.column - 1);
+    const end = typedColumn(repair, pointAt(text.yaml, node.end).column - 1);
     const found = start === null || end === null ? repair.typed.indexOf(word) : -1;
     const lineStart = lineOffset(text.source, text.firstLine + repair.line);
     if (found !== -1) return placeOf(text.source, lineStart + found, lineStart + found + word.length);
@@ -44,20 +45,17 @@ export function placeOfNode(text: FrontMatterText, node: YamlNode): Place {
 
 /** Where in the file a range of the YAML was written; for a range invented by a repair, the nearest that was typed. */
 export function placeOfSpan(text: FrontMatterText, span: YamlSpan): Place {
-  return placeOf(
-    text.source,
-    typedOffset(text, span.start),
-    Math.max(typedOffset(text, span.start), typedOffset(text, span.end)),
-  );
+  const start = typedOffset(text, span.start);
+  return placeOf(text.source, start, Math.max(start, typedOffset(text, span.end)));
 }
 
 function typedOffset(text: FrontMatterText, offset: number): number {
-  const line = lineIndex(text.yaml, offset);
-  const column = columnOf(text.yaml, offset);
-  const repair = text.repairs.get(line);
+  const { line, column: columnFromOne } = pointAt(text.yaml, offset);
+  const column = columnFromOne - 1;
+  const repair = text.repairs.get(line - 1);
   const typed =
     repair === undefined ? column : (typedColumn(repair, column) ?? commonPrefix(repair.typed, repair.repaired));
-  return lineOffset(text.source, text.firstLine + line) + typed;
+  return lineOffset(text.source, text.firstLine + line - 1) + typed;
 }
 
 /** The column (from 0) a repaired line's column had as typed; null within what the repair changed. */
@@ -80,12 +78,4 @@ function commonSuffix(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[one.length - 1 - length] === other[other.length - 1 - length]) length += 1;
   return length;
-}
-
-function lineIndex(yaml: SourceText, offset: number): number {
-  return placeOf(yaml, offset, offset).start.line - 1;
-}
-
-function columnOf(yaml: SourceText, offset: number): number {
-  return placeOf(yaml, offset, offset).start.column - 1;
 }

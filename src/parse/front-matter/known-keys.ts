@@ -84,7 +84,9 @@ export function isReadAsText(key: string): boolean {
   return textKeys.has(key) || sourceTexts.has(key) || key === "questions";
 }
 
+const known: ReadonlySet<string> = new Set(knownKeys);
+
 /** Whether a key is read; any other is reported. */
 export function isKnownKey(key: string): key is FrontMatterKey {
-  return knownKeys.some((known) => known === key);
+  return known.has(key);
 }

@@ -30,22 +30,24 @@ interface ReadFields {
  */
 export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
   const { frontMatter, text, path } = read;
+  const unknown = entries.filter(
+    (entry) => !isKnownKey(entry.key) && !isLeftByTemplate(entry) && !saysShown(entry.key, entry.value),
+  );
+  if (unknown.length === 0) return [];
   const names = new Set(entries.map(({ key }) => key));
   const decided = decidedKeys(entries);
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
-  return entries
-    .filter((entry) => !isKnownKey(entry.key) && !isLeftByTemplate(entry) && !saysShown(entry.key, entry.value))
-    .map((entry) => {
-      const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
-      const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
-      if (held === null && ownDay !== null && isUnclearDay(entry, text))
-        return diagnose("front-matter-held-key", { typed: entry.key.slice(0, 60), key: "draft", value: "true" }, where);
-      if (held === null)
-        return withLastDay(unreadKey(entry, { names, decided }, where), isHeld ? null : lastDay(entry, read));
-      const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
-      return diagnose("front-matter-held-day", facts, where);
-    });
+  return unknown.map((entry) => {
+    const where = { source: path, place: placeOfSpan(text, entry.keySpan) };
+    const held = ownDay === null ? null : heldUntil(entry, ownDay, read);
+    if (held === null && ownDay !== null && isUnclearDay(entry, text))
+      return diagnose("front-matter-held-key", { typed: entry.key.slice(0, 60), key: "draft", value: "true" }, where);
+    if (held === null)
+      return withLastDay(unreadKey(entry, { names, decided }, where), isHeld ? null : lastDay(entry, read));
+    const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
+    return diagnose("front-matter-held-day", facts, where);
+  });
 }
 
 function withLastDay(unread: Diagnostic, day: StudyDate | null): Diagnostic {

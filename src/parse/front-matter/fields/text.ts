@@ -37,7 +37,7 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
   const isQuotation = isReadAsText(key) && isCurlyQuotation(node.value);
   const plain = isQuotation ? null : withoutSmartQuotes(node.value);
   if (plain === null || spelled !== node.value) {
-    return { value: shownText(field, node.value), diagnostics: [] };
+    return { value: shownText(field, { value: node.value, place }), diagnostics: [] };
   }
   const repaired = plainScalar(plain);
   const diagnostics: Diagnostic[] = [
@@ -47,14 +47,14 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
       { source, place, fix: { place, text: repaired } },
     ),
   ];
-  return { value: shownText(field, plain), diagnostics };
+  return { value: shownText(field, { value: plain, place }), diagnostics };
 }
 
 /**
  * A text without its comments; null when nothing else is left. Values that are not running text, such as addresses,
  * have no comments.
  */
-function shownText(field: Field, typed: string): Placed<string> | null {
-  const value = withoutCommentsIn(field.key, typed);
-  return isUnseen(value) ? null : { value, place: placeOfNode(field.text, field.node) };
+function shownText({ key }: Field, typed: Placed<string>): Placed<string> | null {
+  const value = withoutCommentsIn(key, typed.value);
+  return isUnseen(value) ? null : { ...typed, value };
 }

@@ -73,16 +73,15 @@ const ofOtherTexts =
  * unless the line can be nothing else.
  */
 function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
-  const near = (isFirst ? withoutIndentedCode(run) : run.filter(({ text }) => !indented.test(text))).filter(
-    ({ text }) => !(ofSettings.test(text) || ofOtherTexts.test(text)),
-  );
+  const near = isFirst ? withoutIndentedCode(run) : run.filter(({ text }) => !indented.test(text));
   const found = near.flatMap(({ line, text }) => {
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
-    return held === null ? [] : [{ line, text, held }];
+    return held === null || ofSettings.test(text) || ofOtherTexts.test(text) ? [] : [{ line, text, held }];
   });
-  const isMeant = isFirst || (found.length > 0 && run.some(({ text }) => isKnownField(text)));
-  const isOfCompany = found.length > 0 && tellsOfCompany(run);
-  const isOfWords = found.length > 0 && isGlossary(run);
+  if (found.length === 0) return [];
+  const isMeant = isFirst || run.some(({ text }) => isKnownField(text));
+  const isOfCompany = tellsOfCompany(run);
+  const isOfWords = isGlossary(run);
   return found
     .filter(({ text }) => !(isOfWords && isOfState(text)))
     .filter(({ text, held }) => isMeant || isUnlikeText(text, isOfCompany) || ("isCertain" in held && held.isCertain))

@@ -2,6 +2,7 @@ import type { HoldingField } from "../../../model/problem/rules/front-matter/hel
 import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
+import { remembering } from "../../../model/text/remembering.ts";
 import { mergedEntries, mergeKey } from "../../yaml/merged-entries.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
@@ -9,7 +10,7 @@ import { knownKeys } from "../known-keys.ts";
 import { aliasedKey, nearestKey } from "../nearest-key.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { bareScalar } from "./bare-scalar.ts";
-import { heldByOtherProgram, isHeldState, isYesInForm } from "./held-by-other-program.ts";
+import { heldByOtherProgram, isHeldState, isNameOfOtherProgram, isYesInForm } from "./held-by-other-program.ts";
 
 /**
  * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another
@@ -17,9 +18,18 @@ import { heldByOtherProgram, isHeldState, isYesInForm } from "./held-by-other-pr
  */
 export function heldByField(name: string, typed: YamlNode): HoldingField | null {
   if (name === mergeKey) return heldByMerge(typed);
+  if (!mayHold(name, knownKeys)) return null;
   const value = bareScalar(typed);
   return nearlyOurs(name, value) ?? heldByOtherProgram(name, value) ?? hidesArticle(name, value);
 }
+
+const ourNames: ReadonlySet<string | null> = new Set(["draft", "published", "unlisted", "article"]);
+
+/** Whether a field of some name holds its note back with any value at all: most names do not, and recur in all notes. */
+const mayHold = remembering(
+  (name, keys: readonly string[]) =>
+    ourNames.has(nearestKey(name, keys)) || isNameOfOtherProgram(name) || speaksOfArticle(bareName(name)),
+);
 
 function heldByMerge(value: YamlNode): HoldingField | null {
   const held = mergedEntries(value).map((entry) => heldByField(entry.key, entry.value));
@@ -89,6 +99,10 @@ const hiddenWords = /^(?:none|never|x|싣지않음|싣지않기|안실음|안보
 const hidingNames =
   /^(?:(?:hide|no|withhold)(?:the)?article|article(?:hidden|private|withheld)|기사(?:숨김|숨기기|비공개))$/u;
 const showingNames = /^(?:show(?:the|full)?article|article(?:visible|public|shown|published)|기사(?:공개|보이기))$/u;
+
+function speaksOfArticle(bare: string): boolean {
+  return hidingNames.test(bare) || showingNames.test(bare);
+}
 
 /** `hide_article: true`, `showArticle: false`. */
 function hidesArticle(name: string, value: YamlNode): HoldingField | null {

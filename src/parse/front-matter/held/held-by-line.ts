@@ -1,10 +1,10 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
-import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
+import { spellerOf } from "../../../model/text/nearest-spelling.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { heldByField } from "./held-by-field.ts";
 import { isHeldState } from "./held-by-other-program.ts";
-import { valueTail } from "./value-tail.ts";
+import { hasNoTail, valueTail } from "./value-tail.ts";
 
 /** What a line by itself says that, in front matter, would hold back its note or article. */
 export interface HoldingLine extends HoldingField {
@@ -44,6 +44,9 @@ function heldPart(text: string): HoldingLine | null {
   const [, name = "", sign = "", rest = ""] = namedValue.exec(text) ?? [];
   const value = bareValue(rest);
   if (value === "") return null;
+  const isParted = sign.trim() !== "";
+  // Without a separator, two words are front matter only where they cannot be anything else.
+  if (!isParted && !(value.length > 1 && meantBoolean(value) !== null && isOurs(name))) return null;
   const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
   if (held === null) return null;
   // 기사: 링크 may also be the remains of a link in a text.
@@ -51,8 +54,7 @@ function heldPart(text: string): HoldingLine | null {
   const isCertain = held.key !== "article" && isOurs(name);
   // 초안: 셋 may be the beginning of a list.
   if (isCertain && meantBoolean(value) === null && !isHeldState(value)) return null;
-  // Without a separator, two words are front matter only where they cannot be anything else.
-  if (sign.trim() === "" && !(isCertain && value.length > 1 && meantBoolean(value) !== null)) return null;
+  if (!isParted && !isCertain) return null;
   return { key: held.key, value: held.value, isCertain };
 }
 
@@ -70,6 +72,7 @@ const asField = /^\p{L}[\p{L}_]*\s?(?::\s|：)/u;
  * `title: a, draft: true`; null for any other line. Within quotes it is part of the value, after them it is not.
  */
 export function heldByTail(typed: string): HoldingLine | null {
+  if (hasNoTail(typed)) return null;
   return heldWithin(typed, isOfOurs) ?? heldWithin(typed.replace(bracketedValue, "$1 "), isOfOthers);
 }
 
@@ -103,8 +106,10 @@ function bareValue(typed: string): string {
   return typed.replace(/\s#.*$/u, "").replace(/^["'“”‘’*_[\s]+|["'“”‘’*_\],;\s]+$/gu, "");
 }
 
+const nearestOfOurs = spellerOf(["draft", "published", "unlisted"]);
+
 function isOurs(name: string): boolean {
   return (
-    nearestSpelling(name, ["draft", "published", "unlisted"]) !== null || /^(?:초안|비공개|공개|공개여부)$/u.test(name)
+    nearestOfOurs(name) !== null || /^(?:초안|비공개|공개|공개여부)$/u.test(name)
   );
 }

@@ -54,6 +54,12 @@ export function heldByOtherProgram(name: string, value: YamlNode): HoldingField 
   return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
 }
 
+/** Whether another program's field of this name, or of one slip away from it, may hold a note back. */
+export function isNameOfOtherProgram(name: string): boolean {
+  const bare = meantName(bareName(name));
+  return heldTests.has(bare) || listingNames.has(bare);
+}
+
 /**
  * Whether a name is another program's for an unlisted note: a note that already says so in our words needs no other.
  */
@@ -135,6 +141,11 @@ function saysOfBuild(value: YamlNode, part: string, words: RegExp): boolean {
   if (value.kind !== "fields") return false;
   return value.entries.some((entry) => entry.key.toLowerCase() === part && words.test(wordOf(entry.value)));
 }
+
+/** The names by which a note says whether lists include it. */
+const listingNames: ReadonlySet<string> = new Set(
+  "visibility listed islisted eleventyexcludefromcollections build".split(" "),
+);
 
 function listedNowhere(name: string, value: YamlNode): HoldingField | null {
   const isUnlisted =

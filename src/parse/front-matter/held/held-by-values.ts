@@ -14,7 +14,7 @@ import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { heldDayByTail } from "./held-day-by-tail.ts";
 import { heldWithin } from "./held-within.ts";
-import { nestedFields } from "./nested-fields.ts";
+import { type Nested, nestedFields } from "./nested-fields.ts";
 
 /** Front matter as lines, on the way to its fields. */
 interface Written {
@@ -41,9 +41,10 @@ export function heldByValues(
   const ofFields = new Set(entries.map(({ keySpan }) => placeOfSpan(text, keySpan).start.line));
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
-  const nested = nestedHolds(entries, frontMatter, { ...written, ownDay });
-  const ownerOf = ownersByLine(entries, text);
-  const isSaid = isDecided(entries);
+  const within = nestedFields(entries);
+  const nested = within.length === 0 ? noHolds : nestedHolds(entries, frontMatter, { ...written, ownDay });
+  const ownerOf = ownersByLine(within, text);
+  const isSaid = isDecided(decidedKeys(entries));
   return lines.flatMap((typed, index) => {
     const line = text.firstLine + index;
     const isOfField = ofFields.has(line);
@@ -71,6 +72,8 @@ function ofText(isOfField: boolean): "tail" | "value" {
   return isOfField ? "tail" : "value";
 }
 
+const noHolds: ReadonlyMap<number, Held> = new Map();
+
 /** What nested fields say, by line. A note that says itself whether it is published needs no other program's word. */
 function nestedHolds(
   entries: readonly YamlEntry[],
@@ -78,7 +81,7 @@ function nestedHolds(
   { text, timeZone, ownDay }: Written & { readonly ownDay: StudyDate | null },
 ): ReadonlyMap<number, Held> {
   const decided = decidedKeys(entries);
-  const isSaid = isDecided(entries);
+  const isSaid = isDecided(decided);
   const isUnsaid = (field: HoldingField): boolean =>
     !((isSaid && field.key !== "article") || decided.has(field.key) || isHeldAlready(field, frontMatter));
   const found = heldWithin(entries, { text, timeZone, ownDay }).flatMap(({ entry, field, day }) => {
@@ -89,16 +92,13 @@ function nestedHolds(
 }
 
 /** Whether a note says itself whether it is published. */
-function isDecided(entries: readonly YamlEntry[]): boolean {
-  const decided = decidedKeys(entries);
+function isDecided(decided: ReadonlySet<string>): boolean {
   return decided.has("draft") || decided.has("published");
 }
 
 /** Whose the fields within values are, by the lines on which they begin. */
-function ownersByLine(entries: readonly YamlEntry[], text: FrontMatterText): ReadonlyMap<number, Owner> {
-  return new Map(
-    nestedFields(entries).map(({ entry, owner }) => [placeOfSpan(text, entry.keySpan).start.line, owner] as const),
-  );
+function ownersByLine(nested: readonly Nested[], text: FrontMatterText): ReadonlyMap<number, Owner> {
+  return new Map(nested.map(({ entry, owner }) => [placeOfSpan(text, entry.keySpan).start.line, owner] as const));
 }
 
 /** `params: { draft: true }` */

@@ -1,6 +1,6 @@
 import { isNameOfFirstDay } from "../../../model/note/names-of-days.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
-import { valueTail } from "./value-tail.ts";
+import { hasNoTail, valueTail } from "./value-tail.ts";
 
 /** Before a name, where another field may begin: `, date:`. */
 const beginning = /[\s\p{Cc},;|](?=\p{L}[\p{L}_]*\s?[:：=])/gu;
@@ -10,6 +10,7 @@ const beginning = /[\s\p{Cc},;|](?=\p{L}[\p{L}_]*\s?[:：=])/gu;
  * it would not hold the note back until then, or take it down. Null for any other line.
  */
 export function heldDayByTail(typed: string): HoldingDay | null {
+  if (hasNoTail(typed)) return null;
   const text = valueTail(typed.trim()).replace(/[\s|—-]+$/u, "");
   const ownName = Math.max(0, text.search(/[:：=]/u));
   const tails = [...text.matchAll(beginning)].flatMap(({ index }) => (index < ownName ? [] : [text.slice(index + 1)]));

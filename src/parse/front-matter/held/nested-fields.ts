@@ -24,6 +24,7 @@ interface Around extends Omit<Nested, "entry"> {
  * counts, so that a few lines of aliases cannot become millions of fields. They may also nest deeper than calls can.
  */
 export function nestedFields(entries: readonly YamlEntry[]): readonly Nested[] {
+  if (entries.every(({ value }) => value.kind === "scalar")) return [];
   const found: Nested[] = [];
   const read = new Map<unknown, number>();
   // What is merged in comes last here, to be read first.
