@@ -19,6 +19,7 @@ export function halfLetters(
   text: FrontMatterText,
   path: SourcePath,
 ): readonly Diagnostic[] {
+  if (!halfSpelled.test(text.yaml.text)) return [];
   return scalarsOf(entries).flatMap((node) => {
     const count = countOf(String(node.value), lostLetter);
     if (count === 0 || !halfSpelled.test(text.yaml.text.slice(node.start, node.end))) return [];

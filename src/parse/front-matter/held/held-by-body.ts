@@ -141,9 +141,10 @@ function tellsOfCompany(run: readonly TextLine[]): boolean {
 /** What a writer says of a value behind it: `draft: true (아직)`, `draft: true, 아직`. */
 const remark = /(?<=[\p{L}\p{N}"'\]])\s*(?:\([^()]{1,30}\)|（[^（）]{1,30}）|[,;，]\s*\p{L}[^,;]{0,20})\s*$/u;
 
-/** A day, too, is front matter only right below the rest of it. */
+/** What else than a line that holds the note back by itself is front matter right below the rest of it: a day, too. */
 function heldInFirstRun(text: string): HoldingLine | HoldingDay | null {
-  const held = heldDayByLine(text) ?? heldByLine(text.replace(remark, ""));
+  const plain = text.replace(remark, "");
+  const held = heldDayByLine(text) ?? (plain === text ? null : heldByLine(plain));
   return held ?? (mayBeFrontMatter(text) ? heldByTail(text) : null);
 }
 
@@ -152,12 +153,15 @@ function mayBeFrontMatter(text: string): boolean {
   return /^(?:-{2,}|[–—])\s/u.test(text) || isKnownField(text);
 }
 
+const fence = /^-{3,}\s*$/u;
+
 /** Between two fences with nothing but fields between them. */
 function heldInFences(lines: readonly TextLine[]): readonly HoldingBodyLine[] {
+  if (!lines.some(({ text }) => fence.test(text))) return [];
   const found: HoldingBodyLine[] = [];
   let block: HoldingBodyLine[] | null = null;
   for (const { line, text, isCode } of lines) {
-    if (/^-{3,}\s*$/u.test(text)) {
+    if (fence.test(text)) {
       found.push(...(block ?? []));
       block = [];
     } else if (block !== null) {

@@ -109,7 +109,5 @@ function bareValue(typed: string): string {
 const nearestOfOurs = spellerOf(["draft", "published", "unlisted"]);
 
 function isOurs(name: string): boolean {
-  return (
-    nearestOfOurs(name) !== null || /^(?:초안|비공개|공개|공개여부)$/u.test(name)
-  );
+  return nearestOfOurs(name) !== null || /^(?:초안|비공개|공개|공개여부)$/u.test(name);
 }

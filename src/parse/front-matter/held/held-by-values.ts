@@ -40,9 +40,9 @@ export function heldByValues(
   const { text, lines, path } = written;
   const ofFields = new Set(entries.map(({ keySpan }) => placeOfSpan(text, keySpan).start.line));
   const isHeld = frontMatter.draft || !frontMatter.published;
-  const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
+  const ownDay = (): StudyDate | null => (isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null));
   const within = nestedFields(entries);
-  const nested = within.length === 0 ? noHolds : nestedHolds(entries, frontMatter, { ...written, ownDay });
+  const nested = within.length === 0 ? noHolds : nestedHolds(entries, frontMatter, { ...written, ownDay: ownDay() });
   const ownerOf = ownersByLine(within, text);
   const isSaid = isDecided(decidedKeys(entries));
   return lines.flatMap((typed, index) => {
@@ -120,8 +120,9 @@ function unsaidHold(held: HoldingLine | null, frontMatter: FrontMatter): Holding
 }
 
 /** Parsing does not know today's date: any day later than the note's own may hold it back, and any may take it down. */
-function heldDay(typed: string, ownDay: StudyDate | null): DayFacts | null {
+function heldDay(typed: string, ownDay: () => StudyDate | null): DayFacts | null {
   const held = heldDayByTail(typed);
-  if (held === null || (held.kind === "first" && (ownDay === null || held.day <= ownDay))) return null;
-  return dayFacts(held);
+  if (held === null) return null;
+  const own = ownDay();
+  return held.kind === "first" && (own === null || held.day <= own) ? null : dayFacts(held);
 }

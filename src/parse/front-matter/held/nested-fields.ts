@@ -24,11 +24,13 @@ interface Around extends Omit<Nested, "entry"> {
  * counts, so that a few lines of aliases cannot become millions of fields. They may also nest deeper than calls can.
  */
 export function nestedFields(entries: readonly YamlEntry[]): readonly Nested[] {
-  if (entries.every(({ value }) => value.kind === "scalar")) return [];
   const found: Nested[] = [];
   const read = new Map<unknown, number>();
   // What is merged in comes last here, to be read first.
-  const left: Around[] = entries.map(aroundOwn).toSorted((one, other) => Number(one.isMerged) - Number(other.isMerged));
+  const left: Around[] = entries
+    .filter(({ value }) => mayHoldFields(value))
+    .map(aroundOwn)
+    .toSorted((one, other) => Number(one.isMerged) - Number(other.isMerged));
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value, ...around } = next;
     if (value.kind === "scalar") continue;
@@ -42,6 +44,11 @@ export function nestedFields(entries: readonly YamlEntry[]): readonly Nested[] {
     }
   }
   return found;
+}
+
+/** A text holds no fields, and neither does a list of texts, such as the tags that most notes have. */
+function mayHoldFields(value: YamlNode): boolean {
+  return value.kind === "list" ? value.items.some(({ kind }) => kind !== "scalar") : value.kind === "fields";
 }
 
 function aroundOwn({ key, value }: YamlEntry): Around {

@@ -21,8 +21,12 @@ const quoteMarks = /^ {0,3}(?:> ?)+/u;
 
 /** The lines of a body, those of code emptied: between fences, Liquid's tags for code, `<pre>` and `</pre>`. */
 export function withoutCode(lines: readonly string[]): readonly TextLine[] {
-  const mayEnd = lines.some(mayBeBlock);
-  const lastEnds = mayEnd ? blocks.map(({ end }) => lines.findLastIndex((line) => end.test(line))) : [];
+  const lastEnds = new Map<RegExp, number>();
+  const lastEnd = (end: RegExp): number => {
+    const last = lastEnds.get(end) ?? lines.findLastIndex((line) => end.test(line));
+    lastEnds.set(end, last);
+    return last;
+  };
   let isEnd: ((text: string) => boolean) | null = null;
   let isQuoted = false;
   return lines.map((typed, line) => {
@@ -30,7 +34,7 @@ export function withoutCode(lines: readonly string[]): readonly TextLine[] {
     if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;
     if (!isOpen) isQuoted = text !== typed;
-    isEnd ??= endOfFence(text) ?? endOfBlock(text, (at) => (lastEnds[at] ?? -1) >= line);
+    isEnd ??= endOfFence(text) ?? endOfBlock(text, (end) => lastEnd(end) >= line);
     const isCode = isEnd !== null;
     // A fence ends on a later line, a block perhaps on the line that begins it.
     if (isEnd !== null && (isOpen || !fence.test(text)) && isEnd(text)) isEnd = null;
@@ -48,8 +52,8 @@ function endOfFence(text: string): ((text: string) => boolean) | null {
   return mark === null ? null : (later) => fence.exec(later)?.[1]?.startsWith(mark) === true;
 }
 
-function endOfBlock(text: string, isEnded: (at: number) => boolean): ((text: string) => boolean) | null {
+function endOfBlock(text: string, isEnded: (end: RegExp) => boolean): ((text: string) => boolean) | null {
   if (!mayBeBlock(text)) return null;
-  const block = blocks.find(({ begin }, at) => begin.test(text) && isEnded(at));
+  const block = blocks.find(({ begin, end }) => begin.test(text) && isEnded(end));
   return block === undefined ? null : (later) => block.end.test(later);
 }

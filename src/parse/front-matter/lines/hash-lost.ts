@@ -5,12 +5,15 @@ import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { quoteScalar } from "./quote-scalar.ts";
 
+const mayBeLost = /[ \t]#[^\s#]/u;
+
 /** `title: 오늘의 #1 뉴스`: reports text that YAML takes for a comment, though it looks like part of the value. */
 export function hashLost(
   entries: readonly YamlEntry[],
   text: FrontMatterText,
   path: SourcePath,
 ): readonly Diagnostic[] {
+  if (!mayBeLost.test(text.yaml.text)) return [];
   return entries.flatMap(({ key, value }) => {
     if (!isKnownKey(key) || value.kind !== "scalar" || value.value === null) return [];
     const after = text.yaml.text.slice(
