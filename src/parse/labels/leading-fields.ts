@@ -55,7 +55,8 @@ const inBrackets =
 
 /** Any few words behind a number, an emoji or another sign are the name of a field before a colon. */
 function fieldName(line: VisibleLine): string | null {
-  const named = bareLabel(beforeColon.exec(line.text.slice(0, longestBefore + 10))?.[1] ?? "");
+  const before = beforeColon.exec(line.text.slice(0, longestBefore + 10))?.[1];
+  const named = before === undefined ? "" : bareLabel(before);
   return fewWords.test(named) ? named : setOffName(line);
 }
 
@@ -102,6 +103,7 @@ const usualNames: ReadonlySet<string> = new Set(
 
 /** `제목`, or two such names in one: `신문사/날짜`. */
 function isUsualName(name: string): boolean {
+  if (name === "") return false;
   return compactLabel(name)
     .split(/[/·,&+]/u)
     .every((part) => usualNames.has(part));

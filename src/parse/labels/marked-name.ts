@@ -59,6 +59,7 @@ export function markOfLine(line: string): string {
 }
 
 function markOf(before: string): string {
+  if (before === "") return "";
   return [...new Set([...before.matchAll(pieces)].map(([typed]) => kindOf(typed)))].join("");
 }
 

@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { type DataRole, dataRoles } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Placed } from "../../model/problem/place.ts";
@@ -63,10 +64,10 @@ export function findNearLabels(
     ),
   ]);
   if (strange.length === 0) return [];
-  const names = namesIn(lexicon).filter(({ role }) => !present.has(role));
   const isBesideOthers = lacking.length < dataRoles.length;
+  const asked = { names: namesIn(lexicon), isLacking: (role: DataRole) => !present.has(role), isBesideOthers };
   const near = strange.flatMap((heading) => {
-    const name = nearestName(heading.value, names, isBesideOthers);
+    const name = nearestName(heading.value, asked);
     return name === null ? [] : [{ heading, name }];
   });
   const isStudied = isBesideOthers || new Set(near.map(({ name }) => name.role)).size > 1;
@@ -89,7 +90,7 @@ function labelOrHeading({ isLabel }: StrangeName): Pick<StrangeName, "isLabel"> 
 
 /** Whether a heading is one slip away from a section's name, and cannot be so by chance. */
 export function nearlyNamesSection(heading: string, lexicon: SectionLexicon): boolean {
-  return nearestName(heading, namesIn(lexicon), false) !== null;
+  return nearestName(heading, { names: namesIn(lexicon), isLacking: () => true, isBesideOthers: false }) !== null;
 }
 
 /** The tokens that begin a section's headings without a known name. */
@@ -106,17 +107,26 @@ interface SectionName {
   readonly role: DataRole;
   readonly name: string;
   readonly jamo: string;
+  /** Its place among all names: where several are as near, the first is meant. */
+  readonly order: number;
 }
 
-const namesOf = new WeakMap<SectionLexicon, readonly SectionName[]>();
+interface SectionNames {
+  readonly all: readonly SectionName[];
+  /** Those with as many jamo. */
+  readonly byLength: ReadonlyMap<number, readonly SectionName[]>;
+}
 
-function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
+const namesOf = new WeakMap<SectionLexicon, SectionNames>();
+
+function namesIn(lexicon: SectionLexicon): SectionNames {
   const known = namesOf.get(lexicon);
   if (known !== undefined) return known;
-  const names = [...lexicon.added, ...lexicon.builtIn].flatMap(([name, role]) => {
+  const all = [...lexicon.added, ...lexicon.builtIn].flatMap(([name, role], order) => {
     const named = dataRoles.find((one) => one === role);
-    return named === undefined ? [] : [{ role: named, name, jamo: name.normalize("NFD") }];
+    return named === undefined ? [] : [{ role: named, name, jamo: name.normalize("NFD"), order }];
   });
+  const names = { all, byLength: groupBy(all, ({ jamo }) => jamo.length) };
   namesOf.set(lexicon, names);
   return names;
 }
@@ -124,27 +134,41 @@ function namesIn(lexicon: SectionLexicon): readonly SectionName[] {
 /** The text before a colon, or the whole heading. */
 const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
 
+/** What a heading is compared with. */
+interface NamesAsked {
+  readonly names: SectionNames;
+  readonly isLacking: (role: DataRole) => boolean;
+  readonly isBesideOthers: boolean;
+}
+
 /** A short name is also meant where its heading stands beside other sections of a study note. */
-function nearestName(heading: string, names: readonly SectionName[], isBesideOthers: boolean): SectionName | null {
+function nearestName(heading: string, { names, isLacking, isBesideOthers }: NamesAsked): SectionName | null {
+  const firstOf = (isMeant: (one: SectionName) => boolean): SectionName | null =>
+    names.all.find((one) => isMeant(one) && isLacking(one.role)) ?? null;
   const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
   if (label === "" || wordsOfTheirOwn.has(label)) return null;
-  if (verbEnding.test(label)) return names.find(({ role }) => role === "summary") ?? null;
+  if (verbEnding.test(label)) return firstOf(({ role }) => role === "summary");
   if (task.test(label)) {
     const asked = label.replace(task, "");
-    return names.find(({ name }) => name === asked || name === asked.replace(ofWhat, "")) ?? null;
+    return firstOf(({ name }) => name === asked || name === asked.replace(ofWhat, ""));
   }
   const once = label.replace(doubledSyllable, "$1");
-  const doubled = once === label ? undefined : names.find(({ name }) => name === once);
-  if (doubled !== undefined) return doubled;
+  const doubled = once === label ? null : firstOf(({ name }) => name === once);
+  if (doubled !== null) return doubled;
   const jamo = label.normalize("NFD");
   const hasValue = /[:：]/u.test(heading);
   const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);
   const isLikely = hasValue || isNumbered || isBesideOthers;
-  const near = names.find(({ jamo: name }) => {
-    if (name.length < shortest || !(isLikely || longName.test(name.normalize("NFC")))) return false;
+  const near = ofLikeLength(jamo, names).filter(({ role, jamo: name }) => {
+    if (name.length < shortest || !isLacking(role) || !(isLikely || longName.test(name.normalize("NFC")))) return false;
     return editDistance(jamo, name, 1) === 1;
   });
-  return near ?? null;
+  return near.toSorted((one, other) => one.order - other.order)[0] ?? null;
+}
+
+/** The names with as many jamo, or one more or fewer: any other is more than one slip away. */
+function ofLikeLength({ length }: string, { byLength }: SectionNames): readonly SectionName[] {
+  return [length - 1, length, length + 1].flatMap((alike) => byLength.get(alike) ?? []);
 }
 
 /** A name as people write it, given the compared form: 궁금한 점 for 궁금한점. */

@@ -113,14 +113,16 @@ function unmarkedLabelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon
 }
 
 /**
- * The same, or those of a paragraph that begins with a marked label and has a bare name below it: `키워드: 금리`, then `요약`.
+ * The same if the first line has one, or those of a paragraph that begins with a marked label and has a bare name below it: `키워드: 금리`, then `요약`.
  */
 function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Labels {
-  const unmarked = unmarkedLabelsOf(lines, lexicon);
   const [first, ...more] = lines;
-  if (first === undefined || unmarked[0] !== null || more.every((_, place) => unmarked[place + 1] === null))
-    return unmarked;
-  return [paragraphLabel(first, lexicon), ...unmarked.slice(1)];
+  if (first === undefined) return [];
+  const own = unmarkedLabel(first, lexicon);
+  const marked = own === null && more.length > 0 ? paragraphLabel(first, lexicon) : null;
+  if (own === null && marked === null) return [];
+  const below = unmarkedLabelsOf(more, lexicon);
+  return [own ?? (below.some((label) => label !== null) ? marked : null), ...below];
 }
 
 const partsAnyText = /^(?:결론|질문)$/u;

@@ -35,8 +35,10 @@ export function findUnspacedHeadings(
   return body.tokens.filter(isParagraph).flatMap((inline) =>
     visibleLines(body, inline).flatMap((line, index) => {
       const hashes = hashesOf(line, inline);
-      if (hashes === 0)
-        return paragraphLabel(line, lexicon) === null ? widelySpaced(body, { line, inline, source }) : [];
+      if (hashes === 0) {
+        const spaced = widelySpaced(body, { line, inline, source });
+        return spaced.length === 0 || paragraphLabel(line, lexicon) !== null ? [] : spaced;
+      }
       if (!isMeant(line, hashes, index)) return [];
       const after = line.locate(line.starts[hashes - 1] ?? 0) + 1;
       const typed = shownText(line);
