@@ -25,16 +25,9 @@ const component = new RegExp(
  * are ignored.
  */
 export function findLeftComponents(body: Body, source: SourcePath | null): readonly Diagnostic[] {
-  const closed = new Set(
-    body.tokens.flatMap(({ content }) =>
-      [...content.matchAll(/<\/([A-Za-z][A-Za-z0-9.-]*)>/gu)].map(([, name]) => name),
-    ),
-  );
-  const found = body.tokens.flatMap((holder) =>
-    tagsIn(holder)
-      .filter(({ name, isWhole }) => isWhole || closed.has(name))
-      .map((tag) => ({ holder, ...tag })),
-  );
+  const tags = body.tokens.flatMap((holder) => tagsIn(holder).map((tag) => ({ holder, ...tag })));
+  const closed = tags.length === 0 ? noNames : closedIn(body);
+  const found = tags.filter(({ name, isWhole }) => isWhole || closed.has(name));
   const [first] = found;
   if (first === undefined) return [];
   const offsetOf = inlineLocator(body, first.holder);
@@ -43,10 +36,23 @@ export function findLeftComponents(body: Body, source: SourcePath | null): reado
   return [diagnose("component-left", { typed: first.typed, names }, { source, place })];
 }
 
-function tagsIn(holder: Token) {
-  if (holder.children === null || !holder.content.includes("<")) return [];
-  const words = holder.children.map(({ type, content }) => (type === "code_inline" ? "\n" : content)).join("");
-  return [...holder.content.matchAll(component)].flatMap(({ 0: typed, 1: name = "", 3: end, index }) =>
+const noNames: ReadonlySet<string> = new Set();
+
+/** The names of the end tags in a note. */
+function closedIn({ tokens }: Body): ReadonlySet<string> {
+  return new Set(
+    tokens.flatMap(({ content }) =>
+      [...content.matchAll(/<\/([A-Za-z][A-Za-z0-9.-]*)>/gu)].map(([, name = ""]) => name),
+    ),
+  );
+}
+
+function tagsIn({ children, content }: Token) {
+  if (children === null || !content.includes("<")) return [];
+  const found = [...content.matchAll(component)];
+  if (found.length === 0) return [];
+  const words = children.map((child) => (child.type === "code_inline" ? "\n" : child.content)).join("");
+  return found.flatMap(({ 0: typed, 1: name = "", 3: end, index }) =>
     words.includes(typed) ? [{ typed, name, isWhole: end === "/", start: index }] : [],
   );
 }

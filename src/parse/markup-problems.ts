@@ -9,13 +9,18 @@ import { metaOf } from "./markdown/token-meta.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { lineOffset, placeOf } from "./places/source-text.ts";
 import type { TextRange } from "./places/text-range.ts";
-import { bodyHtml, type RawProblem } from "./render/body-html.ts";
+import { type RawProblem, rawProblems } from "./render/body-html.ts";
 import { type UnreadHighlight, unreadHighlights } from "./unread-highlights.ts";
 
 /** Reports, in file order, the raw HTML and links of a body that will not reach the page as typed. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
   const whereIn = locatorOf(body, path);
-  const unread: UnreadByHolder = new Map(body.tokens.map((holder) => [holder, unreadHighlights(holder)]));
+  const unread: UnreadByHolder = new Map(
+    body.tokens.flatMap((holder) => {
+      const found = unreadHighlights(holder);
+      return found.length === 0 ? [] : [[holder, found]];
+    }),
+  );
   return [
     ...rawHtmlProblems(body, unread, whereIn),
     ...shownScripts(body, path),
@@ -25,7 +30,7 @@ export function findMarkupProblems(body: Body, path: SourcePath | null): readonl
   ].sort((one, other) => offsetIn(one) - offsetIn(other));
 }
 
-/** The tags in each paragraph that were meant to mark something but do not. */
+/** The tags that were meant to mark something but do not, for each paragraph with any. */
 type UnreadByHolder = ReadonlyMap<Token, readonly UnreadHighlight[]>;
 
 /** Where in the file a range of a token's content is. */
@@ -42,8 +47,8 @@ function locatorOf(body: Body, source: SourcePath | null): WhereIn {
 
 function rawHtmlProblems({ tokens }: Body, unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnostic[] {
   const isClosed = closedElements();
-  return bodyHtml(tokens, "/")
-    .problems.filter((problem) => !isOfUnread(problem, unread.get(problem.holder) ?? []))
+  return rawProblems(tokens)
+    .filter((problem) => !isOfUnread(problem, unread.get(problem.holder) ?? []))
     .map((problem) => {
       const { start = 0, end = start } = metaOf(problem.token);
       return diagnoseRaw(problem, isClosed(problem), whereIn(problem.holder, { start, end }));

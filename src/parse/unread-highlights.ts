@@ -30,17 +30,20 @@ const signs: readonly RegExp[] = [
   /~=\{([a-z]{1,12})\}(?=[^{}\n]{1,300}=~)/giu,
 ];
 
+/** How each of them ends. */
+const closingSign = /[[{]\/|=~/u;
+
 /** `[red]금리[/red]`, `[color=blue]…[/color]`, `{빨강}…{/빨강}`, `~={red}…=~`: meant as colours, but nothing renders them. */
 function otherSigns(holder: Token): readonly UnreadHighlight[] {
-  if (holder.children === null || !/[[{]/u.test(holder.content)) return [];
+  if (holder.children === null || !closingSign.test(holder.content)) return [];
+  const found = signs.flatMap((sign) => [...holder.content.matchAll(sign)]);
+  if (found.length === 0) return [];
   const words = wordsOf(holder);
-  return signs.flatMap((sign) =>
-    [...holder.content.matchAll(sign)].flatMap(({ 0: typed, 1: name = "", index }) => {
-      const pen = name.toLowerCase() === "r" ? "red" : foldColor(name);
-      if (pen === null || !words.includes(typed)) return [];
-      return [{ typed, meant: `<span style="color:${pen}">`, start: index, end: index + typed.length }];
-    }),
-  );
+  return found.flatMap(({ 0: typed, 1: name = "", index }) => {
+    const pen = name.toLowerCase() === "r" ? "red" : foldColor(name);
+    if (pen === null || !words.includes(typed)) return [];
+    return [{ typed, meant: `<span style="color:${pen}">`, start: index, end: index + typed.length }];
+  });
 }
 
 function wordsOf({ children }: Token): string {
@@ -60,8 +63,9 @@ function meantTag(typed: string): string | null {
 /** Tags that were read as tags, but highlight nothing. */
 function misreadTags(holder: Token): readonly UnreadHighlight[] {
   return (holder.children ?? []).flatMap((child) => {
+    if (child.type !== "html_inline") return [];
     const { tag, start = 0, end = start } = metaOf(child);
-    const isPen = child.type === "html_inline" && tag !== undefined && penElements.has(tag.name);
+    const isPen = tag !== undefined && penElements.has(tag.name);
     if (!isPen || tag.closing || !tag.attributes.some((one) => isMisspelt(tag, one))) return [];
     const meant = meantTag(child.content);
     return meant === null ? [] : [{ typed: child.content, meant, start, end }];
@@ -78,10 +82,12 @@ const tagOfPen = /<(?:span|font|mark)\s[^<>]*>/giu;
 
 /** Tags with a missing or curly quote, which browsers take for text. */
 function brokenTags(holder: Token): readonly UnreadHighlight[] {
-  if (holder.children === null || holder.content.search(tagOfPen) === -1) return [];
+  if (holder.children === null) return [];
+  const broken = [...holder.content.matchAll(tagOfPen)].filter(([typed]) => hasBrokenQuotes(typed));
+  if (broken.length === 0) return [];
   const words = wordsOf(holder);
-  return [...holder.content.matchAll(tagOfPen)].flatMap(({ 0: typed, index }) => {
-    const meant = hasBrokenQuotes(typed) && words.includes(typed) ? meantTag(typed) : null;
+  return broken.flatMap(({ 0: typed, index }) => {
+    const meant = words.includes(typed) ? meantTag(typed) : null;
     return meant === null ? [] : [{ typed, meant, start: index, end: index + typed.length }];
   });
 }

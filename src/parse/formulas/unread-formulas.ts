@@ -12,6 +12,7 @@ const shown = 60;
 export function findUnreadFormulas(body: Body, path: SourcePath | null): readonly Diagnostic[] {
   return body.tokens.flatMap((holder) => {
     const unread = (holder.children ?? []).flatMap((child) => {
+      if (child.type !== "math_open") return [];
       const { formula, start = 0, end = start } = metaOf(child);
       return formula === undefined || formula.fault === null ? [] : [{ ...formula, fault: formula.fault, start, end }];
     });

@@ -26,12 +26,12 @@ const box = /^[ xX]$/u;
 export function unreadLinks(holder: Token): readonly UnreadLink[] {
   const { content, children } = holder;
   if (holder.type !== "inline" || children === null || !content.includes("://")) return [];
+  const found = [parted, swapped].flatMap((form) => [...content.matchAll(form)]);
+  if (found.length === 0) return [];
   const text = children.map((child) => (child.type === "text" ? child.content : "\n")).join("");
-  return [parted, swapped].flatMap((form) =>
-    [...content.matchAll(form)].flatMap(({ 0: typed, 1: opening = "", 2: name = "", 3: target = "", index }) => {
-      if (box.test(name) || !text.includes(opening)) return [];
-      const meant = `${opening.startsWith("!") ? "!" : ""}[${name}](${target})`;
-      return [{ typed, meant, start: index, end: index + typed.length }];
-    }),
-  );
+  return found.flatMap(({ 0: typed, 1: opening = "", 2: name = "", 3: target = "", index }) => {
+    if (box.test(name) || !text.includes(opening)) return [];
+    const meant = `${opening.startsWith("!") ? "!" : ""}[${name}](${target})`;
+    return [{ typed, meant, start: index, end: index + typed.length }];
+  });
 }

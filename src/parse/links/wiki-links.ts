@@ -29,11 +29,10 @@ function namesIn(body: Body, isMeant: (link: TokenMeta) => boolean): readonly Pl
   return body.tokens.flatMap((holder) => {
     const children = holder.children ?? [];
     const links = children.flatMap((open, index) => {
+      if (open.type !== "wiki_link_open") return [];
       const { start = 0, name } = metaOf(open);
       const end = metaOf(children[index + 2] ?? open).edge ?? start;
-      return open.type === "wiki_link_open" && name !== undefined && isMeant(metaOf(open))
-        ? [{ name, start, end }]
-        : [];
+      return name !== undefined && isMeant(metaOf(open)) ? [{ name, start, end }] : [];
     });
     if (links.length === 0) return [];
     const offsetOf = inlineLocator(body, holder);

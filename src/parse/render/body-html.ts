@@ -36,6 +36,24 @@ export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
   return writer.finish();
 }
 
+/** The repairs alone: a paragraph without raw HTML needs none, and neither opens nor ends an element around it. */
+export function rawProblems(tokens: readonly Token[]): readonly RawProblem[] {
+  const asked = tokens.filter((token) => token.type !== "inline" || token.children?.some(isRaw) === true);
+  return asked.some(({ children }) => children !== null) ? bodyHtml(asked, "/").problems : [];
+}
+
+const rawTypes: ReadonlySet<string> = new Set([
+  "html_inline",
+  "refused_html",
+  "drawing",
+  "highlight_open",
+  "highlight_close",
+]);
+
+function isRaw({ type }: Token): boolean {
+  return rawTypes.has(type);
+}
+
 /** Inline, a frame behaves like a picture. */
 function holdsBlock(inline: Token | undefined): boolean {
   return (inline?.children ?? []).some((child) => {
