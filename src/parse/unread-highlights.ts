@@ -30,12 +30,9 @@ const signs: readonly RegExp[] = [
   /~=\{([a-z]{1,12})\}(?=[^{}\n]{1,300}=~)/giu,
 ];
 
-/** How each of them ends. */
-const closingSign = /[[{]\/|=~/u;
-
 /** `[red]금리[/red]`, `[color=blue]…[/color]`, `{빨강}…{/빨강}`, `~={red}…=~`: meant as colours, but nothing renders them. */
 function otherSigns(holder: Token): readonly UnreadHighlight[] {
-  if (holder.children === null || !closingSign.test(holder.content)) return [];
+  if (holder.children === null || !/[[{]/u.test(holder.content)) return [];
   const found = signs.flatMap((sign) => [...holder.content.matchAll(sign)]);
   if (found.length === 0) return [];
   const words = wordsOf(holder);
@@ -62,8 +59,8 @@ function meantTag(typed: string): string | null {
 
 /** Tags that were read as tags, but highlight nothing. */
 function misreadTags(holder: Token): readonly UnreadHighlight[] {
-  return (holder.children ?? []).flatMap((child) => {
-    if (child.type !== "html_inline") return [];
+  const tags = (holder.children ?? []).filter(({ type }) => type === "html_inline");
+  return tags.flatMap((child) => {
     const { tag, start = 0, end = start } = metaOf(child);
     const isPen = tag !== undefined && penElements.has(tag.name);
     if (!isPen || tag.closing || !tag.attributes.some((one) => isMisspelt(tag, one))) return [];

@@ -11,8 +11,8 @@ const shown = 60;
 /** Finds formulas that could not be read and so appear on the page as typed. */
 export function findUnreadFormulas(body: Body, path: SourcePath | null): readonly Diagnostic[] {
   return body.tokens.flatMap((holder) => {
-    const unread = (holder.children ?? []).flatMap((child) => {
-      if (child.type !== "math_open") return [];
+    const formulas = (holder.children ?? []).filter(({ type }) => type === "math_open");
+    const unread = formulas.flatMap((child) => {
       const { formula, start = 0, end = start } = metaOf(child);
       return formula === undefined || formula.fault === null ? [] : [{ ...formula, fault: formula.fault, start, end }];
     });

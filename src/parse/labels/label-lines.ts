@@ -8,12 +8,8 @@ import { isSetOff } from "./line-label.ts";
 /** A few words before a colon, with the marks and numbers that may stand around them. */
 const label = /^[^\p{L}\n]{0,12}\p{L}[\p{L} ]{0,14}[^\p{L}\n:：]{0,6}[:：](?!\/\/)/u;
 
-const onAnyLine = new RegExp(label.source, "mu");
-
-/** A cheap check of a paragraph as typed: most have no colon at all. */
-function mayBeLabelled(content: string): boolean {
-  return (content.includes(":") || content.includes("：")) && onAnyLine.test(content);
-}
+/** A cheap check of a paragraph as typed. */
+const mayHoldLabel = new RegExp(label.source, "mu");
 
 /**
  * The names before a colon at the start of a section's lines, with the colon. In an article only those in bold or
@@ -25,7 +21,7 @@ export function labelLines(body: Body, { roles, start, end }: SectionSpan): read
   const isArticle = roles.includes("article");
   return body.tokens.slice(start, end).flatMap((inline, place) => {
     const open = body.tokens[start + place - 1];
-    if (inline.type !== "inline" || open?.type !== "paragraph_open" || !mayBeLabelled(inline.content)) return [];
+    if (inline.type !== "inline" || open?.type !== "paragraph_open" || !mayHoldLabel.test(inline.content)) return [];
     if ((!isText && open.level > 0) || isBoldTitle(body, inline)) return [];
     return visibleLines(body, inline)
       .filter((line) => !isArticle || isSetOff(line))

@@ -1,3 +1,4 @@
+import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { isCanvasName } from "../../model/address/canvas-name.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
@@ -25,11 +26,16 @@ export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diag
   );
 }
 
+function isWikiLink({ type }: Token): boolean {
+  return type === "wiki_link_open";
+}
+
 function namesIn(body: Body, isMeant: (link: TokenMeta) => boolean): readonly Placed<string>[] {
   return body.tokens.flatMap((holder) => {
     const children = holder.children ?? [];
+    if (!children.some(isWikiLink)) return [];
     const links = children.flatMap((open, index) => {
-      if (open.type !== "wiki_link_open") return [];
+      if (!isWikiLink(open)) return [];
       const { start = 0, name } = metaOf(open);
       const end = metaOf(children[index + 2] ?? open).edge ?? start;
       return name !== undefined && isMeant(metaOf(open)) ? [{ name, start, end }] : [];

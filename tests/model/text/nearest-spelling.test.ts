@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nearestSpelling } from "../../../src/model/text/nearest-spelling.ts";
+import { editDistance, nearestSpelling } from "../../../src/model/text/nearest-spelling.ts";
 
 const commands = ["build", "dev", "check"];
 
@@ -42,4 +42,16 @@ describe("nearestSpelling", () => {
       }),
     );
   });
+});
+
+it("A word one letter away is longer or shorter by one letter at most", () => {
+  const word = fc
+    .array(fc.constantFrom("ㅇ", "ㅛ", "ㄱ", "a", "b"), { maxLength: 6 })
+    .map((letters) => letters.join(""));
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      if (editDistance(one, other, 1) === 1) expect(Math.abs(one.length - other.length)).toBeLessThanOrEqual(1);
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -15,6 +15,7 @@ import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { heldDayByTail } from "./held-day-by-tail.ts";
 import { heldWithin } from "./held-within.ts";
 import { type Nested, nestedFields } from "./nested-fields.ts";
+import { hasNoTail } from "./value-tail.ts";
 
 /** Front matter as lines, on the way to its fields. */
 interface Written {
@@ -106,6 +107,7 @@ const fieldsOnLine = /^[^{]*[:：]\s*\{.*\}\s*$/u;
 
 function heldIn(typed: string, isOfField: boolean): HoldingLine | null {
   if (isOfField) {
+    if (hasNoTail(typed) && !fieldsOnLine.test(typed)) return null;
     const whole = heldByLine(typed);
     if (whole === null) return heldByTail(typed);
     return whole.isCertain && fieldsOnLine.test(typed) ? whole : null;

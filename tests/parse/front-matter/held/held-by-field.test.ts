@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { messageOf } from "../../../../src/model/problem/message-of.ts";
+import { bareScalar } from "../../../../src/parse/front-matter/held/bare-scalar.ts";
 import { heldByField as heldNode } from "../../../../src/parse/front-matter/held/held-by-field.ts";
+import { heldByOtherProgram } from "../../../../src/parse/front-matter/held/held-by-other-program.ts";
 import { fieldIn, readLines } from "../../../support/front-matter.ts";
 
 function held(name: string, value: string) {
@@ -176,5 +179,32 @@ describe("a line that was meant to hold its note back", () => {
     expect(rules("title: a", "Draft: TRUE")).toEqual(["front-matter-held-key"]);
     expect(rules("title: a", "draft: true", "Draft: true")).not.toContain("front-matter-held-key");
     expect(rules("title: a", "publish: true")).toEqual([]);
+  });
+});
+
+describe("a name that holds nothing back with any value", () => {
+  const part = fc.constantFrom(
+    ..."draft hidden private status publish listed hide show the article 기사 숨김 공개 비공개 layout title s e is _ -".split(
+      " ",
+    ),
+  );
+  const values = ["true", "false", "draft", "''", "link", "none", "비공개", "unlisted", "[wip]", "{ list: never }"];
+
+  it("is none of another program's", () => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom(...values), (parts, value) => {
+        const { node } = fieldIn(`key: ${value}`);
+        const name = parts.join("");
+        if (heldByOtherProgram(name, bareScalar(node)) !== null) expect(heldNode(name, node)).not.toBeNull();
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it("is none that speaks of the article", () => {
+    for (const name of ["hideArticle", "no_article", "withhold-the-article", "articleHidden", "기사숨김", "기사비공개"])
+      expect(held(name, "true")).toEqual({ key: "article", value: "link" });
+    for (const name of ["showArticle", "show_the_article", "articlePublic", "기사공개", "기사보이기"])
+      expect(held(name, "false")).toEqual({ key: "article", value: "link" });
   });
 });

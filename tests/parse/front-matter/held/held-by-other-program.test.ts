@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { heldByOtherProgram, isHeldState } from "../../../../src/parse/front-matter/held/held-by-other-program.ts";
+import {
+  heldByOtherProgram,
+  isHeldState,
+  isNameOfOtherProgram,
+} from "../../../../src/parse/front-matter/held/held-by-other-program.ts";
 import { fieldIn } from "../../../support/front-matter.ts";
 
 function held(yaml: string) {
@@ -73,4 +78,32 @@ describe("A line that holds its note back in another program", () => {
 it("knows the words for unpublished states, in any case and spacing", () => {
   expect(["Draft", "비공개", "작성 중", " private "].map(isHeldState)).toEqual([true, true, true, true]);
   expect(["", "공개", "done"].some(isHeldState)).toBe(false);
+});
+
+describe("A name of another program's", () => {
+  it.each(["hidden", "Is-Draft", "visiblity", "공개범위", "listed", "eleventyExcludeFromCollections", "_build"])(
+    "may hold a note back: %j",
+    (name) => {
+      expect(isNameOfOtherProgram(name)).toBe(true);
+    },
+  );
+
+  const letters = fc.constantFrom(
+    ..."d r a f t s u i v e b l p h n y o g c w k _ - draft hidden private listed is status visib 공 개 비 상태 \u200b а".split(
+      " ",
+    ),
+    " ",
+  );
+  const values = ["true", "false", "draft", "''", "private", "1234", "unlisted", "[draft, wip]", "{ render: never }"];
+
+  it("that is no such name holds nothing back with any value", () => {
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 8 }), fc.constantFrom(...values), (parts, value) => {
+        const { node } = fieldIn(`key: ${value}`);
+        const name = parts.join("");
+        if (heldByOtherProgram(name, node) !== null) expect(isNameOfOtherProgram(name)).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
 });

@@ -32,3 +32,8 @@ describe("the fields within the values of fields", () => {
     expect(nested("cover: &c {hidden: true}\nparams: *c\nmeta: *c")).toHaveLength(1);
   });
 });
+
+it("Texts, and lists of nothing else, hold no fields", () => {
+  expect(nested("title: a\ntags: [a, b]\nempty: []\ncover:")).toEqual([]);
+  expect(nested("tags: [a, { b: 1 }]")).toEqual(["tags/b unknown"]);
+});
