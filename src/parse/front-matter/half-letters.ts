@@ -7,7 +7,7 @@ import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 /** The replacement for a lost letter. */
 const lostLetter = "\uFFFD";
 
-/** One of the two halves that some letters have, spelled in YAML's way. */
+/** One of the two halves that some letters have, spelled in YAML's way: without any, no value has lost one. */
 const halfSpelled = /\\(?:u|U0000)d[89a-f]/iu;
 
 /**

@@ -5,6 +5,7 @@ import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { quoteScalar } from "./quote-scalar.ts";
 
+/** What lost text looks like, wherever it is: without any, no value need be looked at. */
 const mayBeLost = /[ \t]#[^\s#]/u;
 
 /** `title: 오늘의 #1 뉴스`: reports text that YAML takes for a comment, though it looks like part of the value. */
