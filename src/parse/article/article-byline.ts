@@ -13,7 +13,11 @@ const longestByline = 120;
  */
 export function readByline(line: string): Byline | null {
   const field = line.length > longestByline ? null : readField({ text: line });
-  if (field !== null) return bylineOfField(field);
+  return field === null ? bylineWithoutField(line) : bylineOfField(field);
+}
+
+/** The same of a line that is known to be no field. */
+export function bylineWithoutField(line: string): Byline | null {
   const agency = agencyByline(line.slice(0, longestByline));
   if (agency !== null) return agency;
   if (line.length > longestByline) return null;

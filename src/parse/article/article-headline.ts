@@ -1,6 +1,4 @@
-import { articleHeading } from "../labels/article-heading.ts";
-import { articleLabel } from "../labels/article-label.ts";
-import { matchSectionLabel } from "../labels/section-label.ts";
+import { headingName } from "../labels/heading-name.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { readByline } from "./article-byline.ts";
 import type { ArticleLine } from "./article-lines.ts";
@@ -19,12 +17,21 @@ const headLines = 4;
 export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionLexicon): string | null {
   const end = lines.findIndex((line) => line.kind === "plain" && !isHeadMatter(line, lexicon));
   const head = end === -1 ? lines : lines.slice(0, end);
-  const named = (kind: ArticleLine["kind"]) => (line: ArticleLine) =>
-    line.kind === kind ? (headlineIn(line.text, lexicon) ?? []) : [];
-  const [heading] = head.flatMap(named("heading"));
   const top = head.slice(0, headLines);
-  const [bold] = top.flatMap(named("bold")).filter(isLikeHeadline);
-  return heading ?? linkedTitle(top) ?? bold ?? null;
+  const [heading] = headlinesOf(head, "heading", lexicon);
+  return heading ?? linkedTitle(top) ?? [...headlinesOf(top, "bold", lexicon)].find(isLikeHeadline) ?? null;
+}
+
+/** What the lines of a kind say that may be a headline, each read when it is asked for. */
+function* headlinesOf(
+  lines: readonly ArticleLine[],
+  kind: ArticleLine["kind"],
+  lexicon: SectionLexicon,
+): Generator<string> {
+  for (const line of lines) {
+    const headline = line.kind === kind ? headlineIn(line.text, lexicon) : null;
+    if (headline !== null) yield headline;
+  }
 }
 
 /** `[금리 동결](https://…)`, but not `[기사 링크](https://…)`. */
@@ -42,17 +49,9 @@ function isHeadMatter({ text, links }: ArticleLine, lexicon: SectionLexicon): bo
 
 /** The rest of a line after a label and its colon; null if nothing is left. */
 function headlineIn(text: string, lexicon: SectionLexicon): string | null {
-  if (namesSection(text, lexicon) || kindsOfField(text).some((kind) => kind !== "title")) return null;
+  if (headingName(text, lexicon) !== null || kindsOfField(text).some((kind) => kind !== "title")) return null;
   const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/u.exec(text);
-  const isLabel = labelled !== null && namesSection(labelled[1] ?? "", lexicon);
+  const isLabel = labelled !== null && headingName(labelled[1] ?? "", lexicon) !== null;
   const headline = (isLabel ? (labelled[2] ?? "") : text).trim();
   return headline === "" || /^https?:\/\/\S+$/u.test(headline) || readByline(headline) !== null ? null : headline;
-}
-
-function namesSection(text: string, lexicon: SectionLexicon): boolean {
-  return (
-    matchSectionLabel(text, lexicon) !== null ||
-    articleLabel(text, lexicon) !== null ||
-    articleHeading(text, lexicon) !== null
-  );
 }

@@ -56,6 +56,8 @@ const kinds: ReadonlyMap<string, FieldKind> = new Map(
 /** A longer text is no name of a field. */
 const longestName = 40;
 
+const none: readonly FieldKind[] = [];
+
 const joint = /[/·,&+]|및/u;
 
 /**
@@ -63,10 +65,11 @@ const joint = /[/·,&+]|및/u;
  * joined, as in `언론사/기자`; none for other words.
  */
 export function kindsOfField(name: string): readonly FieldKind[] {
-  if (name.length > longestName) return [];
+  if (name.length > longestName) return none;
   const compact = compactLabel(name);
   const kind = kinds.get(compact);
   if (kind !== undefined) return [kind];
+  if (!joint.test(compact)) return none;
   const parts = compact.split(joint).map((part) => kinds.get(part));
   const known = parts.filter((part) => part !== undefined);
   return known.length === parts.length ? known : [];

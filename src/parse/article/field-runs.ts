@@ -3,7 +3,7 @@ import { compactLabel } from "../labels/compact-label.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
 import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { isAddressOfNews } from "./article-address.ts";
-import { readByline } from "./article-byline.ts";
+import { bylineWithoutField } from "./article-byline.ts";
 import type { ArticleLine } from "./article-lines.ts";
 import { bylineOfField } from "./field-byline.ts";
 import type { FieldKind } from "./field-names.ts";
@@ -74,14 +74,14 @@ function readAt(lines: readonly ArticleLine[], index: number, lexicon: SectionLe
   return { kind: line.kind !== "heading" && isBeside(line) ? "unknown" : "text" };
 }
 
-/** A field that is none of ours, a link and a byline stand among fields. */
+/** Whether a line that is no field of ours may stand among fields: one that we do not know, a link or a byline. */
 function isBeside({ text, links }: ArticleLine): boolean {
   if (/[다요]\.$/u.test(text)) return false;
-  return /^[^:：.!?]{1,20}[:：]\s*\S/u.test(text) || links.some((link) => link.text.trim() === text) || isByline(text);
-}
-
-function isByline(text: string): boolean {
-  return readByline(text) !== null;
+  return (
+    /^[^:：.!?]{1,20}[:：]\s*\S/u.test(text) ||
+    links.some((link) => link.text.trim() === text) ||
+    bylineWithoutField(text) !== null
+  );
 }
 
 /**
@@ -98,11 +98,13 @@ function valueBelow(lines: readonly ArticleLine[], index: number): ArticleLine |
 /** Longer than any name of an article with its number and signs. */
 const longestName = 40;
 const ofNews = /기사|뉴스|신문|스크랩|article|news|記事/u;
+/** One of these letters is in any name of an article, full-width ones included: the compared form only leaves some out. */
+const mayName = /[기뉴신스記anａｎ]/iu;
 const facts = /^(?:기사|뉴스|신문|article)(?:정보|개요|info|information)$/u;
 
 /** `## 기사`, `기사 정보`; a text called 본문 may be any. */
 function namesArticle(text: string, lexicon: SectionLexicon): boolean {
-  if (text.length > longestName) return false;
+  if (text.length > longestName || !mayName.test(text.normalize("NFC"))) return false;
   const name = compactLabel(text);
   if (facts.test(name)) return true;
   const label = ofNews.test(name) ? (matchSectionLabel(text, lexicon) ?? articleLabel(text, lexicon)) : null;

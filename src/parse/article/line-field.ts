@@ -19,21 +19,27 @@ const separatorAhead = /^\s*(?:[:：]+|[-–—|>=](?=\s))?\s*/u;
 
 /** Reads a line whose name is in bold or brackets, has a colon after it, or stands alone; null for any other line. */
 export function readField({ text, boldName = "" }: FieldLine): LineField | null {
-  const [bold, bracketed, named] = [afterBold(text, boldName), inBrackets.exec(text), beforeColon.exec(text)];
-  const readings = [
-    ...(bold === null ? [] : [{ name: boldName, value: bold }]),
-    ...[bracketed, named].flatMap((found) => (found === null ? [] : [{ name: found[1] ?? "", value: found[2] ?? "" }])),
-    { name: text, value: "" },
-  ];
-  for (const { name, value } of readings) {
-    const kinds = kindsOfField(name);
-    if (kinds.length > 0) return { kinds, value: value.replace(separatorAhead, "").trim() };
-  }
-  return null;
+  const bold = afterBold(text, boldName);
+  return (
+    (bold === null ? null : fieldNamed(boldName, bold)) ??
+    fieldFound(inBrackets.exec(text)) ??
+    fieldFound(beforeColon.exec(text)) ??
+    fieldNamed(text, "")
+  );
+}
+
+function fieldFound(found: RegExpExecArray | null): LineField | null {
+  return found === null ? null : fieldNamed(found[1] ?? "", found[2] ?? "");
+}
+
+function fieldNamed(name: string, value: string): LineField | null {
+  const kinds = kindsOfField(name);
+  return kinds.length === 0 ? null : { kinds, value: value.replace(separatorAhead, "").trim() };
 }
 
 function afterBold(text: string, boldName: string): string | null {
-  const place = boldName === "" ? -1 : text.indexOf(boldName);
+  if (boldName === "") return null;
+  const place = text.indexOf(boldName);
   const after = text.slice(place + boldName.length);
   return place === -1 || /^[\p{L}\p{N}]/u.test(after) ? null : after;
 }

@@ -1,5 +1,5 @@
 import { namesLink } from "./article-address.ts";
-import { readByline } from "./article-byline.ts";
+import { bylineWithoutField, readByline } from "./article-byline.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
 import type { Byline } from "./byline-parts.ts";
 import { bylineOfField } from "./field-byline.ts";
@@ -37,7 +37,7 @@ export function readLinkedByline(line: ArticleLine): LinkedByline {
 }
 
 function unlinked(said: string, field: LineField | null): LinkedByline {
-  const byline = field === null ? readByline(said) : bylineOfField(field);
+  const byline = field === null ? bylineWithoutField(said) : bylineOfField(field);
   if (byline !== null) return { byline, headline: null };
   return (field === null ? null : titleInField(field)) ?? { byline: null, headline: null };
 }

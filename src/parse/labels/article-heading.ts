@@ -57,17 +57,25 @@ export function articleHeading(heading: string, lexicon: SectionLexicon): Sectio
 
 /** A name in the lexicon, less what is said of how the article came here. */
 function isArticle(name: string, { builtIn, added }: SectionLexicon): boolean {
-  const before = name.replace(cameBy, "");
-  const names = [name, before].flatMap((some) => [some, some.replace(putHere, "")]);
-  return names.some((some) => (added.get(some) ?? builtIn.get(some)) === "article");
+  return [name, name.replace(cameBy, "")].some((some) =>
+    [some, some.replace(putHere, "")].some((one) => (added.get(one) ?? builtIn.get(one)) === "article"),
+  );
 }
 
-const publishers = [...new Set([...naverPublishers.values(), "한경", "매경", "조선", "중앙", "동아", "연합"])];
+const publishers = [
+  ...new Set(
+    [...naverPublishers.values(), "한경", "매경", "조선", "중앙", "동아", "연합"].map((name) => name.toLowerCase()),
+  ),
+];
+
+/** In the compared form letters are left out, never moved: such a name has these in this order as it is typed, too. */
+const mayNameWhole = /기.*사|뉴.*스/su;
 
 function isAfterPress(heading: string, name: string, lexicon: SectionLexicon): boolean {
-  const publisher = publishers.find((one) => name.startsWith(one.toLowerCase()));
+  const publisher = publishers.find((one) => name.startsWith(one));
   if (publisher !== undefined && isArticle(name.slice(publisher.length).replace(/^(?:신문|의|-)/u, ""), lexicon))
     return true;
+  if (!mayNameWhole.test(heading.normalize("NFC"))) return false;
   const words = heading.trim().split(/\s+/u);
   return Array.from({ length: mostWordsBefore }, (_, index) => index + 1).some((count) =>
     wholeOfArticle.test(compactLabel(words.slice(count).join(" "))),

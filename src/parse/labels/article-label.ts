@@ -25,6 +25,7 @@ const longest = 60;
  * published.
  */
 export function articleLabel(heading: string, lexicon: SectionLexicon): SectionLabel | null {
+  if (heading.length > longest) return null;
   const name = nameIn(heading);
   const isNamed = wholeNames.has(name) || isArticleWithout([ordinal, number, whatToDo, partOfOne], name, lexicon);
   return isNamed && !lexicon.added.has(name) ? { roles: ["article"], naming: "decorated" } : null;
@@ -43,9 +44,10 @@ function nameIn(words: string): string {
 }
 
 function isArticleWithout(parts: readonly RegExp[], name: string, { builtIn, added }: SectionLexicon): boolean {
-  return parts
-    .map((part) => name.replace(part, ""))
-    .filter((rest) => rest !== name)
-    .flatMap((rest) => [rest, rest.replace(number, "")])
-    .some((rest) => (added.get(rest) ?? (wholeNames.has(rest) ? "article" : builtIn.get(rest))) === "article");
+  const isArticle = (rest: string): boolean =>
+    (added.get(rest) ?? (wholeNames.has(rest) ? "article" : builtIn.get(rest))) === "article";
+  return parts.some((part) => {
+    const rest = name.replace(part, "");
+    return rest !== name && (isArticle(rest) || isArticle(rest.replace(number, "")));
+  });
 }

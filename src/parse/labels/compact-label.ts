@@ -13,6 +13,8 @@ const anEmoji = new RegExp(`(?:${flag}|${picture}${tags}${joinedPictures})`, "gu
 /** Including the Hangul word processor's numbers and brackets, which are in no character set. */
 const ornaments =
   /[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\p{Cf}\p{Co}]|\p{Variation_Selector}|\u{20E3}/gu;
+/** What an ornament, an emoji, markup or attributes need: any sign but those of plain words. */
+const unplain = /[^ -"$-)+-^a-z|}~가-힣]/u;
 /** kramdown's `{#id}` and `{: .class}` after a heading. */
 const attributes = /\{[:#.][^{}]*\}\s*$/u;
 const markup = /[*_`]/gu;
@@ -21,6 +23,8 @@ const bracketed =
   /\[[^[\]]*\]|<[^<>]*>|【[^【】]*】|〈[^〈〉]*〉|《[^《》]*》|「[^「」]*」|『[^『』]*』|〔[^〔〕]*〕/gu;
 const outerBrackets =
   /^[[\]<>【】〈〉《》「」『』〔〕\s]+|(?<![[\]<>【】〈〉《》「」『』〔〕\s])[[\]<>【】〈〉《》「」『』〔〕\s]+$/gu;
+
+const anyBracket = /[[\]<>【】〈〉《》「」『』〔〕]/u;
 
 /** A bullet typed by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
 const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s)/u;
@@ -41,11 +45,18 @@ const leadingNumber = new RegExp(
 const trailingMarks =
   /(?<![\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜ])[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜ]+$/u;
 
+/** A last letter or digit, behind which no such mark is. */
+const endsPlainly = /[a-z0-9)가-힣]/iu;
+
+/** Words with nothing to leave out but their blanks; `o` and a blank are a bullet. */
+const plainWords = /^(?!o )[a-z가-힣]+(?: [a-z가-힣]+)*$/iu;
+
 /**
  * The form in which labels are compared: NFC, half-width, lower case, without white space, emoji, numbering, bullets,
  * markup, brackets and trailing punctuation. A parenthesis stays: it may be a gloss.
  */
 export function compactLabel(label: string): string {
+  if (plainWords.test(label)) return label.replaceAll(" ", "").toLowerCase();
   return withoutDecoration(withoutOrnaments(halfWidth(label.normalize("NFC"))))
     .replace(/\s+/gu, "")
     .toLowerCase();
@@ -62,6 +73,7 @@ export function bareLabel(label: string): string {
  */
 export function shownLabel(label: string): string {
   const name = bareLabel(label);
+  if (!unplain.test(label)) return name.replace(/\s+/gu, " ").trim();
   const before: string[] = [];
   const after: string[] = [];
   for (const { 0: picture, index } of label.matchAll(anEmoji)) {
@@ -73,7 +85,7 @@ export function shownLabel(label: string): string {
 
 /** True if a label's name is surrounded by more than numbers, bullets and brackets. */
 export function isDecorated(label: string): boolean {
-  return label.search(anEmoji) !== -1 || hasAttributes(label);
+  return unplain.test(label) && (label.search(anEmoji) !== -1 || hasAttributes(label));
 }
 
 /** True for a label with kramdown's attributes after it, or what looks like them. */
@@ -82,7 +94,7 @@ export function hasAttributes(label: string): boolean {
 }
 
 function trailingAttributes(label: string): string {
-  return attributes.exec(label.replace(ornaments, ""))?.[0] ?? "";
+  return label.includes("{") ? (attributes.exec(label.replace(ornaments, ""))?.[0] ?? "") : "";
 }
 
 function lettersOf(text: string): string {
@@ -90,12 +102,13 @@ function lettersOf(text: string): string {
 }
 
 function withoutOrnaments(label: string): string {
+  if (!unplain.test(label)) return label.trim();
   return label.replace(ornaments, "").replace(attributes, "").replace(markup, "").trim();
 }
 
 function withoutDecoration(words: string): string {
-  const name = withoutLead(withoutBrackets(withoutLead(words))).replace(trailingMarks, "");
-  return withoutWrapping(name);
+  const name = withoutLead(withoutBrackets(withoutLead(words)));
+  return withoutWrapping(endsPlainly.test(name.slice(-1)) ? name : name.replace(trailingMarks, ""));
 }
 
 /** Full-width letters and signs, as typed with Korean, Chinese and Japanese keyboards. */
@@ -115,6 +128,7 @@ function withoutLead(text: string): string {
 
 /** A bracket that stands alone between words separates them, `해시 < 태그`: together they are no name. */
 function withoutBrackets(text: string): string {
+  if (!anyBracket.test(text)) return text.trim();
   let rest = text;
   for (let rounds = 0; rounds < 3; rounds += 1) rest = rest.replace(bracketed, (words) => words.slice(1, -1));
   return rest.replace(outerBrackets, "");
@@ -122,6 +136,6 @@ function withoutBrackets(text: string): string {
 
 /** `(요약)` is 요약, as is `요약)`: if the whole label is in parentheses, there is no word for them to explain. */
 function withoutWrapping(text: string): string {
-  const inner = /^\(?([^()]+)\)$/u.exec(text)?.[1];
+  const inner = text.endsWith(")") ? /^\(?([^()]+)\)$/u.exec(text)?.[1] : undefined;
   return inner ?? text;
 }

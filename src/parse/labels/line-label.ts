@@ -1,8 +1,6 @@
-import { remembering } from "../../model/text/remembering.ts";
 import type { VisibleLine } from "../visible/visible-lines.ts";
-import { articleHeading } from "./article-heading.ts";
-import { articleLabel } from "./article-label.ts";
 import { shownLabel } from "./compact-label.ts";
+import { headingName } from "./heading-name.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -45,16 +43,10 @@ const triedSeparators = 3;
 
 /** Reads a heading: its whole text may be the label, or the text before a separator. */
 export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
-  const whole = line.codeStart === line.text.length ? matchHeading(line.text, lexicon) : null;
+  const whole = line.codeStart === line.text.length ? headingName(line.text, lexicon) : null;
   if (whole !== null) return labelOf(whole, line, wholeLine(line));
-  return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], matchHeading);
+  return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], headingName);
 }
-
-/** What a heading names: the note's outline, sections and article all ask about each. */
-const matchHeading = remembering(
-  (text, lexicon: SectionLexicon): SectionLabel | null =>
-    matchSectionLabel(text, lexicon) ?? articleLabel(text, lexicon) ?? articleHeading(text, lexicon),
-);
 
 /**
  * Reads the start of a paragraph, list item or quote: a label there is in bold or brackets, follows `＃`, or has a colon
@@ -63,7 +55,7 @@ const matchHeading = remembering(
 export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const delimiters = delimited(line);
   if (delimiters.length > 0 && line.codeStart === line.text.length) {
-    const whole = matchHeading(line.text, lexicon);
+    const whole = headingName(line.text, lexicon);
     if (whole !== null) return labelOf(whole, line, wholeLine(line));
   }
   return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);

@@ -22,7 +22,7 @@ export function sentenceFence(markdown: MarkdownIt): void {
 
 function isOpenSentence(state: StateBlock, startLine: number, endLine: number): boolean {
   const [, marks = "", info = ""] = opening.exec(blockLine(state, startLine)) ?? [];
-  if (!isSentence(info)) return false;
+  if (info === "" || !isSentence(info)) return false;
   for (let line = startLine + 1; line < endLine; line += 1) {
     if (line - startLine > mostLinesOfSentence) return false;
     const typed = blockLine(state, line);

@@ -83,7 +83,7 @@ function highlightTag({ color, style = "" }: TokenMeta): string {
   return openingTag("mark", {
     class: "highlight",
     "data-highlight": color,
-    style: harmlessDeclarations(style) || undefined,
+    style: style === "" ? undefined : harmlessDeclarations(style) || undefined,
   });
 }
 

@@ -20,7 +20,7 @@ const commaBeforeHashtag = /[,，、]\s*[#＃]/u;
 
 const separators: ReadonlySet<string> = new Set([...middleDots, ",", "，", "、", "/", "／", "|", "｜", ";", "；"]);
 
-const circledNumber = /[\u{2460}-\u{2473}\u{2776}-\u{277F}]/u;
+const circledNumbers: ReadonlySet<string> = new Set("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿");
 
 /**
  * Splits a line into keywords. If it begins with a hashtag, each runs to the next (`#원화 약세 #달러`); elsewhere to white
@@ -91,13 +91,15 @@ const phrase = /^[^\s,，、#＃]+(?: [\p{L}\p{N}(][^\s,，、#＃]*){1,3}$/u;
 
 const isSeparator: IsEnd = (line, index) =>
   (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index) && !isPartOfName(line.text, index)) ||
-  circledNumber.test(line.text.charAt(index)) ||
+  circledNumbers.has(line.text.charAt(index)) ||
   standsBetweenMarks(line, index) ||
   standsBetweenQuotes(line.text, index);
 
+const numberSigns: ReadonlySet<string> = new Set("#＃");
 const hashtagHere = new RegExp(hashtag.source, "uy");
 
 const isHashtag: IsEnd = ({ text }, index) => {
+  if (!numberSigns.has(text.charAt(index))) return false;
   hashtagHere.lastIndex = index;
   return hashtagHere.test(text);
 };

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { type Block, blocksIn } from "./blocks.ts";
 import { visibleText } from "./visible-text.ts";
@@ -50,7 +51,7 @@ const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_o
 function endsOfBoxes(tokens: readonly Token[], start: number, end: number): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   const open = new Map<string, number[]>();
-  for (const { index, token } of sideBySide(tokens, start, end)) {
+  for (const { index, token } of edgesBetween(tokens, start, end)) {
     if (divides.has(token.type)) open.clear();
     for (const { name, closing } of boxTags(token)) {
       const from = closing ? open.get(name)?.pop() : undefined;
@@ -67,16 +68,23 @@ function pushTo(open: Map<string, number[]>, name: string, index: number): void 
   open.set(name, starts);
 }
 
-function sideBySide(tokens: readonly Token[], start: number, end: number) {
+/** The tokens side by side that may begin or end a box, or divide the note. */
+function edgesBetween(tokens: readonly Token[], start: number, end: number) {
   const level = tokens[start]?.level;
-  return tokens
-    .slice(start, end)
-    .flatMap((token, place) => (token.level === level ? [{ index: start + place, token }] : []));
+  const edges: { readonly index: number; readonly token: Token }[] = [];
+  for (let index = start; index < end; index += 1) {
+    const token = tokens[index];
+    if (token?.level === level && (token.type === "html_block" || divides.has(token.type)))
+      edges.push({ index, token });
+  }
+  return edges;
 }
 
-function boxTags({ type, children }: Token): readonly { readonly name: string; readonly closing: boolean }[] {
-  const pieces = type === "html_block" ? (children ?? []) : [];
-  return pieces.flatMap((piece) => {
+const noTags: readonly HtmlTag[] = [];
+
+function boxTags({ type, children }: Token): readonly HtmlTag[] {
+  if (type !== "html_block" || children === null) return noTags;
+  return children.flatMap((piece) => {
     const { tag } = metaOf(piece);
     return tag !== undefined && boxNames.has(tag.name) ? [tag] : [];
   });

@@ -17,6 +17,7 @@ const fences = [
 export const formulaEnvironment = /\\begin\{((?:equation|align|alignat|gather|multline|eqnarray)\*?)\}/uy;
 
 function fenceOf(text: string): readonly [opening: string, closing: string] | undefined {
+  if (!text.startsWith("$") && !text.startsWith("\\")) return undefined;
   formulaEnvironment.lastIndex = 0;
   const [opening, name] = formulaEnvironment.exec(text) ?? [];
   return opening === undefined ? fences.find(([mark]) => text.startsWith(mark)) : [opening, `\\end{${name}}`];

@@ -35,10 +35,11 @@ interface Pairs {
 function pairTags(holders: readonly Token[]): Pairs {
   const closerOf = new Map<Token, { sameBlock: boolean }>();
   const openerOf = new Map<Token, Token>();
+  const tagged = holders.map((holder) => ({ holder, tags: penTags(holder) }));
   const open = new Map<string, { token: Token; holder: Token }[]>();
-  for (const holder of holders) {
+  for (const { holder, tags } of tagged) {
     if (endsMarks(holder)) open.clear();
-    for (const { token, tag } of penTags(holder)) {
+    for (const { token, tag } of tags) {
       const sameName = open.get(tag.name) ?? [];
       open.set(tag.name, sameName);
       const opener = tag.closing ? sameName.pop() : undefined;
@@ -49,23 +50,30 @@ function pairTags(holders: readonly Token[]): Pairs {
       }
     }
   }
-  return { penOf: pensOf(holders), closerOf, openerOf };
+  return { penOf: pensOf(tagged.flatMap(({ tags }) => tags)), closerOf, openerOf };
 }
 
-function pensOf(holders: readonly Token[]): ReadonlyMap<Token, HighlightPen> {
+interface PenTag {
+  readonly token: Token;
+  readonly tag: HtmlTag;
+}
+
+function pensOf(tags: readonly PenTag[]): ReadonlyMap<Token, HighlightPen> {
   return new Map(
-    holders.flatMap(penTags).flatMap(({ token, tag }) => {
+    tags.flatMap(({ token, tag }) => {
       const pen = highlightPen(tag);
       return pen === null ? [] : [[token, pen] as const];
     }),
   );
 }
 
-function penTags(holder: Token): readonly { readonly token: Token; readonly tag: HtmlTag }[] {
-  return (holder.children ?? []).flatMap((token) => {
+function penTags(holder: Token): readonly PenTag[] {
+  const found: PenTag[] = [];
+  for (const token of holder.children ?? []) {
     const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
-    return tag !== undefined && penElements.has(tag.name) ? [{ token, tag }] : [];
-  });
+    if (tag !== undefined && penElements.has(tag.name)) found.push({ token, tag });
+  }
+  return found;
 }
 
 /** More layers of pens than anyone can see; without a limit, a short note could grow a thousandfold. */

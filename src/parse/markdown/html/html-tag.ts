@@ -30,6 +30,7 @@ export function readHtmlTag(text: string, decode: (text: string) => string): { t
 }
 
 function readAttributes(text: string, decode: (text: string) => string): HtmlAttribute[] {
+  if (text === "") return [];
   const attributes = new Map<string, HtmlAttribute>();
   for (const [, typedName = "", typedValue] of text.matchAll(attributeParts)) {
     const name = typedName.toLowerCase();

@@ -9,11 +9,18 @@ import { isParticle } from "../../../model/search/particles.ts";
 export function bareAddress(markdown: MarkdownIt): void {
   const { linkify } = markdown;
   const lengthOfTail = linkify.testSchemaAt.bind(linkify);
+  const pretest = linkify.pretest.bind(linkify);
+  linkify.pretest = (text) => mayHoldAddress(text) && pretest(text);
   linkify.testSchemaAt = (text, schema, position) => {
     const length = lengthOfTail(text, schema, position);
     if (!/^https?:$/iu.test(schema)) return length;
     return withoutKorean(text.slice(position, position + length)).length;
   };
+}
+
+/** A cheap check: an address has a scheme or, if it is of e-mail, an `@`. */
+function mayHoldAddress(text: string): boolean {
+  return text.includes(":") || text.includes("//") || text.includes("@");
 }
 
 /** Latin letters as far as they go, then Hangul, then the end or a character that ends a word. */
