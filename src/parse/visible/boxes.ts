@@ -74,8 +74,8 @@ function edgesBetween(tokens: readonly Token[], start: number, end: number) {
   const edges: { readonly index: number; readonly token: Token }[] = [];
   for (let index = start; index < end; index += 1) {
     const token = tokens[index];
-    if (token?.level === level && (token.type === "html_block" || divides.has(token.type)))
-      edges.push({ index, token });
+    if (token === undefined || token.level !== level) continue;
+    if (token.type === "html_block" || divides.has(token.type)) edges.push({ index, token });
   }
   return edges;
 }
