@@ -97,3 +97,29 @@ describe("a hostile note", () => {
     expect(visibleText(parseMarkdown(make(20_000), plainSettings))).toContain("끝");
   });
 });
+
+describe("a rule that is skipped for want of its sign", () => {
+  const pieces = [
+    ..."## 금리\n\n|[[#금리]]|[[금리]]|![가|20](b.png)|![[b.png]]|말^[풀이 둘]| ^abc\n\n|\n\n|글|<b>|</b>|<A>| $x$|\\(y\\)|$$\nz\n$$\n\n".split(
+      "|",
+    ),
+    "![가|20](b.png)",
+    "![[b.png|20]]",
+    "``` 가 나 다\n",
+    "\\begin{align}x\\end{align}\n\n",
+    "\\\\[x\\\\]\n\n",
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((parts) => parts.join(""));
+  /** In a paragraph of its own it changes nothing but has the sign of every rule. */
+  const signs = "`[[ ![ ^[ ^`";
+
+  it("would not have changed the note", () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const withSigns = htmlOf(`${typed}\n\n${signs}`);
+        expect(withSigns.replace(htmlOf(signs), "")).toBe(htmlOf(typed));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { attributeOf } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
-import { visibleText } from "../visible/visible-text.ts";
+import { wordsOf } from "../visible/visible-text.ts";
 
 /** A line of a note as its reader sees it, with the features that mark the head of a clipping. */
 export interface ArticleLine {
@@ -38,7 +38,7 @@ function headingLine(children: readonly Token[], block: number): ArticleLine {
 function splitLines(children: readonly Token[]): Token[][] {
   const lines: Token[][] = [[]];
   for (const child of children) {
-    if (visibleText([child]) === "\n") lines.push([]);
+    if (wordsOf(child) === "\n") lines.push([]);
     else lines.at(-1)?.push(child);
   }
   return lines.filter((line) => line.length > 0);
@@ -52,7 +52,7 @@ function readLine(line: readonly Token[], block: number): ArticleLine {
   let boldName = "";
   let within: { text: string; address: string } | null = null;
   for (const token of line) {
-    const words = visibleText([token]);
+    const words = wordsOf(token);
     text += words;
     bold += boldness(token);
     if (bold === 0) plain += words;

@@ -92,22 +92,23 @@ function noteLines(
   { tokens: clipping, about, isWithheld }: Required<Pick<Clipping, "tokens" | "about" | "isWithheld">>,
 ): NoteLines {
   const ofSource = new Set(about.flat());
-  const all = articleLines(tokens);
+  const lines = articleLines(tokens);
   const credits = pictureCredits(
     tokens,
-    isWithheld ? [] : all,
+    isWithheld ? [] : lines,
     new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []),
   );
-  const linesOf = (some: readonly Token[], lines = articleLines(some)): readonly ArticleLine[] =>
-    lines.map((line) => (credits.has(some[line.block], line) ? { ...line, text: "", links: [], boldName: "" } : line));
-  const isOfPicture = (some: readonly Token[]): boolean => {
-    const [first] = articleLines(some);
-    return first !== undefined && credits.has(some[first.block], first);
+  const isCredit = (line: ArticleLine): boolean => credits.has(tokens[line.block], line);
+  const all = lines.map((line) => (isCredit(line) ? { ...line, text: "", links: [], boldName: "" } : line));
+  const linesOf = (some: readonly Token[], among: readonly ArticleLine[] = all): readonly ArticleLine[] => {
+    const blocks = new Set<Token | undefined>(some);
+    return among.filter(({ block }) => blocks.has(tokens[block]));
   };
+  const isOfPicture = (some: readonly Token[]): boolean => linesOf(some, lines).slice(0, 1).some(isCredit);
   return {
     clipping: clipping === null ? null : linesOf(clipping),
     about: about.filter((some) => !isOfPicture(some)).flatMap((some) => linesOf(some)),
-    all: linesOf(tokens, all),
+    all,
   };
 }
 
@@ -182,6 +183,7 @@ function readBylines(lines: readonly ArticleLine[], read: (line: ArticleLine) =>
     const isNear = index < headLines || index >= lines.length - footLines;
     if (!isNear || line.hasCode || line.text.length >= longestLine) continue;
     const { byline, headline } = read(line);
+    if (byline === null && headline === null) continue;
     known = merged(known, { ...withoutOwnDay(line, byline ?? emptyByline), headline });
     if (known.publisher !== null && known.reporter !== null && known.published !== null) break;
   }

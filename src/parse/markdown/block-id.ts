@@ -12,6 +12,7 @@ const idAtEnd = /(?:^|[ \t\n])\^((?=[a-z0-9-]*[a-z])[a-z0-9-]{3,64}|\d{6})[ \t]*
  */
 export function blockId(markdown: MarkdownIt): void {
   markdown.core.ruler.before("inline", "block_id", (state) => {
+    if (!state.src.includes("^")) return;
     const naming: Naming = { tokens: state.tokens, taken: new Set(), dropped: new Set() };
     for (const [index, { type }] of state.tokens.entries()) if (type === "paragraph_open") readName(naming, index);
     if (naming.dropped.size > 0) state.tokens = state.tokens.filter((token) => !naming.dropped.has(token));

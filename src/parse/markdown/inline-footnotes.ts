@@ -28,7 +28,8 @@ export function inlineFootnotes(markdown: MarkdownIt): void {
     return true;
   });
   markdown.core.ruler.after("inline", "inline_footnotes", (state) => {
-    const { tokens } = state;
+    const { src, tokens } = state;
+    if (!src.includes("^[")) return;
     let count = 0;
     // A note may contain notes, which are reached in turn.
     for (const holder of tokens) {

@@ -27,15 +27,18 @@ export function mentionedTags(markdown: MarkdownIt): void {
 }
 
 function tagsIn(holder: Token): readonly PlacedTag[] {
-  return (holder.children ?? []).flatMap((token) => {
-    const { tag } = metaOf(token);
+  const found: PlacedTag[] = [];
+  for (const token of holder.children ?? []) {
+    const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
     const isPair = tag !== undefined && tag.name !== "iframe" && !voidElements.has(tag.name);
-    return token.type === "html_inline" && isPair ? [{ token, tag, holder }] : [];
-  });
+    if (isPair) found.push({ token, tag, holder });
+  }
+  return found;
 }
 
 /** The tags of a paragraph that neither close another nor are closed, by an end tag or by their container. */
 function withoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
+  if (tags.length === 0) return tags;
   const single = singleTags(tags);
   let depth = 0;
   return tags.filter((one) => {

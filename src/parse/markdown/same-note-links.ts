@@ -8,7 +8,8 @@ import { metaOf } from "./token-meta.ts";
  * unresolved.
  */
 export function sameNoteLinks(markdown: MarkdownIt): void {
-  markdown.core.ruler.push("same_note_links", ({ tokens }) => {
+  markdown.core.ruler.push("same_note_links", ({ src, tokens }) => {
+    if (!src.includes("[[")) return;
     const links = tokens
       .flatMap(({ children }) => children ?? [])
       .filter((child) => child.type === "wiki_link_open" && metaOf(child).name?.startsWith("#") === true);

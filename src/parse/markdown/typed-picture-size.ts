@@ -14,6 +14,7 @@ export function isPictureSize(text: string): boolean {
  */
 export function typedPictureSize(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "picture_size", (state) => {
+    if (!state.src.includes("![")) return;
     for (const child of state.tokens.flatMap(({ children }) => children ?? [])) {
       if (child.type === "image") readSize(child);
     }

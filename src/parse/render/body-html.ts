@@ -32,7 +32,8 @@ export interface BodyHtml {
  */
 export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
   const writer = new BodyWriter(basePath);
-  for (const [index, token] of tokens.entries()) writer.write(token, tokens.slice(index + 1, index + 3));
+  for (const [index, token] of tokens.entries())
+    writer.write(token, token.children === null ? tokens.slice(index + 1, index + 3) : []);
   return writer.finish();
 }
 

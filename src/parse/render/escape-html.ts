@@ -12,9 +12,9 @@ export function escapeHtml(text: string): string {
 
 /** An opening tag; a null attribute is written without a value, an undefined one is left out. */
 export function openingTag(name: string, attributes: Readonly<Record<string, string | null | undefined>>): string {
-  const written = Object.entries(attributes).flatMap(([attribute, value]) => {
-    if (value === undefined) return [];
-    return value === null ? [` ${attribute}`] : [` ${attribute}="${escapeHtml(value)}"`];
-  });
-  return `<${name}${written.join("")}>`;
+  let written = "";
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (value !== undefined) written += value === null ? ` ${attribute}` : ` ${attribute}="${escapeHtml(value)}"`;
+  }
+  return `<${name}${written}>`;
 }

@@ -29,9 +29,12 @@ export function containerTag(token: Token, basePath: string, following: readonly
   return token.nesting === 1 ? openContainer(token, basePath, following) : closeContainer(token);
 }
 
+const noAttributes: Readonly<Record<string, string>> = {};
+
 /** markdown-it gives the first number of an ordered list as a number, whatever its types say. */
 function attributesOf(token: Token): Readonly<Record<string, string>> {
-  return Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, String(value)]));
+  if (token.attrs === null) return noAttributes;
+  return Object.fromEntries(token.attrs.map(([name, value]) => [name, String(value)]));
 }
 
 function openContainer(token: Token, basePath: string, following: readonly Token[]): string {

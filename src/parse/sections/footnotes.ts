@@ -38,7 +38,7 @@ export function readFootnotes(reading: FootnoteReading, { start, end }: TokenRun
 function readFootnote({ body, settings, highlightHolders, isWithheld }: FootnoteReading, run: TokenRun): Footnote {
   const tokens = body.tokens.slice(run.start, run.end);
   const [open] = tokens;
-  const ways = withInline(tokens).filter(({ type }) => type === "footnote_back");
+  const ways = tokensOfType(tokens, "footnote_back");
   const name = (open === undefined ? undefined : metaOf(open).footnote?.name) ?? "";
   if (isWithheld && isArticleFootnote(body, tokens))
     return footnoteAlone(name, [...tokens.slice(0, 1), ...ways, ...tokens.slice(-1)], settings);
@@ -60,10 +60,9 @@ function footnoteAlone(name: string, tokens: readonly Token[], settings: ParseSe
 
 /** The references to footnotes among some tokens, in reading order. */
 export function referencesIn(tokens: readonly Token[]): readonly FootnoteReference[] {
-  return withInline(tokens).flatMap((token) => {
+  return tokensOfType(tokens, "footnote_reference").flatMap((token) => {
     const { footnote } = metaOf(token);
-    if (token.type !== "footnote_reference" || footnote === undefined) return [];
-    return [{ name: footnote.name, occurrence: footnote.occurrence }];
+    return footnote === undefined ? [] : [{ name: footnote.name, occurrence: footnote.occurrence }];
   });
 }
 
@@ -72,6 +71,12 @@ export function highlightsWithin(holders: readonly number[], { start, end }: Tok
   return holders.flatMap((holder, index) => (holder >= start && holder < end ? [index] : []));
 }
 
-function withInline(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token) => [token, ...(token.children ?? [])]);
+/** The tokens of a type, whether they are blocks or inline. */
+function tokensOfType(tokens: readonly Token[], type: string): readonly Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === type) found.push(token);
+    for (const child of token.children ?? []) if (child.type === type) found.push(child);
+  }
+  return found;
 }

@@ -20,29 +20,34 @@ import { isTask, type ValueBlock } from "./value-block.ts";
 export function readKeywords(body: Body, given: LabelledValue): SectionValues<Placed<string>> {
   const blocks = withoutNumberColumn(given.blocks);
   const value = { ...given, blocks: onlyKeywordColumn(blocks) };
+  const keywordsOn = keywordsOnLines(value.blocks);
   const explained = explainedHeadings(value.blocks) ?? explainedBoldLines(value.blocks);
   const keywordsIn =
-    explained === null ? keywordLines(value) : explained.map((text) => ({ text, isProse: false, isField: false }));
+    explained === null
+      ? keywordLines(value, keywordsOn)
+      : explained.map((text) => ({ text, isProse: false, isField: false }));
   const lines = untilField(keywordsIn).map(({ text, isProse }) => (isProse ? proseLine : keywordPieces(text)));
   const pieces = lines.flatMap((line) => line.pieces);
-  const hasHashtag = value.blocks.flatMap(linesOf).some(({ text }) => /[#＃]/u.test(text));
-  const saysNone = !hasHashtag && pieces.every((piece) => meansNone(shownText(piece)));
+  const saysNone = pieces.every((piece) => meansNone(shownText(piece))) && !value.blocks.some(holdsHashtag);
   const isKeyword = (word: string) => !meansNone(word) || (!saysNone && mayBeName(word));
   const keywords = pieces.filter((piece) => isKeyword(shownText(piece)));
   const isWhole = explained === null && keywords.length === pieces.length && lines.every(({ complete }) => complete);
   return {
     values: keywords.map((piece) => ({ value: withoutUnseen(shownText(piece)), place: placeOfVisible(body, piece) })),
-    complete: isWhole && !keywordsIn.some(({ isField }) => isField) && !isExplained(value) && blocks.every(isReadable),
+    complete:
+      isWhole &&
+      !keywordsIn.some(({ isField }) => isField) &&
+      !isExplained(value, keywordsOn) &&
+      blocks.every(isReadable),
   };
 }
 
 const proseLine: KeywordPieces = { pieces: [], complete: false };
 
 /** True when the section says more about its keywords than just the keywords. */
-function isExplained({ roles, blocks }: LabelledValue): boolean {
+function isExplained({ roles, blocks }: LabelledValue, keywordsOn: KeywordsOn): boolean {
   if (withoutExplanations(blocks).length < blocks.length) return true;
   if (roles.includes("terms")) return false;
-  const keywordsOn = keywordsOnLines(blocks);
   return blocks.some((block) => linesOf(block).some((line) => keywordsOn(block, line)[0] !== line));
 }
 
@@ -72,9 +77,8 @@ function untilField(lines: readonly KeywordLine[]): readonly KeywordLine[] {
   return end === -1 ? lines : lines.slice(0, end);
 }
 
-function keywordLines({ roles, blocks }: LabelledValue): KeywordLine[] {
+function keywordLines({ roles, blocks }: LabelledValue, keywordsOn: KeywordsOn): KeywordLine[] {
   const isGlossary = roles.includes("terms");
-  const keywordsOn = keywordsOnLines(blocks);
   return withoutExplanations(blocks).flatMap((block) =>
     linesOf(block).flatMap((line, index) => {
       const terms = isGlossary ? definitionsOnLine(line).map(({ term }) => term) : keywordsOn(block, line);
@@ -109,13 +113,18 @@ function withoutExplanations(blocks: readonly ValueBlock[]): readonly ValueBlock
   });
 }
 
+function holdsHashtag(block: ValueBlock): boolean {
+  return linesOf(block).some(({ text }) => /[#＃]/u.test(text));
+}
+
+/** The keywords of each line of some blocks. */
+type KeywordsOn = (block: ValueBlock, line: VisibleText) => readonly VisibleText[];
+
 /**
  * The keywords of a line: those of its group (`경제: 금리, 물가`), or what a bullet (`- 금리 — 돈의 값`, `• 금리 : 돈의 값`) or
  * a line that is like one explains.
  */
-function keywordsOnLines(
-  blocks: readonly ValueBlock[],
-): (block: ValueBlock, line: VisibleText) => readonly VisibleText[] {
+function keywordsOnLines(blocks: readonly ValueBlock[]): KeywordsOn {
   const explained = explainedLines(blocks);
   const grouped = groupedLines(blocks);
   return (block, line) => {

@@ -20,7 +20,7 @@ function blockText(token: Token): string {
         captionOf(token) + (token.content === "" || token.content.endsWith("\n") ? token.content : `${token.content}\n`)
       );
     default:
-      return inlineText([token]);
+      return wordsOf(token);
   }
 }
 
@@ -33,7 +33,8 @@ function inlineText(tokens: readonly Token[]): string {
   return tokens.map(wordsOf).join("");
 }
 
-function wordsOf(token: Token): string {
+/** What an inline token's child says: a line break is `\n`, other markup nothing. */
+export function wordsOf(token: Token): string {
   switch (token.type) {
     case "softbreak":
     case "hardbreak":

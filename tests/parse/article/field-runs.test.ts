@@ -48,3 +48,16 @@ describe("fieldRuns", () => {
     expect(runs("글이 나온다.\n\n제목: 가").map(({ start }) => start)).toEqual([1]);
   });
 });
+
+describe("the name of an article above fields, however it is typed", () => {
+  it.each([
+    ["## **기\u200B사**", true],
+    ["## 기사".normalize("NFD"), true],
+    ["## ＡＲＴＩＣＬＥ", true],
+    ["## 뉴 스 정보", true],
+    ["## 記 事 정보", false],
+    ["## 오늘", false],
+  ])("is known: %j", (name, isOfArticle) => {
+    expect(runs(`${name}\n제목: 가`).map((run) => run.isOfArticle)).toEqual([isOfArticle]);
+  });
+});

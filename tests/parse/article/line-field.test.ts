@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readField } from "../../../src/parse/article/line-field.ts";
 
@@ -28,5 +29,36 @@ describe("readField", () => {
     ["그는 말했다: 올린다", ""],
   ])("reads none in %j", (text, boldName) => {
     expect(readField({ text, boldName })).toBeNull();
+  });
+});
+
+describe("a line that is no field with its bold words", () => {
+  const pieces = [
+    "제목",
+    "기사",
+    "출처",
+    "기자",
+    "[",
+    "]",
+    ":",
+    "：",
+    " ",
+    "|",
+    "/",
+    "은",
+    "한국경제",
+    "A",
+    "!",
+    "://",
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(""));
+
+  it("is none without them", () => {
+    fc.assert(
+      fc.property(text, text, (typed, boldName) => {
+        if (readField({ text: typed, boldName }) === null) expect(readField({ text: typed })).toBeNull();
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { articleHeading } from "../../../src/parse/labels/article-heading.ts";
 import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
@@ -73,5 +74,23 @@ describe("a heading that names the article in its writer's words", () => {
 
   it("is what the site's own names say it is", () => {
     expect(articleHeading("원글", sectionLexicon({ summary: ["원글"] }))).toBeNull();
+  });
+});
+
+describe("the whole of an article, however its name is typed", () => {
+  /** What the compared form leaves out, between any two letters. */
+  const unread = fc.constantFrom("", "", "", " ", "\u200B", "*", "_", "`", "\u3000", "🔑");
+  const name = fc
+    .tuple(fc.constantFrom("기사", "뉴스", "신문기사"), fc.constantFrom("", "의"), fc.constantFrom("전문", "스크랩"))
+    .map((parts) => parts.join(""));
+
+  it("is found behind other words", () => {
+    fc.assert(
+      fc.property(name, fc.array(unread, { minLength: 9, maxLength: 9 }), fc.boolean(), (typed, between, isApart) => {
+        const spread = [...typed].map((letter, place) => letter + (between[place] ?? "")).join("");
+        const heading = `금리 ${spread.replaceAll(/\s/gu, "")}`;
+        expect(articleHeading(isApart ? heading.normalize("NFD") : heading, lexicon)).not.toBeNull();
+      }),
+    );
   });
 });

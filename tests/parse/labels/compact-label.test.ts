@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bareLabel, compactLabel, shownLabel } from "../../../src/parse/labels/compact-label.ts";
+import { bareLabel, compactLabel, isDecorated, shownLabel } from "../../../src/parse/labels/compact-label.ts";
 
 describe("compactLabel", () => {
   it.each([
@@ -65,5 +65,32 @@ describe("bareLabel", () => {
     ["[제목]", "제목"],
   ])("leaves the words of %j as typed", (label, bare) => {
     expect(bareLabel(label)).toBe(bare);
+  });
+});
+
+describe("a label of plain words", () => {
+  /** It disappears, but what it stands in is no longer plain. */
+  const unseen = "\u200B";
+  const pieces = [
+    ..."o|O|ㅇ|가|나|I|V|x|Q|1|12|0|.|)|(|-|:|~|!|#|*|_|`|{|}|{: .x}|{#가}|[|]|<|>|【|】|·|…|“|ㅋ| |  |\t|\n".split(
+      "|",
+    ),
+    ..."키워드|요약|기사|Keywords|STEP|step 2|３|Ａ|：|é|ß|İ|Ⅱ|①|⚠️|🔑|🇰🇷|👩‍💻|©|ª|\u3164|\u1100\u1161|\u11A8".split(
+      "|",
+    ),
+    "|",
+  ];
+  const label = fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((parts) => parts.join(""));
+
+  it("is read as any other is, only sooner", () => {
+    fc.assert(
+      fc.property(label, (typed) => {
+        expect(compactLabel(typed)).toBe(compactLabel(typed + unseen));
+        expect(bareLabel(typed)).toBe(bareLabel(typed + unseen));
+        expect(shownLabel(typed)).toBe(shownLabel(typed + unseen));
+        expect(isDecorated(typed)).toBe(isDecorated(typed + unseen));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });

@@ -1,4 +1,7 @@
+import fc from "fast-check";
+import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { bareAddress } from "../../../../src/parse/markdown/links/bare-address.ts";
 import { parseMarkdown } from "../../../../src/parse/markdown.ts";
 import { visibleText } from "../../../../src/parse/visible/visible-text.ts";
 import { costGrowth, nearlyLinear } from "../../../support/cost-growth.ts";
@@ -59,5 +62,29 @@ describe("a bare address", () => {
       (size: number) => `https://b.com/${"a에".repeat(size)}`,
     ])
       expect(costGrowth((size) => htmlOf(make(size)), 1000)).toBeLessThan(nearlyLinear);
+  });
+});
+
+describe("a text without the signs of an address", () => {
+  const pieces = [
+    ..."https|mailto|www.|b.com|.kr|localhost|/a|:|//|://|@|me|&#64;|&colon;|&amp;|*|`|<|>|[|](c)|\\|_| |\n|가|은".split(
+      "|",
+    ),
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((parts) => parts.join(""));
+  const asked = new MarkdownIt({ linkify: true, html: true }).use(bareAddress);
+  const always = new MarkdownIt({ linkify: true, html: true }).use(bareAddress);
+  for (const { linkify } of [asked, always]) linkify.set({ fuzzyLink: false });
+  const ofLibrary = new MarkdownIt().linkify;
+  ofLibrary.set({ fuzzyLink: false });
+  always.linkify.pretest = (words) => ofLibrary.pretest(words);
+
+  it("is searched for none, and has none", () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        expect(asked.render(typed)).toBe(always.render(typed));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
