@@ -31,6 +31,7 @@ export interface FoundDate {
 
 /** The first valid day in a line of an article; null if there is none. */
 export function findArticleDate(text: string): FoundDate | null {
+  if (!/\d/u.test(text)) return null;
   for (const form of [typedDate, ...englishDates]) {
     const match = form.exec(text);
     const { year = "", month = "", day = "" } = match?.groups ?? {};

@@ -169,7 +169,8 @@ function bylineInText(line: ArticleLine): LinkedByline {
 /** In a clipping also a title in quotation marks, and what its heading says: `## 기사 (조선일보 2026.09.03)`. */
 function bylineInClipping(line: ArticleLine): LinkedByline {
   if (line.kind === "heading") {
-    const byline = readByline(parenthesisAtEnd.exec(line.text)?.[1] ?? "");
+    const inside = parenthesisAtEnd.exec(line.text)?.[1];
+    const byline = inside === undefined ? null : readByline(inside);
     return { byline: byline?.publisher == null ? null : byline, headline: null };
   }
   const read = readLinkedByline(line);

@@ -26,7 +26,7 @@ const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${t
 
 /** Reads the reporter at the end of a text, and the publisher before the name, if any; null for any other text. */
 export function readNames(text: string): Pick<Byline, "publisher" | "reporter"> | null {
-  const words = trimmed(text.replace(/(?<![\w.+-])[\w.+-]+@[\w.-]+/gu, " "));
+  const words = trimmed(text.includes("@") ? text.replace(/(?<![\w.+-])[\w.+-]+@[\w.-]+/gu, " ") : text);
   const reporter = reporterAtEnd.exec(words);
   if (reporter === null) return null;
   const before = trimmed(words.slice(0, reporter.index));

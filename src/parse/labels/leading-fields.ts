@@ -65,7 +65,7 @@ function setOffName({ text, bold }: VisibleLine): string | null {
   const bracketed = inBrackets.exec(text)?.[1] ?? "";
   const isAtStart = bold !== null && !hasLetter(text.slice(0, bold.start)) && /^\s+\S/u.test(text.slice(bold.end));
   const names = [bracketed, isAtStart ? text.slice(bold.start, bold.end) : ""];
-  return names.find(isUsualName) ?? null;
+  return names.find((name) => name !== "" && isUsualName(name)) ?? null;
 }
 
 const usualNames: ReadonlySet<string> = new Set(

@@ -144,6 +144,6 @@ function mayBeginWithLabel(content: string): boolean {
   return (
     bold.test(firstLine) ||
     /&(?:#|colon)/u.test(firstLine) ||
-    colonOrBracket.test(firstLine.replace(/<\/?[a-z][^>]*>/giu, ""))
+    colonOrBracket.test(firstLine.includes("<") ? firstLine.replace(/<\/?[a-z][^>]*>/giu, "") : firstLine)
   );
 }

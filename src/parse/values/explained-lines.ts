@@ -43,6 +43,8 @@ function isPlain(block: ValueBlock): block is Extract<ValueBlock, { readonly kin
 
 /** Where some parts are explained and others are not, those may be keywords as well as explanations. */
 function isExplained(line: VisibleText): boolean {
+  // The parts are pieces of the line: without a sign of a gloss in it, none has one.
+  if (!gloss.test(line.text)) return false;
   const [first, ...others] = partsOf(line);
   if (first === undefined || !isPartExplained(first)) return false;
   if (others.length === 0 || others.every(isPartExplained)) return true;

@@ -43,8 +43,13 @@ const pairs = ["<>", "[]", "【】", "「」", "『』", "“”", "‘’", '""
   closing: pair.charAt(1),
 }));
 
+/** The signs of the first five pairs, and those of all. */
+const anyBracket = /[<>[\]【】「」『』]/u;
+const anyPaired = /[<>[\]【】「」『』“”‘’"'*_`~]/u;
+
 /** A bracket stays if its partner is within the keyword: `<b> 태그`, `금리 [기준]`; `<` stays wherever nothing closes it. */
 function withOwnBrackets(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  if (!anyBracket.test(text.slice(0, from)) && !anyBracket.test(text.slice(to))) return { start: from, end: to };
   let start = from;
   let end = to;
   for (const { opening, closing } of pairs.slice(0, 5)) {
@@ -60,6 +65,7 @@ function withOwnBrackets(text: string, from: number, to: number): { readonly sta
 
 /** What surrounds a keyword, except for marks that are the same on both sides. */
 function withoutPairs(before: string, after: string): string {
+  if (!anyPaired.test(before + after)) return before + after;
   let [left, right] = [before, after];
   for (const { opening, closing } of pairs) {
     if (countOf(left, opening) !== countOf(right, closing)) continue;

@@ -1,5 +1,9 @@
+/** The letter with which a word for "none" begins, behind signs; no letter at all says nothing either. */
+const mayMeanNone = /^[\s\p{P}\p{S}]*(?:$|[없아딱특해무xn])/iu;
+
 /** Whether a text only says that there is nothing to note: `없음`, `해당 사항 없음`, `none`. */
 export function meansNone(text: string): boolean {
+  if (!mayMeanNone.test(text)) return false;
   const plain = text.replace(/[\s\p{P}\p{S}]/gu, "").toLowerCase();
   return plain === "" || nothings.has(plain) || markedNothings.has(plain);
 }

@@ -7,11 +7,15 @@ import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 const number =
   /(?<!\S)(?:\((\d{1,2})\)|(\d{1,2})[)）]|(\d{1,2})\.(?=\s))\s*|([\u{2460}-\u{2473}])\s*|([0-9])\u{FE0F}?\u{20E3}\s*/gu;
 
+/** A sign with which such a number ends. */
+const endOfNumber = /[)）.]|[\u{2460}-\u{2473}]|\u{20E3}/u;
+
 /**
  * The parts of a line numbered from 1, `1) 환율이 왜 오르지 2) 언제 내릴까`, each with its number; the line itself unless it begins
  * with the first number, and the second follows in the same form.
  */
 export function numberedParts(line: VisibleText): readonly VisibleText[] {
+  if (!endOfNumber.test(line.text)) return [line];
   const starts: number[] = [];
   let form: number | null = null;
   for (const found of line.text.matchAll(number)) {

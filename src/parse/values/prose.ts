@@ -51,6 +51,7 @@ function linesOf(block: ValueBlock): readonly (readonly VisibleText[])[] {
 export function joinProse(parts: readonly Placed<string>[]): Placed<string> | null {
   const [first, ...more] = parts;
   if (first === undefined) return null;
+  if (more.length === 0) return first;
   const lines = first.value.split("\n");
   const known = new Set(lines.map((line) => line.normalize("NFC")));
   for (const line of more.flatMap(({ value }) => value.split("\n"))) {

@@ -16,6 +16,7 @@ const askedWithWord = new RegExp(
 /** Whether a text ends as a question does in Korean or English; a single word needs its question mark. */
 export function endsAsQuestion(text: string): boolean {
   const words = text.slice(-longestEnd).replace(closing, "");
+  if (/[?？]$/u.test(words)) return true;
   const letters = words.normalize("NFD");
-  return /[?？]$/u.test(words) || askingEnd.test(letters) || askedWithWord.test(letters);
+  return askingEnd.test(letters) || askedWithWord.test(letters);
 }

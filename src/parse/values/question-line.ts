@@ -70,6 +70,7 @@ export function answerOnLine(
 
 /** `왜 오르나? / 언제 내리나?` on one line, where each part asks. */
 export function askedBetweenSlashes(line: VisibleText): readonly VisibleText[] {
+  if (!line.text.includes("/")) return [line];
   const slashes = [...line.text.matchAll(/\s\/\s/gu)].map(({ index }) => index);
   const edges = [-1, ...slashes.map((index) => index + 1), line.text.length];
   const parts = edges.slice(1).map((edge, place) => sliceVisible(line, (edges[place] ?? -1) + 1, edge));

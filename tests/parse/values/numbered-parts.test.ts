@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberedParts } from "../../../src/parse/values/numbered-parts.ts";
 import { lineOf } from "../../support/read-sections.ts";
@@ -30,5 +31,38 @@ describe("numberedParts", () => {
 
   it("takes linear time", () => {
     expect(parts(`\\${"1) ".repeat(50_000)}`)).toHaveLength(1);
+  });
+});
+
+describe("a line with no end of a number", () => {
+  const pieces = [
+    "1",
+    "2",
+    "12",
+    "(1",
+    "1)",
+    "2)",
+    "(2)",
+    "1.",
+    "2.",
+    "①",
+    "②",
+    "1️⃣",
+    "2\u20E3",
+    " ",
+    " ",
+    "가",
+    "A",
+    "）",
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 9 }).map((some) => `가${some.join("")}`);
+
+  it("is as whole as one that has it", () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        expect(parts(`${typed} 끝.`).length).toBe(parts(`${typed} 끝`).length);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
