@@ -44,17 +44,16 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 function kindAt(text: string, index: number): Kind {
   const code = text.charCodeAt(index);
   if (code >= 0xac00 && code <= 0xd7a3) return "east-asian";
-  if (code < 0x80) return asciiKind(code);
+  if (code < kindsOfAscii.length) return kindsOfAscii[code] ?? "mark";
   // The second half of a surrogate pair was judged with the first.
   if (code >= 0xdc00 && code <= 0xdfff) return "mark";
-  const character = String.fromCodePoint(text.codePointAt(index) ?? code);
+  return kindOf(String.fromCodePoint(text.codePointAt(index) ?? code));
+}
+
+function kindOf(character: string): Kind {
   if (eastAsian.test(character)) return "east-asian";
   if (letterOrDigit.test(character)) return "letter";
   return space.test(character) ? "space" : "mark";
 }
 
-function asciiKind(code: number): Kind {
-  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return "space";
-  const lower = code | 0x20;
-  return (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x7a) ? "letter" : "mark";
-}
+const kindsOfAscii: readonly Kind[] = Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));

@@ -11,9 +11,11 @@ export function remembering<Scope extends object, Answer>(
   const answers = new WeakMap<Scope, Map<string, { readonly answer: Answer }>>();
   return (text, scope) => {
     const known = answers.get(scope) ?? new Map<string, { readonly answer: Answer }>();
-    const found = known.get(text) ?? { answer: answer(text, scope) };
+    const found = known.get(text);
+    if (found !== undefined) return found.answer;
+    const given = { answer: answer(text, scope) };
     if (known.size >= most) known.clear();
-    answers.set(scope, known.set(text, found));
-    return found.answer;
+    answers.set(scope, known.set(text, given));
+    return given.answer;
   };
 }

@@ -32,7 +32,7 @@ export function articleLines(tokens: readonly Token[]): ArticleLine[] {
 
 function headingLine(children: readonly Token[], block: number): ArticleLine {
   const line = readLine(children, block);
-  return { ...line, text: line.text.replace(/\s+/gu, " "), kind: "heading" };
+  return { ...line, text: line.text.replace(/\s{2,}|[^\S ]/gu, " "), kind: "heading" };
 }
 
 function splitLines(children: readonly Token[]): Token[][] {

@@ -16,6 +16,6 @@ export function soundsLikePublisher(text: string): boolean {
 
 /** Whether a text may be such a name: up to three words, besides `The`. */
 export function isPublisherName(text: string): boolean {
-  const words = text.replace(/^The\s/u, "").split(" ");
-  return /^[\p{L}\p{N}&.'\- ]{2,25}$/u.test(text) && words.length <= 3 && /\p{L}/u.test(text);
+  if (!/^[\p{L}\p{N}&.'\- ]{2,25}$/u.test(text) || !/\p{L}/u.test(text)) return false;
+  return text.replace(/^The\s/u, "").split(" ").length <= 3;
 }

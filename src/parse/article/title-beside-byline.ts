@@ -29,6 +29,7 @@ function saysWhere({ kinds: [kind] }: LineField): boolean {
 }
 
 function quotedTitle(words: string): TitleAndByline | null {
+  if (words.search(quotation) === -1) return null;
   const quoted = [...words.matchAll(quotation)].find(([, inside = ""]) => !soundsLikePublisher(inside));
   if (quoted === undefined) return null;
   const [all, headline = ""] = quoted;

@@ -113,6 +113,7 @@ function withoutDecoration(words: string): string {
 
 /** Full-width letters and signs, as typed with Korean, Chinese and Japanese keyboards. */
 function halfWidth(text: string): string {
+  if (!/[\u{FF01}-\u{FF5E}]/u.test(text)) return text;
   return text.replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 

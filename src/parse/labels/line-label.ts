@@ -96,11 +96,12 @@ function wholeLine({ text }: VisibleLine): Boundary {
 }
 
 function labelOf(found: SectionLabel, { text }: VisibleLine, { labelEnd, valueFrom }: Boundary): LineLabel {
-  return { ...found, valueFrom, label: shownLabel(text.slice(0, labelEnd)) };
+  return { roles: found.roles, naming: found.naming, valueFrom, label: shownLabel(text.slice(0, labelEnd)) };
 }
 
 function separated(text: string, separator: RegExp): Boundary[] {
   const boundaries: Boundary[] = [];
+  if (text.search(separator) === -1) return boundaries;
   for (const found of text.slice(0, 200).matchAll(separator)) {
     if (boundaries.length === triedSeparators) break;
     boundaries.push({ labelEnd: found.index, valueFrom: found.index + found[0].length });

@@ -134,13 +134,17 @@ export function valueOnLine(line: VisibleLine, valueFrom: number): VisibleText[]
   return value.text === "" ? [] : [value];
 }
 
+/** Without one of these signs a line has no bold text, no reference, no colon and no tag. */
+const anySign = /[*_<&:：＃👉☞➡]/u;
 const bold = /\*\*|__|<(?:b|strong)\b/iu;
-const colonOrBracket = /[:：＃👉☞➡]|^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
+const openingBracket = /^[^\p{L}]{0,12}[[【<〈《「『〔]/u;
+const colonOrBracket = new RegExp(`[:：＃👉☞➡]|${openingBracket.source}`, "u");
 
 /** A cheap check of the first line, to skip the prose of an article quickly. */
 function mayBeginWithLabel(content: string): boolean {
   const lineEnd = content.indexOf("\n");
   const firstLine = content.slice(0, Math.min(lineEnd === -1 ? content.length : lineEnd, 400));
+  if (!anySign.test(firstLine)) return openingBracket.test(firstLine);
   return (
     bold.test(firstLine) ||
     /&(?:#|colon)/u.test(firstLine) ||

@@ -7,6 +7,7 @@ const references: ReadonlyMap<string, string> = new Map([
 
 /** Text for use between tags or inside a double-quoted attribute. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"]/u.test(text)) return text;
   return text.replace(/[&<>"]/gu, (character) => references.get(character) ?? character);
 }
 

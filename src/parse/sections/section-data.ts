@@ -30,9 +30,10 @@ export interface SectionData {
 }
 
 /** What one section says. */
-export interface SectionPart extends SectionReading {
+export interface SectionPart {
   /** True when the data hold every word of the section. */
   readonly extracted: boolean;
+  readonly reading: SectionReading;
 }
 
 /** Reads the values of all sections. The front matter's come first; the body adds what is not there. */
@@ -123,7 +124,7 @@ function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: A
     const question = idAt.has(place) ? undefined : idOf.get(spellingKey(text));
     return question === undefined ? [] : [{ question, state, answer }];
   });
-  return {
+  const reading = {
     label: first === null || first.label === "" ? null : first.label,
     naming: first?.naming ?? "plain",
     afterLabel: first?.afterLabel ?? "",
@@ -133,8 +134,8 @@ function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: A
     ...(answers.length > 0 && { answers }),
     terms: collected.terms.map(({ value }) => value),
     reflection: joinProse(collected.reflection)?.value ?? null,
-    extracted,
   };
+  return { extracted, reading };
 }
 
 function collectValue(body: Body, value: LabelledValue, collected: Collected): boolean {

@@ -42,7 +42,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     heading,
     html: renderTokens(blocks, settings),
     text: visibleText(blocks).trimEnd(),
-    ...readingOf(making.parts.get(span)),
+    ...(making.parts.get(span) ?? nothingRead),
     ...(span.inArticle === true && { inArticle: true }),
     ...(withheldData !== undefined && { withheldData }),
     ...(doubt !== null && { doubt }),
@@ -79,21 +79,18 @@ function linesOfFootnotes({ tokens, firstLine }: Body, { start, end }: SectionSp
   return { first: firstLine + first, last: firstLine + last - 1 };
 }
 
-function readingOf(part: SectionPart | undefined): Pick<StudySection, "extracted" | "reading"> {
-  const { extracted, ...reading } = part ?? nothingRead;
-  return { extracted, reading };
-}
-
 const nothingRead: SectionPart = {
-  label: null,
-  naming: "plain",
-  afterLabel: "",
-  summary: null,
-  keywords: [],
-  questions: [],
-  terms: [],
-  reflection: null,
   extracted: false,
+  reading: {
+    label: null,
+    naming: "plain",
+    afterLabel: "",
+    summary: null,
+    keywords: [],
+    questions: [],
+    terms: [],
+    reflection: null,
+  },
 };
 
 function sectionHeading({ body, settings }: SectionMaking, index: number): Placed<SectionHeading> | null {

@@ -29,8 +29,8 @@ const circledNumbers: ReadonlySet<string> = new Set("①②③④⑤⑥⑦⑧⑨
  * currencies (`원/달러`). An address is left out.
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
+  if (line.text.search(address) === -1) return piecesOf(line);
   const addresses = [...line.text.matchAll(address)];
-  if (addresses.length === 0) return piecesOf(line);
   const starts = [0, ...addresses.map(({ 0: found, index }) => index + found.length)];
   const read = starts.map((start, place) => piecesOf(sliceVisible(line, start, addresses[place]?.index)));
   return { pieces: read.flatMap(({ pieces }) => pieces), complete: false };

@@ -146,5 +146,5 @@ export function placeOfVisible(body: Body, first: VisibleText, last: VisibleText
 
 /** The text as a browser shows it: runs of spaces are one. */
 export function shownText(visible: VisibleText): string {
-  return visible.text.replace(/[ \t]+/gu, " ").trim();
+  return visible.text.replace(/[ \t]{2,}|\t/gu, " ").trim();
 }

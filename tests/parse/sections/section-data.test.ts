@@ -12,7 +12,7 @@ function read(markdown: string, fields = "") {
   const { body, spans } = sectionsOf(markdown);
   const { parts, ...data } = readSectionData(body, spans, frontMatter);
   const inOrder = spans.map((span) => parts.get(span));
-  return { ...data, parts: inOrder, extracted: inOrder.map((part) => part?.extracted) };
+  return { ...data, readings: inOrder.map((part) => part?.reading), extracted: inOrder.map((part) => part?.extracted) };
 }
 
 const valuesOf = (placed: readonly { readonly value: string }[]) => placed.map(({ value }) => value);
@@ -35,21 +35,21 @@ describe("readSectionData", () => {
   });
 
   it("keeps what each section says apart, under the author's own name for it", () => {
-    const { parts } = read(
+    const { readings } = read(
       "## 1. 소감 : 놀랐다\n가\n\n---\n\n**배운 점**: 나\n\n---\n\n- 느낀점: 다\n- 질문: 왜?\n\n## 들어가며\n라",
     );
-    expect(parts.map((part) => [part?.label, part?.afterLabel, part?.reflection])).toEqual([
+    expect(readings.map((reading) => [reading?.label, reading?.afterLabel, reading?.reflection])).toEqual([
       ["소감", "놀랐다", "놀랐다\n가"],
       ["배운 점", "", "나"],
       [null, "", "다"],
       [null, "", null],
     ]);
-    expect(parts[2]?.questions).toHaveLength(1);
+    expect(readings[2]?.questions).toHaveLength(1);
   });
 
   it("takes a question that the front matter asks too for its own, not the section's", () => {
     const data = read("## 질문\n- 왜?\n- 언제?", "questions: [왜?]\n");
-    expect(data.parts[0]?.questions).toEqual([data.questions[1]?.id]);
+    expect(data.readings[0]?.questions).toEqual([data.questions[1]?.id]);
   });
 
   it("reads a joined section by both its roles", () => {

@@ -5,7 +5,7 @@ import { plainSettings } from "../../support/parse-body.ts";
 import { sectionsOf } from "../../support/read-sections.ts";
 import { nothingRead } from "../../support/study-note.ts";
 
-const part = { ...nothingRead, label: "키워드", extracted: true };
+const part = { extracted: true, reading: { ...nothingRead, label: "키워드" } };
 
 function sections(markdown: string) {
   const { body, spans } = sectionsOf(markdown);

@@ -13,7 +13,9 @@ const readings = new WeakMap<BodyWithLexicon, Map<number, HeadingReading>>();
 /** Reads a heading: how it was typed, and the section it names with any value beside the name. */
 export function readHeading(body: BodyWithLexicon, heading: Pick<Block, "open" | "start">): HeadingReading {
   const known = readings.get(body) ?? new Map<number, HeadingReading>();
-  const reading = known.get(heading.start) ?? readingOf(body, heading);
+  const found = known.get(heading.start);
+  if (found !== undefined) return found;
+  const reading = readingOf(body, heading);
   readings.set(body, known.set(heading.start, reading));
   return reading;
 }
