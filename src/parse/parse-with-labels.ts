@@ -55,8 +55,8 @@ function namesList(above: string, lexicon: SectionLexicon): boolean {
   return typedLabel(above.replace(/^#{1,6}\s+|(?<!\s)\s+#+$/gu, ""), lexicon) !== null;
 }
 
-function withoutLexicon({ lexicon: _lexicon, ...body }: BodyWithLexicon): Body {
-  return body;
+function withoutLexicon({ tokens, source, firstLine }: BodyWithLexicon): Body {
+  return { tokens, source, firstLine };
 }
 
 /** Whether every line that ended a list names a section, now that the whole note can be seen. */

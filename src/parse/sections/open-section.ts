@@ -84,8 +84,7 @@ function headingBegins(open: OpenSection | null, form: HeadingForm, value: Label
 
 function sectionUnder(block: Block, { form, value, isDoubtful }: HeadingReading): OpenSection {
   const roles = value?.roles ?? ["other"];
-  return {
-    ...sectionAt(block),
+  const named: Partial<OpenSection> = {
     roles,
     heading: block.start,
     level: form.level,
@@ -94,6 +93,7 @@ function sectionUnder(block: Block, { form, value, isDoubtful }: HeadingReading)
     article: roles.includes("article") ? { label: form, headline: null } : null,
     doubt: isDoubtful === true ? { kind: "heading", at: block.start } : null,
   };
+  return { ...sectionAt(block), ...named };
 }
 
 function sectionOfLabels(block: Block, reading: LabelsReading): OpenSection {
@@ -102,8 +102,7 @@ function sectionOfLabels(block: Block, reading: LabelsReading): OpenSection {
   const last = values.at(-1);
   const isEmpty = last === undefined || last.isEmpty;
   const isParagraph = block.type === "paragraph";
-  return {
-    ...sectionAt(block),
+  const named: Partial<OpenSection> = {
     roles,
     level: labelLevel,
     values,
@@ -115,6 +114,7 @@ function sectionOfLabels(block: Block, reading: LabelsReading): OpenSection {
     reach: reach ?? "section",
     stray: stray || isBoxed === true,
   };
+  return { ...sectionAt(block), ...named };
 }
 
 /** The form of a label that is no heading. */
@@ -161,7 +161,7 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
   const doubt = open.doubt ?? (open.article === null ? null : doubtWithin(open, block, reading));
   const isAtBox = block.type === "box" || (open.isAtBox && reading.kind === "rule");
   const filled = open.filled || reading.kind !== "rule";
-  // Every block extends a section: what overwrites single properties of a copy is much slower than a copy of both.
+  // Every block extends a section, and V8 is much slower to overwrite single properties of a copy.
   const extension = { end: block.end, article, doubt, isAtRule, isAtBox, inner, filled };
   return { ...open, ...extension };
 }

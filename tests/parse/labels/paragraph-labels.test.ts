@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type LabelStyle,
@@ -143,5 +144,41 @@ describe("valueOnLine", () => {
   it("is nothing when the line ends with the label", () => {
     expect(valueOnLine(lineOf("요약: "), 3)).toEqual([]);
     expect(valueOnLine(lineOf("요약:  올랐다"), 3).map(({ text }) => text)).toEqual(["올랐다"]);
+  });
+});
+
+describe("a first line without the sign of a label", () => {
+  const pieces = [
+    "키워드",
+    "요약",
+    "금리",
+    "[",
+    "]",
+    "【",
+    "】",
+    "(",
+    ")",
+    " ",
+    "1.",
+    "🔑",
+    "-",
+    ">",
+    ":",
+    "**",
+    "_",
+    "—",
+    "다.",
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((some) => some.join(""));
+
+  it("has no other label than one that has it", () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const rolesOf = (line: string) => read(line).map(({ roles }) => roles);
+        expect(rolesOf(`가${typed}`)).toEqual(rolesOf(`가${typed} &`));
+        expect(rolesOf(`(${typed}`)).toEqual(rolesOf(`(${typed} &`));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
