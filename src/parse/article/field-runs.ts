@@ -76,7 +76,7 @@ function readAt(lines: readonly ArticleLine[], index: number, lexicon: SectionLe
 
 /** Whether a line that is no field of ours may stand among fields: one that we do not know, a link or a byline. */
 function isBeside({ text, links }: ArticleLine): boolean {
-  if (/[다요]\.$/u.test(text)) return false;
+  if (text.endsWith("다.") || text.endsWith("요.")) return false;
   return (
     /^[^:：.!?]{1,20}[:：]\s*\S/u.test(text) ||
     links.some((link) => link.text.trim() === text) ||

@@ -10,7 +10,7 @@ export function bareAddress(markdown: MarkdownIt): void {
   const { linkify } = markdown;
   const lengthOfTail = linkify.testSchemaAt.bind(linkify);
   const pretest = linkify.pretest.bind(linkify);
-  linkify.pretest = (text) => mayHoldAddress(text) && pretest(text);
+  linkify.pretest = (text) => mayHoldAddress.test(text) && pretest(text);
   linkify.testSchemaAt = (text, schema, position) => {
     const length = lengthOfTail(text, schema, position);
     if (!/^https?:$/iu.test(schema)) return length;
@@ -18,10 +18,8 @@ export function bareAddress(markdown: MarkdownIt): void {
   };
 }
 
-/** A cheap check: an address has a scheme or, if it is of e-mail, an `@`. */
-function mayHoldAddress(text: string): boolean {
-  return text.includes(":") || text.includes("//") || text.includes("@");
-}
+/** A cheap check: an address begins with a scheme or `//`, or is of e-mail and has an `@`. */
+const mayHoldAddress = /[a-z]:|\/\/|@/iu;
 
 /** Latin letters as far as they go, then Hangul, then the end or a character that ends a word. */
 const koreanAfter = /^([!-~]+)([가-힣]+)(?=$|[,;:!()"'[\]{}*~`|]|[^\p{L}\p{N}\p{M}!-~])/u;
