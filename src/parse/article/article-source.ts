@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { groupBy } from "../../model/group-by.ts";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
@@ -99,16 +100,15 @@ function noteLines(
     new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []),
   );
   const isCredit = (line: ArticleLine): boolean => credits.has(tokens[line.block], line);
-  const all = lines.map((line) => (isCredit(line) ? { ...line, text: "", links: [], boldName: "" } : line));
-  const linesOf = (some: readonly Token[], among: readonly ArticleLine[] = all): readonly ArticleLine[] => {
-    const blocks = new Set<Token | undefined>(some);
-    return among.filter(({ block }) => blocks.has(tokens[block]));
-  };
-  const isOfPicture = (some: readonly Token[]): boolean => linesOf(some, lines).slice(0, 1).some(isCredit);
+  const withoutCredit = (line: ArticleLine): ArticleLine =>
+    isCredit(line) ? { ...line, text: "", links: [], boldName: "" } : line;
+  const linesIn = groupBy(lines, ({ block }) => tokens[block]);
+  const linesOf = (some: readonly Token[]): readonly ArticleLine[] => some.flatMap((token) => linesIn.get(token) ?? []);
+  const isOfPicture = (some: readonly Token[]): boolean => linesOf(some).slice(0, 1).some(isCredit);
   return {
-    clipping: clipping === null ? null : linesOf(clipping),
-    about: about.filter((some) => !isOfPicture(some)).flatMap((some) => linesOf(some)),
-    all,
+    clipping: clipping === null ? null : linesOf(clipping).map(withoutCredit),
+    about: about.filter((some) => !isOfPicture(some)).flatMap((some) => linesOf(some).map(withoutCredit)),
+    all: lines.map(withoutCredit),
   };
 }
 

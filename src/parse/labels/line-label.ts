@@ -101,8 +101,9 @@ function labelOf(found: SectionLabel, { text }: VisibleLine, { labelEnd, valueFr
 
 function separated(text: string, separator: RegExp): Boundary[] {
   const boundaries: Boundary[] = [];
-  if (text.search(separator) === -1) return boundaries;
-  for (const found of text.slice(0, 200).matchAll(separator)) {
+  const beginning = text.slice(0, 200);
+  if (beginning.search(separator) === -1) return boundaries;
+  for (const found of beginning.matchAll(separator)) {
     if (boundaries.length === triedSeparators) break;
     boundaries.push({ labelEnd: found.index, valueFrom: found.index + found[0].length });
   }

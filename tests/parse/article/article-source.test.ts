@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readStudyDate } from "../../../src/model/date/study-date.ts";
 import type { SourceArticle } from "../../../src/model/note/source-article.ts";
 import { findArticleSource } from "../../../src/parse/article/article-source.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { bodyWithLexicon } from "../../support/read-sections.ts";
 import { frontMatter } from "../../support/study-note.ts";
@@ -134,5 +135,12 @@ describe("the day of an article", () => {
   it("is the only one said of a known article, and none where no article is known", () => {
     expect(noteFrom("출처: 매일경제\n날짜: 2026.11.03\n").article.published).toBe("2026-11-03");
     expect(noteFrom("날짜: 2026.11.03\n").article.published).toBeNull();
+  });
+});
+
+describe("a note with many sections that name its source", () => {
+  it("costs in proportion to its length", () => {
+    const note = (size: number) => `${"## 출처\nhttps://example.com/inf\n\n".repeat(size)}## 키워드\n\n금리\n`;
+    expect(costGrowth((size) => noteFrom(note(size)), 200)).toBeLessThan(nearlyLinear);
   });
 });
