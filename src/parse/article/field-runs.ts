@@ -98,7 +98,7 @@ function valueBelow(lines: readonly ArticleLine[], index: number): ArticleLine |
 /** Longer than any name of an article with its number and signs. */
 const longestName = 40;
 const ofNews = /기사|뉴스|신문|스크랩|article|news|記事/u;
-/** One of these letters is in any name of an article, full-width ones included: the compared form only leaves some out. */
+/** One of these is in any name of an article, full-width ones included: the compared form only leaves letters out. */
 const mayName = /[기뉴신스記anａｎ]/iu;
 const facts = /^(?:기사|뉴스|신문|article)(?:정보|개요|info|information)$/u;
 
