@@ -2,6 +2,7 @@ import { type HeadingForm, headingForm } from "../article/article-extent.ts";
 import { mayBeArticlesHeading } from "../article/named-heading.ts";
 import type { Body } from "../body.ts";
 import { isWordless } from "./judgements/wordless-heading.ts";
+import { type LabelledOutline, labelledOutline } from "./labelled-outline.ts";
 import type { NoteOutline } from "./note-outline.ts";
 import { labelForm } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
@@ -15,6 +16,7 @@ export function markDoubtful(body: Body, spans: readonly SectionSpan[], outline:
   let article: OpenArticle | null = null;
   let before: SectionSpan | null = null;
   const isNamed = spans.some(({ roles }) => roles.includes("article"));
+  const levels = labelledOutline(outline.headings);
   return spans.map((span) => {
     if (span.roles.includes("article") || (!isNamed && article === null && isText(span))) {
       article = { form: formOf(body, span), isLabelled: span.heading === null && isNamed };
@@ -22,7 +24,7 @@ export function markDoubtful(body: Body, spans: readonly SectionSpan[], outline:
       return span;
     }
     if (article === null || (span.heading === null && !holdsData(span.roles))) return span;
-    if (!isDoubtful({ body, outline, article }, span, before)) {
+    if (!isDoubtful({ body, outline, levels, article }, span, before)) {
       article = null;
       return span;
     }
@@ -51,11 +53,12 @@ interface OpenArticle {
 interface Doubt {
   readonly body: Body;
   readonly outline: NoteOutline;
+  readonly levels: LabelledOutline;
   readonly article: OpenArticle;
 }
 
 function isDoubtful(
-  { body, outline, article: { form, isLabelled } }: Doubt,
+  { body, outline, levels, article: { form, isLabelled } }: Doubt,
   span: SectionSpan,
   before: SectionSpan | null,
 ): boolean {
@@ -66,16 +69,16 @@ function isDoubtful(
     return runs().get(span.start)?.kind !== "end" || (before !== null && asksAgain(before, span));
   }
   const named = headingAt.get(span.heading);
-  if (named !== undefined) return span.roles.includes("other") || mayBeArticlesHeading(form, named, headings);
+  if (named !== undefined)
+    return (
+      span.roles.includes("other") ||
+      mayBeArticlesHeading(form, named, headings) ||
+      (isLabelled && levels.isDeeperThanOthers(named))
+    );
   if (!span.roles.includes("other")) return false;
   if (isWordless(body, span.heading)) return true;
   const { level } = formOf(body, span);
-  return (before !== null && level > form.level) || (isLabelled && isDeeperThanAll(level, headings));
-}
-
-/** Below a label that is no heading, a heading deeper than the writer's own may divide the article. */
-function isDeeperThanAll(level: number, headings: NoteOutline["headings"]): boolean {
-  return headings.length > 0 && headings.every(({ form }) => form.level < level);
+  return (before !== null && level > form.level) || (isLabelled && levels.isDeeperThanAll(level));
 }
 
 /** An interview's questions, each followed by its answer. */
