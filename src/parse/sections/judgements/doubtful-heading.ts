@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { isOtherwise } from "../../../model/note/article-noun.ts";
 import { isHeadline, isSeveralSentences } from "../../../model/text/is-headline.ts";
+import { namesArticleAmid } from "../../labels/article-amid-words.ts";
 import { articleLine } from "../../labels/article-line.ts";
 import { endsInArticle, isArticleName } from "../../labels/article-title.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
@@ -35,7 +36,8 @@ export function withDoubtfulHeading(
   const text = visibleText(body.tokens.slice(block.start, block.end)).trim();
   const isArticle = holdsArticle(text, body.lexicon);
   const isNamed = !isArticle && articleLine(text, body.lexicon) === "names";
-  if (!isArticle && !isNamed && !isTitleOverText(text, body, block.end)) return reading;
+  const isOverText = isTitleOverText(text, body, block.end) || isAmidWordsOverText(text, body, block.end);
+  if (!isArticle && !isNamed && !isOverText) return reading;
   const named = { roles: ["article"], naming: "decorated", label: isArticle ? "" : shownLabel(text) } as const;
   const value = valueOfLines({ ...named, lines: [], linked: false });
   const taken = { ...reading, value: { ...value, afterLabel: isArticle ? text : "" } };
@@ -45,6 +47,11 @@ export function withDoubtfulHeading(
 /** Whether some words may be the title of an article, and a text stands below them. */
 export function isTitleOverText(text: string, { tokens, lexicon }: BodyWithLexicon, end: number): boolean {
   return mayNameArticle(text, lexicon) && holdsText(tokens, end);
+}
+
+/** Whether some words hold the name of an article amid others, and a text stands below them. */
+export function isAmidWordsOverText(text: string, { tokens, lexicon }: BodyWithLexicon, end: number): boolean {
+  return text.length <= longest && !isOtherwise(text) && namesArticleAmid(text, lexicon) && holdsText(tokens, end);
 }
 
 /** In letters and digits. */

@@ -9,7 +9,7 @@ import type { Block } from "../../visible/blocks.ts";
 import { type VisibleLine, visibleAndShownLines } from "../../visible/visible-lines.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { Standing } from "../section-reader.ts";
-import { isTitleOverText } from "./doubtful-heading.ts";
+import { isAmidWordsOverText, isTitleOverText } from "./doubtful-heading.ts";
 import { linesOfHtml } from "./html-lines.ts";
 import { holdsNamedCell } from "./named-cell.ts";
 import { holdsNamedHeading } from "./named-heading.ts";
@@ -50,18 +50,21 @@ export function articleLineIn(
   if (kinds.length === 0) return null;
   if (!isIn("terms") && (holdsNamedHeading(body, tokens) || holdsNamedCell(body, tokens))) return "labels";
   if (!isIn("terms") && !isIn("keywords") && block.type === "list" && holdsNamedItem(body, block)) return "labels";
-  if (!isIn("terms") && !isIn("keywords") && isTitle(body, block)) return "names";
+  const title = isIn("terms") || isIn("keywords") ? null : titleIn(body, block);
+  if (title !== null) return title;
   const first = isParagraph(block) ? tokens[1] : undefined;
   const lines = tokens.flatMap((token) => linesSaying(body, token, token === first));
   return lines.find((line) => kinds.includes(line)) ?? null;
 }
 
 /** A line all in bold may say more than a label does, and one item alone may be the title of what stands below it. */
-function isTitle(body: BodyWithLexicon, block: Block): boolean {
+function titleIn(body: BodyWithLexicon, block: Block): "names" | "opens" | null {
   const inline = body.tokens[block.start + 1];
-  if (block.type === "list") return isItemOverText(body, block);
-  if (!isParagraph(block) || inline === undefined || !isBoldTitle(body, inline)) return false;
-  return isTitleOverText(visibleText([inline]).trim(), body, block.end);
+  if (block.type === "list") return isItemOverText(body, block) ? "names" : null;
+  if (!isParagraph(block) || inline === undefined || !isBoldTitle(body, inline)) return null;
+  const text = visibleText([inline]).trim();
+  if (isTitleOverText(text, body, block.end)) return "names";
+  return isAmidWordsOverText(text, body, block.end) ? "opens" : null;
 }
 
 function isParagraph({ type, start, end }: Block): boolean {

@@ -56,6 +56,24 @@ describe("a heading that may be that of the article", () => {
     expect(rolesOf(heading, text)).toEqual([["article"], ["reflection"]]);
   });
 
+  it.each([
+    ...["기사를 붙이는 곳", "기사 칸", "기사와 메모", "기사 & 메모", "기사+메모", "기사/메모", "메모 및 기사"],
+    ...["기사｜한은, 금리 동결", "기사|한은, 금리 동결", "한은, 금리 동결 (기사)", "[한국경제] 한은, 금리 동결"],
+  ])("is if it holds the name amid other words, in doubt: %s", (heading) => {
+    expect(rolesOf(heading, text)).toEqual([["article"], ["reflection"]]);
+    const doubt = noteFrom(`## ${heading}\n\n${text}`, "article: link\n").sections.map(
+      (section) => section.doubt?.kind,
+    );
+    expect(doubt).toEqual(["heading"]);
+  });
+
+  it.each([
+    ...["[한국경제] 기사를 읽고", "[경제] 금리의 어느 하루", "기사를 고른 이유 (한국경제)", "한은 총재의 생각 (기사)"],
+    ...["기사와 현실의 커다란 차이를 생각하다", "기사 붙이는 법"],
+  ])("is the writer's in spite of such words: %s", (heading) => {
+    expect(rolesOf(heading, text)).toEqual([["other"], ["reflection"]]);
+  });
+
   it.each([",", " /", " |", ".", " ·", "→", ">", "-", "▶", " ✅", "…", "!", ";", "~"])(
     "holds the article on its own line behind a sign: 기사%s",
     (sign) => {
