@@ -100,10 +100,9 @@ function isOfProgram(token: Token): boolean {
   );
 }
 
-/** A caption, or what stands in place of the language, is read like a first line. */
+/** A caption, or what stands in place of the language or behind it, is read like a first line. */
 function titleOfCode(token: Token): string {
-  const { caption, language } = codeInfo(token);
-  const title = caption ?? language;
+  const title = codeInfo(token).caption ?? token.info.trim().replace(/^[a-z]+\s+/iu, "");
   return /\P{ASCII}/u.test(title) ? `${title}\n` : "";
 }
 
