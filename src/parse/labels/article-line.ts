@@ -12,6 +12,12 @@ const separator = /[:：;；|]|\s[\p{Pd}ㅡ─━−ー=~>]+\s|\s*(?:->|=>|→|�
 /** A Korean vowel, lines of boxes, a minus and a long vowel of Japanese look like dashes, and are typed for them. */
 const dashes = /[\p{Pd}ㅡ─━−ー]+/gu;
 
+/** The same round a line: `ㅡ기사ㅡ`. */
+const dashesAround = /^[\s\p{Pd}ㅡ─━−ー]+|(?<![\s\p{Pd}ㅡ─━−ー])[\s\p{Pd}ㅡ─━−ー]+$/gu;
+
+/** Signs that lead from the name to the text: `기사→ …`, `기사; …`, `기사 = …`. */
+const pointers = /(?:->|=>|[→⇒⟶➜➡▶▷>;；=~|｜])+/gu;
+
 /** Quotation marks, and letters of Hangul that are empty: they look like spaces. */
 const unread = /["'“”‘’\u3164\u115F\u1160\uFFA0]/gu;
 
@@ -39,7 +45,7 @@ const saidOfName =
  * where articles are withheld: elsewhere such a line is text.
  */
 export function articleLine(line: string, lexicon: SectionLexicon): ArticleLine | null {
-  const words = line.replace(unread, " ").trim().replace(lead, "").replace(tail, "");
+  const words = line.replace(unread, " ").trim().replace(lead, "").replace(tail, "").replace(dashesAround, "");
   return lineBeforeSeparator(words, lexicon) ?? (opensArticle(words, lexicon) ? "opens" : null);
 }
 
@@ -104,10 +110,40 @@ function opensArticle(words: string, lexicon: SectionLexicon): boolean {
   const [label, beforeIt] = beforeColon.exec(words) ?? [];
   if (label !== undefined && beforeIt !== undefined && (isOfPress(beforeIt) || articleExcerpt(beforeIt) !== null))
     return isLongText(words.slice(label.length));
-  return [...words.slice(0, longest).matchAll(dashes)].some(({ 0: dash, index }) => {
-    const after = words.slice(index + dash.length);
-    return !isHyphen(words, index, dash) && isNamed(words.slice(0, index).trim()) && isLongText(after);
-  });
+  const head = words.slice(0, longest);
+  const isBefore = ({ 0: sign, index }: RegExpExecArray): boolean =>
+    isNamed(words.slice(0, index).trim()) && isLongText(words.slice(index + sign.length));
+  return (
+    [...head.matchAll(dashes)].some((dash) => !isHyphen(words, dash.index, dash[0]) && isBefore(dash)) ||
+    [...head.matchAll(pointers)].some((sign) => isBefore(sign) && !isOfOneself(words.slice(sign.index))) ||
+    opensBehindSign(words, lexicon)
+  );
+}
+
+/** Before a name: a bullet or an emoji, a number in a circle, or one with a dot. */
+const signAhead = /^(?:(?:(?:[\p{So}\p{Sm}\p{No}\p{Extended_Pictographic}※†•·◦]|\uFE0F|\u200D)\s*)+|\d{1,2}[.)]\s+)/u;
+
+/** Words with which people go on to speak of an article: `📰 기사 한 편을 읽었다`. */
+const speaksOn =
+  /^(?:[한두세네몇]\s*(?:편|개|건|줄|가지)|여러|하나|내용|제목|속|중|안에|덕|때문|링크|출처|요약|정리|선정|고른|선택|분석|전체|읽)/u;
+const ofOneself = /(?:^|\s)(?:나는|내가|나의|내|제가|저는|우리는)\s|읽(?:었|고|은|으며|어|는)/u;
+const mostAsked = 60;
+
+/** Whether a text of somebody else's follows a name behind a sign: `■기사 한국은행은 …`, `① 기사 …`. */
+function opensBehindSign(words: string, lexicon: SectionLexicon): boolean {
+  const sign = signAhead.exec(words.slice(0, longest))?.[0] ?? "";
+  if (sign === "") return false;
+  const named = words.slice(sign.length);
+  const [first = "", second = ""] = named.slice(0, longest).split(/\s+/u);
+  const name = [`${first} ${second}`, first].find((some) => isArticleName(some, lexicon));
+  if (name === undefined) return false;
+  const after = named.slice(name.length).trim();
+  return isLongText(after) && !speaksOn.test(after) && !isOfOneself(after);
+}
+
+/** Whether people begin to speak of themselves, or of their reading. */
+function isOfOneself(words: string): boolean {
+  return ofOneself.test(words.slice(0, mostAsked));
 }
 
 /** `Article-based` is one word. */

@@ -44,9 +44,29 @@ describe("articleLine", () => {
     "The Korea Herald article: ",
     "(기사) ",
     "（한국경제 기사 전문）",
+    ...["기사→ ", "기사 ⇒ ", "기사; ", "기사 = ", "기사 | ", "기사｜", "기사 ▶ "],
+    ...["■기사 ", "① 기사 ", "📰 기사 ", "◆ 기사 전문 ", "▶기사 ", "※ 뉴스 "],
   ])("knows that a long text opens, and no remark: «%s»", (name) => {
     expect(articleLine(`${name}${"금리가 올랐다 ".repeat(8)}`, lexicon)).toBe("opens");
     expect(articleLine(`${name}금리가 올랐다`, lexicon)).toBeNull();
+  });
+
+  it.each(["기사 ㅡ", "ㅡ기사ㅡ", "기사ㅡ", "ㅡ 기사 전문 ㅡ", "기사 —", "── 기사 ──", "기사 −"])(
+    "knows the name alone between dashes of any kind: «%s»",
+    (line) => expect(articleLine(line, lexicon)).toBe("names"),
+  );
+
+  it.each([
+    ...[
+      "기사 한 편을 읽었다. ",
+      "📰 기사 한 편을 읽었다. ",
+      "📰 기사를 읽고 ",
+      "■ 기사 내용은 이렇다. ",
+      "① 기사 읽고 나서 ",
+    ],
+    ...["■ 기사 고른 이유는 ", "📰 기사 무섭다. 나는 ", "■ 요약 ", "🎯 목표 ", "뉴스 → 신문 순으로 읽는다. "],
+  ])("leaves a long text that speaks of an article alone: «%s»", (words) => {
+    expect(articleLine(`${words}${"금리가 올랐다 ".repeat(8)}`, lexicon)).toBeNull();
   });
 
   it.each([
