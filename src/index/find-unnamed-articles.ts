@@ -2,6 +2,7 @@ import { withholdsArticle } from "../model/note/article-mode.ts";
 import { couldNameArticle } from "../model/note/article-noun.ts";
 import { isAboutArticle } from "../model/note/is-about-article.ts";
 import { isOwnHeading } from "../model/note/own-heading.ts";
+import { saysPasted } from "../model/note/pasted-news.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
@@ -30,13 +31,16 @@ export function findUnnamedArticles(
 function unnamedIn(note: StudyNote): readonly StudySection[] {
   const ofArticle = articleSections(note);
   const others = note.sections.filter((section) => isOwnOrUnnamed(section) && !ofArticle.has(section));
-  const named = others.filter(
-    (section) => isOther(section) && couldNameArticle(section.heading?.value.text ?? "") && saysSomething(section),
-  );
+  const named = others.filter((section) => isOther(section) && couldBeArticle(section) && saysSomething(section));
   const [first] = others;
   const isFound = [...ofArticle].some((section) => saysSomething(section) || section.heading !== null);
   if (named.length > 0 || isFound || first === undefined || !mayBeArticle(first) || !isAboutArticle(note)) return named;
   return [first];
+}
+
+/** By its heading, or by what a paper puts above and below its articles. */
+function couldBeArticle({ heading, text }: StudySection): boolean {
+  return couldNameArticle(heading?.value.text ?? "") || saysPasted(text);
 }
 
 function mayBeArticle(section: StudySection): boolean {

@@ -1,6 +1,6 @@
 import { articleModeOf } from "../model/note/article-mode.ts";
-import { couldNameArticle } from "../model/note/article-noun.ts";
 import type { ArticleMode } from "../model/note/front-matter.ts";
+import { saysPasted } from "../model/note/pasted-news.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
 import { isHeadline } from "../model/text/is-headline.ts";
@@ -94,15 +94,11 @@ export function articleSections(note: StudyNote): ReadonlySet<StudySection> {
   return found;
 }
 
-/** A note also is if its first line, under no heading, could be the name of one: `■ 오늘의 기사 읽기`. */
+/** A note also is if its first text, under no heading, begins with what could be its name, or says it is pasted. */
 function isAboutArticle({ article, mentionsArticle, frontMatter, sections: [first] }: StudyNote): boolean {
   if (article.url !== null || article.headline !== null || mentionsArticle === true) return true;
   if (frontMatter.articleMode !== null) return true;
-  return first?.heading === null && first.roles.includes("other") && couldNameArticle(firstLineOf(first));
-}
-
-function firstLineOf({ text }: StudySection): string {
-  return text.split("\n", 1)[0]?.trim() ?? "";
+  return first?.heading === null && first.roles.includes("other") && saysPasted(first.text);
 }
 
 /** In letters and digits: longer lines below `### 출처` are no headline or address, and the note has no other article. */

@@ -60,6 +60,13 @@ describe("finding articles that nothing names", () => {
     expect(asked(`## 기사\n\nhttps://www.mk.co.kr/news/1\n\n${body}`)).toBe(isRead ? 0 : 1);
   });
 
+  it("asks about a text below any heading that says it is pasted", () => {
+    const text = "금리가 올랐다.\n\nⓒ 한국경제, 무단전재 및 재배포 금지";
+    expect(found(`## 오늘의 금리\n\n${text}\n\n## 요약\n\n동결\n`, null, "link")).toEqual([
+      expect.stringContaining("| 오늘의 금리 |"),
+    ]);
+  });
+
   it("asks about every heading that could name an article, wherever it is and whatever else is found", () => {
     const more = "## 오늘의 사설\n\n금리가 올랐다.\n\n## 읽기 자료\n\n물가가 올랐다.\n";
     for (const above of ["## 요약\n\n동결\n\n", "## 기사\n\n첫 기사이다.\n\n## 요약\n\n동결\n\n"]) {

@@ -61,6 +61,19 @@ describe("withholding an article", () => {
   );
 
   it.each([
+    "숨길 글.\n\nⓒ 한국경제, 무단전재 및 재배포 금지",
+    "(서울=연합뉴스) 홍길동 기자 = 숨길 글.",
+    "기사입력 2026.03.05. 오전 9:00\n\n숨길 글.",
+    "아래 글은 한국경제에서 가져왔다.\n\n숨길 글.",
+    "오늘 읽은 기사예요 :)\n\n숨길 글.",
+  ])("withholds what begins a note and says that it is pasted: %j", (text) => {
+    const left = said(`${text}\n\n## 요약\n\n내 요약.\n`, "link");
+    expect(left).not.toContain("숨길");
+    expect(left).toContain("내 요약");
+    expect(said(`## 느낀 점\n\n내 말.\n\n${text}\n`, "link")).toContain("내 말");
+  });
+
+  it.each([
     "## 기사\n\n숨길 글.\n\n---\n\n숨길 글.\n\n### 숨길 소제목\n\n숨길 글.\n",
     "# 기사\n\n숨길 글.\n\n---\n\n## 숨길 소제목\n\n숨길 글.\n\n***\n\n### 숨길 소제목\n\n숨길 글.\n",
     "## 기사\n\n숨길 글.\n\n---\n\n숨길 글.\n\n질문: 숨길 질문?\n\n---\n\n### 숨길 소제목\n\n숨길 글.\n",
