@@ -7,6 +7,7 @@ import type { ValueBlock } from "../values/value-block.ts";
 import { placeOfVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { findSections } from "./find-sections.ts";
 import { namesInArticle } from "./names-in-article.ts";
+import { namesInHtml } from "./names-in-html.ts";
 import { goesWithArticle, isDataRole, type SectionSpan } from "./section-span.ts";
 
 /**
@@ -32,13 +33,13 @@ export function withheldData(
       const [first, next] = [lineOf(body, span.start), lineOf(body, span.end)];
       const within = shown.filter(({ line }) => line >= first && line < next);
       const ofHeading = span.inArticle === true && span.heading !== null ? ({ isUnlike: true } as const) : {};
+      const headed = inHtml.filter(({ index }) => index >= span.start && index < span.end);
       const data = [
         ...within
           .flatMap(({ values }) => values.flatMap((value) => dataOf(asShown, value)))
           .map((one) => ({ ...one, ...ofHeading })),
-        ...inHtml.flatMap(({ role, place, index }) =>
-          index >= span.start && index < span.end ? [{ role, place }] : [],
-        ),
+        ...headed.map(({ role, place }) => ({ role, place })),
+        ...namesInHtml(body, span).filter(({ role }) => headed.every((heading) => heading.role !== role)),
         ...(areSeveral ? namesInArticle(body, span) : []),
       ];
       return data.length === 0 ? [] : [[span, data]];

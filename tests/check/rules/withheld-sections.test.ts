@@ -25,6 +25,14 @@ describe("withheldSections", () => {
     expect(found("비밀 기사.\n\n요약: 기사의 말.\n\n비밀 기사.\n\n## 키워드\n\n금리\n\n## 요약\n\n올랐다")).toEqual([]);
   });
 
+  it.each([
+    "<table><tr><td>기사</td><td>비밀</td></tr><tr><td>요약</td><td>올랐다</td></tr></table>",
+    "<ul><li>기사: 비밀</li><li>요약: 올랐다</li></ul>",
+  ])("tells of a row or an item in HTML: %s", (html) => {
+    expect(found(html)).toEqual([expect.stringContaining("section-withheld posts/2021-12-15-note.md:7:1 ")]);
+    expect(found(html, "article: full\n")).toEqual([]);
+  });
+
   it("tells of a part that names itself, though the note has others of its kind", () => {
     expect(found(`${table}\n\n### 요약 : 또`)).toHaveLength(1);
   });
