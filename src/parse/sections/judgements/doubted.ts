@@ -1,5 +1,6 @@
 import { beginsOwnWords, isOwnHeading } from "../../../model/note/own-heading.ts";
 import { isSeveralSentences } from "../../../model/text/is-headline.ts";
+import { beginsWithBareName } from "../../labels/bare-name.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { compactLabel } from "../../labels/compact-label.ts";
 import type { SectionLexicon } from "../../labels/section-lexicon.ts";
@@ -61,15 +62,19 @@ function standsAmidOwn(
   return values.some((value) => isOwnAccount(value, body.lexicon)) || holdsOtherWords(body, block);
 }
 
-/** Below a label of an article, a label in bold that names no section, and anywhere a name of one's own words. */
+/**
+ * Below a label of an article, a label in bold that names no section, and anywhere a name of one's own words or,
+ * without the marks of a label, of a part of a study.
+ */
 function isOwnBlock(
   { kind }: BlockReading,
   { block, open }: Pick<Standing, "block" | "open">,
-  { tokens }: BodyWithLexicon,
+  { tokens, lexicon }: BodyWithLexicon,
 ): boolean {
   if (kind === "stranger" && open?.heading === null) return true;
   const words = block.type === "paragraph" ? (tokens[block.start + 1]?.content ?? "") : "";
-  return words.split("\n").some((line) => beginsOwnWords(line.replace(markup, "")));
+  const lines = words.split("\n").map((line) => line.replace(markup, ""));
+  return lines.some((line) => beginsOwnWords(line) || beginsWithBareName(line, lexicon));
 }
 
 /** Asterisks and the like round a name. */
