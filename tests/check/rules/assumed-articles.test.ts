@@ -67,6 +67,11 @@ describe("assumedArticles", () => {
     ],
     ["a name of the student's without a mark", `📰 기사\n${article}\n\n💬 한마디\n${words}`, ["within", 4]],
     ["a remark amid it", `## 기사\n\n${article}\n\nㄴ 내 생각: 무섭다.\n\n${article}${rest}`, ["within", 5]],
+    ...["■ 요약", "◆ 요약", "📌 요약", "※ 요약", "(요약)", "느낀 점"].map(
+      (name) => [`the name of a part: ${name}`, `# 기사\n\n${article}\n\n${name}\n${words}`, ["within", 5]] as const,
+    ),
+    ["a quote for each part", `>기사\n>${article}${article}\n\n>느낀 점\n>${words}`, ["text", 4]],
+    ["text below a quote", `> 기사\n> ${article}${article}\n\n${words}`, ["text", 4]],
     ["a line below it", `제목: 동결\n기사: ${article}\n느낌: 무섭다.`, ["line", 1]],
     [
       "a column of a table",
@@ -102,6 +107,8 @@ describe("assumedArticles", () => {
       `# 1. 기사\n\n한국은행, 동결\n=====\n[링크](https://www.bok.or.kr/)\n\n${article}\n\n* * *\n\n### 2. 키워드 : #금리`,
     ],
     ["an article alone", `## 기사\n\n${article}`],
+    ["one below a quoted name", `> 기사\n\n${article}${article}`],
+    ["its subhead", `## 기사\n\n${article}\n\n■ 결론\n${article}`],
     ["a rule above it", `## 기사\n\n[링크](https://www.mk.co.kr/news/1)\n\n---\n\n${article}${rest}`],
     ["its subheads", `## 기사\n\n${article}\n\n### 금리가 오른 이유\n\n${article}${rest}`],
     ["a day in its name", `## 12월 15일 기사\n\n${article}${article}${rest}`],

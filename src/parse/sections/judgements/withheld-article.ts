@@ -1,8 +1,10 @@
-import { speaksOfReading } from "../../labels/article-line.ts";
+import { isLongText, speaksOfReading } from "../../labels/article-line.ts";
 import { isArticleName } from "../../labels/article-title.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { shownLabel } from "../../labels/compact-label.ts";
+import type { Block } from "../../visible/blocks.ts";
 import { toggleTitle } from "../../visible/boxes.ts";
+import { visibleText } from "../../visible/visible-text.ts";
 import type { LabelsReading } from "../block-reading.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 import { type ArticleBlock, isArticleBlock } from "../withheld-blocks.ts";
@@ -27,8 +29,13 @@ export function readWithheld(
   if (holdsNamedCallout(body, body.tokens.slice(block.start, block.end))) return articleOf("", false);
   const said = articleLineIn(body, standing);
   if (said === null) return null;
-  const reading = articleOf("", said !== "labels");
+  const reading = articleOf("", said !== "labels" && !holdsAll(body, block));
   return said === "opens" ? { ...reading, isDoubtful: true } : reading;
+}
+
+/** A quote holds the whole article if it goes on below the name: what stands below the quote may be the student's. */
+function holdsAll({ tokens }: BodyWithLexicon, { type, start, end }: Block): boolean {
+  return type === "quote" && visibleText(tokens.slice(start, end)).split("\n").some(isLongText);
 }
 
 function articleOf(label: string, isEmpty: boolean): LabelsReading {
