@@ -1,9 +1,9 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
-import { meantBoolean } from "../fields/meant-boolean.ts";
 import { type Owner, ownerWithin } from "./containers.ts";
+import { isNoInForm, isYesInForm } from "./form-answers.ts";
 import { heldByField } from "./held-by-field.ts";
-import { isHeldState, isYesInForm } from "./held-by-other-program.ts";
+import { isHeldState } from "./held-by-other-program.ts";
 import { heldByState } from "./held-by-state.ts";
 import { heldByNested } from "./held-within.ts";
 
@@ -45,5 +45,5 @@ function heldByDoubled(name: string, value: YamlNode): HoldingField | null {
 /** `관련(초안): 링크` says nothing of the note. */
 function isClear(value: YamlNode): boolean {
   const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
-  return meantBoolean(typed) !== null || isYesInForm(typed) || isHeldState(typed);
+  return isYesInForm(typed) || isNoInForm(typed) || isHeldState(typed);
 }

@@ -10,7 +10,8 @@ import { knownKeys } from "../known-keys.ts";
 import { aliasedKey, nearestKey } from "../nearest-key.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { bareScalar } from "./bare-scalar.ts";
-import { heldByOtherProgram, isHeldState, isNameOfOtherProgram, isYesInForm } from "./held-by-other-program.ts";
+import { isNoInForm, isYesInForm } from "./form-answers.ts";
+import { heldByOtherProgram, isHeldState, isNameOfOtherProgram } from "./held-by-other-program.ts";
 
 /**
  * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another
@@ -47,11 +48,11 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
         ? { key: "draft", value: "true" }
         : null;
     case "published":
-      return meant === false || isHeldState(typed) || neverWords.test(typed.trim()) || isLeftEmpty(name, typed)
+      return isNoInForm(typed) || isHeldState(typed) || neverWords.test(typed.trim()) || isLeftEmpty(name, typed)
         ? { key: "published", value: "false" }
         : null;
     case "unlisted":
-      return meant === true ? { key: "unlisted", value: "true" } : null;
+      return isYesInForm(typed) ? { key: "unlisted", value: "true" } : null;
     case "article":
       return withheldArticle(typed);
     default:
@@ -98,7 +99,8 @@ const hiddenWords = /^(?:none|never|x|싣지않음|싣지않기|안실음|안보
 
 const hidingNames =
   /^(?:(?:hide|no|withhold)(?:the)?article|article(?:hidden|private|withheld)|기사(?:숨김|숨기기|비공개))$/u;
-const showingNames = /^(?:show(?:the|full)?article|article(?:visible|public|shown|published)|기사(?:공개|보이기))$/u;
+const showingNames =
+  /^(?:show(?:the|full)?article|article(?:visible|public|shown|published)|기사(?:공개|보이기)|(?:기사)?(?:전문|원문)(?:공개|게재|싣기|보이기)|기사(?:전문|원문))$/u;
 
 function speaksOfArticle(bare: string): boolean {
   return hidingNames.test(bare) || showingNames.test(bare);
@@ -109,13 +111,14 @@ function hidesArticle(name: string, value: YamlNode): HoldingField | null {
   const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
   const bare = bareName(name);
   const isHidden =
-    (isYesInForm(typed) && hidingNames.test(bare)) || (meantBoolean(typed) === false && showingNames.test(bare));
+    (isYesInForm(typed) && hidingNames.test(bare)) ||
+    ((isNoInForm(typed) || isHeldState(typed)) && showingNames.test(bare));
   return isHidden ? { key: "article", value: "link" } : null;
 }
 
 /** How much of an article a word leaves out, even if misspelled; null when it leaves out nothing. */
 function withheldArticle(typed: string): HoldingField | null {
-  const isHidden = meantBoolean(typed) === false || isHeldState(typed) || hiddenWords.test(typed.replace(/\s/gu, ""));
+  const isHidden = isNoInForm(typed) || isHeldState(typed) || hiddenWords.test(typed.replace(/\s/gu, ""));
   if (isHidden) return { key: "article", value: "link" };
   const word = asItLooks(typed).trim().toLowerCase();
   const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");

@@ -3,7 +3,7 @@ import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
-import { meantBoolean } from "../fields/meant-boolean.ts";
+import { isNoInForm, isYesInForm } from "./form-answers.ts";
 
 const heldStates =
   /^(?:(?:first|second|rough|1st|2nd)?drafts?(?:v?\d{1,2})?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통|notpublished|대기|발행대기|예약대기|(?:쓰는|작업)중|초고|임시글?|미게시|(?:발행|공개|게시)(?:전|안함|하지않음))$/u;
@@ -34,30 +34,21 @@ function bareState(typed: string): string {
 /** Longer values name no state. */
 const longest = 80;
 
-/** What a form's box is ticked with. */
-const ticks = /^(?:[ovㅇ○◯⭕✓✔☑✅]\uFE0F?|응|체크)$/u;
-
-/** What a form's box is crossed with, and what people write for no. */
-const crosses = /^(?:[x×✕✖✗✘❌❎]\uFE0F?|안\s?함|none|never)$/u;
-
-/** Whether a value says yes, as in a form: `숨김: O`. */
-export function isYesInForm(typed: string): boolean {
-  return meantBoolean(typed) === true || ticks.test(asItLooks(typed).trim().toLowerCase());
-}
-
 /**
  * Recognises the keys and values by which other programs hold a note back; null for any other. Case and separators are
  * ignored, as Hugo's keys are case-insensitive.
  */
 export function heldByOtherProgram(name: string, value: YamlNode): HoldingField | null {
   const bare = meantName(bareName(name));
-  return heldTests.get(bare)?.(value) === true ? { key: "draft", value: "true" } : listedNowhere(bare, value);
+  return heldTests.get(bare)?.(value) === true || isForbidden(bare, value)
+    ? { key: "draft", value: "true" }
+    : listedNowhere(bare, value);
 }
 
 /** Whether another program's field of this name, or of one slip away from it, may hold a note back. */
 export function isNameOfOtherProgram(name: string): boolean {
   const bare = meantName(bareName(name));
-  return heldTests.has(bare) || listingNames.has(bare);
+  return heldTests.has(bare) || listingNames.has(bare) || forbidding.test(bare);
 }
 
 /**
@@ -65,6 +56,14 @@ export function isNameOfOtherProgram(name: string): boolean {
  */
 export function isHidden(name: string): boolean {
   return bareName(name) === "hidden";
+}
+
+/** `올리지 말 것: true`, `싣지 않음: O`, `게시 안 함: 예`. */
+const forbidding =
+  /^(?:(?:올리|싣|게시하|게재하|공개하|발행하|업로드하|배포하)지(?:마(?:세요|라|요)?|말(?:것|기|자|아요?)?|않(?:음|기|는다))|(?:게시|게재|공개|발행|업로드)(?:안함|안하기|금지))$/u;
+
+function isForbidden(bare: string, value: YamlNode): boolean {
+  return isYes(value) && forbidding.test(bare);
 }
 
 /** Names that are long enough to be known in spite of a slip: `visiblity`. */
@@ -78,7 +77,7 @@ function meantName(bare: string): string {
 type HeldTest = (value: YamlNode) => boolean;
 
 const isYes: HeldTest = (value) => isYesInForm(wordOf(value));
-const isNo: HeldTest = (value) => meantBoolean(wordOf(value)) === false || crosses.test(wordOf(value));
+const isNo: HeldTest = (value) => isNoInForm(wordOf(value));
 const isNotYes: HeldTest = (value) => !isYes(value);
 const isSomething: HeldTest = (value) => wordOf(value) !== "";
 const isState: HeldTest = (value) => wordsOf(value).every(isHeldState);
@@ -111,12 +110,12 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     {
       names:
         "draft isdraft hidden ishidden private isprivate headless secret hide unfinished incomplete wip unpublished unpublish " +
-        "notpublished nopublish donotpublish dontpublish embargo embargoed onhold scheduled 엠바고 예약 expired locked lock protected disabled trash temp istemp 만료 deleted 삭제 잠금 잠금글 보호글 비공개글 임시글 초안여부 미발행 쓰는중 숨기기 감추기 나만보기 trashed onlyme workinprogress notready notfinished 검토중 보류 미공개 숨김 비밀 비밀글 임시 임시저장 작성중 초고 미완성 미완",
+        "notpublished nopublish donotpublish dontpublish embargo embargoed onhold scheduled 엠바고 예약 expired locked lock protected disabled trash temp istemp 만료 deleted 삭제 잠금 잠금글 보호글 비공개글 임시글 초안여부 미발행 쓰는중 숨기기 감추기 나만보기 trashed onlyme workinprogress notready notfinished 검토중 보류 미공개 숨김 비밀 비밀글 membersonly memberonly subscribersonly subscriberonly friendsonly followersonly privatepost privatenote 이웃공개 서로이웃공개 친구공개 회원전용 멤버전용 구독자전용 임시 임시저장 작성중 초고 미완성 미완",
       test: isYes,
     },
     {
       names:
-        "publish published ispublished public ispublic visible isvisible show enable enabled online live active display render ready 노출 노출여부 공유 완성",
+        "publish published ispublished public ispublic visible isvisible show enable enabled online live active display render ready upload uploaded 업로드 업로드여부 게재 게재여부 글공개 노트공개 노출 노출여부 공유 완성",
       test: isNo,
     },
     // Digital Garden, an Obsidian plugin, publishes only what says so.
@@ -126,7 +125,8 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     { names: "status", test: isNearlyStateOrOffline },
     { names: "visibility", test: isVisibleToSome },
     {
-      names: "privacy audience access accesslevel permission 공개범위 공유범위",
+      names:
+        "privacy audience access accesslevel permission 공개범위 공유범위 보기 보기권한 열람 열람범위 열람권한 읽기권한",
       test: isStateOrForSome,
     },
     { names: "poststatus state poststate scope 상태 글상태 공개상태 발행상태 게시상태 공개설정", test: isState },

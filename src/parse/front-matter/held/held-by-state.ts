@@ -6,7 +6,8 @@ import { nearestKey } from "../nearest-key.ts";
 import { themeKeys } from "../theme-keys.ts";
 import { bareScalar } from "./bare-scalar.ts";
 import { ownerWithin } from "./containers.ts";
-import { isHeldState, isStateOfNote, isYesInForm } from "./held-by-other-program.ts";
+import { isYesInForm } from "./form-answers.ts";
+import { isHeldState, isStateOfNote } from "./held-by-other-program.ts";
 
 /** Names under which the same words mean something else: `topic: draft`, `sector: private`, `연봉: 비공개`. */
 const ofOtherMatters =

@@ -47,9 +47,18 @@ export function heldUntil(
   { text, timeZone }: { readonly text: FrontMatterText; readonly timeZone: string },
 ): HeldUntil | null {
   const isDate = isNearlyDate(key);
-  if (!(isDate || isNameOfFirstDay(key)) || isTimetable(key, value)) return null;
+  if (!(isDate || isNameOfFirstDay(key) || isRelease(key, value)) || isTimetable(key, value)) return null;
   const latest = latestDay(typedScalars(value, text), timeZone);
   return latest === null || latest.day <= ownDay ? null : { ...latest, isDate };
+}
+
+const wholeDay = /(?:19|20)\d{2}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}/u;
+
+/** `release: 2099-01-01`; with a year or a number alone it is an album's or a version. */
+function isRelease(key: string, value: YamlNode): boolean {
+  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const isDay = readTypedDate(typed, "UTC").kind === "date" || wholeDay.test(typed);
+  return isDay && /^(?:release|available)$/u.test(bareName(key));
 }
 
 /** The last of the days that some values may mean. */

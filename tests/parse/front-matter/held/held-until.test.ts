@@ -37,6 +37,7 @@ describe("a day on which a note was to be published, under another name", () => 
     ...["datetime: 2099-01-01", "posted: 2099-01-01", "released: 2099-01-01", "launch_date: 2099-01-01"],
     ...["live_at: 2099-01-01", "available_at: 2099-01-01", "active_from: 2099-01-01", "post_date_gmt: 2099-01-01"],
     ...["published.at: 2099-01-01", "params.publishDate: 2099-01-01", "게재일: 2099-01-01", "오픈일: 2099-01-01"],
+    ...["release: 2099-01-01", "available: 2099-01-01", "release: 2099년 1월 1일"],
     ...["발행 예정: 2099-01-01", "업로드 예정일: 2099-01-01", "공개예정: 2099-01-01"],
   ])("stops the build where it is later than the note's own day: %s", (line) => {
     expect(rulesOf(line)).toEqual(["front-matter-held-day"]);
@@ -51,6 +52,14 @@ describe("a day on which a note was to be published, under another name", () => 
     "publishDate: []",
     "일시: 2099-01-01",
     "book.published: 2099-01-01",
+    ...[
+      "release: 2022",
+      "release: 1.22.3",
+      "release: v99",
+      "release: 2021-12-15",
+      "available: true",
+      "available: 2099",
+    ],
   ])("does not where the note's own day is no earlier, or it is no such day: %s", (line) => {
     expect(rulesOf(line)).not.toContain("front-matter-held-day");
   });
