@@ -2,6 +2,7 @@ import type { HoldingField } from "../../../model/problem/rules/front-matter/hel
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { spellerOf } from "../../../model/text/nearest-spelling.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
+import { isNoInForm, isYesInForm } from "./form-answers.ts";
 import { heldByField } from "./held-by-field.ts";
 import { isHeldState } from "./held-by-other-program.ts";
 import { hasNoTail, valueTail } from "./value-tail.ts";
@@ -21,10 +22,12 @@ const listMarks = /^(?:[>*+•·-](?=\s)|\s)+/u;
 
 const quotes = `["'“”‘’*_]*`;
 const name = String.raw`(\p{L}[\p{L}\p{N}_ -]{0,19}?)`;
-const separator = String.raw`(\s*(?::{1,2}|[=;])\s*|\s+)`;
+const value = String.raw`(\S.{0,40})$`;
 
-/** `draft: true`, `"draft" = true`, `**draft** true`. */
-const namedValue = new RegExp(String.raw`^${quotes}${name}${quotes}${separator}(\S.{0,40})$`, "u");
+/** `draft: true`, `"draft" = true`, `공개 여부: 비공개`; and `**draft** true`. */
+const namedValues = [String.raw`(\s*(?::{1,2}|[=;])\s*)`, String.raw`(\s+)`].map(
+  (separator) => new RegExp(`^${quotes}${name}${quotes}${separator}${value}`, "u"),
+);
 
 /**
  * What a line says that holds its note back, in any form front matter takes elsewhere (TOML, JSON, an HTML comment),
@@ -41,7 +44,10 @@ export function heldByLine(typed: string): HoldingLine | null {
 }
 
 function heldPart(text: string): HoldingLine | null {
-  const [, name = "", sign = "", rest = ""] = namedValue.exec(text) ?? [];
+  return namedValues.map((form) => heldInForm(form.exec(text) ?? [])).find((held) => held !== null) ?? null;
+}
+
+function heldInForm([, name = "", sign = "", rest = ""]: readonly string[]): HoldingLine | null {
   const value = bareValue(rest);
   if (value === "") return null;
   const isParted = sign.trim() !== "";
@@ -50,10 +56,11 @@ function heldPart(text: string): HoldingLine | null {
   const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
   if (held === null) return null;
   // 기사: 링크 may also be the remains of a link in a text.
-  if (held.key === "article" && !/^[a-z]+$/iu.test(value)) return null;
-  const isCertain = held.key !== "article" && isOurs(name);
-  // 초안: 셋 may be the beginning of a list.
-  if (isCertain && meantBoolean(value) === null && !isHeldState(value)) return null;
+  if (held.key === "article" && /^(?![a-z]+$)/iu.test(value) && !saysNo(value)) return null;
+  const isClear = meantBoolean(value) !== null || isHeldState(value);
+  const isCertain = held.key !== "article" && isClear && isOurs(name);
+  // 초안: 셋 may be the beginning of a list; 공개: X a form that the text is about.
+  if (isOurs(name) && !(isClear || answersInForm(held, value))) return null;
   if (!isParted && !isCertain) return null;
   return { key: held.key, value: held.value, isCertain };
 }
@@ -106,8 +113,17 @@ function bareValue(typed: string): string {
   return typed.replace(/\s#.*$/u, "").replace(/^["'“”‘’*_[\s]+|["'“”‘’*_\],;\s]+$/gu, "");
 }
 
+/** `공개: X`, `비공개: O`, but not `비공개: X`. */
+function answersInForm({ key }: HoldingField, value: string): boolean {
+  return key === "published" ? isNoInForm(value) : isYesInForm(value);
+}
+
+function saysNo(value: string): boolean {
+  return isNoInForm(value) || isHeldState(value);
+}
+
 const nearestOfOurs = spellerOf(["draft", "published", "unlisted"]);
 
 function isOurs(name: string): boolean {
-  return nearestOfOurs(name) !== null || /^(?:초안|비공개|공개|공개여부)$/u.test(name);
+  return nearestOfOurs(name) !== null || /^(?:초안|비공개|공개|공개 ?여부)$/u.test(name);
 }

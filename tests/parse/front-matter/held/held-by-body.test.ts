@@ -45,6 +45,33 @@ describe("A line below the front matter that was meant to hold the note back", (
   );
 
   it.each([
+    ...["공개: X", "공개: ❌", "공개 여부: 비공개", "공개 범위: 나만", "게시 상태: 비공개", "비공개: O", "초안: O"],
+    ...["열람: 비공개", "기사: 비공개", "올리지 말 것: O", "원문 공개: X"],
+  ])("is found in the words of a form right below the front matter, and below a stray field: %j", (line) => {
+    expect(found(`${line}\n\n글`)).toEqual([[0, line, "body"]]);
+    expect(found(`tags: a\n${line}\n\n글`)).toEqual([[1, line, "body"]]);
+    expect(found(`글\n\ntags: a\n${line}\n`)).toEqual([[3, line, "body"]]);
+  });
+
+  it.each([
+    ...["공개: X", "비공개: O", "초안: O", "열람: 비공개", "기사: 비공개", "공개 범위: 나만", "게시 상태: 비공개"],
+  ])("may be a form that a text further down is about: %j", (line) => {
+    expect(found(`글\n\n${line}\n`)).toEqual([]);
+  });
+
+  it.each([
+    ...["공개: O\n비공개: X\n", "공개 범위: 전체 공개\n", "- 판정: X\n", "작성자: 비공개\n", "장소: 비공개\n"],
+    ...[
+      "회의록 공개: X를 두고 다툰다\n",
+      "기사: 비공개 회의를 다룬다\n",
+      "초안: O안과 X안\n",
+      "임금 공개 여부: 미정\n",
+    ],
+  ])("is no such word in %j", (body) => {
+    expect(found(`${body}\n글`)).toEqual([]);
+  });
+
+  it.each([
     "",
     "글\n\n```yaml\ndraft: true\n```\n",
     "~~~\n---\ntitle: a\ndraft: true\n---\n",

@@ -14,6 +14,7 @@ describe("A line that would hold its note back in front matter", () => {
   it.each([
     ["published: false", "published", "false"],
     ["공개: 비공개", "published", "false"],
+    ["공개 여부: 비공개", "published", "false"],
     ["unlisted: true", "unlisted", "true"],
   ])("is certain under other names: %j", (line, key, value) => {
     expect(heldByLine(line)).toEqual({ key, value, isCertain: true });
@@ -26,6 +27,16 @@ describe("A line that would hold its note back in front matter", () => {
     ["password: 1234", "draft", "true"],
     ["article: link", "article", "link"],
     ["Article: highlights", "article", "highlights"],
+    ["기사: 비공개", "article", "link"],
+    ["기사: X", "article", "link"],
+    ["공개: X", "published", "false"],
+    ["공개: ❌", "published", "false"],
+    ["비공개: O", "draft", "true"],
+    ["초안: ✅", "draft", "true"],
+    ["공개 범위: 나만", "draft", "true"],
+    ["게시 상태: 비공개", "draft", "true"],
+    ["열람: 비공개", "draft", "true"],
+    ["열람 권한 : 비공개", "draft", "true"],
   ])("may be text: %j", (line, key, value) => {
     expect(heldByLine(line)).toEqual({ key, value, isCertain: false });
   });
@@ -33,6 +44,7 @@ describe("A line that would hold its note back in front matter", () => {
   it.each([
     ...["", "draft", "draft:", "draft: false", "published: true", "draft: true 라고 쓴다", "`draft: true`"],
     ...["초안:", "초안 1", "공개 1", "article link", "기사: 링크", "기사: [링크](https://a.b)", "# draft: true"],
+    ...["공개: O", "비공개: X", "공개 범위: 전체", "공개 방식: 비공개 입찰", "열람: 도서관", "기사: 셋", "초안: 하나"],
     ...["draft: 3", "publisher: 한국경제", `draft: true${" ".repeat(300)}x`],
   ])("is no other: %j", (line) => {
     expect(heldByLine(line)).toBeNull();
