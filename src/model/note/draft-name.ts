@@ -2,8 +2,9 @@ import { asItLooks } from "../text/look-alike-letters.ts";
 
 /** What is in such a folder is unfinished, thrown away or for its writer alone; without blanks and signs. */
 const folderForms = [
-  "(?:my|our|old|new|내|나의)?(?:drafts?|초안)(?:들|함)?(?:posts?|notes?|folder|글|노트|폴더)?",
-  "(?:private|unpublished|비공개|임시저장|미발행|미공개)(?:posts?|notes?|folder|글|노트|폴더)?",
+  "(?:my|our|old|new|내|나의)?(?:drafts?|초안)(?:들|함)?(?:posts?|notes?|folder|글|노트|폴더|모음집?|보관함)?",
+  "(?:private|unpublished|hidden|secret|비공개|임시저장|미발행|미공개)(?:posts?|notes?|folder|글|노트|폴더|모음|함)?",
+  "(?:숨김|숨긴|비밀|임시)(?:글|노트|폴더|모음|보관|보관함|함)?",
   "wip|workinprogress|trash|휴지통|templates|템플릿|(?:작성|쓰는)중(?:인글)?|나만보기",
 ];
 const folderName = new RegExp(`^(?:${folderForms.join("|")})$`, "u");

@@ -2,10 +2,22 @@ import { expect, it } from "vitest";
 import { isDraftName, withoutDraftNames } from "../../../src/model/note/draft-name.ts";
 
 const others = ["private.md", "nba-drafts", "private-equity", "template-engine", "1. 금리", "2021", "wipro", "a.js.md"];
+const subjects = [
+  "임시정부",
+  "hidden-figures",
+  "secret-garden",
+  "비밀번호",
+  "비밀의 화원",
+  "숨김없이",
+  "임시국회",
+  "예약",
+  "개인",
+];
 
 it.each([
   ...["private", "Private Notes", "비공개", "wip", "unpublished", "templates", "trash", "휴지통", "임시저장", "작성중"],
   ...["나만 보기", "Draft Posts", "Drafts📝", "00_Drafts", "99. 초안", "(초안)", "초안들", "my-drafts", "drafts2"],
+  ...["숨김", "숨긴 글", "hidden", "Hidden Notes", "secret", "비밀 노트", "초안 모음", "임시", "임시 보관함", "임시글"],
   ...["drafts copy", "drafts ", "ｄｒａｆｔｓ", "drafts (2)", "초안 사본"],
 ])("knows a folder of what is not to be published: %j", (name) => expect(isDraftName(name)).toBe(true));
 
@@ -22,7 +34,7 @@ it.each(["drafts", "Draft", "초안", "초안".normalize("NFD"), "a.draft.md", "
   (name) => expect(isDraftName(name)).toBe(true),
 );
 
-it.each(["nba-draft.md", "draft.md", "drafts.md", "drafting", "초안작성", "a.draft.png", ...others])(
+it.each(["nba-draft.md", "draft.md", "drafts.md", "drafting", "초안작성", "a.draft.png", ...others, ...subjects])(
   "knows that others are not: %s",
   (name) => expect(isDraftName(name)).toBe(false),
 );
