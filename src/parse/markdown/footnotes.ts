@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { footnotesOfComments } from "./footnotes-of-comments.ts";
 import { metaOf } from "./token-meta.ts";
 
 const label = "[\\p{L}\\p{N}_.-]{1,60}";
@@ -16,7 +17,7 @@ const indentation = 4;
 /**
  * Reads `말[^1]` with `[^1]: 풀이` on a line of its own: a `footnote_reference` at each reference, and all definitions
  * after everything else, between `footnotes_open` and `footnotes_close`. A reference to nothing stays text, and so do
- * definitions in a note without references.
+ * definitions in a note without references. Footnotes that only comments refer to are hidden with them.
  */
 export function footnotes(markdown: MarkdownIt): void {
   markdown.block.ruler.before("reference", "footnote_definition", readDefinition, { alt: ["paragraph", "reference"] });
@@ -111,7 +112,13 @@ function gatherDefinitions(state: StateCore): void {
     (open ?? rest).push(token);
     if (token.type === "footnote_close") open = null;
   }
-  const numbers = numberReferences(state.tokens, [...definitions.keys()]);
+  const hidden = footnotesOfComments({ text: state.src, rest, definitions });
+  const hiddenTokens = new Set([...hidden].flatMap((name) => definitions.get(name) ?? []));
+  for (const name of hidden) definitions.delete(name);
+  const shown = state.tokens.filter((token) => !hiddenTokens.has(token));
+  state.tokens = rest;
+  if (definitions.size === 0) return;
+  const numbers = numberReferences(shown, [...definitions.keys()]);
   const ordered = [...numbers].map(([name, times], index) =>
     finished(state, definitions.get(name) ?? [], { number: index + 1, times }),
   );
