@@ -271,18 +271,34 @@ export const markupRules = {
   "unclosed-html": rule<{ opened: string }>({
     severity: "error",
     message: {
-      ko: ({ opened }) => ({
-        problem: "닫지 않으면 그 뒤의 글이 모두 사라지는 태그를 열어 두었습니다",
-        expected: `${endTag(opened)} 로 닫은 ${opened}`,
-        found: opened,
-        next: `끝나야 할 곳에 ${endTag(opened)} 를 쓰거나, 글자로 보이게 하려면 백틱으로 감싸세요: \`${opened}\``,
-      }),
-      en: ({ opened }) => ({
-        problem: "This tag is never closed, so everything after it would disappear from the page",
-        expected: `${opened} closed with ${endTag(opened)}`,
-        found: opened,
-        next: `Write ${endTag(opened)} where it should end. To show it as text, put it between backticks: \`${opened}\``,
-      }),
+      ko: ({ opened }) =>
+        isNearlyComment(opened)
+          ? {
+              problem: "숨기려던 글로 보이는데, 여는 표시가 <!-- 가 아니어서 그대로 실립니다",
+              expected: "<!-- 로 시작해 --> 로 끝나는 숨긴 글",
+              found: opened,
+              next: `${opened} 를 <!-- 로, 끝을 --> 로 고치세요. 글자로 보이게 하려면 백틱으로 감싸세요: \`${opened}\``,
+            }
+          : {
+              problem: "닫지 않으면 그 뒤의 글이 모두 사라지는 태그를 열어 두었습니다",
+              expected: `${endTag(opened)} 로 닫은 ${opened}`,
+              found: opened,
+              next: `끝나야 할 곳에 ${endTag(opened)} 를 쓰거나, 글자로 보이게 하려면 백틱으로 감싸세요: \`${opened}\``,
+            },
+      en: ({ opened }) =>
+        isNearlyComment(opened)
+          ? {
+              problem: "This looks like a comment, but it does not begin with <!--, so its words are on the page",
+              expected: "a comment that starts with <!-- and ends with -->",
+              found: opened,
+              next: `Write <!-- instead of ${opened}, and --> where it ends. To show it as text, put it between backticks: \`${opened}\``,
+            }
+          : {
+              problem: "This tag is never closed, so everything after it would disappear from the page",
+              expected: `${opened} closed with ${endTag(opened)}`,
+              found: opened,
+              next: `Write ${endTag(opened)} where it should end. To show it as text, put it between backticks: \`${opened}\``,
+            },
     },
   }),
   "hidden-html": rule<{ element: string; typed: string }>({
@@ -316,7 +332,7 @@ export const markupRules = {
           : {
               problem: "글 안에서는 쓸 수 없는 태그입니다. 실행하지 않고 쓰인 글자 그대로 보여 줍니다",
               expected: "글, 그림, 표, 링크, https 주소의 iframe",
-              found: `<${element}>`,
+              found: typedTag(element),
               next: "지우거나, 코드로 보여 주려면 ``` 로 감싸세요",
             },
       en: ({ element }) =>
@@ -330,7 +346,7 @@ export const markupRules = {
           : {
               problem: "This tag cannot be used in a note. It is not run, and is shown as typed",
               expected: "text, pictures, tables, links, an iframe with an https address",
-              found: `<${element}>`,
+              found: typedTag(element),
               next: "Delete it. To show it as code, put it between ``` lines",
             },
     },
@@ -389,4 +405,14 @@ function isEndTag(typed: string): boolean {
 function endTag(opened: string): string {
   if (opened.startsWith("<!--")) return "-->";
   return `</${/^<([a-z][a-z0-9-]*)/iu.exec(opened)?.[1] ?? ""}>`;
+}
+
+/** A comment whose dashes are none of HTML's: `<!—`, `<!-`. */
+function isNearlyComment(opened: string): boolean {
+  return opened.startsWith("<!") && !opened.startsWith("<!--");
+}
+
+/** `<script>`, but `<?php` and `<![CDATA[` as typed. */
+function typedTag(element: string): string {
+  return /^[?!]/u.test(element) ? `<${element}` : `<${element}>`;
 }

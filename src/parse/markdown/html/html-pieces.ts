@@ -54,7 +54,7 @@ function nextMark(content: string, from: number): number {
 const codeElements: ReadonlySet<string> = new Set(["pre", "code", "kbd", "samp"]);
 
 /** Counts the open elements whose text is code, tag by tag; returns whether any is open. */
-function insideCode(): (tag?: HtmlTag) => boolean {
+export function insideCode(): (tag?: HtmlTag) => boolean {
   let depth = 0;
   return (tag) => {
     if (tag !== undefined && codeElements.has(tag.name)) depth = Math.max(0, depth + (tag.closing ? -1 : 1));

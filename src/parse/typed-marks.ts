@@ -1,0 +1,62 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Body } from "./body.ts";
+import { insideCode } from "./markdown/html/html-pieces.ts";
+import { metaOf } from "./markdown/token-meta.ts";
+import { alignInline } from "./places/align-inline.ts";
+import { placeOfVisible, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
+
+/** What opens a comment where an editor has made one dash of two, `<!— … —>`, and what HTML has besides tags. */
+const mark = /<(?:!(?:[—–―‒−]|-(?!-))|\?[a-z]\w*|!\[CDATA\[|!DOCTYPE\b)/giu;
+
+/**
+ * Finds marks of HTML that readers see as typed: of a comment that is none, so that the words in it are on the site,
+ * and of what is neither element nor comment. In code, and behind a backslash, they are shown on purpose.
+ */
+export function findTypedMarks(body: Body, source: SourcePath | null): readonly Diagnostic[] {
+  return body.tokens.flatMap((holder) =>
+    shownMarks(body, holder).map((found) => {
+      const where = { source, place: placeOfVisible(body, found) };
+      return isOfComment(found.text)
+        ? diagnose("unclosed-html", { opened: found.text }, where)
+        : diagnose("script-in-note", { element: found.text.slice(1) }, where);
+    }),
+  );
+}
+
+function isOfComment(typed: string): boolean {
+  return /^<![^a-z[]/iu.test(typed);
+}
+
+function shownMarks(body: Body, holder: Token): readonly VisibleText[] {
+  if (!(holder.type === "inline" || holder.type === "html_block") || !/<[!?]/u.test(holder.content)) return [];
+  const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
+  const isInElement = codeElementsIn(holder);
+  return visibleLines(body, holder).flatMap((line) =>
+    Array.from(line.text.matchAll(mark)).flatMap(({ index, 0: typed }) => {
+      const start = line.starts[index] ?? 0;
+      const isTyped = holder.content.startsWith("<", start) && holder.content.charAt(start - 1) !== "\\";
+      return isTyped && !code.has(start) && !isInElement(start)
+        ? [sliceVisible(line, index, index + typed.length)]
+        : [];
+    }),
+  );
+}
+
+/** Whether a place is within `<pre>`, `<code>` or another element for code; asked from the first place to the last. */
+function codeElementsIn({ children }: Token): (place: number) => boolean {
+  const tags = (children ?? []).flatMap((child) => {
+    const { tag, start = 0 } = metaOf(child);
+    return tag === undefined ? [] : [{ tag, start }];
+  });
+  const isInCode = insideCode();
+  let next = 0;
+  return (place) => {
+    while ((tags[next]?.start ?? place) < place) {
+      isInCode(tags[next]?.tag);
+      next += 1;
+    }
+    return isInCode();
+  };
+}
