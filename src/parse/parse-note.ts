@@ -29,6 +29,7 @@ import { readSectionData } from "./sections/section-data.ts";
 import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
 import { studySection } from "./sections/study-section.ts";
 import { withheldData } from "./sections/withheld-data.ts";
+import { findSwallowingComments } from "./swallowing-comments.ts";
 import { findTypedMarks } from "./typed-marks.ts";
 import { findUnclosedComments } from "./unclosed-comments.ts";
 import { findUnclosedEquals } from "./unclosed-equals.ts";
@@ -70,6 +71,7 @@ function findBodyProblems(body: Body, source: SourcePath): readonly Diagnostic[]
   const finders = [
     findMarkupProblems,
     findUnclosedComments,
+    findSwallowingComments,
     findTypedMarks,
     findEmbeddedNotes,
     findUnreadFormulas,

@@ -1,0 +1,49 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Body } from "./body.ts";
+import { metaOf } from "./markdown/token-meta.ts";
+import { inlineLocator } from "./places/locate-inline.ts";
+import { placeOf } from "./places/source-text.ts";
+
+const opening = "<!--";
+
+/** `-- >` and `—>`, where an end was meant. */
+const nearlyEnd = /(?:--[ \t]+|[—–][ \t]*)>/u;
+const nearlyEndOfLine = /(?:--[ \t]+|[—–][ \t]*)>[ \t]*$/u;
+/** Another comment that begins a line; `<!-->` closes itself. */
+const anotherBegins = /^[ \t>]*<!--(?!>)/u;
+
+/**
+ * Finds comments, `<!-- … -->`, whose end was forgotten or is none: the words below them, up to the end of another, are
+ * not on the page.
+ */
+export function findSwallowingComments(body: Body, source: SourcePath | null): readonly Diagnostic[] {
+  return body.tokens.flatMap((holder) => {
+    const found = (holder.children ?? []).filter(swallows);
+    if (found.length === 0) return [];
+    const offsetOf = inlineLocator(body, holder);
+    return found.map((child) => {
+      const { start = 0 } = metaOf(child);
+      const place = placeOf(body.source, offsetOf(start), offsetOf(start + opening.length));
+      return diagnose("unclosed-html", { opened: opening }, { source, place });
+    });
+  });
+}
+
+function swallows({ type, content }: Token): boolean {
+  if (type !== "html_inline" || !content.startsWith(opening)) return false;
+  const lines = content.slice(opening.length).split("\n");
+  return lines.some(
+    (line, at) =>
+      (at > 0 && anotherBegins.test(line)) ||
+      (at < lines.length - 1 && nearlyEndOfLine.test(line)) ||
+      anotherAfterEnd(line),
+  );
+}
+
+/** `-- > 글 <!--` */
+function anotherAfterEnd(line: string): boolean {
+  const end = line.search(nearlyEnd);
+  return end !== -1 && end < line.lastIndexOf(opening);
+}
