@@ -6,8 +6,8 @@ import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
 import { mayHoldComments } from "./comments-in-fields.ts";
 import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 
-/** Within a word they are part of it. */
-const beginning = /(?:^|\s)(%%.*)$/su;
+/** Percent signs within a word are part of it. An editor may make one dash of two: `<!— … —>`. */
+const beginning = /(?:^|\s)(%%.*)$|(?<![`'"‘“\\])(<!(?:--|[—–―‒−-])(?!\s*[`'"’”]).*)$/su;
 
 /**
  * Finds comments that begin in a field's value and are never closed: their words, which may be private, are on the
@@ -23,7 +23,8 @@ export function unclosedInFields(
     if (!mayHoldComments(key)) return [];
     const nodes = textsOf(value);
     return withoutCommentsAcross(nodes.map((node) => String(node.value ?? ""))).flatMap((left, at) => {
-      const opened = beginning.exec(left)?.[1];
+      const [, percents, html] = beginning.exec(left) ?? [];
+      const opened = percents ?? html;
       const node = nodes[at];
       if (opened === undefined || node === undefined) return [];
       const facts = { opened: oneLine(opened) };

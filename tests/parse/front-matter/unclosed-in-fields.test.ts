@@ -12,6 +12,11 @@ describe("a comment in front matter that nothing ends", () => {
     [["summary: 올랐다 %% 여쭤 볼 것"], [["%% 여쭤 볼 것", 3]]],
     [["keywords:", "  - 금리", "  - '%% 비밀'"], [["%% 비밀", 5]]],
     [["source:", "  headline: 금리 %% 비밀", "  url: https://a.kr/"], [["%% 비밀", 4]]],
+    [["summary: 올랐다 <!— 여쭤 볼 것 —>"], [["<!— 여쭤 볼 것 —>", 3]]],
+    [["summary: 올랐다 <!- 여쭤 볼 것 ->"], [["<!- 여쭤 볼 것 ->", 3]]],
+    [["summary: 올랐다<!-- 여쭤 볼 것 —>"], [["<!-- 여쭤 볼 것 —>", 3]]],
+    [["keywords:", "  - 금리", "  - <!– 비밀 –>"], [["<!– 비밀 –>", 5]]],
+    [["subtitle: 211215수 <!— 비밀 —>"], [["<!— 비밀 —>", 3]]],
   ])("is reported: %j", (lines, problems) => {
     expect(told(...lines)).toEqual(problems);
   });
@@ -26,6 +31,10 @@ describe("a comment in front matter that nothing ends", () => {
     [["summary: 올랐다 %% 여쭤 볼 것 %%"]],
     [["questions: ['%% 나만', '볼 것 %%', 다음]"]],
     [["summary: 50%% 할인"]],
+    [["summary: 올랐다 <!-- 나만 -->"]],
+    [["summary: '`<!--` 는 주석을 여는 표시'"]],
+    [["summary: '\"<!—\" 라고 썼다'"]],
+    [["summary: 3 < 4! - 참"]],
     [["summary: 값은 20 %"]],
     [["redirect_from: ['%%a']"]],
     [["source: https://a.kr/%%25"]],

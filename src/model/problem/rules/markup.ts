@@ -178,17 +178,22 @@ export const markupRules = {
     severity: "error",
     message: {
       ko: ({ opened }) => ({
-        problem: "%% 로 숨기기 시작한 곳이 이 값 안에서 끝나지 않습니다. 숨기려던 글이라면 이대로는 실립니다",
-        expected: "%% 로 시작해 %% 로 끝나는 숨긴 글",
+        problem: `${openingOf(opened)} 로 숨기기 시작한 곳이 이 값 안에서 끝나지 않습니다. 숨기려던 글이라면 이대로는 실립니다`,
+        expected: opened.startsWith("<") ? "<!-- 로 시작해 --> 로 끝나는 숨긴 글" : "%% 로 시작해 %% 로 끝나는 숨긴 글",
         found: opened,
-        next: "숨길 글 끝에 %% 를 쓰거나 숨길 글을 지우세요. 글자 %% 라면 앞 낱말에 붙여 쓰세요",
+        next: opened.startsWith("<")
+          ? "숨길 글을 <!-- 와 --> 사이에 쓰거나 지우세요. 글자로 보일 것이라면 백틱으로 감싸세요"
+          : "숨길 글 끝에 %% 를 쓰거나 숨길 글을 지우세요. 글자 %% 라면 앞 낱말에 붙여 쓰세요",
       }),
       en: ({ opened }) => ({
-        problem:
-          "A comment starts with %% but never ends in this value. If it should be hidden, it would be published as it is now",
-        expected: "a comment that starts with %% and ends with %%",
+        problem: `A comment starts with ${openingOf(opened)} but never ends in this value. If it should be hidden, it would be published as it is now`,
+        expected: opened.startsWith("<")
+          ? "a comment that starts with <!-- and ends with -->"
+          : "a comment that starts with %% and ends with %%",
         found: opened,
-        next: "Write %% where the comment should end, or delete it. If they are plain percent signs, join them to the word before",
+        next: opened.startsWith("<")
+          ? "Put it between <!-- and -->, or delete it. To show it as text, put it between backticks"
+          : "Write %% where the comment should end, or delete it. If they are plain percent signs, join them to the word before",
       }),
     },
   }),
@@ -415,4 +420,9 @@ function isNearlyComment(opened: string): boolean {
 /** `<script>`, but `<?php` and `<![CDATA[` as typed. */
 function typedTag(element: string): string {
   return /^[?!]/u.test(element) ? `<${element}` : `<${element}>`;
+}
+
+/** The sign that begins a comment, as typed. */
+function openingOf(opened: string): string {
+  return /^(?:%%|<!(?:--|.))/u.exec(opened)?.[0] ?? "%%";
 }
