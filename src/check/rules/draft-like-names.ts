@@ -1,5 +1,6 @@
 import { fileName } from "../../model/address/file-name.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
+import { bareName } from "../../model/text/bare-name.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 const word = "draft|wip|unpublished|초안|작성 ?중|미완성|비공개|임시 ?저장|미발행|미공개";
@@ -7,16 +8,35 @@ const afterDay = String.raw`^(?:\d{4}-?\d{2}-?\d{2}[\s_-]*)?`;
 const wordFirst = new RegExp(String.raw`${afterDay}[([]?(${word})(?:[)\]]\s*|[\s_-]+)(?=.)`, "iu");
 const wordLast = new RegExp(String.raw`.[\s_-]*(?:[([](${word})[)\]]|[\s_-](${word}))\d{0,2}$`, "iu");
 
+/** Folders that may be a subject as well; those that can be none hold their notes back. Without blanks and signs. */
+const folderName =
+  /^(?:예약(?:글|노트|발행)?|개인(?:글|노트|용)?|보류|미완성?|검토중|scheduled|unfinished|pending|onhold|personal(?:notes?)?)$/u;
+
 /**
  * A note on the site whose file name says that it is a draft: `금리-draft.md`, `초안_금리.md`. Only folders and the
- * ending `.draft.md` hold back, since `2024-01-01-nba-draft.md` may be about just that: then its title says so too.
+ * ending `.draft.md` hold back, since `2024-01-01-nba-draft.md` may be about just that: then its title says so too. A folder such as `예약/` is told
+ * once.
  */
-export const draftLikeNames: SiteRule = (_subject, { notes }) =>
-  notes.flatMap(({ note: { source, title } }) => {
+export const draftLikeNames: SiteRule = (_subject, { notes }) => {
+  const told = new Set<string>();
+  return notes.flatMap(({ note: { source, title } }) => {
     const found = draftWordIn(fileName(source));
-    if (found === null || title.value.toLowerCase().includes(found.toLowerCase())) return [];
-    return [diagnose("name-like-draft", { name: fileName(source), word: found }, { source })];
+    if (found !== null && !title.value.toLowerCase().includes(found.toLowerCase()))
+      return [diagnose("name-like-draft", { name: fileName(source), word: found }, { source })];
+    const folder = folderOfDrafts(source);
+    if (folder === null || told.has(folder.path)) return [];
+    told.add(folder.path);
+    return [diagnose("name-like-draft", { name: `${folder.name}/`, word: folder.name }, { source })];
   });
+};
+
+/** The outermost folder around a note that may hold what is not to be published. */
+function folderOfDrafts(source: string): { readonly name: string; readonly path: string } | null {
+  const folders = source.split("/").slice(0, -1);
+  const at = folders.findIndex((name, depth) => depth > 0 && folderName.test(bareName(name.normalize("NFC"))));
+  const name = folders[at];
+  return name === undefined ? null : { name, path: folders.slice(0, at + 1).join("/") };
+}
 
 /** The word as typed, or null. */
 function draftWordIn(name: string): string | null {

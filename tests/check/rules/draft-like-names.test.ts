@@ -40,6 +40,24 @@ describe("draftLikeNames", () => {
     expect(found("예산안-초안", "예산안의 초안을 읽고")).toEqual([]);
   });
 
+  it("reports a folder once that may hold what is not to be published", () => {
+    const inFolder = (...paths: readonly string[]) => {
+      const notes = paths.map((path) => studyNote({ id: path, source: `posts/${path}.md` as SourcePath }));
+      return draftLikeNames(checkSubject({ notes }), addressesOf({ notes })).map(({ facts }) => facts);
+    };
+    expect(inFolder("예약/가", "예약/나", "예약/보류/다")).toEqual([{ name: "예약/", word: "예약" }]);
+    expect(inFolder("2021/개인 노트/가")).toEqual([{ name: "개인 노트/", word: "개인 노트" }]);
+    expect(inFolder("예약".normalize("NFD").concat("/가"))).toHaveLength(1);
+    expect(inFolder("예약제/가", "개인정보/가", "금리/가", "personality/가", "2021/예약")).toEqual([]);
+  });
+
+  it("says how to hold the notes of a folder back", () => {
+    const [problem] = found("예약/금리");
+    expect(problem === undefined ? null : messageOf(problem, "ko").problem).toBe(
+      "폴더 이름은 초안이라고 하는데, 노트는 사이트에 실립니다",
+    );
+  });
+
   it("says how to hold the note back", () => {
     const [problem] = found("금리-draft");
     expect(problem === undefined ? null : messageOf(problem, "ko")).toEqual({

@@ -3,6 +3,29 @@ import { rule } from "../rule.ts";
 
 /** Rules about files, before their text is read. */
 export const fileRules = {
+  "name-like-draft": rule<{ name: string; word: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ name, word }) => ({
+        problem: `${isFolder(name) ? "폴더" : "파일"} 이름은 초안이라고 하는데, 노트는 사이트에 실립니다`,
+        expected: "초안이면 draft: true",
+        found: name,
+        next: isFolder(name)
+          ? "아직 싣지 않으려면 그 안의 노트마다 앞머리에 draft: true 를 쓰거나 폴더 이름을 초안으로 바꾸세요. 실을 글이면 그대로 두세요"
+          : `아직 싣지 않으려면 앞머리에 draft: true 를 쓰세요. 다 쓴 노트라면 파일 이름에서 ${withParticle(word, "을")} 지우세요`,
+      }),
+      en: ({ name, word }) => ({
+        problem: isFolder(name)
+          ? "The folder name says that its notes are not to be published yet, but they are on the site"
+          : "The file name says that this is a draft, but the note is on the site",
+        expected: "draft: true for a draft",
+        found: name,
+        next: isFolder(name)
+          ? "To hold its notes back, write draft: true in the front matter of each, or call the folder drafts. If they are for the site, leave it"
+          : `To hold the note back, write draft: true in the front matter. If it is finished, take ${word} out of the file name`,
+      }),
+    },
+  }),
   "empty-file": rule<Record<never, never>>({
     severity: "error",
     message: {
@@ -423,4 +446,8 @@ function encodingInKorean(looksLike: string): string {
 function encodingInEnglish(looksLike: string): string {
   if (looksLike === "UTF-8") return "UTF-8, but damaged";
   return looksLike === "unknown" ? "an unknown encoding" : `looks like ${looksLike}`;
+}
+
+function isFolder(name: string): boolean {
+  return name.endsWith("/");
 }
