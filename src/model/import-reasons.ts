@@ -64,6 +64,8 @@ export type ChangeReason =
   | "name-moved"
   | "embed-rewritten"
   | "shortcode-rewritten"
+  | "shortcode-dropped"
+  | "hidden-there"
   | "attributes-rewritten"
   | "marks-rewritten"
   | "mark-rewritten"

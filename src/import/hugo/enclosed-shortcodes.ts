@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { hiddenFrom, hiddenTo } from "../text/hidden-text.ts";
 import { isNotice, noticeBox } from "./notice-boxes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 import { unbroken, withoutMarks } from "./shortcode-meaning.ts";
@@ -31,6 +32,13 @@ const dressings: ReadonlySet<string> = new Set(["style", "typeit"]);
 /** Shortcodes that unfold. */
 const folds: ReadonlySet<string> = new Set(["details", "expand", "collapse", "accordionitem", "spoiler"]);
 
+const known: ReadonlySet<string> = new Set([
+  ...groups,
+  ...dressings,
+  ...folds,
+  ...["card", "quote", "katex", "comment", "rawhtml", "timelineitem", "button"],
+]);
+
 /** What replaces the two ends of a shortcode. */
 export interface Enclosing {
   readonly open: string;
@@ -53,6 +61,11 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   // Around nothing, what it shows is among its values.
   if (text.slice(mark.end, close.start).trim() === "" && mark.values.length > 0) return null;
   return boxed(text, mark, close);
+}
+
+/** Whether a shortcode's words are kept only because Hugo read them as Markdown: nobody knows what it did with them. */
+export function isUnknownDressing(text: string, mark: ShortcodeMark): boolean {
+  return text.startsWith("{{%", mark.start) && !known.has(mark.name) && !isNotice(mark) && !isFence(mark);
 }
 
 function boxed(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing {
@@ -136,8 +149,9 @@ function formula(words: string, { values, named }: ShortcodeMark): Enclosing {
   return { open: mark, close: mark };
 }
 
-/** What was hidden from readers stays hidden. */
+/** What was hidden from readers stays hidden. Within a line of text, HTML's own signs end with the paragraph. */
 function comment(words: string): Enclosing {
+  if (/\n[ \t]*\r?\n/u.test(words) && !/endcomment/u.test(words)) return { open: hiddenFrom, close: hiddenTo };
   if (/--!?>|-$/u.test(words)) return { open: "{::comment}", close: "{:/comment}" };
   return { open: "<!--", close: "-->" };
 }

@@ -3,6 +3,7 @@ import { belowSource, type SourceFolder, sourceOf } from "../blog/source-folder.
 import { contentFolders } from "./content-folders.ts";
 import { type HugoLanguages, hugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, readHugoSettings } from "./hugo-settings.ts";
+import { type ShortcodeTemplates, shortcodeTemplates } from "./shortcode-templates.ts";
 
 /** What decides about a Hugo blog's notes. */
 export interface HugoBlog {
@@ -10,12 +11,18 @@ export interface HugoBlog {
   readonly languages: HugoLanguages;
   /** The content folders; empty if unknown. */
   readonly content: readonly SourceFolder[];
+  readonly templates: ShortcodeTemplates;
 }
 
 /** Reads what decides about a Hugo blog's notes. */
 export function readHugoBlog(folder: Pick<BlogFolder, "files" | "readText">): HugoBlog {
   const settings = readHugoSettings(folder);
-  return { settings, languages: hugoLanguages(settings), content: contentFolders(folder, settings) };
+  return {
+    settings,
+    languages: hugoLanguages(settings),
+    content: contentFolders(folder, settings),
+    templates: shortcodeTemplates(folder),
+  };
 }
 
 /** A content file as Hugo sees it. */

@@ -8,7 +8,7 @@ import { unescapeShortcodes } from "./unescape-shortcodes.ts";
 
 /** Rewrites Hugo's syntax in a note as Markdown. Shortcodes are rewritten in any blog, all else only in Hugo's. */
 export function rewriteHugo(text: string, blog: HugoBlog | null): RewrittenShortcodes {
-  const shortcodes = rewriteShortcodes(text);
+  const shortcodes = rewriteShortcodes(text, blog?.templates);
   if (blog === null) return shortcodes;
   const attributes = rewriteAttributes(shortcodes.text, attributePlaces(blog.settings));
   const marks = rewriteThemeMarks(attributes.text);

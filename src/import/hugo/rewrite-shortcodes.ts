@@ -1,11 +1,14 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import { rewrite } from "../../parse/places/rewritten-source.ts";
 import type { NoteChange } from "../import-plan.ts";
-import { enclosedShortcode, isFence } from "./enclosed-shortcodes.ts";
-import { changesOf } from "./rewriting-changes.ts";
+import { hiddenText } from "../text/hidden-text.ts";
+import { enclosedShortcode, isFence, isUnknownDressing } from "./enclosed-shortcodes.ts";
+import { changesOf, type ToldChange } from "./rewriting-changes.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
 import { referredNote, shortcodeMeaning } from "./shortcode-meaning.ts";
+import { noTemplates, type ShortcodeTemplates } from "./shortcode-templates.ts";
 import { withTabNames } from "./tab-names.ts";
+import { isWithheld } from "./withheld-shortcodes.ts";
 
 /** A text whose Hugo shortcodes are rewritten as Markdown. */
 export interface RewrittenShortcodes {
@@ -15,14 +18,18 @@ export interface RewrittenShortcodes {
 
 /**
  * Replaces Hugo's shortcodes: a figure by a picture, `highlight` by a fence, `ref` in a link by the note's name, a
- * notice by its words. What only Hugo could resolve stays, as does code.
+ * notice by its words. What it withheld from readers is hidden. What only Hugo could resolve stays, as does code.
  */
-export function rewriteShortcodes(text: string): RewrittenShortcodes {
-  return rewriteMarks(text, shortcodeMarks(text));
+export function rewriteShortcodes(text: string, templates: ShortcodeTemplates = noTemplates): RewrittenShortcodes {
+  return rewriteMarks(text, shortcodeMarks(text), templates);
 }
 
 /** The same for shortcodes in the syntax of another program. */
-export function rewriteMarks(text: string, all: readonly ShortcodeMark[]): RewrittenShortcodes {
+export function rewriteMarks(
+  text: string,
+  all: readonly ShortcodeMark[],
+  templates: ShortcodeTemplates = noTemplates,
+): RewrittenShortcodes {
   if (all.length === 0) return { text, changes: [] };
   const code = codeRanges(text);
   let next = 0;
@@ -30,29 +37,51 @@ export function rewriteMarks(text: string, all: readonly ShortcodeMark[]): Rewri
     while ((code[next]?.end ?? text.length) <= start && next < code.length) next += 1;
     return start < (code[next]?.start ?? text.length);
   });
-  const rewritings = rewritten(text, marks);
+  const rewritings = rewritten(text, marks, templates);
   return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings) };
 }
 
-function rewritten(text: string, marks: readonly ShortcodeMark[]): readonly Rewriting[] {
+function rewritten(
+  text: string,
+  marks: readonly ShortcodeMark[],
+  templates: ShortcodeTemplates,
+): readonly ToldChange[] {
   const closing = closingMarks(marks);
   const ends = new Set(closing.values());
-  const written = new Map<ShortcodeMark, string>();
-  let codeEnd = 0;
+  const written: ToldChange[] = [];
+  let asTypedTo = 0;
   for (const mark of marks) {
-    if (mark.start < codeEnd || ends.has(mark)) continue;
+    if (mark.start < asTypedTo || ends.has(mark)) continue;
     const close = closing.get(mark);
-    const meaning =
-      close === undefined ? { open: meaningAt(text, mark), close: "" } : enclosedShortcode(text, mark, close);
-    if (meaning === null || meaning.open === null) continue;
-    written.set(mark, meaning.open);
-    if (close !== undefined) written.set(close, meaning.close);
-    if (close !== undefined && isFence(mark)) codeEnd = close.start;
+    if (close === undefined) written.push(...unpaired(text, mark));
+    else if (isWithheld(mark, templates)) {
+      written.push(...hiddenText(text, mark, close).map((one) => ({ ...one, reason: "hidden-there" as const })));
+      asTypedTo = close.start;
+    } else {
+      const both = paired(text, mark, close);
+      written.push(...both);
+      if (both.length > 0 && (isFence(mark) || mark.name === "comment")) asTypedTo = close.start;
+    }
   }
-  return marks.flatMap((mark) => {
-    const one = written.get(mark);
-    return one === undefined ? [] : [{ start: mark.start, end: mark.end, text: one }];
-  });
+  return written.sort((one, other) => one.start - other.start);
+}
+
+function unpaired(text: string, mark: ShortcodeMark): readonly ToldChange[] {
+  const meaning = meaningAt(text, mark);
+  return meaning === null ? [] : [{ start: mark.start, end: mark.end, text: meaning }];
+}
+
+/** Both ends of a shortcode. One that is unknown may have done anything with its words, and its author is told. */
+function paired(text: string, mark: ShortcodeMark, close: ShortcodeMark): readonly ToldChange[] {
+  const meaning = enclosedShortcode(text, mark, close);
+  if (meaning === null) return [];
+  const open = { start: mark.start, end: mark.end, text: meaning.open };
+  const typed = text.slice(mark.start, mark.end).replace(/\s+/gu, " ");
+  const told = { reason: "shortcode-dropped", told: typed } as const;
+  return [
+    isUnknownDressing(text, mark) ? { ...open, ...told } : open,
+    { start: close.start, end: close.end, text: meaning.close },
+  ];
 }
 
 /** Maps each paired shortcode to its end. */

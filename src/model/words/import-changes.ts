@@ -40,6 +40,9 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "name-moved": "파일 이름이 바뀐 노트의 새 이름",
     "embed-rewritten": "그림을 마크다운으로 씀",
     "shortcode-rewritten": "Hugo 단축 코드를 마크다운으로 씀",
+    "shortcode-dropped":
+      "새김이 모르는 Hugo 단축 코드를 지우고 감싸던 글만 남김. 그 블로그에서 보이지 않던 글이면 %% 사이에 넣으세요",
+    "hidden-there": "그 블로그에서도 독자에게 보이지 않던 글이라 가림",
     "attributes-rewritten": "Hugo의 속성을 kramdown처럼 씀",
     "marks-rewritten": "Hugo 테마의 덧말을 HTML로 씀",
     "mark-rewritten": "그 프로그램만 읽는 표시를 마크다운으로 씀. 글은 그대로임",
@@ -111,6 +114,9 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "name-moved": "the new name of a note whose file was renamed",
     "embed-rewritten": "a picture, written in Markdown",
     "shortcode-rewritten": "a Hugo shortcode, written in Markdown",
+    "shortcode-dropped":
+      "a Hugo shortcode that Saegim does not know, removed from around its text; if your blog did not show the text, put it between %%",
+    "hidden-there": "hidden, because your blog did not show it to readers either",
     "attributes-rewritten": "Hugo attributes, written as kramdown does",
     "marks-rewritten": "ruby text of a Hugo theme, written in HTML",
     "mark-rewritten": "a mark that only its program reads, written in Markdown; the words are unchanged",

@@ -55,10 +55,46 @@ describe("rewriteShortcodes", () => {
     ).toEqual([{ reason: "shortcode-rewritten", line: 5, text: "<https://gist.github.com/a/1>" }]);
   });
 
-  it.each(["{{< a >}}", "{{% /a %}}", "{{< highlight a >}}\n", "`{{< a >}}`", "{{<"])(
-    "reads a hundred thousand %j in time that grows with their number",
-    (piece) => {
-      expect(rewriteShortcodes(piece.repeat(100_000)).text.length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    ['{{% hugo-encryptor "PASSWD" %}}\n비밀\n\n비밀\n{{% /hugo-encryptor %}}\n글', "\n비밀\n\n비밀\n", "\n글"],
+    ['글 {{< fixit-encryptor "pw" "힌트" >}}비밀{{< /fixit-encryptor >}}', "비밀", ""],
+    ["{{% private %}}비밀 {{< comment >}}--> {{< youtube abcde >}}{{< /comment >}}{{% /private %}}", null, ""],
+  ])("hides what only some readers saw, without its password: %j", (text, hidden, after) => {
+    const { text: written, changes } = rewriteShortcodes(text);
+    const inside = hidden ?? "비밀 {{< comment >}}--> {{< youtube abcde >}}{{< /comment >}}";
+    const before = text.startsWith("글") ? "글 " : "";
+    expect(written).toBe(`${before}{% comment %}${inside}{% endcomment %}${after}`);
+    expect(changes.map(({ reason }) => reason)).toEqual(["hidden-there", "hidden-there"]);
+  });
+
+  it("hides what the blog's own template does not show", () => {
+    const text = "{{% dev %}}글{{% /dev %}} {{< box >}}글{{< /box >}}";
+    expect(rewriteShortcodes(text, new Map([["dev", "hidden"]])).text).toBe(
+      "{% comment %}글{% endcomment %} {{< box >}}글{{< /box >}}",
+    );
+  });
+
+  it("hides a comment that has paragraphs", () => {
+    const { text } = rewriteShortcodes("글 {{< comment >}}숨은\n\n말{{< toc >}}{{< /comment >}}");
+    expect(text).toBe("글 {% comment %}숨은\n\n말{{< toc >}}{% endcomment %}");
+  });
+
+  it("tells what it takes from around a text without knowing what it did", () => {
+    expect(rewriteShortcodes('글\n\n{{% foo "x" %}}\n말\n{{% /foo %}}\n{{% tabs %}}{{% /tabs %}}')).toEqual({
+      text: "글\n\n\n말\n\n",
+      changes: [{ reason: "shortcode-dropped", line: 3, text: '{{% foo "x" %}}' }],
+    });
+  });
+
+  it.each([
+    "{{< a >}}",
+    "{{% /a %}}",
+    "{{% private %}}",
+    "{{% private %}}{{% /private %}}",
+    "{{< highlight a >}}\n",
+    "`{{< a >}}`",
+    "{{<",
+  ])("reads a hundred thousand %j in time that grows with their number", (piece) => {
+    expect(rewriteShortcodes(piece.repeat(100_000)).text.length).toBeGreaterThan(0);
+  });
 });

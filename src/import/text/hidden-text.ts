@@ -1,0 +1,22 @@
+import type { Rewriting } from "../../parse/places/rewritten-source.ts";
+import type { TextRange } from "../../parse/places/text-range.ts";
+
+/** Hides what follows, whatever it is: a comment of Liquid ends only where it says so. */
+export const hiddenFrom = "{% comment %}";
+export const hiddenTo = "{% endcomment %}";
+
+const innerEnd = /\{%-?[ \t]{0,100}endcomment[ \t]{0,100}-?%\}/gu;
+
+/** Hides what lies between two marks, which another program did not show. A comment that ends within is joined to it. */
+export function hiddenText(text: string, open: TextRange, close: TextRange): readonly Rewriting[] {
+  const ends = text.slice(open.end, close.start).matchAll(innerEnd);
+  return [
+    { start: open.start, end: open.end, text: hiddenFrom },
+    ...[...ends].map(({ 0: all, index }) => ({
+      start: open.end + index,
+      end: open.end + index + all.length,
+      text: "",
+    })),
+    { start: close.start, end: close.end, text: hiddenTo },
+  ];
+}
