@@ -13,6 +13,7 @@ import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { rewriteEleventyTags } from "../eleventy/eleventy-tags.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import { heldByQuery } from "../gatsby/required-field.ts";
+import { heldByEncryption } from "../hexo/encrypted-posts.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
 import { bundleCovers } from "../hugo/bundle-cover.ts";
@@ -42,8 +43,8 @@ export interface MarkdownBlog {
   readonly attachmentsOf: (note: string) => Attachments;
   readonly addressesOf: AddressesOf;
   /**
-   * How a note is held back by where it lies: by a section page of Hugo, a folder of Obsidian Publish, or Gatsby's
-   * query.
+   * How a note is held back by what is said elsewhere: by a section page of Hugo, a folder of Obsidian Publish, Hexo's
+   * settings, or Gatsby's query.
    */
   readonly heldByPlace: (note: string) => HoldingField | null;
   /** The picture shown with a note because of its name; null for none. */
@@ -93,6 +94,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
 
 function heldByPlaceIn(folder: BlogFolder, layout: BlogLayout, moment: BlogMoment): MarkdownBlog["heldByPlace"] {
   if (layout.kind === "obsidian") return heldByPublish(folder);
+  if (layout.kind === "hexo") return heldByEncryption(folder);
   if (layout.kind === "hugo") return heldBySection(folder, layout, moment);
   return isDendron(folder) ? heldByHierarchy(folder) : heldByQuery(folder);
 }

@@ -17,6 +17,17 @@ describe("what is read once for a folder of Markdown", () => {
     expect(postOf("a")).toEqual({ path: "source/_posts/a.md", title: "가" });
   });
 
+  it("holds back what Hexo's settings lock", () => {
+    const folder = blogInMemory({
+      "_config.yml": "post_asset_folder: true\nencrypt:\n  tags:\n    - {name: 일기, password: a}\n",
+      "source/_posts/a.md": post(["tags: [일기]"]),
+      "source/_posts/b.md": post(["tags: [글]"]),
+    });
+    const { heldByPlace } = readMarkdownBlog(folder, "UTC");
+    expect(heldByPlace("source/_posts/a.md")).toEqual({ key: "draft", value: "true" });
+    expect(heldByPlace("source/_posts/b.md")).toBeNull();
+  });
+
   it("knows the cover only beside a Hugo note, and posts by name only for Hexo", () => {
     const texts = { "content/a/index.md": "", "content/a/cover.png": "" };
     const hugo = readMarkdownBlog(blogInMemory({ ...texts, "hugo.toml": "" }), "UTC");
