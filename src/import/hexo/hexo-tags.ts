@@ -41,6 +41,13 @@ export function hexoTags(text: string): readonly HexoTag[] {
   return read.flatMap((mark) => closed.get(mark.start) ?? (isEnclosing(mark) ? [] : [mark]));
 }
 
+/** Where tags keep the text they enclose as it is typed: from the end of such a tag to the end of the one closing it. */
+export function verbatimRanges(text: string): readonly TextRange[] {
+  return hexoTags(text).flatMap(({ name, end, close }) =>
+    close !== undefined && verbatim.has(name) ? [{ start: end, end: close.end }] : [],
+  );
+}
+
 type ClosedTag = HexoTag & { readonly close: TextRange };
 
 /** Pairs tags of certain names with their closing tags. A code tag ends at the next closing tag; others may nest. */

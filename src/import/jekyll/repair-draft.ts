@@ -14,6 +14,7 @@ import { rewriteWordpress } from "../wordpress/rewrite-shortcodes.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
+import { hideUnshown } from "./text/hide-unshown.ts";
 import { withKnownValues } from "./text/known-values.ts";
 import { indentLazyFences } from "./text/lazy-fences.ts";
 import { markLazyQuotes } from "./text/lazy-quotes.ts";
@@ -36,6 +37,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const { draft, pictures } = repairFrontMatter(typed, blog);
   const includeOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
+    hideUnshown,
     removeCodeComments,
     markNumberedHeadings,
     markLazyQuotes,

@@ -1,5 +1,6 @@
 import { asDraft } from "../front-matter/most-held.ts";
 import { writeCodeCaptions } from "../hexo/code-captions.ts";
+import { hideWithheld } from "../hexo/hide-withheld.ts";
 import { rewriteTags } from "../hexo/rewrite-tags.ts";
 import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
@@ -62,7 +63,9 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
     translation: { ...blog.moment, attachments, use },
   });
   const tagged =
-    layout.kind === "hexo" ? writeCodeCaptions(rewritten(drafted, (text) => rewriteTags(text, blog.postOf))) : drafted;
+    layout.kind === "hexo"
+      ? writeCodeCaptions(rewritten(hideWithheld(drafted), (text) => rewriteTags(text, blog.postOf)))
+      : drafted;
   const expanded = ofProgram(tagged, blog);
   const closed = closeMistypedEnds(expanded);
   const embedded = readWrappedFormulas(

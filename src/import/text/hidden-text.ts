@@ -9,14 +9,18 @@ const innerEnd = /\{%-?[ \t]{0,100}endcomment[ \t]{0,100}-?%\}/gu;
 
 /** Hides what lies between two marks, which another program did not show. A comment that ends within is joined to it. */
 export function hiddenText(text: string, open: TextRange, close: TextRange): readonly Rewriting[] {
-  const ends = text.slice(open.end, close.start).matchAll(innerEnd);
   return [
     { start: open.start, end: open.end, text: hiddenFrom },
-    ...[...ends].map(({ 0: all, index }) => ({
-      start: open.end + index,
-      end: open.end + index + all.length,
-      text: "",
-    })),
+    ...innerEnds(text, { start: open.end, end: close.start }),
     { start: close.start, end: close.end, text: hiddenTo },
   ];
+}
+
+/** Takes away the ends of comments within a range that is to be hidden as a whole. */
+export function innerEnds(text: string, { start, end }: TextRange): readonly Rewriting[] {
+  return [...text.slice(start, end).matchAll(innerEnd)].map(({ 0: all, index }) => ({
+    start: start + index,
+    end: start + index + all.length,
+    text: "",
+  }));
 }
