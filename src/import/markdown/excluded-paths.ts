@@ -4,11 +4,12 @@ import { matchesGlob } from "../blog/glob.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { settingAt } from "../hugo/hugo-settings.ts";
+import { unmountedTest } from "../hugo/mounted-files.ts";
 import { isIgnoredBy } from "../quartz/ignored-patterns.ts";
 import { readQuartzConfig } from "../quartz/quartz-config.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
-/** The files excluded by settings: Hugo's `ignoreFiles`, Quartz's `ignorePatterns`, Hexo's `exclude` and `ignore`. */
+/** The files excluded by settings: Hugo's `ignoreFiles` and mounts, Quartz's `ignorePatterns`, Hexo's `exclude` and `ignore`. */
 export function excludedPaths(folder: BlogFolder, place: BlogPlace): ReadonlySet<string> {
   const isExcluded = exclusionOf(folder, place);
   return new Set(folder.files.flatMap(({ path }) => (isExcluded(path) ? [path] : [])));
@@ -17,7 +18,8 @@ export function excludedPaths(folder: BlogFolder, place: BlogPlace): ReadonlySet
 function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (path: string) => boolean {
   if (hugo !== null) {
     const patterns = textsOf(settingAt(hugo.settings, "ignoreFiles")).flatMap(expressionOf);
-    return (path) => patterns.some((pattern) => pattern.test(`/${path}`));
+    const isUnmounted = unmountedTest(hugo.settings);
+    return (path) => patterns.some((pattern) => pattern.test(`/${path}`)) || isUnmounted(path);
   }
   if (kind === "quartz") {
     const { ignored = [] } = readQuartzConfig(folder) ?? {};

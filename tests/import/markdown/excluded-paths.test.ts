@@ -16,6 +16,15 @@ describe("what a blog's settings leave out", () => {
     expect([...excludedPaths(folder, blogPlace(folder, "hugo"))]).toEqual(["content/b.foo.md", "content/post/ign1.md"]);
   });
 
+  it("is what Hugo's mounts leave out", () => {
+    const mount = '[[module.mounts]]\nsource = "content"\ntarget = "content"\nexcludeFiles = ["post/**"]\n';
+    const folder = blogInMemory({ ...posts, "hugo.toml": mount });
+    expect([...excludedPaths(folder, blogPlace(folder, "hugo"))]).toEqual([
+      "content/post/a.md",
+      "content/post/ign1.md",
+    ]);
+  });
+
   it("is what Hexo excludes and ignores, from its source or its root", () => {
     const folder = blogInMemory({
       "_config.yml": 'exclude: ["_posts/ex*.md"]\nignore: "**/ig.md"\n',
