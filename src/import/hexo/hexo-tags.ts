@@ -2,6 +2,7 @@ import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { liquidMarks } from "../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
+import { indentedCode } from "../text/shown-as-typed.ts";
 import { boxNames } from "./theme-boxes.ts";
 
 /** A Hexo tag in a text: `{% name … %}`. */
@@ -33,7 +34,8 @@ export function hexoTags(text: string): readonly HexoTag[] {
   });
   const shown = marks.filter(({ start }) => text[start - 1] !== "`");
   const ofCode = pairs(shown, verbatim);
-  const isCode = startsWithin(codeRanges(withoutInside(text, ofCode)));
+  const outside = withoutInside(text, ofCode);
+  const isCode = startsWithin([...codeRanges(outside), ...indentedCode(outside)]);
   const isInside = startsWithin(ofCode.map(({ end, close }) => ({ start: end, end: close.end })));
   const read = shown.filter((mark) => !isCode(mark) && !isInside(mark));
   const closed = new Map([...ofCode, ...pairs(read, around)].map((pair) => [pair.start, pair]));

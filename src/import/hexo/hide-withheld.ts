@@ -10,6 +10,7 @@ import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts"
 import type { NoteDraft } from "../note-draft.ts";
 import { hideFalseConditions, runMarks } from "../text/false-conditions.ts";
 import { hiddenText } from "../text/hidden-text.ts";
+import { indentedCode } from "../text/shown-as-typed.ts";
 import { isWithholdingName } from "../text/withholding-names.ts";
 import { verbatimRanges } from "./hexo-tags.ts";
 
@@ -80,7 +81,7 @@ function runningMarks(body: string): readonly LiquidMark[] {
 
 /** Where the signs of Nunjucks are shown: in code, and within tags that keep their words. */
 function shownRanges(body: string): readonly TextRange[] {
-  return [...codeRanges(body), ...verbatimRanges(body)];
+  return [...codeRanges(body), ...indentedCode(body), ...verbatimRanges(body)];
 }
 
 function told(rewritings: readonly Rewriting[]): readonly ToldRewriting[] {

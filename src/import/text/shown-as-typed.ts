@@ -9,7 +9,7 @@ export function shownAsTyped(text: string): readonly TextRange[] {
 const item = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)\S/u;
 
 /** Lines that are four columns deeper than the text around them, below an empty line. */
-function indentedCode(text: string): readonly TextRange[] {
+export function indentedCode(text: string): readonly TextRange[] {
   const ranges: TextRange[] = [];
   let offset = 0;
   /** The column at which the text of the open list item begins; 0 outside lists. */

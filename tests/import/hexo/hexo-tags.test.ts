@@ -29,11 +29,16 @@ describe("hexoTags", () => {
   it.each([
     "`{% youtube a %}` `{% codeblock %}`",
     "```\n{% codeblock %}\n{% endcodeblock %}\n```",
+    "글\n\n    {% youtube a %}\n\n    {% img a.png %}",
     "{% quote %}",
     "{% endquote %} {% code %}",
     "{{ a }}",
   ])("reads none in %j", (text) => {
     expect(tags(text)).toEqual([]);
+  });
+
+  it("reads those in a list item and below a line, which are not code", () => {
+    expect(tags("- 글\n\n    {% youtube a %}\n\n글\n    {% youtube b %}")).toHaveLength(2);
   });
 
   it("ignores one that is never closed, and reads on", () => {

@@ -29,6 +29,7 @@ describe("what no reader of a Hexo post was shown", () => {
     "{% private %}",
     "{% comment %}비밀{% endcomment %}",
     "{# `#}`",
+    "글\n\n    {# 코드 #}",
   ])("is not what is shown: %j", (body) => expect(written(body)).toBe(body));
 
   it("is shown where Nunjucks is not run", () => {
