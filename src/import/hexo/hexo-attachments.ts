@@ -4,12 +4,12 @@ import type { Attachment } from "../import-plan.ts";
 
 /**
  * The pictures and files of a Hexo blog, which publishes its source folder at the root and each post's own folder
- * beside the post. Found by path and by published address.
+ * beside the post; those of drafts are kept apart. Found by path and by published address.
  */
 export function hexoAttachments(folder: BlogFolder, source: string): Attachments {
   const placeOf = (path: string): string => {
     const below = path.startsWith(source) ? path.slice(source.length) : path;
-    return below.replace(/^_posts\//u, "");
+    return below.replace(/^_posts\//u, "").replace(/^_drafts\//u, "drafts/");
   };
   const pathAt = new Map(folder.files.map(({ path }) => [placeOf(path), path]));
   const inner = listAttachments({

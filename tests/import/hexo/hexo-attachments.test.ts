@@ -23,6 +23,16 @@ describe("the pictures of a blog of Hexo's", () => {
     expect(attachments.all).toContain(attachments.at("img/x.png"));
   });
 
+  it("are those of drafts too, apart from those of posts of the same name", () => {
+    const both = hexoAttachments(
+      blogInMemory({ "source/_drafts/d/1.png": null, "source/_posts/d/1.png": null }),
+      "source/",
+    );
+    expect(both.at("source/_drafts/d/1.png")).toEqual({ from: "source/_drafts/d/1.png", to: "drafts/d/1.png" });
+    expect(both.at("source/_posts/d/1.png")).toEqual({ from: "source/_posts/d/1.png", to: "d/1.png" });
+    expect(withOwnFolder(both, "source/_drafts/d.md").at("source/_drafts/1.png")?.to).toBe("drafts/d/1.png");
+  });
+
   it("are found beside the post that has a folder for them", () => {
     const own = withOwnFolder(attachments, "source/_posts/첫-글.md");
     expect(own.at("source/_posts/b.png")).toEqual({ from: "source/_posts/첫-글/b.png", to: "첫-글/b.png" });
