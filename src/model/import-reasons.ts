@@ -45,6 +45,7 @@ export type ChangeReason =
   | "field-set-aside"
   | "held-back"
   | "name-held-back"
+  | "field-held-back"
   | "held-until"
   | "taken-back"
   | "page-kept"

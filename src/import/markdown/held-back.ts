@@ -18,11 +18,12 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
+import { isIgnoredThere, type ReadingLayout } from "./ignored-there.ts";
 import { underscoredTitle } from "./underscored-title.ts";
 
 /** What else decides whether a note is held back. */
 interface Holding {
-  readonly layout: Pick<BlogLayout, "kind" | "open" | "hidden">;
+  readonly layout: Pick<BlogLayout, "kind" | "open" | "hidden"> & ReadingLayout;
   readonly heldFromOutside: HoldingField | null;
 }
 
@@ -30,8 +31,11 @@ interface Holding {
 export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding): NoteDraft {
   const fields = frontMatterFields(draft.text);
   if (fields !== null && isHeldHere(fields)) return draft;
-  const held = mostHeld([heldFromOutside ?? [], heldIn(fields, layout) ?? []].flat());
-  const isSaid = held !== null && held.key !== "unlisted";
+  const isRead = (key: string): boolean => !isIgnoredThere(key, draft.from, layout);
+  const held = mostHeld([heldFromOutside ?? [], heldIn(fields, layout, isRead) ?? []].flat());
+  const isSaid = isDraft(held);
+  const meant = isSaid ? null : heldIn(fields, layout, () => true);
+  if (isDraft(meant)) return withHeld(draft, meant, "field-held-back");
   if (isSaid || !isSetAside(draft.from, fields, layout) || isNamedByTitle(draft, layout)) return withHeld(draft, held);
   return withHeld(draft, asDraft, layout.kind === "hexo" ? "held-back" : "name-held-back");
 }
@@ -42,13 +46,22 @@ function withHeld(draft: NoteDraft, held: HoldingField | null, reason: ChangeRea
   return changed(draft, setField(draft.text, held.key, held.value, toldReason));
 }
 
+function isDraft(held: HoldingField | null): boolean {
+  return held !== null && held.key !== "unlisted";
+}
+
 const asUnlisted: HoldingField = { key: "unlisted", value: "true" };
 
-/** The strictest field that holds a note back. */
-function heldIn(fields: YamlNode | null, { hidden }: Holding["layout"]): HoldingField | null {
+/** The strictest of the fields read that holds a note back. */
+function heldIn(
+  fields: YamlNode | null,
+  { hidden }: Holding["layout"],
+  isRead: (key: string) => boolean,
+): HoldingField | null {
   if (fields?.kind !== "fields") return null;
   const merged = fields.entries.flatMap(({ key, value }) => (key === mergeKey ? mergedEntries(value) : []));
   const held = [...fields.entries, ...merged].flatMap(({ key, value }) => {
+    if (key !== hidden && !isRead(key)) return [];
     if (key !== hidden) return heldByOtherProgram(key, value) ?? (isLocked(key, value) ? [asDraft] : []);
     return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
   });

@@ -102,6 +102,19 @@ describe("what another program held back", () => {
     ]);
   });
 
+  it.each([
+    ["hugo", "content/posts/a.md", "headless: true"],
+    ["quartz", "content/a.md", "publish: false"],
+    ["hexo", "source/_posts/a.md", "hide: true"],
+  ] as const)("is held back for what it says, which %s did not read", (kind, from, line) => {
+    const reasonOf = (...lines: readonly string[]) => {
+      const draft = { from, to: "a.md", text: post(lines), changes: [] };
+      return heldBack(draft, { ...holding, layout: { ...layout, kind } }).changes.map(({ reason }) => reason);
+    };
+    expect(reasonOf(line)).toEqual(["field-held-back"]);
+    expect(reasonOf(line, "isDraft: true")).toEqual(["held-back"]);
+  });
+
   it("is published under a name with an underscore that means nothing to Quartz and to a digital garden", () => {
     const quartz = { layout: { ...layout, kind: "quartz" }, heldFromOutside: null } as const;
     const draft = { from: "content/_산출물/_a.md", to: "a.md", text: "글", changes: [] };
