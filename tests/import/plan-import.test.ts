@@ -43,6 +43,18 @@ describe("planImport", () => {
     expect(left).toContainEqual({ path: "src/content/blog/c.mdx", reason: "mdx" });
   });
 
+  it("finds a picture that a note's fields name below the folder of a Hugo blog", () => {
+    const { notes, copies } = plan({
+      "hugo.toml": 'title = "a"\nbaseURL = "https://a.kr/travel-blog/"\n',
+      "content/posts/a.md": post(["title: a", "date: 2022-01-01", "cover:", "  image: /travel-blog/images/x.jpg"]),
+      "static/images/x.jpg": null,
+    });
+    expect(notes[0]?.changes).toContainEqual(
+      expect.objectContaining({ reason: "field-translated", text: "image: '/assets/static/images/x.jpg'" }),
+    );
+    expect(copies.map(({ from }) => from)).toEqual(["static/images/x.jpg"]);
+  });
+
   it("lets a link to a note that becomes a draft lead where it will be", () => {
     const [one, other] = ["1a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d", "2a2b3c4d5e6f7a8b9c0d1e2f3a4b5c6d"];
     const { notes } = plan({

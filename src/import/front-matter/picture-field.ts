@@ -51,17 +51,26 @@ function quoted(words: string): string {
   return `'${line.replaceAll("'", "''")}'`;
 }
 
+/** What the pictures of a blog are found with. */
+export interface PictureFinder {
+  readonly attachments: Attachments;
+  readonly use: (file: Attachment) => void;
+  /** The folder in front of the blog's addresses, with slashes at both ends; none if missing. */
+  readonly basePath?: string;
+}
+
 /** The new address of a picture named in front matter; null if the blog does not have it. */
 export function movedPictureAddress(
   typed: string,
   from: string,
-  { attachments, use }: { readonly attachments: Attachments; readonly use: (file: Attachment) => void },
+  { attachments, use, basePath = "/" }: PictureFinder,
 ): string | null {
   if (/^https?:\/\//iu.test(typed)) return typed;
   const inFolders = /^[./]/u.test(typed) ? [] : usualFolders.map((folder) => folder + typed);
+  const roots = rootsOfNote(from, { basePath, sources: [], address: null });
   const isName = !typed.includes("/");
   const file =
-    firstOf([...linkedPlaces(typed, rootsOfNote(from)), ...inFolders], attachments.at) ??
+    firstOf([...linkedPlaces(typed, roots), ...inFolders], attachments.at) ??
     (isName ? attachments.named(typed) : null);
   if (file === null) return null;
   use(file);

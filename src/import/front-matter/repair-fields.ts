@@ -6,21 +6,17 @@ import { isKnownKey, isReadAsText, listKeys } from "../../parse/front-matter/kno
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import type { Attachments } from "../attachments.ts";
-import type { Attachment } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { fieldCommentedOut } from "./comment-out.ts";
 import { addField, setField, writtenAt } from "./edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
-import { movedPictureAddress, picturePart } from "./picture-field.ts";
+import { movedPictureAddress, type PictureFinder, picturePart } from "./picture-field.ts";
 import { allTextsOf } from "./yaml-values.ts";
 
 /** What a note's fields are repaired with. */
-export interface RepairContext {
+export interface RepairContext extends PictureFinder {
   readonly settings: ImportSettings;
-  readonly attachments: Attachments;
-  readonly use: (file: Attachment) => void;
 }
 
 /**

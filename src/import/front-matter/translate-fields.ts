@@ -1,18 +1,20 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import type { Attachments } from "../attachments.ts";
-import type { Attachment } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
-import { isHiddenPicture, movedPictureAddress, picturePart, withPictureWords } from "./picture-field.ts";
+import {
+  isHiddenPicture,
+  movedPictureAddress,
+  type PictureFinder,
+  picturePart,
+  withPictureWords,
+} from "./picture-field.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 import { textAt, valueAt, valueIgnoringCase } from "./yaml-values.ts";
 
 /** What a note's front matter is translated with. */
-export interface Translation {
-  readonly attachments: Attachments;
-  readonly use: (file: Attachment) => void;
+export interface Translation extends PictureFinder {
   readonly timeZone: string;
 }
 

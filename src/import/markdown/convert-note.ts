@@ -31,6 +31,8 @@ import type { ReadNote } from "./read-notes.ts";
 /** What depends on all notes of a folder. */
 export interface ConversionContext {
   readonly settings: ImportSettings;
+  /** The blog's base path, with slashes at both ends. */
+  readonly basePath: string;
   /** Whether a text is unpublished for lack of a required field. */
   readonly isUnasked: (text: string) => boolean;
   /** Headings that wiki links lead to. */
@@ -60,7 +62,7 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
     addressesOf: blog.addressesOf,
     cover: blog.coverOf(file.path),
     settings: known.settings,
-    translation: { ...blog.moment, attachments, use },
+    translation: { ...blog.moment, attachments, use, basePath: known.basePath },
   });
   const tagged =
     layout.kind === "hexo"

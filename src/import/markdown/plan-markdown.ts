@@ -103,11 +103,12 @@ const notePart = {
 function settledNotes(
   read: readonly ReadNote[],
   blog: MarkdownBlog,
-  { settings, onNote }: MarkdownRequest,
+  { settings, place, onNote }: MarkdownRequest,
 ): readonly SettledConversion[] {
   const texts = read.map(({ typed }) => typed.text);
   const known = {
     settings,
+    basePath: place.basePath,
     isUnasked: unaskedOf(texts, blog.layout.wanted),
     linkedHeadings: headingsLinkedIn(texts),
   };

@@ -8,7 +8,12 @@ function written(texts: Readonly<Record<string, string>>, isUnasked = false) {
   const blog = readMarkdownBlog(blogInMemory(texts), "UTC");
   const [note] = readNotes(blog.folder, blog.layout).notes;
   if (note === undefined) throw new Error("no note");
-  return convertNote(note, blog, { settings: importSettings, isUnasked: () => isUnasked, linkedHeadings: new Set() });
+  return convertNote(note, blog, {
+    settings: importSettings,
+    basePath: "/",
+    isUnasked: () => isUnasked,
+    linkedHeadings: new Set(),
+  });
 }
 
 const body = "![[a.png]] ![[none.png]]\n\n{{< gist kim 1 >}}";
