@@ -43,7 +43,7 @@ export function hexoTags(text: string): readonly HexoTag[] {
   return read.flatMap((mark) => closed.get(mark.start) ?? (isEnclosing(mark) ? [] : [mark]));
 }
 
-/** Where tags keep the text they enclose as it is typed: from the end of such a tag to the end of the one closing it. */
+/** Where tags keep the text they enclose as typed: from the end of such a tag to the end of its closing one. */
 export function verbatimRanges(text: string): readonly TextRange[] {
   return hexoTags(text).flatMap(({ name, end, close }) =>
     close !== undefined && verbatim.has(name) ? [{ start: end, end: close.end }] : [],

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { hiddenFrom, hiddenTo } from "../text/hidden-text.ts";
+import { quotation } from "./enclosed-quotation.ts";
 import { isNotice, noticeBox } from "./notice-boxes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 import { unbroken, withoutMarks } from "./shortcode-meaning.ts";
@@ -124,20 +125,6 @@ function box(text: string, { start, end }: ShortcodeMark, title: string): Enclos
 function button(words: string, address: string): Enclosing | null {
   if (address === "" || /\n[ \t]*\n|[[\]]/u.test(words.trim())) return null;
   return { open: "[", close: `](${unbroken(address)})` };
-}
-
-/** A quotation with its author and source. */
-function quotation({ named, values }: ShortcodeMark): Enclosing {
-  const [author, source, address] = ["author", "source", "url"].map(
-    (key, index) => named.get(key) ?? values[index] ?? "",
-  );
-  const work = source ? `<cite>${escapeHtml(source)}</cite>` : "";
-  const linked = address && work ? `<a href="${escapeHtml(address)}">${work}</a>` : work;
-  const attribution = [author ? escapeHtml(author) : "", linked].filter((part) => part !== "").join(", ");
-  return {
-    open: '<blockquote markdown="1">\n',
-    close: `${attribution === "" ? "" : `\n\n― ${attribution}\n`}\n</blockquote>`,
-  };
 }
 
 /** A formula without delimiters, or a text with its own. */

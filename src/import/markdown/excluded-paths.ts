@@ -9,7 +9,10 @@ import { isIgnoredBy } from "../quartz/ignored-patterns.ts";
 import { readQuartzConfig } from "../quartz/quartz-config.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
-/** The files excluded by settings: Hugo's `ignoreFiles` and mounts, Quartz's `ignorePatterns`, Hexo's `exclude` and `ignore`. */
+/**
+ * The files excluded by settings: Hugo's `ignoreFiles` and mounts, Quartz's `ignorePatterns`, Hexo's `exclude` and
+ * `ignore`.
+ */
 export function excludedPaths(folder: BlogFolder, place: BlogPlace): ReadonlySet<string> {
   const isExcluded = exclusionOf(folder, place);
   return new Set(folder.files.flatMap(({ path }) => (isExcluded(path) ? [path] : [])));

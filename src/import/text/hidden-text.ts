@@ -7,7 +7,7 @@ export const hiddenTo = "{% endcomment %}";
 
 const innerEnd = /\{%-?[ \t]{0,100}endcomment[ \t]{0,100}-?%\}/gu;
 
-/** Hides what lies between two marks, which another program did not show. A comment that ends within is joined to it. */
+/** Hides what lies between two marks, which another program did not show, with any comment that ends within. */
 export function hiddenText(text: string, open: TextRange, close: TextRange): readonly Rewriting[] {
   return [
     { start: open.start, end: open.end, text: hiddenFrom },
