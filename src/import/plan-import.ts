@@ -18,12 +18,12 @@ import { hugoLanguage } from "./hugo/hugo-site-settings.ts";
 import { readableForms } from "./hugo/readable-forms.ts";
 import type { ImportPlan } from "./import-plan.ts";
 import { basePathOf, type ImportSettings } from "./import-settings.ts";
-import { gatherCollections } from "./jekyll/collections-folder.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
 import { importConfig } from "./jekyll/settings/import-config.ts";
 import { type JekyllConfig, patternFor } from "./jekyll/settings/jekyll-config.ts";
 import { readBlogSettings } from "./jekyll/settings/settings-file.ts";
 import { siteSettings } from "./jekyll/settings/site-settings.ts";
+import { siteSource } from "./jekyll/site-source.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { readableMdx } from "./mdx/readable-mdx.ts";
@@ -128,14 +128,15 @@ function planHexoBlog({ folder, site, defaults, existing = [], onNote }: ImportR
 function planJekyllBlog({ folder, site, defaults, onNote }: ImportRequest): PlanOfKind {
   const { file, config: said, isUnreadable } = readBlogSettings(folder);
   const config = withDefaultPattern(said);
-  const gathered = gatherCollections(folder, config);
+  const source = siteSource(folder, config);
   const settings = site ?? settingsOf(config, defaults);
-  const files = gathered.withTypedPaths(planJekyll(gathered.folder, config, { settings, onNote }));
+  const files = source.withTypedPaths(planJekyll(source.folder, config, { settings, onNote }));
   const unread = file !== null && isUnreadable ? [{ path: file, reason: "not-text" } as const] : [];
+  const made = importConfig(config, textsOfNotes(files), file ?? undefined);
   return {
-    config: importConfig(config, textsOfNotes(files), file ?? undefined),
+    config: { ...made, unmapped: made.unmapped.filter((key) => key !== "source" || !source.isNamed) },
     ...files,
-    left: [...unread, ...gathered.left, ...files.left],
+    left: [...unread, ...source.left, ...files.left],
     renamed: [],
   };
 }

@@ -2,10 +2,12 @@ import { isTimeZone } from "../../model/date/time-zone.ts";
 import { type Attachments, listAttachments } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { readsEmoji } from "../blog/reads-emoji.ts";
+import type { RenamedFolder } from "../blog/renamed-folder.ts";
 import type { LeftFile } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { type RedirectFile, redirectFiles } from "./addresses/redirect-files.ts";
+import { gatherCollections } from "./collections-folder.ts";
 import { placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
 import { asHtmlNote, isHtml } from "./html-post.ts";
@@ -17,11 +19,12 @@ import { postsNewestFirst, type ReadPost, readPost } from "./read-post.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /** A blog as Jekyll reads it, and the target site. */
-export interface JekyllBlog extends RankedPages {
+export interface JekyllBlog extends RankedPages, RenamedFolder {
   readonly config: JekyllConfig;
   readonly settings: ImportSettings;
-  /** Without the files Jekyll ignores. */
+  /** Without the files Jekyll ignores, and as if posts and collections were at its root. */
   readonly folder: BlogFolder;
+  /** Under their original paths. */
   readonly excluded: readonly LeftFile[];
   /** The declared time zone; null if none. */
   readonly timeZone: string | null;
@@ -39,7 +42,8 @@ export interface JekyllBlog extends RankedPages {
 
 /** Reads everything Jekyll uses, before any repairs. */
 export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings: ImportSettings): JekyllBlog {
-  const { folder, left } = leaveExcluded(whole, config);
+  const { folder: read, left } = leaveExcluded(whole, config);
+  const { folder, left: outside, withTypedPaths } = gatherCollections(read, config);
   const redirects = redirectFiles(folder, config);
   const leading = new Set(redirects.map(({ path }) => path));
   const postFiles = folder.files.flatMap(({ path }) => (leading.has(path) ? [] : (postFileOf(path) ?? [])));
@@ -49,7 +53,8 @@ export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings
     config,
     settings,
     folder,
-    excluded: left,
+    withTypedPaths,
+    excluded: [...left, ...outside],
     timeZone: config.timeZone !== null && isTimeZone(config.timeZone) ? config.timeZone : null,
     attachments: listAttachments(folder),
     redirectFiles: redirects,

@@ -40,8 +40,9 @@ export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, 
   const shown = [...settled.items, ...settled.posts, ...settled.pages].flatMap(({ pictures }) => pictures);
   const copies = copiesOf(blog, [...shown, ...linked.flatMap(({ files }) => files)]);
   const taken = new Set([...placed.map(({ draft }) => draft.from), ...copies.map(({ from }) => from)]);
-  const left = [...blog.excluded, ...redirects.leftFiles(placed), ...leftOf(blog, { taken, isOwn })];
-  return { notes: linked.map(({ note }) => note), copies, left, movedLists: lists };
+  const left = [...redirects.leftFiles(placed), ...leftOf(blog, { taken, isOwn })];
+  const planned = blog.withTypedPaths({ notes: linked.map(({ note }) => note), copies, left, movedLists: lists });
+  return { ...planned, left: [...blog.excluded, ...planned.left] };
 }
 
 /** Programs that read no page ask for the site's icon here; from the assets it is published here too. */

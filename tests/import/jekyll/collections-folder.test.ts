@@ -38,4 +38,22 @@ describe("gatherCollections", () => {
     expect(plan.left).toContainEqual({ path: "_posts/2021-12-15-x.md", reason: "outside-source" });
     expect(plan.config.unmapped).toEqual(["collections.books"]);
   });
+
+  it("excludes by paths that begin with the folder's name", () => {
+    const read = (exclude: string) =>
+      planImport({
+        folder: blogInMemory({
+          "_config.yml": `collections_dir: col\nexclude: ["${exclude}"]\n`,
+          "col/_posts/2020-01-01-a.md": post(["title: a"]),
+          "col/_posts/2020-01-02-b.md": post(["title: b"]),
+        }),
+        site: null,
+        defaults: importSettings,
+        onNote: () => undefined,
+      });
+    const { notes, left } = read("col/_posts/2020-01-02-b.md");
+    expect(notes.map(({ from }) => from)).toEqual(["col/_posts/2020-01-01-a.md"]);
+    expect(left).toEqual([{ path: "col/_posts/2020-01-02-b.md", reason: "excluded" }]);
+    expect(read("_posts/2020-01-02-b.md").notes).toHaveLength(2);
+  });
 });
