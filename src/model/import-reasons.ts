@@ -40,6 +40,7 @@ export type ChangeReason =
   | "day-guessed"
   | "day-kept"
   | "day-as-shown"
+  | "time-set-aside"
   | "field-translated"
   | "field-reshaped"
   | "field-set-aside"

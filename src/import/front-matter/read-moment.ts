@@ -1,12 +1,15 @@
 import type { DateTyped } from "../../model/note/front-matter.ts";
 import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
+import { dayBeforeClock } from "./day-before-clock.ts";
 
-/** Reads a date, with a time if given, in other programs' formats; null if it is not one. */
+/** Reads a date, with a time if given and possible, in other programs' formats; null if it is not one. */
 export function readMoment(typed: string, timeZone: string): DateTyped | null {
   const text = withPlainOffset(ofMilliseconds(typed.trim()) ?? typed);
   const reading = readTypedDate(canonicalDate(text) ?? text, timeZone);
-  return reading.kind === "date" ? reading.value : null;
+  if (reading.kind === "date") return reading.value;
+  const dated = dayBeforeClock(text);
+  return dated === null ? null : { day: dated.day, time: null };
 }
 
 /** Dendron writes `created: 1595961348801`, milliseconds since 1970; null for any other text. */

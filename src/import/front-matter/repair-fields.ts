@@ -9,6 +9,7 @@ import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { fieldCommentedOut } from "./comment-out.ts";
+import { dayBeforeClock } from "./day-before-clock.ts";
 import { addField, setField, writtenAt } from "./edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
 import { movedPictureAddress, type PictureFinder, picturePart } from "./picture-field.ts";
@@ -99,6 +100,9 @@ function reshaped(draft: NoteDraft, fault: Fault, context: RepairContext): NoteD
   const texts = allTextsOf(value);
   const [only = ""] = texts;
   if (key === "image") return picture(draft, fault, context);
+  const dated = dayFields.has(key) ? dayBeforeClock(only) : null;
+  if (dated !== null)
+    return changed(draft, setField(draft.text, key, `${dated.day} # ${dated.time}`, "time-set-aside"));
   if (key === "published" && only.trim() === "")
     return changed(draft, setField(draft.text, "published", "false", "held-back"));
   if (listKeys.has(key)) return list(draft, fault, context);
@@ -111,6 +115,8 @@ function reshaped(draft: NoteDraft, fault: Fault, context: RepairContext): NoteD
 
 /** Where a comment would begin, which no other program hides in a field; within a word it is none. */
 const commentMark = /(?<=\S)\s+%%/gu;
+
+const dayFields: ReadonlySet<string> = new Set(["date", "last_modified_at"]);
 
 const textFields: ReadonlySet<string> = new Set([
   ...["title", "subtitle", "summary", "description", "excerpt", "series", "slug", "lang"],

@@ -10,6 +10,7 @@ it.each([
   ["2025-08-07 16:42:06 UTC", "2025-08-08 01:42:06"],
   ["1595961348801", "2020-07-29 03:35:48"],
   ["March 7, 2019", "2019-03-07"],
+  ["2021-02-01 14:02:88", "2021-02-01"],
 ])("reads %s as %s", (typed, text) => {
   const moment = readMoment(typed, "Asia/Seoul");
   expect(moment === null ? null : momentText(moment)).toBe(text);

@@ -54,6 +54,13 @@ describe("repairFields", () => {
     expect(reasons).toContain("field-reshaped");
   });
 
+  it.each([
+    ["date: 2021-02-01 14:02:88", "date: 2021-02-01 # 14:02:88"],
+    ["last_modified_at: '2021-02-01T25:00:00Z'", "last_modified_at: 2021-02-01 # 25:00:00Z"],
+  ])("keeps the day of %s", (before, after) => {
+    expect(repaired(before)).toEqual({ lines: [after], reasons: ["time-set-aside"] });
+  });
+
   it.each(["image", "title", "date", "published", "comments"])(
     "reads lists that refer to each other once: %s",
     (key) => {
