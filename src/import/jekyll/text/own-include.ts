@@ -4,6 +4,11 @@ import { includeParameters } from "./include-parameters.ts";
 /** The text of one of a blog's `_includes`; null if there is none. */
 export type IncludeText = (file: string) => string | null;
 
+const scripts = /<(script|style)\b.*?<\/\1\s*>|<(?:link|meta)\b[^<>]*>/gisu;
+
+/** Elements around an advertisement. */
+const wrappings = /<\/?(?:div|p|center|aside|section|span)\b[^<>]*>/giu;
+
 /** Nobody writes longer ones for posts. */
 const longest = 20_000;
 
@@ -18,7 +23,7 @@ export function ownInclude(file: string, typed: string, { textOf, isAlone }: Own
   const filled = filledInclude(template, includeParameters(typed));
   if (filled === null || /\{[{%]/u.test(filled)) return null;
   const shown = filled.replace(/<!--.*?-->/gsu, "").trim();
-  const words = shown.replace(/<(script|style)\b.*?<\/\1\s*>|<(?:link|meta)\b[^<>]*>/gisu, "").trim();
+  const words = withoutAdvertisements(shown.replace(scripts, "")).trim();
   if (words === "") return hidden(file);
   if (/<(?:script(?![^<>]*\bsrc=)|style)\b/iu.test(shown)) return null;
   const isCode = /<pre\b/iu.test(shown);
@@ -35,6 +40,14 @@ export interface OwnIncludes {
 
 function hidden(file: string): string {
   return `<!-- include ${file.replaceAll("--", "- -")} -->`;
+}
+
+/** Leaves out the empty places that a script fills with advertisements, and what wraps them if nothing else is there. */
+function withoutAdvertisements(html: string): string {
+  const rest = html.replace(/<ins\b([^<>]*)>\s*<\/ins\s*>/giu, (whole, attributes: string) =>
+    /\b(?:adsbygoogle|kakao_ad_area)\b/u.test(attributes) ? "" : whole,
+  );
+  return rest !== html && rest.replace(wrappings, "").trim() === "" ? "" : rest;
 }
 
 function isWithin(file: string): boolean {

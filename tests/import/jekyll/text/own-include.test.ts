@@ -7,6 +7,10 @@ const texts: Readonly<Record<string, string>> = {
   "설명.md": "- <b>가</b>\n  - 나\n\n글",
   "mermaid.html": '<pre class="mermaid">\n{{ include.text }}\n</pre>',
   "ads.html": '<script async src="https://a.kr/a.js"></script>\n<script>push({})</script>',
+  "sense.html":
+    '<div class="ad">\n<script async src="//a.kr/a.js"></script>\n<ins class="adsbygoogle" data-ad-slot="2"></ins>\n' +
+    "<script>push({})</script>\n</div>",
+  "ins.html": "<ins>더한 말</ins><ins></ins>",
   "pen.html": '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>',
   "run.html": "<p>글</p><script>run()</script>",
   "list.html": "{% for post in site.posts %}{{ post.title }}{% endfor %}",
@@ -22,6 +26,8 @@ it.each([
   ["설명.md", "", "- <b>가</b>\n  - 나\n\n글"],
   ["mermaid.html", 'text="graph TD\n  A --> B"', '<pre class="mermaid">\ngraph TD\n  A --> B\n</pre>'],
   ["ads.html", "", "<!-- include ads.html -->"],
+  ["sense.html", "", "<!-- include sense.html -->"],
+  ["ins.html", "", "<ins>더한 말</ins><ins></ins>"],
   ["JB/setup", "", "<!-- include JB/setup -->"],
   ["pen.html", "", '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>'],
 ])("is written where it was: %s %s", (file, typed, expected) => expect(written(file, typed)).toBe(expected));
