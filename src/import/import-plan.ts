@@ -19,7 +19,7 @@ export type OldAddress =
   | { readonly kind: "unanswerable"; readonly address: string }
   /** A name in it begins with a dot, and many hosts do not publish hidden folders. */
   | { readonly kind: "hidden"; readonly address: string }
-  /** Jekyll published the note before its date; here it waits. */
+  /** The blog may have published the note before its day; here it waits. */
   | { readonly kind: "held"; readonly address: string }
   /** Jekyll ignores `draft: true` and published the note. */
   | { readonly kind: "draft"; readonly address: string }

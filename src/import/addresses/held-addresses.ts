@@ -1,14 +1,14 @@
-import type { LocalMoment } from "../../../model/date/study-date.ts";
-import type { OldAddress } from "../../import-plan.ts";
-import type { SettledNote } from "../../settle-note.ts";
+import type { LocalMoment } from "../../model/date/study-date.ts";
+import type { OldAddress } from "../import-plan.ts";
+import type { SettledNote } from "../settle-note.ts";
 
-/** The current moment, and whether Jekyll publishes future posts. */
+/** The current moment, and whether the blog may have published notes before their day. */
 interface FutureRule {
   readonly now: LocalMoment;
   readonly isFuture: boolean;
 }
 
-/** Marks old addresses of a note that Jekyll published before its date: they redirect from that date on. */
+/** Marks old addresses of a note that the blog may have published before its day: they are answered from that day on. */
 export function withHeldAddresses(note: SettledNote, { now, isFuture }: FutureRule): SettledNote {
   const moment = note.parsed.note?.frontMatter.date?.value.time ?? "00:00:00";
   const day = note.parsed.note?.date.value ?? now.day;

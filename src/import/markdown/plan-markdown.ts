@@ -2,6 +2,7 @@ import { distinctNames, noteWithName } from "../addresses/distinct-names.ts";
 import { folderLists } from "../addresses/folder-lists.ts";
 import { freeAddresses } from "../addresses/free-addresses.ts";
 import { generatedPageTest } from "../addresses/generated-page-test.ts";
+import { withHeldAddresses } from "../addresses/held-addresses.ts";
 import { listAddresses } from "../addresses/list-addresses.ts";
 import { listsByAddress } from "../addresses/lists-by-address.ts";
 import { movedFolders } from "../addresses/moved-folders.ts";
@@ -52,7 +53,10 @@ export function planMarkdown(
     ...movedLists(notesOf(moved), listAddresses(folder, layout)),
     ...movedFolders(notesOf(moved), folderLists(folder, layout)),
   ];
-  const files = linkedNotes(moved, blog, { ...request, lists: listsByAddress(lists, layout) });
+  const waiting = replaceParts(moved, notePart, (notes) =>
+    notes.map((note) => withHeldAddresses(note, { now: folder.now, isFuture: true })),
+  );
+  const files = linkedNotes(waiting, blog, { ...request, lists: listsByAddress(lists, layout) });
   const needed = new Set(files.flatMap((file) => file.files).concat(ofSite.flatMap((file) => file.files)));
   const copies = blog.attachments.all.filter((file) => needed.has(file));
   const accounted = {

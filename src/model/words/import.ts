@@ -116,7 +116,7 @@ export const importWords: Spoken<ImportWords> = {
     hiddenAddress: (notes) =>
       `${notes}개는 옛 주소를 받을 수 없습니다. 점(.)으로 시작하는 이름은 숨은 폴더라 싣지 않는 호스트가 많습니다:`,
     held: (notes) =>
-      `${notes}개는 앞날의 글입니다. Jekyll은 future: true라서 실었지만 여기서는 그날까지 실리지 않고, 주소도 그때 열립니다. 지금 실으려면 date:를 오늘이나 지난 날로 고치세요:`,
+      `${notes}개는 앞날의 글입니다. 블로그의 프로그램이 벌써 실었더라도(Jekyll과 Hexo의 future: true 등) 여기서는 그날까지 실리지 않고, 주소도 그때 열립니다. 지금 실으려면 date:를 오늘이나 지난 날로 고치세요:`,
     draft: (notes) =>
       `${notes}개는 draft: true가 있는 글입니다. Jekyll은 이 줄을 모르고 실었지만 여기서는 싣지 않고, 주소도 열리지 않습니다. 실으려면 draft: true를 지우세요:`,
     sameFolder: (notes) =>
@@ -211,7 +211,7 @@ export const importWords: Spoken<ImportWords> = {
     hiddenAddress: (notes) =>
       `${counted(notes, "old address", "old addresses")} cannot be kept, because a name that begins with a dot is a hidden folder, which many hosts do not publish:`,
     held: (notes) =>
-      `${counted(notes, "note is", "notes are")} dated ahead. Jekyll published ${notes === 1 ? "it" : "them"} because of future: true. Here, notes and their addresses wait for their day. To publish one now, change its date: to today or earlier:`,
+      `${counted(notes, "note is", "notes are")} dated ahead. Even if the blog's program published ${notes === 1 ? "it" : "them"} already (as with future: true in Jekyll and Hexo), notes and their addresses wait for their day here. To publish one now, change its date: to today or earlier:`,
     draft: (notes) =>
       `${counted(notes, "note has", "notes have")} draft: true. Jekyll does not know this line and published ${notes === 1 ? "it" : "them"}. Here, drafts are held back and their addresses do not work. To publish one, delete draft: true:`,
     sameFolder: (notes) =>

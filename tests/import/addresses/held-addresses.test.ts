@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { OldAddress } from "../../../../src/import/import-plan.ts";
-import { withHeldAddresses } from "../../../../src/import/jekyll/addresses/held-addresses.ts";
-import { settleNote } from "../../../../src/import/settle-note.ts";
-import { importSettings, post } from "../../../support/blog-in-memory.ts";
-import { day } from "../../../support/study-note.ts";
+import { withHeldAddresses } from "../../../src/import/addresses/held-addresses.ts";
+import type { OldAddress } from "../../../src/import/import-plan.ts";
+import { settleNote } from "../../../src/import/settle-note.ts";
+import { importSettings, post } from "../../support/blog-in-memory.ts";
+import { day } from "../../support/study-note.ts";
 
 const now = { day: day("2022-02-22"), time: "12:00:00" };
 

@@ -41,6 +41,18 @@ describe("planMarkdown", () => {
     expect(movedLists).toEqual([{ from: "/posts/", to: "/archive/" }]);
   });
 
+  it.each([
+    ["Hexo", { "_config.yml": "future: true\npermalink: /:title/\nnew_post_name: :title.md\n" }, "source/_posts/"],
+    ["Hugo", { "hugo.toml": "buildFuture = true" }, "content/posts/"],
+  ])("says that the addresses of a note dated ahead in %s wait for its day", (_, settings, folder) => {
+    const { notes } = plan({
+      ...settings,
+      [`${folder}a.md`]: post(["title: a", "date: 2021-12-15"]),
+      [`${folder}b.md`]: post(["title: b", "date: 2030-01-01"]),
+    });
+    expect(notes.map(({ oldAddresses }) => oldAddresses.map(({ kind }) => kind))).toEqual([["redirect"], ["held"]]);
+  });
+
   it("finds the pictures of an Evernote export, which lie in a folder named with an underscore", () => {
     const { notes, copies } = plan({
       "수업/노트.md": post(["title: 노트"], "![a](./_resources/노트.resources/a.png) ![[./_resources/b.png]]"),
@@ -311,7 +323,7 @@ describe("planMarkdown", () => {
 
   it("leads links of Hugo to notes of their own language, or of the one they name, and keeps the others", () => {
     const body =
-      '[1](/post/b/) [2]({{< ref "b.md" >}}) [3](/en/2024/03/b-en/) [4]({{< relref path="b.md" lang="en" >}}) [5](../c/)';
+      '[1](/post/b/) [2]({{< ref "b.md" >}}) [3](/en/2021/03/b-en/) [4]({{< relref path="b.md" lang="en" >}}) [5](../c/)';
     const { notes } = plan({
       "hugo.toml": [
         'defaultContentLanguage = "ko"',
@@ -319,18 +331,18 @@ describe("planMarkdown", () => {
         '[languages.en]\ncontentDir = "content/en"',
         '[permalinks]\npost = "/:year/:month/:title/"',
       ].join("\n"),
-      "content/ko/post/a.md": post(["title: a ko", "date: 2024-03-01"], body),
-      "content/ko/post/b.md": post(["title: b ko", "date: 2024-03-01"]),
-      "content/en/post/a.md": post(["title: a en", "date: 2024-03-01"], body),
-      "content/en/post/b.md": post(["title: b en", "date: 2024-03-01"]),
-      "content/en/post/c.md": post(["title: c", "date: 2024-03-01", "url: /x/c/"]),
+      "content/ko/post/a.md": post(["title: a ko", "date: 2021-03-01"], body),
+      "content/ko/post/b.md": post(["title: b ko", "date: 2021-03-01"]),
+      "content/en/post/a.md": post(["title: a en", "date: 2021-03-01"], body),
+      "content/en/post/b.md": post(["title: b en", "date: 2021-03-01"]),
+      "content/en/post/c.md": post(["title: c", "date: 2021-03-01", "url: /x/c/"]),
     });
     expect(notes.map(({ to, oldAddresses: [old] }) => [to, old])).toEqual([
-      ["content/en/post/a.md", { kind: "redirect", address: "/en/2024/03/a-en/" }],
-      ["content/en/post/b.md", { kind: "redirect", address: "/en/2024/03/b-en/" }],
+      ["content/en/post/a.md", { kind: "redirect", address: "/en/2021/03/a-en/" }],
+      ["content/en/post/b.md", { kind: "redirect", address: "/en/2021/03/b-en/" }],
       ["content/en/post/c.md", { kind: "same", address: "/x/c/" }],
-      ["content/ko/post/a-2.md", { kind: "redirect", address: "/2024/03/a-ko/" }],
-      ["content/ko/post/b-2.md", { kind: "redirect", address: "/2024/03/b-ko/" }],
+      ["content/ko/post/a-2.md", { kind: "redirect", address: "/2021/03/a-ko/" }],
+      ["content/ko/post/b-2.md", { kind: "redirect", address: "/2021/03/b-ko/" }],
     ]);
     expect(notes[0]?.text).toContain("[1](/notes/b/) [2](/notes/b/) [3](/notes/b/) [4](/notes/b/) [5](/x/c/)");
     expect(notes[3]?.text).toContain("[1](/notes/b-2/) [2](/notes/b-2/) [3](/notes/b/) [4](/notes/b/) [5](../c/)");
