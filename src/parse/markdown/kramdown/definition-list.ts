@@ -8,8 +8,8 @@ const definitionMark = /^:[ \t]+(?=\S)/u;
 
 /**
  * Reads kramdown's definition lists: a line with a term, then lines beginning with `: ` that explain it. A definition
- * continues to the next blank line, with any list or code block indented below it; entries may be separated by blank
- * lines.
+ * continues to the next blank line or block, with any list or code block indented below it; entries may be separated by
+ * blank lines.
  */
 export function definitionList(markdown: MarkdownIt): void {
   markdown.block.ruler.before("lheading", "definition_list", (state, startLine, endLine, silent) => {
@@ -52,8 +52,7 @@ function readEntry(state: StateBlock, termLine: number, endLine: number): number
   pushLines(state, "dt", [termLine, termLine + 1]);
   let line = termLine + 1;
   while (line < endLine && isDefinition(state, line)) {
-    let to = line + 1;
-    while (to < endLine && !state.isEmpty(to) && !isDefinition(state, to) && !beginsEntry(state, to, endLine)) to += 1;
+    const to = endOfDefinition(state, line + 1, endLine);
     const below = firstBlock(state, line + 1, to);
     if (below === to) pushLines(state, "dd", [line, to]);
     else pushDefinition(state, [line, below, to]);
@@ -61,6 +60,28 @@ function readEntry(state: StateBlock, termLine: number, endLine: number): number
   }
   return line;
 }
+
+function endOfDefinition(state: StateBlock, from: number, endLine: number): number {
+  let to = from;
+  while (to < endLine && !state.isEmpty(to) && !isDefinition(state, to)) {
+    if (beginsBlock(state, to, endLine) || beginsEntry(state, to, endLine)) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** Whether a line at the margin, or outside the container, ends a paragraph above it. */
+function beginsBlock(state: StateBlock, line: number, endLine: number): boolean {
+  if (indentOf(state, line) < 0 || indentOf(state, line) - state.blkIndent >= indentWithin) return false;
+  const { parentType } = state;
+  state.parentType = "paragraph";
+  const isEnd = state.md.block.ruler.getRules("paragraph").some((rule) => rule(state, line, endLine, true));
+  state.parentType = parentType;
+  return isEnd;
+}
+
+/** Columns by which what belongs to a definition is indented. */
+const indentWithin = 2;
 
 const blockMark = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\S|^(?:`{3,}|~{3,})/u;
 
@@ -82,7 +103,8 @@ function pushDefinition(state: StateBlock, [line, below, to]: readonly [number, 
 /** The first line that begins a list or code block, if nothing up to `to` is indented less; otherwise `to`. */
 function firstBlock(state: StateBlock, from: number, to: number): number {
   for (let line = from; line < to; line += 1) {
-    if (indentOf(state, line) - state.blkIndent < 2 || !blockMark.test(blockLine(state, line).trim())) continue;
+    if (indentOf(state, line) - state.blkIndent < indentWithin || !blockMark.test(blockLine(state, line).trim()))
+      continue;
     const indent = indentOf(state, line);
     const isWhole = Array.from({ length: to - line }, (_, index) => indentOf(state, line + index)).every(
       (one) => one >= indent,

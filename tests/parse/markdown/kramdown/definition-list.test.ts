@@ -38,6 +38,27 @@ describe("definitionList", () => {
     expect(htmlOf("가\n: 나\n- 다")).not.toContain("<ul>\n<li>다</li>\n</ul>\n</dd>");
   });
 
+  it("ends with the item that it is in", () => {
+    const html = htmlOf("- 하나\n  : 설명\n- 둘\n- 셋\n\n뒤");
+    expect(html).toBe(
+      "<ul>\n<li>\n<dl>\n<dt>하나</dt>\n<dd>설명</dd>\n</dl>\n</li>\n<li>둘</li>\n<li>셋</li>\n</ul>\n<p>뒤</p>\n",
+    );
+    expect(htmlOf("1. 하나\n   : 설명\n2. 둘")).toMatch(/<dd>설명<\/dd>\n<\/dl>\n<\/li>\n<li>둘<\/li>/u);
+    expect(htmlOf("- 하나\n  : 설명\n> 인용")).toMatch(/<dd>설명<\/dd>[\s\S]*<blockquote>/u);
+    expect(htmlOf("- 하나\n  : 설명\n이어서")).toContain("<dd>설명\n이어서</dd>");
+  });
+
+  it.each([
+    ["- 다", "<ul>"],
+    ["1. 다", "<ol>"],
+    ["> 다", "<blockquote>"],
+    ["```\n다\n```", "<pre"],
+    ["## 다", "<h2"],
+    ["***", "<hr"],
+  ])("ends where a block begins at the margin: %j", (block, tag) => {
+    expect(htmlOf(`가\n: 나\n이어서\n${block}`)).toMatch(new RegExp(`<dd>나\n이어서</dd>\n</dl>[\\s\\S]*${tag}`, "u"));
+  });
+
   it("works within quotes and lists", () => {
     expect(htmlOf("> 가\n> : 나")).toBe("<blockquote>\n<dl>\n<dt>가</dt>\n<dd>나</dd>\n</dl>\n</blockquote>\n");
   });
