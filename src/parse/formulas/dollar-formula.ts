@@ -7,8 +7,9 @@ const wordsOfFormula = /\\(?:text(?:rm|bf|it|sf|tt|normal)?|mbox|hbox|tag)\*?\s*
 const eastAsian = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * The offset after the closing dollar of the formula that begins at `start`; null when none does. Follows pandoc's rule
- * within one line, but is stricter, because money, variable names and code use dollars too.
+ * The offset after the closing dollar of the formula that begins at `start`; null when none does. Follows pandoc's
+ * rule, but is stricter, because money, variable names and code use dollars too; over several lines, it must look like
+ * nothing else.
  */
 export function endOfDollarFormula(text: string, start: number, textEnd: number): number | null {
   const before = text.charAt(start - 1);
@@ -21,15 +22,16 @@ export function endOfDollarFormula(text: string, start: number, textEnd: number)
   const symbols = tex.replace(wordsOfFormula, "");
   if (eastAsian.test(symbols) || /["“”]/u.test(symbols)) return null;
   if (isAmount(symbols, after) || isName(symbols, after)) return null;
+  if (tex.includes("\n") && !isCertain(tex.replace(wordsOfFormula, String.raw`\,`), after)) return null;
   return close + 1;
 }
 
-/** A backslash escapes the next character; code and the end of the line end the search. */
+/** A backslash escapes the next character; code ends the search. */
 function closingDollar(text: string, from: number, end: number): number | null {
   for (let index = from; index < end; index += 1) {
     const sign = text.charAt(index);
     if (sign === "$") return index;
-    if (sign === "\n" || sign === "`") return null;
+    if (sign === "`") return null;
     if (sign === "\\") index += 1;
   }
   return null;
@@ -44,4 +46,16 @@ function isAmount(tex: string, after: string): boolean {
 /** `$HOME:$PATH`, `$AAPL/$MSFT`: names that each begin with a dollar. */
 function isName(tex: string, after: string): boolean {
   return /^[A-Za-z_]\w+[^\w\\^{}=]*$/u.test(tex) && /[A-Za-z_]/u.test(after);
+}
+
+/** Commands, with a name or words in the braces behind them, and what is set above or below a letter. */
+const marks = /\\(?:[A-Za-z]+\*?(?:\s*\{[A-Za-z*\s]*\})?|[^A-Za-z])|[_^]\s*(?:\{[^{}]*\}|[A-Za-z0-9])/gu;
+
+/** Whether nothing but a formula has these signs: there are marks of TeX or an equation, and no words. */
+function isCertain(tex: string, after: string): boolean {
+  if (/[\p{Script=Latin}_]/u.test(after)) return false;
+  const rest = tex.replace(marks, " ");
+  const isMarked = rest !== tex;
+  if (/^[\d.,+-]*\d/u.test(tex) && !isMarked) return false;
+  return (isMarked || /[=<>]/u.test(tex)) && !/\p{L}{3}|\p{L}{2}\s+\p{L}{2}/u.test(rest);
 }

@@ -30,6 +30,14 @@ describe("formulas between single dollars", () => {
     ["$\\text{매출} - \\text{원가}$", ["$\\text{매출} - \\text{원가}$"]],
     ["$a\\$b$", ["$a\\$b$"]],
     ["$|x| < 1$", ["$|x| < 1$"]],
+    ["값은 $a\n= b$ 이다", ["$a\n= b$"]],
+    [
+      "$\\frac{a}{b}=\\left[\\begin{array}{c}\n 1 \\\\ 2\n\\end{array}\\right]$",
+      ["$\\frac{a}{b}=\\left[\\begin{array}{c}\n 1 \\\\ 2\n\\end{array}\\right]$"],
+    ],
+    ["$x_{max} +\n\\operatorname{softmax}(y)$, $z$", ["$x_{max} +\n\\operatorname{softmax}(y)$", "$z$"]],
+    ["$\\text{매출}\n/ \\text{원가}$", ["$\\text{매출}\n/ \\text{원가}$"]],
+    ["$2^n\n> n$", ["$2^n\n> n$"]],
   ])("are found in %j", (line, formulas) => {
     expect(formulasIn(line)).toEqual(formulas);
   });
@@ -59,6 +67,18 @@ describe("formulas between single dollars", () => {
     '$(".a").on($(".b"))',
     "$a `b$` c",
     "$a\nb$",
+    "$5\n= 6$",
+    "$5 and\n$6",
+    "costs $5 (= 6,000\nwon), not 6$",
+    "$a = 1;\n$b = 2;",
+    "$HOME = a\n($PATH)",
+    "($a\n=$b)",
+    "the $x = y and then\nthe rest$",
+    "$x_1 is one\nand y$",
+    "$x_1 is\nto me$",
+    "$\\alpha\n$",
+    "$\\alpha\n = `b`$",
+    "$\\alpha = 값\n= 1$",
     `$${"a".repeat(1200)}$`,
     "\\$5 and \\$6",
     "$",

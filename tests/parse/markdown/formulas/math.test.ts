@@ -19,6 +19,7 @@ describe("formulas", () => {
       "1. \\$$ a^2 + b^2 $$\n2. \\$$ c $$",
       '<ol>\n<li><span class="math">\\$$ a^2 + b^2 $$</span></li>\n<li><span class="math">\\$$ c $$</span></li>\n</ol>\n',
     ],
+    ["> 값은 $a\n> = b$ 다", '<blockquote>\n<p>값은 <span class="math">$a\n= b$</span> 다</p>\n</blockquote>\n'],
     ["- $$a\n  = b$$", '<ul>\n<li><span class="math">$$a\n= b$$</span></li>\n</ul>\n'],
   ])("keep every sign: %j", (text, html) => {
     expect(htmlOf(text)).toBe(html);
@@ -69,6 +70,7 @@ describe("formulas", () => {
     "$",
     "$a",
     "$a ",
+    "$a = b\n",
     "\\\\(",
     "\\\\[a\n",
     "\\\\(a\\\\)",
