@@ -1,3 +1,5 @@
+import { astroPages } from "../astro/astro-address.ts";
+import { isAstroPaper } from "../astro/astro-collections.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
@@ -15,13 +17,19 @@ export type FolderListsOf = (note: string) => readonly string[];
 
 /**
  * Returns where a program listed notes by folder, without a file of its own for the list: Hugo's outermost folders,
- * each folder of Quartz, and Hexo's archive.
+ * each folder of Quartz, Hexo's archive, and the pages of AstroPaper that list all posts.
  */
 export function folderLists(folder: BlogFolder, { kind, hugo, sources }: BlogLayout): FolderListsOf {
   if (hugo !== null) return hugoSections(folder, hugo);
   if (kind === "hexo") {
     const place = (textAt(readHexoConfig(folder).root, "archive_dir") ?? "archives").replace(/^\/+|\/+$/gu, "");
     return () => [`/${place}/`];
+  }
+  if (isAstroPaper(folder)) {
+    const lists = astroPaperLists.flatMap(([page, list]) =>
+      folder.files.some(({ path }) => page.test(path)) ? [list] : [],
+    );
+    return (note) => (note.startsWith(astroPages) ? [] : lists);
   }
   if (kind !== "quartz" || readQuartzConfig(folder)?.listsFolders !== true) return () => [];
   const written = new Set(folder.files.map(({ path }) => path));
@@ -32,6 +40,11 @@ export function folderLists(folder: BlogFolder, { kind, hugo, sources }: BlogLay
     return lists.flatMap((list) => (written.has(source + list) ? [] : quartzAddresses(list, null)));
   };
 }
+
+const astroPaperLists = [
+  [/^src\/pages\/posts\/(?:index|\[\.\.\.page\])\.astro$/u, "/posts/"],
+  [/^src\/pages\/archives(?:\/index)?\.astro$/u, "/archives/"],
+] as const;
 
 function hugoSections(folder: BlogFolder, blog: HugoBlog): FolderListsOf {
   const addressing = readHugoAddressing(folder, blog);

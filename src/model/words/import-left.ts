@@ -20,7 +20,7 @@ export const leftWords: Spoken<Readonly<Record<LeftReason, string>>> = {
     redirect: "다른 곳으로 보내기만 하던 파일. 이 주소는 이어지지 않음",
     "redirect-kept": "다른 글로 보내기만 하던 파일. 이제 그 글이 이 주소도 받음",
     excluded: "블로그의 설정이 빼라고 하여 그 블로그도 싣지 않던 파일",
-    "set-aside": "이름이 _ . # ~ 가운데 하나로 시작해 Jekyll도 싣지 않던 파일",
+    "set-aside": "이름이 _ . # ~ 가운데 하나로 시작하거나 ~로 끝나 Jekyll도 싣지 않던 파일",
     "html-post": "머리말이 없거나 온전한 HTML 문서로 쓴 글. 이 주소는 이어지지 않음. 본문만 남기고 다시 가져오세요",
     "post-no-markdown": "마크다운이 아닌 글. 이 주소는 이어지지 않음. 마크다운으로 바꾸고 다시 가져오세요",
     "html-page": "HTML로 만든 페이지. 이 주소는 이어지지 않음",
@@ -66,7 +66,7 @@ export const leftWords: Spoken<Readonly<Record<LeftReason, string>>> = {
     redirect: "it only redirected elsewhere; its address will not work",
     "redirect-kept": "it only redirected to a post; that post now has this address, too",
     excluded: "excluded in the settings of the blog, so it was not published there either",
-    "set-aside": "its name starts with _ . # or ~, so Jekyll did not publish it either",
+    "set-aside": "its name starts with _ . # or ~, or ends with ~, so Jekyll did not publish it either",
     "html-post":
       "a post that is a complete HTML document or has no front matter; its address will not work. Keep only the body and import again",
     "post-no-markdown":

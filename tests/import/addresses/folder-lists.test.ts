@@ -37,6 +37,17 @@ describe("folderLists", () => {
     expect(lists({ ...quartz, "quartz.config.ts": "" }, "content/경제 공부/금리/a.md")).toEqual([]);
   });
 
+  it("are the pages of AstroPaper that list all posts, if the blog has them", () => {
+    const paper = {
+      "package.json": '{"name": "astro-paper"}',
+      "src/pages/posts/[...page].astro": "",
+      "src/pages/archives/index.astro": "",
+    };
+    expect(lists(paper, "src/data/blog/a.md")).toEqual(["/posts/", "/archives/"]);
+    expect(lists(paper, "src/pages/about.md")).toEqual([]);
+    expect(lists({ "package.json": '{"name": "astro-paper"}' }, "src/data/blog/a.md")).toEqual([]);
+  });
+
   it("are Hexo's archive, where its settings put it", () => {
     const hexo = { "package.json": '{ "dependencies": { "hexo": "7" } }', "source/_posts/a.md": "" };
     expect(lists(hexo, "source/_posts/a.md")).toEqual(["/archives/"]);
