@@ -39,10 +39,14 @@ export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite)
 
 const aboutAddress = /^\/about(?:\/|\.html)?$/iu;
 
-/** A listed note first; a blog that moved here has an unlisted page, which may be known by its address alone. */
+/**
+ * A listed note first; a blog that moved here has an unlisted page, known by its address before its title: a page in
+ * another language has the same title at another address.
+ */
 function aboutOf({ notes, unlisted }: Pick<Library, "notes" | "unlisted">): SiteView["about"] {
   const about =
-    [...notes, ...unlisted].find(({ note }) => isAbout(note)) ??
-    unlisted.find(({ permalink }) => aboutAddress.test(permalink));
+    notes.find(({ note }) => isAbout(note)) ??
+    unlisted.find(({ permalink }) => aboutAddress.test(permalink)) ??
+    unlisted.find(({ note }) => isAbout(note));
   return about === undefined ? null : { title: about.note.title.value, permalink: about.permalink };
 }

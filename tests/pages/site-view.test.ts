@@ -32,6 +32,10 @@ describe("siteView", () => {
       title: "김새김",
       permalink: "/about/",
     });
+    const translated = { permalink: permalinkOf("/en/about/"), title: "About", frontMatter: { unlisted: true } };
+    expect(aboutOf({ id: "about-2", ...translated }, { id: "about", title: "소개", ...addressed })).toMatchObject({
+      permalink: "/about/",
+    });
     expect(aboutOf({ id: "a" }, { id: "me", title: "김새김", frontMatter: { unlisted: true } })).toBeNull();
   });
 
