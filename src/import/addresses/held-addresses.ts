@@ -8,7 +8,7 @@ interface FutureRule {
   readonly isFuture: boolean;
 }
 
-/** Marks old addresses of a note that the blog may have published before its day: they are answered from that day on. */
+/** Marks old addresses of a note that the blog may have published before its day: they work from that day on. */
 export function withHeldAddresses(note: SettledNote, { now, isFuture }: FutureRule): SettledNote {
   const moment = note.parsed.note?.frontMatter.date?.value.time ?? "00:00:00";
   const day = note.parsed.note?.date.value ?? now.day;

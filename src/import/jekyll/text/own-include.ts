@@ -42,7 +42,7 @@ function hidden(file: string): string {
   return `<!-- include ${file.replaceAll("--", "- -")} -->`;
 }
 
-/** Leaves out the empty places that a script fills with advertisements, and what wraps them if nothing else is there. */
+/** Leaves out the empty places that a script fills with advertisements, and what wraps nothing else. */
 function withoutAdvertisements(html: string): string {
   const rest = html.replace(/<ins\b([^<>]*)>\s*<\/ins\s*>/giu, (whole, attributes: string) =>
     /\b(?:adsbygoogle|kakao_ad_area)\b/u.test(attributes) ? "" : whole,
