@@ -1,6 +1,7 @@
 import { isNoteFile } from "../../model/note/note-file.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { quotedText, textBehind, unquoted, withoutProgramComments } from "../blog/program-text.ts";
+import { listsBehind, objectsBehind } from "../blog/program-lists.ts";
+import { quotedText, unquoted, withoutProgramComments } from "../blog/program-text.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 
 const configFiles = [
@@ -17,12 +18,35 @@ const configFiles = [
 export function openFolders(folder: BlogFolder): readonly string[] {
   const { readText } = folder;
   if (isAstroPaper(folder) && configFiles.every((file) => readText(file) === null)) return ["src/data/blog/"];
-  const program = withoutProgramComments(configFiles.map(readText).find((text) => text !== null) ?? "");
-  const loaders = program.split(/\bglob\s*\(/u).slice(1);
-  return loaders.flatMap((loader) => {
-    const base = baseOf(loader, program);
-    return base !== null && /^(?:\.\/)?\*\*\/[^/]*$/u.test(textBehind(loader, "pattern") ?? "") ? [base] : [];
-  });
+  return globLoaders(folder).flatMap(({ base, patterns }) =>
+    base !== null && patterns?.length === 1 && /^(?:\.\/)?\*\*\/[^/]*$/u.test(patterns[0] ?? "") ? [base] : [],
+  );
+}
+
+/** A loader that takes files by patterns. */
+interface GlobLoader {
+  /** Ends in a slash; null if it is computed. */
+  readonly base: string | null;
+  /** Null if they are computed. */
+  readonly patterns: readonly string[] | null;
+}
+
+/** The file of an Astro site's collections, and its program without comments. */
+export function collectionConfig({ readText }: Pick<BlogFolder, "readText">): {
+  readonly file: string;
+  readonly program: string;
+} {
+  const file = configFiles.find((path) => readText(path) !== null) ?? "";
+  return { file, program: withoutProgramComments(readText(file) ?? "") };
+}
+
+/** The glob loaders of an Astro site's collections. */
+export function globLoaders(folder: Pick<BlogFolder, "readText">): readonly GlobLoader[] {
+  const { program } = collectionConfig(folder);
+  return objectsBehind(program, /\bglob\s*\(\s*\{/gu).map((options) => ({
+    base: loaderBase(options, program),
+    patterns: listsBehind(options, "pattern")[0] ?? null,
+  }));
 }
 
 /**
@@ -38,8 +62,8 @@ export function undatedCollections(folder: BlogFolder): readonly string[] {
 }
 
 /** How an Astro site names its notes: Astro's default, the file's spelling, or the site's own code. */
-export function entryNames({ readText }: Pick<BlogFolder, "readText">): "usual" | "spelled" | "own" {
-  const program = withoutProgramComments(configFiles.map(readText).find((text) => text !== null) ?? "");
+export function entryNames(folder: Pick<BlogFolder, "readText">): "usual" | "spelled" | "own" {
+  const { program } = collectionConfig(folder);
   if (!/\bgenerateId\b/u.test(program)) return "usual";
   const spelled =
     /\bgenerateId\s*:\s*\(\{\s*entry\s*\}\)\s*=>\s*entry\.replace\(\/\\\.(?:md|mdx\?|\(md\|mdx\))\$\/i?,\s*(?:""|'')\)\s*[,}]/u;
@@ -64,7 +88,7 @@ export function isAstroPaper({ files, readText }: BlogFolder): boolean {
 }
 
 /** A loader's base folder, which may be given by constants of the program. */
-function baseOf(loader: string, program: string): string | null {
+export function loaderBase(loader: string, program: string): string | null {
   const [, typed = ""] = new RegExp(`\\bbase\\s*:\\s*(${quotedText}|\\w+)`, "u").exec(loader) ?? [];
   const base = /^\w/u.test(typed) ? constantOf(typed, program) : filledIn(unquoted(typed), program);
   const folder = base?.replace(/^(?:\.?\/)+|\/+$/gu, "") ?? "";

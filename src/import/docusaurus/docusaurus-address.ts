@@ -5,9 +5,12 @@ import { textAt } from "../front-matter/yaml-values.ts";
 /** Docusaurus publishes each file in this folder at its path. */
 export const docusaurusPages = "src/pages/";
 
+/** Docusaurus's settings file. */
+export const docusaurusConfigFile = /^docusaurus\.config\.\w+$/u;
+
 /** Whether Docusaurus built the site. */
 export function isDocusaurus({ files }: BlogFolder): boolean {
-  return files.some(({ path }) => /^docusaurus\.config\.\w+$/u.test(path));
+  return files.some(({ path }) => docusaurusConfigFile.test(path));
 }
 
 /** Returns Docusaurus's default address of a note; null if its settings change it. */
@@ -15,7 +18,7 @@ export function docusaurusAddressing({
   files,
   readText,
 }: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
-  const file = files.find(({ path }) => /^docusaurus\.config\.\w+$/u.test(path))?.path;
+  const file = files.find(({ path }) => docusaurusConfigFile.test(path))?.path;
   const isUsual = file !== undefined && !/\brouteBasePath\b/u.test(readText(file) ?? "");
   return (path, fields) => {
     if (path.startsWith(docusaurusPages)) return inFull(withoutEnding(path.slice(docusaurusPages.length)));

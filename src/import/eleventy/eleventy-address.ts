@@ -2,6 +2,9 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { isMadeWith } from "../blog/made-with.ts";
 import { textBehind, withoutProgramComments } from "../blog/program-text.ts";
 
+/** Eleventy's settings file. */
+export const eleventyConfigFile = /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/u;
+
 /** Whether Eleventy built the site. */
 export function isEleventy(folder: BlogFolder): boolean {
   return isMadeWith("@11ty/eleventy", folder) || configOf(folder) !== null;
@@ -35,7 +38,7 @@ export function eleventyAddressing(folder: BlogFolder): (path: string) => string
 }
 
 function configOf({ files, readText }: BlogFolder): string | null {
-  const file = files.find(({ path }) => /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/u.test(path))?.path;
+  const file = files.find(({ path }) => eleventyConfigFile.test(path))?.path;
   return file === undefined ? null : withoutProgramComments(readText(file) ?? "");
 }
 

@@ -1,5 +1,5 @@
 import { bareName } from "../../model/text/bare-name.ts";
-import { isYesInForm } from "../../parse/front-matter/held/held-by-other-program.ts";
+import { isYesInForm } from "../../parse/front-matter/held/form-answers.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { textAt, textsOf } from "./yaml-values.ts";
 

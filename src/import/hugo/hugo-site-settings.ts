@@ -10,7 +10,7 @@ import { type HugoSettings, type HugoText, settingAt, settingText } from "./hugo
 
 /** Hugo settings read elsewhere: they determine paths, addresses and languages, or hold notes back. */
 const followed =
-  /^(?:title|baseURL|base_url|default_language|slugify|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|cascade)$/iu;
+  /^(?:title|baseURL|base_url|default_language|slugify|languageCode|defaultContentLanguage(?:InSubdir)?|disableLanguages|contentDir|permalinks|uglyURLs|disablePathToLower|ignoreFiles|ignored_content|cascade)$/iu;
 
 /** Language settings that are read, or mean nothing without a list of languages. */
 const ofLanguage = /^(?:languageCode|languageName|weight|contentDir|disabled|permalinks)$/iu;

@@ -3,15 +3,18 @@ import { isNoteFile } from "../../model/note/note-file.ts";
 import { openFolders } from "../astro/astro-collections.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
+import { nothingUnpublished, type Unpublished } from "../blog/unpublished.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { unrenderedTest } from "../hexo/unrendered-files.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { logseqFolder } from "../logseq/logseq-pages.ts";
+import { publishesOnlyPublic } from "../logseq/logseq-publishing.ts";
 import { templatePlaces } from "../obsidian/template-places.ts";
 import { quartzConfigFile, readQuartzConfig } from "../quartz/quartz-config.ts";
 import { type BlogPlace, blogPlace } from "./blog-place.ts";
 import { excludedPaths } from "./excluded-paths.ts";
 import { pageTest } from "./page-test.ts";
+import { unpublishedIn } from "./unpublished-files.ts";
 
 /** Where a folder's program keeps its writing, and what else is there. */
 export interface BlogLayout extends BlogPlace {
@@ -24,6 +27,8 @@ export interface BlogLayout extends BlogPlace {
   readonly bundles: ReadonlySet<string>;
   /** Paths the settings exclude. */
   readonly excluded: ReadonlySet<string>;
+  /** What the settings of other programs keep from being published. */
+  readonly unpublished: Unpublished;
   /** Settings files, which are read but are not notes. */
   readonly settings: ReadonlySet<string>;
   /** Whether a path is a page, which is not listed. */
@@ -50,12 +55,18 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
     ]),
     bundles: new Set(kind === "hugo" ? bundlesOf(folder) : []),
     excluded: excludedPaths(folder, place),
+    unpublished: kind === "markdown" ? unpublishedIn(folder) : nothingUnpublished,
     settings: new Set(settingsOf(place)),
     isPage: pageTest(folder, place),
     open: openFolders(folder),
     hidden: kind === "hexo" ? hiddenPostName(folder) : null,
-    wanted: kind === "quartz" && readQuartzConfig(folder)?.isExplicit === true ? "publish" : null,
+    wanted: wantedField(folder, kind),
   };
+}
+
+function wantedField(folder: BlogFolder, kind: BlogKind): string | null {
+  if (kind === "quartz") return readQuartzConfig(folder)?.isExplicit === true ? "publish" : null;
+  return kind === "markdown" && publishesOnlyPublic(folder) ? "public" : null;
 }
 
 function settingsOf({ kind, hugo }: BlogPlace): readonly string[] {
@@ -131,6 +142,8 @@ export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reaso
   if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";
   const within = apartFrom(path, layout);
   if (within !== null) return layout.apart.get(within) ?? "template";
+  const unpublished = layout.unpublished.reasonFor(path);
+  if (unpublished !== null) return unpublished;
   if (belowSource(path, layout.sources) === null) return "outside-source";
   const bundle = bundleOf(path, layout);
   return bundle === null || /^index\./iu.test(path.slice(bundle.length)) ? null : "part-of-note";

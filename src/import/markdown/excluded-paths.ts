@@ -7,11 +7,12 @@ import { settingAt } from "../hugo/hugo-settings.ts";
 import { unmountedTest } from "../hugo/mounted-files.ts";
 import { isIgnoredBy } from "../quartz/ignored-patterns.ts";
 import { readQuartzConfig } from "../quartz/quartz-config.ts";
+import { isZola } from "../zola/zola-address.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
 /**
- * The files excluded by settings: Hugo's `ignoreFiles` and mounts, Quartz's `ignorePatterns`, Hexo's `exclude` and
- * `ignore`.
+ * The files excluded by settings: Hugo's `ignoreFiles` and mounts, Zola's `ignored_content`, Quartz's `ignorePatterns`,
+ * Hexo's `exclude` and `ignore`.
  */
 export function excludedPaths(folder: BlogFolder, place: BlogPlace): ReadonlySet<string> {
   const isExcluded = exclusionOf(folder, place);
@@ -19,6 +20,10 @@ export function excludedPaths(folder: BlogFolder, place: BlogPlace): ReadonlySet
 }
 
 function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (path: string) => boolean {
+  if (hugo !== null && isZola(hugo.settings)) {
+    const patterns = textsOf(settingAt(hugo.settings, "ignored_content"));
+    return (path) => isIgnoredBy(patterns, belowSource(path, sources) ?? path) || isIgnoredBy(patterns, path);
+  }
   if (hugo !== null) {
     const patterns = textsOf(settingAt(hugo.settings, "ignoreFiles")).flatMap(expressionOf);
     const isUnmounted = unmountedTest(hugo.settings);

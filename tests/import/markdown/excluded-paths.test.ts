@@ -48,6 +48,19 @@ describe("what a blog's settings leave out", () => {
     expect([...excludedPaths(folder, blogPlace(folder, "quartz"))]).toEqual(["content/private/diary.md"]);
   });
 
+  it("is what Zola ignores, from its folder of content", () => {
+    const folder = blogInMemory({
+      "config.toml": 'base_url = "https://a.kr"\nignored_content = ["*.{secret,own}.md", "priv/*"]\n',
+      "content/a.md": "",
+      "content/blog/a.secret.md": "",
+      "content/priv/b.md": "",
+    });
+    expect([...excludedPaths(folder, blogPlace(folder, "hugo"))]).toEqual([
+      "content/blog/a.secret.md",
+      "content/priv/b.md",
+    ]);
+  });
+
   it("is nothing elsewhere, nor by a table of Hugo's that has such a list", () => {
     const folder = blogInMemory({ ...posts, "hugo.toml": '[module]\nignoreFiles = ["ign"]\n' });
     expect(excludedPaths(folder, blogPlace(folder, "hugo")).size).toBe(0);
