@@ -92,6 +92,8 @@ export interface ImportPlan {
   readonly movedLists: readonly { readonly from: string; readonly to: string }[];
   /** Notes that got another name because a note of the site has theirs in another folder. */
   readonly renamed: readonly { readonly to: string; readonly existing: string }[];
+  /** Settings that decide which notes were published but cannot be read, with their file. */
+  readonly unreadSettings: readonly string[];
   /** Addresses claimed by several notes, only one of which was visible before. */
   readonly collisions: readonly { readonly address: string; readonly notes: readonly string[] }[];
 }

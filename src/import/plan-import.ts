@@ -138,6 +138,7 @@ function planJekyllBlog({ folder, site, defaults, onNote }: ImportRequest): Plan
     ...files,
     left: [...unread, ...source.left, ...files.left],
     renamed: [],
+    unreadSettings: [],
   };
 }
 

@@ -29,6 +29,7 @@ export function importJson(plan: ImportPlan, written: WrittenImport | null, lang
       mapped: Object.fromEntries(plan.config.mapped),
       unmapped: plan.config.unmapped,
       faults: plan.config.faults,
+      unread: plan.unreadSettings,
       language_guess: plan.config.languageGuess,
       text: plan.config.text,
     },

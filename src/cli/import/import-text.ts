@@ -16,6 +16,7 @@ export function importText(plan: ImportPlan, voice: ImportVoice): string {
     warningLines(plan, voice),
     listLines(faultList(plan, voice), voice),
     settingLines(plan, voice),
+    listLines(unreadList(plan, voice), voice),
     listLines(leftList(plan, voice), voice),
   ];
   const shown = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
@@ -48,6 +49,10 @@ function listsOfNotes(
 function faultList({ config }: ImportPlan, { words }: ImportVoice): TitledList {
   const lines = config.faults.map((fault) => faultLine(fault, words));
   return { title: words.settingFaults, weight: "error", lines };
+}
+
+function unreadList({ unreadSettings }: ImportPlan, { words }: ImportVoice): TitledList {
+  return { title: words.unreadSettings, weight: "warning", lines: unreadSettings };
 }
 
 function leftList({ left }: ImportPlan, { words }: ImportVoice): TitledList {

@@ -8,11 +8,10 @@ import { breaksLines } from "../blog/breaks-lines.ts";
 import { readsEmoji } from "../blog/reads-emoji.ts";
 import { readsInlineTags } from "../blog/reads-inline-tags.ts";
 import { turnDendronLinks } from "../dendron/dendron-links.ts";
-import { dendronNotes, heldByHierarchy, isDendron } from "../dendron/dendron-vault.ts";
+import { dendronNotes, isDendron } from "../dendron/dendron-vault.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { rewriteEleventyTags } from "../eleventy/eleventy-tags.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
-import { heldByQuery } from "../gatsby/required-field.ts";
 import { heldByEncryption } from "../hexo/encrypted-posts.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
@@ -32,6 +31,7 @@ import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
 import { heldBack, isHeld } from "./held-back.ts";
+import { heldBySettings } from "./held-by-settings.ts";
 
 /** What is read once for a folder of Markdown and used for each note. */
 export interface MarkdownBlog {
@@ -43,10 +43,12 @@ export interface MarkdownBlog {
   readonly attachmentsOf: (note: string) => Attachments;
   readonly addressesOf: AddressesOf;
   /**
-   * How a note is held back by what is said elsewhere: by a section page of Hugo, a folder of Obsidian Publish, Hexo's
-   * settings, or Gatsby's query.
+   * How a note is held back by what is said elsewhere: by a section page of Hugo, a folder of Obsidian Publish, or what
+   * its program's settings say.
    */
   readonly heldByPlace: (note: string) => HoldingField | null;
+  /** Settings that may hold notes back but cannot be read, with their file. */
+  readonly unread: readonly string[];
   /** The picture shown with a note because of its name; null for none. */
   readonly coverOf: (note: string) => string | null;
   readonly postOf: PostOfName;
@@ -74,7 +76,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     moment,
     ...(layout.kind === "hexo" ? hexoPart(folder, layout) : plainPart(folder)),
     addressesOf: publishedAddresses(folder, layout),
-    heldByPlace: heldByPlaceIn(folder, layout, moment),
+    ...heldByPlaceIn(folder, layout, moment),
     coverOf: layout.hugo === null ? () => null : bundleCovers(folder),
     readsEmoji: readsEmoji(folder),
     readsInlineTags: readsInlineTags(folder, layout.kind),
@@ -92,11 +94,17 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
   };
 }
 
-function heldByPlaceIn(folder: BlogFolder, layout: BlogLayout, moment: BlogMoment): MarkdownBlog["heldByPlace"] {
-  if (layout.kind === "obsidian") return heldByPublish(folder);
-  if (layout.kind === "hexo") return heldByEncryption(folder);
-  if (layout.kind === "hugo") return heldBySection(folder, layout, moment);
-  return isDendron(folder) ? heldByHierarchy(folder) : heldByQuery(folder);
+function heldByPlaceIn(
+  folder: BlogFolder,
+  layout: BlogLayout,
+  moment: BlogMoment,
+): Pick<MarkdownBlog, "heldByPlace" | "unread"> {
+  if (layout.kind === "obsidian") return { heldByPlace: heldByPublish(folder), unread: [] };
+  if (layout.kind === "hexo") return { heldByPlace: heldByEncryption(folder), unread: [] };
+  if (layout.kind === "hugo") return { heldByPlace: heldBySection(folder, layout, moment), unread: [] };
+  if (layout.kind !== "markdown") return { heldByPlace: () => null, unread: [] };
+  const { heldBy, unread } = heldBySettings(folder);
+  return { heldByPlace: heldBy, unread };
 }
 
 function turningLinks(folder: BlogFolder): MarkdownBlog["marks"][number] {

@@ -39,7 +39,7 @@ export interface MarkdownRequest {
 export function planMarkdown(
   folder: BlogFolder,
   request: MarkdownRequest,
-): Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists" | "renamed"> {
+): Pick<ImportPlan, "notes" | "copies" | "left" | "movedLists" | "renamed" | "unreadSettings"> {
   const blog = readMarkdownBlog(folder, request.settings.timeZone);
   const { layout } = blog;
   const read = readNotes(folder, layout);
@@ -70,6 +70,7 @@ export function planMarkdown(
     left: leftFiles(folder, layout, accounted),
     movedLists: lists,
     renamed,
+    unreadSettings: [...new Set([...layout.unpublished.unread, ...blog.unread])],
   };
 }
 

@@ -56,6 +56,8 @@ export interface ImportWords {
   /** Lines of the blog's settings that YAML cannot read. */
   readonly settingFaults: string;
   readonly settingUnread: string;
+  /** Settings that decide which notes were published but cannot be read. */
+  readonly unreadSettings: string;
   readonly settings: string;
   readonly languageGuesses: Readonly<Record<LanguageGuess, string>>;
   readonly unmapped: string;
@@ -145,6 +147,8 @@ export const importWords: Spoken<ImportWords> = {
     settingFaults:
       "블로그의 설정에 틀린 줄이 있어 뜻한 대로 읽었습니다(그 블로그의 프로그램은 이대로는 멈춥니다). 블로그에서도 화살표 뒤처럼 고치세요",
     settingUnread: "무슨 뜻인지 몰라 읽지 못함. 따옴표와 괄호가 짝이 맞는지 보고, 블로그에서 고친 뒤 다시 가져오세요",
+    unreadSettings:
+      "무엇을 싣지 않을지 정하지만 읽지 못한 설정. 이 설정이 감추던 글도 가져왔을 수 있으니, 블로그에 없던 글에는 draft: true 를 쓰세요",
     settings: "설정",
     languageGuesses: {
       "other-language": '블로그의 언어로는 화면이 없어 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
@@ -244,6 +248,8 @@ export const importWords: Spoken<ImportWords> = {
       "The blog's settings have faulty lines, which were read as they were meant (its program would stop at them). Fix them in the blog, too, as shown after the arrow",
     settingUnread:
       "not read, because its meaning is unclear; check that all quotes and brackets are closed, fix it in the blog and import again",
+    unreadSettings:
+      "Settings that decide what is not published, but could not be read. Notes that they hid may have come along; write draft: true in those that were not on the blog",
     settings: "Settings",
     languageGuesses: {
       "other-language":

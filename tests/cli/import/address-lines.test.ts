@@ -34,6 +34,7 @@ function told(
     movedLists,
     collisions: [],
     renamed: [],
+    unreadSettings: [],
   } as const;
   return addressLines(plan, { language: "en", words: importWords.en, ink: plainInk, keptConfig });
 }

@@ -27,3 +27,36 @@ it("knows a vault by its settings", () => {
   expect(isDendron(blogInMemory({ "dendron.yml": "" }))).toBe(true);
   expect(isDendron(blogInMemory({ "a.md": "" }))).toBe(false);
 });
+
+it("holds back what is not published by default, unless the note says so, and a private vault, with a list on one line", () => {
+  const settings = [
+    "workspace:",
+    "  vaults:",
+    "    - fsPath: notes",
+    "    - fsPath: own",
+    "      visibility: private",
+    "publishing:",
+    "  siteHierarchies: [blog]",
+    "  hierarchy:",
+    "    blog.priv:",
+    "      publishByDefault: false",
+    "    blog.some:",
+    "      publishByDefault: { own: false }",
+  ].join("\n");
+  const texts = {
+    "dendron.yml": settings,
+    "notes/blog.a.md": "",
+    "notes/blog.priv.b.md": "",
+    "notes/blog.priv.c.md": "---\npublished: true\n---\n",
+    "notes/blog.some.d.md": "",
+    "notes/journal.e.md": "",
+    "own/blog.f.md": "",
+  };
+  const held = heldByHierarchy(blogInMemory(texts));
+  expect(Object.keys(texts).filter((path) => path.endsWith(".md") && held(path) !== null)).toEqual([
+    "notes/blog.priv.b.md",
+    "notes/blog.some.d.md",
+    "notes/journal.e.md",
+    "own/blog.f.md",
+  ]);
+});
