@@ -11,6 +11,7 @@ import { turnDendronLinks } from "../dendron/dendron-links.ts";
 import { dendronNotes, isDendron } from "../dendron/dendron-vault.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { rewriteEleventyTags } from "../eleventy/eleventy-tags.ts";
+import { hideNunjucksComments, readsNunjucks } from "../eleventy/nunjucks-comments.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import { heldByEncryption } from "../hexo/encrypted-posts.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
@@ -86,6 +87,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     marks: [
       ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
       ...(isEleventy(folder) ? [rewriteEleventyTags] : []),
+      ...(isEleventy(folder) && readsNunjucks(folder) ? [hideNunjucksComments] : []),
       ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
