@@ -62,6 +62,19 @@ describe("import", () => {
     expect(out).toContain(`npm run import -- "${path("notion export")}" --to "${path("new blog")}" --write`);
   });
 
+  it("names settings that decide what is not published but cannot be read", async () => {
+    const { tell, from, to } = newBlog({
+      "blog/.vitepress/config.ts": "export default { srcExclude: drafts };",
+      "blog/금리.md": "글\n",
+    });
+    const { out } = await tell(from, "--to", to);
+    expect(out).toMatch(
+      /^무엇을 싣지 않을지 정하지만 읽지 못한 설정\..*: 1\n {2}\.vitepress\/config\.ts: srcExclude$/mu,
+    );
+    const { settings } = JSON.parse((await tell(from, "--to", to, "--format", "json")).out);
+    expect(settings.unread).toEqual([".vitepress/config.ts: srcExclude"]);
+  });
+
   it("gathers a vault's tags, and tells once of the drawings that are code here", async () => {
     const { tell, from, to } = newBlog({
       "blog/.obsidian/app.json": "{}",

@@ -1,5 +1,5 @@
 const token =
-  /(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+(?!\()|\?(?!\()|\[([!^]?)([^\]/]+)\]|\\(.)|[!@+*?]\(|\{[^{}]*\.\.[^{}]*\}|[{},]|./gsu;
+  /(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+(?!\()|\?(?!\()|([?@])\(([^()*?![\]{},/\\]*)\)|\[([!^]?)([^\]/]+)\]|\\(.)|[!@+*?]\(|\{[^{}]*\.\.[^{}]*\}|[{},]|./gsu;
 
 /**
  * A pattern for paths as most site generators read it: `*` and `?` stay within a folder, and a folder `**` means any
@@ -9,15 +9,29 @@ export function pathGlob(pattern: string): RegExp | null {
   const tokens = [...pattern.replace(/^(?:\.?\/)+/u, "").matchAll(token)];
   if (tokens.some(([typed]) => /^[!@+*?]\($|\.\./u.test(typed))) return null;
   let depth = 0;
-  const parts = tokens.map(([typed, negation = "", set, escaped]): string => {
-    if (set !== undefined) return `[${negation === "" ? "" : "^"}${set.replace(/[\\[\]^]/gu, "\\$&")}]`;
-    if (typed === "{") depth += 1;
-    if (typed === "}") depth -= 1;
+  const parts = tokens.map(([typed, times, words, negation, set, escaped]): string => {
+    if (words !== undefined) return choiceOf(words) + (times === "?" ? "?" : "");
+    if (set !== undefined) return setOf(set, negation !== "");
+    depth += steps.get(typed) ?? 0;
     if (typed === "," && depth > 0) return "|";
     return meanings.get(typed) ?? literal(escaped ?? typed);
   });
   return depth === 0 ? expressionOf(parts.join("")) : null;
 }
+
+function choiceOf(words: string): string {
+  return `(?:${words.split("|").map(literal).join("|")})`;
+}
+
+function setOf(signs: string, isNegated: boolean): string {
+  return `[${isNegated ? "^" : ""}${signs.replace(/[\\[\]^]/gu, "\\$&")}]`;
+}
+
+/** How braces change the depth. */
+const steps: ReadonlyMap<string, number> = new Map([
+  ["{", 1],
+  ["}", -1],
+]);
 
 const meanings: ReadonlyMap<string, string> = new Map([
   ["**/", "(?:.*/)?"],
@@ -29,7 +43,7 @@ const meanings: ReadonlyMap<string, string> = new Map([
 ]);
 
 function literal(signs: string): string {
-  return signs.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+  return signs.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
 
 function expressionOf(source: string): RegExp | null {

@@ -36,6 +36,12 @@ export function heldByHierarchy({ readText }: Pick<BlogFolder, "readText">): (pa
   };
 }
 
+/** Settings that cannot be read at all. */
+export function unreadHierarchies({ readText }: Pick<BlogFolder, "readText">): readonly string[] {
+  const text = readText(settingsFile) ?? "";
+  return text.trim() !== "" && readSettings(text).root === null ? [`${settingsFile}: siteHierarchies`] : [];
+}
+
 function hierarchyTest(names: readonly string[]): (name: string) => boolean {
   return (name) => names.some((one) => one === "root" || name.startsWith(`${one}.`));
 }

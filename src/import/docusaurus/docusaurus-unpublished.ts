@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { pathsMatching } from "../blog/path-glob.ts";
-import { listsBehind, objectsBehind, objectUnder } from "../blog/program-lists.ts";
+import { listsBehind, objectsBehind, objectUnder, withoutNested } from "../blog/program-lists.ts";
 import { folderTyped, isInFolders, programAt, type Unpublished } from "../blog/unpublished.ts";
 import { docusaurusConfigFile, docusaurusPages } from "./docusaurus-address.ts";
 
@@ -62,7 +62,8 @@ function partsOf(program: string, name: string, usual: string): readonly Content
 }
 
 function partOf(options: string, usual: string): ContentPart {
-  const [path] = listsBehind(options, "path");
+  // A version of the documents has a path of its own, which is no folder.
+  const [path] = listsBehind(withoutNested(options), "path");
   const folder = path === null ? null : folderTyped(path?.[0] ?? usual);
   return { folder, excludes: listsBehind(options, "exclude") };
 }

@@ -2,7 +2,7 @@ import type { HoldingField } from "../../model/problem/rules/front-matter/held.t
 import { isAstro } from "../astro/astro-address.ts";
 import { heldByDefault } from "../astro/default-fields.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { heldByHierarchy, isDendron } from "../dendron/dendron-vault.ts";
+import { heldByHierarchy, isDendron, unreadHierarchies } from "../dendron/dendron-vault.ts";
 import { heldByData, unreadData } from "../eleventy/directory-data.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { asDraft } from "../front-matter/most-held.ts";
@@ -24,7 +24,7 @@ export function heldBySettings(folder: BlogFolder): HeldBySettings {
   if (isEleventy(folder)) return { heldBy: heldByData(folder), unread: unreadData(folder) };
   if (isPelican(folder)) return { heldBy: heldByStatus(folder), unread: unreadStatus(folder) };
   if (mkdocsSettings(folder) !== null) return { heldBy: heldByDraftDocs(folder), unread: [] };
-  if (isDendron(folder)) return { heldBy: heldByHierarchy(folder), unread: [] };
+  if (isDendron(folder)) return { heldBy: heldByHierarchy(folder), unread: unreadHierarchies(folder) };
   return { heldBy: heldByQuery(folder), unread: unreadQuery(folder) };
 }
 

@@ -15,6 +15,7 @@ export function pelicanUnpublished(folder: BlogFolder): Unpublished {
   const ignored = textsOf(says("IGNORE_FILES")) ?? [];
   return {
     reasonFor: (path) => {
+      if (!path.startsWith(source)) return null;
       const below = path.slice(source.length);
       const isPage = isInFolders(below, pages);
       const isIgnored = below.split("/").some((name) => ignored.some((pattern) => matchesGlob(pattern, name)));

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { pathsIgnoredBy } from "../../../src/import/blog/ignore-lines.ts";
 
 const { isMeant, unread } = pathsIgnoredBy(
-  "# words\n*.priv.md\nsec/\n/top.md\na/*.md\n!keep.priv.md\n!sec/open.md\n@(x)\r\n",
+  "# words\n*.priv.md\nsec/\n/top.md\na/*.md\n!keep.priv.md\n!sec/open.md\n+(x)\r\n",
 );
 
 it.each([
@@ -24,5 +24,5 @@ it.each([
 });
 
 it("tells lines that are not understood", () => {
-  expect(unread).toEqual(["@(x)"]);
+  expect(unread).toEqual(["+(x)"]);
 });

@@ -9,13 +9,16 @@ describe("pathGlob", () => {
     ["**/priv/**", ["priv/a.md", "a/priv/b.md"], ["privy/a.md"]],
     ["./a/?.md", ["a/b.md"], ["a/bb.md", "a//.md"]],
     ["**/[^_]*.md", ["a.md", "_p/b.md"], ["_a.md", "p/_a.md"]],
+    ["my-notes/**/a-[b-d].md", ["my-notes/a-c.md"], ["my-notes/a-e.md"]],
+    ["**/*.md?(x)", ["a.md", "a/b.mdx"], ["a.mdxx"]],
+    ["@(a|b.c).md", ["a.md", "b.c.md"], ["bxc.md", "ab.md"]],
     ["[a-c].(1)+\\*", ["b.(1)+*"], ["d.(1)+*", "bx(1)+*"]],
   ])("reads %s", (pattern, matching, others) => {
     expect(matching.filter((path) => pathGlob(pattern)?.test(path) !== true)).toEqual([]);
     expect(others.filter((path) => pathGlob(pattern)?.test(path) !== false)).toEqual([]);
   });
 
-  it.each(["!(a).md", "@(a|b).md", "a{1..3}.md", "a{b", "a}b", "[c-a].md"])(
+  it.each(["!(a).md", "@(a|*).md", "+(a).md", "a{1..3}.md", "a{b", "a}b", "[c-a].md"])(
     "does not guess what %s means",
     (pattern) => {
       expect(pathGlob(pattern)).toBeNull();

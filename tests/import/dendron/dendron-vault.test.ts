@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { dendronNotes, heldByHierarchy, isDendron } from "../../../src/import/dendron/dendron-vault.ts";
+import {
+  dendronNotes,
+  heldByHierarchy,
+  isDendron,
+  unreadHierarchies,
+} from "../../../src/import/dendron/dendron-vault.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 const held = (hierarchies: string, path: string): boolean =>
@@ -59,4 +64,9 @@ it("holds back what is not published by default, unless the note says so, and a 
     "notes/journal.e.md",
     "own/blog.f.md",
   ]);
+});
+
+it("tells settings that cannot be read at all", () => {
+  expect(unreadHierarchies(blogInMemory({ "dendron.yml": "- [\n" }))).toEqual(["dendron.yml: siteHierarchies"]);
+  expect(unreadHierarchies(blogInMemory({ "dendron.yml": "version: 5\n" }))).toEqual([]);
 });

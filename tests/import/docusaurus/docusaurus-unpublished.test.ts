@@ -23,7 +23,7 @@ function toldBy(settings: string) {
 
 it("is what is excluded from posts and documents, and what is in no folder of content", () => {
   const presets =
-    'presets: [["classic", { blog: { exclude: ["**/priv/**"] }, docs: { exclude: ["**/wip/**"] } }]], themeConfig: { docs: { sidebar: {} } }';
+    'presets: [["classic", { blog: { exclude: ["**/priv/**"] }, docs: { versions: { current: { path: "next" } }, exclude: ["**/wip/**"] } }]], themeConfig: { docs: { sidebar: {} } }';
   expect(toldBy(presets)).toEqual({
     excluded: ["blog/priv/b.md", "docs/wip/c.md"],
     outside: ["memo/d.md"],

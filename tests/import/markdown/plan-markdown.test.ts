@@ -27,6 +27,27 @@ describe("planMarkdown", () => {
     expect(notes.every(({ diagnostics, newAddress }) => diagnostics.length === 0 || newAddress !== null)).toBe(true);
   });
 
+  it("does not publish what the program's settings hold back, and names settings that it cannot read", () => {
+    const { notes, left, unreadSettings } = plan({
+      ".eleventy.js": 'c.ignores.add("priv"); c.ignores.add(drafts); return { dir: { input: "content" } };',
+      "content/np/np.json": '{"permalink": false}',
+      "content/np/a.md": post(["title: a"]),
+      "content/b.md": post(["title: b"]),
+      "memo/c.md": post(["title: c"]),
+      "priv/d.md": post(["title: d"]),
+    });
+    expect(notes.map(({ from, newAddress }) => [from, newAddress])).toEqual([
+      ["content/b.md", "/b/"],
+      ["content/np/a.md", null],
+    ]);
+    expect(notes[1]?.changes.map(({ reason }) => reason)).toContain("held-back");
+    expect(left.filter(({ path }) => path.endsWith(".md"))).toEqual([
+      { path: "memo/c.md", reason: "outside-source" },
+      { path: "priv/d.md", reason: "excluded" },
+    ]);
+    expect(unreadSettings).toEqual([".eleventy.js: ignores"]);
+  });
+
   it("leads links to headings and lists to where they are here", () => {
     const { notes, movedLists } = plan({
       "hugo.toml": 'title = "a"',

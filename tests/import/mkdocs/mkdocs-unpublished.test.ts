@@ -14,7 +14,7 @@ it.each([
   ["exclude_docs: |\n  *.priv.md\n  sec/\n\nnav:\n  - b.md\n", ["docs/a.priv.md", "docs/sec/c.md"], []],
   ["plugins: [!a b]\nexclude_docs: 'sec/'\n", ["docs/sec/c.md"], []],
   ["exclude_docs: /b.md # words\n", ["docs/b.md"], []],
-  ["exclude_docs: >-\n  @(a)\n", [], ["mkdocs.yml: exclude_docs"]],
+  ["exclude_docs: >-\n  +(a)\n", [], ["mkdocs.yml: exclude_docs"]],
   ["not_in_nav: |\n  sec/\n", [], []],
 ])("is what exclude_docs names: %j", (settings, excluded, unread) => {
   expect(told({ ...notes, "mkdocs.yml": settings })).toEqual({ excluded, outside: [], unread });
