@@ -7,7 +7,7 @@ interface IgnoreRule {
   readonly isForFolders: boolean;
 }
 
-/** What lines like those of `.gitignore` leave out: the last that matches decides, and a folder takes all in it along. */
+/** What lines like those of `.gitignore` leave out: the last that matches decides; a folder takes its files along. */
 export function pathsIgnoredBy(text: string): PathTest {
   const lines = text
     .split(/\r?\n/u)
