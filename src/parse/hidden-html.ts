@@ -9,8 +9,9 @@ import { placeOf } from "./places/source-text.ts";
 export function findHiddenHtml(body: Body, source: SourcePath): readonly Diagnostic[] {
   return body.tokens.flatMap((holder) =>
     (holder.children ?? []).flatMap((token) => {
-      const { hides: element, start = 0 } = metaOf(token);
-      if (element === undefined) return [];
+      const { hides, start = 0 } = metaOf(token);
+      if (hides === undefined) return [];
+      const { element } = hides;
       const typed = /^<[^>]*>/u.exec(token.content)?.[0] ?? `<${element}>`;
       const offsetOf = inlineLocator(body, holder);
       const place = placeOf(body.source, offsetOf(start), offsetOf(start + typed.length));

@@ -54,7 +54,9 @@ function hiddenReferencesIn(tokens: readonly Token[], lines: readonly string[]):
 
 function hiddenTexts(token: Token, lines: readonly string[]): readonly string[] {
   if (isHiddenBlock(token)) return [lines.slice(...(token.map ?? [0, 0])).join("\n")];
-  return (token.children ?? []).filter(isComment).map(({ content }) => content);
+  return (token.children ?? [])
+    .filter(isComment)
+    .map((child) => `${child.content}${metaOf(child).hides?.blocks ?? ""}`);
 }
 
 function mayHide(token: Token): boolean {

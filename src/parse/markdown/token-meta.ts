@@ -25,8 +25,8 @@ export interface TokenMeta {
   readonly definition?: DefinedDestination;
   /** The tag of an `html_inline` or `refused_html` token; absent for a comment. */
   readonly tag?: HtmlTag;
-  /** On an `html_inline` read as a comment: the element that its author hides there. */
-  readonly hides?: string;
+  /** On an `html_inline` read as a comment: the element that its author hides there, and the text of blocks in it. */
+  readonly hides?: { readonly element: string; readonly blocks: string };
   /** On `refused_html`: the tag is only mentioned, in the middle of a text. */
   readonly mentioned?: true;
   /** On `drawing`. */

@@ -27,13 +27,12 @@ export function hiddenElements(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "hidden_elements", (state) => {
     if (!mayHide.test(state.src) || mayOpen.test(state.src)) return;
     const tags = placedTags(state.tokens);
-    // From the last to the first, so that the places of those before stay true.
-    for (const element of elementsHidden(tags, state.tokens).reverse()) hide(element, state.tokens);
+    state.tokens = withoutHidden(state.tokens, elementsHidden(tags, state.tokens), state.src);
   });
 }
 
-const mayHide = /<[a-z][^>]*(?:hidden|display)/iu;
-const mayOpen = /<(?:button|input|label|script)\b|<[a-z][^>]*(?:\son[a-z]+\s*=|javascript:)/iu;
+const mayHide = /<[a-z][^<>]*(?:hidden|display)/iu;
+const mayOpen = /<(?:button|input|label|script)\b|<[a-z][^<>]*(?:\son[a-z]+\s*=|javascript:)/iu;
 
 function placedTags(tokens: readonly Token[]): readonly PlacedTag[] {
   return tokens.flatMap(({ children }, index) =>
@@ -88,20 +87,37 @@ function isWhole({ opener, closer }: HiddenElement, tokens: readonly Token[]): b
   );
 }
 
-function hide({ opener, closer }: HiddenElement, tokens: Token[]): void {
+/** The tokens without what is in hidden elements; of each its first tag is left, as a comment. */
+function withoutHidden(tokens: readonly Token[], hidden: readonly HiddenElement[], text: string): Token[] {
+  const lines = text.split("\n");
+  for (const element of hidden) makeComment(element, tokens, lines);
+  const between = hidden.flatMap(({ opener, closer }) => tokens.slice(opener.index + 1, closer.index));
+  const dropped = new Set(between);
+  const kept = tokens.filter((token) => !dropped.has(token));
+  const isShown = shownTest(hidden);
+  for (const token of kept) if (token.children !== null) token.children = token.children.filter(isShown);
+  return kept;
+}
+
+/** Says of one piece after the other whether it is outside hidden elements. */
+function shownTest(hidden: readonly HiddenElement[]): (piece: Token) => boolean {
+  const closerOf = new Map(hidden.map(({ opener, closer }) => [opener.token, closer.token]));
+  let closer: Token | undefined;
+  return (piece) => {
+    const isShown = closer === undefined;
+    if (isShown) closer = closerOf.get(piece);
+    else if (piece === closer) closer = undefined;
+    return isShown;
+  };
+}
+
+function makeComment({ opener, closer }: HiddenElement, tokens: readonly Token[], lines: readonly string[]): void {
   const [first, last] = [tokens[opener.index], tokens[closer.index]];
-  if (first?.children == null || last?.children == null) return;
+  const content = first?.content ?? "";
   const { start = 0 } = metaOf(opener.token);
-  const from = first.children.indexOf(opener.token);
-  const to = last.children.indexOf(closer.token);
   const isOneBlock = first === last;
-  const end = isOneBlock ? (metaOf(closer.token).end ?? start) : first.content.length;
-  opener.token.content = first.content.slice(start, end);
-  opener.token.meta = { start, end, hides: opener.tag.name };
-  if (isOneBlock) first.children.splice(from + 1, to - from);
-  else {
-    first.children.splice(from + 1);
-    last.children.splice(0, to + 1);
-    tokens.splice(opener.index + 1, closer.index - opener.index - 1);
-  }
+  const end = isOneBlock ? metaOf(closer.token).end : content.length;
+  const blocks = isOneBlock ? "" : lines.slice(first?.map?.[1], last?.map?.[0]).join("\n");
+  opener.token.content = content.slice(start, end);
+  opener.token.meta = { start, end, hides: { element: opener.tag.name, blocks } };
 }

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseMarkdown } from "../../../../src/parse/markdown.ts";
+import { costGrowth, nearlyLinear } from "../../../support/cost-growth.ts";
 import { noteFrom } from "../../../support/note-from.ts";
-import { htmlOf } from "../../../support/parse-body.ts";
+import { htmlOf, plainSettings } from "../../../support/parse-body.ts";
 
 describe("hiddenElements", () => {
   it.each([
@@ -46,6 +48,19 @@ describe("hiddenElements", () => {
     expect(note.summary?.value).toBe("한 줄");
     expect(note.keywords.map(({ value }) => value)).toEqual(["금리", "환율"]);
     expect(JSON.stringify(note.sections)).not.toContain("비밀");
+  });
+
+  it("hides the footnotes that only it refers to", () => {
+    const definitions = "[^1]: 비밀\n\n[^2]: 보일 글";
+    expect(htmlOf(`가[^2] <span hidden>비밀[^1]</span>\n\n${definitions}`)).not.toContain("비밀");
+    const blocks = htmlOf(`가[^2]\n\n<div hidden>\n\n비밀[^1]\n\n</div>\n\n${definitions}`);
+    expect([blocks.includes("비밀"), blocks.includes("보일 글")]).toEqual([false, true]);
+  });
+
+  it("takes time in proportion to a note of many hidden elements", () => {
+    for (const piece of ["<div hidden>\n\n가\n\n</div>\n\n", "<b hidden>가</b> ", "<b hidden>", "<div hidden>\n\n"]) {
+      expect(costGrowth((count) => parseMarkdown(piece.repeat(count), plainSettings), 2000)).toBeLessThan(nearlyLinear);
+    }
   });
 
   it("keeps every word outside, whatever stands around", () => {
