@@ -8,7 +8,7 @@ export type Configure = (eleventy: EleventyConfiguration) => void;
 
 /** An Eleventy that prints nothing, reads no configuration file and finds no templates on disk. Failures are thrown. */
 export function silentEleventy(output: string, configure: Configure): Eleventy {
-  // Eleventy takes the working folder's name off the front of an absolute path, even that of `/notes-saegim` in `/notes`.
+  // Eleventy takes the working folder's path off the front of an absolute one: `/notes` even off `/notes-saegim`.
   const eleventy = new Eleventy(relative("", join(saegimRoot(), "src", "eleventy")), output, {
     configPath: "",
     loader: "esm",

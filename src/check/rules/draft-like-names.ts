@@ -14,8 +14,8 @@ const folderName =
 
 /**
  * A note on the site whose file name says that it is a draft: `금리-draft.md`, `초안_금리.md`. Only folders and the
- * ending `.draft.md` hold back, since `2024-01-01-nba-draft.md` may be about just that: then its title says so too. A folder such as `예약/` is told
- * once.
+ * ending `.draft.md` hold back, since `2024-01-01-nba-draft.md` may be about just that: then its title says so too. A
+ * folder such as `예약/` is told once.
  */
 export const draftLikeNames: SiteRule = (_subject, { notes }) => {
   const told = new Set<string>();

@@ -113,7 +113,8 @@ function unmarkedLabelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon
 }
 
 /**
- * The same if the first line has one, or those of a paragraph that begins with a marked label and has a bare name below it: `키워드: 금리`, then `요약`.
+ * The same if the first line has one, or those of a paragraph that begins with a marked label and has a bare name below
+ * it: `키워드: 금리`, then `요약`.
  */
 function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Labels {
   const [first, ...more] = lines;

@@ -26,7 +26,7 @@ export function heldByField(name: string, typed: YamlNode): HoldingField | null 
 
 const ourNames: ReadonlySet<string | null> = new Set(["draft", "published", "unlisted", "article"]);
 
-/** Whether a field of some name holds its note back with any value at all: most names do not, and recur in all notes. */
+/** Whether a field of some name holds its note back with any value: most names do not, and recur in all notes. */
 const mayHold = remembering(
   (name, keys: readonly string[]) =>
     ourNames.has(nearestKey(name, keys)) || isNameOfOtherProgram(name) || speaksOfArticle(bareName(name)),
