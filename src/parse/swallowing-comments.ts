@@ -34,10 +34,14 @@ export function findSwallowingComments(body: Body, source: SourcePath | null): r
 function swallows({ type, content }: Token): boolean {
   if (type !== "html_inline" || !content.startsWith(opening)) return false;
   const lines = content.slice(opening.length).split("\n");
+  const isParted = (line: string): boolean => line.trim() === "" || nearlyEndOfLine.test(line);
+  const isNew = (line: string): boolean => line.trim() === "" || anotherBegins.test(line);
+  const [firstParted, lastNew] = [lines.findIndex(isParted), lines.findLastIndex(isNew)];
+  // Without a blank line or another comment behind it, what looks like an end is a word of this one.
   return lines.some(
     (line, at) =>
-      (at > 0 && anotherBegins.test(line)) ||
-      (at < lines.length - 1 && nearlyEndOfLine.test(line)) ||
+      (firstParted !== -1 && at > firstParted && anotherBegins.test(line)) ||
+      (at < lastNew && nearlyEndOfLine.test(line)) ||
       anotherAfterEnd(line),
   );
 }

@@ -8,7 +8,7 @@ import { alignInline } from "./places/align-inline.ts";
 import { placeOfVisible, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
 /** What opens a comment where an editor has made one dash of two, `<!— … —>`, and what HTML has besides tags. */
-const mark = /<(?:!(?:[—–―‒−]|-(?!-))|\?[a-z]\w*|!\[CDATA\[|!DOCTYPE\b)/giu;
+const mark = /<(?:!(?:[—–―‒−]|-(?!-)(?=\s[^\n]{0,300}\s->))|\?[a-z]\w*|!\[CDATA\[|!DOCTYPE\b)/giu;
 
 /**
  * Finds marks of HTML that readers see as typed: of a comment that is none, so that the words in it are on the site,

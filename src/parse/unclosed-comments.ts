@@ -29,13 +29,12 @@ export function findUnclosedComments(body: Body, path: SourcePath): readonly Dia
   });
 }
 
-/** Whether a block has a `%%` that is not code: one that readers see, or that of a comment. */
+/** Whether a block has a `%%` comment, which readers do not see. */
 function holdsComment(body: Body, holder: Token): boolean {
   const { type, children, map } = holder;
   if (type === "html_block" && children?.length === 0)
     return lineText(body.source, body.firstLine + (map?.[0] ?? 0)).includes(percentMark);
-  const isHidden = children?.some((child) => child.type === "html_inline" && child.content.startsWith(percentMark));
-  return isHidden === true || shownMarks(body, holder, 0).length > 0;
+  return children?.some((child) => child.type === "html_inline" && child.content.startsWith(percentMark)) === true;
 }
 
 /** A `%%` that is visible to readers. */

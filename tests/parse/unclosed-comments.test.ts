@@ -43,9 +43,10 @@ describe("findUnclosedComments", () => {
       findUnclosedComments(bodyOf(text), "posts/a.md" as SourcePath).map((one) => [one.rule, severityOf(one)]);
     const crossed = [["comment-crossed", "error"]];
     expect(rules("배운 것 %%\n- 비밀\n%%\n\n보임\n\n%%\n비밀\n%%")).toEqual(crossed);
-    expect(rules("앞 %% 비밀\n\n%% 뒤")).toEqual(crossed);
     expect(rules("앞 %% 비밀\n\n뒤 %%비밀%%")).toEqual(crossed);
     expect(rules("앞 %% 비밀\n\n```\n%% 코드 %%\n```")).toEqual([["comment-unclosed", "warning"]]);
+    expect(rules("앞 %% 비밀\n\n%% 뒤")).toEqual([["comment-unclosed", "warning"]]);
+    expect(rules("matlab %% 절 하나\n\nmatlab %% 절 둘")).toEqual([["comment-unclosed", "warning"]]);
     expect(rules("뒤 %%비밀%%\n\n앞 %% 비밀")).toEqual([["comment-unclosed", "warning"]]);
   });
 

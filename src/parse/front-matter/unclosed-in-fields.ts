@@ -9,6 +9,9 @@ import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 /** Percent signs within a word are part of it. An editor may make one dash of two: `<!— … —>`. */
 const beginning = /(?:^|\s)(%%.*)$|(?<![`'"‘“\\])(<!(?:--|[—–―‒−-])(?!\s*[`'"’”]).*)$/su;
 
+/** A value about HTML may name the mark: `HTML의 <!-- 주석`. */
+const speaksOfHtml = /html|주석|comment|태그|tags?\b/iu;
+
 /**
  * Finds comments that begin in a field's value and are never closed: their words, which may be private, are on the
  * site.
@@ -24,7 +27,7 @@ export function unclosedInFields(
     const nodes = textsOf(value);
     return withoutCommentsAcross(nodes.map((node) => String(node.value ?? ""))).flatMap((left, at) => {
       const [, percents, html] = beginning.exec(left) ?? [];
-      const opened = percents ?? html;
+      const opened = percents ?? (html?.startsWith("<!--") && speaksOfHtml.test(left) ? undefined : html);
       const node = nodes[at];
       if (opened === undefined || node === undefined) return [];
       const facts = { opened: oneLine(opened) };

@@ -10,8 +10,8 @@ const placeForIt =
 const joints = /\s*[&＆+＋/／·ㆍ•]\s*|\s+및\s+|[와과]\s+/u;
 const bars = /\s*[|｜]\s*/u;
 
-/** In letters and digits: what is joined with the article is a name, and no topic. */
-const longestBeside = 8;
+/** What is joined with the article is a part of the note, and no topic: `기사와 메모`, but not `기사와 나의 경험`. */
+const besideIt = /^(?:내\s*)?(?:메모|사진|그림|링크|출처|제목|필기|단상)$/u;
 const mostParts = 3;
 
 /** `기사 / 고른 이유` heads words on the article alone. */
@@ -21,7 +21,8 @@ const bracketsBehind = /[(（[［]([^()（）[\]［］]{1,20})[)）\]］]$/u;
 const bracketsAhead = /^[[［【〔<〈(（]([^\p{Ps}\p{Pe}<>]{1,20})[\]］】〕>〉)）]/u;
 
 /** What people call words of their own: `생각해 보기`, `… 읽고 느낀 점`. */
-const ofOwnWords = /기$|읽고|느낀|배운|생각|소감|감상|메모|요약|정리|키워드|단어|용어|질문/u;
+const ofOwnWords =
+  /기$|읽고|느낀|배운|생각|소감|감상|메모|요약|정리|키워드|단어|용어|질문|나의|내 |비판|반박|반론|의견|해석|경험|스크랩/u;
 const likeHeadline = /[,，…·"“‘']|\S\s+\S+\s+\S/u;
 
 const shortNames = ["한경", "매경", "조선", "중앙", "동아", "연합", "한국일보", "한겨레신문", "경향"];
@@ -41,7 +42,7 @@ export function namesArticleAmid(heading: string, lexicon: SectionLexicon): bool
   if (behind !== null && isArticleName(behind[1] ?? "", lexicon))
     return isHeadlineOfArticle(words.slice(0, behind.index));
   const ahead = bracketsAhead.exec(words);
-  return ahead !== null && publishers.has(ahead[1]?.trim() ?? "") && isOthersWords(words.slice(ahead[0].length));
+  return ahead !== null && publishers.has(ahead[1]?.trim() ?? "") && isHeadlineOfArticle(words.slice(ahead[0].length));
 }
 
 function isNamedInPart(parts: readonly string[], lexicon: SectionLexicon): boolean {
@@ -51,7 +52,7 @@ function isNamedInPart(parts: readonly string[], lexicon: SectionLexicon): boole
 function isJoined(parts: readonly string[], lexicon: SectionLexicon): boolean {
   if (!isNamedInPart(parts, lexicon)) return false;
   const others = parts.filter((part) => !isArticleName(part, lexicon));
-  return others.every((part) => !isOfChoice.test(part) && (isOwnHeading(part) || lettersIn(part) <= longestBeside));
+  return others.every((part) => !isOfChoice.test(part) && (isOwnHeading(part) || besideIt.test(part)));
 }
 
 function isHeadlineOfArticle(words: string): boolean {
@@ -60,8 +61,4 @@ function isHeadlineOfArticle(words: string): boolean {
 
 function isOthersWords(words: string): boolean {
   return /\p{L}/u.test(words) && !ofOwnWords.test(words.trim());
-}
-
-function lettersIn(words: string): number {
-  return words.replace(/[^\p{L}\p{N}]/gu, "").length;
 }

@@ -1,6 +1,5 @@
 import type { SourcePath } from "../../address/addresses.ts";
 import type { PermalinkProblem } from "../../address/permalink.ts";
-import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 import { nameOfItsOwn } from "./name-of-its-own.ts";
 import { permalinkExpectations } from "./permalink-expectations.ts";
@@ -144,23 +143,6 @@ export const addressRules = {
         expected: "a different file name for each note, even in different folders",
         found: fewFiles(files, (more) => `${more} more`),
         next: renamedEn(nameOfItsOwn(files)),
-      }),
-    },
-  }),
-  "name-like-draft": rule<{ name: string; word: string }>({
-    severity: "warning",
-    message: {
-      ko: ({ name, word }) => ({
-        problem: "파일 이름은 초안이라고 하는데, 노트는 사이트에 실립니다",
-        expected: "초안이면 draft: true",
-        found: name,
-        next: `아직 싣지 않으려면 앞머리에 draft: true 를 쓰세요. 다 쓴 노트라면 파일 이름에서 ${withParticle(word, "을")} 지우세요`,
-      }),
-      en: ({ name, word }) => ({
-        problem: "The file name says that this is a draft, but the note is on the site",
-        expected: "draft: true for a draft",
-        found: name,
-        next: `To hold the note back, write draft: true in the front matter. If it is finished, take ${word} out of the file name`,
       }),
     },
   }),

@@ -52,7 +52,8 @@ export function heldUntil(
   return latest === null || latest.day <= ownDay ? null : { ...latest, isDate };
 }
 
-const wholeDay = /(?:19|20)\d{2}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}/u;
+/** `v2026.4.1` is a version. */
+const wholeDay = /(?<![a-z\d.])(?:19|20)\d{2}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*\d{1,2}/iu;
 
 /** `release: 2099-01-01`; with a year or a number alone it is an album's or a version. */
 function isRelease(key: string, value: YamlNode): boolean {

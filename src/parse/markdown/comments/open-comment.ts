@@ -26,12 +26,15 @@ export function isCommentOpen(state: StateBlock, line: number): boolean {
   return isOpen;
 }
 
-const mark = /`[^`]*`|\\.|(\d?)%%(?=(\s|$)?)/gu;
+/** What is no text: code, formulas, comments, tags and addresses. */
+const passedOver =
+  "(`{1,3})[^\\n]{0,300}?\\1(?!`)|\\$[^$]{0,300}\\$|<!--.{0,300}?-->|<[^<>]*>|\\]\\([^()]*\\)|https?://\\S*|\\\\.";
+const mark = new RegExp(`${passedOver}|(\\d?)%%(?=(\\s|$)?)`, "gu");
 
 function staysOpen(text: string, wasOpen: boolean): boolean {
   let isOpen = wasOpen;
-  for (const { 0: all, 1: digit, 2: blank } of text.matchAll(mark)) {
-    if (!all.endsWith("%%")) continue;
+  for (const { 2: digit, 3: blank } of text.matchAll(mark)) {
+    if (digit === undefined) continue;
     // After a number only an end, and only before a blank.
     if (digit === "" || (isOpen && blank !== undefined)) isOpen = !isOpen;
   }

@@ -36,8 +36,7 @@ export function percentCommentEnd(text: string, start: number): number | null {
 
 /** Whether the comment that was open before two marks, the earlier of them after a number, ends with the earlier. */
 function isFirstOfTwo(text: string, afterNumber: number, sure: number): boolean {
-  if (afterNumber >= sure || looksClosing(text, sure)) return false;
-  return looksOpening(text, sure) || percentsAhead(text, sure + percentMark.length) !== null;
+  return afterNumber < sure && looksOpening(text, sure);
 }
 
 /** Characters of a comment that is glued to a number. */
@@ -45,11 +44,11 @@ const longestGlued = 300;
 
 /** `3.5%%출처 확인%% 이다`: a percent sign that is typed twice has no end behind it. */
 function endAfterNumber(text: string, start: number): number | null {
-  const from = start + percentMark.length;
-  const near = text.slice(0, from + longestGlued);
-  if (!/^[^\s%]/u.test(near.slice(from))) return null;
-  const end = percentsAhead(near, from);
-  return end !== null && looksClosing(text, end) ? end + percentMark.length : null;
+  const near = text.slice(start, start + longestGlued);
+  if (!/^%%[^\s%]/u.test(near)) return null;
+  const end = percentsAhead(near, percentMark.length);
+  const isClear = end !== null && looksClosing(text, start + end) && !/\d/u.test(near.charAt(end - 1));
+  return isClear ? start + end + percentMark.length : null;
 }
 
 /** A text without the comments at its start. */

@@ -5,11 +5,13 @@ import { voidElements } from "./html-elements.ts";
 import type { HtmlTag } from "./html-tag.ts";
 import { readDeclarations } from "./style-declarations.ts";
 
-/** A tag of raw HTML: its token, the block it is in, and that block's index. */
+/** A tag of raw HTML: its token, and the index of the block it is in. */
 interface PlacedTag {
   readonly token: Token;
   readonly tag: HtmlTag;
   readonly index: number;
+  /** Among the pieces of its block. */
+  readonly at: number;
 }
 
 /** A hidden element from its first tag to its last. */
@@ -36,9 +38,9 @@ const mayOpen = /<(?:button|input|label|script)\b|<[a-z][^<>]*(?:\son[a-z]+\s*=|
 
 function placedTags(tokens: readonly Token[]): readonly PlacedTag[] {
   return tokens.flatMap(({ children }, index) =>
-    (children ?? []).flatMap((token) => {
+    (children ?? []).flatMap((token, at) => {
       const { tag } = token.type === "html_inline" ? metaOf(token) : {};
-      return tag === undefined ? [] : [{ token, tag, index }];
+      return tag === undefined ? [] : [{ token, tag, index, at }];
     }),
   );
 }
@@ -77,14 +79,42 @@ function elementsHidden(tags: readonly PlacedTag[], tokens: readonly Token[]): H
   return found;
 }
 
+/** Whether an element hides something, and everything within it begins and ends there. */
 function isWhole({ opener, closer }: HiddenElement, tokens: readonly Token[]): boolean {
-  if (opener.index === closer.index) return true;
   const [first, last] = [tokens[opener.index], tokens[closer.index]];
-  if (first?.type !== "html_block" || last?.type !== "html_block") return false;
-  return (
-    tokens.slice(opener.index, closer.index + 1).every(({ level }) => level >= first.level) &&
-    first.level === last.level
-  );
+  if (first === undefined || last === undefined) return false;
+  const pieces = piecesBetween(first, last, { from: opener.at + 1, to: closer.at });
+  if (!isBalanced(pieces)) return false;
+  if (first === last) return pieces.some(({ type, content }) => type !== "softbreak" && content.trim() !== "");
+  if (first.type !== "html_block" || last.type !== "html_block" || first.level !== last.level) return false;
+  return tokens.slice(opener.index, closer.index + 1).every(({ level }) => level >= first.level);
+}
+
+/** The pieces of an element in the blocks of its tags. */
+function piecesBetween(
+  first: Token,
+  last: Token,
+  { from, to }: { readonly from: number; readonly to: number },
+): Token[] {
+  const [head, tail] = [first.children ?? [], last.children ?? []];
+  return first === last ? head.slice(from, to) : [...head.slice(from), ...tail.slice(0, to)];
+}
+
+function isBalanced(pieces: readonly Token[]): boolean {
+  let depth = 0;
+  for (const piece of pieces) {
+    depth += stepOf(piece);
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** How much deeper the pieces behind a piece are. */
+function stepOf(piece: Token): number {
+  const { tag } = piece.type === "html_inline" ? metaOf(piece) : {};
+  if (tag === undefined) return piece.nesting;
+  if (voidElements.has(tag.name)) return 0;
+  return tag.closing ? -1 : 1;
 }
 
 /** The tokens without what is in hidden elements; of each its first tag is left, as a comment. */

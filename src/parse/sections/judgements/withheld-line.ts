@@ -102,8 +102,9 @@ function isOfProgram(token: Token): boolean {
 
 /** A caption, or what stands in place of the language or behind it, is read like a first line. */
 function titleOfCode(token: Token): string {
-  const title = codeInfo(token).caption ?? token.info.trim().replace(/^[a-z]+\s+/iu, "");
-  return /\P{ASCII}/u.test(title) ? `${title}\n` : "";
+  const { caption, language } = codeInfo(token);
+  const title = caption ?? (isAscii(language) ? token.info.trim().replace(/^[a-z]+\s+/iu, "") : language);
+  return isAscii(title) ? "" : `${title}\n`;
 }
 
 /** Its first line may go on with the article, or name it above, or before, a long text of people's words. */
@@ -161,4 +162,8 @@ function holdsLink({ children }: Token): boolean {
 /** Labels that only say where the article is. */
 function isAddress(text: string): boolean {
   return /^(?:[^:：]*[:：])?\s*https?:\/\/\S*\s*$/u.test(text);
+}
+
+function isAscii(text: string): boolean {
+  return !/\P{ASCII}/u.test(text);
 }

@@ -8,6 +8,20 @@ describe("isCommentOpen", () => {
     expect(htmlOf("보임 \\%% 보임\n%%\n\n비밀\n\n%%")).toBe("<p>보임 %% 보임</p>\n");
   });
 
+  it.each([
+    "``%%``",
+    "https://a.example/%%b",
+    "<!-- %% -->",
+    "[a](b%%c)",
+    '<a title="%%">x</a>',
+    "$a %% b$",
+    "\\%%",
+    "3%%",
+  ])("counts no mark in what is no text: %s", (above) => {
+    const seen = htmlOf(`보임 ${above}\n%%\n비밀\n\n비밀\n%%\n보임`);
+    expect([seen.includes("비밀"), seen.match(/보임/gu)?.length]).toEqual([false, 2]);
+  });
+
   it("reads each line of a long paragraph once", () => {
     const lines = "글 %%\n%% 글\n".repeat(20_000);
     expect(htmlOf(`${lines}%%\n비밀\n%%`)).not.toContain("비밀");

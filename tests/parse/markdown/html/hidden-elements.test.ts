@@ -36,9 +36,16 @@ describe("hiddenElements", () => {
     ["opened by a script", "<div hidden>보일 글</div>\n\n<script>\na()\n</script>"],
     ["shown", '<div style="display:block">보일 글</div>'],
     ["shown in spite of its name", '<span class="hidden">보일 글</span>'],
+    ["linked across its end", "[x <span hidden>보일 글](/a/) z</span> d"],
+    ["marked across its end", "**a <span hidden>보일 글** c</span> d"],
+    ["in an element that begins before it", "<b>a <span hidden>보일 글</b> c</span> d"],
     ["code", "`<span hidden>보일 글</span>`"],
   ])("shows what is %s", (_what, text) => {
     expect(htmlOf(text)).toContain("보일 글");
+  });
+
+  it("keeps an anchor, which hides nothing", () => {
+    expect(htmlOf('<a id="here" style="display:none"></a>\n\n[가기](#here)')).toContain('id="here"');
   });
 
   it("is read nowhere", () => {

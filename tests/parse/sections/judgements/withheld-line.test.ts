@@ -16,13 +16,19 @@ it("withholds what follows a line that begins the article again, up to the next 
   expect(shown).toMatch(/내 말\s*내 생각/u);
 });
 
-it.each(["text 기사", "text 기사 전문", "기사 전문", "markdown 한국경제 기사 전문"])(
-  "withholds code titled as the article: %s",
-  (info) => {
-    const body = `\`\`\`${info}\n${"비밀이 길다 ".repeat(10)}\n\`\`\`\n\n## 느낀 점\n내 생각`;
-    expect(partsOf(body)).toEqual({ withheld: expect.stringContaining("비밀"), shown: "내 생각" });
-  },
-);
+it.each([
+  "text 기사",
+  "text 기사 전문",
+  "기사 전문",
+  "markdown 한국경제 기사 전문",
+  "기사 한국경제",
+  "기사, 한국경제",
+  "기사 키워드",
+  "기사{.text}",
+])("withholds code titled as the article: %s", (info) => {
+  const body = `\`\`\`${info}\n${"비밀이 길다 ".repeat(10)}\n\`\`\`\n\n## 느낀 점\n내 생각`;
+  expect(partsOf(body)).toEqual({ withheld: expect.stringContaining("비밀"), shown: "내 생각" });
+});
 
 it("withholds what stands below a bold line that holds the name amid other words", () => {
   const { withheld, shown } = partsOf(`**기사와 메모**\n\n${"비밀이 길다. ".repeat(20)}\n\n## 느낀 점\n내 생각`);
