@@ -32,6 +32,8 @@ describe("A comment with a dash in place of two", () => {
     ...[
       "<!-- <!— 비밀 -->",
       "a <- b",
+      "C에서 a<!-b 는 a < !(-b) 이다.",
+      "1 <!- 2 는?",
       "3 < 4! — 참",
       "<3 !— 하",
       "<code><!— 비밀 —></code>",

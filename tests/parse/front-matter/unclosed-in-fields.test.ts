@@ -35,6 +35,8 @@ describe("a comment in front matter that nothing ends", () => {
     [["summary: '`<!--` 는 주석을 여는 표시'"]],
     [["summary: '\"<!—\" 라고 썼다'"]],
     [["summary: 3 < 4! - 참"]],
+    [["title: HTML의 <!-- 주석"]],
+    [['keywords: ["<!--", 주석]']],
     [["summary: 값은 20 %"]],
     [["redirect_from: ['%%a']"]],
     [["source: https://a.kr/%%25"]],

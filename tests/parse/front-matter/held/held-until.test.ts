@@ -56,6 +56,7 @@ describe("a day on which a note was to be published, under another name", () => 
       "release: 2022",
       "release: 1.22.3",
       "release: v99",
+      "release: v2099.4.1",
       "release: 2021-12-15",
       "available: true",
       "available: 2099",
