@@ -7,7 +7,7 @@ import { mayHoldComments } from "./comments-in-fields.ts";
 import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 
 /** Percent signs within a word are part of it. An editor may make one dash of two: `<!— … —>`. */
-const beginning = /(?:^|\s)(%%.*)$|(?<![`'"‘“\\])(<!(?:--|[—–―‒−-])(?=\s*[^\s`'"’”]).*)$/su;
+const beginning = /(?:^|\s)(%%.*)$|(?<![`'"‘“\\])(<!(?:--|[—–―‒−]|-(?!-))(?=\s*[^\s`'"’”]).*)$/su;
 
 /** A value about HTML may name the mark: `HTML의 <!-- 주석`. */
 const speaksOfHtml = /html|주석|comment|태그|tags?\b/iu;
