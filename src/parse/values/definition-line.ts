@@ -3,6 +3,7 @@ import { namesExplanation } from "./explanation-names.ts";
 import { hasWords } from "./has-words.ts";
 import { middleDots } from "./middle-dots.ts";
 import { splitOutsideParentheses } from "./split-outside-parentheses.ts";
+import { isThousandsComma } from "./thousands-comma.ts";
 import { bulletLetters, bulletSigns, keycap, tickSigns } from "./typed-bullet.ts";
 
 /** `용어 - 설명` or `용어: 설명`, split. */
@@ -37,6 +38,7 @@ const mostWordsOfTerm = 3;
 export function definitionsOnLine(line: VisibleText): readonly DefinitionLine[] {
   const parts = splitOutsideParentheses(line, ({ text }, index) => {
     const around = text.slice(Math.max(0, index - 1), index + 2);
+    if (isThousandsComma(text, index)) return false;
     return /[,，;；]/u.test(text.charAt(index)) || /\s[/／]\s/u.test(around);
   });
   const each = parts.map((part) => definitionOnLine(part)).filter((one) => one !== null);

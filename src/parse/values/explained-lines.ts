@@ -5,6 +5,7 @@ import { hasWords } from "./has-words.ts";
 import { endsSentence } from "./sentence.ts";
 import { isPartOfName } from "./separator-in-name.ts";
 import { type IsEnd, splitOutsideParentheses } from "./split-outside-parentheses.ts";
+import { isThousandsComma } from "./thousands-comma.ts";
 import type { ValueBlock } from "./value-block.ts";
 
 const gloss = /\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u;
@@ -66,8 +67,7 @@ function partsOf(line: VisibleText): readonly VisibleText[] {
 
 const isEnd: IsEnd = ({ text }, index) => {
   const sign = text.charAt(index);
-  if (!separators.test(sign) || /^\d[,，]\d{3}(?!\d)/u.test(text.slice(Math.max(0, index - 1), index + 5)))
-    return false;
+  if (!separators.test(sign) || isThousandsComma(text, index)) return false;
   return /[/／]/u.test(sign) ? !isPartOfName(text, index) && dividingSlash.test(text.slice(index)) : true;
 };
 
