@@ -19,7 +19,7 @@ import { setFlagsFromString } from "node:v8";
 import { installPackages } from "./install.mjs";
 
 // A build keeps all its notes: V8 would let memory grow to more than twice what is kept before collecting garbage.
-setFlagsFromString("--heap-growing-percent=50");
+setFlagsFromString("--heap-growing-percent=20");
 
 // Node 20's V8 would spend a sixth of a first build compiling functions that run a little more than once.
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=300000");

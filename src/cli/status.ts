@@ -1,3 +1,5 @@
+import { nodeFileSystem } from "../site/node-file-system.ts";
+import { readPosts } from "../site/notes/read-posts.ts";
 import { siteStatus } from "../site/site-status.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
@@ -15,9 +17,11 @@ export const status: Command = async (options, io) => {
   if (plannedWork === null) return 2;
   const { work, planned, language } = plannedWork;
   const { postsFolder, assetsFolder, now } = work.request;
+  const typed = [planned.loaded.source, ...readPosts(nodeFileSystem, postsFolder).files];
   const found = siteStatus(planned, {
     now: now(planned.loaded.config.timeZone),
     assetsFolder,
+    texts: typed.filter((file) => file !== null),
     strays: findStrays(postsFolder),
   });
   const isPublic = isPublicLog(io);

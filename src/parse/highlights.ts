@@ -6,6 +6,7 @@ import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
 import { plainPen } from "./markdown/highlights/highlight-pen.ts";
 import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
+import { ownCopy } from "./own-copy.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf, typedText } from "./places/source-text.ts";
 import { visibleText } from "./visible/visible-text.ts";
@@ -37,7 +38,7 @@ export function findHighlights(body: Body, path: SourcePath | null = null): Foun
     for (const { meta, end, depth, text } of marks) {
       const place = placeOf(body.source, offsetOf(meta.edge ?? 0), offsetOf(end));
       if (depth < deepestMark && text.trim() !== "") {
-        highlights.push({ color: meta.color ?? plainPen, text, place });
+        highlights.push({ color: meta.color ?? plainPen, text: ownCopy(text), place });
         holders.push(index);
       }
       const openingTag = placeOf(body.source, offsetOf(meta.start ?? 0), offsetOf(meta.edge ?? 0));

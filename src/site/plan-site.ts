@@ -36,6 +36,7 @@ import { heldByError, withoutHeld } from "./notes/held-by-error.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
 import { type ReadPosts, readPosts } from "./notes/read-posts.ts";
 import { otherFiles } from "./other-files.ts";
+import { quotedSources } from "./quoted-sources.ts";
 import { type ContractUrls, keepContract, type UrlContract } from "./url-contract.ts";
 
 /** Everything a site is made of. */
@@ -82,7 +83,7 @@ export interface SitePlan {
   readonly assets: readonly string[];
   /** How large the pictures among them are. */
   readonly pictureSizeOf: PictureSizeOf;
-  /** Source texts, to quote in messages. */
+  /** The source texts that the report's problems are in, to be quoted. */
   readonly sources: readonly SourceFile[];
   /** What becomes of previously published addresses. */
   readonly urls: ContractUrls;
@@ -129,8 +130,9 @@ export function planSite(request: SiteRequest): SitePlan {
     ]),
   ];
   const withheld = new Map(notes.map((note) => [note.source, withheldLines(note, config.articleMode)]));
+  const report = makeReport(markWithheld(problems, withheld), posts.paths.length);
   return {
-    report: makeReport(markWithheld(problems, withheld), posts.paths.length),
+    report,
     library,
     pages,
     heldBack,
@@ -141,7 +143,7 @@ export function planSite(request: SiteRequest): SitePlan {
     ignored: posts.ignored,
     assets: published,
     pictureSizeOf,
-    sources: [loaded.source, contract.urls.source, ...posts.files].filter((file) => file !== null),
+    sources: quotedSources(report, [loaded.source, contract.urls.source, ...posts.files]),
     urls: contract.urls,
   };
 }

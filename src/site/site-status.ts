@@ -4,6 +4,7 @@ import type { LocalMoment } from "../model/date/study-date.ts";
 import type { AskedQuestion } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
+import type { SourceFile } from "../model/note/source-file.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { filesAtFault } from "../model/problem/files-at-fault.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
@@ -25,6 +26,8 @@ import type { Post, SitePlan } from "./plan-site.ts";
 export interface StatusRequest {
   readonly now: LocalMoment;
   readonly assetsFolder: string;
+  /** What was typed: the posts, readable or not, and the configuration. */
+  readonly texts: readonly SourceFile[];
   /** Files outside the posts folder that look like notes. */
   readonly strays: readonly IgnoredFile[];
 }
@@ -44,7 +47,7 @@ export function siteStatus({ loaded, plan }: LoadedPlan, request: StatusRequest)
     posts: posts.toSorted(byStateThenNewest),
     openQuestions: openQuestions(plan.library.questions),
     daysThisMonth: new Set(studied.filter((date) => date.slice(0, 7) === day.slice(0, 7) && date <= day)).size,
-    unusedImages: unusedImages(notesOwn, plan.sources, request.assetsFolder),
+    unusedImages: unusedImages(notesOwn, request.texts, request.assetsFolder),
   };
 }
 

@@ -181,9 +181,10 @@ describe("building a site", () => {
     },
   );
 
-  it("remembers what was read, to be quoted", () => {
-    expect(build({ "posts/2021-12-15-a.md": post("가") }).sources).toEqual([
-      { path: "posts/2021-12-15-a.md", text: post("가") },
+  it("remembers the texts that have a problem, to be quoted, and no others", () => {
+    const broken = post("나").replace("title", "tilte");
+    expect(build({ "posts/2021-12-15-a.md": post("가"), "posts/2021-12-16-b.md": broken }).sources).toEqual([
+      { path: "posts/2021-12-16-b.md", text: broken },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { PostStatus } from "../../src/model/site-status.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { loadConfig } from "../../src/site/load-config.ts";
+import { readPosts } from "../../src/site/notes/read-posts.ts";
 import { planSite } from "../../src/site/plan-site.ts";
 import { siteStatus } from "../../src/site/site-status.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
@@ -12,16 +13,18 @@ const now = { day: day("2026-11-23"), time: "09:00:00" };
 
 async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadConfig>[0]["overrides"] = []) {
   const loaded = await loadConfig({ file: "tests/fixtures/none.config.ts", overrides });
+  const disk = memoryFiles({ "posts/.keep": "", ...files });
   const plan = planSite({
-    files: memoryFiles({ "posts/.keep": "", ...files }),
+    files: disk,
     postsFolder: "posts",
     assetsFolder: "assets",
     loaded,
     now,
     readNote: (file) => parseNote(file, loaded.config),
   });
+  const texts = readPosts(disk, "posts").files;
   const strays = [{ path: "_posts/a.md" as SourcePath, reason: "elsewhere" }] as const;
-  return siteStatus({ loaded, plan, versionOf: () => undefined }, { now, assetsFolder: "assets", strays });
+  return siteStatus({ loaded, plan, versionOf: () => undefined }, { now, assetsFolder: "assets", texts, strays });
 }
 
 const note = (front: string, body = "본문"): string => `---\ntitle: 제목\n${front}---\n\n${body}\n`;

@@ -11,6 +11,12 @@ it("gives a file new content, and leaves nothing beside it", () => {
   expect(readdirSync(folder)).toEqual(["a.json"]);
 });
 
+it("writes parts one behind the other", () => {
+  const folder = siteFolder({});
+  writeWhole(join(folder, "a.pack"), "새", Buffer.from("김"), "", "\n");
+  expect(readFileSync(join(folder, "a.pack"), "utf8")).toBe("새김\n");
+});
+
 it("leaves what was there where it cannot, and nothing half-written", () => {
   const folder = siteFolder({ file: "mine" });
   mkdirSync(join(folder, "a.json"));

@@ -3,6 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import { ownCopy } from "../own-copy.ts";
 import { addressOfSource, articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
 import { readByline } from "./article-byline.ts";
 import { articleHeadline } from "./article-headline.ts";
@@ -61,14 +62,15 @@ export function findArticleSource(
   );
   const fields = factsOfFields(runs);
   const said = readSaid(lines, fields);
-  const headline = lines.clipping === null ? null : articleHeadline(lines.clipping, body.lexicon);
+  const titled = lines.clipping === null ? null : articleHeadline(lines.clipping, body.lexicon);
   const { publisher, reporter } = said;
   const isKnown =
     lines.clipping !== null || [address, publisher, reporter, fields.headline].some((fact) => fact !== null);
+  const headline = typed.headline ?? fields.headline ?? titled ?? said.headline;
   return {
     ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
-      headline: typed.headline ?? fields.headline ?? headline ?? said.headline,
+      headline: headline === null ? null : ownCopy(headline),
       url: naver === null ? address : modernNaverUrl(naver),
       publisher: typed.publisher ?? publisher,
       reporter: typed.reporter ?? reporter,

@@ -4,7 +4,8 @@ import { groupBy } from "../../model/group-by.ts";
 import { textFingerprint } from "../fingerprint.ts";
 import { isSystemError } from "../system-error.ts";
 import { writeWhole } from "../write-whole.ts";
-import { type PackedPost, readPack, writePack } from "./pack.ts";
+import { type PackedPost, readPack } from "./pack.ts";
+import { PackWriter } from "./pack-writer.ts";
 
 /** Enough packs that an edit rewrites little, few enough that opening them is cheap. */
 const packCount = 64;
@@ -37,9 +38,10 @@ export function packFolder(folder: string): PackFolder {
       if (packs.size === 0) return;
       attempt(() => mkdirSync(folder, { recursive: true }), null);
       const byPack = groupBy(posts.values(), ({ path }) => packOf(path));
+      const writer = new PackWriter();
       for (const pack of packs) {
         const file = join(folder, `${pack}.pack`);
-        attempt(() => writeWhole(file, writePack(key, byPack.get(pack) ?? [])), null);
+        attempt(() => writeWhole(file, ...writer.write(key, byPack.get(pack) ?? [])), null);
       }
     },
   };

@@ -8,7 +8,11 @@ export interface PackedPost {
   readonly pieces: () => readonly Uint8Array[];
 }
 
-interface Head {
+/**
+ * Many posts in one file: a line with the checksum of all that follows, this as a line of JSON, then the posts' bytes.
+ */
+export interface PackHead {
+  /** Says who may read it. */
   readonly key: string;
   /** Path, version, and the length of each piece in bytes. */
   readonly posts: readonly (readonly [path: string, version: string, pieces: readonly number[]])[];
@@ -16,21 +20,7 @@ interface Head {
 
 const lineEnd = 10;
 
-/**
- * Many posts in one file: a line with the checksum of all that follows, a line of JSON that says where each post lies,
- * then their bytes. `key` says who may read it.
- */
-export function writePack(key: string, posts: readonly PackedPost[]): Uint8Array {
-  const encoded = posts.map(({ path, version, pieces }) => ({ path, version, pieces: pieces() }));
-  const head: Head = {
-    key,
-    posts: encoded.map(({ path, version, pieces }) => [path, version, pieces.map((piece) => piece.length)]),
-  };
-  const content = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...encoded.flatMap(({ pieces }) => pieces)]);
-  return Buffer.concat([Buffer.from(`${crc32(content)}\n`), content]);
-}
-
-/** The posts of a file that `writePack` wrote under the same key; null for any other file, damaged ones included. */
+/** The posts of a file that a `PackWriter` wrote under the same key; null for any other file, damaged ones included. */
 export function readPack(key: string, pack: Buffer): readonly PackedPost[] | null {
   const [checksum, content] = firstLine(pack);
   if (checksum !== String(crc32(content))) return null;
@@ -53,7 +43,7 @@ function firstLine(bytes: Buffer): readonly [string, Buffer] {
   return end < 0 ? ["", bytes] : [bytes.toString("utf8", 0, end), bytes.subarray(end + 1)];
 }
 
-function readHead(line: string): Head | null {
+function readHead(line: string): PackHead | null {
   try {
     const parsed: unknown = JSON.parse(line);
     return isHead(parsed) ? parsed : null;
@@ -64,6 +54,6 @@ function readHead(line: string): Head | null {
 }
 
 /** Enough to recognise our files; the checksum and the key vouch for the rest. */
-function isHead(parsed: unknown): parsed is Head {
+function isHead(parsed: unknown): parsed is PackHead {
   return typeof parsed === "object" && parsed !== null && "key" in parsed && "posts" in parsed;
 }

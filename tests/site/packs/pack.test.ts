@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type PackedPost, readPack, writePack } from "../../../src/site/packs/pack.ts";
+import { type PackedPost, readPack } from "../../../src/site/packs/pack.ts";
+import { PackWriter } from "../../../src/site/packs/pack-writer.ts";
 
 const text = fc.string({ unit: "grapheme" });
 const packed = (path: string, version: string, pieces: readonly string[]): PackedPost => ({
@@ -13,6 +14,8 @@ const posts = fc.array(
     .record({ path: text, version: text, pieces: fc.array(text, { maxLength: 5 }) })
     .map(({ path, version, pieces }) => packed(path, version, pieces)),
 );
+const writePack = (key: string, written: readonly PackedPost[]): Uint8Array =>
+  Buffer.concat(new PackWriter().write(key, written));
 const read = (key: string, bytes: Uint8Array) => readPack(key, Buffer.from(bytes));
 const plain = (read: ReturnType<typeof readPack>) =>
   read?.map(({ pieces, ...told }) => [told, ...pieces().map((piece) => Buffer.from(piece).toString())]);

@@ -1,0 +1,34 @@
+import { crc32 } from "node:zlib";
+import type { PackedPost, PackHead } from "./pack.ts";
+
+/** Writes packs one after the other in the same memory: thousands of small buffers would outlast the writing. */
+export class PackWriter {
+  #bytes = Buffer.alloc(0);
+  #length = 0;
+
+  /** The parts of a pack's file, in order. They are valid until the next pack. */
+  write(key: string, posts: readonly PackedPost[]): readonly Uint8Array[] {
+    this.#length = 0;
+    const head: PackHead = {
+      key,
+      posts: posts.map(({ path, version, pieces }) => [path, version, pieces().map((piece) => this.#append(piece))]),
+    };
+    const line = Buffer.from(`${JSON.stringify(head)}\n`);
+    const bytes = this.#bytes.subarray(0, this.#length);
+    return [Buffer.from(`${checksumOf([line, bytes])}\n`), line, bytes];
+  }
+
+  /** Returns the length of the piece, in bytes. */
+  #append(piece: Uint8Array): number {
+    const end = this.#length + piece.length;
+    if (end > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], 2 * end);
+    this.#bytes.set(piece, this.#length);
+    this.#length = end;
+    return piece.length;
+  }
+}
+
+/** `crc32` of nothing forgets what came before. */
+function checksumOf(parts: readonly Buffer[]): number {
+  return parts.filter(({ length }) => length > 0).reduce((checksum, part) => crc32(part, checksum), 0);
+}
