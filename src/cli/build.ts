@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { makeReport } from "../check/make-report.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
 import { cliWords } from "../model/words/cli.ts";
+import { recoverEarly } from "../output/recover-output.ts";
 import { bundleAssets } from "../site/assets/bundle-assets.ts";
 import { reportWithAssets } from "../site/report-with-assets.ts";
 import { findSameSite } from "./build/find-same-site.ts";
@@ -24,6 +25,7 @@ export const build: Command = async (options, io) => {
   if (prepared === null) return 2;
   const { work, language } = prepared;
   removeUnfinished(work.request.postsFolder);
+  recoverEarly(work.output);
   const fingerprint = asksForUrls(options) ? null : siteFingerprint(work, prepared.loaded, { instant: started });
   const same = fingerprint === null ? null : await findSameSite(prepared, fingerprint);
   if (same !== null) {

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } 
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { isSystemError } from "../site/system-error.ts";
+import { besideOutput } from "./beside-output.ts";
 import { removeFolder } from "./remove-folder.ts";
 
 /** Every site has these files, so a folder with all of them was made by Saegim and may be replaced. */
@@ -26,7 +27,7 @@ export function outputFolderProblems(folder: string): readonly Diagnostic[] {
  * then retired, under the finished one's former name.
  */
 export function replaceFolder(finished: string, folder: string, retire: (former: string) => void): void {
-  const old = `${folder}.old-${process.pid}`;
+  const old = besideOutput(folder, "old");
   removeFolder(old);
   if (existsSync(folder)) renameSync(folder, old);
   try {

@@ -1,7 +1,9 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { isRunning, startTimeOf } from "../site/is-running.ts";
+import { NoRegularFile, readRegular } from "../site/open-regular.ts";
 import { isSystemError } from "../site/system-error.ts";
+import { besideOutput } from "./beside-output.ts";
 
 /** The right to write to an output folder, or who has it. */
 export type OutputLock = { readonly release: () => void } | { readonly problem: Diagnostic };
@@ -18,11 +20,12 @@ const tries = 3;
  * 1970. Throws the system's error if no file can be created.
  */
 export function lockOutput(output: string, now: number): OutputLock {
-  const lock: Lock = { file: `${output}.lock`, aside: `${output}.lock-${process.pid}`, now };
-  let holder: Holder | null = null;
+  const lock: Lock = { file: `${output}.lock`, aside: besideOutput(output, "lock"), now };
+  let holder: Holder | "foreign" | null = null;
   for (let attempt = 0; attempt < tries; attempt += 1) {
     if (acquire(lock)) return { release: () => rmSync(lock.file, { force: true }) };
     holder = holderOf(lock.file);
+    if (holder === "foreign") return { problem: notALock(output, lock) };
     if (holder !== null && (isHeld(holder, lock) || !removeStale(holder, lock))) break;
   }
   const named = String(holder?.processId ?? "");
@@ -79,13 +82,16 @@ function newFile(file: string): number | null {
   }
 }
 
-/** Null if the lock has just been removed. */
-function holderOf(file: string): Holder | null {
+/** Null if the lock has just been removed; anything that no build wrote is somebody's own. */
+function holderOf(file: string): Holder | "foreign" | null {
   try {
-    const [, number, began = null] = /^(\d+)(?: (\d+))?\n?$/u.exec(readFileSync(file, "utf8")) ?? [];
-    return { processId: number === undefined ? null : Number(number), began };
+    const text = readRegular(file, "refused").toString("utf8");
+    if (text === "") return { processId: null, began: null };
+    const [, number, began = null] = /^(\d{1,10})(?: (\d{1,20}))?\n?$/u.exec(text) ?? [];
+    return number === undefined ? "foreign" : { processId: Number(number), began };
   } catch (error) {
     if (isCode(error, "ENOENT")) return null;
+    if (error instanceof NoRegularFile || isCode(error, "ELOOP") || isCode(error, "ENXIO")) return "foreign";
     throw error;
   }
 }
@@ -111,13 +117,20 @@ function removeStale(holder: Holder, { file, aside }: Lock): boolean {
     if (isCode(error, "ENOENT")) return true;
     throw error;
   }
-  const moved = holderOf(aside);
-  if (moved?.processId === holder.processId && moved.began === holder.began) {
+  if (isSameHolder(holderOf(aside), holder)) {
     rmSync(aside);
     return true;
   }
   renameSync(aside, file);
   return false;
+}
+
+function isSameHolder(one: Holder | "foreign" | null, { processId, began }: Holder): boolean {
+  return one !== null && one !== "foreign" && one.processId === processId && one.began === began;
+}
+
+function notALock(folder: string, { file }: Lock): Diagnostic {
+  return diagnose("output-folder", { folder, reason: "lock-taken", detail: file }, { source: null });
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { isRunning } from "../site/is-running.ts";
+import { isSystemError } from "../site/system-error.ts";
+import { workNamed } from "./beside-output.ts";
 import { discardFolder } from "./discard-folder.ts";
 
 /**
@@ -11,30 +13,25 @@ import { discardFolder } from "./discard-folder.ts";
 export function recoverOutput(output: string, { isLocked }: { readonly isLocked: boolean }): void {
   const parent = dirname(output);
   if (!existsSync(parent)) return;
-  const left = readdirSync(parent)
-    .map((name) => leftover(name, { output: basename(output), isLocked }))
-    .filter((found) => found !== null);
-  for (const { name, kind } of left) {
+  for (const name of readdirSync(parent)) {
+    const work = workNamed(name, output);
+    if (work === null || ((work.kind === "lock" || !isLocked) && isAtWork(work.processId))) continue;
     const path = join(parent, name);
-    if (kind === "old" && !existsSync(output)) renameSync(path, output);
+    if (work.kind === "old" && !existsSync(output)) renameSync(path, output);
     else discardFolder(path);
   }
 }
 
-interface Leftover {
-  readonly name: string;
-  /** The previous site, or what is to be removed. */
-  readonly kind: "old" | "next";
-}
-
-function leftover(
-  name: string,
-  { output, isLocked }: { readonly output: string; readonly isLocked: boolean },
-): Leftover | null {
-  if (!name.startsWith(`${output}.`)) return null;
-  const [, kind, digits] = /^(old|next|lock)-(\d+)$/u.exec(name.slice(output.length + 1)) ?? [];
-  if (kind === undefined || ((kind === "lock" || !isLocked) && isAtWork(Number(digits)))) return null;
-  return { name, kind: kind === "old" ? "old" : "next" };
+/**
+ * The same before anything is read, so that even a build which stops at an error leaves a site. What the disk refuses
+ * is reported once the site is written.
+ */
+export function recoverEarly(output: string): void {
+  try {
+    recoverOutput(output, { isLocked: false });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
 }
 
 function isAtWork(processId: number): boolean {

@@ -4,6 +4,7 @@ import type { SiteSource } from "../eleventy/configure.ts";
 import type { EleventyConfiguration } from "../eleventy/eleventy-configuration.ts";
 import type { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
+import { besideOutput } from "./beside-output.ts";
 import { copyAssets } from "./copy-assets.ts";
 import { discardFolder } from "./discard-folder.ts";
 import { linkFiles } from "./link-files.ts";
@@ -56,7 +57,7 @@ async function replaceOutput(
   spare: Spare | null,
 ): Promise<ReadonlyMap<string, OutputFile>> {
   const { output, assetsFolder } = work;
-  const next = `${output}.next-${process.pid}`;
+  const next = besideOutput(output, "next");
   try {
     const keeping = new Set(kept);
     const stayed = startFolder(next, spare, new Map([...fingerprints].filter(([path]) => keeping.has(path))));

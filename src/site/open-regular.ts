@@ -50,13 +50,20 @@ export function whyNoFile(path: string): string | null {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : "BROKEN_LINK";
 }
 
-function withRegular<Read>(path: string, links: LinksAre, read: (file: number) => Read): Read {
+/** Opens a regular file for reading; its caller closes it. */
+export function openRegular(path: string, links: LinksAre): number {
   // Not every system has these constants.
   const unlessLink = links === "refused" ? (constants.O_NOFOLLOW ?? 0) : 0;
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | unlessLink);
+  const code = irregularity(fstatSync(file));
+  if (code === null) return file;
+  closeSync(file);
+  throw new NoRegularFile(path, code);
+}
+
+function withRegular<Read>(path: string, links: LinksAre, read: (file: number) => Read): Read {
+  const file = openRegular(path, links);
   try {
-    const code = irregularity(fstatSync(file));
-    if (code !== null) throw new NoRegularFile(path, code);
     return read(file);
   } finally {
     closeSync(file);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { memoryIo, memoryStream } from "../support/command-io.ts";
@@ -22,6 +22,30 @@ describe("build", { timeout: 60_000 }, () => {
     expect(readFileSync(`${site}/notes/2021-12-15-금리/index.html`, "utf8")).toContain("기준금리 동결");
     expect(readFileSync(`${site}/assets/img/a.png`, "utf8")).toBe("picture");
     expect(readdirSync(project.root).toSorted()).toEqual(["_site", "assets", "posts", "site.config.ts"]);
+  });
+
+  it("first puts back the site that a build had moved aside when it was killed, even if it then stops", async () => {
+    const project = temporaryProject({ [note]: goodNote });
+    await build(project);
+    const index = readFileSync(project.path("_site/index.html"), "utf8");
+    const aside = project.path("_site.saegim-old-99999999");
+    renameSync(project.path("_site"), aside);
+    expect((await build(project)).code).toBe(0);
+    expect(existsSync(aside)).toBe(false);
+    renameSync(project.path("_site"), aside);
+    writeFileSync(project.path(note), goodNote.replace(/^title:.*$/mu, "tilte: 금리"));
+    expect((await build(project)).code).toBe(1);
+    expect(readFileSync(project.path("_site/index.html"), "utf8")).toBe(index);
+    expect(existsSync(aside)).toBe(false);
+  });
+
+  it("leaves the owner's own copies beside the site alone", async () => {
+    const copies = { "_site.old-20261101/diary.txt": "mine", "_site.next-2/mine.txt": "mine" };
+    const project = temporaryProject({ [note]: goodNote, ...copies });
+    expect((await build(project)).code).toBe(0);
+    writeFileSync(project.path(note), `${goodNote}\n한 줄 더\n`);
+    expect((await build(project)).code).toBe(0);
+    for (const copy of Object.keys(copies)) expect(readFileSync(project.path(copy), "utf8")).toBe("mine");
   });
 
   it("says in a terminal how far it is when it takes over a second, and wipes it in the end", async () => {

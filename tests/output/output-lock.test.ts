@@ -1,6 +1,16 @@
-import { spawn, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { lockOutput, lockText, type OutputLock } from "../../src/output/output-lock.ts";
@@ -91,6 +101,29 @@ describe("the lock of an output folder", () => {
     utimesSync(join(folder, "_site.lock"), 1, 1);
     releaseOf(lockOutput(join(folder, "_site"), Date.now()))();
     expect(existsSync(join(folder, "_site.lock"))).toBe(false);
+  });
+
+  it.each([
+    ["a file with words", (path: string) => writeFileSync(path, "/notes/a/ posts/a.md\n")],
+    ["a number too long for a process", (path: string) => writeFileSync(path, "20261129120000\n")],
+    ["a folder", (path: string) => mkdirSync(path)],
+    ["a pipe", (path: string) => execFileSync("mkfifo", [path])],
+    ["a link that leads nowhere", (path: string) => symlinkSync("nowhere", path)],
+  ])("is refused where %s has its place, which stays as it is", (_what, put) => {
+    const folder = siteFolder({});
+    const place = join(folder, "urls.lock");
+    put(place);
+    lutimesSync(place, 1, 1);
+    const facts = () => {
+      const { ino, mode, size, ctimeMs } = lstatSync(place);
+      return { ino, mode, size, ctimeMs };
+    };
+    const before = facts();
+    expect(lockOutput(join(folder, "urls"), Date.now())).toMatchObject({
+      problem: { rule: "output-folder", facts: { reason: "lock-taken", detail: place } },
+    });
+    expect(facts()).toEqual(before);
+    expect(readdirSync(folder)).toEqual(["urls.lock"]);
   });
 
   it("cannot be had where nothing can be made", () => {

@@ -1,5 +1,4 @@
 import { readOutputMemory } from "../../output/output-memory.ts";
-import { recoverOutput } from "../../output/recover-output.ts";
 import { isAsLeft } from "../../output/reuse-output.ts";
 import { bundleAssets } from "../../site/assets/bundle-assets.ts";
 import type { PreparedWork } from "../project/plan-work.ts";
@@ -19,7 +18,6 @@ export async function findSameSite(
   const memory = readOutputMemory(file);
   const made = readMadeSite(memory.made);
   if (made === null || !isSameSite(made, fingerprint, request.now(loaded.config.timeZone))) return null;
-  recoverOutput(output, { isLocked: false });
   if (!isAsLeft(output, memory)) return null;
   // A style may import files from anywhere.
   const { files, problems } = await bundleAssets(request.assetsFolder);

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import eleventyConfiguration from "../../../.eleventy.ts";
-import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { diskRefusal } from "../../output/disk-refusal.ts";
@@ -9,7 +8,6 @@ import { lockOutput } from "../../output/output-lock.ts";
 import { UnreadableAsset, unreadableAssetProblem } from "../../output/unreadable-asset.ts";
 import { writeSite } from "../../output/write-site.ts";
 import type { BundledAssets } from "../../site/assets/bundle-assets.ts";
-import { whyNoFile } from "../../site/open-regular.ts";
 import { siteFiles } from "../../site/site-files.ts";
 import type { PlannedWork } from "../project/plan-work.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
@@ -31,9 +29,6 @@ export async function writeLocked(writable: WritableWork, io: CommandIo): Promis
   const { output } = writable.work;
   try {
     mkdirSync(dirname(output), { recursive: true });
-    const strange = whyNoFile(`${output}.lock`);
-    if (strange !== null)
-      return diagnose("file-unreadable", { reason: strange }, { source: `${output}.lock` as SourcePath });
     const lock = lockOutput(output, io.now().getTime());
     if ("problem" in lock) return lock.problem;
     try {

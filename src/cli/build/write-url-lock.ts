@@ -1,10 +1,9 @@
-import { writeFileSync } from "node:fs";
 import { urlLockText } from "../../model/address/url-lock.ts";
 import type { Language } from "../../model/text/language.ts";
 import { urlWords } from "../../model/words/urls.ts";
 import type { SitePlan } from "../../site/plan-site.ts";
-import { failureOf, isSystemError } from "../../site/system-error.ts";
 import type { CommandOptions } from "../arguments/options.ts";
+import { writeNewFile } from "../new/write-new-file.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
 
 /** What happened to `urls.lock`, to report in one sentence; null if there is nothing to report. */
@@ -43,10 +42,7 @@ export function writeUrlLock(
 
 /** A file created since is left alone. */
 function create(file: string, text: string): ReplaceResult {
-  try {
-    writeFileSync(file, text, { flag: "wx" });
-    return "replaced";
-  } catch (error) {
-    return isSystemError(error) && error.code === "EEXIST" ? "changed-meanwhile" : { failure: failureOf(error) };
-  }
+  const result = writeNewFile(file, text);
+  if (result === "written") return "replaced";
+  return result === "taken" ? "changed-meanwhile" : result;
 }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../src/cli/arguments/read-options.ts";
@@ -106,14 +106,5 @@ describe("finding that a site is made already", { timeout: 60_000 }, () => {
     await build();
     rmSync(project.path("memory.json"));
     expect(await find()).toBeNull();
-  });
-
-  it("puts back what a build left half done", async () => {
-    const project = temporaryProject(files);
-    const { build, find } = builder(project);
-    const summary = await build();
-    // A swap that was interrupted halfway by a process that has ended.
-    renameSync(project.path("_site"), project.path("_site.old-99999999"));
-    expect(await find()).toEqual(summary);
   });
 });

@@ -328,7 +328,7 @@ export const fileRules = {
   }),
   "output-folder": rule<{
     folder: string;
-    reason: "not-ours" | "not-writable" | "disk-full";
+    reason: "not-ours" | "not-writable" | "disk-full" | "lock-taken";
     detail: string;
   }>({
     severity: "error",
@@ -341,6 +341,7 @@ export const fileRules = {
             "not-ours": `새김이 만들지 않은 것이 있습니다 (${detail})`,
             "not-writable": `쓸 수 없습니다 (${detail})`,
             "disk-full": `디스크에 자리가 없습니다 (${detail})`,
+            "lock-taken": `자물쇠 파일이 놓일 자리에 새김이 만들지 않은 것이 있습니다 (${detail})`,
           }[reason]
         }`,
         next:
@@ -356,6 +357,7 @@ export const fileRules = {
             "not-ours": `it contains something Saegim did not make (${detail})`,
             "not-writable": `it cannot be written to (${detail})`,
             "disk-full": `the disk is full (${detail})`,
+            "lock-taken": `the place of its lock file holds something Saegim did not make (${detail})`,
           }[reason]
         }`,
         next:
