@@ -43,7 +43,7 @@ export const build: Command = async (options, io) => {
   }
   const refused = await writeLocked({ ...plannedWork, bundled, fingerprint }, io);
   if (refused !== null) {
-    tellReport(makeReport([refused], 0), { io, stream: io.stderr, language, format: "text", sources: [] });
+    tellReport(makeReport([refused], report.files), { io, stream: io.stderr, language, format: "text", sources: [] });
     return 1;
   }
   const lock = writeUrlLock(plan, options, { file: work.request.contract.file, language });

@@ -39,6 +39,21 @@ async function wholeSites() {
   return made;
 }
 
+/** A disk of the given size for one test; null where this user may mount none. */
+function smallDisk(size: string): string | null {
+  const disk = join(siteFolder({}), "disk");
+  mkdirSync(disk);
+  try {
+    execFileSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", disk], { stdio: "ignore" });
+  } catch {
+    return null;
+  }
+  onTestFinished(() => {
+    execFileSync("umount", ["-l", disk]);
+  });
+  return disk;
+}
+
 /** Everything that a build has left outside the blog's own folders. */
 function leftIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => !["posts", "assets", ".cache"].includes(name));
@@ -194,17 +209,7 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
   });
 
   it("does not fit on its disk: the old site stays, and the next build finds room", async ({ skip }) => {
-    const folder = siteFolder({});
-    const disk = join(folder, "disk");
-    mkdirSync(disk);
-    try {
-      execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], { stdio: "ignore" });
-    } catch {
-      return skip("no disk may be mounted here");
-    }
-    onTestFinished(() => {
-      execFileSync("umount", ["-l", disk]);
-    });
+    const disk = smallDisk("2m") ?? skip("no disk may be mounted here");
     putFiles(disk, blog("before"));
     expect((await runSaegim(build, { cwd: disk })).code).toBe(0);
     const old = filesIn(join(disk, "_site"));
@@ -220,6 +225,28 @@ describe("an output that cannot be", { timeout: 120_000 }, () => {
     rmSync(join(disk, "posts/2022-03-03-large.md"));
     const next = await runSaegim(build, { cwd: disk });
     expect([next.code, next.err]).toEqual([0, ""]);
+  });
+});
+
+describe("a list of published addresses", { timeout: 120_000 }, () => {
+  it("is not left half-written by a full disk, where it would stop the next build", async ({ skip }) => {
+    const disk = smallDisk("64k") ?? skip("no disk may be mounted here");
+    const posts = Array.from({ length: 150 }, (_, number) => [
+      `posts/2022-01-01-n${number}-${"a".repeat(80)}.md`,
+      `---\ntitle: 글 ${number}\n---\n\n글\n`,
+    ]);
+    const project = siteFolder(Object.fromEntries(posts));
+    const elsewhere = ["--posts", join(project, "posts"), "--output", join(project, "_site")];
+    writeFileSync(join(disk, "site.config.ts"), "export default {};\n");
+    writeFileSync(join(disk, "filler"), Buffer.alloc(48 * 1024));
+    const publish = [...build, "--no-cache", "--publish", ...elsewhere];
+    const { code, err } = await runSaegim(publish, { cwd: disk });
+    expect([code, err]).toEqual([1, expect.stringMatching(/ENOSPC/u)]);
+    expect(readdirSync(disk)).toEqual(["filler", "site.config.ts"]);
+    rmSync(join(disk, "filler"));
+    const next = await runSaegim(publish, { cwd: disk });
+    expect([next.code, next.err]).toEqual([0, ""]);
+    expect(readdirSync(disk)).toEqual(["site.config.ts", "urls.lock"]);
   });
 });
 

@@ -335,7 +335,7 @@ export const fileRules = {
     message: {
       ko: ({ folder, reason, detail }) => ({
         problem: "사이트를 이 폴더에 만들 수 없습니다",
-        expected: "비어 있거나 새김이 만든 폴더",
+        expected: reason === "lock-taken" ? "그 이름을 쓰는 것이 없음" : "비어 있거나 새김이 만든 폴더",
         found: `${folder}: ${
           {
             "not-ours": `새김이 만들지 않은 것이 있습니다 (${detail})`,
@@ -344,14 +344,16 @@ export const fileRules = {
             "lock-taken": `자물쇠 파일이 놓일 자리에 새김이 만들지 않은 것이 있습니다 (${detail})`,
           }[reason]
         }`,
-        next:
-          reason === "disk-full"
-            ? "디스크에 자리를 만들고 다시 하세요. 전에 만든 사이트는 그대로입니다"
-            : "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
+        next: {
+          "not-ours": "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
+          "not-writable": "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
+          "disk-full": "디스크에 자리를 만들고 다시 하세요. 전에 만든 사이트는 그대로입니다",
+          "lock-taken": `--output 뒤에 다른 폴더를 쓰거나, ${detail}의 이름을 바꾸고 다시 하세요. 아무것도 지우지 않았습니다`,
+        }[reason],
       }),
       en: ({ folder, reason, detail }) => ({
         problem: "The site cannot be built in this folder",
-        expected: "an empty folder, or one that Saegim made",
+        expected: reason === "lock-taken" ? "nothing of that name" : "an empty folder, or one that Saegim made",
         found: `${folder}: ${
           {
             "not-ours": `it contains something Saegim did not make (${detail})`,
@@ -360,10 +362,14 @@ export const fileRules = {
             "lock-taken": `the place of its lock file holds something Saegim did not make (${detail})`,
           }[reason]
         }`,
-        next:
-          reason === "disk-full"
-            ? "Free some space on the disk and try again. The previous site is unchanged"
-            : "Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
+        next: {
+          "not-ours":
+            "Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
+          "not-writable":
+            "Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
+          "disk-full": "Free some space on the disk and try again. The previous site is unchanged",
+          "lock-taken": `Give another folder after --output, or rename ${detail} and try again. Nothing was deleted`,
+        }[reason],
       }),
     },
   }),
