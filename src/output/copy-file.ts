@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { openRegular } from "../site/open-regular.ts";
 import { failureOf, isSystemError } from "../site/system-error.ts";
@@ -12,22 +12,21 @@ const bytesAtOnce = 1024 * 1024;
  * anything but a file that can be read, and the system's error if the copy cannot be written.
  */
 export function copyFile(from: string, to: string): void {
-  const source = reading(from, () => openRegular(from, "refused"));
+  const { file, size, mode } = reading(from, () => openRegular(from, "refused"));
   try {
-    const { mode, size } = reading(from, () => fstatSync(source));
     mkdirSync(dirname(to), { recursive: true });
     // A previous copy may be read-only.
     rmSync(to, { force: true });
     const target = openSync(to, "wx", mode);
     try {
       const bytes = Buffer.allocUnsafe(Math.min(bytesAtOnce, size + 1));
-      const readOn = (): number => reading(from, () => readSync(source, bytes));
+      const readOn = (): number => reading(from, () => readSync(file, bytes));
       for (let length = readOn(); length > 0; length = readOn()) writeFileSync(target, bytes.subarray(0, length));
     } finally {
       closeSync(target);
     }
   } finally {
-    closeSync(source);
+    closeSync(file);
   }
 }
 

@@ -50,19 +50,31 @@ export function whyNoFile(path: string): string | null {
   return lstatSync(path, { throwIfNoEntry: false }) === undefined ? null : "BROKEN_LINK";
 }
 
-/** Opens a regular file for reading; its caller closes it. */
-export function openRegular(path: string, links: LinksAre): number {
+/** A regular file that is open for reading, and what was found when it was opened. */
+export interface OpenRegular {
+  readonly file: number;
+  readonly size: number;
+  readonly mode: number;
+}
+
+/** Opens a regular file for someone who reads it piece by piece, and must close it. */
+export function openRegular(path: string, links: LinksAre): OpenRegular {
   // Not every system has these constants.
   const unlessLink = links === "refused" ? (constants.O_NOFOLLOW ?? 0) : 0;
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | unlessLink);
-  const code = irregularity(fstatSync(file));
-  if (code === null) return file;
-  closeSync(file);
-  throw new NoRegularFile(path, code);
+  try {
+    const facts = fstatSync(file);
+    const code = irregularity(facts);
+    if (code !== null) throw new NoRegularFile(path, code);
+    return { file, size: facts.size, mode: facts.mode };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
 }
 
 function withRegular<Read>(path: string, links: LinksAre, read: (file: number) => Read): Read {
-  const file = openRegular(path, links);
+  const { file } = openRegular(path, links);
   try {
     return read(file);
   } finally {

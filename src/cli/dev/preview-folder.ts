@@ -1,6 +1,12 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isRunning } from "../../site/is-running.ts";
+import { cacheFolder } from "../../site/saegim-root.ts";
+
+/** Where every preview has its folder. */
+export function previewsFolder(): string {
+  return join(cacheFolder(), "preview");
+}
 
 /** Creates an empty folder for this process's preview, and removes those left by killed processes. */
 export function makePreviewFolder(parent: string): string {
@@ -12,4 +18,9 @@ export function makePreviewFolder(parent: string): string {
   }
   mkdirSync(folder);
   return folder;
+}
+
+/** Removes the folder of a preview whose process has ended: one that was killed could not do so itself. */
+export function removePreviewFolder(parent: string, processId: number): void {
+  rmSync(join(parent, String(processId)), { recursive: true, force: true });
 }

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { readRegular } from "../../site/open-regular.ts";
 import { failureOf } from "../../site/system-error.ts";
-import { type PreviewExtras, pageVersion } from "./preview-page.ts";
+import { type PreviewExtras, pageAt, pageVersion } from "./preview-page.ts";
 import { previewReply } from "./preview-reply.ts";
+import { sendFile } from "./send-file.ts";
 import { type ServedFolder, servedFile } from "./served-file.ts";
 
 export interface PreviewRequest extends ServedFolder {
@@ -9,6 +11,8 @@ export interface PreviewRequest extends ServedFolder {
   readonly port: number;
   /** The JavaScript that reloads pages. */
   readonly script: string;
+  /** Called when a request cannot be answered, once for each reason. */
+  readonly onFault: (error: unknown) => void;
 }
 
 export interface PreviewServer {
@@ -30,13 +34,27 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
   const listeners = new Set<ReloadListener>();
   let shown: PreviewExtras = { panel: null, pictures: "" };
   const fileAt = (path: string) => servedFile(path, request);
-  const server = createServer((incoming, response) => {
-    const reply = previewReply(incoming, { fileAt, shown, script: request.script });
-    for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
+  const read = (file: string) => readRegular(file, "refused");
+  const onFault = onceEach(request.onFault);
+  const answer = (incoming: IncomingMessage, response: ServerResponse): void => {
+    const reply = previewReply(incoming, { fileAt, read, shown, script: request.script });
     if (reply.kind === "whole") response.writeHead(reply.status, reply.headers).end(reply.body);
+    else if (reply.kind === "file") sendFile(response, reply, onFault);
     else {
-      const versionNow = () => pageVersion(fileAt(reply.page), shown);
-      listen(listeners, incoming, { response, versionNow });
+      const versionNow = () => pageVersion(pageAt(fileAt(reply.page), read), shown);
+      listen(listeners, incoming, { response, versionNow, onFault });
+    }
+  };
+  const server = createServer((incoming, response) => {
+    for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
+    try {
+      answer(incoming, response);
+    } catch (error) {
+      // It may have been removed since it was found.
+      const isGone = failureOf(error) === "ENOENT";
+      if (!isGone) onFault(error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(isGone ? 404 : 500).end();
     }
   });
   const port = await listenOn(server, request.port);
@@ -54,6 +72,17 @@ export async function startPreview(request: PreviewRequest): Promise<PreviewServ
   };
 }
 
+/** Passes each fault on once: a browser asks for a film many times. */
+function onceEach(onFault: (error: unknown) => void): (error: unknown) => void {
+  const told = new Set<string>();
+  return (error) => {
+    const fault = String(error);
+    if (told.has(fault)) return;
+    told.add(fault);
+    onFault(error);
+  };
+}
+
 /** A page that is open in a browser and waits for changes. */
 interface ReloadListener {
   readonly tell: () => void;
@@ -62,16 +91,22 @@ interface ReloadListener {
 interface Listening {
   readonly response: ServerResponse;
   readonly versionNow: () => string;
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Tells a page its version now and whenever it changes; an unchanged page is not reloaded. */
-function listen(listeners: Set<ReloadListener>, incoming: IncomingMessage, { response, versionNow }: Listening): void {
+function listen(listeners: Set<ReloadListener>, incoming: IncomingMessage, listening: Listening): void {
+  const { response, versionNow, onFault } = listening;
   let sent: string | null = null;
   const listener: ReloadListener = {
     tell() {
-      const version = versionNow();
-      if (version !== sent) response.write(`data: ${version}\n\n`);
-      sent = version;
+      try {
+        const version = versionNow();
+        if (version !== sent) response.write(`data: ${version}\n\n`);
+        sent = version;
+      } catch (error) {
+        onFault(error);
+      }
     },
   };
   response.writeHead(200, { "Content-Type": "text/event-stream" });

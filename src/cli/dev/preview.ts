@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { BasePath } from "../../model/address/addresses.ts";
+import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { previewWords } from "../../model/words/dev.ts";
@@ -8,11 +9,11 @@ import { bundle } from "../../site/assets/bundle.ts";
 import { lateErrors } from "../../site/config/late-errors.ts";
 import type { PlanRequest } from "../../site/load-and-plan.ts";
 import { loadConfig } from "../../site/load-config.ts";
-import { cacheFolder, saegimRoot } from "../../site/saegim-root.ts";
+import { saegimRoot } from "../../site/saegim-root.ts";
 import type { Caches } from "../project/caches.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
-import { makePreviewFolder } from "./preview-folder.ts";
+import { makePreviewFolder, previewsFolder } from "./preview-folder.ts";
 import { startPreview } from "./preview-server.ts";
 import { PreviewSite } from "./preview-site.ts";
 import { Screen } from "./screen.ts";
@@ -41,7 +42,7 @@ export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
   const interrupted = io.interrupted();
   const { config } = await loadConfig(request.config);
   const language = work.language ?? config.language;
-  const folder = makePreviewFolder(join(cacheFolder(), "preview"));
+  const folder = makePreviewFolder(previewsFolder());
   const screen = new Screen();
   const site = new PreviewSite({ request, caches, folder, screen, language }, io);
   const rebuilding = takeTurns(() => site.rebuild());
@@ -56,11 +57,13 @@ export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
   caches.save();
   const script = await previewScript();
   const isWanted = await Promise.race([turn(site.isMade).then(() => true), interrupted.then(() => false)]);
-  const server = isWanted ? await startPreview({ folder, basePath: config.basePath, port: work.port, script }) : null;
+  const onFault = (error: unknown): void => tellUnanswered(error, io, language);
+  const { basePath } = config;
+  const server = isWanted ? await startPreview({ folder, basePath, port: work.port, script, onFault }) : null;
   if (server !== null) {
     screen.showOn(server);
     work.onPort(server.port);
-    tellServed(server.port, work.port, { io, language, basePath: config.basePath });
+    tellServed(server.port, work.port, { io, language, basePath });
     await interrupted;
     await server.close();
     work.onPort(null);
@@ -82,6 +85,11 @@ function tellServed(port: number, wanted: number, { io, language, basePath }: Te
   const { ready, stop } = cliWords[language].dev;
   const address = `http://localhost:${port}${encodeURI(basePath)}`;
   io.stdout.write(`${ink.strong(ready(address))}\n${ink.quiet(stop)}\n`);
+}
+
+function tellUnanswered(error: unknown, io: CommandIo, language: Language): void {
+  const message = printable(error instanceof Error ? error.message : String(error));
+  io.stderr.write(`${inkFor(io.stderr, io).error(previewWords[language].unanswered(message))}\n`);
 }
 
 async function previewScript(): Promise<string> {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { extname, join, resolve, sep } from "node:path";
 
 /** The response to a request for a file. */
 export type Answer =
-  | { readonly kind: "file"; readonly status: 200 | 404; readonly type: string; readonly bytes: Buffer }
+  | { readonly kind: "file"; readonly status: 200 | 404; readonly type: string; readonly file: string }
   | { readonly kind: "redirect"; readonly to: string }
   | { readonly kind: "nothing"; readonly status: 400 | 404 };
 
@@ -42,7 +42,7 @@ function notFound(folder: string): Answer {
 
 function fileAnswer(file: string, status: 200 | 404): Answer {
   const type = types[extname(file).toLowerCase()] ?? "application/octet-stream";
-  return { kind: "file", status, type, bytes: readFileSync(file) };
+  return { kind: "file", status, type, file };
 }
 
 /** Consecutive slashes count as one, as on static hosts; at the start, they would name another host. */

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { previewsFolder, removePreviewFolder } from "./preview-folder.ts";
 import { buildOutcome, endWorker, startWorker, type WorkerStart, whenLeft, whenServing } from "./preview-worker.ts";
 import { workerFate } from "./worker-fate.ts";
 
@@ -57,6 +58,7 @@ export class Succession {
       this.#port = port;
     });
     worker.on("exit", (code) => {
+      if (worker.pid !== undefined) removePreviewFolder(previewsFolder(), worker.pid);
       if (this.#serving !== worker) return;
       this.#serving = null;
       if (code !== 0 && !this.#isEnding) this.#begun.onFailure(false);

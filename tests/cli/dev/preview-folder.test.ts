@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makePreviewFolder } from "../../../src/cli/dev/preview-folder.ts";
+import { makePreviewFolder, removePreviewFolder } from "../../../src/cli/dev/preview-folder.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 
 describe("the folder of a preview", () => {
@@ -17,5 +17,12 @@ describe("the folder of a preview", () => {
     expect(folder).toBe(join(parent, String(process.pid)));
     expect(readdirSync(folder)).toEqual([]);
     expect(readdirSync(parent).sort()).toEqual([String(process.ppid), String(process.pid)].sort());
+  });
+
+  it("is removed after a process that could not do so", () => {
+    const parent = siteFolder({ "1/a/index.html": "of a killed process", "2/index.html": "of another" });
+    removePreviewFolder(parent, 1);
+    removePreviewFolder(parent, 3);
+    expect(readdirSync(parent)).toEqual(["2"]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { html } from "../../../layouts/html.ts";
-import { pageVersion, pageWithExtras } from "../../../src/cli/dev/preview-page.ts";
+import { pageAt, pageVersion, pageWithExtras } from "../../../src/cli/dev/preview-page.ts";
 
 const page = { kind: "file", status: 200, type: "text/html", bytes: Buffer.from("<body>글</body>") } as const;
 const nothing = { panel: null, pictures: "" };
@@ -21,4 +21,11 @@ it("has another version for another page, panel or picture", () => {
     pageVersion({ kind: "nothing", status: 404 }, nothing),
   ];
   expect(new Set(versions).size).toBe(versions.length);
+});
+
+it("reads the pages at an address, and no other file", () => {
+  const found = { kind: "file", status: 200, type: "text/html; charset=utf-8", file: "a.html" } as const;
+  expect(pageAt(found, (file) => Buffer.from(file))).toEqual({ kind: "file", bytes: Buffer.from("a.html") });
+  expect(pageAt({ ...found, type: "video/mp4" }, () => expect.fail("read"))).toEqual({ kind: "unread" });
+  expect(pageAt({ kind: "nothing", status: 404 }, () => expect.fail("read"))).toEqual({ kind: "nothing", status: 404 });
 });

@@ -1,17 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { html } from "../../../layouts/html.ts";
 import { type Asked, previewReply } from "../../../src/cli/dev/preview-reply.ts";
 import type { Answer } from "../../../src/cli/dev/served-file.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 const shown = { panel: html`<aside></aside>`, pictures: "" };
 
 function reply(asked: Asked, found: Answer = { kind: "nothing", status: 404 }) {
   const headers = { host: "localhost:8080", ...asked.headers };
-  return previewReply({ method: "GET", ...asked, headers }, { fileAt: () => found, shown, script: "let a;" });
+  const offered = { fileAt: () => found, read: readFileSync, shown, script: "let a;" };
+  return previewReply({ method: "GET", ...asked, headers }, offered);
 }
 
 function file(type: string, words: string): Answer {
-  return { kind: "file", status: 200, type, bytes: Buffer.from(words) };
+  return { kind: "file", status: 200, type, file: join(siteFolder({ a: words }), "a") };
 }
 
 describe("previewReply", () => {
@@ -40,14 +44,36 @@ describe("previewReply", () => {
 
   it("gives the part of a file that is asked for", () => {
     const film = file("video/mp4", "0123456789");
-    expect(reply({ url: "/a.mp4", headers: { range: "bytes=2-3" } }, film)).toMatchObject({
-      status: 206,
-      headers: { "Content-Range": "bytes 2-3/10" },
-      body: Buffer.from("23"),
+    expect(reply({ url: "/a.mp4", headers: { range: "bytes=2-3" } }, film)).toEqual({
+      ...film,
+      range: "bytes=2-3",
+      wantsBody: true,
     });
-    expect(reply({ url: "/a.mp4", headers: { range: "bytes=20-" } }, film)).toMatchObject({ status: 416 });
     expect(reply({ url: "/a.mp4", headers: { range: "bytes=2-3", "if-range": "x" } }, film)).toMatchObject({
+      range: null,
+    });
+  });
+
+  it("reads nothing to say only what there is", () => {
+    const gone = { kind: "file", status: 200, type: "text/html", file: "/nowhere" } as const;
+    expect(reply({ url: "/", method: "HEAD", headers: { range: "bytes=2-3" } }, gone)).toMatchObject({
       status: 200,
+      body: "",
+    });
+    const film = { ...gone, type: "video/mp4" };
+    expect(reply({ url: "/", method: "HEAD", headers: { range: "bytes=2-3" } }, film)).toEqual({
+      ...film,
+      range: null,
+      wantsBody: false,
+    });
+  });
+
+  it("answers who asks only about the stream of changes, and is done", () => {
+    expect(reply({ url: "/.saegim/events", method: "HEAD", headers: {} })).toEqual({
+      kind: "whole",
+      status: 200,
+      headers: { "Content-Type": "text/event-stream" },
+      body: "",
     });
   });
 });

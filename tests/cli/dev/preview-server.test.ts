@@ -1,3 +1,4 @@
+import { truncateSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
@@ -10,11 +11,14 @@ const page = "<!doctype html><html><body><p>본문</p></body></html>\n";
 
 async function start(port = 0) {
   const folder = siteFolder({ "index.html": page, "404.html": page, "a.css": "body{}" });
-  const server = await startPreview({ folder, basePath: "/", port, script: "run();" });
+  const faults: string[] = [];
+  const onFault = (fault: unknown) => faults.push(String(fault));
+  const server = await startPreview({ folder, basePath: "/", port, script: "run();", onFault });
   onTestFinished(() => server.close());
   return {
     folder,
     server,
+    faults,
     get: (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${server.port}${path}`, init),
   };
 }
@@ -56,6 +60,31 @@ describe("the server of the preview", () => {
     expect(await part("bytes=x")).toEqual([200, null, "body{}"]);
     expect(await part("bytes=1-2", { "if-range": '"x"' })).toEqual([200, null, "body{}"]);
     expect((await get("/a.css", { method: "HEAD" })).headers.get("accept-ranges")).toBe("bytes");
+  });
+
+  it("answers a request for what cannot be read with a failure, tells it once, and goes on", async () => {
+    const { get, folder, server, faults } = await start();
+    for (const name of ["film.mp4", "large.html"]) {
+      putFiles(folder, { [name]: "" });
+      truncateSync(join(folder, name), 2200 * 1024 ** 2);
+    }
+    const part = await get("/film.mp4", { headers: { range: "bytes=0-99" } });
+    expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 100]);
+    expect((await get("/.saegim/events?page=/film.mp4")).status).toBe(200);
+    expect((await get("/large")).status).toBe(500);
+    expect((await get("/large.html")).status).toBe(500);
+    expect((await get("/large", { method: "HEAD" })).status).toBe(200);
+    const events = await get("/.saegim/events?page=/large");
+    server.show({ panel: null, pictures: "" });
+    await events.body?.cancel();
+    expect(faults).toEqual([expect.stringContaining("2 GiB")]);
+    expect((await get("/")).status).toBe(200);
+  });
+
+  it("ends its answer to who asks only about the stream of changes", async () => {
+    const { get } = await start();
+    const response = await get("/.saegim/events", { method: "HEAD" });
+    expect([response.headers.get("content-type"), await response.text()]).toEqual(["text/event-stream", ""]);
   });
 
   it("lets no page elsewhere load its files, and runs no script of an SVG opened by itself", async () => {
@@ -150,7 +179,13 @@ describe("the server of the preview", () => {
 
   it("leaves the folder by no way", async () => {
     const root = siteFolder({ "secret.txt": "secret", "site/index.html": page });
-    const server = await startPreview({ folder: join(root, "site"), basePath: "/", port: 0, script: "" });
+    const server = await startPreview({
+      folder: join(root, "site"),
+      basePath: "/",
+      port: 0,
+      script: "",
+      onFault: () => undefined,
+    });
     onTestFinished(() => server.close());
     const bodyOf = (path: string) =>
       new Promise<string>((resolve, reject) => {

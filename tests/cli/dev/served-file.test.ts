@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { servedFile } from "../../../src/cli/dev/served-file.ts";
@@ -17,7 +18,7 @@ const files = {
 function serve(path: string, basePath = "/") {
   const answer = servedFile(path, { folder: join(siteFolder(files), "site"), basePath });
   if (answer.kind !== "file") return answer;
-  return `${answer.status} ${answer.type}: ${answer.bytes.toString()}`;
+  return `${answer.status} ${answer.type}: ${readFileSync(answer.file, "utf8")}`;
 }
 
 describe("the file for a request", () => {

@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { previewsFolder } from "../../../src/cli/dev/preview-folder.ts";
 import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
 import { startDev } from "../../support/start-dev.ts";
 
@@ -83,5 +86,17 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     await eventually(() => expect(said().match(/Restarting/gu)).toHaveLength(2));
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
     await absencesUntil(port, "After");
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("leaves nothing of a preview that was killed", async () => {
+    const folder = siteFolder({ "posts/2021-12-15-a.md": smallPost("처음"), "site.config.ts": "export default {};\n" });
+    const port = 42_330;
+    const { process: dev, said } = startDev(folder, port);
+    await eventually(() => expect(said()).toContain(`Preview: http://localhost:${port}/`));
+    const children = readFileSync(`/proc/${dev.pid}/task/${dev.pid}/children`, "utf8").trim().split(" ");
+    const worker = children.find((child) => existsSync(join(previewsFolder(), child))) ?? expect.fail("no worker");
+    process.kill(Number(worker), "SIGKILL");
+    await eventually(() => expect(said()).toContain("It could not start"));
+    expect(existsSync(join(previewsFolder(), worker))).toBe(false);
   });
 });
