@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { startPreview } from "../../src/cli/dev/preview-server.ts";
 import { type OpenBrowser, openChromium } from "../support/chromium.ts";
+import { siteFolder } from "../support/site-folder.ts";
 import { startDev } from "../support/start-dev.ts";
 
 const port = 42_600;
@@ -108,6 +111,30 @@ describe("a note that is being written, in the browser", { timeout: 120_000 }, (
     await expect.poll(width, { timeout: 15_000 }).toBe(1);
 
     expect(troubles).toEqual([]);
+  });
+
+  it("is shown in no page of another site", async () => {
+    const served = await startPreview({
+      folder: siteFolder({ "index.html": "<!doctype html><title>a</title><body>아직 싣지 않은 글</body>" }),
+      basePath: "/",
+      port: port + 3,
+      script: "",
+      onFault: () => undefined,
+    });
+    const frame = `<!doctype html><title>b</title><iframe src="http://localhost:${served.port}/"></iframe>`;
+    const other = createServer((_asked, answer) => {
+      answer.writeHead(200, { "Content-Type": "text/html" }).end(frame);
+    }).listen(port + 4, "127.0.0.1");
+    onTestFinished(async () => {
+      await served.close();
+      other.close();
+    });
+    const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
+    await page.goto(`http://127.0.0.1:${port + 4}/`);
+    await refused;
+    const texts = await Promise.all(page.frames().map((shown) => shown.content()));
+    expect(texts).toHaveLength(2);
+    expect(texts.join("")).not.toContain("아직 싣지 않은 글");
   });
 
   it("opens the search over the page by its key, and does not load the page again for it", async () => {

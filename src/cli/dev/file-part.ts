@@ -17,8 +17,11 @@ export interface FilePart {
   readonly bytes: ByteRange | null;
 }
 
+/** The policy of everything that the preview serves: no page has it in a frame. */
+export const unframed = "frame-ancestors 'none'";
+
 /** An SVG opened by itself is a page, and could run scripts on the same origin as drafts. */
-const drawingPolicy = "script-src 'none'; sandbox";
+const drawingPolicy = `script-src 'none'; sandbox; ${unframed}`;
 
 /** Decides what is sent of a file of this size. Browsers request a video in ranges, and Safari plays no other way. */
 export function filePart({ type, status, range, wantsBody }: FileReply, size: number): FilePart {

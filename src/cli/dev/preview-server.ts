@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readRegular } from "../../site/open-regular.ts";
 import { failureOf } from "../../site/system-error.ts";
+import { unframed } from "./file-part.ts";
 import { type PreviewExtras, pageAt, pageVersion } from "./preview-page.ts";
 import { previewReply } from "./preview-reply.ts";
 import { sendFile } from "./send-file.ts";
@@ -22,10 +23,15 @@ export interface PreviewServer {
 }
 
 /**
- * On every response: a page elsewhere, which may know this address, must not load unpublished content as a picture or
- * script.
+ * On every response: a page elsewhere, which may know this address, must neither load unpublished content as a picture
+ * or script nor show it in a frame. A page's own policy cannot forbid frames around it; the preview itself has none.
  */
-const guards = { "Cache-Control": "no-store", "Cross-Origin-Resource-Policy": "same-origin" };
+const guards = {
+  "Cache-Control": "no-store",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "X-Frame-Options": "DENY",
+  "Content-Security-Policy": unframed,
+};
 
 const portsToTry = 50;
 

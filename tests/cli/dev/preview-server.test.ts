@@ -93,8 +93,28 @@ describe("the server of the preview", () => {
     for (const path of ["/", "/a.css", "/a.svg", "/nowhere/", "/.saegim/preview.js"]) {
       expect((await get(path)).headers.get("cross-origin-resource-policy")).toBe("same-origin");
     }
-    expect((await get("/a.svg")).headers.get("content-security-policy")).toBe("script-src 'none'; sandbox");
-    expect((await get("/a.css")).headers.get("content-security-policy")).toBeNull();
+    expect((await get("/a.svg")).headers.get("content-security-policy")).toBe(
+      "script-src 'none'; sandbox; frame-ancestors 'none'",
+    );
+    expect((await get("/a.css")).headers.get("content-security-policy")).toBe("frame-ancestors 'none'");
+  });
+
+  it("lets no page have it in a frame, whatever is asked for", async () => {
+    const { get } = await start();
+    const { headers } = await get("/.saegim/events?page=/");
+    for (const path of ["/", "/a.css", "/nowhere/", "/.saegim/preview.js"]) {
+      const answer = (await get(path)).headers;
+      expect([answer.get("x-frame-options"), answer.get("content-security-policy")]).toEqual([
+        "DENY",
+        "frame-ancestors 'none'",
+      ]);
+    }
+    expect([headers.get("x-frame-options"), headers.get("content-security-policy")]).toEqual([
+      "DENY",
+      "frame-ancestors 'none'",
+    ]);
+    const refused = await get("/", { method: "POST" });
+    expect(refused.headers.get("x-frame-options")).toBe("DENY");
   });
 
   it("removes the panel if there are no problems", async () => {
