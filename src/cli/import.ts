@@ -16,12 +16,13 @@ import type { Command } from "./command.ts";
 import { firstCommitDays } from "./import/first-commits.ts";
 import { importJson } from "./import/import-json.ts";
 import { importText } from "./import/import-text.ts";
+import { linkOut } from "./import/link-out.ts";
 import { readBlog } from "./import/read-blog.ts";
 import { type ImportPaths, readImportPaths } from "./import/read-request.ts";
 import { shellWord } from "./import/shell-word.ts";
 import { targetFailure } from "./import/target-failure.ts";
 import { tellWritten } from "./import/tell-written.ts";
-import { countFiles, type WrittenImport, writeImport } from "./import/write-import.ts";
+import { countFiles, type WrittenImport, writeImport, writtenPaths } from "./import/write-import.ts";
 import { configRequest } from "./project/read-work.ts";
 import { countSampleNotes } from "./remove-samples/samples-in.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
@@ -49,6 +50,8 @@ export const importBlog: Command = async (options, io) => {
   const plan = await planWithProgress(before);
   // A site that is made from the blog speaks the blog's language, and so does this report.
   const work = { ...before, language: known ?? plan.config.language ?? defaultLanguage };
+  const unsafe = linkProblem(plan, work);
+  if (unsafe !== null) return tellProblem(unsafe, options, io);
   if (options.format !== "json") {
     const keptConfig = loaded === null ? null : configFile;
     const { language } = work;
@@ -73,6 +76,13 @@ interface Importing {
   /** The site's configuration; null when it has none yet. */
   readonly loaded: LoadedConfig | null;
   readonly language: Language;
+}
+
+/** Looked for before anything is written. */
+function linkProblem(plan: ImportPlan, { options, paths: { to }, loaded }: Importing): ImportProblem | null {
+  if (!options.write) return null;
+  const folder = linkOut(writtenPaths({ plan, to, withConfig: loaded === null }), to);
+  return folder === null ? null : { kind: "link-leads-out", folder, to };
 }
 
 function planWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {

@@ -367,6 +367,28 @@ describe("import", () => {
     expect(stderr.text()).toContain("쓰는 중: 4 / 4");
   });
 
+  it("writes through no link that leads out of its folder, and says which", async () => {
+    const { tell, from, to, path } = newBlog({ ...posts, "outside/a": "", "new/assets/a": "" });
+    symlinkSync("../../outside", join(to, "assets/images"));
+    const before = contentsOf(path(""));
+    const { code, out, problem } = await tell(from, "--to", to, "--write");
+    expect([code, out]).toEqual([2, ""]);
+    expect(problem).toContain(
+      `${to}/assets/images: 다른 곳을 가리키는 심볼릭 링크입니다. 가져온 것이 ‘${to}’ 폴더 밖에 쓰이므로 아무것도 쓰지 않았습니다.`,
+    );
+    symlinkSync("../outside", join(to, "posts"));
+    const english = await tell(from, "--to", to, "--write", "--lang", "en");
+    expect(english.problem).toContain(
+      `${to}/posts: this is a symbolic link to somewhere else. The import would be written outside of ${to}, so nothing was written.`,
+    );
+    expect(contentsOf(path(""))).toEqual(before);
+    const other = path("another");
+    mkdirSync(path("real"));
+    symlinkSync("real", other);
+    expect((await tell(from, "--to", other, "--write")).code).toBe(0);
+    expect(existsSync(path("real/posts/2021-12-15-초거대.md"))).toBe(true);
+  });
+
   it("reports what could not be written, and writes the rest", async () => {
     const { tell, from, to } = newBlog();
     mkdirSync(to);

@@ -39,6 +39,11 @@ export function countFiles({ plan, withConfig }: Pick<WriteRequest, "plan" | "wi
   return plan.notes.length + plan.copies.length + (withConfig ? 1 : 0);
 }
 
+/** Where the plan's files go. */
+export function writtenPaths(planned: Pick<WriteRequest, "plan" | "to" | "withConfig">): readonly string[] {
+  return [...filesOf({ ...planned, from: "" })].map(({ path }) => path);
+}
+
 interface Outcome {
   written: number;
   already: number;
@@ -64,7 +69,9 @@ export async function writeImport(request: WriteRequest): Promise<WrittenImport>
   return { ...outcome, complete: true };
 }
 
-function* filesOf({ plan, from, to, withConfig }: WriteRequest): Generator<FileToWrite> {
+type Planned = Pick<WriteRequest, "plan" | "from" | "to" | "withConfig">;
+
+function* filesOf({ plan, from, to, withConfig }: Planned): Generator<FileToWrite> {
   const [posts, assets] = [join(to, "posts"), join(to, "assets")];
   for (const { to: path, text } of plan.notes) yield { path: pathBelow(posts, path), content: () => text };
   for (const copy of plan.copies) {

@@ -10,6 +10,8 @@ interface ImportFacts {
   readonly "into-itself": { readonly path: string; readonly to: string };
   readonly "target-is-a-file": { readonly to: string };
   readonly "target-closed": { readonly to: string; readonly reason: string };
+  /** A folder below the target is a link to one elsewhere. */
+  readonly "link-leads-out": { readonly folder: string; readonly to: string };
 }
 
 /** A folder that cannot be imported as requested. */
@@ -86,4 +88,22 @@ const catalogue: { readonly [Kind in keyof ImportFacts]: Spoken<(problem: Import
         next: "Choose a folder you can write to: --to ../new-blog",
       }),
     },
+    "link-leads-out": {
+      ko: ({ folder, to }) => ({
+        problem: `${folder}: 다른 곳을 가리키는 심볼릭 링크입니다. 가져온 것이 ${toInKorean(to)} 밖에 쓰이므로 아무것도 쓰지 않았습니다.`,
+        next: "링크를 보통 폴더로 바꾸거나, 다른 폴더를 고르세요: --to ../new-blog",
+      }),
+      en: ({ folder, to }) => ({
+        problem: `${folder}: this is a symbolic link to somewhere else. The import would be written outside of ${toInEnglish(to)}, so nothing was written.`,
+        next: "Replace the link by an ordinary folder, or choose another folder: --to ../new-blog",
+      }),
+    },
   };
+
+function toInKorean(to: string): string {
+  return to === "." ? "이 폴더" : `‘${to}’ 폴더`;
+}
+
+function toInEnglish(to: string): string {
+  return to === "." ? "this folder" : to;
+}
