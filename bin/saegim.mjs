@@ -54,7 +54,21 @@ function findHindrance() {
       `Saegim needs Node 20.19 or newer; this is ${process.versions.node}. Get it from https://nodejs.org.`,
     ].join("\n");
   }
-  return installPackages(root);
+  return goneFolder() ?? installPackages(root);
+}
+
+/** Whoever works in a folder that another program has deleted has no path to start from. */
+function goneFolder() {
+  try {
+    process.cwd();
+    return null;
+  } catch (error) {
+    if (error?.code !== "ENOENT") throw error;
+    return [
+      "지금 있던 폴더가 지워졌거나 옮겨졌습니다. cd 로 다른 폴더로 옮긴 뒤 다시 실행하세요.",
+      "The folder you are in was deleted or moved. Change into another one with cd, and try again.",
+    ].join("\n");
+  }
 }
 
 async function start() {

@@ -59,6 +59,21 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(stderr).toContain("site.config.ts never finishes");
   });
 
+  it.skipIf(process.platform === "win32")("says so where the working folder is gone", () => {
+    const launcher = join(program(echo), "bin/saegim.mjs");
+    const gone = siteFolder({});
+    const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" build';
+    const { status, stderr } = spawnSync("sh", ["-c", script, "sh", gone, process.execPath, launcher], {
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      "지금 있던 폴더가 지워졌거나 옮겨졌습니다. cd 로 다른 폴더로 옮긴 뒤 다시 실행하세요.\n" +
+        "The folder you are in was deleted or moved. Change into another one with cd, and try again.\n",
+    );
+  });
+
   it("lets nothing but itself end the program", () => {
     const refused = program(`export const main = async (): Promise<number> => {
   try { process.exit(0); } catch (error) { console.log(String(error)); }
