@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { isRecord } from "../model/is-record.ts";
+import { readRegular } from "../site/open-regular.ts";
 import { isSystemError } from "../site/system-error.ts";
 import { writeWhole } from "../site/write-whole.ts";
 import type { OutputFile } from "./verify-output.ts";
@@ -68,7 +69,7 @@ function readWritten(facts: unknown): WrittenFile | null {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return JSON.parse(readRegular(file, "refused").toString("utf8"));
   } catch (error) {
     if (error instanceof SyntaxError || isSystemError(error)) return null;
     throw error;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -33,6 +34,14 @@ describe("the memory of what was written", () => {
     }
     writeFileSync(file, '{"version":3,"files":{"a":["f",1],"b":["f",1,2]},"spare":[]}');
     expect([...readOutputMemory(file).files.keys()]).toEqual(["b"]);
+  });
+
+  it.skipIf(process.platform === "win32")("is empty instead of waiting for a pipe", () => {
+    const file = join(siteFolder({}), "output.json");
+    execFileSync("mkfifo", [file]);
+    expect(readOutputMemory(file).files.size).toBe(0);
+    writeOutputMemory(file, memory);
+    expect(readOutputMemory(file)).toEqual(memory);
   });
 
   it("is done without where it cannot be kept", () => {

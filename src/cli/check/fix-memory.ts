@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { readRegular } from "../../site/open-regular.ts";
 import { failureOf, isSystemError } from "../../site/system-error.ts";
@@ -36,7 +36,7 @@ export function rememberFixes(cacheFolder: string, memory: FixMemory): string | 
 /** The last fixes; none if there were none, or if the cache is gone or damaged. */
 export function recallFixes(cacheFolder: string): FixMemory {
   try {
-    const read: unknown = JSON.parse(readFileSync(memoryIn(cacheFolder), "utf8"));
+    const read: unknown = JSON.parse(readRegular(memoryIn(cacheFolder), "refused").toString("utf8"));
     const facts = typeof read === "object" && read !== null ? new Map<string, unknown>(Object.entries(read)) : null;
     const fixes = facts?.get("fixes");
     return {

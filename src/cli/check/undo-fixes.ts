@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
+import { readRegular } from "../../site/open-regular.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
@@ -65,5 +66,5 @@ function undone(
     result = replace(file, { expected: after, wanted: before });
     if (result !== "changed-meanwhile") return result;
   }
-  return rounds.some(({ before }) => readFileSync(file, "utf8") === before) ? "unfixed" : result;
+  return rounds.some(({ before }) => readRegular(file, "followed").toString("utf8") === before) ? "unfixed" : result;
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { momentIn, type StudyDate } from "../../model/date/study-date.ts";
+import { isAlwaysReadable } from "./git-folder.ts";
 
 /** Nothing in a repository's settings may start a program, use the network, or write. */
 const safely = [
@@ -18,13 +19,14 @@ const mostBytes = 512 * 1024 * 1024;
 
 /**
  * The day each file below a folder was first committed, under its present name or an earlier one, by path. Empty
- * without git, or without the full history.
+ * without git, without the full history, or where git could wait for a pipe.
  */
 export function firstCommitDays(
   root: string,
   timeZone: string,
   env: Readonly<Record<string, string | undefined>>,
 ): ReadonlyMap<string, StudyDate> {
+  if (!isAlwaysReadable(root)) return new Map();
   const git = (...asked: readonly string[]): string | null => {
     const { status, stdout } = spawnSync("git", [...safely, "-C", root, ...asked], {
       encoding: "utf8",

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ImportPlan } from "../../import/import-plan.ts";
+import { readRegular } from "../../site/open-regular.ts";
 import { failureOf } from "../../site/system-error.ts";
 import { writeNewFile } from "../new/write-new-file.ts";
 import { pathBelow } from "./path-below.ts";
@@ -75,7 +75,7 @@ function* filesOf({ plan, from, to, withConfig }: Planned): Generator<FileToWrit
   const [posts, assets] = [join(to, "posts"), join(to, "assets")];
   for (const { to: path, text } of plan.notes) yield { path: pathBelow(posts, path), content: () => text };
   for (const copy of plan.copies) {
-    yield { path: pathBelow(assets, copy.to), content: () => readFileSync(join(from, copy.from)) };
+    yield { path: pathBelow(assets, copy.to), content: () => readRegular(join(from, copy.from), "refused") };
   }
   if (withConfig) yield { path: pathBelow(to, "site.config.ts"), content: () => plan.config.text };
 }
@@ -98,7 +98,7 @@ function writeOne(path: string, content: FileToWrite["content"], outcome: Outcom
 /** What is already where a file should go: the same content, other content, or an obstacle to its parent folders. */
 function tellApart(path: string, content: string | Uint8Array, outcome: Outcome): void {
   try {
-    const isSame = readFileSync(path).equals(typeof content === "string" ? Buffer.from(content) : content);
+    const isSame = readRegular(path, "followed").equals(typeof content === "string" ? Buffer.from(content) : content);
     if (isSame) outcome.already += 1;
     else outcome.kept.push(path);
   } catch (error) {

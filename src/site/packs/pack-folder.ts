@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../../model/group-by.ts";
 import { textFingerprint } from "../fingerprint.ts";
+import { readRegular } from "../open-regular.ts";
 import { isSystemError } from "../system-error.ts";
 import { writeWhole } from "../write-whole.ts";
 import { type PackedPost, readPack } from "./pack.ts";
@@ -31,7 +32,7 @@ export function packFolder(folder: string): PackFolder {
       attempt(() => readdirSync(folder), [])
         .filter((name) => packName.test(name))
         .flatMap((name) => {
-          const bytes = attempt(() => readFileSync(join(folder, name)), null);
+          const bytes = attempt(() => readRegular(join(folder, name), "refused"), null);
           return bytes === null ? [] : (readPack(key, bytes) ?? []);
         }),
     write(key, posts, packs) {

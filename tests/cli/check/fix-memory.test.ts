@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { forgetFixes, recallFixes, rememberFixes, unfinishedFixes } from "../../../src/cli/check/fix-memory.ts";
@@ -38,4 +39,10 @@ it("knows which fixes of a run that was cut short their files still have", () =>
   expect(unfinishedFixes(path("."))).toEqual(fixes.slice(0, 1));
   rememberFixes(path("."), { isFinished: true, fixes });
   expect(unfinishedFixes(path("."))).toEqual([]);
+});
+
+it.skipIf(process.platform === "win32")("waits for no pipe", () => {
+  const { path } = temporaryProject({});
+  execFileSync("mkfifo", [path("fixes.json")]);
+  expect(recallFixes(path("."))).toEqual(none);
 });

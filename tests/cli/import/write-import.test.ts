@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { countFiles, writeImport } from "../../../src/cli/import/write-import.ts";
 import { planImport } from "../../../src/import/plan-import.ts";
@@ -46,4 +47,23 @@ describe("writeImport", () => {
     expect(result.failures).toEqual([{ file: path("new/assets/none.png"), reason: "ENOENT" }]);
     expect(result).toMatchObject({ complete: true, written: 21 });
   });
+
+  it.skipIf(process.platform === "win32")(
+    "waits for no pipe, neither where a note goes nor for a picture",
+    async () => {
+      const { root, path } = temporaryProject({ "new/posts/a.md": "" });
+      mkdirSync(path("new/assets"), { recursive: true });
+      const [first] = plan.notes;
+      for (const pipe of [`new/posts/${first?.to}`, "b.png"]) execFileSync("mkfifo", [path(pipe)]);
+      const copies = [{ from: "b.png", to: "b.png" }];
+      const request = { from: root, to: path("new"), withConfig: true, onFile: () => undefined };
+      const interrupted = new Promise<void>(() => undefined);
+      const result = await writeImport({ ...request, plan: { ...plan, copies }, interrupted });
+      expect(result).toMatchObject({ complete: true, kept: [], written: 20 });
+      expect(result.failures).toEqual([
+        { file: path(`new/posts/${first?.to}`), reason: "PIPE" },
+        { file: path("new/assets/b.png"), reason: "PIPE" },
+      ]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { packFolder, packOf } from "../../../src/site/packs/pack-folder.ts";
@@ -38,4 +39,16 @@ it("does without a folder that cannot be made or read", () => {
   const folder = join(siteFolder({ cache: "a file" }), "cache/packs");
   packFolder(folder).write("key", posts, all);
   expect(packFolder(folder).read("key")).toEqual([]);
+});
+
+it.skipIf(process.platform === "win32")("waits for no pipe, and reads no device to its end", () => {
+  const folder = join(siteFolder({}), "packs");
+  packFolder(folder).write("key", posts, all);
+  const [pipe, device] = ["a", "b"].map((path) => join(folder, `${packOf(path)}.pack`));
+  for (const file of [pipe, device]) rmSync(file ?? "");
+  execFileSync("mkfifo", [pipe ?? ""]);
+  symlinkSync("/dev/zero", device ?? "");
+  expect(pathsIn(folder)).toEqual(["c"]);
+  packFolder(folder).write("key", posts, all);
+  expect(pathsIn(folder)).toEqual(["a", "b", "c"]);
 });
