@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { isRecord } from "../../model/is-record.ts";
 import { type BundleFault, bundle } from "../assets/bundle.ts";
+import { entryFacts } from "../entry-facts.ts";
+import { readRegular } from "../open-regular.ts";
 import { cacheFolder } from "../saegim-root.ts";
-import { failureOf, isRefusal } from "../system-error.ts";
+import { isSystemError } from "../system-error.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** A configuration bundled into plain JavaScript: the module's file, and every source file. */
@@ -18,8 +21,14 @@ export type BundledConfig =
   | { readonly fault: BundleFault };
 
 interface Manifest {
+  /** Named by its content, so that a damaged one is noticed. */
   readonly module: string;
-  readonly inputs: readonly { readonly path: string; readonly hash: string }[];
+  readonly inputs: readonly Input[];
+}
+
+interface Input {
+  readonly path: string;
+  readonly hash: string;
 }
 
 /** Turns `site.config.ts` into something every Node can run, once for each content of it and its imports. */
@@ -37,12 +46,12 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
   try {
     const module = join(folder, name);
     mkdirSync(folder, { recursive: true });
-    writeWhole(module, bundled.text);
-    writeWhole(manifestFile, JSON.stringify({ module, inputs }));
+    writeOver(module, bundled.text);
+    writeOver(manifestFile, JSON.stringify({ module, inputs }));
     return { module, inputs: bundled.inputs, passing: null };
   } catch (error) {
-    if (!isRefusal(error)) throw error;
-    // Without permission to write where Saegim is installed, the cache is skipped.
+    if (!isSystemError(error)) throw error;
+    // Where Saegim is installed, nothing can be written, or the disk is full: the cache is skipped.
     const passing = mkdtempSync(join(tmpdir(), "saegim-config-"));
     const module = join(passing, name);
     writeFileSync(module, bundled.text);
@@ -50,29 +59,43 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
   }
 }
 
+/** Null for one that is missing or damaged, or whose module is. */
 function readManifest(path: string): Manifest | null {
-  const text = textOf(path);
-  if (text === null) return null;
-  const found: unknown = JSON.parse(text);
-  return isManifest(found) && textOf(found.module) !== null ? found : null;
+  const found = parsed(textOf(path) ?? "");
+  return isManifest(found) && hashOfFile(found.module) === basename(found.module, ".mjs") ? found : null;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 function isManifest(found: unknown): found is Manifest {
-  return (
-    typeof found === "object" &&
-    found !== null &&
-    "module" in found &&
-    typeof found.module === "string" &&
-    "inputs" in found &&
-    Array.isArray(found.inputs)
-  );
+  if (!isRecord(found)) return false;
+  const { module, inputs } = found;
+  return typeof module === "string" && Array.isArray(inputs) && inputs.every(isInput);
 }
 
+function isInput(found: unknown): found is Input {
+  return isRecord(found) && typeof found["path"] === "string" && typeof found["hash"] === "string";
+}
+
+/** Whatever lies where a file of the cache belongs is replaced, even a folder. */
+function writeOver(path: string, text: string): void {
+  if (entryFacts(path)?.isDirectory() === true) rmSync(path, { recursive: true });
+  writeWhole(path, text);
+}
+
+/** Null for what cannot be read: whatever was made of it is made anew, which tells why. */
 function textOf(path: string): string | null {
   try {
-    return readFileSync(path, "utf8");
+    return readRegular(path, "followed").toString("utf8");
   } catch (error) {
-    if (failureOf(error) === "ENOENT") return null;
+    if (isSystemError(error)) return null;
     throw error;
   }
 }
