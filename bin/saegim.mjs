@@ -17,6 +17,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { installPackages } from "./install.mjs";
+import { isWhole, recordWhole } from "./whole.mjs";
 
 // A build keeps all its notes: V8 would let memory grow to more than twice what is kept before collecting garbage.
 setFlagsFromString("--heap-growing-percent=20");
@@ -74,7 +75,7 @@ function goneFolder() {
 async function start() {
   if (process.argv.includes("--debug")) process.setSourceMapsEnabled(true);
   const program = join(cache, hashOfSources());
-  if (existsSync(join(program, "main.js"))) touch(program);
+  if (isWhole(program)) touch(program);
   else if (!(await bundleInto(program))) return;
   module.enableCompileCache?.(join(cache, "compiled"));
   const { main } = await import(pathToFileURL(join(program, "main.js")).href);
@@ -106,6 +107,7 @@ function hashOfSources() {
     ".eleventy.ts",
     "bin/install.mjs",
     "bin/saegim.mjs",
+    "bin/whole.mjs",
     "package.json",
     "package-lock.json",
     "node_modules/esbuild/package.json",
@@ -154,11 +156,14 @@ async function bundleInto(program) {
     return false;
   }
   writeFileSync(join(unfinished, "package.json"), '{"type":"module"}\n');
+  recordWhole(unfinished);
   try {
+    // One that is damaged; where another start has just made the same, that one is run.
+    if (!isWhole(program)) rmSync(program, { recursive: true, force: true });
     renameSync(unfinished, program);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    if (!existsSync(join(program, "main.js"))) throw error;
+    if (!isWhole(program)) throw error;
   }
   prune(program);
   return true;

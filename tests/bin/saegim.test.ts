@@ -1,5 +1,15 @@
-import { execFile, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -104,6 +114,37 @@ describe("the launcher", { timeout: 60_000 }, () => {
       expect(start(folder, String(change)).stdout).toBe(`${change}\n`);
     }
     expect(programsIn(folder)).toHaveLength(5);
+  });
+
+  it("bundles anew what is cut, emptied, filled with zeros or gone, and a bundle that no file tells of", () => {
+    const folder = program(echo);
+    expect(start(folder, "a").stdout).toBe("a\n");
+    const [name = ""] = programsIn(folder);
+    const bundled = join(folder, "node_modules/.cache/saegim/program", name);
+    const main = join(bundled, "main.js");
+    const whole = readFileSync(main);
+    const damages = [
+      () => writeFileSync(main, ""),
+      () => writeFileSync(main, whole.subarray(0, -20)),
+      () => writeFileSync(main, Buffer.alloc(whole.length)),
+      () => rmSync(main),
+      () => {
+        rmSync(main);
+        if (process.platform !== "win32") execFileSync("mkfifo", [main]);
+      },
+      () => writeFileSync(join(bundled, "package.json"), ""),
+      () => writeFileSync(join(bundled, "digests.json"), ""),
+      () => {
+        rmSync(bundled, { recursive: true });
+        writeFileSync(bundled, "");
+      },
+    ];
+    for (const damage of damages) {
+      damage();
+      expect(start(folder, "a", "b")).toEqual({ status: 2, stdout: "a|b\n", stderr: "" });
+      expect(readFileSync(main)).toEqual(whole);
+    }
+    expect(programsIn(folder)).toEqual([name]);
   });
 
   it("can be started several times at once, also when nothing is cached", async () => {

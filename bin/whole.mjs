@@ -1,0 +1,33 @@
+// Tells whether a bundle is still as it was made: a disk may lose what was written last, and leaves zeros or nothing.
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const list = "digests.json";
+
+/** Records what a bundle's code consists of. */
+export function recordWhole(folder) {
+  const code = readdirSync(folder).filter((name) => /\.js(?:on)?$/.test(name));
+  const digests = code.map((name) => [name, digestOf(join(folder, name))]);
+  writeFileSync(join(folder, list), JSON.stringify(Object.fromEntries(digests)));
+}
+
+/** False if the bundle or its record is missing, or any of its code. */
+export function isWhole(folder) {
+  try {
+    const digests = JSON.parse(bytesOf(join(folder, list)));
+    return "main.js" in digests && Object.entries(digests).every(([name, of]) => digestOf(join(folder, name)) === of);
+  } catch {
+    return false;
+  }
+}
+
+function digestOf(file) {
+  return createHash("sha256").update(bytesOf(file)).digest("base64url");
+}
+
+/** A pipe in place of a file would be waited for. */
+function bytesOf(file) {
+  if (!statSync(file).isFile()) throw new Error(`${file} is no file`);
+  return readFileSync(file);
+}
