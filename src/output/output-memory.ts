@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { isRecord } from "../model/is-record.ts";
+import { installationSecret, sealOf } from "../site/installation-secret.ts";
 import { readRegular } from "../site/open-regular.ts";
 import { isSystemError } from "../site/system-error.ts";
 import { writeWhole } from "../site/write-whole.ts";
@@ -27,7 +28,7 @@ const version = 3;
 
 const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
-/** Decodes the memory; empty if the file is missing, damaged, or of another version. */
+/** Decodes the memory; empty if the file is missing, damaged, of another version or installation. */
 export function readOutputMemory(file: string): OutputMemory {
   const remembered = readJson(file);
   if (!isRecord(remembered) || remembered["version"] !== version) return nothing;
@@ -37,9 +38,12 @@ export function readOutputMemory(file: string): OutputMemory {
 
 /** Stores what was written. If that fails, nothing is remembered, and the next build writes everything. */
 export function writeOutputMemory(file: string, { files, spare, made }: OutputMemory): void {
+  const secret = installationSecret();
+  if (secret === null) return;
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeWhole(file, JSON.stringify({ version, made, files: filesAsJson(files), spare: filesAsJson(spare) }));
+    const json = JSON.stringify({ version, made, files: filesAsJson(files), spare: filesAsJson(spare) });
+    writeWhole(file, sealed(json, secret));
   } catch (error) {
     if (!isSystemError(error)) throw error;
   }
@@ -69,9 +73,21 @@ function readWritten(facts: unknown): WrittenFile | null {
 
 function readJson(file: string): unknown {
   try {
-    return JSON.parse(readRegular(file, "refused").toString("utf8"));
+    const secret = installationSecret();
+    const text = readRegular(file, "refused").toString("utf8");
+    return secret !== null && isSealed(text, secret) ? JSON.parse(text) : null;
   } catch (error) {
     if (error instanceof SyntaxError || isSystemError(error)) return null;
     throw error;
   }
+}
+
+/** An object's JSON with the seal of it as its first field. */
+function sealed(json: string, secret: string): string {
+  return `{"seal":"${sealOf(secret, json)}",${json.slice(1)}`;
+}
+
+function isSealed(text: string, secret: string): boolean {
+  const [start = "", seal = ""] = /^\{"seal":"([\w-]+)",/u.exec(text) ?? [];
+  return seal === sealOf(secret, `{${text.slice(start.length)}`);
 }

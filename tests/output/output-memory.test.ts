@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOutputMemory, writeOutputMemory } from "../../src/output/output-memory.ts";
+import { installationSecret, sealOf } from "../../src/site/installation-secret.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
 const memory = {
@@ -32,8 +33,16 @@ describe("the memory of what was written", () => {
       writeFileSync(file, text);
       expect(readOutputMemory(file), text).toEqual({ files: new Map(), spare: new Map(), made: null });
     }
-    writeFileSync(file, '{"version":3,"files":{"a":["f",1],"b":["f",1,2]},"spare":[]}');
+    const told = '{"version":3,"files":{"a":["f",1],"b":["f",1,2]},"spare":[]}';
+    const seal = sealOf(installationSecret() ?? "", told);
+    writeFileSync(file, `{"seal":"${seal}",${told.slice(1)}`);
     expect([...readOutputMemory(file).files.keys()]).toEqual(["b"]);
+    // It may have come with somebody's notes.
+    const others = sealOf("another secret", told);
+    for (const foreign of [told, `{"seal":"${others}",${told.slice(1)}`, `{"seal":"${seal}",${told.slice(1)} `]) {
+      writeFileSync(file, foreign);
+      expect(readOutputMemory(file).files.size).toBe(0);
+    }
   });
 
   it.skipIf(process.platform === "win32")("is empty instead of waiting for a pipe", () => {

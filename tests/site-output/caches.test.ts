@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { runSaegim } from "../support/run-saegim.ts";
 import { readSiteFiles } from "../support/site-files.ts";
@@ -81,6 +82,19 @@ describe("a site made with what earlier builds left", () => {
       expect(await built(site, "_site")).toEqual(cold);
     },
   );
+
+  it("is so even if somebody has written another text into it, with a checksum that fits", async () => {
+    const site = project();
+    const cold = await built(site, "_site");
+    for (const file of [...packsOf(site, "notes"), ...packsOf(site, "search")]) {
+      const bytes = readFileSync(file, "latin1");
+      const content = Buffer.from(bytes.slice(bytes.indexOf("\n") + 1), "latin1").toString("utf8");
+      const forged = Buffer.from(content.replaceAll("금리가 올랐다.", "<script>700</script>"));
+      writeFileSync(file, Buffer.concat([Buffer.from(`${crc32(forged)}\n`), forged]));
+    }
+    rmSync(site.path("_site"), { recursive: true });
+    expect(await built(site, "_site")).toEqual(cold);
+  });
 
   it("is so where nothing can be kept", async () => {
     const site = project();

@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import type { SiteConfig } from "../../model/site-config.ts";
 import { SearchParts } from "../../search/search-parts.ts";
 import { textFingerprint } from "../../site/fingerprint.ts";
+import { installationSecret } from "../../site/installation-secret.ts";
 import { NoteCache } from "../../site/notes/note-cache/note-cache.ts";
 import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
 import { PackCache } from "../../site/packs/pack-cache.ts";
@@ -36,12 +37,17 @@ const noCaches: Caches = {
   outputMemory: () => null,
 };
 
-/** Opens the caches in a folder, which is created when there is something to store. */
+/**
+ * Opens the caches in a folder, which is created when there is something to store. Only this program on this
+ * installation reads what it has kept: a folder of notes may bring a cache of its own.
+ */
 export function openCaches(folder: string, { noCache }: { readonly noCache: boolean }): Caches {
   const program = programVersion();
-  if (noCache || program === null) return noCaches;
-  const notes = new NoteCache(new PackCache(packFolder(join(folder, "notes")), program));
-  const search = new PackCache(packFolder(join(folder, "search")), program);
+  const secret = noCache || program === null ? null : installationSecret();
+  if (program === null || secret === null) return noCaches;
+  const key = `${program} ${secret}`;
+  const notes = new NoteCache(new PackCache(packFolder(join(folder, "notes")), key));
+  const search = new PackCache(packFolder(join(folder, "search")), key);
   return {
     reader: notes,
     searchParts: ({ articleMode, keywordAliases }) =>

@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { sealOf } from "../installation-secret.ts";
 import type { PackedPost, PackHead } from "./pack.ts";
 
 /** Writes packs one after the other in the same memory: thousands of small buffers would outlast the writing. */
@@ -10,12 +10,11 @@ export class PackWriter {
   write(key: string, posts: readonly PackedPost[]): readonly Uint8Array[] {
     this.#length = 0;
     const head: PackHead = {
-      key,
       posts: posts.map(({ path, version, pieces }) => [path, version, pieces().map((piece) => this.#append(piece))]),
     };
     const line = Buffer.from(`${JSON.stringify(head)}\n`);
     const bytes = this.#bytes.subarray(0, this.#length);
-    return [Buffer.from(`${checksumOf([line, bytes])}\n`), line, bytes];
+    return [Buffer.from(`${sealOf(key, line, bytes)}\n`), line, bytes];
   }
 
   /** Returns the length of the piece, in bytes. */
@@ -26,9 +25,4 @@ export class PackWriter {
     this.#length = end;
     return piece.length;
   }
-}
-
-/** `crc32` of nothing forgets what came before. */
-function checksumOf(parts: readonly Buffer[]): number {
-  return parts.filter(({ length }) => length > 0).reduce((checksum, part) => crc32(part, checksum), 0);
 }

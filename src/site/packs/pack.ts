@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { sealOf } from "../installation-secret.ts";
 
 /** What was made of a post, as bytes that are encoded only when written, and decoded only when needed. */
 export interface PackedPost {
@@ -9,11 +9,9 @@ export interface PackedPost {
 }
 
 /**
- * Many posts in one file: a line with the checksum of all that follows, this as a line of JSON, then the posts' bytes.
+ * Many posts in one file: a line with the seal of all that follows, this as a line of JSON, then the posts' bytes.
  */
 export interface PackHead {
-  /** Says who may read it. */
-  readonly key: string;
   /** Path, version, and the length of each piece in bytes. */
   readonly posts: readonly (readonly [path: string, version: string, pieces: readonly number[]])[];
 }
@@ -22,11 +20,11 @@ const lineEnd = 10;
 
 /** The posts of a file that a `PackWriter` wrote under the same key; null for any other file, damaged ones included. */
 export function readPack(key: string, pack: Buffer): readonly PackedPost[] | null {
-  const [checksum, content] = firstLine(pack);
-  if (checksum !== String(crc32(content))) return null;
+  const [seal, content] = firstLine(pack);
+  if (seal !== sealOf(key, content)) return null;
   const [line, bytes] = firstLine(content);
   const head = readHead(line);
-  if (head === null || head.key !== key) return null;
+  if (head === null) return null;
   let at = 0;
   const take = (length: number): Buffer => {
     at += length;
@@ -53,7 +51,7 @@ function readHead(line: string): PackHead | null {
   }
 }
 
-/** Enough to recognise our files; the checksum and the key vouch for the rest. */
+/** Enough to recognise our files; the seal vouches for the rest. */
 function isHead(parsed: unknown): parsed is PackHead {
-  return typeof parsed === "object" && parsed !== null && "key" in parsed && "posts" in parsed;
+  return typeof parsed === "object" && parsed !== null && "posts" in parsed;
 }
