@@ -91,7 +91,7 @@ function offsetIn(diagnostic: Diagnostic): number {
 /** Whether an unpaired tag is just the end of an unread highlight, which is already reported. */
 function isOfUnread({ kind, token, name }: RawProblem, unread: readonly UnreadHighlight[]): boolean {
   const { start = 0 } = metaOf(token);
-  if (kind !== "mentioned" && kind !== "unclosed") return false;
+  if (name === "" || (kind !== "mentioned" && kind !== "unclosed")) return false;
   return unread.some((one) => one.start <= start && new RegExp(`^<${name}\\b`, "iu").test(one.typed));
 }
 
@@ -113,7 +113,8 @@ function diagnoseRaw(
     case "unclosed":
     case "mentioned": {
       const shown = problem.kind === "mentioned";
-      return diagnose("unclosed-element", { typed: problem.token.content, shown }, where);
+      const words = problem.name === "" ? { isOfWords: true as const } : {};
+      return diagnose("unclosed-element", { typed: problem.token.content, shown, ...words }, where);
     }
     default:
       return swallowing.has(problem.name) && !isClosed

@@ -23,7 +23,7 @@ export interface TokenMeta {
   readonly destination?: TextRange;
   /** On the same tokens: where the definition is that gives the address. */
   readonly definition?: DefinedDestination;
-  /** The tag of an `html_inline` or `refused_html` token; absent for a comment. */
+  /** The tag of an `html_inline` or `refused_html` token; absent for a comment and for `a<b and c>d`. */
   readonly tag?: HtmlTag;
   /** On an `html_inline` read as a comment: the element that its author hides there, and the text of blocks in it. */
   readonly hides?: { readonly element: string; readonly blocks: string };

@@ -252,20 +252,22 @@ export const markupRules = {
       }),
     },
   }),
-  "unclosed-element": rule<{ typed: string; shown: boolean }>({
+  "unclosed-element": rule<{ typed: string; shown: boolean; isOfWords?: true }>({
     severity: "warning",
     message: {
-      ko: ({ typed, shown }) => ({
-        problem: `${isEndTag(typed) ? "여는 태그 없이 닫기만 했습니다" : "연 태그를 닫지 않았습니다"}. ${shown ? "쓰인 글자 그대로 보여 줍니다" : "문단이나 글이 끝나는 곳에서 닫은 것으로 보았습니다"}`,
-        expected: isEndTag(typed) ? `${typed} 앞에서 연 태그` : `${endTag(typed)} 로 닫은 ${typed}`,
+      ko: ({ typed, shown, isOfWords }) => ({
+        problem: `${unclosedKo(typed, isOfWords)}. ${shown ? "쓰인 글자 그대로 보여 줍니다" : "문단이나 글이 끝나는 곳에서 닫은 것으로 보았습니다"}`,
+        expected: isEndTag(typed) ? `${typed} 앞에서 연 태그` : `${endTag(typed)} 로 닫은 ${bareTag(typed, isOfWords)}`,
         found: typed,
         next: shown
           ? `글자로 보이려던 것이면 \\${typed} 나 \`${typed}\` 로 쓰세요. ${isEndTag(typed) ? "아니면 지우세요" : `태그로 쓴 것이면 같은 문단에서 ${endTag(typed)} 로 닫으세요`}`
           : `끝나야 할 곳에 ${endTag(typed)} 를 쓰세요`,
       }),
-      en: ({ typed, shown }) => ({
-        problem: `${isEndTag(typed) ? "A tag is closed but was never opened" : "A tag is opened but never closed"}. It ${shown ? "is shown as typed" : "was closed at the end of its paragraph or the note"}`,
-        expected: isEndTag(typed) ? `a tag opened before ${typed}` : `${typed} closed with ${endTag(typed)}`,
+      en: ({ typed, shown, isOfWords }) => ({
+        problem: `${unclosedEn(typed, isOfWords)}. It ${shown ? "is shown as typed" : "was closed at the end of its paragraph or the note"}`,
+        expected: isEndTag(typed)
+          ? `a tag opened before ${typed}`
+          : `${bareTag(typed, isOfWords)} closed with ${endTag(typed)}`,
         found: typed,
         next: shown
           ? `To show it as text, write \\${typed} or \`${typed}\`. ${isEndTag(typed) ? "Otherwise, delete it" : `If it is meant as a tag, close it with ${endTag(typed)} in the same paragraph`}`
@@ -405,6 +407,21 @@ function fileName(address: string): string {
 
 function isEndTag(typed: string): boolean {
   return typed.startsWith("</");
+}
+
+function unclosedKo(typed: string, isOfWords = false): string {
+  if (isOfWords) return "태그처럼 보이지만, 이름 뒤의 낱말이 HTML에 없는 속성입니다";
+  return isEndTag(typed) ? "여는 태그 없이 닫기만 했습니다" : "연 태그를 닫지 않았습니다";
+}
+
+function unclosedEn(typed: string, isOfWords = false): string {
+  if (isOfWords) return "This looks like a tag, but the words behind its name are no attributes of HTML";
+  return isEndTag(typed) ? "A tag is closed but was never opened" : "A tag is opened but never closed";
+}
+
+/** Without the words in it that are no attributes. */
+function bareTag(typed: string, isOfWords = false): string {
+  return isOfWords ? typed.replace(/\s[^>]*/u, "") : typed;
 }
 
 function endTag(opened: string): string {

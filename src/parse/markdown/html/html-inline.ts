@@ -5,6 +5,7 @@ import { textAhead } from "../text-ahead.ts";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
 import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
+import { isOfWords } from "./words-in-tag.ts";
 
 /**
  * Reads raw inline HTML. A tag of a known element and a closed comment become `html_inline`; an SVG drawing becomes one
@@ -43,8 +44,10 @@ function pushTag(
 ): boolean {
   const refused = refusedElements.has(tag.name);
   if (!refused && !isKnownElement(tag.name)) return false;
-  if (!silent) push(state, refused ? "refused_html" : "html_inline", { length, tag });
-  if (!silent && tag.name === "a") countLinks(state, tag);
+  const mentioned = !refused && isOfWords(tag);
+  if (!silent && mentioned) push(state, "refused_html", { length, mentioned });
+  else if (!silent) push(state, refused ? "refused_html" : "html_inline", { length, tag });
+  if (!silent && !mentioned && tag.name === "a") countLinks(state, tag);
   state.pos += length;
   return true;
 }
@@ -69,6 +72,7 @@ function pushDrawing(
 interface Raw {
   readonly length: number;
   readonly tag?: HtmlTag;
+  readonly mentioned?: true;
   readonly drawing?: SvgDrawing;
 }
 

@@ -3,6 +3,7 @@ import { percentCommentEnd } from "../comments/percent-marks.ts";
 import { isKnownElement, refusedElements } from "./html-elements.ts";
 import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
 import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
+import { isOfWords } from "./words-in-tag.ts";
 
 /** A range of an HTML block. */
 interface Piece {
@@ -10,6 +11,7 @@ interface Piece {
   readonly start: number;
   readonly end: number;
   readonly tag?: HtmlTag;
+  readonly mentioned?: true;
   readonly drawing?: SvgDrawing;
 }
 
@@ -86,8 +88,11 @@ function tagAt(content: string, start: number, { decode, readDrawing }: PieceRea
   const read = readHtmlTag(content.slice(start), decode);
   if (read === null) return null;
   const { tag, length } = read;
-  if (refusedElements.has(tag.name)) return { type: "refused_html", start, end: start + length, tag };
-  return isKnownElement(tag.name) ? { type: "html_inline", start, end: start + length, tag } : null;
+  const end = start + length;
+  if (refusedElements.has(tag.name)) return { type: "refused_html", start, end, tag };
+  if (!isKnownElement(tag.name)) return null;
+  if (isOfWords(tag)) return { type: "refused_html", start, end, mentioned: true };
+  return { type: "html_inline", start, end, tag };
 }
 
 function* textPieces(content: string, from: number, to: number): Generator<Piece> {
