@@ -4,11 +4,12 @@ import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import { insideCode } from "./markdown/html/html-pieces.ts";
 import { metaOf } from "./markdown/token-meta.ts";
+import { type NearlyComment, nearlyComments } from "./nearly-comments.ts";
 import { alignInline } from "./places/align-inline.ts";
 import { placeOfVisible, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
-/** What opens a comment where an editor has made one dash of two, `<!— … —>`, and what HTML has besides tags. */
-const mark = /<(?:!(?:[—–―‒−]|-(?!-)(?=\s[^\n]{0,300}\s->))|\?[a-z]\w*|!\[CDATA\[|!DOCTYPE\b)/giu;
+/** What HTML has besides tags and comments. */
+const other = /<(?:\?[a-z]\w*|!\[CDATA\[|!DOCTYPE\b)/giu;
 
 /**
  * Finds marks of HTML that readers see as typed: of a comment that is none, so that the words in it are on the site,
@@ -18,30 +19,32 @@ export function findTypedMarks(body: Body, source: SourcePath | null): readonly 
   return body.tokens.flatMap((holder) =>
     shownMarks(body, holder).map((found) => {
       const where = { source, place: placeOfVisible(body, found) };
-      return isOfComment(found.text)
-        ? diagnose("unclosed-html", { opened: found.text }, where)
-        : diagnose("script-in-note", { element: found.text.slice(1) }, where);
+      return /^<(?:[?]|!\[|!d)/iu.test(found.text)
+        ? diagnose("script-in-note", { element: found.text.slice(1) }, where)
+        : diagnose("unclosed-html", { opened: found.text }, where);
     }),
   );
 }
 
-function isOfComment(typed: string): boolean {
-  return /^<![^a-z[]/iu.test(typed);
-}
-
 function shownMarks(body: Body, holder: Token): readonly VisibleText[] {
-  if (!(holder.type === "inline" || holder.type === "html_block") || !/<[!?]/u.test(holder.content)) return [];
+  if (!(holder.type === "inline" || holder.type === "html_block") || !/<\?|[<＜][ \t]?[!！-]|％/u.test(holder.content))
+    return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
   const isInElement = codeElementsIn(holder);
   return visibleLines(body, holder).flatMap((line) =>
-    Array.from(line.text.matchAll(mark)).flatMap(({ index, 0: typed }) => {
+    marksIn(line.text).flatMap(({ index, typed }) => {
       const start = line.starts[index] ?? 0;
-      const isTyped = holder.content.startsWith("<", start) && holder.content.charAt(start - 1) !== "\\";
+      const isTyped = holder.content.startsWith(typed.charAt(0), start) && holder.content.charAt(start - 1) !== "\\";
       return isTyped && !code.has(start) && !isInElement(start)
         ? [sliceVisible(line, index, index + typed.length)]
         : [];
     }),
   );
+}
+
+function marksIn(line: string): readonly NearlyComment[] {
+  const others = [...line.matchAll(other)].map(({ index, 0: typed }) => ({ index, typed }));
+  return [...others, ...nearlyComments(line)].sort((one, another) => one.index - another.index);
 }
 
 /** Whether a place is within `<pre>`, `<code>` or another element for code; asked from the first place to the last. */

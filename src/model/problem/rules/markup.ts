@@ -281,10 +281,10 @@ export const markupRules = {
       ko: ({ opened }) =>
         isNearlyComment(opened)
           ? {
-              problem: "숨기려던 글로 보이는데, 여는 표시가 <!-- 가 아니어서 그대로 실립니다",
-              expected: "<!-- 로 시작해 --> 로 끝나는 숨긴 글",
+              problem: `숨기려던 글로 보이는데, 여는 표시가 ${meantMarks(opened).begin} 가 아니어서 그대로 실립니다`,
+              expected: `${meantMarks(opened).begin} 로 시작해 ${meantMarks(opened).end} 로 끝나는 숨긴 글`,
               found: opened,
-              next: `${opened} 를 <!-- 로, 끝을 --> 로 고치세요. 글자로 보이게 하려면 백틱으로 감싸세요: \`${opened}\``,
+              next: `${opened} 를 ${meantMarks(opened).begin} 로, 끝을 ${meantMarks(opened).end} 로 고치세요. 글자로 보이게 하려면 백틱으로 감싸세요: \`${opened}\``,
             }
           : {
               problem: "닫지 않으면 그 뒤의 글이 모두 사라지는 태그를 열어 두었습니다",
@@ -295,10 +295,10 @@ export const markupRules = {
       en: ({ opened }) =>
         isNearlyComment(opened)
           ? {
-              problem: "This looks like a comment, but it does not begin with <!--, so its words are on the page",
-              expected: "a comment that starts with <!-- and ends with -->",
+              problem: `This looks like a comment, but it does not begin with ${meantMarks(opened).begin}, so its words are on the page`,
+              expected: `a comment that starts with ${meantMarks(opened).begin} and ends with ${meantMarks(opened).end}`,
               found: opened,
-              next: `Write <!-- instead of ${opened}, and --> where it ends. To show it as text, put it between backticks: \`${opened}\``,
+              next: `Write ${meantMarks(opened).begin} instead of ${opened}, and ${meantMarks(opened).end} where it ends. To show it as text, put it between backticks: \`${opened}\``,
             }
           : {
               problem: "This tag is never closed, so everything after it would disappear from the page",
@@ -429,9 +429,13 @@ function endTag(opened: string): string {
   return `</${/^<([a-z][a-z0-9-]*)/iu.exec(opened)?.[1] ?? ""}>`;
 }
 
-/** A comment whose dashes are none of HTML's: `<!—`, `<!-`. */
+/** What opens no comment, but was meant to: `<!—`, `<! --`, `<--`, `％％`. */
 function isNearlyComment(opened: string): boolean {
-  return opened.startsWith("<!") && !opened.startsWith("<!--");
+  return /^(?:[%％]|[<＜][ \t]?[!！-])/u.test(opened) && !opened.startsWith("<!--");
+}
+
+function meantMarks(opened: string): { readonly begin: string; readonly end: string } {
+  return /^[%％]/u.test(opened) ? { begin: "%%", end: "%%" } : { begin: "<!--", end: "-->" };
 }
 
 /** `<script>`, but `<?php` and `<![CDATA[` as typed. */
