@@ -1,4 +1,5 @@
 import type { TextRange } from "../../places/text-range.ts";
+import { withoutComments } from "../../without-comments.ts";
 
 /** A raw HTML tag in a note, parsed but not yet judged. */
 export interface HtmlTag {
@@ -11,7 +12,7 @@ export interface HtmlTag {
 export interface HtmlAttribute {
   /** In lower case. */
   readonly name: string;
-  /** With character references decoded; null when there is no `=`. */
+  /** With character references decoded, and words for readers without comments; null when there is no `=`. */
   readonly value: string | null;
 }
 
@@ -34,10 +35,18 @@ function readAttributes(text: string, decode: (text: string) => string): HtmlAtt
   const attributes = new Map<string, HtmlAttribute>();
   for (const [, typedName = "", typedValue] of text.matchAll(attributeParts)) {
     const name = typedName.toLowerCase();
-    const value = typedValue === undefined ? null : decode(unquoted(typedValue));
+    const value = typedValue === undefined ? null : valueForReaders(name, decode(unquoted(typedValue)));
     if (!attributes.has(name)) attributes.set(name, { name, value });
   }
   return [...attributes.values()];
+}
+
+/** Attributes whose values are words for readers, or for the scripts of their page. */
+const ofWords = /^(?:title|alt|label|summary|placeholder|aria-[a-z]+|data-[a-z][\w-]*)$/u;
+
+/** An attribute's value, without comments if it is words. */
+export function valueForReaders(name: string, typed: string): string {
+  return ofWords.test(name) ? withoutComments(typed) : typed;
 }
 
 /** Where an attribute's value is in the text of a tag, without its quotes; null if it has none. */

@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { judgeTag } from "../../render/raw-tag.ts";
+import { valueForReaders } from "../html/html-tag.ts";
 import { metaOf } from "../token-meta.ts";
 import type { AttributeList } from "./attribute-list.ts";
 
@@ -9,7 +10,9 @@ const never: ReadonlySet<string> = new Set(["href", "src", "srcset", "poster", "
 /** Gives an element's token the attributes of a list that raw HTML could have on it; `file` is a caption for code. */
 export function applyAttributes(token: Token, { classes, id, attributes }: AttributeList): void {
   const name = token.type === "image" ? "img" : token.tag;
-  const typed = attributes.filter((one) => !never.has(one.name));
+  const typed = attributes
+    .filter((one) => !never.has(one.name))
+    .map(({ name: one, value }) => ({ name: one, value: value === null ? null : valueForReaders(one, value) }));
   const judged = judgeTag({ name, closing: false, attributes: typed }, "/").attributes;
   const kept = new Set([...typed.map((one) => one.name), "style", "rel"]);
   for (const [attribute, value] of Object.entries(judged)) {

@@ -31,6 +31,15 @@ describe("readHtmlTag", () => {
     expect(read('<a href="/a" href="/b">')?.tag.attributes).toEqual([{ name: "href", value: "/a" }]);
   });
 
+  it.each([
+    ['<img src="/a%%b%%c.png" alt="보임 %% 숨김 %%" title="<!-- 숨김 -->">', ["/a%%b%%c.png", "보임", ""]],
+    ['<a href="/b" title="가 <!-- 숨김 --> 나" aria-label="%%숨김%% 다">', ["/b", "가 나", "다"]],
+    ['<video data-title="%% 숨김 %%" title="100%% 와 200%%">', ["", "100%% 와 200%%"]],
+    ['<track label="%% 끝없음">', ["%% 끝없음"]],
+  ])("leaves comments out of the words for readers in %s", (text, values) => {
+    expect(read(text)?.tag.attributes.map(({ value }) => value)).toEqual(values);
+  });
+
   it.each(["</span >", "<br/>", "<br />", "<b\n>"])("reads %j", (text) => {
     expect(read(text)?.length).toBe(text.length);
   });

@@ -8,6 +8,7 @@ describe("attributes of a span", () => {
     ["*a*{:.b}", '<p><em class="b">a</em></p>\n'],
     ["[a](/b){:.c} [d](/e)", '<p><a href="/b" class="c">a</a> <a href="/e">d</a></p>\n'],
     ["`c`{:.k} 뒤", "<p><code>c</code> 뒤</p>\n"],
+    ['**a**{: title="b %% 숨김 %%" data-c="<!-- 숨김 -->"}', '<p><strong title="b" data-c="">a</strong></p>\n'],
     ["**a [b](/c)**{:.d}", '<p><strong class="d">a <a href="/c">b</a></strong></p>\n'],
     ["[a](/b){:.c}{:.d}", '<p><a href="/b" class="c d">a</a></p>\n'],
   ])("belong to what ends right before them: %j", (text, html) => {
