@@ -11,16 +11,21 @@ const nowhere = "https://site.invalid";
 
 /**
  * The asset to which an address leads from its file or from the project's folder, as in an editor:
- * `../assets/img/a.png`, `assets\img\a.png`. Null if there is none, so that nothing is guessed.
+ * `../assets/img/a.png`, `assets\img\a.png`, or with a bare `#` in the file's name. Null if there is none, so that nothing is guessed.
  */
 export function meantAsset({ target, source }: TypedAddress, assets: ReadonlySet<string>): string | null {
   const typed = target.replaceAll(/\\|%5c/giu, "/");
   const file = `${nowhere}/${source.split("/").map(encodeURIComponent).join("/")}`;
-  for (const base of [file, nowhere]) {
-    const path = pathFrom(typed, base);
-    if (path !== null && assets.has(path)) return path;
-  }
-  return null;
+  const readings = [typed, typed.replaceAll("#", "%23")].flatMap((one) => [
+    pathFrom(one, file),
+    pathFrom(one, nowhere),
+  ]);
+  return readings.find((path) => path !== null && assets.has(path)) ?? null;
+}
+
+/** An asset's address as it should be typed: a `#` in a file's name would end it. */
+export function typedAsset(asset: string | null): string | null {
+  return asset === null || !/[#?%]/u.test(asset) ? asset : written(asset);
 }
 
 /**
@@ -33,7 +38,7 @@ export function assetFix(
 ): TextEdit | null {
   const typed = defined ?? place;
   const isAlone = [target, decoded(target)].some(({ length }) => length === typed.end.offset - typed.start.offset);
-  return asset === null || !isAlone ? null : { place: typed, text: `${written(asset)}${behindPath(target)}` };
+  return asset === null || !isAlone ? null : { place: typed, text: `${written(asset)}${behindPath(target, asset)}` };
 }
 
 function pathFrom(typed: string, base: string): string | null {
@@ -60,6 +65,7 @@ function hexOf(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
-function behindPath(target: string): string {
-  return /[?#].*$/su.exec(target)?.[0] ?? "";
+function behindPath(target: string, asset: string): string {
+  const behind = /[?#].*$/su.exec(target)?.[0] ?? "";
+  return asset.endsWith(decoded(behind).normalize("NFC")) ? "" : behind;
 }

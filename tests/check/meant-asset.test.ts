@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assetFix, meantAsset } from "../../src/check/meant-asset.ts";
+import { assetFix, meantAsset, typedAsset } from "../../src/check/meant-asset.ts";
 
 const assets = new Set(["/assets/img/chart.png", "/assets/img/그림 (1).png"]);
 const source = "posts/2021/2021-12-15-note.md";
@@ -33,6 +33,22 @@ describe("the asset meant by an address that leads to it only in an editor", () 
   it("is found by an address with escapes, and by one whose letters are apart", () => {
     for (const target of ["../../assets/img/%EA%B7%B8%EB%A6%BC%20(1).png", "assets/img/그림 (1).png".normalize("NFD")])
       expect(meantAsset({ target, source }, assets)).toBe("/assets/img/그림 (1).png");
+  });
+});
+
+describe("an asset with a sharp sign in its name", () => {
+  const asset = "/assets/img/a#b.png";
+
+  it("is meant by an address with the sign, and is typed with an escape", () => {
+    const target = "../../assets/img/a#b.png";
+    expect(meantAsset({ target, source }, new Set([asset]))).toBe(asset);
+    expect([asset, "/assets/img/그림 (1).png", null].map(typedAsset)).toEqual([
+      "/assets/img/a%23b.png",
+      "/assets/img/그림 (1).png",
+      null,
+    ]);
+    const place = placeOf(target.length);
+    expect(assetFix({ target, place }, asset)).toEqual({ place, text: "/assets/img/a%23b.png" });
   });
 });
 

@@ -2,7 +2,7 @@ import { namedImagePath } from "../../model/page/social-image.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import { type LocalLink, localLinks } from "../local-links.ts";
-import { assetFix, meantAsset } from "../meant-asset.ts";
+import { assetFix, meantAsset, typedAsset } from "../meant-asset.ts";
 import { embedded, pictureNameSuggester } from "../picture-name-suggester.ts";
 import type { SiteAddresses } from "../site-addresses.ts";
 import type { SiteRule } from "../site-rule.ts";
@@ -24,7 +24,8 @@ export const missingImages: SiteRule = (subject, addresses) => {
         );
       const meant = meantAsset({ target, source }, subject.assets);
       const fix = assetFix({ target, place, defined }, meant);
-      return diagnose("image-missing", { target, suggestion: meant ?? suggest(path) }, { source, place, fix });
+      const suggestion = typedAsset(meant ?? suggest(path));
+      return diagnose("image-missing", { target, suggestion }, { source, place, fix });
     });
 };
 

@@ -29,10 +29,10 @@ export function withoutInvisible(address: string): string {
 
 /**
  * An address for `href`: white space, quotes and the like are escaped, Hangul stays readable. The author's own escapes
- * stay as they are.
+ * stay as they are; a `%` that begins none is one itself.
  */
 export function readableAddress(address: string): string {
-  return address.replace(/[\p{Cc}\p{Z}"<>\\^`{|}]/gu, (character) => encodeURIComponent(character));
+  return address.replace(/[\p{Cc}\p{Z}"<>\\^`{|}]|%(?![0-9a-f]{2})/giu, (character) => encodeURIComponent(character));
 }
 
 /** Adds the site's base path to a root-relative address that lacks it; any other address stays as it is. */

@@ -31,6 +31,13 @@ describe("missingImages", () => {
     "data:image/gif;base64,R0lGODlhAQABAAAAACw=",
   ])("accepts %s", (target) => expect(found(target)).toEqual([]));
 
+  it("says how to type the address of a file with a sharp sign", () => {
+    const told = { notes: [noteWithLink("image", "/assets/img/a#b.png")], assets: ["/assets/img/a#b.png"] };
+    expect(foundTargets(missingImages(checkSubject(told), addressesOf(told)))).toMatchObject([
+      { rule: "image-missing", target: "/assets/img/a#b.png", suggestion: "/assets/img/a%23b.png" },
+    ]);
+  });
+
   it("takes neither a page nor a file of another case for an image", () => {
     expect(found("/archive/")).toHaveLength(1);
     expect(found("/assets/img/chart.PNG")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);

@@ -57,6 +57,8 @@ describe("readableAddress", () => {
   it.each([
     ["/태그/초거대 ai/?q=1&r=%EA%B0%80#나", "/태그/초거대%20ai/?q=1&r=%EA%B0%80#나"],
     ['/a"b<c>d\\e', "/a%22b%3Cc%3Ed%5Ce"],
+    ["/50%.png", "/50%25.png"],
+    ["/50%25.png?a=%EA%B0%80&b=5%&c=%4", "/50%25.png?a=%EA%B0%80&b=5%25&c=%254"],
   ])("writes %s as %s", (address, readable) => {
     expect(readableAddress(address)).toBe(readable);
   });

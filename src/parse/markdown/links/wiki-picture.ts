@@ -8,7 +8,7 @@ import { isPictureSize } from "../typed-picture-size.ts";
 /**
  * The file's name, what follows a `#` in it, and everything after a `|`, which has a backslash before it in a table.
  */
-const pictureAtStart = /^!\[\[([^[\]|#`\n]{1,300}?)(?:#[^[\]|`\n]{0,300})?((?:\\?\|[^[\]|`\n]{0,300}?){0,3})\\?\]\]/u;
+const pictureAtStart = /^!\[\[([^[\]|#`\n]{1,300}?)(#[^[\]|`\n]{0,300})?((?:\\?\|[^[\]|`\n]{0,300}?){0,3})\\?\]\]/u;
 
 /** The most code units a picture may have. */
 const longest = 1600;
@@ -22,10 +22,10 @@ export function wikiPicture(markdown: MarkdownIt): void {
   markdown.inline.ruler.after("image", "wiki_picture", (state, silent) => {
     const { src, pos, posMax } = state;
     if (!src.startsWith("![[", pos)) return false;
-    const [all = "", typed = "", after = ""] =
+    const [all = "", typed = "", behind = "", after = ""] =
       pictureAtStart.exec(src.slice(pos, Math.min(pos + longest, posMax))) ?? [];
-    const name = decode(withoutComments(typed)).trim();
-    if (!isPictureName(name) && mediaKind(name) === null) return false;
+    const name = [typed, typed + behind].map((one) => decode(withoutComments(one)).trim()).find(isShown);
+    if (name === undefined) return false;
     if (!silent) {
       const token = state.push("image", "img", 0);
       token.attrs = [
@@ -43,6 +43,11 @@ export function wikiPicture(markdown: MarkdownIt): void {
     state.pos += all.length;
     return true;
   });
+}
+
+/** Whether a name is that of a file to show; `a#b.png` is one, too. */
+function isShown(name: string): boolean {
+  return isPictureName(name) || mediaKind(name) !== null;
 }
 
 /** What follows the first bar; a size keeps its bar, which identifies it. */

@@ -9,6 +9,8 @@ describe("wikiPicture", () => {
   it("reads a picture's name, what describes it and its size", () => {
     const source = 'src="picture-name:a%20b.png"';
     expect(htmlOf("![[a b.png]]")).toBe(`<p>${picture(`${source} alt=""`)}</p>\n`);
+    expect(htmlOf("![[a#b.png|300]]")).toContain(picture('src="picture-name:a%23b.png" alt="" width="300"'));
+    expect(htmlOf("![[a.png#b.png]]")).toContain(picture('src="picture-name:a.png" alt=""'));
     expect(htmlOf("![[a b.png|300]]")).toContain(picture(`${source} alt="" width="300"`));
     expect(htmlOf("![[a b.png|300x200]]")).toContain(picture(`${source} alt="" width="300" height="200"`));
     expect(htmlOf("![[ a b.png | 설명 ]]")).toContain(picture(`${source} alt="설명"`));
