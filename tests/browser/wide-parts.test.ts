@@ -31,6 +31,8 @@ const wideParts: Readonly<Record<string, string>> = {
   "formula-just-in-a-line": "값은 $a_1 + b_2 + c_3 + d_4 + e_5 + f_6 + g_7$ 다",
   "formula-unread": `$$\\nothing{${"a_1 + b_2 + ".repeat(30)}}$$`,
   "table-with-sentences": `|${" 칸 |".repeat(12)}\n|${"---|".repeat(12)}\n|${" 넓은칸 |".repeat(11)} ${words.slice(0, 70)} |`,
+  "list-of-forty-levels": Array.from({ length: 40 }, (_, level) => `${"  ".repeat(level)}- ${level} 글`).join("\n"),
+  "pens-within-each-other": '<span style="color:red">가'.repeat(3000),
   table: `|${" 넓은 칸 |".repeat(30)}\n|${"---|".repeat(30)}\n|${" 아주넓은칸 |".repeat(30)}`,
 };
 
