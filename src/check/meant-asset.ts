@@ -11,7 +11,8 @@ const nowhere = "https://site.invalid";
 
 /**
  * The asset to which an address leads from its file or from the project's folder, as in an editor:
- * `../assets/img/a.png`, `assets\img\a.png`, or with a bare `#` in the file's name. Null if there is none, so that nothing is guessed.
+ * `../assets/img/a.png`, `assets\img\a.png`, or with a bare `#` in the file's name. Null if there is none, so that
+ * nothing is guessed.
  */
 export function meantAsset({ target, source }: TypedAddress, assets: ReadonlySet<string>): string | null {
   const typed = target.replaceAll(/\\|%5c/giu, "/");
