@@ -2,7 +2,7 @@ import type { BlogProgram, ChangeReason, LanguageGuess, LeftReason } from "../mo
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { Language } from "../model/text/language.ts";
 
-/** One change to a note: the new text and its line in the new file. */
+/** One change to a note: the new text, of one line or more, and its (first) line in the new file. */
 export interface NoteChange {
   readonly reason: ChangeReason;
   readonly line: number;

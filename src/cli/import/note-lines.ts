@@ -8,9 +8,9 @@ import type { SortedLine } from "./sorted-lines.ts";
 
 /** The lines of a note that differ from the blog's, and why. */
 export function changeLines({ to, changes }: ImportedNote, words: ImportWords): readonly SortedLine[] {
-  return changes.map(({ line, text, reason }) => {
+  return changes.flatMap(({ line, text, reason }) => {
     const why = words.changeReasons[reason];
-    return { sort: why, line: lineAt(to, line, `${text}  (${why})`) };
+    return text.split("\n").map((one, index) => ({ sort: why, line: lineAt(to, line + index, `${one}  (${why})`) }));
   });
 }
 

@@ -1,7 +1,8 @@
 import type { ChangeReason } from "../../model/import-reasons.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../note-draft.ts";
 import type { EditedText } from "./edit-front-matter.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
+import { withComment } from "./held-by-comment.ts";
 
 /** A front matter line that begins a field. */
 const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(?:\s|$)/u;
@@ -11,22 +12,56 @@ const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(
  * place is in no field with lines of its own.
  */
 export function fieldCommentedOut(text: string, offset: number, reason: ChangeReason): EditedText | null {
-  const found = frontMatterLines(text);
-  if (found === null || offset < found.start || offset > found.end) return null;
-  const lines = linesOf(text.slice(found.start, found.end), found.start);
-  const at = lines.findLastIndex(({ start }) => start <= offset);
+  const found = linesAround(text, offset);
+  if (found === null) return null;
+  const { lines, at } = found;
   const first = lines.findLastIndex((line, index) => index <= at && fieldLine.test(line.text));
   if (first === -1) return null;
   const following = lines.findIndex((line, index) => index > first && fieldLine.test(line.text));
-  const block = withoutTail(lines.slice(first, following === -1 ? undefined : following));
+  return commentedOut(text, withoutTail(lines.slice(first, following === -1 ? undefined : following)), reason);
+}
+
+/**
+ * Comments out the line at a place of the front matter, and those below it, that begin at the margin and are no field:
+ * the field above them stays. Null for any other line.
+ */
+export function looseLinesCommentedOut(text: string, offset: number, reason: ChangeReason): EditedText | null {
+  const found = linesAround(text, offset);
+  if (found === null) return null;
+  const below = found.lines.slice(found.at);
+  const end = below.findIndex((line) => !isLoose(line));
+  return commentedOut(text, below.slice(0, end === -1 ? undefined : end), reason);
+}
+
+function isLoose({ text }: Line): boolean {
+  return !fieldLine.test(text) && /^[^\s#]/u.test(text);
+}
+
+function linesAround(text: string, offset: number): { readonly lines: readonly Line[]; readonly at: number } | null {
+  const found = frontMatterLines(text);
+  if (found === null || offset < found.start || offset > found.end) return null;
+  const lines = linesOf(text.slice(found.start, found.end), found.start);
+  return { lines, at: lines.findLastIndex(({ start }) => start <= offset) };
+}
+
+function commentedOut(text: string, block: readonly Line[], reason: ChangeReason): EditedText | null {
   const [head] = block;
   const last = block.at(-1);
   if (head === undefined || last === undefined) return null;
   const written = block.map((line) => `# ${line.text}`).join("");
+  const before = text.slice(0, head.start);
   return {
-    text: text.slice(0, head.start) + written + text.slice(last.start + last.text.length),
-    change: { reason, line: text.slice(0, head.start).split("\n").length, text: `# ${head.text.trimEnd()}` },
+    text: before + written + text.slice(last.start + last.text.length),
+    change: { reason, line: before.split("\n").length, text: shownLines(written) },
   };
+}
+
+function shownLines(written: string): string {
+  return written
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
 }
 
 /** Comments out a field by name; a note without it, or without lines for it, stays as it is. */
@@ -34,7 +69,7 @@ export function withCommentedField(draft: NoteDraft, key: string, reason: Change
   const lines = frontMatterLines(draft.text);
   const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
   const commented = fieldCommentedOut(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
-  return entry === undefined || commented === null ? draft : changed(draft, commented);
+  return entry === undefined || commented === null ? draft : withComment(draft, commented);
 }
 
 interface Line {

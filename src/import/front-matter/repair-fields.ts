@@ -12,7 +12,9 @@ import { fieldCommentedOut } from "./comment-out.ts";
 import { dayBeforeClock } from "./day-before-clock.ts";
 import { addField, setField, writtenAt } from "./edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
+import { withComment } from "./held-by-comment.ts";
 import { movedPictureAddress, type PictureFinder, picturePart } from "./picture-field.ts";
+import { withoutUnreadLines } from "./unread-lines.ts";
 import { allTextsOf } from "./yaml-values.ts";
 
 /** What a note's fields are repaired with. */
@@ -25,7 +27,7 @@ export interface RepairContext extends PictureFinder {
  * that is valid in its own blog must not stop the build.
  */
 export function repairFields(draft: NoteDraft, context: RepairContext): NoteDraft {
-  let repaired = withoutUnreadLines(draft, context);
+  let repaired = withoutUnreadLines(draft, context.settings);
   const tried = new Set<string>();
   for (let found = faultOf(repaired, context); found !== null; found = faultOf(repaired, context)) {
     const { key } = found.entry;
@@ -35,28 +37,6 @@ export function repairFields(draft: NoteDraft, context: RepairContext): NoteDraf
     tried.add(key);
     if (next === null) return repaired;
     repaired = next;
-  }
-  return repaired;
-}
-
-/** Problems that stop the build when YAML cannot read the front matter and Saegim reads it line by line. */
-const ofLines: ReadonlySet<string> = new Set([
-  ...["front-matter-wrong-kind", "front-matter-choice", "front-matter-too-long", "front-matter-too-many"],
-  ...["front-matter-unreadable", "date-unreadable", "date-impossible"],
-]);
-
-/** Without parsed fields to rewrite, the faulty lines are commented out; one that may hold the note back still does. */
-function withoutUnreadLines(draft: NoteDraft, { settings }: RepairContext): NoteDraft {
-  let repaired = draft;
-  while (frontMatterLines(repaired.text)?.fields === null) {
-    const { diagnostics } = readFrontMatter({ path: repaired.to as SourcePath, text: repaired.text }, settings);
-    const fault = diagnostics.find(({ rule }) => ofLines.has(rule));
-    const commented =
-      fault?.place == null ? null : fieldCommentedOut(repaired.text, fault.place.start.offset, "field-set-aside");
-    if (commented === null) return repaired;
-    const aside = changed(repaired, commented);
-    const mayHold = /^# ["']?(?:draft|published)\b/u.test(commented.change.text);
-    repaired = mayHold ? changed(aside, addField(aside.text, "draft: true", "held-back")) : aside;
   }
   return repaired;
 }
@@ -163,10 +143,11 @@ function list(draft: NoteDraft, fault: Fault, { settings }: RepairContext): Note
 function setAside(draft: NoteDraft, { lines, entry }: Fault): NoteDraft | null {
   const commented = fieldCommentedOut(draft.text, lines.start + entry.keySpan.start, "field-set-aside");
   if (commented === null) return null;
-  const aside = changed(draft, commented);
   const [typed = ""] = allTextsOf(entry.value);
   const mayHold = entry.key === "draft" || (entry.key === "published" && !isDay(typed));
-  return mayHold ? changed(aside, setField(aside.text, "draft", "true", "held-back")) : aside;
+  if (!mayHold) return withComment(draft, commented);
+  const aside = changed(draft, commented);
+  return changed(aside, setField(aside.text, "draft", "true", "held-back"));
 }
 
 /** `published: 2021-12-15`, as some blogs write a date. */

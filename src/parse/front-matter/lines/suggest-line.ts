@@ -1,3 +1,4 @@
+import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { heldByLine } from "../held/held-by-line.ts";
 import { booleanKeys, isKnownKey, knownKeys, listKeys, textKeys } from "../known-keys.ts";
@@ -36,11 +37,17 @@ function isReadWith({ lines, first, line }: UnreadEntry, written: string): boole
 type Meaning = (entry: UnreadEntry, names: ReadonlySet<string>) => LineSuggestion | null;
 
 const asHeld: Meaning = ({ typed }) => {
-  const held =
-    heldByLine(typed) ??
-    (/^\s*(?:draft|private|초안|비공개)\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null);
+  const held = heldByLooseLine(typed);
   return held === null ? null : { lacks: "colon", written: `${held.key}: ${held.value}` };
 };
+
+/** What a line that is no field was meant to hold back; a word by itself counts, too. */
+export function heldByLooseLine(typed: string): HoldingField | null {
+  return (
+    heldByLine(typed) ??
+    (/^\s*(?:draft|private|초안|비공개)\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null)
+  );
+}
 
 /** What people type between a name and its value: a colon, `=`, `=>`, `->`, a dash or just a space. */
 const fieldForm =
