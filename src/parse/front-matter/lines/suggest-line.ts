@@ -19,13 +19,17 @@ export interface LineSuggestion {
  * Finds what makes an unreadable line readable, as it was most likely meant. `names` are those of all fields there are.
  */
 export function suggestLine(entry: UnreadEntry, names: ReadonlySet<string>): LineSuggestion {
-  const meanings = [asHeld, asField, asItem, asTitle, asContinued];
+  const meanings = [asHeld, asField, asItem, asComment, asTitle, asContinued];
   for (const meaning of meanings) {
     const advice = meaning(entry, names);
     if (advice !== null && isReadWith(entry, advice.written)) return advice;
   }
   // A comment of it would publish the note.
-  return asHeld(entry, names) ?? { lacks: "meaning", written: `# ${entry.typed.trim()}` };
+  return asHeld(entry, names) ?? commented(entry);
+}
+
+function commented({ typed }: UnreadEntry): LineSuggestion {
+  return { lacks: "meaning", written: `# ${typed.trim()}` };
 }
 
 /** Whether YAML, and the repairs, get further than a line once it is written otherwise. */
@@ -83,6 +87,12 @@ const asItem: Meaning = ({ typed, lines, name }) => {
   const isList = listKeys.has(name) && above[0]?.value === "" && (lead !== undefined || bullet !== "");
   return isList ? { lacks: "dash", written: `${lead ?? "- "}${plainScalar(text)}` } : null;
 };
+
+/** How people, and other languages, begin a remark: joined to the line above it would be published. */
+const remark = /^(?:\/\/|\/\*|;|※|<!--|-{1,2}\s|[(（].*[)）]$)/u;
+
+/** `// 나중에 고칠 것`, `(나중에 고치기)`, `- 아직 안 보임` below a text. */
+const asComment: Meaning = (entry) => (remark.test(entry.typed.trim()) ? commented(entry) : null);
 
 /** `오늘의 공부` above all fields, where none is the title. */
 const asTitle: Meaning = ({ typed, name }, names) =>

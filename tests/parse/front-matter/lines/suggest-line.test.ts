@@ -73,6 +73,25 @@ describe("Advice about an unreadable line", () => {
     expect(suggestLine(entry, new Set(["draft"]))).toEqual({ lacks: "colon", written: "draft: true" });
   });
 
+  it.each([
+    "// 나중에 고칠 것",
+    "※ 아직 발표 전이라 비공개",
+    ";; 주석",
+    "/* 주석 */",
+    "(나중에 고치기)",
+    "- 초안이라 아직 안 보임",
+  ])("is a comment for what looks like one, and not more words of the title above: %s", (line) => {
+    const text = `---\ntitle: 금리\n${line}\n---\n`;
+    expect(unreadIn(text)?.facts).toMatchObject({ lacks: "meaning", written: `# ${line}` });
+    expect(fieldsOf(readPost(followed(text)))).toEqual({ title: "금리" });
+  });
+
+  it("speaks of a comment first where a line may continue the one above", () => {
+    const problem = unreadIn("---\ntitle: a\nsummary: 긴 요약을\n두 줄에 씀\n---\n");
+    expect(problem?.facts).toMatchObject({ lacks: "indent" });
+    expect(problem === undefined ? "" : messageOf(problem, "ko").next).toMatch(/^메모라면 줄 앞에 `#`/u);
+  });
+
   it("is a comment where nothing else is readable", () => {
     const entry = { name: "a", line: 0, first: 0, typed: "@: [", reason: "", lines: ["@: ["] };
     expect(suggestLine(entry, new Set())).toEqual({ lacks: "meaning", written: "# @: [" });

@@ -34,7 +34,7 @@ const lackInKorean: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
   indent: {
     problem: "윗줄에 이어지는 글이라면 앞에 빈칸이 있어야 합니다",
     expected: "앞에 빈칸이 두 칸 있는 줄",
-    next: "윗줄 끝에 이어 쓰거나, 이렇게 빈칸 두 칸 뒤에 쓰세요",
+    next: "메모라면 줄 앞에 `#`과 빈칸을 붙이세요. 윗줄에 이어지는 글이라면 윗줄 끝에 이어 쓰거나, 이렇게 빈칸 두 칸 뒤에 쓰세요",
   },
   meaning: {
     problem: "이름도 없고 윗줄에 이어지지도 않습니다",
@@ -62,7 +62,7 @@ const lackInEnglish: Readonly<Record<UnreadableLine["lacks"], LackWords>> = {
   indent: {
     problem: "If it continues the line above, it must start with spaces",
     expected: "a line that starts with two spaces",
-    next: "Put it at the end of the line above, or start it with two spaces",
+    next: "If it is a comment, put `#` and a space before it. If it continues the line above, put it at the end of that line, or start it with two spaces",
   },
   meaning: {
     problem: "It has no name and does not continue the line above",
