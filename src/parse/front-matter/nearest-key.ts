@@ -1,6 +1,7 @@
 import { asItLooks } from "../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import { remembering } from "../../model/text/remembering.ts";
+import { typedInHangul } from "../../model/text/typed-in-hangul.ts";
 
 /** Names that other programs, and people who have not read the manual, give to a field. */
 const keyAliases: Readonly<Record<string, readonly string[]>> = {
@@ -72,8 +73,15 @@ export function aliasedKey(typed: string, known: readonly string[]): string | nu
 /** The known key that an unknown one most likely means, by an alias or by spelling; null when none is near. */
 export const nearestKey = remembering((typed, known: readonly string[]): string | null => {
   if (typed.length > longestCompared) return null;
-  return aliasedKey(typed, known) ?? nearestSpelling(plainName(typed), known);
+  return aliasedKey(typed, known) ?? keyInHangul(typed, known) ?? nearestSpelling(plainName(typed), known);
 });
+
+/** `ㅇㄱㅁㄹㅅ`, typed while the keyboard was set to Korean. */
+function keyInHangul(typed: string, known: readonly string[]): string | null {
+  const latin = typedInHangul(typed);
+  if (latin === null) return null;
+  return known.includes(latin.toLowerCase()) ? latin.toLowerCase() : aliasedKey(latin, known);
+}
 
 function plainName(typed: string): string {
   return asItLooks(typed).trim().toLowerCase().replaceAll("-", "_");

@@ -19,6 +19,8 @@ describe("The name that was meant", () => {
     ["thumbnail", "image"],
     ["heroImage", "image"],
     ["pubDatetime", "date"],
+    ["샤싣", "title"],
+    ["ㅅㅁㅎㄴ", "tags"],
   ])("by %s is %s", (typed, meant) => {
     expect(nearestKey(typed, knownKeys)).toBe(meant);
   });

@@ -3,6 +3,7 @@ import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import { remembering } from "../../../model/text/remembering.ts";
+import { typedInHangul } from "../../../model/text/typed-in-hangul.ts";
 import { mergedEntries, mergeKey } from "../../yaml/merged-entries.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
@@ -19,10 +20,27 @@ import { heldByOtherProgram, isHeldState, isNameOfOtherProgram } from "./held-by
  */
 export function heldByField(name: string, typed: YamlNode): HoldingField | null {
   if (name === mergeKey) return heldByMerge(typed);
+  const latin = nameInHangul(name, knownKeys);
+  if (latin !== null) return heldByFieldInHangul(latin, typed);
   if (!mayHold(name, knownKeys)) return null;
   const value = bareScalar(typed);
   return nearlyOurs(name, value) ?? heldByOtherProgram(name, value) ?? hidesArticle(name, value);
 }
+
+/** `ㅇㄱㅁㄹㅅ: ㅅ겨ㄷ`, typed while the keyboard was set to Korean. */
+function heldByFieldInHangul(latin: string, typed: YamlNode): HoldingField | null {
+  const word = typed.kind === "scalar" ? typedInHangul(String(typed.value ?? "")) : null;
+  const inLatin = word === null || typed.kind !== "scalar" ? null : heldByField(latin, { ...typed, value: word });
+  return heldByField(latin, typed) ?? inLatin;
+}
+
+/** The name of a field that may hold its note back, without any other slip; null for any other name. */
+const nameInHangul = remembering((name, keys: readonly string[]): string | null => {
+  const latin = typedInHangul(name)?.toLowerCase() ?? null;
+  const isName =
+    latin !== null && (keys.includes(latin) || aliasedKey(latin, keys) !== null || isNameOfOtherProgram(latin));
+  return isName ? latin : null;
+});
 
 const ourNames: ReadonlySet<string | null> = new Set(["draft", "published", "unlisted", "article"]);
 

@@ -2,6 +2,7 @@ import type { StudyDate } from "../../../model/date/study-date.ts";
 import { isNameOfFirstDay } from "../../../model/note/names-of-days.ts";
 import { bareName } from "../../../model/text/bare-name.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
+import { typedInHangul } from "../../../model/text/typed-in-hangul.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { readTypedDate } from "../fields/typed-date.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
@@ -34,6 +35,7 @@ export function isDateOrNameOfDay(key: string): boolean {
 /** What people mean by `date:`, and slips of it. */
 function isNearlyDate(key: string): boolean {
   const bare = bareName(key);
+  if (typedInHangul(key) === "date") return true;
   return /^(?:날짜|일자|작성일자?)$/u.test(bare) || nearestSpelling(bare, ["date"]) !== null;
 }
 

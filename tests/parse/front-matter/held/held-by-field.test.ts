@@ -26,6 +26,31 @@ describe("a line that was meant to hold its note back", () => {
     expect(held(name, "true")).toBeNull();
   });
 
+  it.each([
+    ["ㅇㄱㅁㄹㅅ", "true", "draft"],
+    ["ㅇㄱㅁㄹㅅ", "ㅅ겨ㄷ", "draft"],
+    ["ㅇㄱㅁㄹㅅ", "예", "draft"],
+    ["ㅔ갸ㅍㅁㅅㄷ", "true", "draft"],
+    ["ㅔㅕㅠㅣㅑ노ㄷㅇ", "false", "published"],
+    ["ㅔㅕㅠㅣㅑ노ㄷㅇ", "ㄹ민ㄷ", "published"],
+    ["ㅔㅕㅠㅣㅑ노", "no", "published"],
+    ["ㅗㅑㅇㅇ두", "true", "draft"],
+    ["ㅕㅜㅣㅑㄴㅅㄷㅇ", "true", "unlisted"],
+  ])("%s: %s was typed while the keyboard was set to Korean", (name, value, key) => {
+    expect(held(name, value)).toMatchObject({ key });
+  });
+
+  it.each([
+    ["ㅇㄱㅁㄹㅅ", "false"],
+    ["ㅔㅕㅠㅣㅑ노ㄷㅇ", "true"],
+    ["읽기", "true"],
+    ["난이도", "하"],
+    ["샤싣", "제목"],
+    ["ㅋㅋㅋ", "true"],
+  ])("%s: %s holds nothing back", (name, value) => {
+    expect(held(name, value)).toBeNull();
+  });
+
   it("is no line on who published an article, whatever the publisher is called", () => {
     for (const name of ["X", "n", "no"]) expect(held("publisher", name)).toBeNull();
     const { diagnostics } = readLines("title: a", "Publisher: X");
