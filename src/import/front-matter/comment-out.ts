@@ -2,7 +2,7 @@ import type { ChangeReason } from "../../model/import-reasons.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import type { EditedText } from "./edit-front-matter.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
-import { withComment } from "./held-by-comment.ts";
+import { withSettledComment } from "./held-by-comment.ts";
 
 /** A front matter line that begins a field. */
 const fieldLine = /^(?:"[^"]*"|'[^']*'|[\p{L}_][^\s:]*(?: [^\s:]+){0,2})[ \t]*:(?:\s|$)/u;
@@ -69,7 +69,7 @@ export function withCommentedField(draft: NoteDraft, key: string, reason: Change
   const lines = frontMatterLines(draft.text);
   const entry = lines?.fields?.kind === "fields" ? lines.fields.entries.findLast((one) => one.key === key) : undefined;
   const commented = fieldCommentedOut(draft.text, (lines?.start ?? 0) + (entry?.keySpan.start ?? 0), reason);
-  return entry === undefined || commented === null ? draft : withComment(draft, commented);
+  return entry === undefined || commented === null ? draft : withSettledComment(draft, commented);
 }
 
 interface Line {

@@ -6,7 +6,14 @@ import { asDraft, mostHeld } from "./most-held.ts";
 
 /** What lines that were commented out would have held back; null if none of them was meant to. */
 export function heldByComment(commented: EditedText): HoldingField | null {
-  return mostHeld(linesOf(commented).flatMap((line, index) => heldIn(line, index === 0) ?? []));
+  const [first = ""] = linesOf(commented);
+  return mostHeld([heldByLine(first) ?? [], heldBeside(commented) ?? []].flat());
+}
+
+/** The same for what stands beside the field itself, whose own meaning is known. */
+function heldBeside(commented: EditedText): HoldingField | null {
+  const [first = "", ...others] = linesOf(commented);
+  return mostHeld([heldByTail(first) ?? [], ...others.map((line) => heldWithin(line) ?? [])].flat());
 }
 
 /** The lines of a comment as they were before. */
@@ -16,9 +23,16 @@ export function linesOf({ change }: EditedText): readonly string[] {
 
 /** A draft with some of its lines commented out; if one of them was meant to hold the note back, the note is held. */
 export function withComment(draft: NoteDraft, commented: EditedText): NoteDraft {
-  const aside = changed(draft, commented);
-  const held = heldByComment(commented);
-  return held === null ? aside : withHold(aside, held);
+  return withHoldOf(changed(draft, commented), heldByComment(commented));
+}
+
+/** The same for a field whose own meaning is written elsewhere. */
+export function withSettledComment(draft: NoteDraft, commented: EditedText): NoteDraft {
+  return withHoldOf(changed(draft, commented), heldBeside(commented));
+}
+
+function withHoldOf(draft: NoteDraft, held: HoldingField | null): NoteDraft {
+  return held === null ? draft : withHold(draft, held);
 }
 
 /** Holds a note back for a line that its own program may not have read. */
@@ -28,9 +42,7 @@ export function withHold(draft: NoteDraft, { key, value }: HoldingField): NoteDr
 }
 
 /** Among the lines of a value, other programs' names mean other things: `hidden: true` of a picture. */
-function heldIn(typed: string, isFirst: boolean): HoldingField | null {
-  const line = typed.trim().replace(/^(?:- )+/u, "");
-  const held = heldByLine(line);
-  if (held !== null && (isFirst || held.isCertain || held.key === "article")) return held;
-  return isFirst ? heldByTail(line) : null;
+function heldWithin(typed: string): HoldingField | null {
+  const held = heldByLine(typed.trim().replace(/^(?:- )+/u, ""));
+  return held?.isCertain === true || held?.key === "article" ? held : null;
 }

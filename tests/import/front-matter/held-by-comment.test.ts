@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { heldByComment, linesOf, withComment, withHold } from "../../../src/import/front-matter/held-by-comment.ts";
+import {
+  heldByComment,
+  linesOf,
+  withComment,
+  withHold,
+  withSettledComment,
+} from "../../../src/import/front-matter/held-by-comment.ts";
 
 function commented(...lines: readonly string[]) {
   const text = lines.map((line) => `# ${line}`).join("\n");
@@ -10,6 +16,7 @@ it.each([
   [["description: >", "  설명", "  draft: true"], { key: "draft", value: "true" }],
   [["summary: 요약, draft: true"], { key: "draft", value: "true" }],
   [["source:", "  url: https://a.kr", "  - draft: true"], { key: "draft", value: "true" }],
+  [["unlisted: [true]"], { key: "unlisted", value: "true" }],
   [["description:", "  article: link"], { key: "article", value: "link" }],
 ])("finds what %j would have held back", (lines, held) => {
   expect(heldByComment(commented(...lines))).toMatchObject(held);
@@ -36,4 +43,10 @@ it("holds the note and says that its program may not have", () => {
   expect(held.changes.map(({ reason }) => reason)).toEqual(["field-set-aside", "field-held-back"]);
   expect(withHold(draft, { key: "published", value: "false" }).text).toBe("---\ntitle: a\ndraft: true\n---\n");
   expect(withHold(draft, { key: "unlisted", value: "true" }).text).toBe("---\ntitle: a\nunlisted: true\n---\n");
+});
+
+it("holds nothing for a field whose own meaning is written elsewhere", () => {
+  const draft = { from: "a.md", to: "a.md", text: "---\ntitle: a\n---\n", changes: [] };
+  expect(withSettledComment(draft, commented("hidden: true")).changes).toHaveLength(1);
+  expect(withSettledComment(draft, commented("hidden: true, draft: true")).changes).toHaveLength(2);
 });
