@@ -1,5 +1,6 @@
 import { fileName } from "../../model/address/file-name.ts";
-import { diagnose } from "../../model/problem/diagnostic.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { bareName } from "../../model/text/bare-name.ts";
 import type { SiteRule } from "../site-rule.ts";
 
@@ -12,23 +13,44 @@ const wordLast = new RegExp(String.raw`.[\s_-]*(?:[([](${word})[)\]]|[\s_-](${wo
 const folderName =
   /^(?:예약(?:글|노트|발행)?|개인(?:글|노트|용)?|보류|미완성?|검토중|scheduled|unfinished|pending|onhold|personal(?:notes?)?)$/u;
 
+const inBrackets = String.raw`[[(【〔（［]\s*(${word})\s*[\])】〕）］]`;
+const titleFirst = new RegExp(String.raw`^\s*${inBrackets}\s*\S`, "iu");
+const titleLast = new RegExp(String.raw`\S\s*${inBrackets}\s*$`, "iu");
+const wholeTag = new RegExp(`^(?:${word})$`, "iu");
+
 /**
  * A note on the site whose file name says that it is a draft: `금리-draft.md`, `초안_금리.md`. Only folders and the
  * ending `.draft.md` hold back, since `2024-01-01-nba-draft.md` may be about just that: then its title says so too. A
- * folder such as `예약/` is told once.
+ * folder such as `예약/` is told once. The same for a title `[초안] 금리` and a tag `비공개`.
  */
 export const draftLikeNames: SiteRule = (_subject, { notes }) => {
   const told = new Set<string>();
-  return notes.flatMap(({ note: { source, title } }) => {
+  return notes.flatMap(({ note }) => {
+    const { source, title } = note;
     const found = draftWordIn(fileName(source));
     if (found !== null && !title.value.toLowerCase().includes(found.toLowerCase()))
       return [diagnose("name-like-draft", { name: fileName(source), word: found }, { source })];
     const folder = folderOfDrafts(source);
-    if (folder === null || told.has(folder.path)) return [];
+    if (folder === null || told.has(folder.path)) return draftWordsSaid(note);
     told.add(folder.path);
     return [diagnose("name-like-draft", { name: `${folder.name}/`, word: folder.name }, { source })];
   });
 };
+
+/** `[비공개] 금리`, `금리 (초안)`; or a tag that is such a word, unless the title is about it. */
+function draftWordsSaid({ source, title, tags }: StudyNote): readonly Diagnostic[] {
+  const said = titleFirst.exec(title.value)?.[1] ?? titleLast.exec(title.value)?.[1];
+  if (said !== undefined) {
+    const facts = { name: title.value.slice(0, longestShown), word: said, within: "title" } as const;
+    return [diagnose("name-like-draft", facts, { source, place: title.place })];
+  }
+  const tag = tags.find(({ value }) => wholeTag.test(value.normalize("NFC")));
+  if (tag === undefined || title.value.toLowerCase().includes(tag.value.toLowerCase())) return [];
+  const facts = { name: tag.value, word: tag.value, within: "tag" } as const;
+  return [diagnose("name-like-draft", facts, { source, place: tag.place })];
+}
+
+const longestShown = 60;
 
 /** The outermost folder around a note that may hold what is not to be published. */
 function folderOfDrafts(source: string): { readonly name: string; readonly path: string } | null {

@@ -40,6 +40,36 @@ describe("draftLikeNames", () => {
     expect(found("예산안-초안", "예산안의 초안을 읽고")).toEqual([]);
   });
 
+  it.each([
+    ["[비공개] 기준금리", "비공개"],
+    ["(초안) 기준금리", "초안"],
+    ["기준금리【작성중】", "작성중"],
+    ["기준금리 (WIP)", "WIP"],
+  ])("reports the title %s", (title, word) => {
+    const problems = found("2026-11-29-금리", title);
+    expect(problems.map(({ facts }) => facts)).toEqual([{ name: title, word, within: "title" }]);
+    expect(problems.map((one) => messageOf(one, "ko").next)).toEqual([
+      expect.stringMatching(/draft: true 를 쓰세요\. 다 쓴 노트라면 제목에서/u),
+    ]);
+  });
+
+  it("reports a tag that is such a word and nothing else", () => {
+    const tagged = (title: string, ...tags: readonly string[]) => {
+      const notes = [studyNote({ id: "a", title, tags })];
+      return draftLikeNames(checkSubject({ notes }), addressesOf({ notes })).map(({ facts }) => facts);
+    };
+    expect(tagged("기준금리", "경제", "비공개")).toEqual([{ name: "비공개", word: "비공개", within: "tag" }]);
+    expect(tagged("기준금리", "예산안 초안", "비공개회의", "미공개정보")).toEqual([]);
+    expect(tagged("The NBA Draft", "draft")).toEqual([]);
+  });
+
+  it.each(["비공개 회의록이 공개되다", "(초안)", "예산안 초안을 읽고", "미공개(未公開) 정보", "헌법 초안(1948)"])(
+    "leaves the title %s alone",
+    (title) => {
+      expect(found("2026-11-29-글", title)).toEqual([]);
+    },
+  );
+
   it("reports a folder once that may hold what is not to be published", () => {
     const inFolder = (...paths: readonly string[]) => {
       const notes = paths.map((path) => studyNote({ id: path, source: `posts/${path}.md` as SourcePath }));

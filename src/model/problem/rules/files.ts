@@ -1,28 +1,52 @@
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
+/** Where the word for a draft stands. */
+type DraftPlace = "file" | "folder" | "title" | "tag";
+
+const placesInKorean: Readonly<Record<DraftPlace, string>> = {
+  file: "파일 이름은",
+  folder: "폴더 이름은",
+  title: "제목은",
+  tag: "태그는",
+};
+
+const placesInEnglish: Readonly<Record<DraftPlace, string>> = {
+  file: "The file name says that this is a draft, but the note is on the site",
+  folder: "The folder name says that its notes are not to be published yet, but they are on the site",
+  title: "The title says that this is a draft, but the note is on the site",
+  tag: "A tag says that this is a draft, but the note is on the site",
+};
+
+const wordsAroundInKorean = { file: "파일 이름에서", title: "제목에서", tag: "태그에서" } as const;
+const wordsAroundInEnglish = { file: "file name", title: "title", tag: "tags" } as const;
+
+function kindOfPath(name: string): DraftPlace {
+  return isFolder(name) ? "folder" : "file";
+}
+
 /** Rules about files, before their text is read. */
 export const fileRules = {
-  "name-like-draft": rule<{ name: string; word: string }>({
+  "name-like-draft": rule<{ name: string; word: string; within?: "title" | "tag" }>({
     severity: "warning",
     message: {
-      ko: ({ name, word }) => ({
-        problem: `${isFolder(name) ? "폴더" : "파일"} 이름은 초안이라고 하는데, 노트는 사이트에 실립니다`,
+      ko: ({ name, word, within }) => ({
+        problem: `${placesInKorean[within ?? kindOfPath(name)]} 초안이라고 하는데, 노트는 사이트에 실립니다`,
         expected: "초안이면 draft: true",
         found: name,
-        next: isFolder(name)
-          ? "아직 싣지 않으려면 그 안의 노트마다 앞머리에 draft: true 를 쓰거나 폴더 이름을 초안으로 바꾸세요. 실을 글이면 그대로 두세요"
-          : `아직 싣지 않으려면 앞머리에 draft: true 를 쓰세요. 다 쓴 노트라면 파일 이름에서 ${withParticle(word, "을")} 지우세요`,
+        next:
+          within === undefined && isFolder(name)
+            ? "아직 싣지 않으려면 그 안의 노트마다 앞머리에 draft: true 를 쓰거나 폴더 이름을 초안으로 바꾸세요. 실을 글이면 그대로 두세요"
+            : `아직 싣지 않으려면 앞머리에 draft: true 를 쓰세요. 다 쓴 노트라면 ${wordsAroundInKorean[within ?? "file"]} ${withParticle(word, "을")} 지우세요`,
       }),
-      en: ({ name, word }) => ({
-        problem: isFolder(name)
-          ? "The folder name says that its notes are not to be published yet, but they are on the site"
-          : "The file name says that this is a draft, but the note is on the site",
+      en: ({ name, word, within }) => ({
+        problem: placesInEnglish[within ?? kindOfPath(name)],
         expected: "draft: true for a draft",
         found: name,
-        next: isFolder(name)
-          ? "To hold its notes back, write draft: true in the front matter of each, or call the folder drafts. If they are for the site, leave it"
-          : `To hold the note back, write draft: true in the front matter. If it is finished, take ${word} out of the file name`,
+        next:
+          within === undefined && isFolder(name)
+            ? "To hold its notes back, write draft: true in the front matter of each, or call the folder drafts. If they are for the site, leave it"
+            : `To hold the note back, write draft: true in the front matter. If it is finished, take ${word} out of the ${wordsAroundInEnglish[within ?? "file"]}`,
       }),
     },
   }),
