@@ -90,8 +90,10 @@ function heldBelow(
   return held.filter(isLaterThan(ownDay)).map((one) => {
     const { line, typed, where } = one;
     const start = lineOffset(source, body.firstLine + line);
-    const facts = { ...heldFacts(one), line: typed, where, closing: body.firstLine - 1 };
-    const place = placeOf(source, start, start + lineText(source, body.firstLine + line).length);
+    const whole = lineText(source, body.firstLine + line);
+    const shown = whole.includes(typed) ? typed : whole.trim();
+    const facts = { ...heldFacts(one), line: shown, where, closing: body.firstLine - 1 };
+    const place = placeOf(source, start, start + whole.length);
     return diagnose("front-matter-held-outside", facts, { source: path, place });
   });
 }

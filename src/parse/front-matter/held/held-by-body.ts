@@ -3,6 +3,7 @@ import type { HoldingField } from "../../../model/problem/rules/front-matter/hel
 import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 import { nearestKey } from "../nearest-key.ts";
+import { type TextRun, textRuns } from "./head-runs.ts";
 import { heldByInlineField } from "./held-by-inline-field.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 import { isHeldState } from "./held-by-other-program.ts";
@@ -32,7 +33,7 @@ export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const second = heldInFences(lines);
   const known = new Set(second.map(({ line }) => line));
   const runs = textRuns(lines.slice(0, furthest));
-  const above = runs.flatMap((run, index) => heldInRun(run, index === 0)).filter(({ line }) => !known.has(line));
+  const above = runs.flatMap(heldInRun).filter(({ line }) => !known.has(line));
   return [...above, ...second].toSorted((one, other) => one.line - other.line);
 }
 
@@ -45,16 +46,6 @@ export function isHeldAlready(
   if ("day" in held) return false;
   if (held.key === "article") return articleMode !== null && articleMode !== "full";
   return held.key === "unlisted" && unlisted;
-}
-
-/** Consecutive lines with no blank line or code between them. */
-function textRuns(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
-  const runs: TextLine[][] = [[]];
-  for (const line of lines) {
-    if (line.text.trim() !== "") runs.at(-1)?.push(line);
-    else if (line.isCode || runs.at(-1)?.length !== 0) runs.push([]);
-  }
-  return runs;
 }
 
 /** Names and values of which no text is made, alone at the start of a line. */
@@ -72,15 +63,17 @@ const ofOtherTexts =
  * Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields,
  * unless the line can be nothing else.
  */
-function heldInRun(run: readonly TextLine[], isFirst: boolean): readonly HoldingBodyLine[] {
+function heldInRun({ lines: run, stands }: TextRun): readonly HoldingBodyLine[] {
+  const isFirst = stands === "first";
   const near = isFirst ? withoutIndentedCode(run) : run.filter(({ text }) => !indented.test(text));
   const found = near.flatMap(({ line, text }) => {
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     return held === null || ofSettings.test(text) || ofOtherTexts.test(text) ? [] : [{ line, text, held }];
   });
   if (found.length === 0) return [];
-  const isMeant = isFirst || run.some(({ text }) => isKnownField(text));
   const isOfCompany = tellsOfCompany(run);
+  const isAtTop = isFirst || (stands === "below-title" && !isOfCompany);
+  const isMeant = isAtTop || run.some(({ text }) => isKnownField(text));
   const isOfWords = isGlossary(run);
   return found
     .filter(({ text }) => !(isOfWords && isOfState(text)))

@@ -18,7 +18,7 @@ export interface HoldingLine extends HoldingField {
 
 /** Longer than any name and value that hold a note back, with all their marks. */
 const longest = 80;
-const listMarks = /^(?:[>*+•·-](?=\s)|\s)+/u;
+const listMarks = /^(?:[>*+•·-](?=\s)|\p{Extended_Pictographic}\uFE0F?(?=\s)|\s)+/u;
 
 const quotes = `["'“”‘’*_]*`;
 const name = String.raw`(\p{L}[\p{L}\p{N}_ -]{0,19}?)`;

@@ -37,6 +37,33 @@ describe("A line below the front matter that was meant to hold the note back", (
     },
   );
 
+  it.each([
+    ["# 제목\n\n- 상태: 비공개\n- 날짜: 3월\n\n글", [[2, "- 상태: 비공개", "body"]]],
+    ["✅ 공개: 아니오\n\n글", [[0, "✅ 공개: 아니오", "body"]]],
+    ["# 제목\n\n✅ 공개: 아니오\n\n글", [[2, "✅ 공개: 아니오", "body"]]],
+    ["🔒 비공개\n\n글", [[0, "비공개: true", "body"]]],
+    ["| 상태 | 초안 |\n|---|---|\n\n글", [[0, "상태: 초안", "body"]]],
+    ["| title | a |\n|---|---|\n| draft | true |\n\n글", [[2, "draft: true", "body"]]],
+    ["---\u2028title: a\u2028draft: true\u2028---\u2028\u2028글", [[0, "draft: true", "body"]]],
+  ])("is found at the top, and below the title: %j", (body, lines) => {
+    expect(found(body)).toEqual(lines);
+  });
+
+  it.each([
+    "# 제목\n\n- 회사명: 토스\n- 상태: 비공개\n",
+    "# 견학\n\n- 일시: 2099-01-01\n- 장소: 한국은행\n",
+    "# 제목\n\n글\n\n- 상태: 비공개\n",
+    "## 기사\n\n- 상태: 비공개\n",
+    "| 공개 | 비공개 |\n|---|---|\n| 국채 | 사채 |\n",
+    "| 영어 | 뜻 |\n|---|---|\n| draft | 초안 |\n| private | 비공개 |\n",
+    "| 나라 | 금리 | 상태 |\n|---|---|---|\n| 한국 | 2.5 | 비공개 |\n",
+    "✅ 공개 시장 조작을 배웠다\n",
+    "🔒 비공개 회의였다\n",
+    "❌ 오답: 비공개\n",
+  ])("is none of an honest note's: %j", (body) => {
+    expect(found(`${body}\n글`)).toEqual([]);
+  });
+
   it.each(["draft: true (아직)", "draft: true, 아직", "draft: [true]", "published: [false]", "status: draft（아직）"])(
     "is found with what is said of it: %j",
     (line) => {

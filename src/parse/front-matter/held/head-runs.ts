@@ -1,0 +1,51 @@
+import { isHeldState } from "./held-by-other-program.ts";
+import type { TextLine } from "./without-code.ts";
+
+/** Consecutive lines with no blank line or code between them. */
+export interface TextRun {
+  readonly lines: readonly TextLine[];
+  /** Whether it is the first of its note, or the first below the note's title. */
+  readonly stands: "first" | "below-title" | "further";
+}
+
+/** The runs of a text, from its top. */
+export function textRuns(lines: readonly TextLine[]): readonly TextRun[] {
+  const runs: TextLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text.trim() !== "") runs.at(-1)?.push(line);
+    else if (line.isCode || runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  const isTitled = runs[0]?.length === 1 && /^#\s/u.test(runs[0][0]?.text ?? "");
+  return runs.map((run, index) => {
+    if (index === 0) return { lines: run.flatMap(asFields), stands: "first" };
+    return index === 1 && isTitled
+      ? { lines: run.flatMap(asFields), stands: "below-title" }
+      : { lines: run, stands: "further" };
+  });
+}
+
+const row = /^\s*\|([^|]*)\|([^|]*)\|?\s*$/u;
+/** A word of one language and what it means in the other. */
+const glossed = /^[a-z][a-z -]*:.*\p{Script=Hangul}|^\p{Script=Hangul}[^:]*: [a-z]/iu;
+/** `| 공개 | 비공개 |` above columns that compare the two. */
+const shown = /^(?:공개|발행|게시|public|published?)$/iu;
+
+/** Line ends of other systems, at which Markdown ends no line. */
+const otherLineEnds = /[\u2028\u2029\u0085]/u;
+
+function asFields(line: TextLine): readonly TextLine[] {
+  if (!otherLineEnds.test(line.text)) return [asField(line)];
+  return line.text.split(otherLineEnds).map((text) => asField({ ...line, text }));
+}
+
+/** `| 상태 | 초안 |` and `🔒 비공개` at the top say what `상태: 초안` and `비공개: true` do. */
+function asField(line: TextLine): TextLine {
+  const [, name = "", value = ""] = (row.exec(line.text) ?? []).map((cell) => cell.trim());
+  if (name !== "" && value !== "") {
+    const text = `${name}: ${value}`;
+    const isOfStates = isHeldState(value) && (isHeldState(name) || shown.test(name));
+    return isOfStates || glossed.test(text) ? line : { ...line, text };
+  }
+  const [, state = ""] = /^\s*(?:🔒|🔐|🚫|⛔|🙈|🤫)\uFE0F?\s*(\p{L}[\p{L} ]{0,10})$/u.exec(line.text) ?? [];
+  return isHeldState(state) ? { ...line, text: `${state}: true` } : line;
+}
