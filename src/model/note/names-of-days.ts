@@ -1,4 +1,5 @@
 import { bareName } from "../text/bare-name.ts";
+import { publishSpelt } from "./publish-spelt.ts";
 
 const koreanDay = "(?:일|일자|일시|날|날짜|시각|시간|시점)";
 
@@ -47,7 +48,7 @@ export function isNameOfLastDay(key: string): boolean {
 
 /** A name in dotted spelling, which a thing's day keeps: `published.at`, `params.publishDate`, but `book.published`. */
 function ofNote(key: string): string {
-  const bare = bareName(key);
+  const bare = publishSpelt(bareName(key));
   if (!bare.includes(".")) return bare;
   return bare.replace(/^(?:params?|page|post|note|meta|metadata|extra)\./u, "").replaceAll(".", "");
 }

@@ -1,3 +1,4 @@
+import { publishSpelt } from "../../../model/note/publish-spelt.ts";
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
@@ -70,7 +71,8 @@ function isForbidden(bare: string, value: YamlNode): boolean {
 const oftenMisspelt = ["visibility", "status", "hidden", "private"];
 
 function meantName(bare: string): string {
-  return heldTests.has(bare) ? bare : (nearestSpelling(bare, oftenMisspelt) ?? bare);
+  const spelt = publishSpelt(bare);
+  return heldTests.has(spelt) ? spelt : (nearestSpelling(bare, oftenMisspelt) ?? bare);
 }
 
 /** Whether a value under a name of some kind says that a note is not published. */
@@ -95,7 +97,7 @@ const isYesOrState: HeldTest = (value) => isYes(value) || isState(value);
 /** Not for everybody: a site has no readers of one kind. */
 const isForSome: HeldTest = (value) =>
   wordsOf(value).some((word) =>
-    /^(?:me|myself|self|(?:only)?(?:friends|followers|members|subscribers)(?:only)?|paid|(?:서로)?이웃(?:공개)?|친구(?:공개)?|구독자|멤버)$/u.test(
+    /^(?:me|myself|self|(?:only)?(?:friends|followers|members|subscribers)(?:only)?|paid|(?:서로)?이웃(?:공개|만)?|친구(?:공개|들?만)?|구독자|멤버)$/u.test(
       word.replace(/[-\s]/gu, ""),
     ),
   );
@@ -115,7 +117,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     },
     {
       names:
-        "publish published ispublished public ispublic visible isvisible show enable enabled online live active display render ready upload uploaded 업로드 업로드여부 게재 게재여부 글공개 노트공개 노출 노출여부 공유 완성",
+        "publish published ispublished public ispublic visible isvisible show enable enabled online live active display render ready upload uploaded 업로드 업로드여부 게재 게재여부 글공개 노트공개 블로그공개 올리기 싣기 노출 노출여부 공유 완성",
       test: isNo,
     },
     // Digital Garden, an Obsidian plugin, publishes only what says so.
@@ -126,7 +128,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     { names: "visibility", test: isVisibleToSome },
     {
       names:
-        "privacy audience access accesslevel permission 공개범위 공유범위 보기 보기권한 열람 열람범위 열람권한 읽기권한",
+        "share privacy audience access accesslevel permission 공개범위 공유범위 보기 보기권한 열람 열람범위 열람권한 읽기권한",
       test: isStateOrForSome,
     },
     { names: "poststatus state poststate scope 상태 글상태 공개상태 발행상태 게시상태 공개설정", test: isState },

@@ -22,10 +22,16 @@ export function heldByState(name: string, value: YamlNode): HoldingField | null 
   if (isNamedState(name, value)) return { key: "draft", value: "true" };
   if (!isStateOfNote(bareScalar(value))) return null;
   const isOfNote =
-    !(themeKeys.has(name) || ofOtherMatters.test(bareName(name))) &&
+    !(themeKeys.has(name) || isOfOtherMatters(bareName(name), value)) &&
     ownerWithin(name, "unknown") !== "thing" &&
     nearestKey(name, knownKeys) === null;
   return isOfNote ? { key: "draft", value: "true" } : null;
+}
+
+/** `메모: 초안` may be about anything; `메모: 비공개` is said of the note. */
+function isOfOtherMatters(bare: string, value: YamlNode): boolean {
+  const typed = value.kind === "scalar" ? String(value.value ?? "").trim() : "";
+  return ofOtherMatters.test(bare) && !(/^(?:note|memo|메모)$/u.test(bare) && /^(?:비공개|private)$/iu.test(typed));
 }
 
 /** Jekyll's `future: true` publishes. */

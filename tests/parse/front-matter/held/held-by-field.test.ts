@@ -27,6 +27,27 @@ describe("a line that was meant to hold its note back", () => {
   });
 
   it.each([
+    ["pubilsh", "false"],
+    ["올리기", "아니요"],
+    ["블로그 공개", "안 함"],
+    ["share", "나만"],
+    ["share", "친구만"],
+  ])("%s: %s holds its note back", (name, value) => {
+    expect(held(name, value)).toEqual({ key: "draft", value: "true" });
+  });
+
+  it.each([
+    ["share", "true"],
+    ["share", "false"],
+    ["share", "[twitter, facebook]"],
+    ["pubilsh", "true"],
+    ["올리기", "완료"],
+    ["완료", "아니오"],
+  ])("%s: %s does not", (name, value) => {
+    expect(held(name, value)).toBeNull();
+  });
+
+  it.each([
     ["ㅇㄱㅁㄹㅅ", "true", "draft"],
     ["ㅇㄱㅁㄹㅅ", "ㅅ겨ㄷ", "draft"],
     ["ㅇㄱㅁㄹㅅ", "예", "draft"],

@@ -18,6 +18,7 @@ describe("a state of the note under a name that nobody knows", () => {
       "etape: not published",
     ],
     ...["archived: true", "trashed: true", "onlyMe: true", "work_in_progress: true", "inactive: yes", "대기: O"],
+    ...["메모: 비공개", "memo: private"],
   ])("stops the build: %s", (line) => {
     expect(rulesOf(line)).toEqual(["front-matter-held-key"]);
   });
@@ -25,6 +26,7 @@ describe("a state of the note under a name that nobody knows", () => {
   it.each([
     ...["topic: draft", "title_en: Draft", "sector: private", "access_modifier: private", "연봉: 비공개"],
     ...["repo: private", "company: private", "event: draft", "난이도: 임시", "archived: false", "future: true"],
+    ...["메모: 초안", "메모: 비공개 회의록"],
     ...["sport: NBA draft", "phase: done", "team: private", "step: []", "step:"],
   ])("is something else, or says nothing: %s", (line) => {
     expect(rulesOf(line)).not.toContain("front-matter-held-key");

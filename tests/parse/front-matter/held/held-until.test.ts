@@ -35,6 +35,7 @@ describe("a day on which a note was to be published, under another name", () => 
     ...["scheduled_publish_date: 2099-01-01", "publishStart: 2099-01-01", "liveDate: 2099-01-01"],
     ...["publishDate: Jan 1, 2099", "publishDate: 01/01/2099", "publishDate: 2099-01", "publishDate: 2099년 1월"],
     ...["datetime: 2099-01-01", "posted: 2099-01-01", "released: 2099-01-01", "launch_date: 2099-01-01"],
+    ...["pubilshDate: 2099-01-01", "pulbished_at: 2099-01-01", "ㅇㅁㅅㄷ: 2099-01-01"],
     ...["live_at: 2099-01-01", "available_at: 2099-01-01", "active_from: 2099-01-01", "post_date_gmt: 2099-01-01"],
     ...["published.at: 2099-01-01", "params.publishDate: 2099-01-01", "게재일: 2099-01-01", "오픈일: 2099-01-01"],
     ...["release: 2099-01-01", "available: 2099-01-01", "release: 2099년 1월 1일"],
