@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts"
 import type { Placed } from "../../../model/problem/place.ts";
 import { isUnseen } from "../../../model/text/spelling.ts";
 import { withoutCommentsIn } from "../comments-in-fields.ts";
-import { placeOfNode, spelledAs, wordOf } from "../front-matter-text.ts";
+import { placeOfNode, placeOfSpan, spelledAs, wordOf } from "../front-matter-text.ts";
 import { isReadAsText } from "../known-keys.ts";
 import { plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
 import type { Decoded, Field } from "./field.ts";
@@ -34,6 +34,8 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
     const tooLong = withoutOverlong(field, { value: [{ value: node.value, place }], diagnostics: [] }, longestText);
     return { value: null, diagnostics: tooLong.diagnostics };
   }
+  const marked = markedText(field, node.value);
+  if (marked !== null) return marked;
   const isQuotation = isReadAsText(key) && isCurlyQuotation(node.value);
   const plain = isQuotation ? null : withoutSmartQuotes(node.value);
   if (plain === null || spelled !== node.value) {
@@ -48,6 +50,22 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
     ),
   ];
   return { value: shownText(field, { value: plain, place }), diagnostics };
+}
+
+/** `! 금리`: to YAML a mark of the value's type, without a name, and to its author a letter of it. */
+function markedText(field: Field, unmarked: string): Decoded<Placed<string> | null> | null {
+  const spelled = spelledAs(field.text, field.node);
+  if (!isReadAsText(field.key) || !/^!\s+[^\s|>]/u.test(spelled)) return null;
+  const typed = `! ${unmarked}`;
+  const place = placeOfSpan(field.text, field.node);
+  const repaired = quoteScalar(typed);
+  const facts = { line: spelled, repaired };
+  return {
+    value: shownText(field, { value: typed, place }),
+    diagnostics: [
+      diagnose("front-matter-indicator", facts, { source: field.path, place, fix: { place, text: repaired } }),
+    ],
+  };
 }
 
 /**

@@ -32,6 +32,13 @@ describe("A field of words", () => {
     expect(outcome(decodeWordList(fieldIn(yaml)))).toEqual({ value, rules });
   });
 
+  it("keeps the sign that YAML takes for a mark of an item's type", () => {
+    expect(outcome(decodeList(fieldIn("questions: [! 왜 오르나, 정말!]")))).toEqual({
+      value: ["! 왜 오르나", "정말!"],
+      rules: ["front-matter-indicator"],
+    });
+  });
+
   it("ignores quotes that may belong to a word", () => {
     const [problem] = decodeWordList(fieldIn("tags: [“경제”]")).diagnostics;
     expect(problem === undefined ? null : messageOf(problem, "ko").next).toBe(

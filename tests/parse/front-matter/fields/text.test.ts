@@ -50,6 +50,27 @@ describe("A text field", () => {
     expect(decoded.diagnostics[0]?.fix?.text).toBe(repaired);
   });
 
+  it.each([
+    ["title: ! 금리가 중요", "! 금리가 중요", "'! 금리가 중요'"],
+    ["summary: !  요약이다", "! 요약이다", "'! 요약이다'"],
+    ["title: ! it's", "! it's", "'! it''s'"],
+    ["title: ! 1.10", "! 1.10", "'! 1.10'"],
+  ])("%j keeps the sign that YAML takes for a mark of the value's type", (yaml, value, repaired) => {
+    const decoded = decodeText(fieldIn(yaml));
+    expect(outcome(decoded)).toEqual({ value, rules: ["front-matter-indicator"] });
+    expect(decoded.diagnostics[0]?.fix?.text).toBe(repaired);
+    expect(decoded.diagnostics[0]?.fix?.place.start).toEqual(decoded.diagnostics[0]?.place?.start);
+  });
+
+  it.each([
+    ["image: ! /assets/img/a.png", "/assets/img/a.png"],
+    ["title: !!str 금리", "금리"],
+    ["title: 금리! 중요", "금리! 중요"],
+    ["title: '! 금리'", "! 금리"],
+  ])("%j has no such sign", (yaml, value) => {
+    expect(read(yaml)).toEqual({ value, rules: [] });
+  });
+
   it.each(["title:", "title: ~", "title: ''", "title: '  '", 'title: "\\u200B\\u3164"', "title: \u2800"])(
     "%j is empty",
     (yaml) => {
