@@ -5,20 +5,24 @@ import { withoutCommentsIn } from "../comments-in-fields.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../lines/quote-scalar.ts";
+import { bulletedLines } from "./bulleted-lines.ts";
 import type { Decoded, Field } from "./field.ts";
 import { tooMany } from "./limits.ts";
 import { linkedWord } from "./linked-word.ts";
+import { withoutListBrackets } from "./list-brackets.ts";
 import { withoutSmartQuotes } from "./smart-quotes.ts";
 
 /** Separators between words in a text; all but white space are reported. */
-type Separation = "white-space" | "commas" | "signs" | "dots" | "hashtags" | "dashes" | "smart-quotes";
+type Separation = "white-space" | "commas" | "signs" | "dots" | "hashtags" | "dashes" | "numbers" | "smart-quotes";
 
 const ruleOf = {
+  "white-space": null,
   commas: "front-matter-comma-list",
   signs: "front-matter-comma-list",
   dots: "front-matter-comma-list",
   hashtags: "front-matter-hash-tags",
   dashes: "front-matter-list",
+  numbers: "front-matter-list",
   "smart-quotes": "front-matter-smart-quotes",
 } as const;
 
@@ -26,8 +30,11 @@ const ruleOf = {
 const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、]/u;
 const commaOrLineEnd = new RegExp(`${comma.source}|\\n`, "u");
 
-/** A sign on its own between words: `환율 / 금리 · 물가`. Within a word it is part of it: `CI/CD`. */
-const loneSign = /(?<=^|\s)[/／·ㆍ・|｜;；](?=\s|$)/u;
+/** A sign on its own between words: `환율 / 금리 · 물가`, `환율 - 금리`. Within a word it is part of it: `CI/CD`. */
+const loneSign = /(?<=^|\s)[/／·ㆍ・|｜;；–—-](?=\s|$)/u;
+
+/** `1. 경제 2. 금리`. */
+const number = /(?:^|\s)\d{1,2}[.)]\s+/u;
 
 /** A full stop after every word but perhaps the last, `경제. 금리`; in Latin letters it may shorten one. */
 const dotted = /^\S*\p{Script=Hangul}\.(?:\s+\S*\p{Script=Hangul}\.)*\s+\S+$/u;
@@ -42,28 +49,51 @@ export function decodeWords(field: Field, typed: string): Decoded<readonly Place
   const place = placeOfNode(field.text, field.node);
   const linked = linkedWord(text);
   if (linked !== null) return { value: [{ value: withoutUnseen(linked), place }], diagnostics: [] };
-  const separation = separationOf(text);
-  const words = wordsOf(text, separation);
+  const { words, rule } = readingOf(field, text);
   if (words.length === 0) {
     return { value: [], diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
   }
   if (words.length > field.longestList)
     return tooMany(field, words.length, placeWords(field, words.slice(0, field.longestList)));
   const value = placeWords(field, words);
-  if (separation === "white-space") return { value, diagnostics: [] };
+  if (rule === null) return { value, diagnostics: [] };
   const list = `[${words.map(listItem).join(", ")}]`;
   const facts = { line: `${key}: ${text.trim()}`, repaired: `${key}: ${list}` };
   const diagnostics: Diagnostic[] = [
     // The fix would remove the comment from the file.
-    diagnose(ruleOf[separation], facts, { source, place, fix: text === typed ? { place, text: list } : null }),
+    diagnose(rule, facts, { source, place, fix: text === typed ? { place, text: list } : null }),
   ];
   return { value, diagnostics };
+}
+
+interface WordsReading {
+  readonly words: readonly string[];
+  /** What is told of the way they are typed; null for a usual one. */
+  readonly rule: (typeof ruleOf)[Separation];
+}
+
+function readingOf(field: Field, text: string): WordsReading {
+  const lines = bulletedLines(linesOf(field, text));
+  if (lines !== null) return { words: lines.flatMap((line) => wordsOf(line, "commas")), rule: "front-matter-list" };
+  const bare = withoutListBrackets(text);
+  const separation = separationOf(bare ?? text);
+  return {
+    words: wordsOf(bare ?? text, separation),
+    rule: bare === null ? ruleOf[separation] : "front-matter-list",
+  };
+}
+
+/** The lines on which a text is typed, which YAML joins if it has no quotes. */
+function linesOf({ text, node }: Field, value: string): readonly string[] {
+  const spelled = spelledAs(text, node);
+  return (/^["'|>!&*]/u.test(spelled) ? value : spelled).split("\n");
 }
 
 function separationOf(text: string): Separation {
   if (/^[#＃][^\s#＃]/u.test(text)) return "hashtags";
   if (comma.test(text)) return "commas";
   if (loneSign.test(text)) return "signs";
+  if (/^\d{1,2}[.)]\s/u.test(text)) return "numbers";
   if (dotted.test(text)) return "dots";
   if (/^-\S+(?: -\S+)*$/u.test(text)) return "dashes";
   return /^[“‘]/u.test(text) ? "smart-quotes" : "white-space";
@@ -86,6 +116,7 @@ const edgeSign: Readonly<Partial<Record<Separation, RegExp>>> = {
 
 function piecesOf(text: string, separation: Separation): readonly string[] {
   if (separation === "commas") return text.split(commaOrLineEnd);
+  if (separation === "numbers") return text.split(number);
   return separation === "signs" ? text.split(loneSign) : (text.match(wordOrQuotation) ?? []);
 }
 

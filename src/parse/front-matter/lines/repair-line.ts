@@ -1,6 +1,7 @@
 import { readYaml } from "../../yaml/yaml.ts";
 import { bracketRepair } from "../repairs/bracket.ts";
 import { colonRepair } from "../repairs/colon.ts";
+import { dashesOnOneLineRepair } from "../repairs/dashes-on-one-line.ts";
 import { hashTagsRepair } from "../repairs/hash-tags.ts";
 import { hashTextRepair } from "../repairs/hash-text.ts";
 import { indicatorRepair } from "../repairs/indicator.ts";
@@ -30,6 +31,7 @@ const faults: readonly Repair[] = [
   keyColonRepair,
   ...silentFaults,
   listRepair,
+  dashesOnOneLineRepair,
   quotesRepair,
   quoteTailRepair,
   quoteUnclosedRepair,

@@ -28,6 +28,22 @@ describe("Words of a list", () => {
     expect(outcome(read(yaml))).toEqual({ value: words, rules: [] });
   });
 
+  it.each([
+    ["tags:\n - 경제\n   - 금리\n - 환율", ["경제", "금리", "환율"], "tags:\n - 경제\n - 금리\n - 환율"],
+    ["tags:\n- 초거대\n  AI", ["초거대 AI"], "tags:\n- 초거대\n  AI"],
+    ["tags:\n- 기온\n  -5도", ["기온 -5도"], "tags:\n- 기온\n  -5도"],
+    ["tags: ['경제 - 금리']", ["경제 - 금리"], "tags: ['경제 - 금리']"],
+  ])("have a line each, also further in: %j", (yaml, words, repaired) => {
+    const decoded = read(yaml);
+    expect(outcome(decoded)).toEqual({ value: words, rules: repaired === yaml ? [] : ["front-matter-indent"] });
+    expect(fixed(yaml, decoded.diagnostics)).toBe(repaired);
+  });
+
+  it("have a place each on such lines", () => {
+    const { value } = read("tags:\n - 경제\n   - 금리");
+    expect(value.map(({ place }) => range(place))).toEqual(["2:4-2:6", "3:6-3:8"]);
+  });
+
   it("have a place each", () => {
     expect(read("tags: [경제， 환율]").value.map(({ place }) => range(place))).toEqual(["1:8-1:10", "1:12-1:14"]);
   });

@@ -1,0 +1,11 @@
+/** A dash, a bullet or a number at the start of a line; right before a digit, a dash is a sign of the number. */
+const bullet = /^\s*(?:[-–—](?!\d)\s*|[•·●▪◦‣*+]\s+|\d{1,2}[.)]\s+)/u;
+
+/**
+ * The lines of a list in which YAML sees a single text, since their dashes or numbers are not its own or do not line up:
+ * each without its sign. Null for lines of which none has one.
+ */
+export function bulletedLines(lines: readonly string[]): readonly string[] | null {
+  if (lines.length < 2 || !lines.some((line) => bullet.test(line))) return null;
+  return lines.map((line) => line.replace(bullet, "").trim()).filter((line) => line !== "");
+}
