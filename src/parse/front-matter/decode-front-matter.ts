@@ -39,7 +39,7 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
       ? []
       : heldByValues(entries, value, { text, lines: located.lines, path, timeZone: settings.timeZone });
   const diagnostics: Diagnostic[] = [
-    ...withoutRepairsOf(held, problems),
+    ...withoutRepairsOf(held, withoutQuotesOf(fieldProblems, problems)),
     ...duplicateKeys(entries, text, path),
     ...hashLost(entries, text, path),
     ...halfLetters(entries, text, path),
@@ -57,6 +57,20 @@ function withoutRepairsOf(held: readonly Diagnostic[], problems: readonly Diagno
   const lines = new Set(held.map(({ place }) => place?.start.line));
   return problems.filter(({ facts, place }) => !("isHolding" in facts && lines.has(place?.start.line)));
 }
+
+/** Problems without the quotes round a text that its field does not take, with or without them. */
+function withoutQuotesOf(refused: readonly Diagnostic[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const lines = new Set(
+    refused.flatMap(({ rule, place }) => (rule === "front-matter-wrong-kind" ? [place?.start.line] : [])),
+  );
+  return problems.filter(({ rule, place }) => !(quotingRules.has(rule) && lines.has(place?.start.line)));
+}
+
+const quotingRules: ReadonlySet<string> = new Set([
+  "front-matter-colon",
+  "front-matter-bracket",
+  "front-matter-indicator",
+]);
 
 /**
  * The problems of front matter that holds a list, a text or invalid YAML instead of fields; null when it holds fields,

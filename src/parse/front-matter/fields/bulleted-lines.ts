@@ -2,8 +2,8 @@
 const bullet = /^\s*(?:[-–—](?!\d)\s*|[•·●▪◦‣*+]\s+|\d{1,2}[.)]\s+)/u;
 
 /**
- * The lines of a list in which YAML sees a single text, since their dashes or numbers are not its own or do not line up:
- * each without its sign. Null for lines of which none has one.
+ * The lines of a list in which YAML sees a single text, since their dashes or numbers are not its own or do not line
+ * up: each without its sign. Null for lines of which none has one.
  */
 export function bulletedLines(lines: readonly string[]): readonly string[] | null {
   if (lines.length < 2 || !lines.some((line) => bullet.test(line))) return null;

@@ -4,15 +4,13 @@ import { oneLine } from "../../../model/text/one-line.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { placeOfNode, spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
-import { plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
+import { listItem, plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
 import { type Decoded, type Field, kindOf } from "./field.ts";
 import { linkedWord } from "./linked-word.ts";
 import { meantBoolean } from "./meant-boolean.ts";
+import { meantSource } from "./meant-source.ts";
 
-const exampleForms: Readonly<Record<"list" | "fields", string>> = {
-  list: "[경제, AI]",
-  fields: "{ publisher: 한국경제, reporter: 이시은 }",
-};
+const exampleList = "[경제, AI]";
 
 /** What stands in fields that take no text but one of a kind. */
 const ofKind: ReadonlyMap<string, string> = new Map([
@@ -44,12 +42,13 @@ function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly str
   const { key, node } = field;
   const text = quoteScalar(oneLine(spelled).slice(0, longestQuoted));
   if (wanted === "boolean") return booleansFor(node).map((value) => `${key}: ${value}`);
-  if (wanted !== "text") return [`${key}: ${exampleForms[wanted]}`];
+  if (wanted === "fields") return [`${key}: ${meantSource(node)}`];
+  if (wanted === "list") return [`${key}: ${listOfNames(node) ?? exampleList}`];
   const [first, ...others] = key === "series" ? wordsOf(node) : [];
   if (first !== undefined && others.length > 0) return [first, ...others].map((word) => `${key}: ${word}`);
   if (!listKeys.has(key))
     return [`${key}: ${ofKind.get(key) ?? meantMode(key, spelled) ?? meantText(field, spelled) ?? text}`];
-  if (node.kind === "list") return [`${key}: ${exampleForms.list}`];
+  if (node.kind === "list") return [`${key}: ${exampleList}`];
   return [isOnLineOfItsOwn(field) ? `- ${text}` : text];
 }
 
@@ -58,6 +57,13 @@ function wordsOf(node: YamlNode): readonly string[] {
   if (node.kind !== "list" || node.items.length > mostOffered) return [];
   const words = node.items.map((item) => (item.kind === "scalar" ? plainScalar(oneLine(String(item.value))) : ""));
   return words.includes("") ? [] : words;
+}
+
+/** `{경제, 금리}`: the list of what stands in the wrong brackets; null where one of its names has a value. */
+function listOfNames(node: YamlNode): string | null {
+  if (node.kind !== "fields" || node.entries.length === 0) return null;
+  const isBare = node.entries.every(({ value }) => value.kind === "scalar" && value.value === null);
+  return isBare ? `[${node.entries.map(({ key }) => listItem(key)).join(", ")}]` : null;
 }
 
 const mostOffered = 3;

@@ -33,6 +33,15 @@ describe("A value of the wrong kind", () => {
     expect(wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts).toMatchObject({ examples: [example] });
   });
 
+  it.each([
+    ["tags: {경제, 금리}", "tags: [경제, 금리]"],
+    ["tags: {경제, 초거대 AI, '#1'}", "tags: [경제, 초거대 AI, '#1']"],
+    ["tags: {경제: 1, 금리}", "tags: [경제, AI]"],
+    ["tags: {}", "tags: [경제, AI]"],
+  ])("in the wrong brackets is shown in the right ones: %j", (yaml, example) => {
+    expect(wrongKind(fieldIn(yaml), "list").diagnostics[0]?.facts).toMatchObject({ examples: [example] });
+  });
+
   it("in a list is repaired as an item, or as the list", () => {
     const facts = (yaml: string) => wrongKind(fieldIn(yaml), "text").diagnostics[0]?.facts;
     expect(facts("questions: { 금리: 왜? }")).toMatchObject({ examples: ["'{ 금리: 왜? }'"] });
