@@ -1,7 +1,7 @@
 import type { BasePath, Permalink } from "../model/address/addresses.ts";
 import { rootPath } from "../model/address/base-path.ts";
 import { hrefOf } from "../model/address/href.ts";
-import { readPictureAddress } from "../model/address/picture-name.ts";
+import { embeddedName, readPictureAddress } from "../model/address/picture-name.ts";
 import type { NoteLink, StudyNote } from "../model/note/study-note.ts";
 import type { UnlinkedHtml } from "../model/page/html.ts";
 import type { FindPicture } from "./picture-finder.ts";
@@ -12,14 +12,25 @@ import { replaceAddresses } from "./replace-addresses.ts";
  * file becomes an address that leads nowhere.
  */
 export function linkPictures(note: StudyNote, find: FindPicture, basePath: BasePath): StudyNote {
-  if (!note.links.some(({ value }) => value.named !== undefined)) return note;
+  const named = withNamedImage(note, find);
+  if (!note.links.some(({ value }) => value.named !== undefined)) return named;
   const inLink = (link: NoteLink): NoteLink =>
     link.named === undefined ? link : { ...link, target: addressOf(link.named, find, rootPath) };
   const inMarkup = (html: UnlinkedHtml): UnlinkedHtml =>
     html.replace(/(?<= (?:src|href)=")picture-name:[^"]*/gu, (address) =>
       addressOf(readPictureAddress(address) ?? "", find, basePath),
     ) as UnlinkedHtml;
-  return replaceAddresses(note, { inMarkup, inLink });
+  return replaceAddresses(named, { inMarkup, inLink });
+}
+
+/** A picture that front matter names by its file, `image: "![[chart.png]]"`; without a file the name stays, to be told. */
+function withNamedImage(note: StudyNote, find: FindPicture): StudyNote {
+  const { image } = note.frontMatter;
+  const name = image === null ? null : embeddedName(image.value);
+  const found = name === null ? null : find(name);
+  if (image === null || found === null) return note;
+  const value = hrefOf(found as Permalink, rootPath);
+  return { ...note, frontMatter: { ...note.frontMatter, image: { ...image, value } } };
 }
 
 /** An unresolved name becomes a relative address that leads neither to another host nor out of the folder. */

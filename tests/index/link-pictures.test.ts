@@ -3,6 +3,7 @@ import { linkPictures } from "../../src/index/link-pictures.ts";
 import { pictureFinder } from "../../src/index/picture-finder.ts";
 import type { BasePath } from "../../src/model/address/addresses.ts";
 import { noteFrom } from "../support/note-from.ts";
+import { placed } from "../support/study-note.ts";
 
 const find = pictureFinder(new Set(["/assets/img/chart.png", "/assets/붙인 그림 100%.png"]));
 
@@ -39,6 +40,18 @@ describe("linkPictures", () => {
     const { html, targets } = linked(`![[${name}]]`);
     expect(html).toContain(`<img src="${address}"`);
     expect(targets).toEqual([address]);
+  });
+
+  it("finds the picture that front matter names as Obsidian embeds it", () => {
+    const named = (image: string) => {
+      const note = noteFrom("본문");
+      const typed = { ...note, frontMatter: { ...note.frontMatter, image: placed(image) } };
+      return linkPictures(typed, find, "/repo/" as BasePath).frontMatter.image?.value;
+    };
+    expect(named("![[chart.png]]")).toBe("/assets/img/chart.png");
+    expect(named("[[chart.png|300]]")).toBe("/assets/img/chart.png");
+    expect(named("![[붙인 그림 100%.png]]")).toBe("/assets/붙인%20그림%20100%25.png");
+    for (const other of ["![[없다.png]]", "![[금리]]", "/assets/img/chart.png"]) expect(named(other)).toBe(other);
   });
 
   it("leaves notes without such pictures, and what only looks like one in a text", () => {

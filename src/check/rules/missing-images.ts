@@ -1,3 +1,4 @@
+import { embeddedName } from "../../model/address/picture-name.ts";
 import { namedImagePath } from "../../model/page/social-image.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { CheckSubject } from "../check-subject.ts";
@@ -44,6 +45,9 @@ function namedImages({ config }: CheckSubject, { notes }: SiteAddresses): readon
   return notes.flatMap(({ note }) => {
     const { image } = note.frontMatter;
     const path = image === null ? null : namedImagePath(image.value, config);
-    return image === null || path === null ? [] : [{ note, target: image.value, path, place: image.place }];
+    const name = image === null ? null : embeddedName(image.value);
+    return image === null || path === null
+      ? []
+      : [{ note, target: image.value, path, place: image.place, ...(name === null ? {} : { named: name }) }];
   });
 }

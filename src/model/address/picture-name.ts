@@ -10,6 +10,12 @@ export function isPictureName(name: string): boolean {
   return pictureEnding.test(name.trim());
 }
 
+/** The name of a picture embedded as in Obsidian, `![[chart.png]]` or `![[chart.png|300]]`; null for any other text. */
+export function embeddedName(typed: string): string | null {
+  const name = /^!?\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]$/u.exec(typed.trim())?.[1]?.trim() ?? "";
+  return isPictureName(name) ? name : null;
+}
+
 /** Stands for a picture's address until all files are known: `![[chart.png]]` names it in any folder. */
 export function pictureAddress(name: string): string {
   return `${scheme}${encodeURIComponent(name.toWellFormed())}`;

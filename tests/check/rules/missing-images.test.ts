@@ -49,6 +49,7 @@ describe("missingImages", () => {
       return foundTargets(missingImages(checkSubject(told), addressesOf(told)));
     };
     expect(named("/assets/img/chrat.png")).toMatchObject([{ suggestion: "/assets/img/chart.png" }]);
+    expect(named("![[chrat.png]]")).toMatchObject([{ target: "![[chrat.png]]", suggestion: "![[chart.png]]" }]);
     for (const address of ["/assets/img/chart.png", "assets/img/chart.png", "https://cdn.example/none.png"])
       expect(named(address)).toEqual([]);
   });

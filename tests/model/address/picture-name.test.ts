@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isPictureName, pictureAddress, readPictureAddress } from "../../../src/model/address/picture-name.ts";
+import {
+  embeddedName,
+  isPictureName,
+  pictureAddress,
+  readPictureAddress,
+} from "../../../src/model/address/picture-name.ts";
 
 describe("a picture that is given by its name", () => {
   it("is recognised by a picture's extension", () => {
@@ -15,5 +20,11 @@ describe("a picture that is given by its name", () => {
     expect(pictureAddress("\ud800.png")).toBe("picture-name:%EF%BF%BD.png");
     for (const address of ["/assets/img/a.png", "picture-name:100%.png"])
       expect(readPictureAddress(address)).toBeNull();
+  });
+
+  it("is named alone, as Obsidian embeds it", () => {
+    for (const typed of ["![[a.png]]", "[[a.png]]", " ![[a.png|300]] "]) expect(embeddedName(typed)).toBe("a.png");
+    for (const typed of ["![[금리]]", "![[a.png]] 설명", "a.png", "![](a.png)", "![[]]"])
+      expect(embeddedName(typed)).toBeNull();
   });
 });

@@ -1,12 +1,24 @@
+import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
+import { isSafePicture } from "../../links/safe-address.ts";
 import { withoutComments } from "../../without-comments.ts";
 import type { Decoded, Field } from "./field.ts";
 import { decodeText } from "./text.ts";
 
-/** A picture's address. Jekyll's themes also accept details of the picture, as `image: { path: …, alt: … }`. */
+/**
+ * A picture's address, also as Markdown shows the picture, `![금리](/assets/img/a.png)`. Jekyll's themes also accept details
+ * of it, as `image: { path: …, alt: … }`. A file of the author's own computer is none.
+ */
 export function decodeImage(field: Field): Decoded<Placed<string> | null> {
-  return decodeText(detailOf(field, "path") ?? field);
+  const { value, diagnostics } = decodeText(detailOf(field, "path") ?? field);
+  if (value === null) return { value, diagnostics };
+  const address = shownPicture.exec(value.value.trim())?.[1] ?? value.value;
+  if (isSafePicture(address)) return { value: { ...value, value: address }, diagnostics };
+  const unsafe = diagnose("unsafe-link", { address }, { source: field.path, place: value.place });
+  return { value: null, diagnostics: [...diagnostics, unsafe] };
 }
+
+const shownPicture = /^!\[[^\]]*\]\(\s*<?([^\s<>()]+)>?(?:\s+["'][^"']*["'])?\s*\)$/u;
 
 /**
  * What a picture shows, `alt` among its details, without what its author hides between `%%`. One that cannot be read is
