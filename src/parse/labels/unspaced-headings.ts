@@ -3,56 +3,79 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Body } from "../body.ts";
 import { placeOf } from "../places/source-text.ts";
-import { type DividedBody, holdsData } from "../sections/section-span.ts";
+import type { DividedBody } from "../sections/section-span.ts";
 import { placeOfVisible, shownText, type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
+import { type HashtagNote, isLacking, nameInHashtag } from "./hashtag-names.ts";
 import { paragraphLabel } from "./line-label.ts";
-import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
  * Reports lines meant as headings that are text because no space follows their hashes: `##키워드`. After one hash it is a
- * hashtag (`#환율`), unless it names a section the note lacks, at the start of a paragraph, or is numbered (`#1. 기사`).
- * Other kinds of blank, from word processors or Option+Space, are no space to Markdown.
+ * hashtag (`#환율`), unless it names a section the note lacks, at the start of a paragraph, alone or before words
+ * (`#요약 올랐다`), or is numbered (`#1. 기사`). Other kinds of blank, from word processors or Option+Space, are no space to
+ * Markdown.
  */
 export function findUnspacedHeadings(
   { body, spans }: DividedBody,
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const present = new Set(spans.flatMap(({ roles }) => roles));
-  const isLacking = ({ roles }: Pick<SectionLabel, "roles">): boolean =>
-    roles.every((role) => holdsData([role]) && !present.has(role));
-  const namesLacking = (text: string): boolean => {
-    const label = matchSectionLabel(text, lexicon);
-    return label !== null && isLacking(label);
-  };
-  const isMeant = (line: VisibleLine, hashes: number, index: number): boolean => {
+  const note: HashtagNote = { lexicon, present: new Set(spans.flatMap(({ roles }) => roles)) };
+  const last = body.tokens.findLast(({ type }) => type === "inline");
+  const nameOn = (line: VisibleLine, isLast: boolean): string | null =>
+    numbered.test(line.text) ? line.text.slice(1) : nameInHashtag(line.text.slice(1), note, { isLast });
+  /** The name on a line, which words may follow; null for a line that is no heading. */
+  const nameMeant = (line: VisibleLine, hashes: number, at: LinePosition): string | null => {
     const label = paragraphLabel(line, lexicon);
+    const whole = line.text.slice(hashes);
     // At the start of a paragraph it is read as typed; below other lines it is not read.
-    if (label !== null) return index > 0 && isLacking(label);
-    return hashes > 1 || (index === 0 && (numbered.test(line.text) || namesLacking(line.text.slice(1))));
+    if (label !== null) return at.index > 0 && isLacking(label, note) ? whole : null;
+    if (hashes > 1) return whole;
+    return at.index === 0 ? nameOn(line, at.isLast) : null;
   };
   return body.tokens.filter(isParagraph).flatMap((inline) =>
-    visibleLines(body, inline).flatMap((line, index) => {
+    visibleLines(body, inline).flatMap((line, index, lines) => {
       const hashes = hashesOf(line, inline);
       if (hashes === 0) {
         const spaced = widelySpaced(body, { line, inline, source });
         return spaced.length === 0 || paragraphLabel(line, lexicon) !== null ? [] : spaced;
       }
-      if (!isMeant(line, hashes, index)) return [];
-      const after = line.locate(line.starts[hashes - 1] ?? 0) + 1;
-      const typed = shownText(line);
-      const facts = { typed, meant: `${typed.slice(0, hashes)} ${typed.slice(hashes)}`, isBlankWide: false };
-      const fix = { place: placeOf(body.source, after, after), text: " " };
-      return [diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix })];
+      const name = nameMeant(line, hashes, { index, isLast: inline === last && lines.length === 1 });
+      if (name === null) return [];
+      return [unspaced(body, { line, inline, source }, { hashes, name })];
     }),
   );
+}
+
+interface LinePosition {
+  /** Within its paragraph, from 0. */
+  readonly index: number;
+  /** Whether nothing follows in the note. */
+  readonly isLast: boolean;
 }
 
 interface LineOfNote {
   readonly line: VisibleLine;
   readonly inline: Token;
   readonly source: SourcePath;
+}
+
+/** Words behind the name of a heading are its value only after a colon. */
+function unspaced(
+  body: Body,
+  { line, source }: LineOfNote,
+  { hashes, name }: { readonly hashes: number; readonly name: string },
+): Diagnostic {
+  const end = hashes + name.length;
+  const hasWords = end < line.text.length;
+  const after = line.locate(line.starts[hashes - 1] ?? 0) + 1;
+  const until = hasWords ? line.locate(line.starts[end - 1] ?? 0) + 1 : after;
+  const written = hasWords ? ` ${name}:` : " ";
+  const typed = shownText(line);
+  const rest = hasWords ? line.text.slice(end) : typed.slice(hashes);
+  const facts = { typed, meant: `${typed.slice(0, hashes)}${written}${rest}`, isBlankWide: false };
+  const fix = { place: placeOf(body.source, after, until), text: written };
+  return diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix });
 }
 
 /** `## 키워드` with a different kind of space: no hashtag looks like that. */
@@ -71,7 +94,7 @@ function isParagraph({ type, level, content }: Token): boolean {
   return type === "inline" && level === 1 && content.includes("#");
 }
 
-const unspaced = /^(#{1,6})(?=[\p{L}\p{N}])/u;
+const unspacedHashes = /^(#{1,6})(?=[\p{L}\p{N}])/u;
 const wideSpaced = /^(#{1,6})[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]\s*(\S[^\n]{0,79})/u;
 const numbered = /^#\d{1,2}[.)]\s*\p{L}/u;
 const anotherHashtag = /\s#/u;
@@ -81,7 +104,7 @@ const anotherHashtag = /\s#/u;
  * hashtags.
  */
 function hashesOf(line: VisibleLine, { content }: Token): number {
-  const hashes = unspaced.exec(line.text)?.[1]?.length ?? 0;
+  const hashes = unspacedHashes.exec(line.text)?.[1]?.length ?? 0;
   const [start = 0] = line.starts;
   const isTyped = content.startsWith("#".repeat(hashes), start) && content.charAt(start - 1) !== "\\";
   return isTyped && line.codeStart > 0 && !anotherHashtag.test(line.text) ? hashes : 0;

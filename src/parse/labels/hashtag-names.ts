@@ -1,0 +1,46 @@
+import type { SectionRole } from "../../model/note/section-role.ts";
+import { holdsData } from "../sections/section-span.ts";
+import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
+import type { SectionLexicon } from "./section-lexicon.ts";
+
+/** What a note has, which decides whether a hashtag may have been meant to name a section. */
+export interface HashtagNote {
+  readonly lexicon: SectionLexicon;
+  /** The roles of the sections it has. */
+  readonly present: ReadonlySet<SectionRole>;
+}
+
+/** Whether the roles are those of data that a note lacks. */
+export function isLacking({ roles }: Pick<SectionLabel, "roles">, { present }: HashtagNote): boolean {
+  return roles.every((role) => holdsData([role]) && !present.has(role));
+}
+
+/**
+ * The name of a section that the note lacks at the beginning of what follows a `#`: all of it, or words follow the name,
+ * `요약 올랐다`. Null for any other hashtag. An article is named by itself, and above something.
+ */
+export function nameInHashtag(
+  text: string,
+  note: HashtagNote,
+  { isLast }: { readonly isLast: boolean },
+): string | null {
+  const whole = matchSectionLabel(text, note.lexicon);
+  if (whole !== null) return isNamed(whole, note, isLast) ? text : null;
+  return beginningsOf(text).find((name) => isPlainName(matchSectionLabel(name, note.lexicon), note)) ?? null;
+}
+
+function isNamed(label: SectionLabel, note: HashtagNote, isLast: boolean): boolean {
+  const isArticle = label.roles.every((role) => role === "article");
+  return isArticle ? !isLast && !note.present.has("article") : isLacking(label, note);
+}
+
+function isPlainName(label: SectionLabel | null, note: HashtagNote): boolean {
+  return label !== null && label.naming === "plain" && isLacking(label, note);
+}
+
+/** The first word, and the first two: `느낀 점 많이 배웠다`. */
+function beginningsOf(text: string): readonly string[] {
+  const [, one = "", other = ""] = /^(\S+)(?:\s+(\S+))?\s+\S/u.exec(text) ?? [];
+  if (one === "") return [];
+  return other === "" ? [one] : [one, text.slice(0, text.indexOf(other, one.length) + other.length)];
+}
