@@ -20,7 +20,9 @@ export function findUnspacedHeadings(
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const note: HashtagNote = { lexicon, present: new Set(spans.flatMap(({ roles }) => roles)) };
+  // A withheld note's text is its article without a name of it.
+  const named = spans.filter(({ heading, values }) => heading !== null || values.some(({ label }) => label !== ""));
+  const note: HashtagNote = { lexicon, present: new Set(named.flatMap(({ roles }) => roles)) };
   const last = body.tokens.findLast(({ type }) => type === "inline");
   const nameOn = (line: VisibleLine, isLast: boolean): string | null =>
     numbered.test(line.text) ? line.text.slice(1) : nameInHashtag(line.text.slice(1), note, { isLast });

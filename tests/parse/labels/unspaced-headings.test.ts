@@ -5,10 +5,10 @@ import { parseNote } from "../../../src/parse/parse-note.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 import { told } from "../../support/told.ts";
 
-function read(body: string) {
+function read(body: string, settings = plainSettings) {
   const path = "posts/2021-12-15-a.md" as SourcePath;
   const text = `---\ntitle: 제목\n---\n\n${body}\n`;
-  const { note, diagnostics } = parseNote({ path, text }, plainSettings);
+  const { note, diagnostics } = parseNote({ path, text }, settings);
   const found = diagnostics.filter(({ rule }) => rule === "heading-unspaced");
   const fixes = found.flatMap(({ fix }) => (fix === null ? [] : [fix]));
   return { note, found, repaired: applyFixes(text, fixes).text.slice("---\ntitle: 제목\n---\n\n".length, -1) };
@@ -92,5 +92,10 @@ describe("findUnspacedHeadings", () => {
       keywords: [{ value: "환율" }],
       questions: [{ text: "왜?" }],
     });
+  });
+
+  it("tells the names of a note whose article is withheld", () => {
+    const { found } = read("#기사\n\n기사의 글이다.\n\n#요약 내 말이다.", { ...plainSettings, articleMode: "link" });
+    expect(found.map(({ facts }) => facts)).toMatchObject([{ meant: "# 기사" }, { meant: "# 요약: 내 말이다." }]);
   });
 });
