@@ -23,7 +23,7 @@ export function linkPictures(note: StudyNote, find: FindPicture, basePath: BaseP
   return replaceAddresses(named, { inMarkup, inLink });
 }
 
-/** A picture that front matter names by its file, `image: "![[chart.png]]"`; without a file the name stays, to be told. */
+/** A picture that front matter names by its file, `image: "![[chart.png]]"`; without a file the name stays. */
 function withNamedImage(note: StudyNote, find: FindPicture): StudyNote {
   const { image } = note.frontMatter;
   const name = image === null ? null : embeddedName(image.value);

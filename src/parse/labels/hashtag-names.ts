@@ -16,7 +16,7 @@ export function isLacking({ roles }: Pick<SectionLabel, "roles">, { present }: H
 }
 
 /**
- * The name of a section that the note lacks at the beginning of what follows a `#`: all of it, or words follow the name,
+ * The name of a section that the note lacks at the beginning of what follows a `#`: all of it, or words follow it,
  * `요약 올랐다`. Null for any other hashtag. An article is named by itself, and above something.
  */
 export function nameInHashtag(

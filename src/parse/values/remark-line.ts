@@ -4,7 +4,7 @@ const named = /^\s*(?:[※*]\s*)?(?:참고|참고로|비고|메모|덧붙임|주
 const marked = /^\s*※/u;
 
 /**
- * Tells the remarks among the lines of a list of words: those behind a `※`, unless every line has one, and those that are
+ * Tells the remarks among the lines of a list of words: those behind a `※`, unless every line has one, and those
  * called so.
  */
 export function remarksAmong(lines: readonly string[]): (line: string) => boolean {

@@ -6,8 +6,8 @@ import type { Decoded, Field } from "./field.ts";
 import { decodeText } from "./text.ts";
 
 /**
- * A picture's address, also as Markdown shows the picture, `![금리](/assets/img/a.png)`. Jekyll's themes also accept details
- * of it, as `image: { path: …, alt: … }`. A file of the author's own computer is none.
+ * A picture's address, also as Markdown shows it, `![금리](/assets/img/a.png)`. Jekyll's themes also accept details of
+ * it, as `image: { path: …, alt: … }`. A file of the author's own computer is none.
  */
 export function decodeImage(field: Field): Decoded<Placed<string> | null> {
   const { value, diagnostics } = decodeText(detailOf(field, "path") ?? field);
