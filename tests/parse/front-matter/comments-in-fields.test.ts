@@ -30,3 +30,20 @@ it("addresses in lists contain no comments", () => {
   const { frontMatter } = readPost("---\ntitle: a\nredirect_from: [/%%a, /b%%/]\n---\n");
   expect(frontMatter?.redirectFrom.map(({ value }) => value)).toEqual(["/%%a", "/b%%/"]);
 });
+
+it.each([
+  "tags:\n  • 경제 %% SECRET %%\n  • 금리",
+  "keywords:\n  1. 경제 %% SECRET %%\n  2. 금리",
+  "categories:\n  – 경제 <!-- SECRET -->\n  – 금리",
+  "tags:\n  - 경제 %% SECRET %%\n    - 금리",
+  "keywords:\n  - 경제 <!-- SECRET -->\n    - 금리",
+  "keywords:\n  경제 %% SECRET %%\n  - 금리",
+  "tags:\n  - 경제 %%\n    - SECRET\n    - 금리 %%",
+  "tags: (경제, 금리 %% SECRET %%)",
+  "tags: 【경제】【금리】 <!-- SECRET -->",
+])("a comment in a list that YAML sees as one text is no part of it, and stays in the file: %j", (yaml) => {
+  const text = `---\ntitle: a\n${yaml}\n---\n`;
+  const { frontMatter, diagnostics } = readPost(text);
+  expect(JSON.stringify(frontMatter)).not.toContain("SECRET");
+  expect(fixed(text, diagnostics)).toContain("SECRET");
+});

@@ -35,8 +35,9 @@ function splitItem({ key, text, path }: Field, node: YamlScalar, typed: string):
   return { value: words, diagnostics: [diagnose("front-matter-comma-list", facts, { source: path, place, fix })] };
 }
 
-/** `- 경제` above `  - 금리`, which is further in: the lines of what YAML reads as one text. */
+/** `- 경제` above `  - 금리`, which is further in: the lines of what YAML reads as one text, unless a comment is in it. */
 function dashedLines(spelled: string): readonly string[] | null {
+  if (/%%|<!/u.test(spelled)) return null;
   return /^[^"'|>!&*]/u.test(spelled) && /\n\s*-\s/u.test(spelled) ? bulletedLines(spelled.split("\n")) : null;
 }
 

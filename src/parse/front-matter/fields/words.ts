@@ -49,7 +49,7 @@ export function decodeWords(field: Field, typed: string): Decoded<readonly Place
   const place = placeOfNode(field.text, field.node);
   const linked = linkedWord(text);
   if (linked !== null) return { value: [{ value: withoutUnseen(linked), place }], diagnostics: [] };
-  const { words, rule } = readingOf(field, text);
+  const { words, rule } = readingOf(field, text, typed);
   if (words.length === 0) {
     return { value: [], diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
   }
@@ -72,8 +72,9 @@ interface WordsReading {
   readonly rule: (typeof ruleOf)[Separation];
 }
 
-function readingOf(field: Field, text: string): WordsReading {
-  const lines = bulletedLines(linesOf(field, text));
+function readingOf(field: Field, text: string, typed: string): WordsReading {
+  // As it is spelled in the file, a text still has its comments.
+  const lines = bulletedLines(text === typed ? linesOf(field, text) : text.split("\n"));
   if (lines !== null) return { words: lines.flatMap((line) => wordsOf(line, "commas")), rule: "front-matter-list" };
   const bare = withoutListBrackets(text);
   const separation = separationOf(bare ?? text);

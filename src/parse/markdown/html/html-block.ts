@@ -10,7 +10,6 @@ import { blockElements } from "./html-elements.ts";
 import { htmlPieces } from "./html-pieces.ts";
 import { type HtmlStructure, htmlStructure, structureLine } from "./html-structure.ts";
 import { svgReader } from "./svg-drawing.ts";
-import { beginsWithWords } from "./words-in-tag.ts";
 
 /** How far a block of raw HTML reaches, and whether it is shown as code rather than rendered. */
 interface HtmlBlock {
@@ -88,7 +87,7 @@ function findBlock(state: StateBlock, startLine: number, lastLine: number): Html
     const closed = rawBlock(state, raw, { startLine, lastLine });
     if (closed !== null || raw !== "pre") return closed;
   }
-  if (!isBlockElement(line) || beginsWithWords(line)) return null;
+  if (!isBlockElement(line)) return null;
   const [opening = "", name = "", words = ""] = markdownInLine.exec(line) ?? [];
   const place = { startLine, lastLine };
   if (name !== "" && (isParagraph(name) || (words !== "" && endsInParagraph(state, name, place)))) return null;

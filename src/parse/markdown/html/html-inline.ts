@@ -44,7 +44,7 @@ function pushTag(
 ): boolean {
   const refused = refusedElements.has(tag.name);
   if (!refused && !isKnownElement(tag.name)) return false;
-  const mentioned = !refused && isOfWords(tag);
+  const mentioned = !refused && isOfWords(tag, state.src, state.pos);
   if (!silent && mentioned) push(state, "refused_html", { length, mentioned });
   else if (!silent) push(state, refused ? "refused_html" : "html_inline", { length, tag });
   if (!silent && !mentioned && tag.name === "a") countLinks(state, tag);

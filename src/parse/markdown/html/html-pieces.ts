@@ -91,7 +91,7 @@ function tagAt(content: string, start: number, { decode, readDrawing }: PieceRea
   const end = start + length;
   if (refusedElements.has(tag.name)) return { type: "refused_html", start, end, tag };
   if (!isKnownElement(tag.name)) return null;
-  if (isOfWords(tag)) return { type: "refused_html", start, end, mentioned: true };
+  if (isOfWords(tag, content, start)) return { type: "refused_html", start, end, mentioned: true };
   return { type: "html_inline", start, end, tag };
 }
 

@@ -2,7 +2,6 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { indentOf, indentOfCode } from "../line-indent.ts";
 import { blockElements, voidElements } from "./html-elements.ts";
-import { beginsWithWords } from "./words-in-tag.ts";
 
 /** A raw block element that a note opens. */
 export interface RawElement {
@@ -146,7 +145,7 @@ class StructureReader {
     else if (slash === "/") {
       this.#endOfTags = match.index + all.length + 1;
       this.#close(name, place);
-    } else if ((name !== "iframe" || !rest.endsWith("/")) && !beginsWithWords(`${all}>`)) {
+    } else if (name !== "iframe" || !rest.endsWith("/")) {
       this.#begin({ name, ...place, readsMarkdown: markdownAttribute.test(rest) });
     }
   }

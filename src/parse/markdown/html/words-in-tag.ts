@@ -1,25 +1,30 @@
-import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
+import type { HtmlTag } from "./html-tag.ts";
 
-/** Attributes that people write without a value, of today's HTML and of older ones, and Markdown's own. */
-const withoutValue =
-  "align allowfullscreen alt async autofocus autoplay border capture checked class compact contenteditable controls crossorigin declare default defer disabled disablepictureinpicture disableremoteplayback download draggable frameborder height hidden href id inert ismap itemscope loop markdown mozallowfullscreen multiple muted name nohref nomodule noresize noshade novalidate nowrap open playsinline popover readonly required reversed scoped seamless selected spellcheck src style target title translate truespeed valign webkitallowfullscreen width";
+/** Elements of one letter, which are also names in a comparison. */
+const letters: ReadonlySet<string> = new Set(["a", "b", "i", "q", "s", "u"]);
 
-const attributes: ReadonlySet<string> = new Set(withoutValue.split(" "));
+/** Attributes of these elements that people write without a value. */
+const withoutValue: ReadonlySet<string> = new Set([
+  "class",
+  "download",
+  "hidden",
+  "href",
+  "id",
+  "name",
+  "style",
+  "title",
+]);
 
-/** `data-zoom`, `v-cloak`, `uk-grid`, `client:load`, `v-slot:head`. */
-const ofPrograms = /^(?:data|aria|v|x|ng|hx|uk|amp|client|xml|xmlns)[-:]/u;
+/** How far behind its opening an element may end, in characters. */
+const mostWithin = 1000;
 
 /**
- * Whether what looks like a tag is two signs of comparison with words between, `a<b and c>d`: as a tag its words would
- * be lost. No attribute has a value, and one of them is none. `<mark>` is no name that anybody compares.
+ * Whether what looks like a tag at a place of a text is two signs of comparison with words between, `a<b and c>d`: as a
+ * tag its words would be lost. It follows a letter or a digit, has no value and never ends; hidden text stays hidden.
  */
-export function isOfWords({ name, attributes: typed }: HtmlTag): boolean {
-  if (name === "mark" || typed.some(({ value }) => value !== null)) return false;
-  return typed.some((one) => !attributes.has(one.name) && !ofPrograms.test(one.name));
-}
-
-/** The same of the tag that begins a text. */
-export function beginsWithWords(text: string): boolean {
-  const read = readHtmlTag(text, (typed) => typed);
-  return read !== null && isOfWords(read.tag);
+export function isOfWords({ name, attributes, closing }: HtmlTag, text: string, start: number): boolean {
+  if (closing || !letters.has(name) || !/[\p{L}\p{N}]/u.test(text.charAt(start - 1))) return false;
+  if (attributes.some((one) => one.value !== null || one.name === "hidden" || /[-:]/u.test(one.name))) return false;
+  if (attributes.every((one) => withoutValue.has(one.name))) return false;
+  return !new RegExp(`</${name}\\b`, "iu").test(text.slice(start, start + mostWithin));
 }
