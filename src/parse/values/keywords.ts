@@ -11,7 +11,6 @@ import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { mayBeName, meansNone } from "./none-words.ts";
 import { withoutNumberColumn } from "./number-column.ts";
-import { remarksAmong } from "./remark-line.ts";
 import type { SectionValues } from "./section-values.ts";
 import { endsWithStop, isSentence, isShortSentence } from "./sentence.ts";
 import { typedBullet } from "./typed-bullet.ts";
@@ -64,7 +63,7 @@ export function distinctKeywords(keywords: readonly Placed<string>[]): Placed<st
 
 interface KeywordLine {
   readonly text: VisibleText;
-  /** True for a sentence, a formula or a remark, which contain no keywords. */
+  /** True for a sentence or a formula, which contain no keywords. */
   readonly isProse: boolean;
   /** True for a line with its own name, as Dataview has them: `status:: 공부중`. */
   readonly isField: boolean;
@@ -80,14 +79,13 @@ function untilField(lines: readonly KeywordLine[]): readonly KeywordLine[] {
 
 function keywordLines({ roles, blocks }: LabelledValue, keywordsOn: KeywordsOn): KeywordLine[] {
   const isGlossary = roles.includes("terms");
-  const isRemark = remarksAmong(blocks.flatMap((block) => linesOf(block).map(({ text }) => text)));
   return withoutExplanations(blocks).flatMap((block) =>
     linesOf(block).flatMap((line, index) => {
       const terms = isGlossary ? definitionsOnLine(line).map(({ term }) => term) : keywordsOn(block, line);
       const texts = terms.length === 0 ? [line] : terms;
       return texts.map((text) => ({
         text: index === 0 && isBold(block) ? withoutListSign(text) : text,
-        isProse: isProse(text.text) || isRemark(line.text) || (index > 0 && explainsBullet(block, line)),
+        isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),
         isField: field.test(line.text),
       }));
     }),

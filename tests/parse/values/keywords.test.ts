@@ -12,10 +12,6 @@ function read(markdown: string) {
 describe("readKeywords", () => {
   it.each([
     ["## 키워드 : LG, AI", ["LG", "AI"], true],
-    ["키워드: 금리, 환율\n※ 참고: 어쩌고", ["금리", "환율"], false],
-    ["키워드: 금리, 환율\n참고: 어쩌고", ["금리", "환율"], false],
-    ["■ 키워드: 금리\n※ 요약 요약글", ["금리"], false],
-    ["## 키워드\n※ 금리\n※ 환율", ["금리", "환율"], true],
     ["## 키워드 : LG\n\n- AI\n- 초거대 AI", ["LG", "AI", "초거대 AI"], true],
     ["## 키워드\nLG\nAI", ["LG", "AI"], true],
     ["## 키워드\n**1. LG**\n\n**2. AI**", ["LG", "AI"], true],
