@@ -15,7 +15,6 @@ const openings = [
   "<!-(?!-)(?=\\s[^\\n]{0,300}?\\s->|[^\\n]{0,300}?-->)",
   `(?!<!--)[<＜][ \\t]?[!！][ \\t]?${dash}{2}${ended}`,
   `<--!${ended}`,
-  "<--(?=[ \\t][^\\n]{0,300}?-->)",
 ];
 const opening = new RegExp(openings.join("|"), "gu");
 
@@ -25,10 +24,6 @@ const alone = /^[ \t]*((?!<!--)(?:[<＜][ \t]?[!！][ \t]?--?|<--!|[%％]{2}(?<!
 /** `％％ … ％％`, typed with wide signs; behind a number they are percent signs. */
 const widePercent = /(?<![\d０-９%％])(?:％[%％]|%％)(?![%％])(?=[^\n]{1,300}?(?<![\d０-９])[%％]{2})/gu;
 
-/** `<--` that only points somewhere: between words, or `<-- 이전 | 다음 -->`. */
-const pointing = /[|│]|이전|다음|왼쪽|오른쪽|처음|prev|next|left|right|back/iu;
-const arrows = /<--[ \t]([^\n]{0,300}?)-->([ \t]*\S)?/uy;
-
 /** A sign that a text about HTML avoids by a wide one. */
 const lesson = /주석|HTML|태그|comment|\btags?\b/iu;
 
@@ -37,20 +32,9 @@ export function nearlyComments(line: string): readonly NearlyComment[] {
   if (!/[<＜][ \t]?[!！-]|[%％]％|％%/u.test(line)) return [];
   const [, whole] = alone.exec(line) ?? [];
   if (whole !== undefined) return [{ index: line.indexOf(whole), typed: whole }];
-  const firstWord = line.search(/\S/u);
-  const firstLesson = line.search(lesson);
-  const isMeant = ({ index, typed }: NearlyComment): boolean => {
-    if (typed === "<--") return !isArrow(line, index, index > firstWord);
-    return !typed.startsWith("＜") || firstLesson === -1 || firstLesson > index;
-  };
+  const isLesson = lesson.test(line);
   const comments = [...line.matchAll(opening)].map(({ index, 0: typed }) => ({ index, typed }));
-  return [...comments.filter(isMeant), ...firstsOfTwo(line)];
-}
-
-function isArrow(line: string, index: number, isBehindWords: boolean): boolean {
-  arrows.lastIndex = index;
-  const [, words = "", after] = arrows.exec(line) ?? [];
-  return (isBehindWords && after !== undefined) || pointing.test(words);
+  return [...comments.filter(({ typed }) => !(isLesson && typed.startsWith("＜"))), ...firstsOfTwo(line)];
 }
 
 /** Of the marks in a line every other one ends a comment. */

@@ -76,7 +76,9 @@ function unspaced(
   const typed = shownText(line);
   const rest = hasWords ? line.text.slice(end) : typed.slice(hashes);
   const facts = { typed, meant: `${typed.slice(0, hashes)}${written}${rest}`, isBlankWide: false };
-  const fix = { place: placeOf(body.source, after, until), text: written };
+  // `#질문 있어요` may be a hashtag: nothing is written that its writer may not have meant.
+  const mayBeTag = hashes === 1 && /\s/u.test(line.text) && !numbered.test(line.text);
+  const fix = mayBeTag ? null : { place: placeOf(body.source, after, until), text: written };
   return diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix });
 }
 

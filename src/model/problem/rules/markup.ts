@@ -429,7 +429,7 @@ function endTag(opened: string): string {
   return `</${/^<([a-z][a-z0-9-]*)/iu.exec(opened)?.[1] ?? ""}>`;
 }
 
-/** What opens no comment, but was meant to: `<!—`, `<! --`, `<--`, `％％`. */
+/** What opens no comment, but was meant to: `<!—`, `<! --`, `<--!`, `％％`. */
 function isNearlyComment(opened: string): boolean {
   return /^(?:[%％]|[<＜][ \t]?[!！-])/u.test(opened) && !opened.startsWith("<!--");
 }

@@ -22,10 +22,12 @@ const anyComma = /[,，、]/u;
 
 /**
  * The words of a list whose brackets are not YAML's, `［경제，금리］`, `(경제, 금리)`, `【경제】【금리】`, or miss a partner,
- * `경제, 금리]`; null for any other text. Round brackets about one word are its own.
+ * `경제, 금리]`; null for any other text. Round brackets about one word are its own; a smile and a template's braces are
+ * no list's.
  */
 export function withoutListBrackets(text: string): string | null {
   const typed = text.trim();
+  if (typed.startsWith("{{") || /[:;=^]\s?[)）]$/u.test(typed)) return null;
   if (lone[0]?.test(typed) === true || (anyComma.test(typed) && lone[1]?.test(typed) === true))
     return typed.replace(anyBracket, "").trim();
   if (!enclosed.some((form) => form.test(typed))) return null;

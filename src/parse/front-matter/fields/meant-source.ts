@@ -5,9 +5,13 @@ import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import type { SourceKey } from "../known-keys.ts";
 import { listItem } from "../lines/quote-scalar.ts";
 
-const address = /https?:\/\/[^\s<>"'\])]+/u;
+/** Round brackets within an address are its own only in pairs. */
+const address = /https?:\/\/(?:\([^\s<>"'\]()]*\)|[^\s<>"'\]()])+/u;
 const link = /\[([^[\]]+)\]\(\s*<?(https?:\/\/[^\s<>)]+)>?[^)]*\)/u;
-const edges = /^[\s:：,、|｜·/\-–—=→()<>]+|[\s:：,、|｜·/\-–—=→()<>]+$/gu;
+const edges = /^[\s:：,、|｜·/\-–—=→<>]+|[\s:：,、|｜·/\-–—=→<>]+$/gu;
+/** What an address leaves of the brackets around it. */
+const emptied = /\(\s*\)/gu;
+const comment = /%%|<!-/u;
 
 const longestQuoted = 120;
 
@@ -25,7 +29,7 @@ function partsIn(text: string): Parts {
   const url = linkedTo ?? address.exec(text)?.[0] ?? null;
   const isHeadline = linked.includes(" ") && isTitleOfLink(linked);
   const words = text.replace(all === "" ? address : all, isHeadline ? " " : linked).trim();
-  const said = words.replace(edges, "");
+  const said = words.replace(emptied, " ").replace(edges, "");
   const byline = partsByline(said, { isNamed: true });
   const headline = isHeadline ? linked : null;
   return [
@@ -37,9 +41,9 @@ function partsIn(text: string): Parts {
   ];
 }
 
-/** What a scalar or the scalars of a list say; numbers alone name no source. */
+/** What a scalar or the scalars of a list say; numbers alone name no source, and a comment is not repeated. */
 function wordsOf(node: YamlNode): string {
-  if (node.kind === "scalar") return typeof node.value === "string" ? node.value : "";
+  if (node.kind === "scalar") return typeof node.value === "string" && !comment.test(node.value) ? node.value : "";
   return node.kind === "list"
     ? node.items
         .map(wordsOf)

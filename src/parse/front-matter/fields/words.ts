@@ -94,7 +94,7 @@ function separationOf(text: string): Separation {
   if (/^[#＃][^\s#＃]/u.test(text)) return "hashtags";
   if (comma.test(text)) return "commas";
   if (loneSign.test(text)) return "signs";
-  if (/^\d{1,2}[.)]\s/u.test(text)) return "numbers";
+  if (/^1[.)]\s.*\s2[.)]\s/u.test(text)) return "numbers";
   if (dotted.test(text)) return "dots";
   if (/^-\S+(?: -\S+)*$/u.test(text)) return "dashes";
   return /^[“‘]/u.test(text) ? "smart-quotes" : "white-space";

@@ -25,8 +25,8 @@ export function textRuns(lines: readonly TextLine[]): readonly TextRun[] {
 }
 
 const row = /^\s*\|([^|]*)\|([^|]*)\|?\s*$/u;
-/** A word of one language and what it means in the other. */
-const glossed = /^[a-z][a-z -]*:.*\p{Script=Hangul}|^\p{Script=Hangul}[^:]*: [a-z]/iu;
+/** What a table at the top says of its note. Options, variables and bonds have a state and days, too. */
+const ofNotes = /^(?:글\s?)?(?:(?:게시|발행|작성)?\s?상태|공개(?:\s?(?:여부|범위))?|초안|비공개|임시\s?저장|draft)$/iu;
 /** `| 공개 | 비공개 |` above columns that compare the two. */
 const shown = /^(?:공개|발행|게시|public|published?)$/iu;
 
@@ -42,9 +42,8 @@ function asFields(line: TextLine): readonly TextLine[] {
 function asField(line: TextLine): TextLine {
   const [, name = "", value = ""] = (row.exec(line.text) ?? []).map((cell) => cell.trim());
   if (name !== "" && value !== "") {
-    const text = `${name}: ${value}`;
     const isOfStates = isHeldState(value) && (isHeldState(name) || shown.test(name));
-    return isOfStates || glossed.test(text) ? line : { ...line, text };
+    return isOfStates || !ofNotes.test(name) ? line : { ...line, text: `${name}: ${value}` };
   }
   const [, state = ""] = /^\s*(?:🔒|🔐|🚫|⛔|🙈|🤫)\uFE0F?\s*(\p{L}[\p{L} ]{0,10})$/u.exec(line.text) ?? [];
   return isHeldState(state) ? { ...line, text: `${state}: true` } : line;

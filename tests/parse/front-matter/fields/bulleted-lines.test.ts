@@ -23,10 +23,14 @@ describe("Lines of a list that YAML joins", () => {
     expect(bulletedLines(lines)).toEqual(words);
   });
 
-  it.each([[["- 경제"]], [["경제", "금리"]], [["기온", "-5도"]], [["1.5배", "2.5배"]], [[]]])(
-    "%j are none",
-    (lines) => {
-      expect(bulletedLines(lines)).toBeNull();
-    },
-  );
+  it.each([
+    [["- 경제"]],
+    [["3. 1 운동", "4. 19 혁명"]],
+    [["경제", "금리"]],
+    [["기온", "-5도"]],
+    [["1.5배", "2.5배"]],
+    [[]],
+  ])("%j are none", (lines) => {
+    expect(bulletedLines(lines)).toBeNull();
+  });
 });

@@ -21,6 +21,7 @@ describe("Words in one text", () => {
     ["tags: “경제” “초거대 AI”", ["경제", "초거대 AI"], "front-matter-smart-quotes", "[경제, 초거대 AI]"],
     ["tags: “경제”, ‘금리’", ["경제", "금리"], "front-matter-comma-list", "[경제, 금리]"],
     ["tags: 환\u200b율 금리", ["환율", "금리"], null, null],
+    ["tags: 5. 18 민주화", ["5.", "18", "민주화"], null, null],
     ["tags: 경제 \u200b \u3164", ["경제"], null, null],
     ["tags: |\n  경제, 금리\n  물가", ["경제", "금리", "물가"], "front-matter-comma-list", "[경제, 금리, 물가]"],
     ["tags: 경제,\uFEFF", ["경제"], "front-matter-comma-list", "[경제]"],

@@ -27,12 +27,19 @@ it.each([
   expect(runs(`글\n\n${typed}`)[1]).toEqual(["further", [typed]]);
 });
 
-it.each(["| 공개 | 비공개 |", "| draft | 초안 |", "| a | b | c |", "🔒 비밀번호", "비공개", "📌 공지"])(
-  "leaves %s as it is",
-  (typed) => {
-    expect(runs(typed)).toEqual([["first", [typed]]]);
-  },
-);
+it.each([
+  "| visibility | hidden |",
+  "| name | private |",
+  "| 발행일 | 2030-01-01 |",
+  "| 공개 | 비공개 |",
+  "| draft | 초안 |",
+  "| a | b | c |",
+  "🔒 비밀번호",
+  "비공개",
+  "📌 공지",
+])("leaves %s as it is", (typed) => {
+  expect(runs(typed)).toEqual([["first", [typed]]]);
+});
 
 it("parts the first line at the line ends of other systems", () => {
   expect(runs("---\u2028title: a\u2028draft: true\u2028---\u2028글")).toEqual([

@@ -7,6 +7,8 @@ describe("Dashes on the line of the list's name", () => {
     ["keywords: - 경제 - 금리", "keywords: [경제, 금리]"],
     ["tags: - 초거대 AI", "tags: [초거대 AI]"],
     ["tags: - CI-CD - R&D", "tags: [CI-CD, R&D]"],
+    ["tags: - 경제, 금리", "tags: [경제, 금리]"],
+    ["tags: - [경제, 금리]", "tags: [경제, 금리]"],
     ["title: - 경제 - 금리", null],
     ["tags: 경제 - 금리", null],
     ["tags: -경제", null],
