@@ -99,7 +99,7 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
       history.pushState(null, "", `?q=${encodeURIComponent(asked)}`);
       dispatchEvent(new PopStateEvent("popstate"));
     }, text);
-    await expect.poll(status).toMatch(/노트가 없습니다|찾았습니다/u);
+    await expect.poll(status, { timeout: 20_000 }).toMatch(/노트가 없습니다|찾았습니다/u);
     expect((await field().inputValue()).length).toBeLessThanOrEqual(200);
     const started = performance.now();
     await field().fill("알파고");
