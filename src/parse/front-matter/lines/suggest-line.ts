@@ -45,12 +45,13 @@ const asHeld: Meaning = ({ typed }) => {
   return held === null ? null : { lacks: "colon", written: `${held.key}: ${held.value}` };
 };
 
+/** A word that holds a note back, by itself or as a remark: `비공개`, `(초안)`, `// draft`, `※ private`. */
+const heldAlone =
+  /^\s*(?:\/\/|\/\*|;+|※|-{1,2}\s|[[(（［【])?\s*(?:draft|private|초안|비공개)\s*(?:\*\/|[\])）］】])?\s*$/iu;
+
 /** What a line that is no field was meant to hold back; a word by itself counts, too. */
 export function heldByLooseLine(typed: string): HoldingField | null {
-  return (
-    heldByLine(typed) ??
-    (/^\s*(?:draft|private|초안|비공개)\s*$/iu.test(typed) ? { key: "draft", value: "true" } : null)
-  );
+  return heldByLine(typed) ?? (heldAlone.test(typed) ? { key: "draft", value: "true" } : null);
 }
 
 /** What people type between a name and its value: a colon, `=`, `=>`, `->`, a dash or just a space. */

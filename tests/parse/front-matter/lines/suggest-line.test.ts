@@ -86,6 +86,15 @@ describe("Advice about an unreadable line", () => {
     expect(fieldsOf(readPost(followed(text)))).toEqual({ title: "금리" });
   });
 
+  it.each(["(비공개)", "[초안]", "※ 비공개", "; draft", "// private", "/* private */", "-- 비공개", "- draft"])(
+    "holds the note back where a remark says no more than that: %s",
+    (line) => {
+      const text = `---\ntitle: 금리\n${line}\n---\n`;
+      expect(unreadIn(text)?.facts).toMatchObject({ written: "draft: true" });
+      expect(fieldsOf(readPost(followed(text)))).toMatchObject({ title: "금리", draft: true });
+    },
+  );
+
   it("speaks of a comment first where a line may continue the one above", () => {
     const problem = unreadIn("---\ntitle: a\nsummary: 긴 요약을\n두 줄에 씀\n---\n");
     expect(problem?.facts).toMatchObject({ lacks: "indent" });
