@@ -136,7 +136,10 @@ async function bundleInto(program) {
   const unfinished = `${program}.${process.pid}`;
   try {
     await esbuild.build({
-      entryPoints: [join(root, "src", "cli", "main.ts")],
+      entryPoints: [
+        { in: join(root, "src", "cli", "main.ts"), out: "main" },
+        { in: join(root, "src", "site", "notes", "threads", "parse-worker.ts"), out: "parse-worker" },
+      ],
       outdir: unfinished,
       absWorkingDir: root,
       bundle: true,

@@ -3,6 +3,7 @@ import type { FileSystem } from "./file-system.ts";
 import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 import { type NoteReader, plainReader } from "./notes/note-reader.ts";
+import { readPosts } from "./notes/read-posts.ts";
 import { type PlanningMemory, planSite, type SitePlan } from "./plan-site.ts";
 import type { UrlContract } from "./url-contract.ts";
 
@@ -18,7 +19,7 @@ export interface PlanRequest {
   readonly contract?: UrlContract;
   /** The time to build for, in the site's time zone. */
   readonly now: (timeZone: string) => LocalMoment;
-  /** Called for every note before it is read. */
+  /** Called once for every note. */
   readonly onNote?: () => void;
   /** Reads the notes in place of the parser: a cache of earlier readings. */
   readonly reader?: NoteReader;
@@ -36,20 +37,19 @@ export interface LoadedPlan {
 
 /** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `plan.report`. */
 export async function loadAndPlan(files: FileSystem, request: PlanRequest): Promise<LoadedPlan> {
-  const { postsFolder, assetsFolder, now, onNote, reader = plainReader } = request;
+  const { postsFolder, assetsFolder, now, onNote = () => undefined, reader = plainReader } = request;
   const loaded = request.loaded ?? (await loadConfig(request.config));
+  const posts = readPosts(files, postsFolder);
+  const parsed = await reader.readAll({ files: posts.files, settings: loaded.config, onNote });
   const plan = planSite({
     files,
-    postsFolder,
+    posts,
+    parsed,
     assetsFolder,
     loaded,
     contract: request.contract,
     memory: request.memory,
     now: now(loaded.config.timeZone),
-    readNote(file) {
-      onNote?.();
-      return reader.read(file, loaded.config);
-    },
   });
   return { loaded, plan, versionOf: reader.versionOf };
 }

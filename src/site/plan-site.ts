@@ -34,7 +34,7 @@ import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import { heldByError, withoutHeld } from "./notes/held-by-error.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
-import { type ReadPosts, readPosts } from "./notes/read-posts.ts";
+import type { ReadPosts } from "./notes/read-posts.ts";
 import { otherFiles } from "./other-files.ts";
 import { quotedSources } from "./quoted-sources.ts";
 import { type ContractUrls, keepContract, type UrlContract } from "./url-contract.ts";
@@ -42,12 +42,14 @@ import { type ContractUrls, keepContract, type UrlContract } from "./url-contrac
 /** Everything a site is made of. */
 export interface SiteRequest {
   readonly files: FileSystem;
-  readonly postsFolder: string;
+  /** The posts folder as read. */
+  readonly posts: ReadPosts;
+  /** What was read of each of its files, in their order. */
+  readonly parsed: readonly ParsedNote[];
   readonly assetsFolder: string;
   readonly loaded: LoadedConfig;
   /** Decides what is still in the future; the only time a build knows. */
   readonly now: LocalMoment;
-  readonly readNote: (file: SourceFile) => ParsedNote;
   /** Missing for a site that makes no promises about addresses. */
   readonly contract?: UrlContract | undefined;
   readonly memory?: PlanningMemory | undefined;
@@ -89,11 +91,11 @@ export interface SitePlan {
   readonly urls: ContractUrls;
 }
 
-/** The pipeline: posts are read, parsed, selected, put in order, planned and checked. */
+/** The pipeline: parsed posts are selected, put in order, planned and checked. */
 export function planSite(request: SiteRequest): SitePlan {
-  const { files, assetsFolder, loaded, now, memory = {} } = request;
+  const { files, posts, parsed, assetsFolder, loaded, now, memory = {} } = request;
   const { config } = loaded;
-  const { posts, assets, parsed, unread, former, notes, held } = readSite(request);
+  const { assets, unread, former, notes, held } = readSite(request);
   const { published: shown, heldBack } = withoutHeld(selectPublished(notes, now), held);
   const find = pictureFinder(assets.addresses);
   const pictured = shown.map((note) => linkPictures(note, find, config.basePath));
@@ -148,11 +150,9 @@ export function planSite(request: SiteRequest): SitePlan {
   };
 }
 
-/** The contents of a site's folders, and the notes in them. */
+/** The notes of a site, and its pictures. */
 interface ReadSite {
-  readonly posts: ReadPosts;
   readonly assets: ReadAssets;
-  readonly parsed: readonly ParsedNote[];
   /** Files that could not be read, or hold no note that can be published. */
   readonly unread: readonly SourcePath[];
   /** Earlier notes of such files, which stand in for their present content. */
@@ -162,11 +162,8 @@ interface ReadSite {
   readonly held: ReadonlySet<SourcePath>;
 }
 
-function readSite({ files, postsFolder, assetsFolder, readNote, now, memory = {} }: SiteRequest): ReadSite {
-  const posts = readPosts(files, postsFolder);
-  const read = posts.files.map((file) => ({ path: file.path, parsed: readNote(file) }));
-  const parsed = read.map((one) => one.parsed);
-  const withoutNote = read.filter((one) => one.parsed.note === null).map(({ path }) => path);
+function readSite({ files, posts, parsed, assetsFolder, now, memory = {} }: SiteRequest): ReadSite {
+  const withoutNote = posts.files.flatMap(({ path }, index) => (parsed[index]?.note === null ? path : []));
   const unread = [...unreadablePosts(posts), ...withoutNote];
   const told = parsed.flatMap(({ diagnostics }) => diagnostics);
   const held = memory.formerNote === undefined ? new Set<SourcePath>() : heldByError(told, now.day);
@@ -175,7 +172,7 @@ function readSite({ files, postsFolder, assetsFolder, readNote, now, memory = {}
     memory,
   );
   const notes = [...parsed.flatMap(({ note }) => note ?? []), ...former];
-  return { posts, assets: readAssets(files, assetsFolder), parsed, unread, former, notes, held };
+  return { assets: readAssets(files, assetsFolder), unread, former, notes, held };
 }
 
 /** Files of the posts folder that could not be read. */

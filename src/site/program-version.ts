@@ -8,3 +8,8 @@ export function programVersion(running: string = import.meta.url): string | null
   const [, hash] = /[\\/]program[\\/]([0-9a-f]{20})[\\/]/u.exec(fileURLToPath(running)) ?? [];
   return hash ?? null;
 }
+
+/** A file beside the running program, bundled with it. */
+export function programFile(name: string, running: string = import.meta.url): URL {
+  return new URL(name, running);
+}

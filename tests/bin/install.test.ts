@@ -21,6 +21,7 @@ setTimeout(() => {
 function freshClone(): string {
   const folder = siteFolder({
     "src/cli/main.ts": "export const main = async (): Promise<number> => { console.log('runs'); return 0; };\n",
+    "src/site/notes/threads/parse-worker.ts": "",
     "layouts/none.ts": "export const none = 0;\n",
     "package.json": "{}",
     "package-lock.json": "{}",

@@ -20,7 +20,11 @@ const run = promisify(execFile);
 
 /** A tiny program beside a copy of the launcher, with this project's packages but its own cache. */
 function program(main: string): string {
-  const folder = siteFolder({ "src/cli/main.ts": main, "layouts/none.ts": "export const none = 0;\n" });
+  const folder = siteFolder({
+    "src/cli/main.ts": main,
+    "src/site/notes/threads/parse-worker.ts": "",
+    "layouts/none.ts": "export const none = 0;\n",
+  });
   cpSync(join(saegimRoot(), "bin"), join(folder, "bin"), { recursive: true });
   cpSync(join(saegimRoot(), "package.json"), join(folder, "package.json"));
   mkdirSync(join(folder, "node_modules"));

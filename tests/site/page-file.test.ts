@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { siteView } from "../../src/pages/site-view.ts";
-import { parseNote } from "../../src/parse/parse-note.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
 import { noteVersions } from "../../src/site/notes/note-versions.ts";
 import { pageFiles } from "../../src/site/page-file.ts";
@@ -10,6 +9,7 @@ import { planSite } from "../../src/site/plan-site.ts";
 import type { PlannedFile } from "../../src/site/planned-file.ts";
 import { sanitiseMarkup } from "../../src/site/sanitise/sanitise-markup.ts";
 import { memoryFiles } from "../support/memory-files.ts";
+import { parsedPosts } from "../support/parsed-posts.ts";
 import { day, siteConfig } from "../support/study-note.ts";
 
 type Config = Parameters<typeof siteConfig>[0];
@@ -33,13 +33,13 @@ const assets = {
 function filesOf({ posts, pictures, config: told }: Told): ReadonlyMap<string, PlannedFile> {
   const config = siteConfig({ origin: "https://notes.example", ...told });
   const pictured = Object.fromEntries(pictures.map((name) => [`assets/img/${name}.png`, "x"]));
+  const disk = memoryFiles({ ...posts, ...pictured, "assets/a.txt": "x" });
   const plan = planSite({
-    files: memoryFiles({ ...posts, ...pictured, "assets/a.txt": "x" }),
-    postsFolder: "posts",
+    files: disk,
+    ...parsedPosts(disk, config),
     assetsFolder: "assets",
     loaded: { ...readConfig([]), config, source: null, inputs: [] },
     now: { day: day("2022-06-01"), time: "09:00:00" },
-    readNote: (file) => parseNote(file, config),
   });
   const assetAddresses = new Set(plan.assets.map((path) => `/assets/${path}`));
   const site = siteView({ library: plan.library, config, assets, sanitise: sanitiseMarkup, assetAddresses });

@@ -2,21 +2,21 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { cardAddress, cardWords } from "../../src/model/address/card-address.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
-import { parseNote } from "../../src/parse/parse-note.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
 import { type PlanningMemory, planSite } from "../../src/site/plan-site.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
+import { parsedPosts } from "../support/parsed-posts.ts";
 
 const loaded = { ...readConfig([]), source: null, inputs: [] };
 
 function build(files: MemoryFiles, formerNote: PlanningMemory["formerNote"] = () => null) {
+  const disk = memoryFiles(files);
   return planSite({
-    files: memoryFiles(files),
-    postsFolder: "posts",
+    files: disk,
+    ...parsedPosts(disk, loaded.config),
     assetsFolder: "assets",
     loaded,
     now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
-    readNote: (file) => parseNote(file, loaded.config),
     memory: { formerNote },
   });
 }
@@ -165,17 +165,17 @@ describe("building a site", () => {
   it.each([["/assets/img/a.png"], ["/assets/site-0123456789.js"], ["/favicon.ico"], ["/indexnowkey0.txt"]])(
     "lets no old address of a note take the place of a file of the site: %s",
     (address) => {
+      const disk = memoryFiles({
+        "posts/2021-12-15-a.md": post("가", `redirect_from: ${address}\n`),
+        "assets/img/a.png": "x",
+        "assets/favicon.ico": "x",
+      });
       const { report } = planSite({
-        files: memoryFiles({
-          "posts/2021-12-15-a.md": post("가", `redirect_from: ${address}\n`),
-          "assets/img/a.png": "x",
-          "assets/favicon.ico": "x",
-        }),
-        postsFolder: "posts",
+        files: disk,
+        ...parsedPosts(disk, loaded.config),
         assetsFolder: "assets",
         loaded: { ...loaded, config: { ...loaded.config, indexNowKey: "indexnowkey0" } },
         now: { day: "2022-01-01" as StudyDate, time: "09:00:00" },
-        readNote: (file) => parseNote(file, loaded.config),
       });
       expect(report.diagnostics).toMatchObject([{ rule: "address-collision", source: "posts/2021-12-15-a.md" }]);
     },

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { programVersion } from "../../src/site/program-version.ts";
+import { programFile, programVersion } from "../../src/site/program-version.ts";
 
 it("is the hash in the name of the folder that a program was bundled into", () => {
   const hash = "0123456789abcdef0123";
@@ -8,4 +8,11 @@ it("is the hash in the name of the folder that a program was bundled into", () =
 
 it("is not known of a program that runs from its sources", () => {
   expect(programVersion()).toBeNull();
+});
+
+it("a file of the program lies beside what runs", () => {
+  const running = "file:///home/a/saegim/node_modules/.cache/saegim/program/0123456789abcdef0123/chunk-A.js";
+  expect(programFile("parse-worker.js", running).href).toBe(
+    "file:///home/a/saegim/node_modules/.cache/saegim/program/0123456789abcdef0123/parse-worker.js",
+  );
 });

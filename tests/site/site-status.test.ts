@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { PostStatus } from "../../src/model/site-status.ts";
-import { parseNote } from "../../src/parse/parse-note.ts";
 import { loadConfig } from "../../src/site/load-config.ts";
 import { readPosts } from "../../src/site/notes/read-posts.ts";
 import { planSite } from "../../src/site/plan-site.ts";
 import { siteStatus } from "../../src/site/site-status.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
+import { parsedPosts } from "../support/parsed-posts.ts";
 import { day } from "../support/study-note.ts";
 
 const now = { day: day("2026-11-23"), time: "09:00:00" };
@@ -16,11 +16,10 @@ async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadCon
   const disk = memoryFiles({ "posts/.keep": "", ...files });
   const plan = planSite({
     files: disk,
-    postsFolder: "posts",
+    ...parsedPosts(disk, loaded.config),
     assetsFolder: "assets",
     loaded,
     now,
-    readNote: (file) => parseNote(file, loaded.config),
   });
   const texts = readPosts(disk, "posts").files;
   const strays = [{ path: "_posts/a.md" as SourcePath, reason: "elsewhere" }] as const;

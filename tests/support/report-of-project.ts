@@ -5,6 +5,7 @@ import { type LoadedConfig, loadConfig } from "../../src/site/load-config.ts";
 import { parsePost } from "../../src/site/notes/parse-post.ts";
 import { planSite, type SitePlan } from "../../src/site/plan-site.ts";
 import { memoryFiles } from "./memory-files.ts";
+import { parsedPosts } from "./parsed-posts.ts";
 import type { ExampleFiles } from "./rule-page.ts";
 import { day } from "./study-note.ts";
 
@@ -17,14 +18,14 @@ const emptyConfig = configOf("export default {};");
 export async function planProject(files: ExampleFiles): Promise<SitePlan> {
   const written = files[configFile];
   const loaded = await (written === undefined ? emptyConfig : configOf(written));
+  const disk = memoryFiles({ "posts/.keep": "", ...files });
   return planSite({
-    files: memoryFiles({ "posts/.keep": "", ...files }),
-    postsFolder: "posts",
+    files: disk,
+    ...parsedPosts(disk, loaded.config, parsePost),
     assetsFolder: "assets",
     loaded,
     contract: { file: "urls.lock", acceptance: { moves: false, removals: false } },
     now: { day: day("2026-11-23"), time: "09:00:00" },
-    readNote: (file) => parsePost(file, loaded.config),
   });
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { SiteConfig } from "../../model/site-config.ts";
 import { SearchParts } from "../../search/search-parts.ts";
@@ -8,7 +9,7 @@ import { NoteCache } from "../../site/notes/note-cache/note-cache.ts";
 import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
 import { PackCache } from "../../site/packs/pack-cache.ts";
 import { packFolder } from "../../site/packs/pack-folder.ts";
-import { programVersion } from "../../site/program-version.ts";
+import { programFile, programVersion } from "../../site/program-version.ts";
 import { searchPartCache } from "../../site/search-part-cache.ts";
 import { isSystemError } from "../../site/system-error.ts";
 
@@ -37,6 +38,12 @@ const noCaches: Caches = {
   outputMemory: () => null,
 };
 
+/** Each needs some eighty megabytes, and has to make its code fast for itself. */
+const mostThreads = 4;
+
+/** So many new posts that a thread beside this one is of use. */
+const manyPosts = 100;
+
 /**
  * Opens the caches in a folder, which is created when there is something to store. Only this program on this
  * installation reads what it has kept: a folder of notes may bring a cache of its own.
@@ -46,7 +53,15 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
   const secret = noCache || program === null ? null : installationSecret();
   if (program === null || secret === null) return noCaches;
   const key = `${program} ${secret}`;
-  const notes = new NoteCache(new PackCache(packFolder(join(folder, "notes")), key));
+  const threads = {
+    program: programFile("parse-worker.js"),
+    count: Math.min(mostThreads, availableParallelism()) - 1,
+    worthFrom: manyPosts,
+  };
+  const notes = new NoteCache(
+    new PackCache(packFolder(join(folder, "notes")), key),
+    threads.count < 1 ? null : threads,
+  );
   const search = new PackCache(packFolder(join(folder, "search")), key);
   return {
     reader: notes,

@@ -4,13 +4,33 @@ import type { ParsedNote } from "../../parse/parsed-note.ts";
 import type { VersionOf } from "../fingerprint.ts";
 import { parsePost } from "./parse-post.ts";
 
-/** Reads the posts of a site. */
+/** Posts to be read, each with a path of its own. */
+export interface PostsToRead {
+  readonly files: readonly SourceFile[];
+  readonly settings: ParseSettings;
+  /** Called once for each post. */
+  readonly onNote: () => void;
+}
+
+/** Reads the posts of a site. Never throws for what an author typed. */
 export interface NoteReader {
-  /** Never throws for what an author typed. */
+  /** Reads many posts, in the order of their files. */
+  readAll(posts: PostsToRead): Promise<readonly ParsedNote[]>;
+  /** Reads one post at once. */
   read(file: SourceFile, settings: ParseSettings): ParsedNote;
   /** Equal for notes read from the same path and text under the same settings. */
   readonly versionOf: VersionOf;
 }
 
 /** Parses whatever it is given, and remembers nothing. */
-export const plainReader: NoteReader = { read: parsePost, versionOf: () => undefined };
+export const plainReader: NoteReader = {
+  readAll({ files, settings, onNote }) {
+    const parsed = files.map((file) => {
+      onNote();
+      return parsePost(file, settings);
+    });
+    return Promise.resolve(parsed);
+  },
+  read: parsePost,
+  versionOf: () => undefined,
+};

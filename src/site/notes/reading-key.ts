@@ -1,6 +1,7 @@
 import { withholdsArticle } from "../../model/note/article-mode.ts";
 import type { ParseSettings } from "../../parse/parse-settings.ts";
 import { fingerprint } from "../fingerprint.ts";
+import { readingSettings } from "./reading-settings.ts";
 
 /**
  * Gives settings a key, equal for settings that read every post alike; nothing else in the configuration counts. It is
@@ -11,18 +12,8 @@ export function readingKeys(): (settings: ParseSettings) => string {
   return (settings) => {
     const before = known.get(settings);
     if (before !== undefined) return before;
-    const { timeZone, equalsHighlight, sectionNames, longestList, basePath, origin, language } = settings;
-    const isWithheld = withholdsArticle(null, settings);
-    const key = fingerprint([
-      timeZone,
-      equalsHighlight,
-      sectionNames,
-      longestList,
-      basePath,
-      origin,
-      language,
-      isWithheld,
-    ]);
+    const { articleMode: _, ...others } = readingSettings(settings);
+    const key = fingerprint({ ...others, isWithheld: withholdsArticle(null, settings) });
     known.set(settings, key);
     return key;
   };

@@ -1,5 +1,7 @@
+import type { SourceFile } from "../../model/note/source-file.ts";
+import type { ParseSettings } from "../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../parse/parsed-note.ts";
-import { type NoteReader, plainReader } from "./note-reader.ts";
+import { type NoteReader, type PostsToRead, plainReader } from "./note-reader.ts";
 import { readingKeys } from "./reading-key.ts";
 
 interface Remembered {
@@ -12,15 +14,28 @@ interface Remembered {
 export function rememberNotes(reader: NoteReader = plainReader): NoteReader {
   const keyOf = readingKeys();
   const remembered = new Map<string, Remembered>();
+  const find = ({ path, text }: SourceFile, settings: ParseSettings): ParsedNote | null => {
+    const before = remembered.get(path);
+    return before?.text === text && before.key === keyOf(settings) ? before.parsed : null;
+  };
+  const remember = ({ path, text }: SourceFile, settings: ParseSettings, parsed: ParsedNote): ParsedNote => {
+    remembered.set(path, { text, key: keyOf(settings), parsed });
+    return parsed;
+  };
+  const read = (file: SourceFile, settings: ParseSettings): ParsedNote =>
+    find(file, settings) ?? remember(file, settings, reader.read(file, settings));
   return {
     versionOf: (object) => reader.versionOf(object),
-    read(file, settings) {
-      const before = remembered.get(file.path);
-      const key = keyOf(settings);
-      if (before?.text === file.text && before.key === key) return before.parsed;
-      const parsed = reader.read(file, settings);
-      remembered.set(file.path, { text: file.text, key, parsed });
-      return parsed;
+    read,
+    async readAll({ files, settings, onNote }: PostsToRead) {
+      const unknown = files.filter((file) => find(file, settings) === null);
+      for (let known = unknown.length; known < files.length; known += 1) onNote();
+      const parsed = await reader.readAll({ files: unknown, settings, onNote });
+      for (const [index, file] of unknown.entries()) {
+        const own = parsed[index];
+        if (own !== undefined) remember(file, settings, own);
+      }
+      return files.map((file) => read(file, settings));
     },
   };
 }

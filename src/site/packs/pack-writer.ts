@@ -8,13 +8,18 @@ export class PackWriter {
 
   /** The parts of a pack's file, in order. They are valid until the next pack. */
   write(key: string, posts: readonly PackedPost[]): readonly Uint8Array[] {
+    const { head, bytes } = this.gather(posts);
+    const line = Buffer.from(`${JSON.stringify(head)}\n`);
+    return [Buffer.from(`${sealOf(key, line, bytes)}\n`), line, bytes];
+  }
+
+  /** The posts' bytes one after the other, and where each begins. They are valid until the next pack. */
+  gather(posts: readonly PackedPost[]): { readonly head: PackHead; readonly bytes: Uint8Array } {
     this.#length = 0;
     const head: PackHead = {
       posts: posts.map(({ path, version, pieces }) => [path, version, pieces().map((piece) => this.#append(piece))]),
     };
-    const line = Buffer.from(`${JSON.stringify(head)}\n`);
-    const bytes = this.#bytes.subarray(0, this.#length);
-    return [Buffer.from(`${sealOf(key, line, bytes)}\n`), line, bytes];
+    return { head, bytes: this.#bytes.subarray(0, this.#length) };
   }
 
   /** Returns the length of the piece, in bytes. */

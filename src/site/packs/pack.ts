@@ -24,13 +24,17 @@ export function readPack(key: string, pack: Buffer): readonly PackedPost[] | nul
   if (seal !== sealOf(key, content)) return null;
   const [line, bytes] = firstLine(content);
   const head = readHead(line);
-  if (head === null) return null;
+  return head === null ? null : postsOf(head, bytes);
+}
+
+/** The posts that a `PackWriter` gathered. */
+export function postsOf({ posts }: PackHead, bytes: Buffer): readonly PackedPost[] {
   let at = 0;
   const take = (length: number): Buffer => {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  return head.posts.map(([path, version, lengths]) => {
+  return posts.map(([path, version, lengths]) => {
     const pieces = lengths.map(take);
     return { path, version, pieces: () => pieces };
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readPack } from "../../../src/site/packs/pack.ts";
+import { postsOf, readPack } from "../../../src/site/packs/pack.ts";
 import { PackWriter } from "../../../src/site/packs/pack-writer.ts";
 
 const packs = fc.array(fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 5 }), { maxLength: 5 });
@@ -17,6 +17,18 @@ it("writes each pack as if it were the first", () => {
           pieces.map((piece) => [...piece]),
         ]);
       }
+    }),
+  );
+});
+
+it("gathers posts as they are written, without a seal", () => {
+  fc.assert(
+    fc.property(packs, (written) => {
+      const posts = written.map((pieces, index) => ({ path: `posts/${index}.md`, version: "1", pieces: () => pieces }));
+      const { head, bytes } = new PackWriter().gather(posts);
+      const plain = (some: ReturnType<typeof postsOf>) =>
+        some.map(({ path, version, pieces }) => [path, version, pieces().map((piece) => [...piece])]);
+      expect(plain(postsOf(head, Buffer.from(bytes)))).toEqual(plain(posts));
     }),
   );
 });

@@ -4,10 +4,13 @@ import type { ParsedNote } from "../../../parse/parsed-note.ts";
 import { textFingerprint, type VersionOf } from "../../fingerprint.ts";
 import type { PackedPost } from "../../packs/pack.ts";
 import type { PackCache } from "../../packs/pack-cache.ts";
-import type { NoteReader } from "../note-reader.ts";
+import type { NoteReader, PostsToRead } from "../note-reader.ts";
 import { parsePost } from "../parse-post.ts";
 import { readingKeys } from "../reading-key.ts";
-import { decodeNote, encodeNote, type SectionWords } from "./note-text.ts";
+import { readingSettings } from "../reading-settings.ts";
+import { type ParseThreads, parseOnThreads } from "../threads/parse-on-threads.ts";
+import { decodeNote, type SectionWords } from "./note-text.ts";
+import { packedNote, type VersionedPost } from "./packed-note.ts";
 
 /**
  * Reads posts, each only if it has changed since last read, in this process or an earlier one. The words of notes from
@@ -15,20 +18,40 @@ import { decodeNote, encodeNote, type SectionWords } from "./note-text.ts";
  */
 export class NoteCache implements NoteReader {
   readonly #packs: PackCache;
+  readonly #threads: ParseThreads | null;
   readonly #keyOf = readingKeys();
   readonly #versions = new WeakMap<object, string>();
   #lastWords: { readonly packed: PackedPost; readonly words: readonly SectionWords[] } | null = null;
 
-  constructor(packs: PackCache) {
+  /** Parses many posts on several threads, if it is given `threads`. */
+  constructor(packs: PackCache, threads: ParseThreads | null = null) {
     this.#packs = packs;
+    this.#threads = threads;
   }
 
   read(file: SourceFile, settings: ParseSettings): ParsedNote {
-    const version = textFingerprint(`${this.#keyOf(settings)}\0${file.path}\0${file.text}`);
-    const packed = this.#packs.find(file.path, version);
-    const parsed = packed === undefined ? this.#parse(file, settings, version) : this.#decode(packed);
-    if (parsed.note !== null) this.#versions.set(parsed.note, version);
-    return parsed;
+    return this.#read(this.#versioned(file, settings), settings);
+  }
+
+  async readAll({ files, settings, onNote }: PostsToRead): Promise<readonly ParsedNote[]> {
+    const posts = files.map((file) => this.#versioned(file, settings));
+    const unknown = posts.filter((post) => this.#find(post) === undefined);
+    if (this.#threads === null || unknown.length < this.#threads.worthFrom) {
+      return posts.map((post) => {
+        onNote();
+        return this.#read(post, settings);
+      });
+    }
+    for (let known = unknown.length; known < posts.length; known += 1) onNote();
+    const here = new Map<VersionedPost, ParsedNote>();
+    const elsewhere = await parseOnThreads(this.#threads, {
+      posts: unknown,
+      settings: readingSettings(settings),
+      onNote,
+      parseHere: (post) => here.set(post, this.#read(post, settings)),
+    });
+    for (const packed of elsewhere) this.#packs.keep(packed);
+    return posts.map((post) => here.get(post) ?? this.#read(post, settings));
   }
 
   readonly versionOf: VersionOf = (object) => this.#versions.get(object);
@@ -43,13 +66,24 @@ export class NoteCache implements NoteReader {
     this.#packs.save();
   }
 
-  #parse(file: SourceFile, settings: ParseSettings, version: string): ParsedNote {
-    const parsed = parsePost(file, settings);
-    const pieces = (): readonly Uint8Array[] => {
-      const { data, words } = encodeNote(parsed);
-      return [Buffer.from(data), Buffer.from(words)];
-    };
-    this.#packs.keep({ path: file.path, version, pieces });
+  #versioned(file: SourceFile, settings: ParseSettings): VersionedPost {
+    return { file, version: textFingerprint(`${this.#keyOf(settings)}\0${file.path}\0${file.text}`) };
+  }
+
+  #find({ file, version }: VersionedPost): PackedPost | undefined {
+    return this.#packs.find(file.path, version);
+  }
+
+  #read(post: VersionedPost, settings: ParseSettings): ParsedNote {
+    const packed = this.#find(post);
+    const parsed = packed === undefined ? this.#parse(post, settings) : this.#decode(packed);
+    if (parsed.note !== null) this.#versions.set(parsed.note, post.version);
+    return parsed;
+  }
+
+  #parse(post: VersionedPost, settings: ParseSettings): ParsedNote {
+    const parsed = parsePost(post.file, settings);
+    this.#packs.keep(packedNote(post, parsed));
     return parsed;
   }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../../../src/model/address/addresses.ts";
@@ -5,8 +6,10 @@ import { parseNote } from "../../../../src/parse/parse-note.ts";
 import { NoteCache } from "../../../../src/site/notes/note-cache/note-cache.ts";
 import { PackCache } from "../../../../src/site/packs/pack-cache.ts";
 import { packFolder } from "../../../../src/site/packs/pack-folder.ts";
+import { manyPosts } from "../../../support/many-posts.ts";
 import { plainSettings } from "../../../support/parse-body.ts";
 import { siteFolder, smallPost } from "../../../support/site-folder.ts";
+import { parseProgram, threadProgram } from "../../../support/thread-program.ts";
 
 const file = (text: string, path = "posts/2021-12-15-a.md") => ({ path: path as SourcePath, text });
 
@@ -68,5 +71,50 @@ describe("the cache of read notes", () => {
     expect(cache.versionAt("posts/2021-12-16-b.md")).toBeUndefined();
     cache.save();
     expect(open("one").versionAt("posts/2021-12-15-a.md")).toBeUndefined();
+  });
+
+  describe("reading many posts", () => {
+    it("gives what reading each gives, on one thread or several, and in the next process", async () => {
+      const folder = packFolder(join(siteFolder({}), "notes"));
+      const files = manyPosts(60).map((post) => post.file);
+      const expected = files.map((one) => parseNote(one, plainSettings));
+      let told = 0;
+      const onNote = (): void => {
+        told += 1;
+      };
+      const threads = { program: await parseProgram(), count: 1, worthFrom: 1 };
+      for (const cache of [
+        new NoteCache(new PackCache(packFolder(join(siteFolder({}), "notes")), "one")),
+        new NoteCache(new PackCache(folder, "one"), threads),
+        new NoteCache(new PackCache(folder, "one"), threads),
+      ]) {
+        const parsed = await cache.readAll({ files, settings: plainSettings, onNote });
+        expect(parsed).toEqual(expected);
+        for (const { note } of parsed) expect(note === null ? undefined : cache.versionOf(note)).toBeDefined();
+        cache.save();
+      }
+      expect(told).toBe(3 * files.length);
+    });
+
+    it("starts a thread only for enough posts that are not known", async () => {
+      const started = join(siteFolder({}), "started");
+      const program = threadProgram(`
+        import { writeFileSync } from "node:fs";
+        writeFileSync(${JSON.stringify(started)}, "");
+      `);
+      const folder = packFolder(join(siteFolder({}), "notes"));
+      const files = manyPosts(6).map((post) => post.file);
+      const read = async (some: typeof files) => {
+        const cache = new NoteCache(new PackCache(folder, "one"), { program, count: 1, worthFrom: 4 });
+        const parsed = await cache.readAll({ files: some, settings: plainSettings, onNote: () => undefined });
+        cache.save();
+        return parsed.map(({ note }) => note?.title.value);
+      };
+      expect(await read(files.slice(0, 3))).toEqual(["0편", "1편", "2편"]);
+      expect(await read(files)).toEqual(["0편", "1편", "2편", "3편", "4편", "5편"]);
+      expect(existsSync(started)).toBe(false);
+      expect(await read(manyPosts(10).map((post) => post.file))).toHaveLength(10);
+      expect(existsSync(started)).toBe(true);
+    });
   });
 });

@@ -1,0 +1,15 @@
+import { parseNote } from "../../src/parse/parse-note.ts";
+import type { ParseSettings } from "../../src/parse/parse-settings.ts";
+import type { ParsedNote } from "../../src/parse/parsed-note.ts";
+import type { FileSystem } from "../../src/site/file-system.ts";
+import { type ReadPosts, readPosts } from "../../src/site/notes/read-posts.ts";
+
+/** The posts folder of a site, read and parsed, as a plan of the site wants it. */
+export function parsedPosts(
+  files: FileSystem,
+  settings: ParseSettings,
+  parse: typeof parseNote = parseNote,
+): { readonly posts: ReadPosts; readonly parsed: readonly ParsedNote[] } {
+  const posts = readPosts(files, "posts");
+  return { posts, parsed: posts.files.map((file) => parse(file, settings)) };
+}
