@@ -3,13 +3,16 @@ import { type PackFolder, packOf } from "./pack-folder.ts";
 
 /**
  * What was made of posts, kept from one process to the next. What it is not asked for before it is saved is forgotten.
+ * Saved once, it lets go of all it holds, finds nothing more and tells only versions.
  */
 export class PackCache {
   readonly #folder: PackFolder;
   readonly #key: string;
   /** By path; null until a post is requested. */
   #known: Map<string, PackedPost> | null = null;
+  #isSaved = false;
   readonly #seen = new Set<string>();
+  readonly #versions = new Map<string, string>();
   readonly #changedPacks = new Set<number>();
 
   /** Reads nothing that was written under another key. */
@@ -19,32 +22,42 @@ export class PackCache {
   }
 
   find(path: string, version: string): PackedPost | undefined {
+    if (this.#isSaved) return undefined;
     this.#seen.add(path);
     const packed = this.#posts().get(path);
-    return packed?.version === version ? packed : undefined;
+    if (packed?.version !== version) return undefined;
+    this.#versions.set(path, version);
+    return packed;
   }
 
-  /** The version last kept of a post, if it was found or kept in this process. */
+  /** The version of a post that was found or kept in this process. */
   versionAt(path: string): string | undefined {
-    return this.#seen.has(path) ? this.#posts().get(path)?.version : undefined;
+    return this.#versions.get(path);
   }
 
   keep(packed: PackedPost): void {
-    this.#seen.add(packed.path);
-    this.#posts().set(packed.path, packed);
-    this.#changedPacks.add(packOf(packed.path));
+    const { path, version } = packed;
+    this.#versions.set(path, version);
+    if (this.#isSaved) return;
+    this.#seen.add(path);
+    this.#posts().set(path, packed);
+    this.#changedPacks.add(packOf(path));
   }
 
   /** Writes what has changed, for the next process. */
   save(): void {
-    if (this.#known === null) return;
-    for (const path of this.#known.keys()) {
+    if (this.#known !== null) this.#write(this.#known);
+    this.#known = null;
+    this.#isSaved = true;
+  }
+
+  #write(known: Map<string, PackedPost>): void {
+    for (const path of known.keys()) {
       if (this.#seen.has(path)) continue;
-      this.#known.delete(path);
+      known.delete(path);
       this.#changedPacks.add(packOf(path));
     }
-    this.#folder.write(this.#key, this.#known, this.#changedPacks);
-    this.#changedPacks.clear();
+    this.#folder.write(this.#key, known, this.#changedPacks);
   }
 
   #posts(): Map<string, PackedPost> {

@@ -1,5 +1,5 @@
 import { sealOf } from "../installation-secret.ts";
-import type { PackedPost, PackHead } from "./pack.ts";
+import { columnsOf, type PackedPost, type PackHead } from "./pack.ts";
 
 /** Writes packs one after the other in the same memory: thousands of small buffers would outlast the writing. */
 export class PackWriter {
@@ -13,21 +13,26 @@ export class PackWriter {
     return [Buffer.from(`${sealOf(key, line, bytes)}\n`), line, bytes];
   }
 
-  /** The posts' bytes one after the other, and where each begins. They are valid until the next pack. */
+  /** The posts' bytes, and where each begins. They are valid until the next pack. */
   gather(posts: readonly PackedPost[]): { readonly head: PackHead; readonly bytes: Uint8Array } {
     this.#length = 0;
+    const packed = posts.map(({ path, version, pieces }) => ({ path, version, pieces: pieces() }));
+    for (let column = 0; column < columnsOf(packed.map(({ pieces }) => pieces)); column += 1) {
+      for (const { pieces } of packed) {
+        const piece = pieces[column];
+        if (piece !== undefined) this.#append(piece);
+      }
+    }
     const head: PackHead = {
-      posts: posts.map(({ path, version, pieces }) => [path, version, pieces().map((piece) => this.#append(piece))]),
+      posts: packed.map(({ path, version, pieces }) => [path, version, pieces.map(({ length }) => length)]),
     };
     return { head, bytes: this.#bytes.subarray(0, this.#length) };
   }
 
-  /** Returns the length of the piece, in bytes. */
-  #append(piece: Uint8Array): number {
+  #append(piece: Uint8Array): void {
     const end = this.#length + piece.length;
     if (end > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], 2 * end);
     this.#bytes.set(piece, this.#length);
     this.#length = end;
-    return piece.length;
   }
 }

@@ -9,7 +9,8 @@ export interface PackedPost {
 }
 
 /**
- * Many posts in one file: a line with the seal of all that follows, this as a line of JSON, then the posts' bytes.
+ * Many posts in one file: a line with the seal of all that follows, this as a line of JSON, then the posts' bytes: first
+ * pieces, then second ones, and so on.
  */
 export interface PackHead {
   /** Path, version, and the length of each piece in bytes. */
@@ -24,20 +25,34 @@ export function readPack(key: string, pack: Buffer): readonly PackedPost[] | nul
   if (seal !== sealOf(key, content)) return null;
   const [line, bytes] = firstLine(content);
   const head = readHead(line);
-  return head === null ? null : postsOf(head, bytes);
+  return head === null ? null : postsOf(head, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
-/** The posts that a `PackWriter` gathered. */
-export function postsOf({ posts }: PackHead, bytes: Buffer): readonly PackedPost[] {
+/**
+ * The posts that a `PackWriter` gathered. Their first pieces share memory, and so do their second ones: whoever keeps a
+ * post's words does not keep its data.
+ */
+export function postsOf({ posts }: PackHead, bytes: Uint8Array): readonly PackedPost[] {
+  const pieces = posts.map((): Uint8Array[] => []);
   let at = 0;
-  const take = (length: number): Buffer => {
-    at += length;
-    return bytes.subarray(at - length, at);
-  };
-  return posts.map(([path, version, lengths]) => {
-    const pieces = lengths.map(take);
-    return { path, version, pieces: () => pieces };
-  });
+  for (let column = 0; column < columnsOf(posts.map(([, , lengths]) => lengths)); column += 1) {
+    const end = posts.reduce((sum, [, , lengths]) => sum + (lengths[column] ?? 0), at);
+    const own = bytes.slice(at, end);
+    let from = 0;
+    for (const [index, [, , lengths]] of posts.entries()) {
+      const length = lengths[column];
+      if (length === undefined) continue;
+      pieces[index]?.push(own.subarray(from, from + length));
+      from += length;
+    }
+    at = end;
+  }
+  return posts.map(([path, version], index) => ({ path, version, pieces: () => pieces[index] ?? [] }));
+}
+
+/** The number of pieces of the post with the most. */
+export function columnsOf(posts: readonly { readonly length: number }[]): number {
+  return posts.reduce((most, { length }) => Math.max(most, length), 0);
 }
 
 function firstLine(bytes: Buffer): readonly [string, Buffer] {

@@ -28,7 +28,7 @@ it("gathers posts as they are written, without a seal", () => {
       const { head, bytes } = new PackWriter().gather(posts);
       const plain = (some: ReturnType<typeof postsOf>) =>
         some.map(({ path, version, pieces }) => [path, version, pieces().map((piece) => [...piece])]);
-      expect(plain(postsOf(head, Buffer.from(bytes)))).toEqual(plain(posts));
+      expect(plain(postsOf(head, new Uint8Array(bytes)))).toEqual(plain(posts));
     }),
   );
 });

@@ -21,7 +21,7 @@ export class NoteCache implements NoteReader {
   readonly #threads: ParseThreads | null;
   readonly #keyOf = readingKeys();
   readonly #versions = new WeakMap<object, string>();
-  #lastWords: { readonly packed: PackedPost; readonly words: readonly SectionWords[] } | null = null;
+  #lastWords: { readonly bytes: Uint8Array | undefined; readonly words: readonly SectionWords[] } | null = null;
 
   /** Parses many posts on several threads, if it is given `threads`. */
   constructor(packs: PackCache, threads: ParseThreads | null = null) {
@@ -88,17 +88,17 @@ export class NoteCache implements NoteReader {
   }
 
   #decode(packed: PackedPost): ParsedNote {
-    const [data] = packed.pieces();
-    return decodeNote(textOf(data), () => this.#wordsOf(packed));
+    const [data, words] = packed.pieces();
+    return decodeNote(textOf(data), () => this.#wordsIn(words));
   }
 
   /** A page reads the words of one note repeatedly, then those of the next. */
-  #wordsOf(packed: PackedPost): readonly SectionWords[] {
-    if (this.#lastWords?.packed !== packed) {
-      const [, words] = packed.pieces();
-      this.#lastWords = { packed, words: JSON.parse(textOf(words)) as readonly SectionWords[] };
-    }
-    return this.#lastWords.words;
+  #wordsIn(bytes: Uint8Array | undefined): readonly SectionWords[] {
+    const last = this.#lastWords;
+    if (last !== null && last.bytes === bytes) return last.words;
+    const words = JSON.parse(textOf(bytes)) as readonly SectionWords[];
+    this.#lastWords = { bytes, words };
+    return words;
   }
 }
 

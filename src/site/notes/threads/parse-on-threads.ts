@@ -54,7 +54,7 @@ export async function parseOnThreads(
 function startThread(program: URL, job: ParseJob): Promise<readonly PackedPost[]> {
   const made: PackedPost[] = [];
   const thread = new Worker(program, { workerData: job });
-  thread.on("message", ({ head, bytes }: ParsedPack) => made.push(...postsOf(head, Buffer.from(bytes.buffer))));
+  thread.on("message", ({ head, bytes }: ParsedPack) => made.push(...postsOf(head, bytes)));
   return new Promise((resolve) => {
     thread.once("exit", () => resolve(made));
     // What it has not made is parsed on this thread, where the fault shows if the post is to blame.

@@ -12,7 +12,11 @@ import { siteFolder } from "../../../support/site-folder.ts";
 import { parseProgram, threadProgram } from "../../../support/thread-program.ts";
 
 const settings = readingSettings(plainSettings);
-const plain = ({ path, version, pieces }: PackedPost) => [path, version, pieces().map(String)];
+const plain = ({ path, version, pieces }: PackedPost) => [
+  path,
+  version,
+  pieces().map((piece) => Buffer.from(piece).toString()),
+];
 const packed = (post: VersionedPost) => plain(packedNote(post, parsePost(post.file, plainSettings)));
 
 /** Parses posts; this thread only notes which, and takes its time. */

@@ -16,8 +16,12 @@ it("sends what is kept of each post that it claims, and ends", async () => {
   const job: ParseJob = { posts, settings: readingSettings(plainSettings), counter: newClaims() };
   const thread = new Worker(await parseProgram(), { workerData: job });
   const sent: PackedPost[] = [];
-  thread.on("message", ({ head, bytes }: ParsedPack) => sent.push(...postsOf(head, Buffer.from(bytes.buffer))));
+  thread.on("message", ({ head, bytes }: ParsedPack) => sent.push(...postsOf(head, bytes)));
   await once(thread, "exit");
-  const plain = ({ path, version, pieces }: PackedPost) => [path, version, pieces().map(String)];
+  const plain = ({ path, version, pieces }: PackedPost) => [
+    path,
+    version,
+    pieces().map((piece) => Buffer.from(piece).toString()),
+  ];
   expect(sent.map(plain)).toEqual(posts.map((post) => plain(packedNote(post, parsePost(post.file, plainSettings)))));
 });
