@@ -32,9 +32,12 @@ export const build: Command = async (options, io) => {
     tellBuilt(same, prepared, { io, started });
     return 0;
   }
-  const plannedWork = await planPrepared(prepared, io);
+  // esbuild is a process of its own, and Eleventy takes long to load: both can be had while notes are read.
+  const [bundled, plannedWork] = await Promise.all([
+    bundleAssets(work.request.assetsFolder),
+    planPrepared(prepared, io, () => import("../eleventy/silent-eleventy.ts")),
+  ]);
   const { plan } = plannedWork.planned;
-  const bundled = await bundleAssets(work.request.assetsFolder);
   const { report, sources } = reportWithAssets(plan, bundled);
   if (report.errors > 0) {
     tellReport(report, { io, stream: io.stderr, language, format: "text", sources });

@@ -21,6 +21,8 @@ export interface PlanRequest {
   readonly now: (timeZone: string) => LocalMoment;
   /** Called once for every note. */
   readonly onNote?: () => void;
+  /** Work that needs no note, done here while other threads read some; not done if none does. */
+  readonly meanwhile?: () => Promise<unknown>;
   /** Reads the notes in place of the parser: a cache of earlier readings. */
   readonly reader?: NoteReader;
   /** Kept by callers that plan a site repeatedly. */
@@ -37,10 +39,10 @@ export interface LoadedPlan {
 
 /** Reads the configuration and the notes, and plans the site. Writes nothing; the problems are in `plan.report`. */
 export async function loadAndPlan(files: FileSystem, request: PlanRequest): Promise<LoadedPlan> {
-  const { postsFolder, assetsFolder, now, onNote = () => undefined, reader = plainReader } = request;
+  const { postsFolder, assetsFolder, now, onNote = () => undefined, meanwhile, reader = plainReader } = request;
   const loaded = request.loaded ?? (await loadConfig(request.config));
   const posts = readPosts(files, postsFolder);
-  const parsed = await reader.readAll({ files: posts.files, settings: loaded.config, onNote });
+  const parsed = await reader.readAll({ files: posts.files, settings: loaded.config, onNote, meanwhile });
   const plan = planSite({
     files,
     posts,

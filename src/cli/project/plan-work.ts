@@ -54,13 +54,14 @@ export async function prepareWork({ command, options, io }: CommandRequest): Pro
   return null;
 }
 
-/** Plans what was prepared, and caches what was read. */
+/** Plans what was prepared, and caches what was read. `meanwhile` is done while other threads read, if any do. */
 export async function planPrepared(
   { work, loaded, language, caches }: PreparedWork,
   io: CommandIo,
+  meanwhile?: () => Promise<unknown>,
 ): Promise<PlannedWork> {
   const memory = { searchParts: caches.searchParts(loaded.config) };
-  const request = { ...work.request, loaded, reader: caches.reader, memory };
+  const request = { ...work.request, loaded, reader: caches.reader, memory, ...(meanwhile && { meanwhile }) };
   const planned = await planWithProgress(request, io, language);
   caches.save();
   return { work, planned, language, caches };

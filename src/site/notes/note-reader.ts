@@ -10,6 +10,8 @@ export interface PostsToRead {
   readonly settings: ParseSettings;
   /** Called once for each post. */
   readonly onNote: () => void;
+  /** Work that needs no note, done here while other threads read some; not done if none does. */
+  readonly meanwhile?: (() => Promise<unknown>) | undefined;
 }
 
 /** Reads the posts of a site. Never throws for what an author typed. */

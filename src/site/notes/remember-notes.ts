@@ -27,10 +27,10 @@ export function rememberNotes(reader: NoteReader = plainReader): NoteReader {
   return {
     versionOf: (object) => reader.versionOf(object),
     read,
-    async readAll({ files, settings, onNote }: PostsToRead) {
+    async readAll({ files, settings, onNote, meanwhile }: PostsToRead) {
       const unknown = files.filter((file) => find(file, settings) === null);
       for (let known = unknown.length; known < files.length; known += 1) onNote();
-      const parsed = await reader.readAll({ files: unknown, settings, onNote });
+      const parsed = await reader.readAll({ files: unknown, settings, onNote, meanwhile });
       for (const [index, file] of unknown.entries()) {
         const own = parsed[index];
         if (own !== undefined) remember(file, settings, own);

@@ -9,8 +9,8 @@ export interface PackedPost {
 }
 
 /**
- * Many posts in one file: a line with the seal of all that follows, this as a line of JSON, then the posts' bytes: first
- * pieces, then second ones, and so on.
+ * Many posts in one file: a line with the seal of all that follows, this as a line of JSON, then the posts' bytes. All
+ * first pieces come first, then all second ones, and so on.
  */
 export interface PackHead {
   /** Path, version, and the length of each piece in bytes. */

@@ -50,4 +50,18 @@ describe("remembering notes", () => {
     expect(second[0]).toBe(first[0]);
     expect(told).toBe(6);
   });
+
+  it("lets other work be done where threads read", async () => {
+    const meanwhile = (): Promise<void> => Promise.resolve();
+    let asked: unknown = null;
+    const { readAll } = rememberNotes({
+      ...plainReader,
+      readAll(posts) {
+        asked = posts.meanwhile;
+        return plainReader.readAll(posts);
+      },
+    });
+    await readAll({ files: [], settings: defaultConfig("ko"), onNote: () => undefined, meanwhile });
+    expect(asked).toBe(meanwhile);
+  });
 });

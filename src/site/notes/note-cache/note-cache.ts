@@ -33,7 +33,7 @@ export class NoteCache implements NoteReader {
     return this.#read(this.#versioned(file, settings), settings);
   }
 
-  async readAll({ files, settings, onNote }: PostsToRead): Promise<readonly ParsedNote[]> {
+  async readAll({ files, settings, onNote, meanwhile }: PostsToRead): Promise<readonly ParsedNote[]> {
     const posts = files.map((file) => this.#versioned(file, settings));
     const unknown = posts.filter((post) => this.#find(post) === undefined);
     if (this.#threads === null || unknown.length < this.#threads.worthFrom) {
@@ -48,6 +48,7 @@ export class NoteCache implements NoteReader {
       posts: unknown,
       settings: readingSettings(settings),
       onNote,
+      meanwhile,
       parseHere: (post) => here.set(post, this.#read(post, settings)),
     });
     for (const packed of elsewhere) this.#packs.keep(packed);

@@ -21,6 +21,8 @@ export interface PostsToParse {
   readonly settings: ReadingSettings;
   /** Called once for each post. */
   readonly onNote: () => void;
+  /** Done on this thread once the others have started, before it joins them. */
+  readonly meanwhile?: (() => Promise<unknown>) | undefined;
   /** Parses a post on this thread. */
   readonly parseHere: (post: VersionedPost) => void;
 }
@@ -31,11 +33,12 @@ export interface PostsToParse {
  */
 export async function parseOnThreads(
   { program, count }: Pick<ParseThreads, "program" | "count">,
-  { posts, settings, onNote, parseHere }: PostsToParse,
+  { posts, settings, onNote, meanwhile, parseHere }: PostsToParse,
 ): Promise<readonly PackedPost[]> {
   const counter = newClaims();
   const job: ParseJob = { posts, settings, counter };
   const threads = Array.from({ length: count }, () => startThread(program, job));
+  await meanwhile?.();
   let told = 0;
   const tell = (): void => {
     for (; told < claimedOf(counter, posts); told += 1) onNote();

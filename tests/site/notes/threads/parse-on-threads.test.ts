@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { packedNote, type VersionedPost } from "../../../../src/site/notes/note-cache/packed-note.ts";
 import { parsePost } from "../../../../src/site/notes/parse-post.ts";
@@ -81,4 +82,23 @@ describe("parsing on several threads", () => {
     expect(here).toEqual(posts);
     expect(told).toBe(posts.length);
   });
+
+  it("does other work first, which others need not wait for", async () => {
+    const started = join(siteFolder({}), "started");
+    const done: string[] = [];
+    await parseOnThreads(
+      { program: await parseProgram(started), count: 1 },
+      {
+        posts: manyPosts(9),
+        settings,
+        onNote: () => undefined,
+        async meanwhile() {
+          while (!existsSync(started)) await setTimeout(20);
+          done.push("other work");
+        },
+        parseHere: () => done.push("a post"),
+      },
+    );
+    expect(done[0]).toBe("other work");
+  }, 60_000);
 });
