@@ -14,6 +14,9 @@ const ofScript = "[a-z][a-z0-9]*(?:-[a-z0-9]+)+";
 /** Elements of HTML that notes cannot have and that do no harm. */
 const ofHtml = "acronym|area|datalist|dir|hgroup|label|map|menu|meter|nobr|output|progress|search|slot";
 
+/** A cheap check of a text: what a component begins with. */
+const opening = new RegExp(`<(?:[A-Z][a-z]|[a-z][a-z0-9]*-|(?:${ofHtml})\\b)`, "u");
+
 const component = new RegExp(
   `(?<![\\p{L}\\p{N}\`\\\\])<(${ofProgram}|${ofScript}|${ofHtml})(\\s[^<>]{0,300}?)?(/?)>`,
   "gu",
@@ -25,6 +28,7 @@ const component = new RegExp(
  * are ignored.
  */
 export function findLeftComponents(body: Body, source: SourcePath | null): readonly Diagnostic[] {
+  if (!opening.test(body.source.text)) return [];
   const tags = body.tokens.flatMap((holder) => tagsIn(holder).map((tag) => ({ holder, ...tag })));
   const closed = tags.length === 0 ? noNames : closedIn(body);
   const found = tags.filter(({ name, isWhole }) => isWhole || closed.has(name));

@@ -1,23 +1,18 @@
-import type { SourcePath } from "../model/address/addresses.ts";
 import { withholdsArticle } from "../model/note/article-mode.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
-import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { type Clipping, findArticleSource } from "./article/article-source.ts";
 import type { Body } from "./body.ts";
-import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
+import { findBodyProblems } from "./body-problems.ts";
 import { findSecondFrontMatter } from "./front-matter/second-front-matter.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { findHiddenHtml } from "./hidden-html.ts";
 import { findHighlights } from "./highlights.ts";
 import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
 import { findMissedLabels } from "./labels/missed-labels.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
-import { findLeftComponents } from "./left-components.ts";
 import { findLinks } from "./links/note-links.ts";
-import { findEmbeddedNotes, findWikiLinks } from "./links/wiki-links.ts";
-import { findMarkupProblems } from "./markup-problems.ts";
+import { findWikiLinks } from "./links/wiki-links.ts";
 import { findOtherMarks } from "./other-marks.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import type { ParsedNote } from "./parsed-note.ts";
@@ -29,9 +24,6 @@ import { readSectionData } from "./sections/section-data.ts";
 import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
 import { studySection } from "./sections/study-section.ts";
 import { withheldData } from "./sections/withheld-data.ts";
-import { findSwallowingComments } from "./swallowing-comments.ts";
-import { findTypedMarks } from "./typed-marks.ts";
-import { findUnclosedComments } from "./unclosed-comments.ts";
 import { findUnclosedEquals } from "./unclosed-equals.ts";
 import { markUnreadNote } from "./unread-note.ts";
 import { visibleText } from "./visible/visible-text.ts";
@@ -64,21 +56,6 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const unclosed = settings.equalsHighlight ? findUnclosedEquals(body, file.path) : [];
   const second = findSecondFrontMatter(body, file.path);
   return { note, diagnostics: [...ofHead, ...ofBody, ...second, ...missed, ...unclosed] };
-}
-
-/** Problems of a body as typed, whatever it says. */
-function findBodyProblems(body: Body, source: SourcePath): readonly Diagnostic[] {
-  const finders = [
-    findMarkupProblems,
-    findUnclosedComments,
-    findSwallowingComments,
-    findTypedMarks,
-    findEmbeddedNotes,
-    findUnreadFormulas,
-    findLeftComponents,
-    findHiddenHtml,
-  ];
-  return finders.flatMap((find) => find(body, source));
 }
 
 /** A body with its sections and the places of its highlights. */

@@ -8,6 +8,9 @@ import { type NearlyComment, nearlyComments } from "./nearly-comments.ts";
 import { alignInline } from "./places/align-inline.ts";
 import { placeOfVisible, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
+/** What all of these marks have; blocks hold the text of the file, so that where it has none of them no block does. */
+const signs = /<\?|[<＜][ \t]?[!！-]|％/u;
+
 /** What HTML has besides tags and comments. */
 const other = /<(?:\?[a-z]\w*|!\[CDATA\[|!DOCTYPE\b)/giu;
 
@@ -16,6 +19,7 @@ const other = /<(?:\?[a-z]\w*|!\[CDATA\[|!DOCTYPE\b)/giu;
  * and of what is neither element nor comment. In code, and behind a backslash, they are shown on purpose.
  */
 export function findTypedMarks(body: Body, source: SourcePath | null): readonly Diagnostic[] {
+  if (!signs.test(body.source.text)) return [];
   return body.tokens.flatMap((holder) =>
     shownMarks(body, holder).map((found) => {
       const where = { source, place: placeOfVisible(body, found) };
@@ -27,8 +31,7 @@ export function findTypedMarks(body: Body, source: SourcePath | null): readonly 
 }
 
 function shownMarks(body: Body, holder: Token): readonly VisibleText[] {
-  if (!(holder.type === "inline" || holder.type === "html_block") || !/<\?|[<＜][ \t]?[!！-]|％/u.test(holder.content))
-    return [];
+  if (!(holder.type === "inline" || holder.type === "html_block") || !signs.test(holder.content)) return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
   const isInElement = codeElementsIn(holder);
   return visibleLines(body, holder).flatMap((line) =>

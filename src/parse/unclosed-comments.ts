@@ -14,6 +14,7 @@ import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines
  * what is between the comments may be hidden in place of them.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
+  if (!body.source.text.includes(percentMark)) return [];
   const openings: ShownMark[] = [];
   let open: ShownMark | null = null;
   const last = body.tokens.findLastIndex((holder) => holdsComment(body, holder));

@@ -1,6 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { DividedBody } from "../sections/section-span.ts";
+import { type FinderOf, findersFor } from "../token-types.ts";
 import { findHtmlHeadings } from "./html-headings.ts";
 import { findLabelsInCode } from "./labels-in-code.ts";
 import { findNearLabels } from "./near-labels.ts";
@@ -16,14 +17,18 @@ export function findMissedLabels(
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const finders = [
-    findLabelsInCode,
-    findNearLabels,
-    findUnspacedHeadings,
-    findToggledWords,
-    findUnreadNames,
-    findHtmlHeadings,
-    findWordsInHtml,
-  ];
-  return finders.flatMap((find) => find(divided, lexicon, source));
+  return findersFor(divided.body.tokens, labelFinders).flatMap((find) => find(divided, lexicon, source));
 }
+
+type FindMissed = typeof findMissedLabels;
+
+/** In the order in which their problems are told. */
+export const labelFinders: readonly FinderOf<FindMissed>[] = [
+  { find: findLabelsInCode, needs: ["code_block", "fence"] },
+  { find: findNearLabels },
+  { find: findUnspacedHeadings },
+  { find: findToggledWords, needs: ["html_block"] },
+  { find: findUnreadNames },
+  { find: findHtmlHeadings, needs: ["html_block"] },
+  { find: findWordsInHtml, needs: ["html_block"] },
+];

@@ -31,6 +31,7 @@ function isWikiLink({ type }: Token): boolean {
 }
 
 function namesIn(body: Body, isMeant: (link: TokenMeta) => boolean): readonly Placed<string>[] {
+  if (!body.source.text.includes("[[")) return [];
   return body.tokens.flatMap((holder) => {
     const children = holder.children ?? [];
     if (!children.some(isWikiLink)) return [];
