@@ -15,23 +15,37 @@ import { type UnreadHighlight, unreadHighlights } from "./unread-highlights.ts";
 /** Reports, in file order, the raw HTML and links of a body that will not reach the page as typed. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
   const whereIn = locatorOf(body, path);
-  const unread: UnreadByHolder = new Map(
-    body.tokens.flatMap((holder) => {
-      const found = unreadHighlights(holder);
-      return found.length === 0 ? [] : [[holder, found]];
-    }),
-  );
+  const holders = holdersOfSigns(body.tokens);
+  const unread = unreadByHolder(holders);
   return [
     ...rawHtmlProblems(body, unread, whereIn),
     ...shownScripts(body, path),
     ...unreadPens(unread, whereIn),
-    ...unsafeLinks(body, whereIn),
-    ...linksInWords(body, whereIn),
+    ...unsafeLinks(holders, whereIn),
+    ...linksInWords(holders, whereIn),
   ].sort((one, other) => offsetIn(one) - offsetIn(other));
+}
+
+const signs = /[<[{]/u;
+
+/** The blocks of text with a sign of which tags, links and what people take for such have at least one. */
+export function holdersOfSigns(tokens: readonly Token[]): readonly Token[] {
+  const holders: Token[] = [];
+  for (const token of tokens) if (token.children !== null && signs.test(token.content)) holders.push(token);
+  return holders;
 }
 
 /** The tags that were meant to mark something but do not, for each paragraph with any. */
 type UnreadByHolder = ReadonlyMap<Token, readonly UnreadHighlight[]>;
+
+function unreadByHolder(holders: readonly Token[]): UnreadByHolder {
+  const unread = new Map<Token, readonly UnreadHighlight[]>();
+  for (const holder of holders) {
+    const found = unreadHighlights(holder);
+    if (found.length > 0) unread.set(holder, found);
+  }
+  return unread;
+}
 
 /** Where in the file a range of a token's content is. */
 type WhereIn = (holder: Token, range: TextRange) => { readonly source: SourcePath | null; readonly place: Place };
@@ -55,13 +69,18 @@ function rawHtmlProblems({ tokens }: Body, unread: UnreadByHolder, whereIn: Wher
     });
 }
 
+/** Script or style that readers would see as code. */
 function shownScripts(body: Body, source: SourcePath | null): readonly Diagnostic[] {
-  return body.tokens.filter(isShownScript).map((token) => {
+  const found: Diagnostic[] = [];
+  for (const token of body.tokens) {
+    // Markdown parsing turned it into a code block; a writer's own code is indented or fenced.
+    if (token.type !== "code_block" || token.info !== "html") continue;
     const start = lineOffset(body.source, body.firstLine + (token.map?.[0] ?? 0));
     const end = start + (token.content.split("\n", 1)[0] ?? "").length;
     const element = /^\s*<([a-z]+)/iu.exec(token.content)?.[1]?.toLowerCase() ?? "script";
-    return diagnose("script-in-note", { element }, { source, place: placeOf(body.source, start, end) });
-  });
+    found.push(diagnose("script-in-note", { element }, { source, place: placeOf(body.source, start, end) }));
+  }
+  return found;
 }
 
 function unreadPens(unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnostic[] {
@@ -70,14 +89,14 @@ function unreadPens(unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnost
   );
 }
 
-function unsafeLinks({ tokens }: Body, whereIn: WhereIn): readonly Diagnostic[] {
-  return tokens.flatMap((holder) =>
+function unsafeLinks(holders: readonly Token[], whereIn: WhereIn): readonly Diagnostic[] {
+  return holders.flatMap((holder) =>
     refusedLinks(holder).map(({ address, ...range }) => diagnose("unsafe-link", { address }, whereIn(holder, range))),
   );
 }
 
-function linksInWords({ tokens }: Body, whereIn: WhereIn): readonly Diagnostic[] {
-  return tokens.flatMap((holder) =>
+function linksInWords(holders: readonly Token[], whereIn: WhereIn): readonly Diagnostic[] {
+  return holders.flatMap((holder) =>
     unreadLinks(holder).map(({ typed, meant, ...range }) =>
       diagnose("link-unread", { typed, meant }, whereIn(holder, range)),
     ),
@@ -140,9 +159,4 @@ function lastEndTagsIn(holder: Token): ReadonlyMap<string, number> {
       return tag?.closing === true ? [[tag.name, start] as const] : [];
     }),
   );
-}
-
-/** Script or style that Markdown parsing turned into a code block; a writer's own code is indented or fenced. */
-function isShownScript(token: Token): boolean {
-  return token.type === "code_block" && token.info === "html";
 }

@@ -1,12 +1,13 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Body } from "./body.ts";
 import { foldColor } from "./markdown/highlights/fold-color.ts";
 import { readDeclarations } from "./markdown/html/style-declarations.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf } from "./places/source-text.ts";
-import { type DividedBody, holdsData } from "./sections/section-span.ts";
+import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
 
 /** Elements that people colour if they know no other way; in bold or italic they may be any label. */
 const coloured: ReadonlySet<string> = new Set(["b", "strong", "u", "i", "em"]);
@@ -18,11 +19,9 @@ const coloured: ReadonlySet<string> = new Set(["b", "strong", "u", "i", "em"]);
  */
 export function findOtherMarks({ body, spans }: DividedBody, source: SourcePath): readonly Diagnostic[] {
   if (!spans.some(({ roles }) => roles.includes("article") || holdsData(roles))) return [];
-  const found = spans.flatMap(({ roles, start, end }) =>
-    body.tokens
-      .slice(start, end)
-      .filter((holder, index, all) => holder.type === "inline" && all[index - 1]?.type !== "heading_open")
-      .flatMap((holder) => marksIn(holder, roles.includes("article")).map((mark) => ({ holder, ...mark }))),
+  const holders = spans.flatMap((span) => holdersOfTags(body, span));
+  const found = holders.flatMap(({ holder, isArticle }) =>
+    marksIn(holder, isArticle).map((mark) => ({ holder, ...mark })),
   );
   const [first] = found;
   if (first === undefined) return [];
@@ -31,6 +30,23 @@ export function findOtherMarks({ body, spans }: DividedBody, source: SourcePath)
   return [
     diagnose("highlight-other-tag", { typed: first.typed, meant: first.meant, count: found.length }, { source, place }),
   ];
+}
+
+interface Holder {
+  readonly holder: Token;
+  readonly isArticle: boolean;
+}
+
+/** The paragraphs and cells of a section, not its headings, with the sign that begins a tag. */
+function holdersOfTags({ tokens }: Body, { roles, start, end }: SectionSpan): readonly Holder[] {
+  const holders: Holder[] = [];
+  for (let index = start; index < end; index += 1) {
+    const holder = tokens[index];
+    if (holder?.type !== "inline" || !holder.content.includes("<")) continue;
+    const isHeading = index > start && tokens[index - 1]?.type === "heading_open";
+    if (!isHeading) holders.push({ holder, isArticle: roles.includes("article") });
+  }
+  return holders;
 }
 
 interface OtherMark {

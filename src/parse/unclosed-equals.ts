@@ -10,7 +10,7 @@ const opening = /(?<=^|[\s("'“‘*_])==([^\s=][^\n=]{0,20})/gu;
 
 /** Reports, once per paragraph, a highlight that is begun with `==` and not ended in the same paragraph. */
 export function findUnclosedEquals({ tokens, ...body }: Body, source: SourcePath): readonly Diagnostic[] {
-  return tokens.flatMap((holder) => {
+  return holdersOfEquals(tokens).flatMap((holder) => {
     const begun = unclosedIn(holder);
     if (begun === null) return [];
     const offsetOf = inlineLocator({ tokens, ...body }, holder);
@@ -19,9 +19,14 @@ export function findUnclosedEquals({ tokens, ...body }: Body, source: SourcePath
   });
 }
 
+function holdersOfEquals(tokens: readonly Token[]): readonly Token[] {
+  const holders: Token[] = [];
+  for (const token of tokens) if (token.children !== null && token.content.includes("==")) holders.push(token);
+  return holders;
+}
+
 function unclosedIn({ children, content }: Token): { readonly typed: string; readonly start: number } | null {
-  if (children === null || !content.includes("==")) return null;
-  const words = children.map((child) => (child.type === "text" ? child.content : "\n")).join("");
+  const words = (children ?? []).map((child) => (child.type === "text" ? child.content : "\n")).join("");
   for (const { 0: typed, index } of content.matchAll(opening)) {
     const [first = ""] = /^==[^\s*_`[\]<$\\&]+/u.exec(typed) ?? [];
     if (first !== "" && words.includes(first)) return { typed: typed.trim(), start: index };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findMarkupProblems } from "../../src/parse/markup-problems.ts";
+import { refusedLinks } from "../../src/parse/links/refused-links.ts";
+import { unreadLinks } from "../../src/parse/links/unread-links.ts";
+import { metaOf } from "../../src/parse/markdown/token-meta.ts";
+import { findMarkupProblems, holdersOfSigns } from "../../src/parse/markup-problems.ts";
+import { unreadHighlights } from "../../src/parse/unread-highlights.ts";
 import { bodyOf } from "../support/parse-body.ts";
+import { sampleBodies } from "../support/sample-bodies.ts";
 
 const problems = (text: string) =>
   findMarkupProblems(bodyOf(text), null).map(({ rule, place }) => [
@@ -52,5 +57,22 @@ describe("findMarkupProblems", () => {
       "event-attribute",
       "unclosed-element",
     ]);
+  });
+});
+
+describe("holdersOfSigns", () => {
+  it.each(sampleBodies)("leaves out only blocks in which nothing can be found: %#", (text) => {
+    const { tokens } = bodyOf(text);
+    const holders = new Set(holdersOfSigns(tokens));
+    const found = tokens
+      .filter((token) => !holders.has(token))
+      .flatMap((token) => [...unreadHighlights(token), ...unreadLinks(token), ...refusedLinks(token)]);
+    expect(found).toEqual([]);
+  });
+
+  it.each(sampleBodies)("holds every tag that was read: %#", (text) => {
+    const { tokens } = bodyOf(text);
+    const tagged = tokens.filter(({ children }) => children?.some((child) => metaOf(child).tag !== undefined) === true);
+    expect(tagged.filter(({ content }) => !content.includes("<"))).toEqual([]);
   });
 });
