@@ -6,6 +6,7 @@ import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
 /** Names that nobody gives to a part of a note. */
 const ofFrontMatterAlone = /^(?:title|date|tags?|categor(?:y|ies)|layout|draft|published|permalink)\s*:/u;
 const fieldOrItem = /^(?:[\p{L}_][\p{L}\p{N}_ -]{0,40}:(?:\s|$)|\s+\S|-\s)/u;
+const dashes = "---";
 const fence = /^---\s*$/u;
 
 /** Lines between two fences; more are no front matter. */
@@ -17,6 +18,7 @@ const longest = 40;
  * below another.
  */
 export function findSecondFrontMatter(body: Body, source: SourcePath): readonly Diagnostic[] {
+  if (!mayHoldTwoFences(body)) return [];
   const inCode = new Set(body.tokens.flatMap(({ type, map }) => (isCode(type) && map !== null ? linesIn(map) : [])));
   const lines = linesOf(body);
   const open = lines.flatMap((line, index) => (fence.test(line) && !inCode.has(index) ? [index] : []));
@@ -29,6 +31,12 @@ export function findSecondFrontMatter(body: Body, source: SourcePath): readonly 
     return [diagnose("front-matter-second", { first: line, last: body.firstLine + last }, where)];
   }
   return [];
+}
+
+/** Whether what begins a fence is in a body at least twice. */
+function mayHoldTwoFences({ source, firstLine }: Body): boolean {
+  const first = source.text.indexOf(dashes, lineOffset(source, firstLine));
+  return first !== -1 && source.text.includes(dashes, first + dashes.length);
 }
 
 function isFrontMatter(between: readonly string[]): boolean {

@@ -8,7 +8,8 @@ import { isSetOff } from "./line-label.ts";
 /** A few words before a colon, with the marks and numbers that may stand around them. */
 const label = /^[^\p{L}\n]{0,12}\p{L}[\p{L} ]{0,14}[^\p{L}\n:：]{0,6}[:：](?!\/\/)/u;
 
-/** A cheap check of a paragraph as typed. */
+/** Cheap checks of a paragraph as typed. */
+const colon = /[:：]/u;
 const mayHoldLabel = new RegExp(label.source, "mu");
 
 /**
@@ -19,14 +20,16 @@ export function labelLines(body: Body, { roles, start, end }: SectionSpan): read
   if (roles.includes("terms")) return [];
   const isText = roles.every((role) => role === "other");
   const isArticle = roles.includes("article");
-  return body.tokens.slice(start, end).flatMap((inline, place) => {
-    const open = body.tokens[start + place - 1];
-    if (inline.type !== "inline" || open?.type !== "paragraph_open" || !mayHoldLabel.test(inline.content)) return [];
-    if ((!isText && open.level > 0) || isBoldTitle(body, inline)) return [];
-    return visibleLines(body, inline)
-      .filter((line) => !isArticle || isSetOff(line))
-      .flatMap((line) => labelOf(body, line));
-  });
+  const labels: Placed<string>[] = [];
+  for (let index = start; index < end; index += 1) {
+    const open = body.tokens[index - 1];
+    const inline = body.tokens[index];
+    if (inline?.type !== "inline" || open?.type !== "paragraph_open" || (!isText && open.level > 0)) continue;
+    if (!colon.test(inline.content) || !mayHoldLabel.test(inline.content) || isBoldTitle(body, inline)) continue;
+    for (const line of visibleLines(body, inline))
+      if (!isArticle || isSetOff(line)) labels.push(...labelOf(body, line));
+  }
+  return labels;
 }
 
 function labelOf(body: Body, line: VisibleLine): readonly Placed<string>[] {

@@ -97,10 +97,12 @@ export function nearlyNamesSection(heading: string, lexicon: SectionLexicon): bo
 function strangeHeadings({ tokens }: Body, { roles, heading, start, end }: SectionSpan): readonly number[] {
   if (roles.includes("other")) return heading === null ? [] : [heading];
   if (!roles.includes("article")) return [];
-  const first = heading === null ? start : heading + 1;
-  return tokens
-    .slice(first, end)
-    .flatMap(({ type, level }, place) => (type === "heading_open" && level === 0 ? [first + place] : []));
+  const headings: number[] = [];
+  for (let index = heading === null ? start : heading + 1; index < end; index += 1) {
+    const token = tokens[index];
+    if (token?.type === "heading_open" && token.level === 0) headings.push(index);
+  }
+  return headings;
 }
 
 interface SectionName {

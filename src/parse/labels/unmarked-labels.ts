@@ -43,7 +43,7 @@ export function unmarkedNames(
   const named: NamedParagraph[] = [];
   const labelled: SignedLabel[] = [];
   for (const [index, inline] of body.tokens.entries()) {
-    if (!mayBeginWithName(body, index, inline)) continue;
+    if (body.tokens[index - 1]?.type !== "paragraph_open" || !mayBeginWithName(body, index, inline)) continue;
     const { lines, labels } = labelledLinesOf(body, inline, isWithheld);
     const name = nameOf(lines, labels, index - 1);
     const sign = isWithheld ? "" : markOfLine(inline.content);

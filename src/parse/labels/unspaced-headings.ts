@@ -20,6 +20,8 @@ export function findUnspacedHeadings(
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
+  const paragraphs = paragraphsWithHashes(body.tokens);
+  if (paragraphs.length === 0) return [];
   // A withheld note's text is its article without a name of it.
   const named = spans.filter(({ heading, values }) => heading !== null || values.some(({ label }) => label !== ""));
   const note: HashtagNote = { lexicon, present: new Set(named.flatMap(({ roles }) => roles)) };
@@ -35,7 +37,7 @@ export function findUnspacedHeadings(
     if (hashes > 1) return whole;
     return at.index === 0 ? nameOn(line, at.isLast) : null;
   };
-  return body.tokens.filter(isParagraph).flatMap((inline) =>
+  return paragraphs.flatMap((inline) =>
     visibleLines(body, inline).flatMap((line, index, lines) => {
       const hashes = hashesOf(line, inline);
       if (hashes === 0) {
@@ -94,8 +96,14 @@ function widelySpaced(body: Body, { line, inline, source }: LineOfNote): readonl
   return [diagnose("heading-unspaced", facts, { source, place: placeOfVisible(body, line), fix })];
 }
 
-function isParagraph({ type, level, content }: Token): boolean {
-  return type === "inline" && level === 1 && content.includes("#");
+/** A backslash before the first hash of a line makes it text. */
+const hashAsTyped = /(?:^|[^\\])#/u;
+
+function paragraphsWithHashes(tokens: readonly Token[]): readonly Token[] {
+  const found: Token[] = [];
+  for (const token of tokens)
+    if (token.type === "inline" && token.level === 1 && hashAsTyped.test(token.content)) found.push(token);
+  return found;
 }
 
 const unspacedHashes = /^(#{1,6})(?=[\p{L}\p{N}])/u;
