@@ -21,6 +21,7 @@ export function duplicateKeys(
   text: FrontMatterText,
   path: SourcePath,
 ): readonly Diagnostic[] {
+  if (new Set(entries.map(({ key }) => key)).size === entries.length) return [];
   const filled = entries.filter(({ key, value }) => !isLeftBlank(key, value, text));
   const last = new Map([...entries, ...filled].map((entry) => [entry.key, entry]));
   return entries.flatMap((entry, index): readonly Diagnostic[] => {

@@ -49,6 +49,11 @@ export function placeOfSpan(text: FrontMatterText, span: YamlSpan): Place {
   return placeOf(text.source, start, Math.max(start, typedOffset(text, span.end)));
 }
 
+/** The file's line (from 1) on which a range of the YAML begins; repairs leave every line where it is. */
+export function lineOfSpan(text: FrontMatterText, span: YamlSpan): number {
+  return text.firstLine + pointAt(text.yaml, span.start).line - 1;
+}
+
 function typedOffset(text: FrontMatterText, offset: number): number {
   const { line, column: columnFromOne } = pointAt(text.yaml, offset);
   const column = columnFromOne - 1;

@@ -9,6 +9,9 @@ import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 /** Percent signs within a word are part of it. An editor may make one dash of two: `<!— … —>`. */
 const beginning = /(?:^|\s)(%%.*)$|(?<![`'"‘“\\])(<!(?:--|[—–―‒−]|-(?!-))(?=\s*[^\s`'"’”]).*)$/su;
 
+/** Where none of these is typed, no value has a comment; after a backslash YAML spells any sign by its number. */
+const signs = /%%|<!|\\/u;
+
 /** A value about HTML may name the mark: `HTML의 <!-- 주석`. */
 const speaksOfHtml = /html|주석|comment|태그|tags?\b/iu;
 
@@ -21,6 +24,7 @@ export function unclosedInFields(
   text: FrontMatterText,
   path: SourcePath,
 ): readonly Diagnostic[] {
+  if (!signs.test(text.yaml.text)) return [];
   return entries.flatMap(({ key, value }) => {
     if (value.kind === "fields") return key === "source" ? unclosedInFields(value.entries, text, path) : [];
     if (!mayHoldComments(key)) return [];

@@ -25,6 +25,7 @@ export function textRuns(lines: readonly TextLine[]): readonly TextRun[] {
 }
 
 const row = /^\s*\|([^|]*)\|([^|]*)\|?\s*$/u;
+const lockedState = /^\s*(?:🔒|🔐|🚫|⛔|🙈|🤫)\uFE0F?\s*(\p{L}[\p{L} ]{0,10})$/u;
 /** What a table at the top says of its note. Options, variables and bonds have a state and days, too. */
 const ofNotes = /^(?:글\s?)?(?:(?:게시|발행|작성)?\s?상태|공개(?:\s?(?:여부|범위))?|초안|비공개|임시\s?저장|draft)$/iu;
 /** `| 공개 | 비공개 |` above columns that compare the two. */
@@ -40,11 +41,12 @@ function asFields(line: TextLine): readonly TextLine[] {
 
 /** `| 상태 | 초안 |` and `🔒 비공개` at the top say what `상태: 초안` and `비공개: true` do. */
 function asField(line: TextLine): TextLine {
-  const [, name = "", value = ""] = (row.exec(line.text) ?? []).map((cell) => cell.trim());
-  if (name !== "" && value !== "") {
+  const cells = row.exec(line.text);
+  if (cells !== null) {
+    const [, name = "", value = ""] = cells.map((cell) => cell.trim());
     const isOfStates = isHeldState(value) && (isHeldState(name) || shown.test(name));
-    return isOfStates || !ofNotes.test(name) ? line : { ...line, text: `${name}: ${value}` };
+    return value === "" || isOfStates || !ofNotes.test(name) ? line : { ...line, text: `${name}: ${value}` };
   }
-  const [, state = ""] = /^\s*(?:🔒|🔐|🚫|⛔|🙈|🤫)\uFE0F?\s*(\p{L}[\p{L} ]{0,10})$/u.exec(line.text) ?? [];
-  return isHeldState(state) ? { ...line, text: `${state}: true` } : line;
+  const state = lockedState.exec(line.text)?.[1];
+  return state !== undefined && isHeldState(state) ? { ...line, text: `${state}: true` } : line;
 }

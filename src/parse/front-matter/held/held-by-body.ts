@@ -30,7 +30,7 @@ const furthest = 50;
  */
 export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const lines = withoutCode(body.split(/\r\n|\n|\r/u));
-  const second = heldInFences(lines);
+  const second = body.includes(dashes) ? heldInFences(lines) : [];
   const known = new Set(second.map(({ line }) => line));
   const runs = textRuns(lines.slice(0, furthest));
   const above = runs.flatMap(heldInRun).filter(({ line }) => !known.has(line));
@@ -59,17 +59,23 @@ const ofSettings = /^(?:enabled?|active|live|show|online|display|render|ready)\s
 const ofOtherTexts =
   /^(?:visibility\s*:\s*hidden\s*;\s*$|(?:password|비밀번호|암호)\s*[:：].*(?:이상|이하|글자|자리|섞|포함|않))/iu;
 
+/** A line, and what it holds. */
+interface FoundLine extends Omit<TextLine, "isCode"> {
+  readonly held: HoldingLine | HoldingDay;
+}
+
 /**
  * Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields,
  * unless the line can be nothing else.
  */
 function heldInRun({ lines: run, stands }: TextRun): readonly HoldingBodyLine[] {
   const isFirst = stands === "first";
-  const near = isFirst ? withoutIndentedCode(run) : run.filter(({ text }) => !indented.test(text));
-  const found = near.flatMap(({ line, text }) => {
+  const found: FoundLine[] = [];
+  for (const { line, text } of isFirst ? withoutIndentedCode(run) : run) {
+    if (!isFirst && indented.test(text)) continue;
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
-    return held === null || ofSettings.test(text) || ofOtherTexts.test(text) ? [] : [{ line, text, held }];
-  });
+    if (held !== null && !ofSettings.test(text) && !ofOtherTexts.test(text)) found.push({ line, text, held });
+  }
   if (found.length === 0) return [];
   const isOfCompany = tellsOfCompany(run);
   const isAtTop = isFirst || (stands === "below-title" && !isOfCompany);
@@ -146,6 +152,7 @@ function mayBeFrontMatter(text: string): boolean {
   return /^(?:-{2,}|[–—])\s/u.test(text) || isKnownField(text);
 }
 
+const dashes = "---";
 const fence = /^-{3,}\s*$/u;
 
 /** Between two fences with nothing but fields between them. */

@@ -39,12 +39,18 @@ export function heldByLine(typed: string): HoldingLine | null {
   if (text.length > longest) return null;
   const plain = text.replace(listMarks, "");
   const parts = /^\{|\}$/u.test(plain) ? plain.split(/[{},]/u) : [plain];
-  const found = parts.map((part) => heldPart(part.trim())).find((part) => part !== null) ?? null;
+  let found: HoldingLine | null = null;
+  for (const part of parts) found ??= heldPart(part.trim());
   return found === null ? null : { ...found, isCertain: found.isCertain && plain === text };
 }
 
 function heldPart(text: string): HoldingLine | null {
-  return namedValues.map((form) => heldInForm(form.exec(text) ?? [])).find((held) => held !== null) ?? null;
+  for (const form of namedValues) {
+    const parts = form.exec(text);
+    const held = parts === null ? null : heldInForm(parts);
+    if (held !== null) return held;
+  }
+  return null;
 }
 
 function heldInForm([, name = "", sign = "", rest = ""]: readonly string[]): HoldingLine | null {

@@ -7,7 +7,7 @@ import { noteDate } from "../../note-date.ts";
 import { lineOffset, placeOf } from "../../places/source-text.ts";
 import type { YamlEntry } from "../../yaml/yaml-tree.ts";
 import { decidedKeys } from "../decided-keys.ts";
-import { type FrontMatterText, placeOfSpan } from "../front-matter-text.ts";
+import { type FrontMatterText, lineOfSpan } from "../front-matter-text.ts";
 import type { Owner } from "./containers.ts";
 import { isHeldAlready } from "./held-by-body.ts";
 import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
@@ -39,7 +39,7 @@ export function heldByValues(
   written: Written,
 ): readonly Diagnostic[] {
   const { text, lines, path } = written;
-  const ofFields = new Set(entries.map(({ keySpan }) => placeOfSpan(text, keySpan).start.line));
+  const ofFields = new Set(entries.map(({ keySpan }) => lineOfSpan(text, keySpan)));
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = (): StudyDate | null => (isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null));
   const within = nestedFields(entries);
@@ -87,7 +87,7 @@ function nestedHolds(
     !((isSaid && field.key !== "article") || decided.has(field.key) || isHeldAlready(field, frontMatter));
   const found = heldWithin(entries, { text, timeZone, ownDay }).flatMap(({ entry, field, day }) => {
     const held = field !== null && isUnsaid(field) ? field : day;
-    return held === null ? [] : [{ line: placeOfSpan(text, entry.keySpan).start.line, held }];
+    return held === null ? [] : [{ line: lineOfSpan(text, entry.keySpan), held }];
   });
   return new Map(found.map(({ line, held }) => [line, held]));
 }
@@ -99,7 +99,7 @@ function isDecided(decided: ReadonlySet<string>): boolean {
 
 /** Whose the fields within values are, by the lines on which they begin. */
 function ownersByLine(nested: readonly Nested[], text: FrontMatterText): ReadonlyMap<number, Owner> {
-  return new Map(nested.map(({ entry, owner }) => [placeOfSpan(text, entry.keySpan).start.line, owner] as const));
+  return new Map(nested.map(({ entry, owner }) => [lineOfSpan(text, entry.keySpan), owner] as const));
 }
 
 /** `params: { draft: true }` */

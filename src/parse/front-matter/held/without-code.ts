@@ -29,23 +29,23 @@ export function withoutCode(lines: readonly string[]): readonly TextLine[] {
   };
   let isEnd: ((text: string) => boolean) | null = null;
   let isQuoted = false;
-  return lines.map((typed, line) => {
+  const read: TextLine[] = [];
+  for (const [line, typed] of lines.entries()) {
     const text = typed.includes(">") ? typed.replace(quoteMarks, "") : typed;
     if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;
     if (!isOpen) isQuoted = text !== typed;
-    isEnd ??= endOfFence(text) ?? endOfBlock(text, (end) => lastEnd(end) >= line);
+    if (!isOpen && signs.test(text)) isEnd = endOfFence(text) ?? endOfBlock(text, (end) => lastEnd(end) >= line);
     const isCode = isEnd !== null;
     // A fence ends on a later line, a block perhaps on the line that begins it.
     if (isEnd !== null && (isOpen || !fence.test(text)) && isEnd(text)) isEnd = null;
-    return { line, text: isCode ? "" : typed, isCode };
-  });
+    read.push({ line, text: isCode ? "" : typed, isCode });
+  }
+  return read;
 }
 
-/** Most lines hold neither sign, and need not be compared with each form. */
-function mayBeBlock(text: string): boolean {
-  return text.includes("<") || text.includes("{");
-}
+/** Most lines hold none of the signs with which code begins, and need not be compared with each form. */
+const signs = /[`~<{]/u;
 
 function endOfFence(text: string): ((text: string) => boolean) | null {
   const mark = fence.exec(text)?.[1] ?? null;
@@ -53,7 +53,6 @@ function endOfFence(text: string): ((text: string) => boolean) | null {
 }
 
 function endOfBlock(text: string, isEnded: (end: RegExp) => boolean): ((text: string) => boolean) | null {
-  if (!mayBeBlock(text)) return null;
   const block = blocks.find(({ begin, end }) => begin.test(text) && isEnded(end));
   return block === undefined ? null : (later) => block.end.test(later);
 }
