@@ -45,7 +45,12 @@ export function lineOffset(source: SourceText, line: number): number {
   return source.lineStarts[line - 1] ?? source.text.length;
 }
 
+const lineEnds: ReadonlySet<string> = new Set(["\n", "\r"]);
+
 /** A line's text (lines count from 1) without its line end. */
 export function lineText(source: SourceText, line: number): string {
-  return source.text.slice(lineOffset(source, line), lineOffset(source, line + 1)).replace(/[\r\n]+$/u, "");
+  const start = lineOffset(source, line);
+  let end = lineOffset(source, line + 1);
+  while (end > start && lineEnds.has(source.text.charAt(end - 1))) end -= 1;
+  return source.text.slice(start, end);
 }

@@ -18,7 +18,9 @@ export function readYaml(text: string): YamlReading {
       return;
     }
     const node = open.pop();
-    if (node !== undefined) open.at(-1)?.children.push({ ...node, end: state.position, value: state.result });
+    if (node === undefined) return;
+    const { start, children } = node;
+    open.at(-1)?.children.push({ start, end: state.position, value: state.result, children });
   };
   try {
     load(text, { schema: CORE_SCHEMA, json: true, listener });

@@ -72,7 +72,11 @@ interface WordsReading {
   readonly rule: (typeof ruleOf)[Separation];
 }
 
+/** A word without any sign: nothing parts it, and nothing is round it. */
+const plainWord = /^[A-Za-z0-9가-힣]+$/u;
+
 function readingOf(field: Field, text: string, typed: string): WordsReading {
+  if (text === typed && plainWord.test(text)) return { words: [text], rule: null };
   // As it is spelled in the file, a text still has its comments.
   const lines = bulletedLines(text === typed ? linesOf(field, text) : text.split("\n"));
   if (lines !== null) return { words: lines.flatMap((line) => wordsOf(line, "commas")), rule: "front-matter-list" };

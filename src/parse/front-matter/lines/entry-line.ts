@@ -18,7 +18,7 @@ export interface EntryLine {
   readonly field: string;
 }
 
-const leadAndRest = /^((?:[ \t]*- )*[ \t]*)(.*)$/su;
+const leading = /^(?:[ \t]*- )*[ \t]*/u;
 const namedLine = /^((?:"[^"]*"|'[^']*'|[\p{L}_][^\s:：]*)[ \t]*)(:[ \t]+|:$|：[ \t]*)(.*)$/su;
 /** At the start of a line a name may hold single spaces: `궁금한 점:`. */
 const spacedLine = /^([\p{L}_][^\s:：#]*(?: [^\s:：#]+){1,2}[ \t]*)(:[ \t]+|:$|：[ \t]*)(.*)$/su;
@@ -26,11 +26,20 @@ const crampedLine = /^([A-Za-z_]+)(:)(.*)$/su;
 
 /** Takes a line apart; `field` is the name that the lines above put it under. */
 export function splitLine(line: string, field: string): EntryLine {
-  const [, lead = "", rest = ""] = leadAndRest.exec(line) ?? [];
+  const lead = leading.exec(line)?.[0] ?? "";
+  const rest = line.slice(lead.length);
   const named = namedLine.exec(rest) ?? knownCrampedLine(rest) ?? (lead === "" ? spacedLine.exec(rest) : null);
-  const [name = "", colon = "", valueAndTail = ""] = named === null ? ["", "", rest] : named.slice(1);
-  const [value, tail] = splitComment(valueAndTail);
-  return { lead, name, colon, value, tail, field: name === "" ? field : nameOf(name) };
+  const name = named?.[1] ?? "";
+  const valueAndTail = named === null ? rest : (named[3] ?? "");
+  const value = withoutComment(valueAndTail);
+  return {
+    lead,
+    name,
+    colon: named?.[2] ?? "",
+    value,
+    tail: valueAndTail.slice(value.length),
+    field: name === "" ? field : nameOf(name),
+  };
 }
 
 /** Puts a line together again from its parts, to the letter where none was changed. */
@@ -49,8 +58,7 @@ function knownCrampedLine(rest: string): RegExpExecArray | null {
   return cramped !== null && isKnownKey(cramped[1] ?? "") ? cramped : null;
 }
 
-function splitComment(text: string): readonly [value: string, tail: string] {
+function withoutComment(text: string): string {
   const comment = text.startsWith("# ") ? 0 : text.search(/[ \t]# /u);
-  const value = (comment === -1 ? text : text.slice(0, comment)).trimEnd();
-  return [value, text.slice(value.length)];
+  return (comment === -1 ? text : text.slice(0, comment)).trimEnd();
 }

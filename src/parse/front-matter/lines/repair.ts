@@ -38,9 +38,10 @@ export function repairFrontMatter(written: readonly string[]): RepairedFrontMatt
   const entries = groupEntries(typed);
   const lines = repairSilentFaults(typed, entries);
   const names = new Set(entries.map((entry) => entry.lines[0]?.field ?? ""));
-  const reading = readYaml(textOf(lines));
+  const whole = textOf(lines);
+  const reading = readYaml(whole);
   if (isReadable(reading, entries))
-    return { text: textOf(lines), reading, repairs: repairsOf(written, typed, lines), unread: [], names };
+    return { text: whole, reading, repairs: repairsOf(written, typed, lines), unread: [], names };
 
   const above = entries[0]?.first ?? 0;
   const unread: UnreadEntry[] = [...unreadAbove(typed.slice(0, above))];
@@ -57,12 +58,15 @@ export function repairFrontMatter(written: readonly string[]): RepairedFrontMatt
   return { text, reading: readYaml(text), repairs: repairsOf(written, typed, lines), unread, names };
 }
 
-/** Repairs values that YAML would skip as comments. */
+/** What begins a comment, and the name of a value. */
+const skipped = /^[#&]/u;
+
+/** Repairs values that YAML would skip as comments, or in part as names. */
 function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): RepairedLine[] {
   const lines: RepairedLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
-      if (!hasLineForItself(entry, index)) continue;
+      if (!skipped.test(line.value) || !hasLineForItself(entry, index)) continue;
       const isText = !booleanKeys.has(line.field) && isUnusedAnchor(line.value, typed);
       lines[entry.first + index] = isText ? repairIndicator(line) : repairSilentFault(line);
     }
