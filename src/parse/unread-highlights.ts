@@ -30,9 +30,12 @@ const signs: readonly RegExp[] = [
   /~=\{([a-z]{1,12})\}(?=[^{}\n]{1,300}=~)/giu,
 ];
 
+/** With what each of these marks ends. */
+const endOfSign = /\[\/|\{\/|=~/u;
+
 /** `[red]금리[/red]`, `[color=blue]…[/color]`, `{빨강}…{/빨강}`, `~={red}…=~`: meant as colours, but nothing renders them. */
 function otherSigns(holder: Token): readonly UnreadHighlight[] {
-  if (holder.children === null || !/[[{]/u.test(holder.content)) return [];
+  if (holder.children === null || !endOfSign.test(holder.content)) return [];
   const found = signs.flatMap((sign) => [...holder.content.matchAll(sign)]);
   if (found.length === 0) return [];
   const words = wordsOf(holder);

@@ -17,6 +17,9 @@ const parted = new RegExp(String.raw`(!?\[(${words})\])[ \t]+\(\s*(${address})\s
 /** `(한겨레)[https://…]`, with the brackets swapped. */
 const swapped = new RegExp(String.raw`(\((${words})\)\[)\s*(${address})\s*\]`, "gu");
 
+/** What stands between the brackets of both; most links have nothing there. */
+const betweenBrackets = /\][ \t]+\(|\)\[/u;
+
 /** A task's checkbox, which may precede an address in brackets. */
 const box = /^[ xX]$/u;
 
@@ -25,7 +28,7 @@ const box = /^[ xX]$/u;
  */
 export function unreadLinks(holder: Token): readonly UnreadLink[] {
   const { content, children } = holder;
-  if (holder.type !== "inline" || children === null || !content.includes("://")) return [];
+  if (holder.type !== "inline" || children === null || !betweenBrackets.test(content)) return [];
   const found = [parted, swapped].flatMap((form) => [...content.matchAll(form)]);
   if (found.length === 0) return [];
   const text = children.map((child) => (child.type === "text" ? child.content : "\n")).join("");

@@ -78,13 +78,15 @@ function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): Visibl
 
 /** Struck-out text does not count: only its line ends are kept, and the fact that there is some. */
 function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
+  const kept: InlinePiece[] = [];
   let depth = 0;
-  return pieces.flatMap((piece): readonly InlinePiece[] => {
+  for (const piece of pieces) {
     if (piece.kind === "struck-open") depth += 1;
     if (piece.kind === "struck-close") depth = Math.max(0, depth - 1);
-    if (piece.kind === "struck-open" || piece.kind === "struck-close") return [{ kind: "link" }];
-    return depth === 0 || piece.kind === "break" ? [piece] : [];
-  });
+    if (piece.kind === "struck-open" || piece.kind === "struck-close") kept.push({ kind: "link" });
+    else if (depth === 0 || piece.kind === "break") kept.push(piece);
+  }
+  return kept;
 }
 
 function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): VisibleLine {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { placeOfNode, placeOfSpan, spelledAs, wordOf } from "../../../src/parse/front-matter/front-matter-text.ts";
+import {
+  type FrontMatterText,
+  lineOfSpan,
+  placeOfNode,
+  placeOfSpan,
+  spelledAs,
+  wordOf,
+} from "../../../src/parse/front-matter/front-matter-text.ts";
+import { repairFrontMatter } from "../../../src/parse/front-matter/lines/repair.ts";
+import { sourceText } from "../../../src/parse/places/source-text.ts";
 import { bareText, fieldIn, range, readLines } from "../../support/front-matter.ts";
 
 /** What is in the author's file at the place of each value. */
@@ -37,6 +46,29 @@ describe("The place of a value", () => {
     expect(range(placeOfNode(text, node))).toBe("1:4-1:5");
     expect(range(placeOfSpan(text, { start: 0, end: 1 }))).toBe("1:1-1:2");
     expect(spelledAs(text, node)).toBe("b");
+  });
+});
+
+describe("The line of a field", () => {
+  it.each([
+    [["title: a", "tags:", "  - b", "date: 2021-12-15"]],
+    [["title: a: b", "title：금리", "tags: #LG #AI", "subtitle:금리"]],
+    [["", 'title: "금리', "\tdraft: true", "drаft: true", "tags: [경제, AI"]],
+    [["title: [속보] a", "모르는 줄", "summary: |", "  여러", "  줄", "pin: true # 메모"]],
+  ])("is where its place begins, repaired or not: %j", (lines) => {
+    const repaired = repairFrontMatter(lines);
+    const text: FrontMatterText = {
+      source: sourceText(["---", ...lines, "---", ""].join("\r\n")),
+      yaml: sourceText(repaired.text),
+      firstLine: 2,
+      repairs: new Map(repaired.repairs.map((repair) => [repair.line, repair])),
+    };
+    const { reading } = repaired;
+    const entries = reading.ok && reading.root.kind === "fields" ? reading.root.entries : [];
+    expect(entries.length).toBeGreaterThan(1);
+    expect(entries.map(({ keySpan }) => lineOfSpan(text, keySpan))).toEqual(
+      entries.map(({ keySpan }) => placeOfSpan(text, keySpan).start.line),
+    );
   });
 });
 

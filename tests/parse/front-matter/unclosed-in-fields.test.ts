@@ -17,8 +17,11 @@ describe("a comment in front matter that nothing ends", () => {
     [["summary: 올랐다<!-- 여쭤 볼 것 —>"], [["<!-- 여쭤 볼 것 —>", 3]]],
     [["keywords:", "  - 금리", "  - <!– 비밀 –>"], [["<!– 비밀 –>", 5]]],
     [["subtitle: 211215수 <!— 비밀 —>"], [["<!— 비밀 —>", 3]]],
-  ])("is reported: %j", (lines, problems) => {
+    [['summary: "올랐다 \\x25% 비밀"'], [["%% 비밀", 3]]],
+    [["summary: 올랐다 % % < !", "title: '%'"], []],
+  ])("is reported, whatever signs are elsewhere: %j", (lines, problems) => {
     expect(told(...lines)).toEqual(problems);
+    expect(told(...lines, "# \\ %% <!")).toEqual(problems);
   });
 
   it("stops the build, as its words would be published, and as plain signs may be typed", () => {

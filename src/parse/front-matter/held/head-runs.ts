@@ -25,7 +25,8 @@ export function textRuns(lines: readonly TextLine[]): readonly TextRun[] {
 }
 
 const row = /^\s*\|([^|]*)\|([^|]*)\|?\s*$/u;
-const lockedState = /^\s*(?:🔒|🔐|🚫|⛔|🙈|🤫)\uFE0F?\s*(\p{L}[\p{L} ]{0,10})$/u;
+const lock = /🔒|🔐|🚫|⛔|🙈|🤫/u;
+const lockedState = new RegExp(String.raw`^\s*(?:${lock.source})\uFE0F?\s*(\p{L}[\p{L} ]{0,10})$`, "u");
 /** What a table at the top says of its note. Options, variables and bonds have a state and days, too. */
 const ofNotes = /^(?:글\s?)?(?:(?:게시|발행|작성)?\s?상태|공개(?:\s?(?:여부|범위))?|초안|비공개|임시\s?저장|draft)$/iu;
 /** `| 공개 | 비공개 |` above columns that compare the two. */
@@ -47,6 +48,6 @@ function asField(line: TextLine): TextLine {
     const isOfStates = isHeldState(value) && (isHeldState(name) || shown.test(name));
     return value === "" || isOfStates || !ofNotes.test(name) ? line : { ...line, text: `${name}: ${value}` };
   }
-  const state = lockedState.exec(line.text)?.[1];
+  const state = lock.test(line.text) ? lockedState.exec(line.text)?.[1] : undefined;
   return state !== undefined && isHeldState(state) ? { ...line, text: `${state}: true` } : line;
 }

@@ -70,12 +70,7 @@ interface FoundLine extends Omit<TextLine, "isCode"> {
  */
 function heldInRun({ lines: run, stands }: TextRun): readonly HoldingBodyLine[] {
   const isFirst = stands === "first";
-  const found: FoundLine[] = [];
-  for (const { line, text } of isFirst ? withoutIndentedCode(run) : run) {
-    if (!isFirst && indented.test(text)) continue;
-    const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
-    if (held !== null && !ofSettings.test(text) && !ofOtherTexts.test(text)) found.push({ line, text, held });
-  }
+  const found = holdingLines(run, isFirst);
   if (found.length === 0) return [];
   const isOfCompany = tellsOfCompany(run);
   const isAtTop = isFirst || (stands === "below-title" && !isOfCompany);
@@ -88,6 +83,16 @@ function heldInRun({ lines: run, stands }: TextRun): readonly HoldingBodyLine[] 
       const isAmongFields = run.some((other) => other.line !== line && isKnownField(other.text));
       return { ...outside({ line, text }, held, "body"), isAmongFields };
     });
+}
+
+function holdingLines(run: readonly TextLine[], isFirst: boolean): readonly FoundLine[] {
+  const found: FoundLine[] = [];
+  for (const { line, text } of isFirst ? withoutIndentedCode(run) : run) {
+    if (!isFirst && indented.test(text)) continue;
+    const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
+    if (held !== null && !ofSettings.test(text) && !ofOtherTexts.test(text)) found.push({ line, text, held });
+  }
+  return found;
 }
 
 const wordAndMeaning =
@@ -140,9 +145,12 @@ function tellsOfCompany(run: readonly TextLine[]): boolean {
 /** What a writer says of a value behind it: `draft: true (아직)`, `draft: true, 아직`. */
 const remark = /(?<=[\p{L}\p{N}"'\]])\s*(?:\([^()]{1,30}\)|（[^（）]{1,30}）|[,;，]\s*\p{L}[^,;]{0,20})\s*$/u;
 
+/** Cheaper than the remark itself: what ends one, or begins it. */
+const mayEndInRemark = /[)）]\s*$|[,;，]/u;
+
 /** What else than a line that holds the note back by itself is front matter right below the rest of it: a day, too. */
 function heldInFirstRun(text: string): HoldingLine | HoldingDay | null {
-  const plain = text.replace(remark, "");
+  const plain = mayEndInRemark.test(text) ? text.replace(remark, "") : text;
   const held = heldDayByLine(text) ?? (plain === text ? null : heldByLine(plain));
   return held ?? (mayBeFrontMatter(text) ? heldByTail(text) : null);
 }

@@ -25,9 +25,13 @@ const name = String.raw`(\p{L}[\p{L}\p{N}_ -]{0,19}?)`;
 const value = String.raw`(\S.{0,40})$`;
 
 /** `draft: true`, `"draft" = true`, `공개 여부: 비공개`; and `**draft** true`. */
-const namedValues = [String.raw`(\s*(?::{1,2}|[=;])\s*)`, String.raw`(\s+)`].map(
-  (separator) => new RegExp(`^${quotes}${name}${quotes}${separator}${value}`, "u"),
-);
+const namedValues = [
+  { sign: /[:=;]/u, separator: String.raw`(\s*(?::{1,2}|[=;])\s*)` },
+  { sign: /\s/u, separator: String.raw`(\s+)` },
+].map(({ sign, separator }) => ({
+  sign,
+  form: new RegExp(`^${quotes}${name}${quotes}${separator}${value}`, "u"),
+}));
 
 /**
  * What a line says that holds its note back, in any form front matter takes elsewhere (TOML, JSON, an HTML comment),
@@ -45,8 +49,8 @@ export function heldByLine(typed: string): HoldingLine | null {
 }
 
 function heldPart(text: string): HoldingLine | null {
-  for (const form of namedValues) {
-    const parts = form.exec(text);
+  for (const { sign, form } of namedValues) {
+    const parts = sign.test(text) ? form.exec(text) : null;
     const held = parts === null ? null : heldInForm(parts);
     if (held !== null) return held;
   }

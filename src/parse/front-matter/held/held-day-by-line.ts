@@ -20,6 +20,9 @@ const namePart = String.raw`^[\s>*+•·-]*["'*_]*(\p{L}[\p{L}\p{N}_ -]{0,29}?)[
 const dayPart = String.raw`["'“‘*_]*(\d[\d\s.,/:+TZ–—()년월일화수목금토시분초오전후-]{5,40}|\d{1,2} [a-z]{3,9}\.?,? \d{4}|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})["'”’*_,;\s]*$`;
 const namedDay = new RegExp(namePart + dayPart, "iu");
 
+/** A cheap check: a separator, and behind it a number. */
+const mayNameDay = /[:：=].*\d/su;
+
 /** Names for the day of anything that a text may tell of: `Launch date: 2099-01-01`, `Valid until: 2022-01-01`. */
 const ofAnything = /^(?:released|launch|active|valid|archived|deleted|removed|posted$|datetime$)/u;
 
@@ -28,7 +31,9 @@ const ofAnything = /^(?:released|launch|active|valid|archived|deleted|removed|po
  */
 export function heldDayByLine(typed: string): HoldingDay | null {
   if (typed.length > longest) return null;
-  const [, name = "", value = ""] = namedDay.exec(asItLooks(typed.replace(/\s#\s.*$/u, "").trim())) ?? [];
+  const plain = asItLooks(typed.replace(/\s#\s.*$/u, "").trim());
+  if (!mayNameDay.test(plain)) return null;
+  const [, name = "", value = ""] = namedDay.exec(plain) ?? [];
   const days = name === "" || ofAnything.test(bareName(name)) ? null : possibleDays(value, "UTC");
   if (days === null) return null;
   if (isNameOfLastDay(name)) return { name, kind: "last", day: days.first };

@@ -35,7 +35,7 @@ export function withoutCode(lines: readonly string[]): readonly TextLine[] {
     if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;
     if (!isOpen) isQuoted = text !== typed;
-    if (!isOpen && signs.test(text)) isEnd = endOfFence(text) ?? endOfBlock(text, (end) => lastEnd(end) >= line);
+    isEnd ??= endOfCode(text, (end) => lastEnd(end) >= line);
     const isCode = isEnd !== null;
     // A fence ends on a later line, a block perhaps on the line that begins it.
     if (isEnd !== null && (isOpen || !fence.test(text)) && isEnd(text)) isEnd = null;
@@ -46,6 +46,10 @@ export function withoutCode(lines: readonly string[]): readonly TextLine[] {
 
 /** Most lines hold none of the signs with which code begins, and need not be compared with each form. */
 const signs = /[`~<{]/u;
+
+function endOfCode(text: string, isEnded: (end: RegExp) => boolean): ((text: string) => boolean) | null {
+  return signs.test(text) ? (endOfFence(text) ?? endOfBlock(text, isEnded)) : null;
+}
 
 function endOfFence(text: string): ((text: string) => boolean) | null {
   const mark = fence.exec(text)?.[1] ?? null;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeWords } from "../../../../src/parse/front-matter/fields/words.ts";
 import { fieldIn, outcome, range } from "../../../support/front-matter.ts";
@@ -70,5 +71,20 @@ describe("Words in one text", () => {
     expect(decoded.diagnostics.map(({ rule, facts }) => [rule, facts])).toEqual([
       ["front-matter-too-many", { key: "tags", count: 501, limit: 500 }],
     ]);
+  });
+});
+
+describe("A word without any sign", () => {
+  const letter = fc.constantFrom(..."aZ09가힣n".split(""));
+
+  it("is the same word, at the same place, alone or before another", () => {
+    fc.assert(
+      fc.property(fc.array(letter, { minLength: 1, maxLength: 12 }), (letters) => {
+        const word = letters.join("");
+        const alone = decode(`tags: "${word}"`);
+        expect(alone.diagnostics).toEqual([]);
+        expect(alone.value).toEqual(decode(`tags: "${word} 끝"`).value.slice(0, 1));
+      }),
+    );
   });
 });
