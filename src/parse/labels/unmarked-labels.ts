@@ -41,16 +41,24 @@ export function unmarkedNames(
   { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
 ): readonly UnmarkedName[] {
   const named: NamedParagraph[] = [];
-  const labelled: SignedLabel[] = [];
+  const others: OtherParagraph[] = [];
   for (const [index, inline] of body.tokens.entries()) {
     if (body.tokens[index - 1]?.type !== "paragraph_open" || !mayBeginWithName(body, index, inline)) continue;
     const { lines, labels } = labelledLinesOf(body, inline, isWithheld);
     const name = nameOf(lines, labels, index - 1);
-    const sign = isWithheld ? "" : markOfLine(inline.content);
-    if (name === null) labelled.push(...signedLabels(sign, lines[0], body.lexicon));
-    else if (isParagraph(body, index) || !(isWithheld || name.isBare)) named.push({ name, labels, sign });
+    if (name === null) others.push({ content: inline.content, line: lines[0] });
+    else if (isParagraph(body, index) || !(isWithheld || name.isBare))
+      named.push({ name, labels, sign: signOf(inline.content, isWithheld) });
   }
+  if (named.length === 0) return [];
+  const labelled = others.flatMap(({ content, line }) => signedLabels(signOf(content, isWithheld), line, body.lexicon));
   return areOfOneWriter(named, labelled) ? named.map(({ name }) => name) : [];
+}
+
+/** A paragraph that begins with no unmarked name, and its first line. */
+interface OtherParagraph {
+  readonly content: string;
+  readonly line: VisibleLine | undefined;
 }
 
 interface NamedParagraph {
@@ -76,6 +84,11 @@ interface SignedLabel {
 function signedLabels(sign: string, line: VisibleLine | undefined, lexicon: SectionLexicon): readonly SignedLabel[] {
   if (sign === "" || line === undefined) return [];
   return dataNamed([paragraphLabel(line, lexicon)]).map((role) => ({ sign, role }));
+}
+
+/** A sign says nothing where the article is withheld. */
+function signOf(content: string, isWithheld: boolean): string {
+  return isWithheld ? "" : markOfLine(content);
 }
 
 interface LabelledLines {
