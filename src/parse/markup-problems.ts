@@ -9,7 +9,8 @@ import { metaOf } from "./markdown/token-meta.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { lineOffset, placeOf } from "./places/source-text.ts";
 import type { TextRange } from "./places/text-range.ts";
-import { type RawProblem, rawProblems } from "./render/body-html.ts";
+import type { RawProblem } from "./render/body-html.ts";
+import { rawProblems } from "./render/raw-problems.ts";
 import { type UnreadHighlight, unreadHighlights } from "./unread-highlights.ts";
 
 /** Reports, in file order, the raw HTML and links of a body that will not reach the page as typed. */

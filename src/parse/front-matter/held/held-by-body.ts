@@ -30,7 +30,7 @@ const furthest = 50;
  */
 export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const lines = withoutCode(body.split(/\r\n|\n|\r/u));
-  const second = body.includes(dashes) ? heldInFences(lines) : [];
+  const second = body.includes("---") ? heldInFences(lines) : [];
   const known = new Set(second.map(({ line }) => line));
   const runs = textRuns(lines.slice(0, furthest));
   const above = runs.flatMap(heldInRun).filter(({ line }) => !known.has(line));
@@ -160,7 +160,6 @@ function mayBeFrontMatter(text: string): boolean {
   return /^(?:-{2,}|[–—])\s/u.test(text) || isKnownField(text);
 }
 
-const dashes = "---";
 const fence = /^-{3,}\s*$/u;
 
 /** Between two fences with nothing but fields between them. */
