@@ -26,10 +26,8 @@ const noNames = {
  * or the full text. Feed readers may have no policy like ours, so the sanitiser has the last word.
  */
 export function feedContent(published: PublishedNote, site: SiteView): string | null {
-  return site.feedContents.of(published, () => {
-    const written = writtenContent(published, site);
-    return written === null ? null : site.sanitise(written.text);
-  });
+  const written = writtenContent(published, site);
+  return written === null ? null : site.sanitise(written.text);
 }
 
 function writtenContent({ note, permalink }: PublishedNote, site: SiteView): HtmlMarkup | null {

@@ -1,15 +1,13 @@
 import { sitePlaces } from "../../src/model/address/site-places.ts";
-import type { PublishedNote } from "../../src/model/library.ts";
 import type { FeedPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { feedContent } from "../feeds/feed-content.ts";
+import { feedEntry } from "../feeds/feed-entry.ts";
 import { feedTitle } from "../feeds/feed-title.ts";
 import { tagUri } from "../feeds/tag-uri.ts";
 import { wholeAddress } from "../feeds/whole-address.ts";
-import { noteDescription } from "../notes/note-description.ts";
-import { changedAt, publishedAt } from "../notes/note-instants.ts";
-import { type XmlMarkup, xml } from "../xml.ts";
+import { Markup } from "../markup.ts";
+import { xml } from "../xml.ts";
 
 const beforeTheFirstNote = "1970-01-01T00:00:00Z";
 
@@ -19,9 +17,9 @@ const beforeTheFirstNote = "1970-01-01T00:00:00Z";
  */
 export function feedPage({ notes, permalink, term }: FeedPage, site: SiteView): string {
   const { config } = site;
-  const changes = notes.map(({ note }) => changedAt(note, site.writeInstant));
-  const updated = changes.reduce(
-    (latest, change) => (Date.parse(change) > Date.parse(latest) ? change : latest),
+  const entries = notes.map((note) => feedEntry(note, site));
+  const updated = entries.reduce(
+    (latest, { changedAt }) => (Date.parse(changedAt) > Date.parse(latest) ? changedAt : latest),
     beforeTheFirstNote,
   );
   return xml`<?xml version="1.0" encoding="utf-8"?>
@@ -33,21 +31,6 @@ ${config.description === "" ? null : xml`<subtitle>${config.description}</subtit
 <author><name>${config.author ?? config.title}</name></author>
 <link rel="self" type="application/atom+xml" href="${wholeAddress(permalink, site)}"/>
 <link rel="alternate" type="text/html" href="${wholeAddress(term?.permalink ?? sitePlaces.home, site)}"/>
-${notes.map((note) => entry(note, site))}</feed>
+${entries.map(({ atom }) => new Markup("xml", atom))}</feed>
 `.text;
-}
-
-function entry(published: PublishedNote, site: SiteView): XmlMarkup {
-  const { note, permalink } = published;
-  const content = feedContent(published, site);
-  const { config } = site;
-  return xml`<entry>
-<id>${tagUri(note.id, note.date.value, config)}</id>
-<title>${note.title.value}</title>
-<link rel="alternate" type="text/html" href="${wholeAddress(permalink, site)}"/>
-<published>${publishedAt(note, site.writeInstant)}</published>
-<updated>${changedAt(note, site.writeInstant)}</updated>
-${[...note.categories, ...note.tags].map(({ value }) => xml`<category term="${value}"/>\n`)}<summary>${noteDescription(note)}</summary>
-${content !== null && xml`<content type="html">${content}</content>\n`}</entry>
-`;
 }

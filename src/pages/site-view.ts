@@ -2,7 +2,7 @@ import { instantWriter } from "../model/date/instant.ts";
 import { yearOf } from "../model/date/study-date.ts";
 import type { Library } from "../model/library.ts";
 import { isAbout } from "../model/note/about-note.ts";
-import { FeedContents } from "../model/page/feed-contents.ts";
+import { FeedEntries } from "../model/page/feed-entries.ts";
 import { siteIcons } from "../model/page/site-icons.ts";
 import type { Sanitise, SiteAssets, SiteView } from "../model/page/site-view.ts";
 import { type SitePictures, siteImage } from "../model/page/social-image.ts";
@@ -27,7 +27,7 @@ export function siteView({ library, assets, sanitise, ...pictures }: ViewedSite)
     image: siteImage(pictures),
     writeInstant: instantWriter(config.timeZone),
     sanitise,
-    feedContents: new FeedContents(),
+    feedEntries: new FeedEntries(),
     emptyIndexes: emptyIndexes(library),
     about: aboutOf(library),
     years:

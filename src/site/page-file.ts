@@ -18,7 +18,7 @@ export function pageFiles({ site, versionOf, program }: PageFileSettings): (page
   const {
     writeInstant: _determinedByConfig,
     sanitise: _determinedByProgram,
-    feedContents: _determinedByNotes,
+    feedEntries: _determinedByNotes,
     ...view
   } = site;
   let surroundings: string | null = null;

@@ -44,7 +44,7 @@ describe("siteView", () => {
       const {
         writeInstant: _,
         sanitise: _cleans,
-        feedContents: _grows,
+        feedEntries: _grows,
         ...told
       } = renderedSite([{ id: "a" }, { id: "b", title: summary }]).site;
       return told;

@@ -1,7 +1,7 @@
 import type { Permalink } from "../address/addresses.ts";
 import type { InstantWriter } from "../date/instant.ts";
 import type { SiteConfig } from "../site-config.ts";
-import type { FeedContents } from "./feed-contents.ts";
+import type { FeedEntries } from "./feed-entries.ts";
 import type { SiteIcon } from "./site-icons.ts";
 
 /** The shared files pages load. */
@@ -33,8 +33,8 @@ export interface SiteView {
   readonly writeInstant: InstantWriter;
   /** For all markup that leaves the site in feeds. */
   readonly sanitise: Sanitise;
-  /** What feeds carry of the notes shown so far. */
-  readonly feedContents: FeedContents;
+  /** What feeds say of the notes shown so far. */
+  readonly feedEntries: FeedEntries;
   /** Indexes without entries, to which no page links. */
   readonly emptyIndexes: readonly Permalink[];
   /** The newest note about the blog or its author, listed or not, linked from every page; null without one. */

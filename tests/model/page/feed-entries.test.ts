@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FeedContents } from "../../../src/model/page/feed-contents.ts";
+import { FeedEntries, type FeedEntry } from "../../../src/model/page/feed-entries.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 
 const published = ["가", "나", "다"].map((id) => {
@@ -9,26 +9,26 @@ const published = ["가", "나", "다"].map((id) => {
   return note;
 });
 
-/** Asks for the contents of notes, and tells which were made for it. */
-function madeFor(asked: readonly number[], content: (id: string) => string | null): readonly string[] {
-  const contents = new FeedContents();
+/** Asks for the entries of notes, and tells which were made for it. */
+function madeFor(asked: readonly number[], atom: (id: string) => string): readonly string[] {
+  const entries = new FeedEntries();
   const made: string[] = [];
   for (const index of asked) {
     const one = published[index];
     if (one === undefined) throw new RangeError(`No note ${index}`);
-    const make = (): string | null => {
+    const entry: FeedEntry = { changedAt: "2021-12-15T00:00:00Z", atom: atom(one.note.id), json: { id: one.note.id } };
+    const given = entries.of(one, () => {
       made.push(one.note.id);
-      return content(one.note.id);
-    };
-    expect(contents.of(one, make)).toBe(content(one.note.id));
+      return entry;
+    });
+    expect(given).toEqual(entry);
   }
   return made;
 }
 
-describe("what feeds carry of notes", () => {
-  it("is made once for each note, also when it is nothing", () => {
-    expect(madeFor([0, 1, 0, 1, 0], (id) => `<p>${id}</p>`)).toEqual(["가", "나"]);
-    expect(madeFor([0, 0], () => null)).toEqual(["가"]);
+describe("what feeds say of notes", () => {
+  it("is made once for each note", () => {
+    expect(madeFor([0, 1, 0, 1, 0], (id) => `<entry>${id}</entry>`)).toEqual(["가", "나"]);
   });
 
   it("is made again when more has been kept than fits", () => {
