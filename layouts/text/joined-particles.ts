@@ -10,7 +10,13 @@ const inlineTags = "(?:</?(?:a|abbr|b|cite|del|em|i|ins|mark|q|s|small|span|stro
 /** Elements that are not prose, or contain no others. */
 const untouched = "<(/?)(?:code|math|option|pre|script|style|svg|textarea)(?![\\w-])[^>]*>";
 
-const particle = new RegExp(`${untouched}|(${mark}${inlineTags})([가-힣])`, "gu");
+/**
+ * Every mark and the start of a tag, in few ranges: nearly all of a page is passed over by them, whereas the many of
+ * `mark` are looked up in a table.
+ */
+const mayBegin = "(?=[!#%)*<?\\]}©-»’-㏢！-｝])";
+
+const particle = new RegExp(`${mayBegin}(?:${untouched}|(${mark}${inlineTags})([가-힣]))`, "gu");
 
 /**
  * The markup with each particle bound to the sign before it. `word-break: keep-all` keeps Korean words whole, but not

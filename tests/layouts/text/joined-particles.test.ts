@@ -26,6 +26,10 @@ describe("joinedParticles", () => {
     expect(withoutJoints(text)).toBe(`<p>${word} 했다</p>`);
   });
 
+  it.each([..."’”)]}»›」』》〉】〕〗〙）］｝%％‰℃℉°′″㎏㎡㎢㎜™®©#*…‥?!？！"])("holds the syllable after %s", (sign) => {
+    expect(joined(`<p>말${sign}은 <b>${sign}</b>은</p>`)).toBe(`<p>말${sign}${held("은")} <b>${sign}</b>${held("은")}</p>`);
+  });
+
   it("sees a sign through the ends of emphasis, marks, links and footnotes", () => {
     expect(joined('<mark data-highlight="red">3%</mark>짜리')).toBe(
       `<mark data-highlight="red">3%</mark>${held("짜")}리`,
