@@ -1,4 +1,4 @@
-import { foldWithOffsets } from "./fold.ts";
+import { fold } from "./fold.ts";
 import { initialsOf } from "./initials.ts";
 import type { SearchDocument } from "./search-files.ts";
 
@@ -45,10 +45,27 @@ interface Opening {
   readonly at: number;
 }
 
+/** Every three first consonants in a row. What folding leaves out, such as a space, does not part them. */
 function openings(text: string): readonly Opening[] {
-  const { folded, offsets } = foldWithOffsets(initialsOf(text));
-  return offsets.flatMap((at, index) => {
-    const letters = folded.slice(index, index + openingLength);
-    return letters.length === openingLength && /^[ㄱ-ㅎ]+$/u.test(letters) ? [{ letters, at }] : [];
-  });
+  // No syllable is shorter than a unit, however it is spelt.
+  if (text.length < openingLength) return [];
+  const found: Opening[] = [];
+  const starts: number[] = [];
+  let row = "";
+  let at = 0;
+  for (const letter of initialsOf(text)) {
+    if (isConsonant(letter)) {
+      row += letter;
+      starts.push(at);
+      if (row.length >= openingLength)
+        found.push({ letters: row.slice(-openingLength), at: starts.at(-openingLength) ?? at });
+    } else if (fold(letter) !== "") row = "";
+    at += letter.length;
+  }
+  return found;
+}
+
+/** Folding leaves these as they are, and makes them of no other letter. */
+function isConsonant(letter: string): boolean {
+  return letter >= "ㄱ" && letter <= "ㅎ";
 }
