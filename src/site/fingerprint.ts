@@ -21,7 +21,7 @@ export function textFingerprint(text: string): string {
 function described(value: unknown, versionOf: VersionOf): string {
   switch (typeof value) {
     case "string":
-      return `"${value.length}:${value}`;
+      return describedText(value);
     case "number":
     case "boolean":
     case "undefined":
@@ -33,21 +33,33 @@ function described(value: unknown, versionOf: VersionOf): string {
   }
 }
 
+function describedText(text: string): string {
+  return `"${text.length}:${text}`;
+}
+
 function describedObject(value: object, versionOf: VersionOf): string {
   const known = versionOf(value);
   if (known !== undefined) return `#${known};`;
   if (Array.isArray(value)) return `[${describedAll(value, versionOf)}]`;
+  if (isPlain(value)) return describedFields(value, versionOf);
   if (value instanceof Map) return `M[${describedAll([...value].flat(), versionOf)}]`;
   if (value instanceof Set) return `S[${describedAll([...value], versionOf)}]`;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) {
-    let text = "{";
-    for (const [key, part] of Object.entries(value))
-      if (part !== undefined) text += described(key, versionOf) + described(part, versionOf);
-    return `${text}}`;
-  }
   if ("madeOf" in value) return described(value.madeOf, versionOf);
   throw new TypeError("An object of a class that does not say what it is made of has no fingerprint");
+}
+
+function isPlain(value: object): value is Readonly<Record<string, unknown>> {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function describedFields(fields: Readonly<Record<string, unknown>>, versionOf: VersionOf): string {
+  let text = "{";
+  for (const key of Object.keys(fields)) {
+    const part = fields[key];
+    if (part !== undefined) text += describedText(key) + described(part, versionOf);
+  }
+  return `${text}}`;
 }
 
 function describedAll(values: readonly unknown[], versionOf: VersionOf): string {

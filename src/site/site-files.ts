@@ -9,6 +9,7 @@ import { noteVersions } from "./notes/note-versions.ts";
 import { pageFiles } from "./page-file.ts";
 import type { PlannedFile } from "./planned-file.ts";
 import { programVersion } from "./program-version.ts";
+import { publishedVersions } from "./published-versions.ts";
 import { loadSanitiser } from "./sanitise/load-sanitiser.ts";
 
 /** Everything that goes into the output folder. */
@@ -45,5 +46,6 @@ export function publishedPictures({ assets }: Pick<LoadedPlan["plan"], "assets">
 }
 
 function filesOfPages({ plan, versionOf }: LoadedPlan, site: SiteView): readonly PlannedFile[] {
-  return plan.pages.map(pageFiles({ site, versionOf: noteVersions(versionOf), program: programVersion() ?? "" }));
+  const versions = publishedVersions(plan.library, noteVersions(versionOf));
+  return plan.pages.map(pageFiles({ site, versionOf: versions, program: programVersion() ?? "" }));
 }
