@@ -1,11 +1,11 @@
 import { hash } from "node:crypto";
 
-/** Tells two objects apart without looking inside; undefined for an unknown one. */
+/** Tells two objects, but not lists, apart without looking inside; undefined for an unknown one. */
 export type VersionOf = (object: object) => string | undefined;
 
 /**
  * A short text, equal for equal values and in practice only for those: plain data, lists, maps, sets and objects whose
- * class says what they are `madeOf`. An object known to `versionOf` is not looked into. Throws a `TypeError` for
+ * class says what they are `madeOf`. An object known to `versionOf`, if no list, is not looked into. Throws a `TypeError` for
  * anything else, such as a function: what cannot be compared must not pass for unchanged. A field that is undefined
  * counts as missing, as in JSON.
  */
@@ -38,9 +38,9 @@ function describedText(text: string): string {
 }
 
 function describedObject(value: object, versionOf: VersionOf): string {
+  if (Array.isArray(value)) return `[${describedAll(value, versionOf)}]`;
   const known = versionOf(value);
   if (known !== undefined) return `#${known};`;
-  if (Array.isArray(value)) return `[${describedAll(value, versionOf)}]`;
   if (isPlain(value)) return describedFields(value, versionOf);
   if (value instanceof Map) return `M[${describedAll([...value].flat(), versionOf)}]`;
   if (value instanceof Set) return `S[${describedAll([...value], versionOf)}]`;

@@ -10,7 +10,7 @@ import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { PlannedFile } from "../planned-file.ts";
 import { saegimRoot } from "../saegim-root.ts";
 import { type AssetFault, assetFault } from "./asset-fault.ts";
-import { bundle } from "./bundle.ts";
+import { type BundleFor, keptBundles } from "./kept-bundles.ts";
 
 /** The site's styles and scripts, each one small file named by its content, so that browsers may cache it for ever. */
 export interface BundledAssets {
@@ -26,14 +26,15 @@ export interface BundledAssets {
 export const bundleName = /^assets\/(?:site|lists|search|not-found)-[0-9a-f]{10}\.(?:css|js)$/u;
 
 /** Bundles the styles and scripts of an assets folder, or Saegim's own where it has none. */
-export async function bundleAssets(folder: string): Promise<BundledAssets> {
+export async function bundleAssets(folder: string, bundleFor: BundleFor = keptBundles()): Promise<BundledAssets> {
+  const made = (source: string, name: string) => bundledFile(entryIn(folder, source), name, bundleFor);
   const bundled = await Promise.all([
-    bundleEntry(folder, "styles/main.css", "site"),
-    bundleEntry(folder, "styles/lists-page.css", "lists"),
-    bundleEntry(folder, "styles/search-page.css", "search"),
-    bundleEntry(folder, "scripts/site.ts", "site"),
-    bundleEntry(folder, "scripts/search.ts", "search"),
-    bundleEntry(folder, "scripts/not-found.ts", "not-found"),
+    made("styles/main.css", "site"),
+    made("styles/lists-page.css", "lists"),
+    made("styles/search-page.css", "search"),
+    made("scripts/site.ts", "site"),
+    made("scripts/search.ts", "search"),
+    made("scripts/not-found.ts", "not-found"),
   ]);
   const [style, listsStyle, searchStyle, script, searchScript, notFoundScript] = bundled;
   return {
@@ -65,12 +66,11 @@ interface BundledFile {
   readonly fault: AssetFault | null;
 }
 
-async function bundleEntry(folder: string, source: string, name: string): Promise<BundledFile> {
-  const entry = entryIn(folder, source);
-  const bundled = await bundle({ entry, runsIn: "browser" });
+async function bundledFile(entry: string, name: string, bundleFor: BundleFor): Promise<BundledFile> {
+  const bundled = await bundleFor(entry);
   const text = "fault" in bundled ? "" : bundled.text;
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
-  const permalink = permalinkOf(`/assets/${name}-${hash}.${source.endsWith(".css") ? "css" : "js"}`);
+  const permalink = permalinkOf(`/assets/${name}-${hash}.${entry.endsWith(".css") ? "css" : "js"}`);
   const file = new PlannedFile(outputPathOf(permalink), () => text);
   return { permalink, file, fault: "fault" in bundled ? assetFault(bundled.fault, entry) : null };
 }
