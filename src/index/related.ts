@@ -34,9 +34,9 @@ export function findRelated(
         place,
         scores,
       );
-      met.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+      const related = nearest(met, scores).flatMap((other) => notes[other] ?? []);
       for (const other of met) scores[other] = 0;
-      return [id, met.slice(0, relatedShown).flatMap((other) => notes[other] ?? [])];
+      return [id, related];
     }),
   );
 }
@@ -59,6 +59,22 @@ function meet(terms: readonly Sharers[], place: number, scores: Float64Array): n
     }
   }
   return met;
+}
+
+/** The indexes with the highest scores, the highest first; of equal ones, the newest note's. Sorting all costs more. */
+function nearest(met: readonly number[], scores: Float64Array): readonly number[] {
+  const isNearer = (one: number, other: number): boolean => {
+    const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
+    return difference > 0 || (difference === 0 && one < other);
+  };
+  const found: number[] = [];
+  for (const one of met) {
+    let place = found.length;
+    while (place > 0 && isNearer(one, found[place - 1] ?? one)) place -= 1;
+    if (place < relatedShown) found.splice(place, 0, one);
+    if (found.length > relatedShown) found.pop();
+  }
+  return found;
 }
 
 function placesOf(term: Term, placeOf: ReadonlyMap<NoteId, number>): readonly number[] {

@@ -4,14 +4,18 @@ import type { BasePath, Permalink } from "./addresses.ts";
 /** Characters that would end or change an address in an attribute; Hangul and all other letters stay readable. */
 const breaking = /[\s\p{C}\p{Z}%?#"'<>\\`^{|}]/gu;
 
+/** Nearly every address is of these alone, of which none breaks it. */
+const harmless = /^[\w!$&()*+,\-./:;=@~가-힣]*$/;
+
 /** The address for a page's links: below the base path, readable, with only unsafe characters escaped. */
 export function hrefOf(permalink: Permalink, basePath: BasePath): string {
-  return `${basePath}${permalink.slice(1)}`.replace(breaking, percentEncode);
+  const href = `${basePath}${permalink.slice(1)}`;
+  return harmless.test(href) ? href : href.replace(breaking, percentEncode);
 }
 
 /** A readable address as ASCII, for XML that other programs read. Existing escapes stay. */
 export function encodeHref(href: string): string {
-  return href.replace(/[^\x21-\x7e]/gu, percentEncode);
+  return href.replace(/[^\x21-\x7e]+/gu, (run) => encodeURIComponent(run.toWellFormed()));
 }
 
 /** The absolute URL in ASCII; null if the site has no origin. */

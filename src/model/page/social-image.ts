@@ -25,14 +25,14 @@ export function noteImage(note: StudyNote, pictures: SitePictures): string | nul
   const named = note.frontMatter.image?.value ?? null;
   const own = named === null ? null : namedImage(named, pictures);
   const usual = [cardAddress(note, cardWords(note, pictures.config)), socialImage];
-  const candidates = [own, ...usual.map((address) => publishedImage(address, pictures))];
+  const candidates = [own, ...usual.map((address) => publishedOwn(address, pictures))];
   const found = candidates.filter((address) => address !== null);
   return found.find((address) => !isDrawing(address)) ?? found[0] ?? null;
 }
 
 /** The absolute URL of the picture for any other shared page. */
 export function siteImage(pictures: SitePictures): string | null {
-  return publishedImage(socialImage, pictures);
+  return publishedOwn(socialImage, pictures);
 }
 
 /** The site address of a picture named in `image:`, wherever the note is; null if it is elsewhere. */
@@ -55,6 +55,10 @@ function isDrawing(address: string): boolean {
 }
 
 function publishedImage(address: string, pictures: SitePictures): string | null {
-  const path = ownImage(namedImagePath(address, pictures.config), pictures);
-  return path === null ? null : absoluteUrl(path, pictures.config);
+  return publishedOwn(namedImagePath(address, pictures.config), pictures);
+}
+
+function publishedOwn(path: string | null, pictures: SitePictures): string | null {
+  const address = ownImage(path, pictures);
+  return address === null ? null : absoluteUrl(address, pictures.config);
 }

@@ -23,6 +23,13 @@ describe("hrefOf", () => {
     expect(hrefOf(hostile, root)).toBe("/%20%25%3F%23%22%27%3C%3E%5C%60%5E%7B%7C%7D%0A%C2%A0%E2%80%AE%EF%BF%BD");
   });
 
+  it("escapes these characters and no others", () => {
+    const breaking = /[\s\p{C}\p{Z}%?#"'<>\\`^{|}]/u;
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const escaped = units.filter((unit) => hrefOf(`/a${unit}가` as Permalink, root) !== `/a${unit}가`);
+    expect(escaped).toEqual(units.filter((unit) => breaking.test(unit)));
+  });
+
   it("leads back to the address when a browser decodes it", () => {
     assert(
       property(string({ unit: "grapheme" }), (text) => {
@@ -36,6 +43,7 @@ describe("encodeHref", () => {
   it("leaves ASCII only, and escapes nothing twice", () => {
     expect(encodeHref("/한글/100%25/")).toBe("/%ED%95%9C%EA%B8%80/100%25/");
     expect(encodeHref("/📈/")).toBe("/%F0%9F%93%88/");
+    expect(encodeHref("/가 나\ud800/")).toBe("/%EA%B0%80%20%EB%82%98%EF%BF%BD/");
   });
 
   it("is the address a browser asks for", () => {
