@@ -22,12 +22,11 @@ export function yearCalendar({ year: { year }, calendar }: YearOfStudy, site: Si
   const notes = studied.reduce((sum, day) => sum + day.notes, 0);
   const rect = ({ x, y, ...day }: (typeof placed)[number]): HtmlMarkup =>
     html`<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="1.5" class="${shade(day)}"><title>${dates.short(day.date)} · ${counts.notes(day.notes)}</title></rect>`;
-  const weeks = placed
-    .filter(({ y }, index) => y === 0 || index === 0)
-    .map(({ x, y }) => {
-      const last = placed.findLast((day) => day.x === x);
-      return `M${x + side / 2} ${y}V${(last?.y ?? y) + side}`;
-    });
+  const weeks = placed.flatMap(({ x, y }, index) => {
+    if (y > 0 && index > 0) return [];
+    const last = placed[index + 6 - y / pitch] ?? placed.at(-1);
+    return `M${x + side / 2} ${y}V${(last?.y ?? y) + side}`;
+  });
   return html`<svg class="squares" viewBox="0 0 ${weeksOfYear * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${indexes.calendar.describeYear(year, studied.length, notes)}"><path d="${weeks.join("")}" stroke-width="${side}" stroke-dasharray="${side} ${pitch - side}"></path>${studied.map(rect)}</svg>`;
 }
 

@@ -10,8 +10,10 @@ import { dataLostIn } from "./withheld-sections.ts";
  */
 export const assumedArticles: SiteRule = (_subject, { notes }) =>
   notes.flatMap(({ note }) => {
+    const doubted = note.sections.filter(({ doubt }) => doubt !== undefined);
+    if (doubted.length === 0) return [];
     const lost = dataLostIn(note);
-    const doubts = note.sections.flatMap((section) => (lost.has(section) ? [] : (section.doubt ?? [])));
+    const doubts = doubted.flatMap((section) => (lost.has(section) ? [] : (section.doubt ?? [])));
     // Of a note about an article, `## 본문` is that of the article.
     const [first, ...further] = doubts.filter(({ kind }) => kind !== "essay" || !isAboutArticle(note));
     if (first === undefined) return [];

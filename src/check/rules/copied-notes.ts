@@ -14,9 +14,10 @@ export const copiedNotes: SiteRule = (_subject, { notes }) => {
     const named = namesWithoutMark(stemOf(note)).flatMap((name) => noteOf.get(name) ?? [])[0];
     return named !== undefined && isSame(note, named) ? named : null;
   };
-  const first = firstOfSameText(notes.map(({ note }) => note).filter((note) => originalOf(note) === null));
+  const originals = new Map(notes.map(({ note }) => [note, originalOf(note)] as const));
+  const first = firstOfSameText([...originals.keys()].filter((note) => originals.get(note) === null));
   return notes.flatMap(({ note }) => {
-    const original = originalOf(note) ?? first(note);
+    const original = originals.get(note) ?? first(note);
     if (original === null || original.id === note.id) return [];
     return [diagnose("note-copied", { copy: note.source, original: original.source }, { source: note.source })];
   });

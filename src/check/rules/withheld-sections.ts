@@ -24,6 +24,7 @@ export const withheldSections: SiteRule = (_subject, { notes }) =>
  * section itself is named so; of several articles, each has a part of the note.
  */
 export function dataLostIn(note: StudyNote): ReadonlyMap<StudySection, readonly WithheldData[]> {
+  if (note.sections.every(({ withheldData = [] }) => withheldData.length === 0)) return new Map();
   const parts = partsOf(note);
   const lost = new Map<StudySection, readonly WithheldData[]>();
   for (const part of parts) {
