@@ -21,7 +21,7 @@ export function textFingerprint(text: string): string {
 function described(value: unknown, versionOf: VersionOf): string {
   switch (typeof value) {
     case "string":
-      return describedText(value);
+      return `"${value.length}:${value}`;
     case "number":
     case "boolean":
     case "undefined":
@@ -31,10 +31,6 @@ function described(value: unknown, versionOf: VersionOf): string {
     default:
       throw new TypeError(`A ${typeof value} has no fingerprint`);
   }
-}
-
-function describedText(text: string): string {
-  return `"${text.length}:${text}`;
 }
 
 function describedObject(value: object, versionOf: VersionOf): string {
@@ -57,7 +53,7 @@ function describedFields(fields: Readonly<Record<string, unknown>>, versionOf: V
   let text = "{";
   for (const key of Object.keys(fields)) {
     const part = fields[key];
-    if (part !== undefined) text += describedText(key) + described(part, versionOf);
+    if (part !== undefined) text += `"${key.length}:${key}${described(part, versionOf)}`;
   }
   return `${text}}`;
 }

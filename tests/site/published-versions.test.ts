@@ -4,7 +4,7 @@ import type { PublishedNote } from "../../src/model/library.ts";
 import { fingerprint } from "../../src/site/fingerprint.ts";
 import { noteVersions } from "../../src/site/notes/note-versions.ts";
 import { publishedVersions } from "../../src/site/published-versions.ts";
-import { studyNote } from "../support/study-note.ts";
+import { question, somewhere, studyNote } from "../support/study-note.ts";
 
 const address = permalinkOf("/notes/a/");
 
@@ -38,6 +38,17 @@ it("each is described once, listed or not", () => {
   const versions = [listed, unlisted, listed, unlisted].map((note) => versionOf(note));
   expect(versions.slice(2)).toEqual(versions.slice(0, 2));
   expect(asked.filter((object) => object === listed.note || object === unlisted.note)).toHaveLength(2);
+});
+
+it("a highlight and a question are known by their places in a note, and are others when it is another", () => {
+  const versionsIn = (title: string) => {
+    const highlights = ["금리", "금리"].map((text) => ({ color: "red", text, place: somewhere }));
+    const note = studyNote({ title, highlights, questions: [question()] });
+    const versionOf = publishedVersions({ notes: [{ note, permalink: address }], unlisted: [] }, noteVersions());
+    return [...note.highlights, ...note.questions].map((part) => versionOf(part));
+  };
+  expect(versionsIn("가")).toEqual(versionsIn("가"));
+  expect(new Set([...versionsIn("가"), ...versionsIn("나")]).size).toBe(6);
 });
 
 it("nothing else has a version but what is known of it", () => {
