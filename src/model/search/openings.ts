@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldWithOffsets } from "./fold.ts";
 import { initialsOf } from "./initials.ts";
 import type { SearchDocument } from "./search-files.ts";
 
@@ -59,7 +59,7 @@ function openings(text: string): readonly Opening[] {
       starts.push(at);
       if (row.length >= openingLength)
         found.push({ letters: row.slice(-openingLength), at: starts.at(-openingLength) ?? at });
-    } else if (fold(letter) !== "") row = "";
+    } else if (foldWithOffsets(letter).folded !== "") row = "";
     at += letter.length;
   }
   return found;
