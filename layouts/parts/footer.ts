@@ -9,10 +9,11 @@ import { menuPlaces } from "./navigation.ts";
 export function footer(site: SiteView): HtmlMarkup {
   const { config, about } = site;
   const words = wordsIn(config.language);
+  const others = [...site.emptyIndexes, ...menuPlaces(site)];
   const indexes = [
     { permalink: sitePlaces.categories, name: words.navigation.taxonomies.categories },
     { permalink: sitePlaces.sources, name: words.indexes.sources.title },
-  ].filter(({ permalink }) => ![...site.emptyIndexes, ...menuPlaces(site)].includes(permalink));
+  ].filter(({ permalink }) => !others.includes(permalink));
   return html`<footer class="colophon">
 <p>© ${yearsInWords(site)}${config.author ?? config.title}</p>
 <nav aria-label="${words.navigation.footer}"><ul>

@@ -6,7 +6,12 @@ import type { Words } from "../../src/model/words/words.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-const places: readonly { readonly permalink: Permalink; readonly name: (words: Words) => string }[] = [
+interface MenuPlace {
+  readonly permalink: Permalink;
+  readonly name: (words: Words) => string;
+}
+
+const places: readonly MenuPlace[] = [
   { permalink: sitePlaces.home, name: (words) => words.navigation.home },
   { permalink: sitePlaces.tags, name: (words) => words.navigation.taxonomies.tags },
   { permalink: sitePlaces.categories, name: (words) => words.navigation.taxonomies.categories },
@@ -21,24 +26,23 @@ const places: readonly { readonly permalink: Permalink; readonly name: (words: W
  * The menu's links, which lead only to pages with content. Categories are in the menu of a blog without keywords, where
  * there is room; otherwise they are at the foot.
  */
-export function menuPlaces({ emptyIndexes }: SiteView): readonly Permalink[] {
+export function menuPlaces(site: SiteView): readonly Permalink[] {
+  return shownPlaces(site).map(({ permalink }) => permalink);
+}
+
+function shownPlaces({ emptyIndexes }: SiteView): readonly MenuPlace[] {
   const isForCategories = emptyIndexes.includes(sitePlaces.keywords);
-  return places
-    .map(({ permalink }) => permalink)
-    .filter((permalink) => permalink !== sitePlaces.categories || isForCategories)
-    .filter((permalink) => !emptyIndexes.includes(permalink));
+  const left = isForCategories ? emptyIndexes : [...emptyIndexes, sitePlaces.categories];
+  return places.filter(({ permalink }) => !left.includes(permalink));
 }
 
 /** The menu on every page; the page itself is marked as current, and so is the part of the menu it belongs to. */
 export function navigation(current: Permalink, site: SiteView): HtmlMarkup {
   const words = wordsIn(site.config.language);
-  const shown = menuPlaces(site);
-  return html`<nav class="menu" aria-label="${words.navigation.main}"><ul>${places
-    .filter(({ permalink }) => shown.includes(permalink))
-    .map(
-      ({ permalink, name }) =>
-        html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}${permalink === sitePlaces.search && html` aria-keyshortcuts="/ Control+K Meta+K"`}>${name(words)}</a></li>`,
-    )}</ul></nav>`;
+  return html`<nav class="menu" aria-label="${words.navigation.main}"><ul>${shownPlaces(site).map(
+    ({ permalink, name }) =>
+      html`<li><a href="${hrefOf(permalink, site.config.basePath)}"${currency(permalink, current)}${permalink === sitePlaces.search && html` aria-keyshortcuts="/ Control+K Meta+K"`}>${name(words)}</a></li>`,
+  )}</ul></nav>`;
 }
 
 function currency(permalink: Permalink, current: Permalink): HtmlMarkup | null {

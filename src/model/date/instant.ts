@@ -11,8 +11,9 @@ export type InstantWriter = (day: StudyDate, time: string | null) => string;
 export function instantWriter(timeZone: string): InstantWriter {
   const clock = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   const offsetAt = (instant: string): string => {
-    const name = clock.formatToParts(new Date(instant)).find(({ type }) => type === "timeZoneName")?.value ?? "GMT";
-    return name === "GMT" ? "+00:00" : name.slice("GMT".length, "GMT+09:00".length);
+    // `12/15/2021, GMT+09:00`, or only `GMT`.
+    const [, offset = ""] = clock.format(new Date(instant)).split("GMT");
+    return offset === "" ? "+00:00" : offset.slice(0, "+09:00".length);
   };
   const written = new Map<string, string>();
   return (day, time) => {
