@@ -5,9 +5,9 @@ export type VersionOf = (object: object) => string | undefined;
 
 /**
  * A short text, equal for equal values and in practice only for those: plain data, lists, maps, sets and objects whose
- * class says what they are `madeOf`. An object known to `versionOf`, if no list, is not looked into. Throws a `TypeError` for
- * anything else, such as a function: what cannot be compared must not pass for unchanged. A field that is undefined
- * counts as missing, as in JSON.
+ * class says what they are `madeOf`. An object known to `versionOf`, if no list, is not looked into. Throws a
+ * `TypeError` for anything else, such as a function: what cannot be compared must not pass for unchanged. A field that
+ * is undefined counts as missing, as in JSON.
  */
 export function fingerprint(value: unknown, versionOf: VersionOf = () => undefined): string {
   return textFingerprint(described(value, versionOf));
