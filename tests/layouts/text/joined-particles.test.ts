@@ -27,7 +27,9 @@ describe("joinedParticles", () => {
   });
 
   it.each([..."’”)]}»›」』》〉】〕〗〙）］｝%％‰℃℉°′″㎏㎡㎢㎜™®©#*…‥?!？！"])("holds the syllable after %s", (sign) => {
-    expect(joined(`<p>말${sign}은 <b>${sign}</b>은</p>`)).toBe(`<p>말${sign}${held("은")} <b>${sign}</b>${held("은")}</p>`);
+    expect(joined(`<p>말${sign}은 <b>${sign}</b>은</p>`)).toBe(
+      `<p>말${sign}${held("은")} <b>${sign}</b>${held("은")}</p>`,
+    );
   });
 
   it("sees a sign through the ends of emphasis, marks, links and footnotes", () => {
