@@ -28,8 +28,8 @@ function besideProgram(): BundleStore {
 }
 
 /**
- * Bundles Saegim's own styles and scripts once for every version of them; starting the bundler costs a tenth of a build
- * after one edit. What is made of any other file, such as a style of the site's own, is bundled every time.
+ * Bundles Saegim's own styles and scripts once for every version of them: a build after one edit would wait for the
+ * bundler to start. What is made of any other file, such as a style of the site's own, is bundled every time.
  */
 export function keptBundles({ root, folder, program }: BundleStore = besideProgram()): BundleFor {
   const key = program === null ? null : keyOf(root, program);
