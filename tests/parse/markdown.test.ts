@@ -44,6 +44,34 @@ describe("parseMarkdown", () => {
     expect(types("# 가\n\n- 나\n\n| 다 |\n|---|")).toContain("th_open");
   });
 
+  it("makes nothing of these kinds without the signs by which its rules are dispensed with", () => {
+    const pieces = ["> [!note] 가", ":::tip", ":::", "말[^1]", "[^1]: 풀이", "말^[풀이]", "$x$", "$$", "\\\\(x\\\\)"];
+    const more = [
+      "**굵게**{: .a}",
+      "{: .b}",
+      "{.block-language-a}",
+      "\\begin{align}x\\end{align}",
+      "- 가",
+      "| 가 | 나 |",
+      "> 가",
+      "",
+    ];
+    const needed: readonly (readonly [kind: RegExp, sign: RegExp])[] = [
+      [/^callout_/u, /\[!|:::/u],
+      [/^footnote_/u, /\[\^|\^\[/u],
+      [/^math_/u, /\$|\\\\|\\begin/u],
+      [/^attribute_list$/u, /\{/u],
+    ];
+    const text = fc.array(fc.constantFrom(...pieces, ...more), { maxLength: 8 }).map((lines) => lines.join("\n"));
+    fc.assert(
+      fc.property(text, (body) => {
+        const tokens = parseMarkdown(body, plainSettings);
+        const kinds = tokens.flatMap(({ type, children }) => [type, ...(children ?? []).map((child) => child.type)]);
+        for (const [kind, sign] of needed) expect(kinds.some((one) => kind.test(one)) && !sign.test(body)).toBe(false);
+      }),
+    );
+  });
+
   it("is total, and loses no word of plain paragraphs", () => {
     const word = fc
       .stringMatching(/^[가-힣a-zA-Z0-9.,?!'"(){}%~|:;·…“”‘’-]{1,12}$/u)

@@ -100,6 +100,7 @@ function readContent(
 }
 
 function gatherDefinitions(state: StateCore): void {
+  if (!state.src.includes("^[") && !state.src.includes("[^")) return;
   if (!state.tokens.some(({ type }) => type === "footnote_open")) return;
   const rest: Token[] = [];
   const definitions = new Map<string, Token[]>();

@@ -7,19 +7,33 @@ import type Token from "markdown-it/lib/token.mjs";
  */
 export function headingAnchors(markdown: MarkdownIt): void {
   markdown.core.ruler.push("heading_anchors", (state) => {
-    const headings = state.tokens.flatMap((open, index) =>
-      open.type === "heading_open" ? [{ open, children: state.tokens[index + 1]?.children ?? [] }] : [],
-    );
-    const taken = new Set(headings.flatMap(({ open }) => open.attrGet("id") ?? []));
+    const headings = headingsAmong(state.tokens);
+    const taken = new Set<string>();
+    for (const { typed } of headings) if (typed !== null) taken.add(typed);
     const given = new Set<string>();
     const next = distinctFrom(taken);
-    for (const { open, children } of headings) {
-      const typed = open.attrGet("id");
+    for (const { open, typed, children } of headings) {
       const anchor = typed !== null && !given.has(typed) ? typed : next(anchorOf(children) || "section");
       given.add(anchor);
       open.attrSet("id", anchor);
     }
   });
+}
+
+interface Heading {
+  readonly open: Token;
+  /** The id its author typed; null for none. */
+  readonly typed: string | null;
+  readonly children: readonly Token[];
+}
+
+function headingsAmong(tokens: readonly Token[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (const [index, open] of tokens.entries()) {
+    if (open.type !== "heading_open") continue;
+    headings.push({ open, typed: open.attrGet("id"), children: tokens[index + 1]?.children ?? [] });
+  }
+  return headings;
 }
 
 /** Makes each name unique by adding a number. */
@@ -43,17 +57,21 @@ function distinctFrom(taken: Set<string>): (base: string) => string {
  * typographer.
  */
 function anchorOf(children: readonly Token[]): string {
-  return children
-    .map(wordsOf)
-    .join("")
+  let words = "";
+  for (const child of children) words += wordsOf(child);
+  return words
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, "")
     .replace(/[ \t]/gu, "-");
 }
 
+function withoutDashes(text: string): string {
+  return text.includes("--") ? text.replace(/-{2,3}/gu, "") : text;
+}
+
 function wordsOf({ type, content }: Token): string {
   if (type === "softbreak") return " ";
   if (type === "code_inline") return content;
-  return type === "text" ? content.replace(/-{2,3}/gu, "") : "";
+  return type === "text" ? withoutDashes(content) : "";
 }

@@ -18,7 +18,8 @@ interface PlacedTag {
  */
 export function mentionedTags(markdown: MarkdownIt): void {
   markdown.core.ruler.after("highlight_marks", "mentioned_tags", (state) => {
-    const single = state.tokens.flatMap((holder) => withoutPartner(tagsIn(holder)));
+    const single: PlacedTag[] = [];
+    for (const holder of state.tokens) if (holder.children !== null) single.push(...withoutPartner(tagsIn(holder)));
     for (const { token } of mentionsAmong(single)) {
       token.type = "refused_html";
       token.meta = { ...metaOf(token), mentioned: true };

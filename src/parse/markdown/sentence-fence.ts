@@ -2,8 +2,10 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { isSentence, mostLinesOfSentence } from "../liquid/sentence-after-fence.ts";
 import { blockLine } from "./block-line.ts";
+import { lineSign } from "./line-sign.ts";
 import { ruleNamed } from "./rule-named.ts";
 
+const signs: ReadonlySet<string> = new Set(["`", "~"]);
 const opening = /^(`{3,}|~{3,})(.*)$/u;
 
 /**
@@ -15,7 +17,9 @@ export function sentenceFence(markdown: MarkdownIt): void {
   markdown.block.ruler.at(
     "fence",
     (state, startLine, endLine, silent) =>
-      !isOpenSentence(state, startLine, endLine) && fence(state, startLine, endLine, silent),
+      signs.has(lineSign(state, startLine)) &&
+      !isOpenSentence(state, startLine, endLine) &&
+      fence(state, startLine, endLine, silent),
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
 }

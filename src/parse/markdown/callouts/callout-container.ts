@@ -4,6 +4,7 @@ import { calloutName } from "../../../model/note/callout.ts";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
@@ -25,7 +26,7 @@ export function calloutContainer(markdown: MarkdownIt): void {
     "fence",
     "callout_container",
     (state, startLine, endLine, silent) => {
-      if (isIndentedAsCode(state, startLine)) return false;
+      if (lineSign(state, startLine) !== ":" || isIndentedAsCode(state, startLine)) return false;
       const opened = readOpening(blockLine(state, startLine).trimEnd());
       if (opened === null) return false;
       const { colons, name, title } = opened;

@@ -29,16 +29,22 @@ export function callout(markdown: MarkdownIt): void {
     return true;
   });
   markdown.core.ruler.after("block", "callout", (state) => {
-    if (state.tokens.some(isCallout)) renameQuotes(state.tokens);
+    if (mayHoldCallout(state.src) && state.tokens.some(isCallout)) renameQuotes(state.tokens);
   });
   markdown.core.ruler.after("inline", "callout_lines", (state) => {
+    if (!mayHoldCallout(state.src)) return;
     let within = 0;
     for (const token of state.tokens) {
-      if (isCallout(token)) within += 1;
+      if (token.type === "callout_open") within += 1;
       else if (token.type === "callout_close") within -= 1;
       else if (within > 0) breakLines(token.children ?? []);
     }
   });
+}
+
+/** A cheap check: each begins with its marker, or with the colons of a container. */
+function mayHoldCallout(text: string): boolean {
+  return text.includes("[!") || text.includes(":::");
 }
 
 /** Line breaks in a callout are kept, except within a formula. */

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { countOfLabel } from "../links/label-counts.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
 
@@ -15,7 +16,7 @@ export function linkComment(markdown: MarkdownIt): void {
     "reference",
     "link_comment",
     (state, startLine, endLine, silent) => {
-      if (isIndentedAsCode(state, startLine)) return false;
+      if (lineSign(state, startLine) !== "[" || isIndentedAsCode(state, startLine)) return false;
       const end = endOfComment(state, startLine, endLine);
       if (end === null) return false;
       if (!silent) pushHiddenLines(state, startLine, end);
@@ -29,7 +30,7 @@ const comment = /^\[([^[\]\\]{1,100})\]:[ \t]*(?:#|<#?>)(?:[ \t]+(.*))?$/u;
 
 function endOfComment(state: StateBlock, startLine: number, endLine: number): number | null {
   const line = blockLine(state, startLine).trimEnd();
-  const [, name, text = ""] = line.startsWith("[") ? (comment.exec(line) ?? []) : [];
+  const [, name, text = ""] = comment.exec(line) ?? [];
   if (name === undefined) return null;
   const end = endOfText(state, text, { startLine, endLine });
   if (/^(?:\/\/|comment)$/iu.test(name.trim())) return end ?? startLine + 1;

@@ -3,6 +3,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { isCommentOpen } from "./open-comment.ts";
 import { afterPercentComments, looksOpening, percentMark, percentsAhead } from "./percent-marks.ts";
@@ -17,7 +18,7 @@ export function percentComment(markdown: MarkdownIt): void {
     "fence",
     "percent_comment",
     (state, startLine, endLine, silent) => {
-      if (isIndentedAsCode(state, startLine)) return false;
+      if (lineSign(state, startLine) !== "%" || isIndentedAsCode(state, startLine)) return false;
       const end = endOfComment(state, startLine, endLine);
       if (end === null) return false;
       if (silent) return state.parentType !== "paragraph" || !isCommentOpen(state, startLine);

@@ -6,9 +6,11 @@ import { withoutComments } from "../../without-comments.ts";
  */
 export function titleComments(markdown: MarkdownIt): void {
   markdown.core.ruler.push("title_comments", ({ tokens }) => {
-    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-      const title = token.attrGet("title");
-      if (title !== null) token.attrSet("title", withoutComments(title));
+    for (const { children } of tokens) {
+      for (const token of children ?? []) {
+        const title = token.attrs === null ? null : token.attrGet("title");
+        if (title !== null) token.attrSet("title", withoutComments(title));
+      }
     }
   });
 }

@@ -1,11 +1,15 @@
 import type MarkdownIt from "markdown-it";
 import { blockLine } from "../block-line.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { pushInlineBlock } from "../push-inline-block.ts";
 
 /** The limits of a formula; beyond them, a closing delimiter was forgotten. */
 export const longestFormula = 5000;
 const mostLines = 100;
+
+/** What every formula begins with. */
+const signs: ReadonlySet<string> = new Set(["$", "\\"]);
 
 /** What begins a formula at the start of a line, and what ends it at the end of one. */
 const fences = [
@@ -17,7 +21,6 @@ const fences = [
 export const formulaEnvironment = /\\begin\{((?:equation|align|alignat|gather|multline|eqnarray)\*?)\}/uy;
 
 function fenceOf(text: string): readonly [opening: string, closing: string] | undefined {
-  if (!text.startsWith("$") && !text.startsWith("\\")) return undefined;
   formulaEnvironment.lastIndex = 0;
   const [opening, name] = formulaEnvironment.exec(text) ?? [];
   return opening === undefined ? fences.find(([mark]) => text.startsWith(mark)) : [opening, `\\end{${name}}`];
@@ -29,7 +32,7 @@ export function mathBlock(markdown: MarkdownIt): void {
     "fence",
     "math",
     (state, startLine, endLine, silent) => {
-      if (isIndentedAsCode(state, startLine)) return false;
+      if (!signs.has(lineSign(state, startLine)) || isIndentedAsCode(state, startLine)) return false;
       const textOf = (line: number) => blockLine(state, line);
       const fence = fenceOf(textOf(startLine));
       if (fence === undefined) return false;

@@ -15,6 +15,7 @@ interface Environment {
 /** Typesets every formula once; one that is a paragraph by itself becomes a display formula. */
 export function typesetFormulas(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "typeset_formulas", (state) => {
+    if (!mayHoldFormula(state.src)) return;
     const { typeset }: Environment = state.env;
     for (const [index, holder] of state.tokens.entries()) {
       const opens = (holder.children ?? []).filter(({ type }) => type === "math_open");
@@ -23,6 +24,11 @@ export function typesetFormulas(markdown: MarkdownIt): void {
       for (const open of opens) setFormula(open, isAlone, typeset);
     }
   });
+}
+
+/** A cheap check: every formula begins with one of these. */
+function mayHoldFormula(text: string): boolean {
+  return text.includes("$") || text.includes("\\\\") || text.includes("\\begin");
 }
 
 function isOneFormula({ content, children }: Token): boolean {

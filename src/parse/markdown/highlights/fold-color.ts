@@ -49,9 +49,12 @@ const colorIn = /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl)a?\([^()]*\)|[a-z]+|[가-힣]+/gi
 /**
  * The pen for a CSS value; null if it names none. Black, white, greys and transparent are not pens: `color: black` ends
  * a mark, or comes with text pasted from a word processor. The first colour that is a pen counts, so that an underline
- * by `linear-gradient(to top, yellow 50%, …)` is one too.
+ * by `linear-gradient(to top, yellow 50%, …)` is one too. Most values are just a name.
  */
 export function foldColor(css: string): PenColor | null {
+  if (css === "") return null;
+  const named = penOfName.get(css.toLowerCase());
+  if (named !== undefined) return named;
   for (const [color] of css.matchAll(colorIn)) {
     const pen = penOfName.get(color.toLowerCase()) ?? penOfHue(hueOf(color.toLowerCase()));
     if (pen !== null) return pen;

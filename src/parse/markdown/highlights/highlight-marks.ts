@@ -13,6 +13,7 @@ export function highlightMarks(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "highlight_marks", (state) => {
     const holders = state.tokens.filter((token) => token.children !== null || endsMarks(token));
     const pairs = pairTags(holders);
+    if (pairs.penOf.size === 0) return;
     let carried: readonly OpenMark[] = [];
     for (const holder of holders) {
       if (endsMarks(holder)) carried = [];
@@ -27,53 +28,52 @@ function endsMarks(token: Token): boolean {
 
 /** What the opening tags draw, which closing tag ends them, and whether it is in the same block. */
 interface Pairs {
-  readonly penOf: ReadonlyMap<Token, HighlightPen>;
-  readonly closerOf: ReadonlyMap<Token, { readonly sameBlock: boolean }>;
-  readonly openerOf: ReadonlyMap<Token, Token>;
+  readonly penOf: Map<Token, HighlightPen>;
+  readonly closerOf: Map<Token, { readonly sameBlock: boolean }>;
+  readonly openerOf: Map<Token, Token>;
 }
 
-function pairTags(holders: readonly Token[]): Pairs {
-  const closerOf = new Map<Token, { sameBlock: boolean }>();
-  const openerOf = new Map<Token, Token>();
-  const tagged = holders.map((holder) => ({ holder, tags: penTags(holder) }));
-  const open = new Map<string, { token: Token; holder: Token }[]>();
-  for (const { holder, tags } of tagged) {
-    if (endsMarks(holder)) open.clear();
-    for (const { token, tag } of tags) {
-      const sameName = open.get(tag.name) ?? [];
-      open.set(tag.name, sameName);
-      const opener = tag.closing ? sameName.pop() : undefined;
-      if (!tag.closing) sameName.push({ token, holder });
-      else if (opener !== undefined) {
-        closerOf.set(opener.token, { sameBlock: opener.holder === holder });
-        openerOf.set(token, opener.token);
-      }
-    }
-  }
-  return { penOf: pensOf(tagged.flatMap(({ tags }) => tags)), closerOf, openerOf };
-}
-
+/** A tag of an element that may be a pen, and the block it is in. */
 interface PenTag {
   readonly token: Token;
   readonly tag: HtmlTag;
+  readonly holder: Token;
 }
 
-function pensOf(tags: readonly PenTag[]): ReadonlyMap<Token, HighlightPen> {
-  return new Map(
-    tags.flatMap(({ token, tag }) => {
-      const pen = highlightPen(tag);
-      return pen === null ? [] : [[token, pen] as const];
-    }),
-  );
-}
+/** The opening tags that nothing has closed so far, by the names of their elements. */
+type OpenTags = Map<string, PenTag[]>;
 
-function penTags(holder: Token): readonly PenTag[] {
-  const found: PenTag[] = [];
-  for (const token of holder.children ?? []) {
-    const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
-    if (tag !== undefined && penElements.has(tag.name)) found.push({ token, tag });
+function pairTags(holders: readonly Token[]): Pairs {
+  const pairs: Pairs = { penOf: new Map(), closerOf: new Map(), openerOf: new Map() };
+  const open: OpenTags = new Map();
+  for (const holder of holders) {
+    if (endsMarks(holder)) open.clear();
+    for (const token of holder.children ?? []) {
+      const tag = penTag(token);
+      if (tag !== null) pairTag(pairs, open, { token, tag, holder });
+    }
   }
-  return found;
+  return pairs;
+}
+
+function pairTag({ penOf, closerOf, openerOf }: Pairs, open: OpenTags, placed: PenTag): void {
+  const { token, tag, holder } = placed;
+  const pen = highlightPen(tag);
+  if (pen !== null) penOf.set(token, pen);
+  const sameName = open.get(tag.name) ?? [];
+  open.set(tag.name, sameName);
+  const opener = tag.closing ? sameName.pop() : undefined;
+  if (!tag.closing) sameName.push(placed);
+  else if (opener !== undefined) {
+    closerOf.set(opener.token, { sameBlock: opener.holder === holder });
+    openerOf.set(token, opener.token);
+  }
+}
+
+/** The tag of an element that may be a pen; null for any other token. */
+function penTag(token: Token): HtmlTag | null {
+  const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
+  return tag !== undefined && penElements.has(tag.name) ? tag : null;
 }
 
 /** More layers of pens than anyone can see; without a limit, a short note could grow a thousandfold. */

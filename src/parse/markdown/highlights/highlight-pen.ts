@@ -1,5 +1,5 @@
 import { attributeOf, type HtmlTag } from "../html/html-tag.ts";
-import { readDeclarations } from "../html/style-declarations.ts";
+import { type Declaration, readDeclarations } from "../html/style-declarations.ts";
 import { penOfClass } from "./class-pen.ts";
 import { foldColor } from "./fold-color.ts";
 
@@ -15,6 +15,9 @@ export const penElements: ReadonlySet<string> = new Set(["span", "font", "mark"]
 /** The pen of `<mark>` and `==text==` without a colour: the usual yellow marker. */
 export const plainPen = "yellow";
 
+const backgrounds: ReadonlySet<string> = new Set(["background", "background-color", "background-image"]);
+const textColors: ReadonlySet<string> = new Set(["color"]);
+
 /**
  * The pen of a `<span>`, `<font>` or `<mark>`; null if it marks nothing. A background counts before the text colour,
  * and a style before a class name.
@@ -22,18 +25,20 @@ export const plainPen = "yellow";
 export function highlightPen(tag: HtmlTag): HighlightPen | null {
   if (tag.closing || !penElements.has(tag.name)) return null;
   const declarations = readDeclarations(attributeOf(tag, "style") ?? "");
-  const declared = (property: RegExp): string =>
-    declarations
-      .filter(({ name }) => property.test(name))
-      .map(({ value }) => value)
-      .join(" ");
   const color =
-    foldColor(declared(/^background(?:-color|-image)?$/u)) ??
-    foldColor(declared(/^color$/u)) ??
+    foldColor(valuesOf(declarations, backgrounds)) ??
+    foldColor(valuesOf(declarations, textColors)) ??
     (tag.name === "font" ? foldColor(attributeOf(tag, "color") ?? "") : null) ??
     penOfClass(attributeOf(tag, "class") ?? "") ??
     (tag.name === "mark" ? plainPen : null);
   if (color === null) return null;
   const rest = declarations.filter(({ name }) => !/^(?:color|background.*)$/u.test(name));
   return { color, style: rest.map(({ name, value }) => `${name}: ${value}`).join("; ") };
+}
+
+function valuesOf(declarations: readonly Declaration[], properties: ReadonlySet<string>): string {
+  return declarations
+    .filter(({ name }) => properties.has(name))
+    .map(({ value }) => value)
+    .join(" ");
 }

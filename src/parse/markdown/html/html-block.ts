@@ -4,6 +4,7 @@ import { blockLine } from "../block-line.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { dedentHtml } from "./dedent-html.ts";
 import { endsInParagraph } from "./ends-in-paragraph.ts";
 import { blockElements } from "./html-elements.ts";
@@ -33,7 +34,7 @@ interface HtmlBlock {
 export function htmlBlock(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
   const rule = (state: StateBlock, startLine: number, lastLine: number, silent: boolean): boolean => {
-    if (isIndentedAsCode(state, startLine)) return false;
+    if (lineSign(state, startLine) !== "<" || isIndentedAsCode(state, startLine)) return false;
     const block = findBlock(state, startLine, lastLine);
     if (block === null) return false;
     if (silent) return true;
@@ -80,7 +81,6 @@ const markdownInLine = /^<([a-z]+)\s[^>]*\bmarkdown\s*=\s*["']?(?:1|block|span)\
 
 function findBlock(state: StateBlock, startLine: number, lastLine: number): HtmlBlock | null {
   const line = blockLine(state, startLine);
-  if (!line.startsWith("<")) return null;
   if (line.startsWith("<!--")) return closedBy(state, { startLine, lastLine, closer: "-->", isCode: false });
   const raw = rawText.exec(line)?.[1]?.toLowerCase();
   if (raw !== undefined) {

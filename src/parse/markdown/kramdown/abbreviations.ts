@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { mayBeginBlock } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { pushInlineBlock } from "../push-inline-block.ts";
 
 const abbreviation = /^\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.*)$/u;
@@ -12,7 +13,7 @@ const abbreviation = /^\*\[([^[\]\n]{1,100})\]:[ \t]*(\S.*)$/u;
  */
 export function abbreviations(markdown: MarkdownIt): void {
   markdown.block.ruler.before("lheading", "abbreviations", (state, startLine, endLine, silent) => {
-    if (silent || readAbbreviation(state, startLine) === null) return false;
+    if (silent || lineSign(state, startLine) !== "*" || readAbbreviation(state, startLine) === null) return false;
     const list = state.push("dl_open", "dl", 1);
     let line = startLine;
     for (

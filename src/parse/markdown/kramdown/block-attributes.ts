@@ -3,6 +3,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { countOf } from "../../../model/text/count-of.ts";
 import { blockBefore } from "../block-before.ts";
 import { blockLine } from "../block-line.ts";
+import { lineSign } from "../line-sign.ts";
 import { metaOf } from "../token-meta.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import { type AttributeList, readAttributeList } from "./attribute-list.ts";
@@ -19,6 +20,7 @@ export function blockAttributes(markdown: MarkdownIt): void {
     "paragraph",
     "block_attributes",
     (state, startLine, _endLine, silent) => {
+      if (lineSign(state, startLine) !== "{") return false;
       const line = blockLine(state, startLine);
       const typed = dataview.test(line) ? line.replace("{", "{:") : line;
       const list = typed.startsWith("{:") ? readAttributeList(typed) : null;
@@ -33,7 +35,7 @@ export function blockAttributes(markdown: MarkdownIt): void {
     { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
   markdown.core.ruler.after("block", "block_attributes", (state) => {
-    if (!state.tokens.some(isList)) return;
+    if (!state.src.includes("{") || !state.tokens.some(isList)) return;
     const lines = state.src.split("\n");
     const dropped = new Set<Token>();
     for (const run of runsOfLists(state.tokens)) giveRun(state.tokens, run, { lines, dropped });

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { mayBeginBlock } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { pushInlineBlock } from "../push-inline-block.ts";
 
 const definitionMark = /^:[ \t]+(?=\S)/u;
@@ -35,6 +36,7 @@ function isDefinition(state: StateBlock, line: number): boolean {
 function beginsEntry(state: StateBlock, line: number, endLine: number): boolean {
   return (
     line + 1 < endLine &&
+    lineSign(state, line + 1) === ":" &&
     !state.isEmpty(line) &&
     mayBeginBlock(state, line) &&
     !isDefinition(state, line) &&

@@ -5,6 +5,7 @@ import { decodeReferences } from "../decode-references.ts";
 import { htmlPieces } from "../html/html-pieces.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
+import { lineSign } from "../line-sign.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
 
 /** An extension that opens a line or a part of one. */
@@ -14,6 +15,9 @@ interface Opening {
   /** Whether it ends itself: `{::options … /}`. */
   readonly isWhole: boolean;
 }
+
+/** One of these begins an extension, or the line that ends a block. */
+const signs: ReadonlySet<string> = new Set(["{", "^"]);
 
 const opening = /^\{::(comment|nomarkdown|options)(?:[ \t][^{}\n]{0,500}?)?(\/)?\}/u;
 
@@ -28,7 +32,7 @@ export function kramdownExtension(markdown: MarkdownIt): void {
     "fence",
     "kramdown_extension",
     (state, startLine, endLine, silent) => {
-      if (isIndentedAsCode(state, startLine)) return false;
+      if (!signs.has(lineSign(state, startLine)) || isIndentedAsCode(state, startLine)) return false;
       const block = findBlock(state, startLine, endLine);
       if (block === null) return false;
       if (silent) return true;

@@ -21,6 +21,7 @@ export function spanAttributes(markdown: MarkdownIt): void {
     return true;
   });
   markdown.core.ruler.after("inline", "span_attributes", (state) => {
+    if (!state.src.includes("{:")) return;
     for (const { children } of state.tokens) if (children?.some(isList) === true) giveAttributes(children);
   });
 }

@@ -42,7 +42,7 @@ export function table(markdown: MarkdownIt): void {
 }
 
 function isRow(state: StateBlock, line: number): boolean {
-  return mayBeginBlock(state, line) && blockLine(state, line).includes("|");
+  return blockLine(state, line).includes("|") && mayBeginBlock(state, line);
 }
 
 function findStart(state: StateBlock, startLine: number, endLine: number): TableStart | null {
