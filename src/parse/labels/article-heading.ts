@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.ts";
 import { naverPublishers } from "../../model/naver-publishers.ts";
 import { articleLabel } from "./article-label.ts";
 import { compactLabel } from "./compact-label.ts";
@@ -62,17 +63,19 @@ function isArticle(name: string, { builtIn, added }: SectionLexicon): boolean {
   );
 }
 
-const publishers = [
-  ...new Set(
+/** The names of newspapers by their first character. */
+const publishers = groupBy(
+  new Set(
     [...naverPublishers.values(), "한경", "매경", "조선", "중앙", "동아", "연합"].map((name) => name.toLowerCase()),
   ),
-];
+  (name) => name.charAt(0),
+);
 
 /** In the compared form letters are left out, never moved: such a name has these in this order as it is typed, too. */
 const mayNameWhole = /기.*사|뉴.*스/su;
 
 function isAfterPress(heading: string, name: string, lexicon: SectionLexicon): boolean {
-  const publisher = publishers.find((one) => name.startsWith(one));
+  const publisher = publishers.get(name.charAt(0))?.find((one) => name.startsWith(one));
   if (publisher !== undefined && isArticle(name.slice(publisher.length).replace(/^(?:신문|의|-)/u, ""), lexicon))
     return true;
   if (!mayNameWhole.test(heading.normalize("NFC"))) return false;

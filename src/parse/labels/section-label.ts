@@ -2,7 +2,7 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
 import { isDataRole } from "../sections/section-span.ts";
 import { compactLabel, hasAttributes, isDecorated } from "./compact-label.ts";
-import { namesExplainableKeywords, type SectionLexicon } from "./section-lexicon.ts";
+import { mayEndInName, namesExplainableKeywords, type SectionLexicon } from "./section-lexicon.ts";
 
 /** What a recognised label says about the text under it. */
 export interface SectionLabel {
@@ -47,7 +47,7 @@ const wordOfItsOwn = /내용어/u;
 export function matchSectionLabel(label: string, lexicon: SectionLexicon): SectionLabel | null {
   if (label.length > lexicon.longest * 2 + longestDecoration) return null;
   const compact = compactLabel(label);
-  const names = namesIn(compact, lexicon);
+  const names = mayEndInName(compact, lexicon) ? namesIn(compact, lexicon) : null;
   if (names === null || wordOfItsOwn.test(label.normalize("NFC"))) return null;
   const [{ role }, ...more] = names;
   const further = more.map((name) => name.role).filter((other) => other !== role);

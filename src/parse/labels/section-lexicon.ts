@@ -12,6 +12,8 @@ export interface SectionLexicon {
   readonly vague: ReadonlyMap<string, SectionRole>;
   /** Code units of the longest name, so that long lines are dismissed unread. */
   readonly longest: number;
+  /** The last two code units of every name, vague ones included, so that most other words are dismissed unread. */
+  readonly endings: ReadonlySet<string>;
 }
 
 /** Words that are keywords, and terms where they are explained. */
@@ -50,14 +52,35 @@ const namedRoles = [
 
 const builtIn = toMap(ownNames);
 const vague = toMap(vagueNames);
-const longestOwn = longestOf([...builtIn.keys(), ...vague.keys()]);
-const ownLexicon: SectionLexicon = { builtIn, added: new Map(), vague, longest: longestOwn };
+const builtInNames = [...builtIn.keys(), ...vague.keys()];
+const longestOwn = longestOf(builtInNames);
+const ownEndings = builtInNames.map(endingOf);
+const ownLexicon: SectionLexicon = {
+  builtIn,
+  added: new Map(),
+  vague,
+  longest: longestOwn,
+  endings: new Set(ownEndings),
+};
+
+/** The lexicons of sites: every note of one asks for it, and what was read by it is remembered under it. */
+const lexicons = new WeakMap<ParseSettings["sectionNames"], SectionLexicon>();
 
 /** The lexicon of a site: Saegim's own words and those its owner added. */
 export function sectionLexicon(sectionNames: ParseSettings["sectionNames"]): SectionLexicon {
+  const known = lexicons.get(sectionNames);
+  if (known !== undefined) return known;
+  const lexicon = lexiconWith(sectionNames);
+  lexicons.set(sectionNames, lexicon);
+  return lexicon;
+}
+
+function lexiconWith(sectionNames: ParseSettings["sectionNames"]): SectionLexicon {
   const added = toMap(sectionNames);
   if (added.size === 0) return ownLexicon;
-  return { builtIn, added, vague, longest: Math.max(longestOwn, longestOf([...added.keys()])) };
+  const names = [...added.keys()];
+  const endings = new Set([...ownEndings, ...names.map(endingOf)]);
+  return { builtIn, added, vague, longest: Math.max(longestOwn, longestOf(names)), endings };
 }
 
 const wideLexicons = new WeakMap<SectionLexicon, SectionLexicon>();
@@ -80,6 +103,24 @@ function toMap(named: Readonly<Partial<Record<NamedRole, readonly string[]>>>): 
     }
   }
   return roles;
+}
+
+function endingOf(name: string): string {
+  return name.slice(-2);
+}
+
+/** How a name with something behind it ends: `요약 정리`, `키워드 3개`, `핵심 단어 풀이`, `용어(뜻)`. */
+const endingsBehindNames: ReadonlySet<string> = new Set([
+  ...["정리", "내용", "목록", "들", "가지", "개", "뜻", "의미", "설명", "풀이", ")"],
+  ...["meaning", "meanings", "definition", "definitions"].map(endingOf),
+]);
+
+/**
+ * Whether some words in the compared form may end in a name, or in what may stand behind one. All others name no
+ * section, and neither do several names in them.
+ */
+export function mayEndInName(compact: string, { endings }: SectionLexicon): boolean {
+  return [compact.slice(-2), compact.slice(-1)].some((end) => endings.has(end) || endingsBehindNames.has(end));
 }
 
 function longestOf(words: readonly string[]): number {

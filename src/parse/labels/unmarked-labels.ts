@@ -146,9 +146,11 @@ function dataNamed(labels: Labels): readonly SectionRole[] {
 }
 
 function rolesInHeadings(body: BodyWithLexicon): readonly SectionRole[] {
-  return body.tokens.flatMap((open, start) =>
-    open.type === "heading_open" ? (readHeading(body, { open, start }).value?.roles ?? []) : [],
-  );
+  const roles: SectionRole[] = [];
+  for (const [start, open] of body.tokens.entries()) {
+    if (open.type === "heading_open") roles.push(...(readHeading(body, { open, start }).value?.roles ?? []));
+  }
+  return roles;
 }
 
 function isParagraph({ tokens }: Body, index: number): boolean {

@@ -43,6 +43,7 @@ const judgements: readonly Judgement[] = [
  * marked.
  */
 export function judgeBlock(reader: SectionReader, standing: Standing): BlockReading {
+  if (!reader.isWithheld) return judgedByStanding(reader, standing);
   return withDoubt(readWithheld(reader, standing) ?? judgedByStanding(reader, standing), standing, reader);
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SectionRole } from "../../../src/model/note/section-role.ts";
 import { matchSectionLabel } from "../../../src/parse/labels/section-label.ts";
@@ -543,7 +544,63 @@ const lookAlikes: readonly string[] = [
   ],
 ];
 
+/** Endings that dismiss no words. */
+class AnyEnding extends Set<string> {
+  override has(): boolean {
+    return true;
+  }
+}
+
 describe("matchSectionLabel", () => {
+  it("dismisses no name for how it ends", () => {
+    const ofSite = sectionLexicon({ keywords: ["왜", "낱말 창고"] });
+    const names = fc.constantFrom(
+      ...ofSite.builtIn.keys(),
+      ...ofSite.vague.keys(),
+      ...ofSite.added.keys(),
+      "핵심 단어",
+    );
+    const others = [
+      "나의 ",
+      "오늘의",
+      "3줄",
+      " 정리",
+      "목록",
+      "들",
+      "3가지",
+      "세 개",
+      "& meanings",
+      "와",
+      " & ",
+      "and",
+      " - ",
+    ];
+    const more = [
+      "뜻",
+      "의 의미",
+      " 설명",
+      "풀이",
+      "(뜻)",
+      "（gloss）",
+      "：",
+      "금리",
+      "다",
+      " summary",
+      "📌",
+      "1.",
+      " ",
+    ];
+    const part = fc.oneof(names, names, fc.constantFrom(...others, ...more));
+    const words = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(words, fc.constantFrom(plainLexicon, ofSite), (text, lexicon) => {
+        const asked = matchSectionLabel(text, { ...lexicon, endings: new AnyEnding() });
+        expect(matchSectionLabel(text, lexicon)).toEqual(asked);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   const rows = Object.entries(labels).flatMap(([role, texts]) => texts.map((text) => [text, role] as const));
 
   it("knows at least 150 spellings and 60 look-alikes", () => {
