@@ -120,7 +120,8 @@ const mostLettersBesideLinks = 40;
 function firstSigned(lines: readonly ArticleLine[], origin: string | null, signs: readonly Sign[]): string | null {
   const own = origin === null ? null : hostOf(origin);
   const isElsewhere = (link: LineLink): boolean => isWebAddress(link) && hostOf(link.address) !== own;
-  const links = lines.flatMap((line) => line.links.filter(isElsewhere).map((link) => ({ line, link })));
+  const links: FoundLink[] = [];
+  for (const line of lines) for (const link of line.links) if (isElsewhere(link)) links.push({ line, link });
   for (const sign of signs) {
     const found = links.find(sign);
     if (found !== undefined) return found.link.address;

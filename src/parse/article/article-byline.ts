@@ -67,8 +67,12 @@ function labelOf(...words: readonly string[]): RegExp {
   return new RegExp(`^${anyOf(...words)}\\s*[:：=]?\\s*(.+)$`, "iu");
 }
 
+/** The first letters of all labels. */
+const beginsAsLabel = /^[출언신매발기글작보게최입등승송날일psrbad]/iu;
+
 function labelledByline(line: string): Byline | null {
   const words = trimmed(line);
+  if (!beginsAsLabel.test(words)) return null;
   for (const [kind, label] of labels) {
     const value = label.exec(words)?.[1];
     if (value === undefined) continue;

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { attributeOf } from "../markdown/html/html-tag.ts";
+import { attributeOf, type HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { wordsOf } from "../visible/visible-text.ts";
 
@@ -23,11 +23,13 @@ export interface LineLink {
 
 /** The visible lines of some blocks; a heading is one line even if typed in several. */
 export function articleLines(tokens: readonly Token[]): ArticleLine[] {
-  return tokens.flatMap((token, index) => {
-    if (token.children === null || token.type === "code_block") return [];
-    if (tokens[index - 1]?.type === "heading_open") return [headingLine(token.children, index)];
-    return splitLines(token.children).map((line) => readLine(line, index));
-  });
+  const lines: ArticleLine[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.children === null || token.type === "code_block") continue;
+    if (tokens[index - 1]?.type === "heading_open") lines.push(headingLine(token.children, index));
+    else for (const line of splitLines(token.children)) lines.push(readLine(line, index));
+  }
+  return lines;
 }
 
 function headingLine(children: readonly Token[], block: number): ArticleLine {
@@ -51,44 +53,40 @@ function readLine(line: readonly Token[], block: number): ArticleLine {
   let plain = "";
   let boldName = "";
   let within: { text: string; address: string } | null = null;
+  let hasCode = false;
+  let hasPicture = false;
   for (const token of line) {
     const words = wordsOf(token);
     text += words;
-    bold += boldness(token);
+    const { tag } = metaOf(token);
+    hasCode ||= token.type === "code_inline";
+    hasPicture ||= token.type === "image" || tag?.name === "img";
+    bold += boldness(token, tag);
     if (bold === 0) plain += words;
     else if (!/\p{L}/u.test(plain)) boldName += words;
-    const link = linkBegun(token);
+    const link = linkBegun(token, tag);
     if (link !== null) {
       within = { text: "", address: link };
       links.push(within);
-    } else if (endsLink(token)) within = null;
+    } else if (endsLink(token, tag)) within = null;
     else if (within !== null) within.text += words;
   }
   const kind = text.trim() !== "" && plain.trim() === "" ? "bold" : "plain";
-  const hasCode = line.some(({ type }) => type === "code_inline");
-  const hasPicture = line.some(isPicture);
   return { text: text.trim(), links, kind, boldName: boldName.trim(), hasCode, hasPicture, block };
 }
 
-function isPicture(token: Token): boolean {
-  return token.type === "image" || metaOf(token).tag?.name === "img";
-}
-
-function boldness(token: Token): number {
+function boldness(token: Token, tag: HtmlTag | undefined): number {
   if (token.type === "strong_open") return 1;
   if (token.type === "strong_close") return -1;
-  const { tag } = metaOf(token);
   if (tag === undefined || (tag.name !== "b" && tag.name !== "strong")) return 0;
   return tag.closing ? -1 : 1;
 }
 
-function linkBegun(token: Token): string | null {
+function linkBegun(token: Token, tag: HtmlTag | undefined): string | null {
   if (token.type === "link_open") return token.attrGet("href");
-  const { tag } = metaOf(token);
   return tag?.name === "a" && !tag.closing ? attributeOf(tag, "href") : null;
 }
 
-function endsLink(token: Token): boolean {
-  const { tag } = metaOf(token);
+function endsLink(token: Token, tag: HtmlTag | undefined): boolean {
   return token.type === "link_close" || (tag?.name === "a" && tag.closing);
 }

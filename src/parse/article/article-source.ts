@@ -94,18 +94,16 @@ function noteLines(
   { tokens }: BodyWithLexicon,
   { tokens: clipping, about, isWithheld }: Required<Pick<Clipping, "tokens" | "about" | "isWithheld">>,
 ): NoteLines {
-  const ofSource = new Set(about.flat());
   const lines = articleLines(tokens);
-  const credits = pictureCredits(
-    tokens,
-    isWithheld ? [] : lines,
-    new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []),
-  );
+  const linesIn = groupBy(lines, ({ block }) => tokens[block]);
+  const linesOf = (some: readonly Token[]): readonly ArticleLine[] => some.flatMap((token) => linesIn.get(token) ?? []);
+  if (isWithheld || !lines.some(({ hasPicture }) => hasPicture))
+    return { clipping: clipping === null ? null : linesOf(clipping), about: about.flatMap(linesOf), all: lines };
+  const ofSource = new Set(about.flat());
+  const credits = pictureCredits(tokens, lines, new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []));
   const isCredit = (line: ArticleLine): boolean => credits.has(tokens[line.block], line);
   const withoutCredit = (line: ArticleLine): ArticleLine =>
     isCredit(line) ? { ...line, text: "", links: [], boldName: "" } : line;
-  const linesIn = groupBy(lines, ({ block }) => tokens[block]);
-  const linesOf = (some: readonly Token[]): readonly ArticleLine[] => some.flatMap((token) => linesIn.get(token) ?? []);
   const isOfPicture = (some: readonly Token[]): boolean => linesOf(some).slice(0, 1).some(isCredit);
   return {
     clipping: clipping === null ? null : linesOf(clipping).map(withoutCredit),

@@ -58,8 +58,15 @@ interface PartsReading {
   readonly isNamed: boolean;
 }
 
+/** What a line has that gives a reporter or a day, one of which every byline has but one that names its newspaper. */
+const reporterOrDay = new RegExp(`\\d|${post}`, "u");
+
 /** Reads a line made of a day, a publisher and a reporter in any order: at least two of them, or the reporter alone. */
 export function partsByline(line: string, { isNamed }: PartsReading = { isNamed: false }): Byline | null {
+  return isNamed || reporterOrDay.test(line) ? bylineOfParts(line, isNamed) : null;
+}
+
+function bylineOfParts(line: string, isNamed: boolean): Byline | null {
   const found = findArticleDate(line);
   const rest =
     found === null ? line.replace(yearless, " | ") : `${found.before.replace(dateLabel, "")} | ${found.after}`;

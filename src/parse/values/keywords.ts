@@ -125,6 +125,7 @@ type KeywordsOn = (block: ValueBlock, line: VisibleText) => readonly VisibleText
  * a line that is like one explains.
  */
 function keywordsOnLines(blocks: readonly ValueBlock[]): KeywordsOn {
+  if (!blocks.some(mayNameOrExplain)) return (_block, line) => [line];
   const explained = explainedLines(blocks);
   const grouped = groupedLines(blocks);
   return (block, line) => {
@@ -135,6 +136,11 @@ function keywordsOnLines(blocks: readonly ValueBlock[]): KeywordsOn {
     const gloss = line.text.search(/\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u);
     return gloss > 0 ? keywordsExplained(line) : [line];
   };
+}
+
+/** A cheap check: a line that names a group or explains a keyword has one of these signs behind it. */
+function mayNameOrExplain(block: ValueBlock): boolean {
+  return block.kind === "paragraph" && block.lines.some(({ text }) => /[-–—>:：]/u.test(text));
 }
 
 function linesOf(block: ValueBlock): readonly VisibleText[] {
