@@ -9,7 +9,7 @@ import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
 import { ownCopy } from "./own-copy.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf, typedText } from "./places/source-text.ts";
-import { visibleText } from "./visible/visible-text.ts";
+import { wordsOf } from "./visible/visible-text.ts";
 
 /** The student's highlights, and those that had to be repaired. */
 export interface FoundHighlights {
@@ -32,7 +32,7 @@ export function findHighlights(body: Body, path: SourcePath | null = null): Foun
   const holders: number[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, holder] of body.tokens.entries()) {
-    const marks = marksOf(holder.children ?? []);
+    const marks = holder.children === null ? [] : marksOf(holder.children);
     if (marks.length === 0) continue;
     const offsetOf = inlineLocator(body, holder);
     for (const { meta, end, depth, text } of marks) {
@@ -82,7 +82,7 @@ function marksOf(children: readonly Token[]): readonly Mark[] {
     } else if (child.type === "highlight_close") {
       const mark = open.pop();
       if (mark !== undefined) Object.assign(mark, { end: metaOf(child).edge ?? 0, to: text.length });
-    } else text += visibleText([child]);
+    } else text += wordsOf(child);
   }
   return marks.map(({ meta, end, depth, from, to }) => ({ meta, end, depth, text: text.slice(from, to) }));
 }

@@ -18,7 +18,7 @@ import type { ParseSettings } from "./parse-settings.ts";
 import type { ParsedNote } from "./parsed-note.ts";
 import { readBody } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
-import { countWords, readingMinutes } from "./reading-time.ts";
+import { textLength } from "./reading-time.ts";
 import { divideBody } from "./sections/divide-body.ts";
 import { readSectionData } from "./sections/section-data.ts";
 import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
@@ -70,7 +70,6 @@ interface HighlightedBody extends DividedBody {
 function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: ParseSettings) {
   const { body, spans, highlightHolders, isWithheld, asShown } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
-  const text = visibleText(body.tokens);
   const making = {
     body,
     settings,
@@ -87,8 +86,7 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
     sections: spans.map((span) => studySection(making, span)),
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
-    wordCount: countWords(text),
-    readingMinutes: readingMinutes(text),
+    ...textLength(visibleText(body.tokens)),
   } satisfies Partial<StudyNote>;
 }
 

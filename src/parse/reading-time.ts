@@ -2,33 +2,33 @@
 const eastAsianPerMinute = 500;
 const wordsPerMinute = 200;
 
-/** Words as Korean counts them (어절): runs between white space that hold a letter or a digit. */
-export function countWords(text: string): number {
-  let words = 0;
-  let inWord = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const kind = kindAt(text, index);
-    if (kind === "space") inWord = false;
-    else if (!inWord && kind !== "mark") {
-      inWord = true;
-      words += 1;
-    }
-  }
-  return words;
+/** How long a text is. */
+export interface TextLength {
+  /** Words as Korean counts them (어절): runs between white space that hold a letter or a digit. */
+  readonly wordCount: number;
+  /** Minutes to read it, at least 1: 한글 by its characters, other scripts by their words. */
+  readonly readingMinutes: number;
 }
 
-/** Minutes to read a text, at least 1: 한글 by its characters, other scripts by their words. */
-export function readingMinutes(text: string): number {
-  let characters = 0;
-  let words = 0;
+/** Counts both in one pass: it looks at every character of every note. */
+export function textLength(text: string): TextLength {
+  let wordCount = 0;
   let inWord = false;
+  let characters = 0;
+  let otherWords = 0;
+  let inOther = false;
   for (let index = 0; index < text.length; index += 1) {
-    const kind = kindAt(text, index);
+    const code = text.charCodeAt(index);
+    const kind = code >= firstSyllable && code <= lastSyllable ? "east-asian" : kindAt(text, index, code);
+    if (kind === "mark") continue;
     if (kind === "east-asian") characters += 1;
-    if (kind === "letter" && !inWord) words += 1;
-    if (kind !== "mark") inWord = kind === "letter";
+    if (kind === "letter" && !inOther) otherWords += 1;
+    inOther = kind === "letter";
+    if (kind !== "space" && !inWord) wordCount += 1;
+    inWord = kind !== "space";
   }
-  return Math.max(1, Math.round(characters / eastAsianPerMinute + words / wordsPerMinute));
+  const minutes = Math.round(characters / eastAsianPerMinute + otherWords / wordsPerMinute);
+  return { wordCount, readingMinutes: Math.max(1, minutes) };
 }
 
 /** What the character at a UTF-16 unit is to a reader; a mark is whatever is neither space, letter nor digit. */
@@ -41,9 +41,10 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 /**
  * Most of a note is Hangul syllables and ASCII; testing each with a regular expression would cost more than parsing.
  */
-function kindAt(text: string, index: number): Kind {
-  const code = text.charCodeAt(index);
-  if (code >= 0xac00 && code <= 0xd7a3) return "east-asian";
+const firstSyllable = 0xac00;
+const lastSyllable = 0xd7a3;
+
+function kindAt(text: string, index: number, code: number): Kind {
   if (code < kindsOfAscii.length) return kindsOfAscii[code] ?? "mark";
   // The second half of a surrogate pair was judged with the first.
   if (code >= 0xdc00 && code <= 0xdfff) return "mark";

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countWords, readingMinutes } from "../../src/parse/reading-time.ts";
+import { textLength } from "../../src/parse/reading-time.ts";
 
-describe("countWords", () => {
+const countWords = (text: string) => textLength(text).wordCount;
+const readingMinutes = (text: string) => textLength(text).readingMinutes;
+
+describe("the words of a text", () => {
   it.each([
     ["LG그룹이 세계 최대 규모 데이터를 학습한", 6],
     ["1분기 GDP는 - 0.3% !", 3],
@@ -23,7 +26,7 @@ describe("countWords", () => {
   });
 });
 
-describe("readingMinutes", () => {
+describe("the minutes to read a text", () => {
   it("is never less than one", () => {
     expect(readingMinutes("")).toBe(1);
     expect(readingMinutes("짧다")).toBe(1);

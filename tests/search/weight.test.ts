@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { searchNotes } from "../../src/model/search/search-notes.ts";
-import { countWords } from "../../src/parse/reading-time.ts";
+import { textLength } from "../../src/parse/reading-time.ts";
 import { projectRoot } from "../support/build-site-in.ts";
 import { type SiteSearch, siteSearch } from "../support/site-search.ts";
 import { nothingRead, studyNote } from "../support/study-note.ts";
@@ -44,7 +44,7 @@ function manyNotes(count: number) {
       tags: [`태그${next(30)}`],
       keywords: [`키워드${next(300)}`, text(5).trim()],
       summary: text(80),
-      wordCount: countWords(article),
+      wordCount: textLength(article).wordCount,
       sections: [
         {
           roles: ["article"],

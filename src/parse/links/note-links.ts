@@ -16,15 +16,17 @@ import type { TextRange } from "../places/text-range.ts";
  * the whole link.
  */
 export function findLinks(body: Body): readonly Placed<NoteLink>[] {
-  return body.tokens.flatMap((holder) => {
-    const links = linksOf(holder);
-    if (links.length === 0) return [];
+  const found: Placed<NoteLink>[] = [];
+  for (const holder of body.tokens) {
+    const links = holder.children === null ? [] : linksOf(holder, holder.children);
+    if (links.length === 0) continue;
     const offsetOf = inlineLocator(body, holder);
-    return links.map(({ link, start, end, definition }) => ({
-      value: definition === undefined ? link : { ...link, defined: definedPlace(body, definition) },
-      place: placeOf(body.source, offsetOf(start), offsetOf(end)),
-    }));
-  });
+    for (const { link, start, end, definition } of links) {
+      const value = definition === undefined ? link : { ...link, defined: definedPlace(body, definition) };
+      found.push({ value, place: placeOf(body.source, offsetOf(start), offsetOf(end)) });
+    }
+  }
+  return found;
 }
 
 function definedPlace({ source, firstLine }: Body, { line, start, end }: DefinedDestination): Place {
@@ -37,13 +39,14 @@ interface LinkInContent extends TextRange {
   readonly definition?: DefinedDestination | undefined;
 }
 
-function linksOf(holder: Token): readonly LinkInContent[] {
+function linksOf({ content }: Token, children: readonly Token[]): readonly LinkInContent[] {
   const links: LinkInContent[] = [];
   let searchedTo = 0;
-  for (const child of holder.children ?? []) {
+  for (const child of children) {
+    if (child.type === "text") continue;
     const { destination, definition, start: begins = searchedTo } = metaOf(child);
     for (const { link, attribute } of addressesOf(child)) {
-      const typed = destination ?? rangeInTag(child, attribute) ?? bareAddress(holder.content, link.target, begins);
+      const typed = destination ?? rangeInTag(child, attribute) ?? bareAddress(content, link.target, begins);
       links.push({ link, ...typed, definition });
       searchedTo = Math.max(searchedTo, typed.end);
     }

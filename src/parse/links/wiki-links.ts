@@ -31,21 +31,21 @@ function isWikiLink({ type }: Token): boolean {
 }
 
 function namesIn(body: Body, isMeant: (link: TokenMeta) => boolean): readonly Placed<string>[] {
-  if (!body.source.text.includes("[[")) return [];
-  return body.tokens.flatMap((holder) => {
+  const found: Placed<string>[] = [];
+  if (!body.source.text.includes("[[")) return found;
+  for (const holder of body.tokens) {
     const children = holder.children ?? [];
-    if (!children.some(isWikiLink)) return [];
+    if (!children.some(isWikiLink)) continue;
     const links = children.flatMap((open, index) => {
       if (!isWikiLink(open)) return [];
       const { start = 0, name } = metaOf(open);
       const end = metaOf(children[index + 2] ?? open).edge ?? start;
       return name !== undefined && isMeant(metaOf(open)) ? [{ name, start, end }] : [];
     });
-    if (links.length === 0) return [];
+    if (links.length === 0) continue;
     const offsetOf = inlineLocator(body, holder);
-    return links.map(({ name, start, end }) => ({
-      value: name,
-      place: placeOf(body.source, offsetOf(start), offsetOf(end)),
-    }));
-  });
+    for (const { name, start, end } of links)
+      found.push({ value: name, place: placeOf(body.source, offsetOf(start), offsetOf(end)) });
+  }
+  return found;
 }

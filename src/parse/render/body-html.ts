@@ -40,16 +40,17 @@ export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
 /** Inline, a frame behaves like a picture. */
 function holdsBlock(inline: Token | undefined): boolean {
   return (inline?.children ?? []).some((child) => {
-    const { tag } = metaOf(child);
-    if (child.type !== "html_inline" || tag === undefined || tag.closing) return false;
+    const tag = child.type === "html_inline" ? metaOf(child).tag : undefined;
+    if (tag === undefined || tag.closing) return false;
     const name = pageElement(tag.name);
     return name !== "iframe" && blockElements.has(name);
   });
 }
 
 function endsLink(child: Token): boolean {
+  if (child.type !== "html_inline") return child.type === "link_close";
   const { tag } = metaOf(child);
-  return child.type === "link_close" || (child.type === "html_inline" && tag?.closing === true && tag.name === "a");
+  return tag?.closing === true && tag.name === "a";
 }
 
 function isSetFormula(child: Token): boolean {
@@ -100,6 +101,10 @@ class BodyWriter {
     if (token.type === "inline" || token.type === "html_block") {
       const children = withoutTypedFormulas(token.children ?? []);
       for (const [index, child] of children.entries()) {
+        if (child.type === "text") {
+          this.#out.push(escapeHtml(child.content));
+          continue;
+        }
         if (child.type === "link_close") this.#out.push(linkPurpose(children, index));
         if (endsLink(child)) this.#out.push(iconLinkWords(children, index));
         this.#writeChild(child, token);

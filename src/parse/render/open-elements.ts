@@ -29,7 +29,8 @@ const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
  * an element ends at the latest where the Markdown around it ends.
  */
 export class OpenElements<Origin> {
-  readonly #frames: Frame<Origin>[] = [newFrame()];
+  /** A frame is made when the first element is opened in it: most containers have none. */
+  readonly #frames: (Frame<Origin> | null)[] = [null];
   readonly #forgotten: (origin: Origin, name: string) => void;
 
   /** `forgotten` is called for every element whose end tag is missing. */
@@ -39,20 +40,21 @@ export class OpenElements<Origin> {
 
   /** Begins a Markdown container, which no end tag inside it can close. */
   enter(): void {
-    this.#frames.push(newFrame());
+    this.#frames.push(null);
   }
 
   /** Ends a Markdown container; returns the end tags still missing in it. */
   leave(): string {
-    const frame = this.#frames.length > 1 ? this.#frames.pop() : undefined;
-    return frame === undefined ? "" : this.#endForgotten(frame);
+    const frame = this.#frames.length > 1 ? this.#frames.pop() : null;
+    return frame == null ? "" : this.#endForgotten(frame);
   }
 
   /** Ends everything that is open. */
   closeAll(): string {
     let ended = "";
     while (this.#frames.length > 1) ended += this.leave();
-    return ended + this.#endForgotten(this.#frame());
+    const outermost = this.#frames[0] ?? null;
+    return outermost === null ? ended : ended + this.#endForgotten(outermost);
   }
 
   /** Begins an element; returns the end tags of those that it implicitly ends. */
@@ -62,7 +64,7 @@ export class OpenElements<Origin> {
     if (names !== undefined) {
       for (let more = this.#endLast(names); more !== ""; more = this.#endLast(names)) ended += more;
     }
-    const frame = this.#frame();
+    const frame = this.#madeFrame();
     frame.elements.push({ name, origin });
     frame.counts.set(name, (frame.counts.get(name) ?? 0) + 1);
     return ended;
@@ -76,7 +78,7 @@ export class OpenElements<Origin> {
   /** Ends an element and everything open inside it; empty when no such element is open here. */
   close(name: string): string {
     const frame = this.#frame();
-    if ((frame.counts.get(name) ?? 0) === 0) return "";
+    if (frame === null || (frame.counts.get(name) ?? 0) === 0) return "";
     let ended = "";
     for (let last = popLast(frame); last !== undefined; last = popLast(frame)) {
       ended += `</${last.name}>`;
@@ -86,8 +88,14 @@ export class OpenElements<Origin> {
     return ended;
   }
 
-  #frame(): Frame<Origin> {
-    return this.#frames.at(-1) ?? newFrame();
+  #frame(): Frame<Origin> | null {
+    return this.#frames.at(-1) ?? null;
+  }
+
+  #madeFrame(): Frame<Origin> {
+    const frame = this.#frame() ?? newFrame<Origin>();
+    this.#frames[this.#frames.length - 1] = frame;
+    return frame;
   }
 
   #endForgotten(frame: Frame<Origin>): string {
@@ -101,8 +109,8 @@ export class OpenElements<Origin> {
 
   #endLast(names: readonly string[]): string {
     const frame = this.#frame();
-    const last = frame.elements.at(-1);
-    if (last === undefined || !names.includes(last.name)) return "";
+    const last = frame?.elements.at(-1);
+    if (frame === null || last === undefined || !names.includes(last.name)) return "";
     popLast(frame);
     return `</${last.name}>`;
   }

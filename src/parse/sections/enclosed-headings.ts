@@ -25,6 +25,7 @@ interface Holder {
  * would tear the fold or box in two. An element enclosing a section's heading is torn anyway.
  */
 export function enclosedHeadings(body: BodyWithLexicon): ReadonlySet<number> {
+  if (!body.tokens.some(({ type }) => type === "html_block")) return new Set();
   const { headings, closed } = headingsAndHolders(body);
   if (closed.length === 0) return new Set();
   const namedBefore = [0];

@@ -2,7 +2,7 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import type { NamedHeading } from "../article/named-heading.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
-import type { Block } from "../visible/blocks.ts";
+import { type Block, blocksIn } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
 import type { BlockReading, LabelsReading } from "./block-reading.ts";
 import { readHeading } from "./forms/heading.ts";
@@ -67,11 +67,14 @@ export function isNamedBy(named: ReadonlySet<SectionRole>, { values }: LabelsRea
   return roles.length > 0 && roles.every((role) => named.has(role));
 }
 
+/** A box with a heading in it is no box, so that every heading is a block of the body. */
 function namedHeadings(body: BodyWithLexicon): NamedHeading[] {
-  return [...blocksAndBoxes(body.tokens, 0, body.tokens.length)].flatMap((block) => {
+  const named: NamedHeading[] = [];
+  for (const block of blocksIn(body.tokens, 0, body.tokens.length)) {
     const reading = block.type === "heading" ? readHeading(body, block) : null;
-    if (reading?.kind !== "heading" || reading.value === null) return [];
+    if (reading === null || reading.value === null) continue;
     const { roles } = reading.value;
-    return holdsData(roles) && !roles.includes("article") ? [{ start: block.start, form: reading.form, roles }] : [];
-  });
+    if (holdsData(roles) && !roles.includes("article")) named.push({ start: block.start, form: reading.form, roles });
+  }
+  return named;
 }
