@@ -43,7 +43,7 @@ export function readBody(
     path,
     placeOf: (range: TextRange) => placeOf(source, offset + range.start, offset + range.end),
   };
-  const left = liquidLeft(liquid.left, indentedCode(parsed), located);
+  const left = liquid.left.length === 0 ? [] : liquidLeft(liquid.left, indentedCode(parsed), located);
   return { body: parsed, diagnostics: [...left, ...controlsLeftOut(controls, located)] };
 }
 

@@ -5,13 +5,15 @@ export function afterLinkTarget(source: string, closingBracket: number): number 
   return source[next] === "(" ? afterParenthesis(source, next) : next;
 }
 
+const quotes: ReadonlySet<string> = new Set(['"', "'"]);
+
 function afterParenthesis(source: string, open: number): number {
   let depth = 0;
   for (let at = open; at < source.length; at += 1) {
-    const here = source[at];
+    const here = source.charAt(at);
     if (here === "\\") at += 1;
     else if (here === "<" && at === open + 1) at = indexOr(source, ">", at);
-    else if (opensTitle(source, at)) at = indexOr(source, here ?? "", at + 1);
+    else if (quotes.has(here) && isAfterSpace(source, at)) at = indexOr(source, here, at + 1);
     else if (here === "(") depth += 1;
     else if (here === ")") depth -= 1;
     if (depth === 0) return at + 1;
@@ -19,8 +21,9 @@ function afterParenthesis(source: string, open: number): number {
   return open;
 }
 
-function opensTitle(source: string, at: number): boolean {
-  return (source[at] === '"' || source[at] === "'") && /\s/u.test(source.charAt(at - 1));
+/** A quotation mark opens a title only behind white space. */
+function isAfterSpace(source: string, at: number): boolean {
+  return /\s/u.test(source.charAt(at - 1));
 }
 
 function indexOr(source: string, wanted: string, from: number): number {

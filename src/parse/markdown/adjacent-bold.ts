@@ -21,6 +21,7 @@ export function adjacentBold(markdown: MarkdownIt): void {
 }
 
 function divideRuns(state: StateInline, delimiters: readonly Delimiter[]): void {
+  if (delimiters.length === 0) return;
   let opened = false;
   let between: (readonly Delimiter[])[] = [];
   for (const run of runsOfAsterisks(delimiters)) {

@@ -43,10 +43,11 @@ const longestName = 40;
 
 /** A cheap check, so that few notes are divided twice: whether some line has such a word near its start. */
 function mayHoldVagueName({ tokens }: BodyWithLexicon): boolean {
-  return tokens.some(
-    ({ type, content }) =>
-      type === "inline" && content.split("\n").some((line) => vagueWords.test(line.slice(0, longestName))),
-  );
+  for (const { type, content } of tokens) {
+    if (type !== "inline") continue;
+    for (const line of content.split("\n")) if (vagueWords.test(line.slice(0, longestName))) return true;
+  }
+  return false;
 }
 
 function areAlike(before: readonly SectionSpan[], after: readonly SectionSpan[]): boolean {

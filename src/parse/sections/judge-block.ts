@@ -48,7 +48,9 @@ export function judgeBlock(reader: SectionReader, standing: Standing): BlockRead
 }
 
 function judgedByStanding(reader: SectionReader, standing: Standing): BlockReading {
-  return judgements.reduce((reading, judgement) => judgement(reading, standing, reader), readByForm(reader, standing));
+  let reading = readByForm(reader, standing);
+  for (const judgement of judgements) reading = judgement(reading, standing, reader);
+  return reading;
 }
 
 /** What a block means by its form alone: the first of several readings that finds something wins. */

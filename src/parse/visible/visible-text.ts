@@ -5,7 +5,10 @@ import { metaOf } from "../markdown/token-meta.ts";
 
 /** The visible text of some tokens: lines and blocks end in `\n`; markup and image descriptions are left out. */
 export function visibleText(tokens: readonly Token[]): string {
-  return tokens.map(blockText).join("");
+  let text = "";
+  // A token that begins or ends something says nothing by itself.
+  for (const token of tokens) if (token.nesting === 0) text += blockText(token);
+  return text;
 }
 
 function blockText(token: Token): string {
@@ -30,7 +33,9 @@ function captionOf(code: Token): string {
 }
 
 function inlineText(tokens: readonly Token[]): string {
-  return tokens.map(wordsOf).join("");
+  let text = "";
+  for (const token of tokens) text += token.type === "text" ? token.content : wordsOf(token);
+  return text;
 }
 
 /** What an inline token's child says: a line break is `\n`, other markup nothing. */
