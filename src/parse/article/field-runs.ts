@@ -43,7 +43,7 @@ export function fieldRuns(lines: readonly ArticleLine[], lexicon: SectionLexicon
       if (fields.length === 0) start = index;
       fields.push(reading.field);
       if (reading.isOnNextLine) index += 1;
-    } else if (reading.kind !== "unknown") {
+    } else if (reading.kind === "name" || ((fields.length > 0 || isBelowName) && !standsAmid(reading))) {
       close();
       isBelowName = reading.kind === "name";
     }
@@ -57,7 +57,8 @@ const longestField = 400;
 
 type Reading =
   | { readonly kind: "field"; readonly field: FilledField; readonly isOnNextLine: boolean }
-  | { readonly kind: "name" | "text" | "unknown" };
+  | { readonly kind: "name" | "text" | "unknown" }
+  | { readonly kind: "other"; readonly line: ArticleLine };
 
 function readAt(lines: readonly ArticleLine[], index: number, lexicon: SectionLexicon): Reading {
   const line = lines[index];
@@ -71,7 +72,13 @@ function readAt(lines: readonly ArticleLine[], index: number, lexicon: SectionLe
       ? { kind: "unknown" }
       : { kind: "field", field: { ...field, value: below.text, line: below }, isOnNextLine: true };
   }
-  return { kind: line.kind !== "heading" && isBeside(line) ? "unknown" : "text" };
+  return { kind: "other", line };
+}
+
+/** Whether a line that is no field stands among those around it, without dividing them. */
+function standsAmid(reading: Reading): boolean {
+  if (reading.kind === "other") return reading.line.kind !== "heading" && isBeside(reading.line);
+  return reading.kind === "unknown";
 }
 
 /** Whether a line that is no field of ours may stand among fields: one that we do not know, a link or a byline. */

@@ -59,11 +59,19 @@ function distinctFrom(taken: Set<string>): (base: string) => string {
 function anchorOf(children: readonly Token[]): string {
   let words = "";
   for (const child of children) words += wordsOf(child);
-  return words
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, "")
-    .replace(/[ \t]/gu, "-");
+  return lettersOf(words.normalize("NFC").toLowerCase()).replace(/[ \t]/gu, "-");
+}
+
+const signs = /[!-,./:-@[-^`{-~]/gu;
+const unplain = /[^ -~가-힣]/u;
+
+/**
+ * A text without all that is no part of an id. It is slow to ask of every character whether it is a letter, and most
+ * headings have no sign but those of ASCII.
+ */
+function lettersOf(text: string): string {
+  const plain = text.replace(signs, "");
+  return unplain.test(plain) ? plain.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, "") : plain;
 }
 
 function withoutDashes(text: string): string {

@@ -161,9 +161,26 @@ export function extendedSection(open: OpenSection, block: Block, reading: BlockR
   const doubt = open.doubt ?? (open.article === null ? null : doubtWithin(open, block, reading));
   const isAtBox = block.type === "box" || (open.isAtBox && reading.kind === "rule");
   const filled = open.filled || reading.kind !== "rule";
-  // Every block extends a section, and V8 is much slower to overwrite single properties of a copy.
-  const extension = { end: block.end, article, doubt, isAtRule, isAtBox, inner, filled };
-  return { ...open, ...extension };
+  // Every block extends a section, and V8 is much slower to copy one and overwrite its properties.
+  return {
+    roles: open.roles,
+    heading: open.heading,
+    start: open.start,
+    end: block.end,
+    level: open.level,
+    values: open.values,
+    followingFrom: open.followingFrom,
+    takesMore: open.takesMore,
+    filled,
+    article,
+    doubt,
+    isAtRule,
+    isAtBox,
+    isTitled: open.isTitled,
+    reach: open.reach,
+    stray: open.stray,
+    inner,
+  };
 }
 
 const rolesThatNest: ReadonlySet<SectionRole> = new Set(["article", "source", "summary", "questions", "reflection"]);

@@ -1,3 +1,4 @@
+import type Token from "markdown-it/lib/token.mjs";
 import type { LineRange, SectionHeading, StudySection, WithheldData } from "../../model/note/study-section.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
@@ -105,14 +106,20 @@ function sectionHeading({ body, settings }: SectionMaking, index: number): Place
       text: words.value,
       html: renderTokens([inline], settings),
       anchor: open.attrGet("id") ?? "",
-      ...(/(?:^| )no_toc(?: |$)/u.test(open.attrGet("class") ?? "") ? { unlisted: true } : {}),
+      ...(isUnlisted(open) && { unlisted: true }),
       ...(refersTo.length > 0 && { refersTo }),
     },
     place: words.place,
   };
 }
 
+function isUnlisted(heading: Token): boolean {
+  const names = heading.attrGet("class");
+  return names !== null && /(?:^| )no_toc(?: |$)/u.test(names);
+}
+
+const levels = [2, 3, 4, 5, 6] as const;
+
 function levelOf(pageLevel: number | undefined): SectionHeading["level"] {
-  const levels = [2, 3, 4, 5, 6] as const;
   return levels.find((level) => level === pageLevel) ?? 6;
 }

@@ -90,6 +90,8 @@ function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
 }
 
 function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): VisibleLine {
+  const [only] = pieces;
+  if (pieces.length === 1 && only?.kind === "text") return plainLine(only, locate);
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
@@ -106,6 +108,14 @@ function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): 
   const linkStart = met.get("link") ?? text.length;
   const bold = boldRuns[0] ?? null;
   return { text, starts, ends, locate, bold, boldRuns, codeStart, linked: met.has("link"), linkStart };
+}
+
+function plainLine(
+  { text, starts, ends }: Extract<InlinePiece, { readonly kind: "text" | "code" }>,
+  locate: VisibleText["locate"],
+): VisibleLine {
+  const { length } = text;
+  return { text, starts, ends, locate, bold: null, boldRuns: [], codeStart: length, linked: false, linkStart: length };
 }
 
 /** Each end closes the earliest run that is open; one that goes on at the end of the line is open to there. */

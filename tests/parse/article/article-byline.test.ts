@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readByline } from "../../../src/parse/article/article-byline.ts";
+import { bylineWithoutField, readByline } from "../../../src/parse/article/article-byline.ts";
 
 describe("readByline", () => {
   it.each([
@@ -99,4 +99,19 @@ describe("readByline", () => {
       expect(readByline(line)).toEqual({ publisher: null, reporter: null, published: null, day: "2021-12-14" });
     },
   );
+
+  it.each([
+    ...["출처", "언론사", "신문사", "매체명", "매체", "발행처", "Publisher", "source"].map(
+      (name) => `${name}: 한국경제 신문`,
+    ),
+    ...["기자", "Reporter", "by"].map((name) => `${name}: 이시은`),
+    ...["글쓴이", "작성자", "Author"].map((name) => `${name}: 한국경제 이시은 기자`),
+    ...["발행일", "보도일", "게재일", "기사일", "기사 날짜", "Published"].map((name) => `${name} 2021.12.14`),
+    ...["입력", "기사 입력", "최초등록", "승인", "송고", "게재", "발행", "송고시간"].map(
+      (name) => `${name} 2021.12.14`,
+    ),
+    ...["날짜", "일자", "작성일", "Date"].map((name) => `${name} 2021.12.14`),
+  ])("reads %s without a field of that name", (line) => {
+    expect(bylineWithoutField(line)).not.toBeNull();
+  });
 });

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { partsByline, readNames, trimmed } from "../../../src/parse/article/byline-parts.ts";
+import { emptyByline, partsByline, readNames, trimmed } from "../../../src/parse/article/byline-parts.ts";
+import { soundsLikePublisher } from "../../../src/parse/article/publisher-name.ts";
 
 describe("partsByline", () => {
   it("takes any name for a newspaper only where the line says that it names one", () => {
@@ -8,6 +10,33 @@ describe("partsByline", () => {
       publisher: "어떤 매체",
       published: "2026-03-01",
     });
+  });
+
+  it("passes over no line with a reporter or a day", () => {
+    const parts = fc.constantFrom(
+      "한국경제",
+      " ",
+      "|",
+      "이시은",
+      "기자",
+      "특파원",
+      "PD",
+      "오늘",
+      "2021.12.14",
+      "1면",
+      "(",
+      ")",
+      "입력",
+      "a@b.kr",
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 6 }), (typed) => {
+        const line = typed.join("");
+        const { publisher, reporter, published } = partsByline(line, { isNamed: true }) ?? emptyByline;
+        const isByline = reporter !== null || (published !== null && soundsLikePublisher(publisher ?? ""));
+        expect(partsByline(line) !== null).toBe(isByline);
+      }),
+    );
   });
 
   it("leaves a day without its year out of the names", () => {

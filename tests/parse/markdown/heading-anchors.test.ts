@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
 import { plainSettings } from "../../support/parse-body.ts";
@@ -31,5 +32,24 @@ describe("headingAnchors", () => {
 
   it("makes one id of both Unicode forms", () => {
     expect(anchors(`# ${"가나".normalize("NFD")}`)).toEqual(["가나"]);
+  });
+
+  it("leaves out all but letters, digits, dashes and lines below, whatever a heading consists of", () => {
+    const plain = String.fromCharCode(...Array.from({ length: 0x5f }, (_, index) => index + 0x20)).replace(
+      /[\\`*_<&![\]~^$%{}|]/gu,
+      "",
+    );
+    const unit = fc.constantFrom(...plain, ..."가힣京éß٣…·’㉠①\u0301\u00A0‿🙂");
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 20 }), (typed) => {
+        const words = `말 ${typed} 끝`.replace(/#/gu, "");
+        const left = words
+          .replace(/-{2,3}/gu, "")
+          .normalize("NFC")
+          .toLowerCase();
+        const id = left.replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, "").replace(/[ \t]/gu, "-");
+        expect(anchors(`# ${words}`)).toEqual([id]);
+      }),
+    );
   });
 });
