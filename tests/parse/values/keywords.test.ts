@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { explainedLines } from "../../../src/parse/values/explained-lines.ts";
+import { groupedLines } from "../../../src/parse/values/grouped-lines.ts";
 import { distinctKeywords, readKeywords } from "../../../src/parse/values/keywords.ts";
 import { firstValue } from "../../support/read-sections.ts";
 import { placed } from "../../support/study-note.ts";
@@ -10,6 +13,21 @@ function read(markdown: string) {
 }
 
 describe("readKeywords", () => {
+  it("asks no line without a dash, a colon or an arrow for a group or what it explains", () => {
+    const line = fc.array(
+      fc.constantFrom("금리", "경제", ", ", " ", "/", "- ", "• ", "#", "(", ")", "은 돈의 값", "."),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (typed) => {
+        const { blocks } = firstValue(`## 키워드\n\n${typed.map((parts) => parts.join("")).join("\n")}`).value;
+        const lines = blocks.flatMap((block) => (block.kind === "paragraph" ? block.lines : []));
+        if (lines.some(({ text }) => /[-–—>:：]/u.test(text))) return;
+        expect([explainedLines(blocks).size, groupedLines(blocks).size]).toEqual([0, 0]);
+      }),
+    );
+  });
+
   it.each([
     ["## 키워드 : LG, AI", ["LG", "AI"], true],
     ["## 키워드 : LG\n\n- AI\n- 초거대 AI", ["LG", "AI", "초거대 AI"], true],

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Block, blocksIn } from "../../../src/parse/visible/blocks.ts";
 import { blocksAndBoxes, isClosedInItself, toggleTitle, toggleTitles } from "../../../src/parse/visible/boxes.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { bodyOf } from "../../support/parse-body.ts";
@@ -12,6 +14,29 @@ const typesOf = (markdown: string) => blocksOf(markdown).map(({ type }) => type)
 const titleOf = (markdown: string) => blocksOf(markdown).map(toggleTitle)[0];
 
 describe("blocksAndBoxes", () => {
+  it("leaves every heading a block of its own", () => {
+    const pieces = [
+      "<aside>",
+      "</aside>",
+      "<details><summary>가</summary>",
+      "</details>",
+      "# 나",
+      "다",
+      "- 라",
+      "> # 마",
+      "* * *",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 10 }), (blocks) => {
+        const { tokens } = bodyOf(blocks.join("\n\n"));
+        const startsOf = (some: Iterable<Block>) =>
+          [...some].flatMap(({ type, start }) => (type === "heading" ? [start] : []));
+        const headings = startsOf(blocksIn(tokens, 0, tokens.length));
+        expect(startsOf(blocksAndBoxes(tokens, 0, tokens.length))).toEqual(headings);
+      }),
+    );
+  });
+
   it.each([
     ["a notice", "<aside>\n\n가\n\n나\n\n</aside>\n\n다", ["box", "paragraph"]],
     ["a toggle", "앞\n\n<details>\n<summary>가</summary>\n\n- 나\n\n</details>", ["paragraph", "box"]],

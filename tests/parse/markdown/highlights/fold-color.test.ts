@@ -1,7 +1,18 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldColor } from "../../../../src/parse/markdown/highlights/fold-color.ts";
 
 describe("foldColor", () => {
+  it("takes a name alone for the pen that it has among other words", () => {
+    const names = fc.constantFrom("red", "RED", "hotPink", "빨간", "분홍", "pink", "rgb", "grey", "transparent", "");
+    const unit = fc.constantFrom(..."redgnpik빨간분홍 #f0(),-");
+    fc.assert(
+      fc.property(fc.oneof(names, fc.string({ unit, maxLength: 6 })), (css) => {
+        expect(foldColor(css)).toBe(foldColor(` ${css} ;`));
+      }),
+    );
+  });
+
   it.each([
     ["red", "red"],
     ["RED", "red"],
