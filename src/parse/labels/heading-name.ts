@@ -5,14 +5,14 @@ import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * One of these is in every name of an article, `기사`, `원문`, `스크랩`, `新聞`, `full text`, full-width letters included: in the
- * compared form letters are left out, never added.
+ * One of these is in every name of an article, `기사`, `원문`, `스크랩`, `新聞`, `full text`, full-width letters included:
+ * in the compared form letters are left out, never added.
  */
 const mayName = /[기뉴본원전글크文記新ニa-zａ-ｚ]/iu;
 
 /**
- * Whether some words may name an article, as a name that no letter of `mayName` is in cannot; a site may call articles
- * by any words of its own.
+ * Whether some words may name an article: without a letter of `mayName` they do not, unless the site calls articles by
+ * words of its own.
  */
 export function mayNameArticle(text: string, { added }: SectionLexicon): boolean {
   return added.size > 0 || mayName.test(text.normalize("NFC"));

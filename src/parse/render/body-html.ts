@@ -48,9 +48,8 @@ function holdsBlock(inline: Token | undefined): boolean {
 }
 
 function endsLink(child: Token): boolean {
-  if (child.type !== "html_inline") return child.type === "link_close";
-  const { tag } = metaOf(child);
-  return tag?.closing === true && tag.name === "a";
+  const { tag } = child.type === "html_inline" ? metaOf(child) : {};
+  return child.type === "link_close" || (tag?.closing === true && tag.name === "a");
 }
 
 function isSetFormula(child: Token): boolean {
@@ -101,10 +100,6 @@ class BodyWriter {
     if (token.type === "inline" || token.type === "html_block") {
       const children = withoutTypedFormulas(token.children ?? []);
       for (const [index, child] of children.entries()) {
-        if (child.type === "text") {
-          this.#out.push(escapeHtml(child.content));
-          continue;
-        }
         if (child.type === "link_close") this.#out.push(linkPurpose(children, index));
         if (endsLink(child)) this.#out.push(iconLinkWords(children, index));
         this.#writeChild(child, token);
@@ -114,7 +109,8 @@ class BodyWriter {
 
   #writeChild(child: Token, holder: Token): void {
     const { tag } = metaOf(child);
-    if (isSetFormula(child)) this.#out.push(metaOf(child).formula?.html ?? "");
+    if (child.type === "text") this.#out.push(escapeHtml(child.content));
+    else if (isSetFormula(child)) this.#out.push(metaOf(child).formula?.html ?? "");
     else if (child.type === "html_inline" && tag !== undefined) this.#writeRawTag(tag, { token: child, holder });
     else if (child.type === "refused_html") this.#refuse({ token: child, holder });
     else if (child.type === "drawing") this.#draw({ token: child, holder });

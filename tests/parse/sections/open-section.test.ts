@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BlockReading } from "../../../src/parse/sections/block-reading.ts";
-import {
-  extendedSection,
-  ownsLabels,
-  sectionBegunBy,
-  textWithoutLabel,
-} from "../../../src/parse/sections/open-section.ts";
+import { extendedSection } from "../../../src/parse/sections/extended-section.ts";
+import { ownsLabels, sectionBegunBy, textWithoutLabel } from "../../../src/parse/sections/open-section.ts";
 import type { LabelledValue } from "../../../src/parse/values/labelled-value.ts";
 import type { Block } from "../../../src/parse/visible/blocks.ts";
 import { bodyOf } from "../../support/parse-body.ts";
