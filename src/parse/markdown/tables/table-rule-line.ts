@@ -22,6 +22,7 @@ function alignment(column: string): Alignments[number] {
  */
 export function readDivider(line: string): "group" | "foot" | null {
   const text = line.trim();
-  if (/^\|(?:[:+ \t|]*={3,})+[:+ \t|]*$/u.test(text)) return "foot";
-  return /^\|(?:[:+ \t|]*-{3,})+[:+ \t|]*$/u.test(text) ? "group" : null;
+  // Each run is taken whole: `-{3,}` alone could cut a long one in very many ways.
+  if (/^\|(?:[:+ \t|]*={3,}(?!=))+[:+ \t|]*$/u.test(text)) return "foot";
+  return /^\|(?:[:+ \t|]*-{3,}(?!-))+[:+ \t|]*$/u.test(text) ? "group" : null;
 }
