@@ -22,8 +22,9 @@ function linkedFile(path: string): string | null {
 
 /** A theme's tag names the video, and may give a title and a start time in seconds. */
 function includedVideo(argument: string): string | null {
+  // A bare value is taken whole: its end could be the next name, in very many ways.
   const [, typed] =
-    /^embed\/youtube\.html(\s(?:\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[\w-]+))+)\s*$/u.exec(argument) ?? [];
+    /^embed\/youtube\.html(?=\s)((?:\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|[\w-]+(?![\w-])))+)\s*$/u.exec(argument) ?? [];
   const given = new Map(
     [...(typed ?? "").matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))/gu)].map(
       ({ 1: key = "", 2: double, 3: single, 4: bare = "" }) => [key, double ?? single ?? bare],

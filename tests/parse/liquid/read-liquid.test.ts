@@ -62,6 +62,11 @@ describe("readLiquid", () => {
     );
   });
 
+  it("decides at once about a video's tag with a slip at the end of many values", () => {
+    const values = "a=aa".repeat(20_000);
+    expect(read(`{% include embed/youtube.html id=qqhyStWpxEU ${values}! %}`).text).not.toContain("<iframe");
+  });
+
   it("leaves the address of a post as it is typed where no link leads to it", () => {
     expect(read("{% post_url 2021-12-15-a %} 를 보라")).toEqual({
       text: "{% post_url 2021-12-15-a %} 를 보라",
