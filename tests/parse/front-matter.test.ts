@@ -457,6 +457,12 @@ describe("A post made to take time", { timeout: 60_000 }, () => {
     ["lines of a body that hold back", (size) => `---\ntitle: a\n---\n${"---\ndraft: tru\n".repeat(size * 5)}`],
     ["spaces and signs without front matter", (size) => `${" ".repeat(size * 100)}x\n${"* ".repeat(size * 100)}x`],
     ["lines above all fields", (size) => `---\n${"글\n".repeat(size / 2.1)}a: b\n---\n`],
+    ["a word and spaces", (size) => `---\ntitle: a\n질문${"\t".repeat(size * 30)}\n---\n`],
+    ["a line of spaces", (size) => `---\ntitle: a\n${"\t".repeat(size * 30)}\n---\n`],
+    ["a number and spaces", (size) => `---\ntitle: a\n0)${"\t".repeat(size * 30)}\n---\n`],
+    ["a heading's sign and spaces for a title", (size) => `---\ntitle: # ${" ".repeat(size * 30)}\n---\n`],
+    ["commas in a list", (size) => `---\ntitle: a\ntags: [${",".repeat(size * 30)}][\n---\n`],
+    ["commas and a word in a list", (size) => `---\ntitle: a\ntags: [${",".repeat(size * 30)}a\n---\n`],
     ["carriage returns", (size) => `---\r${"a: b\r".repeat(size * 100)}---\r`],
   ];
 

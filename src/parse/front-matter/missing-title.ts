@@ -61,7 +61,7 @@ function titleInRemark(entries: readonly YamlEntry[], { yaml }: FrontMatterText)
   const entry = entries.findLast(({ key }) => key === "title");
   if (entry === undefined) return null;
   const after = yaml.text.slice(entry.keySpan.end);
-  const words = /^[ \t]*:[ \t]*#+[ \t]+([^\n]*\S)/u.exec(after)?.[1];
+  const words = /^[ \t]*:[ \t]*#+[ \t]+(?![ \t])([^\n]*\S)/u.exec(after)?.[1];
   return words === undefined ? null : plainScalar(words);
 }
 

@@ -47,7 +47,7 @@ const asHeld: Meaning = ({ typed }) => {
 
 /** A word that holds a note back, by itself or as a remark: `비공개`, `(초안)`, `// draft`, `※ private`. */
 const heldAlone =
-  /^\s*(?:\/\/|\/\*|;+|※|-{1,2}\s|[[(（［【])?\s*(?:draft|private|초안|비공개)\s*(?:\*\/|[\])）］】])?\s*$/iu;
+  /^\s*(?:(?:\/\/|\/\*|;+|※|-{1,2}\s|[[(（［【])\s*)?(?:draft|private|초안|비공개)\s*(?:(?:\*\/|[\])）］】])\s*)?$/iu;
 
 /** What a line that is no field was meant to hold back; a word by itself counts, too. */
 export function heldByLooseLine(typed: string): HoldingField | null {
@@ -56,7 +56,7 @@ export function heldByLooseLine(typed: string): HoldingField | null {
 
 /** What people type between a name and its value: a colon, `=`, `=>`, `->`, a dash or just a space. */
 const fieldForm =
-  /^[\s*_"'“”‘’-]*(\p{L}[\p{L}_]*)(?:[*"'“”‘’][*_"'“”‘’]*)?(?:\s*(?:[:：;]=?|[=＝]+>?|-+>|→)[*_]*\s*|\s+[-–—]\s+|\s+)(.*\S)\s*$/u;
+  /^[\s*_"'“”‘’-]*(\p{L}[\p{L}_]*)(?:[*"'“”‘’][*_"'“”‘’]*)?(?:\s*(?:[:：;]=?|[=＝]+>?|-+>|→)[*_]*\s*|\s+[-–—]\s+|\s+)(\S(?:.*\S)?)\s*$/u;
 
 /** The name a line begins with, as the key it means; null for any other word. */
 export function keyOfName(typed: string): string | null {
@@ -82,7 +82,7 @@ const quoted = /^(?:"[^"\\]*"|'[^']*')$/u;
 
 /** `• 물가`, `1. 물가` in a list. */
 const asItem: Meaning = ({ typed, lines, name }) => {
-  const [, bullet = "", text = ""] = /^\s*([•·●▪◦‣*+–—]\s*|\d{1,2}[.)]\s+)?(.*\S)/u.exec(typed) ?? [];
+  const [, bullet = "", text = ""] = /^\s*([•·●▪◦‣*+–—]\s*|\d{1,2}[.)]\s+)?(?!\s)(.*\S)/u.exec(typed) ?? [];
   const above = lines.map((line) => splitLine(line, ""));
   const lead = above.find((line, index) => index > 0 && line.lead.trim() === "-")?.lead;
   const isList = listKeys.has(name) && above[0]?.value === "" && (lead !== undefined || bullet !== "");

@@ -7,9 +7,9 @@ export const listRepair: Repair = {
   rule: "front-matter-list",
   apply: (line) => {
     const wordList = line.name !== "" && wordListKeys.has(line.field) && /^["'[]/u.test(line.value);
-    const bracketList = listKeys.has(line.field) && /^\[[^\]]*[\],]*$/u.test(line.value);
+    const bracketList = listKeys.has(line.field) && /^\[[^\]]*(?:\][\],]*)?$/u.test(line.value);
     if (!wordList && !bracketList) return null;
-    const text = wordList ? line.value.replace(/[[\]]/gu, ",") : line.value.replace(/^\[|[\],]+$/gu, "");
+    const text = wordList ? line.value.replace(/[[\]]/gu, ",") : line.value.replace(/^\[|(?<![\],])[\],]+$/gu, "");
     return { ...line, value: `[${itemsOf(text).map(listItem).join(", ")}]` };
   },
 };
