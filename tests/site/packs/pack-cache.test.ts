@@ -79,4 +79,25 @@ describe("the cache of packs", () => {
     expect(written).toHaveLength(1);
     expect(folder.read("one")).toHaveLength(1);
   });
+
+  it("once saved finds nothing more, still tells versions, and never reads or writes again", () => {
+    const { folder, written } = keeping("a");
+    let reads = 0;
+    const counted: PackFolder = {
+      ...folder,
+      read(key) {
+        reads += 1;
+        return folder.read(key);
+      },
+    };
+    const cache = new PackCache(counted, "one");
+    cache.find("a", "1");
+    cache.save();
+    const count = written.length;
+    expect(cache.find("a", "1")).toBeUndefined();
+    cache.keep(packed("b"));
+    cache.save();
+    expect([cache.versionAt("a"), cache.versionAt("b")]).toEqual(["1", "1"]);
+    expect([reads, written.length]).toEqual([1, count]);
+  });
 });
