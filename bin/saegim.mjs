@@ -1,23 +1,16 @@
 #!/usr/bin/env node
-// Starts Saegim on any supported Node: src/ is bundled to plain JavaScript once for each version of its content, then
-// imported.
-import { createHash } from "node:crypto";
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import module from "node:module";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+// Starts Saegim on any supported Node: src/ and the packages are bundled to plain JavaScript once for each version of
+// their content, then run.
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
+import { bundledProgram } from "./bundle.mjs";
+import { runCompiled } from "./compiled.mjs";
 import { installPackages } from "./install.mjs";
-import { isWhole, recordWhole } from "./whole.mjs";
+
+// Compiled code is kept for the next run (bin/compiled.mjs); V8 would drop what was not used for a while.
+setFlagsFromString("--no-flush-bytecode");
 
 // A build keeps all its notes: V8 would let memory grow to more than twice what is kept before collecting garbage.
 setFlagsFromString("--heap-growing-percent=20");
@@ -29,8 +22,9 @@ if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-bud
 process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const cache = join(root, "node_modules", ".cache", "saegim", "program");
-const kept = 5;
+
+/** The exit code of commands that were typed wrongly. */
+const usageError = 2;
 
 process.once("exit", () => {
   // Node's exit code when nothing is left to wait for.
@@ -44,7 +38,7 @@ const hindrance = await findHindrance();
 if (hindrance === null) await start();
 else {
   console.error(hindrance);
-  process.exitCode = 2;
+  process.exitCode = usageError;
 }
 
 function findHindrance() {
@@ -73,18 +67,29 @@ function goneFolder() {
 }
 
 async function start() {
-  if (process.argv.includes("--debug")) process.setSourceMapsEnabled(true);
-  const program = join(cache, hashOfSources());
-  if (isWhole(program)) touch(program);
-  else if (!(await bundleInto(program))) return;
-  module.enableCompileCache?.(join(cache, "compiled"));
-  const { main } = await import(pathToFileURL(join(program, "main.js")).href);
+  const program = await bundledProgram(root);
+  if (program === null) {
+    process.exitCode = 1;
+    return;
+  }
+  const { exports, keep } = runProgram(program, process.argv.slice(2));
   const { exit } = process;
   process.exit = refuseExit;
-  process.exitCode = await main(process.argv.slice(2));
+  process.exitCode = await exports.main(process.argv.slice(2));
   await Promise.all([process.stdout, process.stderr].map(written));
+  if (process.exitCode !== usageError) keep();
   // A timer that the settings have started does not keep a command that has done its work.
   exit(process.exitCode);
+}
+
+/** Only a file that Node itself loads is mapped to its sources, which is what `--debug` is for. */
+function runProgram(file, typed) {
+  if (typed.includes("--debug")) {
+    process.setSourceMapsEnabled(true);
+    return { exports: createRequire(file)(file), keep: () => undefined };
+  }
+  const command = /^[a-z-]{2,20}$/.test(typed[0]) ? typed[0] : "other";
+  return runCompiled(file, process.connected ? `${command}-worker` : command);
 }
 
 /** The settings are code, which must not end the program that reads them. */
@@ -97,98 +102,4 @@ function written(stream) {
   return new Promise((resolve) => {
     stream.write("", resolve);
   });
-}
-
-function hashOfSources() {
-  const hash = createHash("sha256");
-  hash.update(process.version);
-  const files = ["src", "layouts"].flatMap((folder) => sourcesBelow(join(root, folder)));
-  const others = [
-    ".eleventy.ts",
-    "bin/install.mjs",
-    "bin/saegim.mjs",
-    "bin/whole.mjs",
-    "package.json",
-    "package-lock.json",
-    "node_modules/esbuild/package.json",
-  ];
-  for (const file of [...files.sort(), ...others.map((name) => join(root, name))]) {
-    hash.update(`\0${file.slice(root.length)}\0`);
-    if (existsSync(file)) hash.update(readFileSync(file));
-  }
-  return hash.digest("hex").slice(0, 20);
-}
-
-function sourcesBelow(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sourcesBelow(path);
-    return entry.isFile() && entry.name.endsWith(".ts") ? [path] : [];
-  });
-}
-
-/**
- * Bundles beside the final place and moves the whole folder there, so that a simultaneous run sees all of it or
- * nothing.
- */
-async function bundleInto(program) {
-  const esbuild = await import("esbuild");
-  const unfinished = `${program}.${process.pid}`;
-  try {
-    await esbuild.build({
-      entryPoints: [
-        { in: join(root, "src", "cli", "main.ts"), out: "main" },
-        { in: join(root, "src", "site", "notes", "threads", "parse-worker.ts"), out: "parse-worker" },
-      ],
-      outdir: unfinished,
-      absWorkingDir: root,
-      bundle: true,
-      splitting: true,
-      format: "esm",
-      platform: "node",
-      target: "node20",
-      packages: "external",
-      sourcemap: true,
-      charset: "utf8",
-      logLevel: "error",
-    });
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
-    if (!Array.isArray(error?.errors)) throw error;
-    process.exitCode = 1;
-    return false;
-  }
-  writeFileSync(join(unfinished, "package.json"), '{"type":"module"}\n');
-  recordWhole(unfinished);
-  try {
-    // One that is damaged; where another start has just made the same, that one is run.
-    if (!isWhole(program)) rmSync(program, { recursive: true, force: true });
-    renameSync(unfinished, program);
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
-    if (!isWhole(program)) throw error;
-  }
-  prune(program);
-  return true;
-}
-
-/** Keeps the most recently used bundles: a running one may still load its own chunks. */
-function prune(current) {
-  const programs = readdirSync(cache)
-    .filter((name) => name !== "compiled")
-    .map((name) => join(cache, name))
-    .filter((path) => path !== current)
-    .map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((one, other) => other.used - one.used);
-  for (const { path } of programs.slice(kept - 1)) rmSync(path, { recursive: true, force: true });
-}
-
-/** Records that a bundle was used, if this user may: it may be installed for everyone. */
-function touch(program) {
-  const now = new Date();
-  try {
-    utimesSync(program, now, now);
-  } catch (error) {
-    if (!["EACCES", "EPERM", "EROFS"].includes(error?.code)) throw error;
-  }
 }

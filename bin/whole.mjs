@@ -7,7 +7,7 @@ const list = "digests.json";
 
 /** Records what a bundle's code consists of. */
 export function recordWhole(folder) {
-  const code = readdirSync(folder).filter((name) => /\.js(?:on)?$/.test(name));
+  const code = readdirSync(folder).filter((name) => /\.[cm]js$/.test(name));
   const digests = code.map((name) => [name, digestOf(join(folder, name))]);
   writeFileSync(join(folder, list), JSON.stringify(Object.fromEntries(digests)));
 }
@@ -16,7 +16,7 @@ export function recordWhole(folder) {
 export function isWhole(folder) {
   try {
     const digests = JSON.parse(bytesOf(join(folder, list)));
-    return "main.js" in digests && Object.entries(digests).every(([name, of]) => digestOf(join(folder, name)) === of);
+    return "main.cjs" in digests && Object.entries(digests).every(([name, of]) => digestOf(join(folder, name)) === of);
   } catch {
     return false;
   }

@@ -1,57 +1,12 @@
 import { execFile, execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { saegimRoot } from "../../src/site/saegim-root.ts";
 import { siteFolder } from "../support/site-folder.ts";
+import { program, programsIn, start, startedBy } from "../support/tiny-program.ts";
 
 const run = promisify(execFile);
-
-/** A tiny program beside a copy of the launcher, with this project's packages but its own cache. */
-function program(main: string): string {
-  const folder = siteFolder({
-    "src/cli/main.ts": main,
-    "src/site/notes/threads/parse-worker.ts": "",
-    "layouts/none.ts": "export const none = 0;\n",
-  });
-  cpSync(join(saegimRoot(), "bin"), join(folder, "bin"), { recursive: true });
-  cpSync(join(saegimRoot(), "package.json"), join(folder, "package.json"));
-  mkdirSync(join(folder, "node_modules"));
-  for (const name of ["esbuild", "@esbuild"]) {
-    symlinkSync(join(saegimRoot(), "node_modules", name), join(folder, "node_modules", name));
-  }
-  return folder;
-}
-
-function start(folder: string, ...typed: readonly string[]) {
-  return startedBy(undefined, folder, ...typed);
-}
-
-/** The launcher as `npm run` starts it; `npm` is the path of npm's program. */
-function startedBy(npm: string | undefined, folder: string, ...typed: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "bin/saegim.mjs"), ...typed], {
-    encoding: "utf8",
-    timeout: 60_000,
-    env: { ...process.env, npm_execpath: npm },
-  });
-  return { status, stdout, stderr };
-}
-
-function programsIn(folder: string): readonly string[] {
-  const cache = join(folder, "node_modules/.cache/saegim/program");
-  return existsSync(cache) ? readdirSync(cache).filter((name) => name !== "compiled") : [];
-}
 
 const echo = `export async function main(argv: readonly string[]): Promise<number> {
   console.log(argv.join("|"));
@@ -125,7 +80,7 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(start(folder, "a").stdout).toBe("a\n");
     const [name = ""] = programsIn(folder);
     const bundled = join(folder, "node_modules/.cache/saegim/program", name);
-    const main = join(bundled, "main.js");
+    const main = join(bundled, "main.cjs");
     const whole = readFileSync(main);
     const damages = [
       () => writeFileSync(main, ""),
@@ -136,7 +91,7 @@ describe("the launcher", { timeout: 60_000 }, () => {
         rmSync(main);
         if (process.platform !== "win32") execFileSync("mkfifo", [main]);
       },
-      () => writeFileSync(join(bundled, "package.json"), ""),
+      () => writeFileSync(join(bundled, "parse-worker.cjs"), ""),
       () => writeFileSync(join(bundled, "digests.json"), ""),
       () => {
         rmSync(bundled, { recursive: true });

@@ -16,7 +16,7 @@ const patienceMilliseconds = 3000;
 
 /** Starts a process that builds the site, and serves it once told to. */
 export function startWorker({ env, args, port }: WorkerStart): ChildProcess {
-  return spawn(process.execPath, [join(saegimRoot(), "bin", "saegim.mjs"), ...args], {
+  return spawn(process.execPath, [...process.execArgv, join(saegimRoot(), "bin", "saegim.mjs"), ...args], {
     env: { ...env, [workerVariable]: String(port) },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });

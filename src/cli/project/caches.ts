@@ -54,7 +54,7 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
   if (program === null || secret === null) return noCaches;
   const key = `${program} ${secret}`;
   const threads = {
-    program: programFile("parse-worker.js"),
+    program: programFile("parse-worker.mjs"),
     count: Math.min(mostThreads, availableParallelism()) - 1,
     worthFrom: manyPosts,
   };

@@ -1,6 +1,6 @@
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { BuildFailure, BuildOptions, Location, Plugin } from "esbuild";
-
 import { whyNoFile } from "../open-regular.ts";
 
 /** The bundle of TypeScript or CSS sources: everything an entry imports, in one file. */
@@ -24,9 +24,11 @@ export interface BundleFault {
 /** The result: one text and the absolute paths of all its sources, or the first problem. */
 export type Bundle = { readonly text: string; readonly inputs: readonly string[] } | { readonly fault: BundleFault };
 
+const require = createRequire(import.meta.url);
+
 /** The only use of esbuild, which is loaded only when something has to be bundled. */
 export async function bundle({ entry, runsIn }: BundleRequest): Promise<Bundle> {
-  const esbuild = await import("esbuild");
+  const esbuild: typeof import("esbuild") = require("esbuild");
   try {
     const built = await esbuild.build({
       ...settings[runsIn],

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { importModule } from "./import-module.ts";
 import { plainSettings } from "./plain-settings.ts";
 
 /** Runs a configuration's module: what it exports as settings, or what it has thrown. */
@@ -8,7 +9,7 @@ export async function runConfig(
   text: string,
 ): Promise<{ readonly value: unknown } | { readonly thrown: unknown }> {
   try {
-    const exported: unknown = await import(pathToFileURL(module).href);
+    const exported: unknown = await importModule(pathToFileURL(module).href);
     const value = plainSettings(defaultExport(exported, text));
     // Promises that nobody waits for are known to have failed only after every step that follows a promise.
     await setImmediate();

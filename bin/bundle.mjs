@@ -1,0 +1,159 @@
+// Bundles the program and its packages to plain JavaScript, once for each version of their content.
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { join, relative } from "node:path";
+import { isWhole, recordWhole } from "./whole.mjs";
+
+/** So many versions are kept: a running one may still load files of its own. */
+const keptVersions = 5;
+
+/**
+ * Gives the path of the bundled program, which exports `main`. Null if a source is wrong, which esbuild has told.
+ *
+ * @param {string} root the folder of `package.json`
+ */
+export async function bundledProgram(root) {
+  const cache = join(root, "node_modules", ".cache", "saegim", "program");
+  const folder = join(cache, hashOfSources(root));
+  if (isWhole(folder)) touch(folder);
+  else if (!(await bundleInto(folder, root))) return null;
+  else prune(cache, folder);
+  return join(folder, "main.cjs");
+}
+
+function hashOfSources(root) {
+  const hash = createHash("sha256");
+  hash.update(process.version);
+  const files = ["src", "layouts", "bin"].flatMap((folder) => sourcesBelow(join(root, folder)));
+  const others = [".eleventy.ts", "package.json", "package-lock.json", "node_modules/esbuild/package.json"];
+  for (const file of [...files.sort(), ...others.map((name) => join(root, name))]) {
+    hash.update(`\0${file.slice(root.length)}\0`);
+    if (existsSync(file)) hash.update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 20);
+}
+
+function sourcesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sourcesBelow(path);
+    return entry.isFile() && /\.(?:ts|mjs)$/.test(entry.name) ? [path] : [];
+  });
+}
+
+/**
+ * Bundles beside the final place and moves the whole folder there, so that a simultaneous run sees all of it or
+ * nothing.
+ */
+async function bundleInto(program, root) {
+  const esbuild = await import("esbuild");
+  const unfinished = `${program}.${process.pid}`;
+  try {
+    await esbuild.build({
+      entryPoints: entries.map((entry) => join(root, "src", entry)),
+      entryNames: "[name]",
+      outdir: unfinished,
+      outExtension: { ".js": ".cjs" },
+      absWorkingDir: root,
+      bundle: true,
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      // Programs for one system, which are found in their packages.
+      external: ["esbuild", "fsevents"],
+      define: { "import.meta.url": "importMetaUrl" },
+      banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+      plugins: [besideEachOther, inTheirPackage(root)],
+      minifyWhitespace: true,
+      sourcemap: true,
+      sourcesContent: false,
+      charset: "utf8",
+      logLevel: "error",
+      logOverride: { "require-resolve-not-external": "silent" },
+    });
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!Array.isArray(error?.errors)) throw error;
+    return false;
+  }
+  writeFileSync(join(unfinished, "parse-worker.mjs"), threadProgram(unfinished, root));
+  recordWhole(unfinished);
+  try {
+    // One that is damaged; where another start has just made the same, that one is run.
+    if (!isWhole(program)) rmSync(program, { recursive: true, force: true });
+    renameSync(unfinished, program);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!isWhole(program)) throw error;
+  }
+  return true;
+}
+
+/** What is bundled: the program, what its threads run, and what must be loaded by Node itself. */
+const entries = ["cli/main.ts", "site/notes/threads/parse-worker.ts", "site/config/import-module.ts"];
+
+/** Compiled code that was kept cannot import, so that this is left to a file of its own. */
+const besideEachOther = {
+  name: "beside each other",
+  setup(build) {
+    build.onResolve({ filter: /\/import-module\.ts$/ }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path: "./import-module.cjs", external: true },
+    );
+  },
+};
+
+/** A package that looks for its own files finds them in `node_modules`, wherever that is moved together with this. */
+function inTheirPackage(root) {
+  const program = join(root, "node_modules", ".cache", "saegim", "program", "hash");
+  return {
+    name: "in their package",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]@11ty[\\/].*\.js$/ }, ({ path }) => {
+        const address = JSON.stringify(relative(program, path).replaceAll("\\", "/"));
+        const contents = readFileSync(path, "utf8").replaceAll(
+          "import.meta.url",
+          `new URL(${address}, import.meta.url).href`,
+        );
+        return { contents, loader: "js" };
+      });
+    },
+  };
+}
+
+/** The start of a thread. */
+function threadProgram(folder, root) {
+  const address = relative(folder, join(root, "bin", "compiled.mjs")).replaceAll("\\", "/");
+  return `import { fileURLToPath } from "node:url";
+import { runCompiled } from ${JSON.stringify(address)};
+runCompiled(fileURLToPath(new URL("parse-worker.cjs", import.meta.url)), "thread").keep();
+`;
+}
+
+/** Keeps the most recently used bundles. */
+function prune(cache, current) {
+  const programs = readdirSync(cache)
+    .map((name) => join(cache, name))
+    .filter((path) => path !== current)
+    .map((path) => ({ path, used: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.used - one.used);
+  for (const { path } of programs.slice(keptVersions - 1)) rmSync(path, { recursive: true, force: true });
+}
+
+/** Records that a bundle was used, if this user may: it may be installed for everyone. */
+function touch(program) {
+  const now = new Date();
+  try {
+    utimesSync(program, now, now);
+  } catch (error) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(error?.code)) throw error;
+  }
+}
