@@ -13,7 +13,11 @@ export function silentEleventy(output: string, configure: Configure): Eleventy {
     configPath: "",
     loader: "esm",
     quietMode: true,
-    config: configure,
+    config(configuration: EleventyConfiguration) {
+      // Neither the quiet mode nor the logger reaches it: on a slow machine it tells what takes long.
+      configuration.benchmarkManager.get("Configuration").setIsVerbose(false);
+      configure(configuration);
+    },
   });
   eleventy.disableLogger();
   return eleventy;

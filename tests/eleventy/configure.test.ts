@@ -23,6 +23,7 @@ function configured(site: Parameters<typeof configureEleventy>[1]["nextFiles"]):
     addTemplate: (_name, template) => told.templates.push(template),
     addPassthroughCopy: (folders, options) => told.copies.push({ folders, options }),
     on: (_event, listener) => told.before.push(listener),
+    benchmarkManager: { get: () => ({ setIsVerbose: () => undefined }) },
     events: { removeAllListeners: () => undefined },
     setTemplateFormats: (formats) => told.formats.push(...formats),
     setUseGitIgnore: () => undefined,

@@ -29,6 +29,22 @@ describe("Eleventy", () => {
     expect(spoken.flatMap((spy) => spy.mock.calls)).toEqual([]);
   });
 
+  it("prints nothing of what takes it long either", async () => {
+    const folder = siteFolder({});
+    const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const files = plannedFiles(Object.fromEntries(Array.from({ length: 50 }, (_, page) => [`${page}.html`, "가"])));
+    const eleventy = silentEleventy(join(folder, "_site"), (configuration) => {
+      const group = configuration.benchmarkManager.get("Configuration");
+      Object.assign(group, { minimumThresholdMs: 1e-9, minimumThresholdPercent: -1 });
+      configureEleventy(configuration, {
+        assetsFolder: null,
+        nextFiles: () => Promise.resolve({ files, copies: new Set() }),
+      });
+    });
+    await eleventy.write();
+    expect(warned.mock.calls).toEqual([]);
+  });
+
   it("writes in a folder whose path is the beginning of the program's", async () => {
     const folder = siteFolder({});
     vi.spyOn(process, "cwd").mockReturnValue(saegimRoot().slice(0, -1));
