@@ -80,9 +80,9 @@ export function dayAfter(date: StudyDate, days: number): StudyDate {
 /** For days of a calendar without time zones. */
 const millisecondsOfDay = 86_400_000;
 
-/** Days from `earlier` to `later`; negative if swapped. */
+/** Days from `earlier` to `later`; negative if swapped. Without dayjs, which makes objects: every question asks. */
 export function daysBetween(earlier: StudyDate, later: StudyDate): number {
-  return dayjs.utc(later).diff(dayjs.utc(earlier), "day");
+  return (Date.parse(later) - Date.parse(earlier)) / millisecondsOfDay;
 }
 
 /** A day and `HH:MM:SS` in the site's time zone: a build's "now", and the value of `date: 2021-12-15 09:00`. */
