@@ -3,7 +3,7 @@ import type { StudyNote } from "../model/note/study-note.ts";
 
 /** Whether a note has data of a role: in a section, even an empty one, or in the front matter. */
 export function hasSection(note: StudyNote, role: DataRole): boolean {
-  return note.sections.some(({ roles }) => roles.includes(role)) || hasData(note, role);
+  return hasData(note, role) || note.sections.some(({ roles }) => roles.includes(role));
 }
 
 /** Whether a note, a section of it or its front matter shows data of a role. */

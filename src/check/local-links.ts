@@ -1,8 +1,8 @@
 import { type LocalAddress, resolveLink } from "../model/address/resolve-link.ts";
+import type { Library } from "../model/library.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { Place } from "../model/problem/place.ts";
 import type { CheckSubject } from "./check-subject.ts";
-import type { SiteAddresses } from "./site-addresses.ts";
 
 /** An address in a note that leads somewhere within the site, or should. */
 export interface LocalLink {
@@ -18,8 +18,11 @@ export interface LocalLink {
   readonly address: LocalAddress;
 }
 
-/** Every link and image of the published notes that stays on the site, in the order of the notes. */
-export function localLinks({ config }: CheckSubject, { notes }: SiteAddresses): readonly LocalLink[] {
+/** Every link and image of some notes that stays on the site, in the order of the notes. */
+export function localLinks(
+  { config }: Pick<CheckSubject, "config">,
+  { notes }: Pick<Library, "notes">,
+): readonly LocalLink[] {
   return notes.flatMap(({ note, permalink }) =>
     note.links.flatMap(({ value, place }) => {
       const address = resolveLink(value.target, permalink, config);

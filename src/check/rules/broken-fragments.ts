@@ -2,16 +2,16 @@ import type { PublishedNote } from "../../model/library.ts";
 import { noteAnchors } from "../../model/note/note-anchors.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
-import { type LocalLink, localLinks } from "../local-links.ts";
+import type { LocalLink } from "../local-links.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /**
  * What follows the `#` of a link to a note must be a place in that note. A place of a withheld article is only warned
  * of: its writer did nothing wrong, and the link leads to the note.
  */
-export const brokenFragments: SiteRule = (subject, addresses) => {
+export const brokenFragments: SiteRule = (_subject, addresses) => {
   const anchorsOf = anchorsAskedOnce();
-  return localLinks(subject, addresses).flatMap((link) => {
+  return addresses.links.flatMap((link) => {
     const fragment = link.address.fragment ?? "";
     const linked = addresses.noteAt(link.address.path);
     if (link.kind !== "link" || linked === null || isAnywhere(fragment)) return [];

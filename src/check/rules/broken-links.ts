@@ -6,7 +6,6 @@ import { isNoteFile, withoutNoteEnding } from "../../model/note/note-file.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
-import { localLinks } from "../local-links.ts";
 import { assetFix, meantAsset } from "../meant-asset.ts";
 import { meantElsewhere } from "../meant-elsewhere.ts";
 import { repositoryFiles } from "../repository-file.ts";
@@ -18,9 +17,7 @@ import { addressSuggester } from "../suggest-address.ts";
  * gets its own message.
  */
 export const brokenLinks: SiteRule = (subject, addresses) => {
-  const dead = localLinks(subject, addresses).filter(
-    ({ kind, address }) => kind === "link" && !addresses.has(address.path),
-  );
+  const dead = addresses.links.filter(({ kind, address }) => kind === "link" && !addresses.has(address.path));
   if (dead.length === 0) return [];
   const suggest = addressSuggester(addresses);
   const heldAt = heldAddresses(subject);

@@ -9,19 +9,28 @@ import type { SiteRule } from "../site-rule.ts";
  * Nor two notes of one day with one title and the same words, whatever their names are.
  */
 export const copiedNotes: SiteRule = (_subject, { notes }) => {
+  const twins = twinsAmong(notes.map(({ note }) => note));
+  if (twins.length === 0) return [];
   const noteOf = new Map(notes.map(({ note }) => [stemOf(note), note] as const));
   const originalOf = (note: StudyNote): StudyNote | null => {
     const named = namesWithoutMark(stemOf(note)).flatMap((name) => noteOf.get(name) ?? [])[0];
     return named !== undefined && isSame(note, named) ? named : null;
   };
-  const originals = new Map(notes.map(({ note }) => [note, originalOf(note)] as const));
-  const first = firstOfSameText([...originals.keys()].filter((note) => originals.get(note) === null));
-  return notes.flatMap(({ note }) => {
+  const originals = new Map(twins.map((note) => [note, originalOf(note)] as const));
+  const first = firstOfSameText(twins.filter((note) => originals.get(note) === null));
+  return twins.flatMap((note) => {
     const original = originals.get(note) ?? first(note);
     if (original === null || original.id === note.id) return [];
     return [diagnose("note-copied", { copy: note.source, original: original.source }, { source: note.source })];
   });
 };
+
+/** The notes that share their day and title with another, in their order. */
+function twinsAmong(notes: readonly StudyNote[]): readonly StudyNote[] {
+  const groups = groupBy(notes, dayAndTitle);
+  if (groups.size === notes.length) return [];
+  return notes.filter((note) => (groups.get(dayAndTitle(note))?.length ?? 0) > 1);
+}
 
 /**
  * Of the notes of one day with one title and the same words, the first by its path; null where there is no other. Only

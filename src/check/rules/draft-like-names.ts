@@ -14,6 +14,8 @@ const folderName =
   /^(?:예약(?:글|노트|발행)?|개인(?:글|노트|용)?|보류|미완성?|검토중|scheduled|unfinished|pending|onhold|personal(?:notes?)?)$/u;
 
 const inBrackets = String.raw`[[(【〔（［]\s*(${word})\s*[\])】〕）］]`;
+/** What the patterns below need, and most titles have not. */
+const bracket = /[[(【〔（［]/u;
 const titleFirst = new RegExp(String.raw`^\s*${inBrackets}\s*\S`, "iu");
 const titleLast = new RegExp(String.raw`\S\s*${inBrackets}\s*$`, "iu");
 const wholeTag = new RegExp(`^(?:${word})$`, "iu");
@@ -39,7 +41,7 @@ export const draftLikeNames: SiteRule = (_subject, { notes }) => {
 
 /** `[비공개] 금리`, `금리 (초안)`; or a tag that is such a word, unless the title is about it. */
 function draftWordsSaid({ source, title, tags }: StudyNote): readonly Diagnostic[] {
-  const said = titleFirst.exec(title.value)?.[1] ?? titleLast.exec(title.value)?.[1];
+  const said = wordInBrackets(title.value);
   if (said !== undefined) {
     const facts = { name: title.value.slice(0, longestShown), word: said, within: "title" } as const;
     return [diagnose("name-like-draft", facts, { source, place: title.place })];
@@ -48,6 +50,11 @@ function draftWordsSaid({ source, title, tags }: StudyNote): readonly Diagnostic
   if (tag === undefined || title.value.toLowerCase().includes(tag.value.toLowerCase())) return [];
   const facts = { name: tag.value, word: tag.value, within: "tag" } as const;
   return [diagnose("name-like-draft", facts, { source, place: tag.place })];
+}
+
+function wordInBrackets(title: string): string | undefined {
+  if (!bracket.test(title)) return undefined;
+  return titleFirst.exec(title)?.[1] ?? titleLast.exec(title)?.[1];
 }
 
 const longestShown = 60;

@@ -2,7 +2,7 @@ import { embeddedName } from "../../model/address/picture-name.ts";
 import { namedImagePath } from "../../model/page/social-image.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { CheckSubject } from "../check-subject.ts";
-import { type LocalLink, localLinks } from "../local-links.ts";
+import type { LocalLink } from "../local-links.ts";
 import { assetFix, meantAsset, typedAsset } from "../meant-asset.ts";
 import { embedded, pictureNameSuggester } from "../picture-name-suggester.ts";
 import type { SiteAddresses } from "../site-addresses.ts";
@@ -13,7 +13,7 @@ import { assetSuggester } from "../suggest-address.ts";
 export const missingImages: SiteRule = (subject, addresses) => {
   const suggest = assetSuggester(subject.assets);
   const suggestName = pictureNameSuggester(subject.assets);
-  return [...shownImages(subject, addresses), ...namedImages(subject, addresses)]
+  return [...shownImages(addresses), ...namedImages(subject, addresses)]
     .filter(({ path }) => !subject.assets.has(path))
     .map(({ note, target, named, path, place, defined }) => {
       const { source } = note;
@@ -35,10 +35,8 @@ interface ShownImage extends Pick<LocalLink, "note" | "target" | "named" | "plac
   readonly path: string;
 }
 
-function shownImages(subject: CheckSubject, addresses: SiteAddresses): readonly ShownImage[] {
-  return localLinks(subject, addresses)
-    .filter(({ kind }) => kind === "image")
-    .map(({ address, ...link }) => ({ ...link, path: address.path }));
+function shownImages({ links }: SiteAddresses): readonly ShownImage[] {
+  return links.filter(({ kind }) => kind === "image").map(({ address, ...link }) => ({ ...link, path: address.path }));
 }
 
 function namedImages({ config }: CheckSubject, { notes }: SiteAddresses): readonly ShownImage[] {

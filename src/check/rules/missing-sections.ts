@@ -15,16 +15,16 @@ const habit = 3;
  * names.
  */
 export const missingSections: SiteRule = (_subject, { notes }) => {
-  const all = notes.map(({ note }) => note);
-  const studied = all.filter((note) => usualRoles.some((role) => hasSection(note, role)));
+  const all = notes.map(({ note }) => ({ note, roles: usualRoles.filter((role) => hasSection(note, role)) }));
+  const studied = all.filter(({ roles }) => roles.length > 0);
   const habitual = usualRoles.filter((role) => {
-    const having = studied.filter((note) => hasSection(note, role)).length;
+    const having = studied.filter(({ roles }) => roles.includes(role)).length;
     return having >= habit && having * 2 >= studied.length;
   });
   if (habitual.length === 0) return [];
-  const isOtherwiseUsed = usesBeside(all);
-  return all.flatMap((note) => {
-    const missing = habitual.filter((role) => !hasSection(note, role) && !isWithheld(note, role));
+  const isOtherwiseUsed = usesBeside(all.map(({ note }) => note));
+  return all.flatMap(({ note, roles }) => {
+    const missing = habitual.filter((role) => !roles.includes(role) && !isWithheld(note, role));
     if (missing.length === 0) return [];
     const unread = unreadLine(note, missing) ?? unreadHeadings(note, missing, isOtherwiseUsed);
     if (missing.length === usualRoles.length && unread === null && !isAboutArticle(note)) return [];
