@@ -25,20 +25,31 @@ export function findRelated(
       { places: placesOf(term, placeOf), worth: rarity(term, notes.length) * worthOfKind(term) },
     ]),
   );
-  const scores = new Float64Array(notes.length);
+  const meeting = { scores: new Float64Array(notes.length), places: new Uint32Array(notes.length) };
   return new Map(
     notes.map(({ note: { id } }, place) => {
       const { keywords = [], tags = [] } = termsOf.get(id) ?? {};
-      const met = meet(
+      const count = meet(
         [...keywords, ...tags].flatMap((term) => sharers.get(term) ?? []),
         place,
-        scores,
+        meeting,
       );
-      const related = nearest(met, scores).flatMap((other) => notes[other] ?? []);
-      for (const other of met) scores[other] = 0;
+      const related = nearest(meeting, count).flatMap((other) => notes[other] ?? []);
+      for (let met = 0; met < count; met += 1) meeting.scores[meeting.places[met] ?? 0] = 0;
       return [id, related];
     }),
   );
+}
+
+/**
+ * Memory for one note after the other: a list for each would grow to a thousand notes and be thrown away, and iterating
+ * over millions of places would make as many objects.
+ */
+interface Meeting {
+  /** What each note shares with the present one; all zero between two notes. */
+  readonly scores: Float64Array;
+  /** The indexes of those that share anything, from the start. */
+  readonly places: Uint32Array;
 }
 
 /** The notes that share a term, as indexes into the list, and the weight of sharing it. */
@@ -47,31 +58,39 @@ interface Sharers {
   readonly worth: number;
 }
 
-/** Adds up what each note shares with the one at `place`; returns the indexes of those that share anything. */
-function meet(terms: readonly Sharers[], place: number, scores: Float64Array): number[] {
-  const met: number[] = [];
+/** Adds up what each note shares with the one at `place`; returns how many share anything. */
+function meet(terms: readonly Sharers[], place: number, { scores, places: met }: Meeting): number {
+  let count = 0;
   for (const { places, worth } of terms) {
     for (const other of places) {
       if (other === place) continue;
       const score = scores[other] ?? 0;
-      if (score === 0) met.push(other);
+      if (score === 0) {
+        met[count] = other;
+        count += 1;
+      }
       scores[other] = score + worth;
     }
   }
-  return met;
+  return count;
 }
 
-/** The indexes with the highest scores, the highest first; of equal ones, the newest note's. Sorting all costs more. */
-function nearest(met: readonly number[], scores: Float64Array): readonly number[] {
+/**
+ * The indexes with the highest scores among the first `count`, the highest first; of equal ones, the newest note's.
+ * Sorting all costs more.
+ */
+function nearest({ scores, places: met }: Meeting, count: number): readonly number[] {
   const isNearer = (one: number, other: number): boolean => {
     const difference = (scores[one] ?? 0) - (scores[other] ?? 0);
     return difference > 0 || (difference === 0 && one < other);
   };
   const found: number[] = [];
-  for (const one of met) {
+  for (let index = 0; index < count; index += 1) {
+    const one = met[index] ?? 0;
     let place = found.length;
     while (place > 0 && isNearer(one, found[place - 1] ?? one)) place -= 1;
-    if (place < relatedShown) found.splice(place, 0, one);
+    if (place === relatedShown) continue;
+    found.splice(place, 0, one);
     if (found.length > relatedShown) found.pop();
   }
   return found;
