@@ -25,11 +25,13 @@ export function findAddressCollisions(
   // A copy has its page's bytes, so nothing is lost if both are the same file.
   const originals = pages.filter(({ kind }) => kind !== "copy");
   const byOutput = groupBy<string, Wanting>([...originals, ...others], ({ output }) => foldCase(output));
+  const filesAbove = fileFolders(byOutput);
   const collisions = [...byOutput].flatMap(([key, sharing]) => {
-    const folders = fileFolders(key, byOutput);
+    const folders = filesAbove(key);
+    if (folders.length === 0 && sharing.length === 1) return [];
     const all = [...folders, ...sharing];
     // The other files already coexist in a folder.
-    if (all.length === 1 || !all.some(isPage)) return [];
+    if (!all.some(isPage)) return [];
     if (folders.length > 0) return [collision(all, "file-and-folder")];
     return [collision(sharing, new Set(sharing.map(({ output }) => output)).size === 1 ? "same" : "look-alike")];
   });
@@ -43,10 +45,19 @@ function isPage(wanting: Wanting): wanting is Page {
   return "kind" in wanting;
 }
 
-/** The files where this output needs folders. */
-function fileFolders(output: string, byOutput: ReadonlyMap<string, readonly Wanting[]>): readonly Wanting[] {
-  const names = output.split("/");
-  return names.slice(1).flatMap((_, depth) => byOutput.get(names.slice(0, depth + 1).join("/")) ?? []);
+/** Finds the files where an output needs folders, the outermost first; each folder is looked up once. */
+function fileFolders(byOutput: ReadonlyMap<string, readonly Wanting[]>): (output: string) => readonly Wanting[] {
+  const known = new Map<string, readonly Wanting[]>();
+  const above = (path: string): readonly Wanting[] => {
+    const end = path.lastIndexOf("/");
+    return end < 0 ? [] : at(path.slice(0, end));
+  };
+  const at = (folder: string): readonly Wanting[] => {
+    const found = known.get(folder) ?? [...above(folder), ...(byOutput.get(folder) ?? [])];
+    known.set(folder, found);
+    return found;
+  };
+  return above;
 }
 
 function collision(wanting: readonly Wanting[], reason: CollisionReason) {
