@@ -40,24 +40,47 @@ interface Postings {
   readonly documents: Uint32Array;
 }
 
-function numbered(codes: readonly Uint32Array[], table: BigramTable): readonly Uint32Array[] {
-  return codes.map((document) => document.map((code) => table.numberOf(code)));
+/** All documents' bigrams of one rank, by their numbers, one document after the other. */
+interface NumberedBigrams {
+  readonly numbers: Uint32Array;
+  /** Where each document's bigrams end. */
+  readonly ends: readonly number[];
 }
 
-function sortedPostings(numbers: readonly Uint32Array[], size: number): Postings {
+/** Counts in loops: millions of bigrams would need as many objects to be iterated over. */
+function numbered(codes: readonly Uint32Array[], table: BigramTable): NumberedBigrams {
+  const ends: number[] = [];
+  const numbers = new Uint32Array(codes.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const document of codes) {
+    numbers.set(document, end);
+    end += document.length;
+    ends.push(end);
+  }
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = table.numberOf(numbers[at] ?? 0);
+  return { numbers, ends };
+}
+
+function sortedPostings({ numbers, ends }: NumberedBigrams, size: number): Postings {
   const starts = new Uint32Array(size + 1);
-  for (const document of numbers) for (const number of document) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+  const { length } = numbers;
+  for (let at = 0; at < length; at += 1) {
+    const next = (numbers[at] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
   for (let number = 0; number < size; number += 1)
     starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
-  const ends = starts.slice();
-  const documents = new Uint32Array(starts[size] ?? 0);
-  numbers.forEach((document, which) => {
-    for (const number of document) {
-      const end = ends[number] ?? 0;
-      documents[end] = which;
-      ends[number] = end + 1;
+  const free = starts.slice();
+  const documents = new Uint32Array(length);
+  let at = 0;
+  for (const [which, end] of ends.entries()) {
+    for (; at < end; at += 1) {
+      const number = numbers[at] ?? 0;
+      const place = free[number] ?? 0;
+      documents[place] = which;
+      free[number] = place + 1;
     }
-  });
+  }
   return { starts, documents };
 }
 
