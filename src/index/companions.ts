@@ -1,6 +1,5 @@
 import type { NoteId } from "../model/address/addresses.ts";
 import type { Companion, Taxonomy, Term, TermsOfNotes } from "../model/library.ts";
-import { termLink } from "../model/page/term-link.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 
 /** In a note with more keywords, two of them together mean little, and the pairs would grow quadratically. */
@@ -26,7 +25,7 @@ export function findCompanions(
       .filter(({ keyword }) => keyOf.get(keyword) !== keyOf.get(term))
       .sort(byTelling)
       .slice(0, companionsShown)
-      .map(({ keyword, notes }) => ({ term: termLink(keyword), notes }));
+      .map(({ keyword, notes }) => ({ term: keyword.link, notes }));
   };
   return new Map(taxonomies.flatMap(({ terms }) => terms.map((term) => [term, companionsOf(term)])));
 }

@@ -1,6 +1,5 @@
 import { dayAfter } from "../model/date/study-date.ts";
 import type { KeywordTrend, PublishedNote, Term, TermsOfNotes } from "../model/library.ts";
-import { termLink } from "../model/page/term-link.ts";
 
 /** The length of "recently" in days, including the newest note's day. */
 const recentDays = 30;
@@ -22,5 +21,5 @@ export function keywordTrends(notes: readonly PublishedNote[], termsOf: TermsOfN
       else trend.before += 1;
     }
   }
-  return Array.from(trends, ([term, trend]) => ({ term: termLink(term), ...trend }));
+  return Array.from(trends, ([term, trend]) => ({ term: term.link, ...trend }));
 }

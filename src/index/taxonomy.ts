@@ -19,7 +19,8 @@ export function buildTaxonomy(notes: readonly PublishedNote[], kind: TaxonomyKin
   const ordered = groups
     .map(({ key, name, notes: carrying }) => {
       const slug = slugs.get(key) ?? slugify(name);
-      const term: Term = { kind, name, slug, permalink: termPlace(kind, slug), notes: carrying };
+      const permalink = termPlace(kind, slug);
+      const term: Term = { kind, name, slug, permalink, link: { name, permalink }, notes: carrying };
       return { key, term, order: koreanOrderKey(name) };
     })
     .sort((one, other) => other.term.notes.length - one.term.notes.length || byCodeUnits(one.order, other.order));

@@ -23,6 +23,8 @@ export interface Term {
   readonly name: string;
   readonly slug: Slug;
   readonly permalink: Permalink;
+  /** What a page that only names it needs. One object, so that it is described once for all of them. */
+  readonly link: TermLink;
   readonly notes: readonly PublishedNote[];
 }
 

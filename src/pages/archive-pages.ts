@@ -2,14 +2,13 @@ import { sitePlaces } from "../model/address/site-places.ts";
 import type { ArchiveYear, Library, PublishedNote } from "../model/library.ts";
 import type { CountedYear } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
-import type { SitePictures } from "../model/page/social-image.ts";
-import { listedNotes } from "./listed-notes.ts";
+import { type ListAids, listedNotes } from "./listed-notes.ts";
 import { pageAt } from "./page-address.ts";
 import { tallyWords } from "./tally-words.ts";
 import { yearCalendar } from "./year-calendar.ts";
 
 /** All years, each year, and each month with notes. */
-export function archivePages(library: Library, pictures: SitePictures): readonly Page[] {
+export function archivePages(library: Library, aids: ListAids): readonly Page[] {
   const { archive, notes } = library;
   const years = archive.map((year) => ({ year, calendar: yearCalendar(year) }));
   const allYears = archive.map(countedYear);
@@ -41,7 +40,7 @@ export function archivePages(library: Library, pictures: SitePictures): readonly
             permalink: one.permalink,
             noteCount: one.notes.length,
           })),
-          notes: listedNotes(month.notes, { library, ...pictures }),
+          notes: listedNotes(month.notes, { library, ...aids }),
           words: tallyWords(month.notes, library),
         }),
       ),

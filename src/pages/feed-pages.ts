@@ -2,7 +2,6 @@ import { permalinkOf } from "../model/address/permalink.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
 import type { FeedPermalinks } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
-import { termLink } from "../model/page/term-link.ts";
 import { pageAt } from "./page-address.ts";
 
 /** Feed readers poll often and remember, so the newest notes suffice. */
@@ -37,7 +36,7 @@ export function feedPermalinks(list: string): FeedPermalinks {
 function feedsAt(list: string, notes: readonly PublishedNote[], term: Term | null): readonly Page[] {
   const { atom, json } = feedPermalinks(list);
   const newest = notes.slice(0, notesInFeed);
-  const link = term === null ? null : termLink(term);
+  const link = term?.link ?? null;
   return [
     { kind: "feed", ...pageAt(atom), notes: newest, term: link },
     { kind: "json-feed", ...pageAt(json), notes: newest, term: link },

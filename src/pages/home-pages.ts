@@ -6,9 +6,7 @@ import { isAnswered } from "../model/note/answers.ts";
 import type { FiledUnder } from "../model/page/filed-under.ts";
 import type { FrontPage } from "../model/page/front-page.ts";
 import type { HomePage } from "../model/page/page.ts";
-import type { SitePictures } from "../model/page/social-image.ts";
-import { termLink } from "../model/page/term-link.ts";
-import { listedNotes } from "./listed-notes.ts";
+import { type ListAids, listedNotes } from "./listed-notes.ts";
 import { paginate } from "./paginate.ts";
 import { studyCalendar } from "./study-calendar.ts";
 
@@ -16,7 +14,7 @@ const questionsInTheMargin = 5;
 const wordsInTheMargin = 12;
 
 /** The front page and the further pages of its list. */
-export function homePages(library: Library, pictures: SitePictures): readonly HomePage[] {
+export function homePages(library: Library, aids: ListAids): readonly HomePage[] {
   const notes = news(library.notes);
   const calendar = studyCalendar(notes.map(({ note }) => note.date.value));
   const issue = {
@@ -24,9 +22,9 @@ export function homePages(library: Library, pictures: SitePictures): readonly Ho
     date: notes[0]?.note.date.value ?? null,
     streak: calendar === null ? 0 : calendar.streak,
   };
-  const listed = pinnedFirst(listedNotes(notes, { library, ...pictures }));
+  const listed = pinnedFirst(listedNotes(notes, { library, ...aids }));
   const front = frontPage(library, listed[0], calendar);
-  return paginate(listed, permalinkOf("/"), pictures.config.pageSize).map((sheet) => ({
+  return paginate(listed, permalinkOf("/"), aids.config.pageSize).map((sheet) => ({
     kind: "home",
     ...sheet,
     issue,
@@ -53,7 +51,8 @@ function news(notes: readonly PublishedNote[]): readonly PublishedNote[] {
 function frontPage(library: Library, lead: PublishedNote | undefined, calendar: StudyCalendar | null): FrontPage {
   const open = library.questions.filter((asked) => !isAnswered(asked));
   return {
-    leadKeywords: (lead === undefined ? undefined : library.termsOf.get(lead.note.id))?.keywords.map(termLink) ?? [],
+    leadKeywords:
+      (lead === undefined ? undefined : library.termsOf.get(lead.note.id))?.keywords.map(({ link }) => link) ?? [],
     recentKeywords: recentKeywords(library),
     filedUnder: filedUnder(library),
     openQuestions: { shown: open.slice(0, questionsInTheMargin), count: open.length },
@@ -65,7 +64,9 @@ function frontPage(library: Library, lead: PublishedNote | undefined, calendar: 
 function filedUnder({ taxonomies }: Library): FiledUnder | null {
   if (taxonomies.keywords.terms.length > 0) return null;
   const kind = (["tags", "categories"] as const).find((one) => taxonomies[one].terms.length > 0);
-  return kind === undefined ? null : { kind, terms: taxonomies[kind].terms.slice(0, wordsInTheMargin).map(termLink) };
+  return kind === undefined
+    ? null
+    : { kind, terms: taxonomies[kind].terms.slice(0, wordsInTheMargin).map(({ link }) => link) };
 }
 
 function recentKeywords({ trends }: Library): readonly TermLink[] {

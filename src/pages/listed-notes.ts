@@ -1,13 +1,18 @@
-import type { Library, ListedNote, PublishedNote } from "../model/library.ts";
+import type { Library, ListedNote, PublishedNote, Term } from "../model/library.ts";
 import type { SitePictures } from "../model/page/social-image.ts";
-import { termLink } from "../model/page/term-link.ts";
 import { listedPicture } from "./listed-picture.ts";
 
 /** More would take a line of their own. */
 const mostTerms = 3;
 
+/** The site's pictures, and what lists have in common. */
+export interface ListAids extends SitePictures {
+  /** Notes as lists show them with all their terms: a note is in many lists, and made, and described, once for all. */
+  readonly listed?: Map<PublishedNote, ListedNote>;
+}
+
 /** Where listed notes get their terms and pictures from. */
-interface ListSources extends SitePictures {
+interface ListSources extends ListAids {
   readonly library: Pick<Library, "termsOf">;
 }
 
@@ -16,13 +21,24 @@ interface ListSources extends SitePictures {
  */
 export function listedNotes(
   notes: readonly PublishedNote[],
-  { library, ...pictures }: ListSources,
+  { library, listed = new Map(), ...pictures }: ListSources,
   listName: string | null = null,
 ): readonly ListedNote[] {
-  return notes.map(({ note, permalink }) => {
-    const { tags = [], categories = [] } = library.termsOf.get(note.id) ?? {};
-    const telling = (tags.length > 0 ? tags : categories).filter(({ name }) => name !== listName);
-    const picture = listedPicture({ note, permalink }, pictures);
-    return { note, permalink, terms: telling.slice(0, mostTerms).map(termLink), picture };
+  const listedWith = (published: PublishedNote, terms: readonly Term[]): ListedNote => {
+    const { note, permalink } = published;
+    const picture = listedPicture(published, pictures);
+    return { note, permalink, terms: terms.slice(0, mostTerms).map(({ link }) => link), picture };
+  };
+  return notes.map((published) => {
+    const { tags = [], categories = [] } = library.termsOf.get(published.note.id) ?? {};
+    const telling = tags.length > 0 ? tags : categories;
+    if (telling.some(({ name }) => name === listName))
+      return listedWith(
+        published,
+        telling.filter(({ name }) => name !== listName),
+      );
+    const whole = listed.get(published) ?? listedWith(published, telling);
+    listed.set(published, whole);
+    return whole;
   });
 }

@@ -6,7 +6,6 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
 import type { PictureSize } from "../model/page/picture-size.ts";
 import { noteImage } from "../model/page/social-image.ts";
-import { termLink } from "../model/page/term-link.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
 import { leadPicture, type MeasuredPictures } from "./lead-picture.ts";
 
@@ -31,7 +30,7 @@ export function notePage(note: PublishedNote, { library, answering, ...pictures 
     permalink: note.permalink,
     output: outputPathOf(note.permalink),
     note,
-    terms: forEachTaxonomy((kind) => terms?.[kind].map(termLink) ?? []),
+    terms: forEachTaxonomy((kind) => terms?.[kind].map(({ link }) => link) ?? []),
     questions: questionsOf(note, answering, library.notes[0]?.note.date.value ?? date.value),
     neighbours: library.neighbours.get(id) ?? { newer: null, older: null },
     named: namedIn(note.note, library),

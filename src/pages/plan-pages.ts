@@ -1,8 +1,7 @@
 import { sitePlaces } from "../model/address/site-places.ts";
-import type { Library } from "../model/library.ts";
+import type { Library, ListedNote, PublishedNote } from "../model/library.ts";
 import type { Page } from "../model/page/page.ts";
 import type { PictureSizeOf } from "../model/page/picture-size.ts";
-import type { SitePictures } from "../model/page/social-image.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import type { SearchParts } from "../search/search-parts.ts";
@@ -10,7 +9,7 @@ import { archivePages } from "./archive-pages.ts";
 import { siteFeeds } from "./feed-pages.ts";
 import { highlightPages } from "./highlight-pages.ts";
 import { homePages } from "./home-pages.ts";
-import { listedNotes } from "./listed-notes.ts";
+import { type ListAids, listedNotes } from "./listed-notes.ts";
 import { notePages } from "./note-pages.ts";
 import { pageAt } from "./page-address.ts";
 import { questionPages } from "./question-pages.ts";
@@ -38,30 +37,31 @@ export function planPages(
   { assetAddresses, pictureSizeOf, searchParts }: PlanningAids,
 ): readonly Page[] {
   const pictures = { config, assetAddresses };
+  const aids = { ...pictures, listed: new Map<PublishedNote, ListedNote>() };
   const notes = notePages(library, { ...pictures, pictureSizeOf });
   const pages: readonly Page[] = [
-    ...homePages(library, pictures),
+    ...homePages(library, aids),
     ...notes,
     ...notes.flatMap((page) => redirectPages(page)),
-    ...archivePages(library, pictures),
+    ...archivePages(library, aids),
     ...questionPages(library),
     ...highlightPages(library),
     ...sourcePages(library, config.pageSize),
     statisticsPage(library),
     ...taxonomyKinds.flatMap((kind) => taxonomyPages(library.taxonomies[kind], config.language)),
-    ...termPages(library, pictures),
+    ...termPages(library, aids),
   ];
-  return [...pages, ...filesForPrograms({ library, ...pictures }, pages), ...searchPages(library, searchParts)];
+  return [...pages, ...filesForPrograms({ library, ...aids }, pages), ...searchPages(library, searchParts)];
 }
 
 const newestForTheLost = 3;
 
 function filesForPrograms(
-  { library, ...pictures }: SitePictures & { readonly library: Library },
+  { library, ...aids }: ListAids & { readonly library: Library },
   pages: readonly Page[],
 ): readonly Page[] {
   const { notes } = library;
-  const newest = listedNotes(notes.slice(0, newestForTheLost), { library, ...pictures });
+  const newest = listedNotes(notes.slice(0, newestForTheLost), { library, ...aids });
   const noteNames = pageAt(sitePlaces.noteNames);
   return [
     { kind: "not-found", ...pageAt(sitePlaces.notFound), noteNames: noteNames.permalink, newest },

@@ -1,5 +1,4 @@
 import type { Library, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
-import { termLink } from "../model/page/term-link.ts";
 import type { WordTally } from "../model/page/word-tally.ts";
 
 const kinds: readonly TaxonomyKind[] = ["keywords", "tags", "categories"];
@@ -24,7 +23,7 @@ export function tallyWords(
       counts.set(term, (counts.get(term) ?? 0) + count);
     }
   }
-  const words = Array.from(counts, ([term, count]) => ({ term: termLink(term), count }))
+  const words = Array.from(counts, ([term, count]) => ({ term: term.link, count }))
     .sort((one, other) => other.count - one.count)
     .slice(0, wordsShown);
   return { kind, words };

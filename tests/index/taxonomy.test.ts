@@ -18,6 +18,11 @@ describe("buildTaxonomy", () => {
     expect(taxonomy.terms.map(({ name }) => name)).toEqual(["AI", "3분기", "금리", "환율"]);
   });
 
+  it("gives every word a link of its name and address, which leaves its notes behind", () => {
+    const { taxonomy } = tagged(["경제"]);
+    expect(taxonomy.terms.map(({ link }) => link)).toEqual([{ name: "경제", permalink: "/tags/경제/" }]);
+  });
+
   it("gives every word its own readable address", () => {
     const { taxonomy } = tagged(["초거대 AI", "초거대.AI", "C++", "C#", "C", "📈", "page"]);
     expect(taxonomy.terms.map(({ permalink }) => permalink).toSorted()).toEqual([
