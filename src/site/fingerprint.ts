@@ -10,7 +10,22 @@ export type VersionOf = (object: object) => string | undefined;
  * is undefined counts as missing, as in JSON.
  */
 export function fingerprint(value: unknown, versionOf: VersionOf = () => undefined): string {
-  return textFingerprint(described(value, versionOf));
+  return textFingerprint(described(value, describing(versionOf)));
+}
+
+/** Gives the fingerprints of many values, whose fields have the same names. */
+export function fingerprints(versionOf: VersionOf): (value: unknown) => string {
+  const describer = describing(versionOf);
+  return (value) => textFingerprint(described(value, describer));
+}
+
+/**
+ * As `fingerprints`, for objects whose own version is what is asked for: they are looked into, and what they hold is
+ * not if it is known.
+ */
+export function contentFingerprints(versionOf: VersionOf): (object: object) => string {
+  const describer = describing(versionOf);
+  return (object) => textFingerprint(describedFields({ ...object }, describer));
 }
 
 /** The fingerprint of a text alone. */
@@ -18,29 +33,44 @@ export function textFingerprint(text: string): string {
   return hash("sha1", text, "base64url");
 }
 
-function described(value: unknown, versionOf: VersionOf): string {
+/** What values are described by. */
+interface Describer {
+  readonly versionOf: VersionOf;
+  /** The names of fields as described: a site has a million fields, of a hundred names. */
+  readonly names: Map<string, string>;
+}
+
+function describing(versionOf: VersionOf): Describer {
+  return { versionOf, names: new Map() };
+}
+
+function described(value: unknown, describer: Describer): string {
   switch (typeof value) {
     case "string":
-      return `"${value.length}:${value}`;
+      return describedText(value);
     case "number":
     case "boolean":
     case "undefined":
       return `${String(value)};`;
     case "object":
-      return value === null ? "null;" : describedObject(value, versionOf);
+      return value === null ? "null;" : describedObject(value, describer);
     default:
       throw new TypeError(`A ${typeof value} has no fingerprint`);
   }
 }
 
-function describedObject(value: object, versionOf: VersionOf): string {
-  if (Array.isArray(value)) return `[${describedAll(value, versionOf)}]`;
-  const known = versionOf(value);
+function describedText(text: string): string {
+  return `"${text.length}:${text}`;
+}
+
+function describedObject(value: object, describer: Describer): string {
+  if (Array.isArray(value)) return `[${describedAll(value, describer)}]`;
+  const known = describer.versionOf(value);
   if (known !== undefined) return `#${known};`;
-  if (isPlain(value)) return describedFields(value, versionOf);
-  if (value instanceof Map) return `M[${describedAll([...value].flat(), versionOf)}]`;
-  if (value instanceof Set) return `S[${describedAll([...value], versionOf)}]`;
-  if ("madeOf" in value) return described(value.madeOf, versionOf);
+  if (isPlain(value)) return describedFields(value, describer);
+  if (value instanceof Map) return `M[${describedAll([...value].flat(), describer)}]`;
+  if (value instanceof Set) return `S[${describedAll([...value], describer)}]`;
+  if ("madeOf" in value) return described(value.madeOf, describer);
   throw new TypeError("An object of a class that does not say what it is made of has no fingerprint");
 }
 
@@ -49,17 +79,24 @@ function isPlain(value: object): value is Readonly<Record<string, unknown>> {
   return prototype === Object.prototype || prototype === null;
 }
 
-function describedFields(fields: Readonly<Record<string, unknown>>, versionOf: VersionOf): string {
+function describedFields(fields: Readonly<Record<string, unknown>>, describer: Describer): string {
   let text = "{";
   for (const key of Object.keys(fields)) {
     const part = fields[key];
-    if (part !== undefined) text += `"${key.length}:${key}${described(part, versionOf)}`;
+    if (part !== undefined) text += describedName(key, describer) + described(part, describer);
   }
   return `${text}}`;
 }
 
-function describedAll(values: readonly unknown[], versionOf: VersionOf): string {
-  let text = "";
-  for (const value of values) text += described(value, versionOf);
+function describedName(name: string, { names }: Describer): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const text = describedText(name);
+  names.set(name, text);
   return text;
+}
+
+function describedAll(values: readonly unknown[], describer: Describer): string {
+  // Not iterated over, which would make an object for each of a site's million values.
+  return values.reduce<string>((text, value) => text + described(value, describer), "");
 }

@@ -1,7 +1,7 @@
 import { renderPage } from "../../layouts/render-page.ts";
 import type { Page } from "../model/page/page.ts";
 import type { SiteView } from "../model/page/site-view.ts";
-import { fingerprint, type VersionOf } from "./fingerprint.ts";
+import { fingerprint, fingerprints, type VersionOf } from "./fingerprint.ts";
 import { PlannedFile } from "./planned-file.ts";
 
 /** What the files of a site's pages have in common. */
@@ -21,6 +21,7 @@ export function pageFiles({ site, versionOf, program }: PageFileSettings): (page
     feedEntries: _determinedByNotes,
     ...view
   } = site;
+  const fingerprintOf = fingerprints(versionOf);
   let surroundings: string | null = null;
   return (page) =>
     new PlannedFile(
@@ -28,7 +29,7 @@ export function pageFiles({ site, versionOf, program }: PageFileSettings): (page
       () => renderPage(page, site),
       () => {
         surroundings ??= fingerprint([program, view]);
-        return fingerprint([surroundings, page], versionOf);
+        return fingerprintOf([surroundings, page]);
       },
     );
 }

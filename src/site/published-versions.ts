@@ -1,5 +1,5 @@
 import type { Library, PublishedNote } from "../model/library.ts";
-import { fingerprint, type VersionOf } from "./fingerprint.ts";
+import { contentFingerprints, type VersionOf } from "./fingerprint.ts";
 
 /**
  * Tells published notes apart, each described once: a note is on the pages of all its words, days and pens. Its
@@ -10,10 +10,13 @@ export function publishedVersions(
   versionOf: VersionOf,
 ): VersionOf {
   const versions = new Map<PublishedNote, string>();
+  const versionOfContent = contentFingerprints(versionOf);
   const versionOfNote = (published: PublishedNote): string => {
-    const known = versions.get(published) ?? fingerprint({ ...published }, versionOf);
-    versions.set(published, known);
-    return known;
+    const known = versions.get(published);
+    if (known !== undefined) return known;
+    const version = versionOfContent(published);
+    versions.set(published, version);
+    return version;
   };
   const places = placesIn([...notes, ...unlisted]);
   return (object) => {

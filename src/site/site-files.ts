@@ -11,6 +11,7 @@ import type { PlannedFile } from "./planned-file.ts";
 import { programVersion } from "./program-version.ts";
 import { publishedVersions } from "./published-versions.ts";
 import { loadSanitiser } from "./sanitise/load-sanitiser.ts";
+import { sharedVersions } from "./shared-versions.ts";
 
 /** Everything that goes into the output folder. */
 export interface SiteFiles {
@@ -46,6 +47,6 @@ export function publishedPictures({ assets }: Pick<LoadedPlan["plan"], "assets">
 }
 
 function filesOfPages({ plan, versionOf }: LoadedPlan, site: SiteView): readonly PlannedFile[] {
-  const versions = publishedVersions(plan.library, noteVersions(versionOf));
+  const versions = sharedVersions(publishedVersions(plan.library, noteVersions(versionOf)));
   return plan.pages.map(pageFiles({ site, versionOf: versions, program: programVersion() ?? "" }));
 }
