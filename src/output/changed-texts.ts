@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { entryFacts } from "../site/entry-facts.ts";
 import { PlannedFile } from "../site/planned-file.ts";
+import { pathIn } from "./path-in.ts";
 
 /** Files whose texts are known to differ from those in a folder, and the others. */
 export interface ComparedFiles {
@@ -27,7 +27,7 @@ export function compareTexts(files: readonly PlannedFile[], { folder, ofAll }: C
   const same: PlannedFile[] = [];
   for (const file of files) {
     const text = file.render();
-    if (holdsText(join(folder, file.output), text)) same.push(file);
+    if (holdsText(pathIn(folder, file.output), text)) same.push(file);
     else changed.push(new PlannedFile(file.output, () => text, file.fingerprint));
   }
   return { changed, same };

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { isSystemError } from "../site/system-error.ts";
+import { pathIn } from "./path-in.ts";
 
 /**
  * Makes files of one folder appear in another, by relative path: as hard links, or as copies if the disk has none.
@@ -12,12 +13,12 @@ export function linkFiles(
 ): void {
   const made = new Set<string>();
   for (const path of paths) {
-    const folder = dirname(join(to, path));
+    const folder = dirname(pathIn(to, path));
     if (!made.has(folder)) {
       mkdirSync(folder, { recursive: true });
       made.add(folder);
     }
-    linkOrCopy(join(from, path), join(to, path));
+    linkOrCopy(pathIn(from, path), pathIn(to, path));
   }
 }
 

@@ -24,7 +24,7 @@ export interface OutputMemory {
 }
 
 /** Another version means another format, so nothing is known. */
-const version = 3;
+const version = 4;
 
 const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null };
 
@@ -49,26 +49,22 @@ export function writeOutputMemory(file: string, { files, spare, made }: OutputMe
   }
 }
 
-function filesAsJson(written: OutputMemory["files"]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Array.from(written, ([path, { fingerprint, size, modified }]) => [path, [fingerprint, size, modified]]),
-  );
+/** As a list: an object with a name for each file takes several times as long to write, to read and to look through. */
+function filesAsJson(written: OutputMemory["files"]): readonly unknown[] {
+  return Array.from(written, ([path, { fingerprint, size, modified }]) => [path, fingerprint, size, modified]);
 }
 
 function readFiles(files: unknown): OutputMemory["files"] {
-  if (!isRecord(files)) return new Map();
-  const read = Object.entries(files).flatMap(([path, facts]) => {
-    const written = readWritten(facts);
-    return written === null ? [] : [[path, written] as const];
-  });
-  return new Map(read);
+  const read = new Map<string, WrittenFile>();
+  if (Array.isArray(files)) for (const facts of files) addFile(facts, read);
+  return read;
 }
 
-function readWritten(facts: unknown): WrittenFile | null {
-  if (!Array.isArray(facts)) return null;
-  const [fingerprint, size, modified]: readonly unknown[] = facts;
+function addFile(facts: unknown, read: Map<string, WrittenFile>): void {
+  if (!Array.isArray(facts)) return;
+  const [path, fingerprint, size, modified]: readonly unknown[] = facts;
   const isSound = typeof fingerprint === "string" && typeof size === "number" && typeof modified === "number";
-  return isSound ? { fingerprint, size, modified } : null;
+  if (typeof path === "string" && isSound) read.set(path, { fingerprint, size, modified });
 }
 
 function readJson(file: string): unknown {

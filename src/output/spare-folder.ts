@@ -1,9 +1,10 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { isSystemError } from "../site/system-error.ts";
 import { discardFolder } from "./discard-folder.ts";
 import { liesAsLeft } from "./lies-as-left.ts";
 import type { OutputMemory } from "./output-memory.ts";
+import { pathIn } from "./path-in.ts";
 
 /** The previous site, kept so that the next build need not create and delete thousands of folders. */
 export interface Spare {
@@ -61,9 +62,9 @@ function thinOut(
   { below, stayed }: { readonly below: string; readonly stayed: Set<string> },
 ): boolean {
   const before = stayed.size;
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+  for (const entry of readdirSync(pathIn(folder, below), { withFileTypes: true })) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
-    const full = join(folder, path);
+    const full = pathIn(folder, path);
     const known = files.get(path);
     if (entry.isDirectory()) {
       if (!thinOut({ folder, files }, wanted, { below: path, stayed })) rmdirSync(full);

@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import { copiedFile } from "../site/assets/copied-file.ts";
 import { entryFacts } from "../site/entry-facts.ts";
 import type { SiteFiles } from "../site/site-files.ts";
+import { pathIn } from "./path-in.ts";
 
 /** A file in a finished folder. */
 export interface OutputFile {
@@ -30,7 +30,7 @@ export function verifyOutput(
 }
 
 function outputFile(folder: string, path: string): OutputFile {
-  const facts = entryFacts(join(folder, path));
+  const facts = entryFacts(pathIn(folder, path));
   if (facts?.isFile() !== true) throw new Error(`Was not written: ${JSON.stringify(path)}`);
   if (facts.size === 0 && path.endsWith(".html")) throw new Error(`Was written empty: ${JSON.stringify(path)}`);
   return { size: facts.size, modified: facts.mtimeMs };

@@ -28,12 +28,12 @@ describe("the memory of what was written", () => {
     expect(readOutputMemory(file).files.size).toBe(0);
     writeOutputMemory(file, memory);
     const whole = readFileSync(file, "utf8");
-    const broken = [whole.slice(0, -5), "", "null", "[]", '{"version":3}', whole.replace('"version":3', '"version":2')];
+    const broken = [whole.slice(0, -5), "", "null", "[]", '{"version":4}', whole.replace('"version":4', '"version":3')];
     for (const text of broken) {
       writeFileSync(file, text);
       expect(readOutputMemory(file), text).toEqual({ files: new Map(), spare: new Map(), made: null });
     }
-    const told = '{"version":3,"files":{"a":["f",1],"b":["f",1,2]},"spare":[]}';
+    const told = '{"version":4,"files":[["a","f",1],["b","f",1,2]],"spare":{}}';
     const seal = sealOf(installationSecret() ?? "", told);
     writeFileSync(file, `{"seal":"${seal}",${told.slice(1)}`);
     expect([...readOutputMemory(file).files.keys()]).toEqual(["b"]);
