@@ -8,7 +8,7 @@ import { buildArchive } from "./archive.ts";
 import { linkNotes } from "./backlinks.ts";
 import { findCompanions } from "./companions.ts";
 import { dropWithheldPlaces, type WithheldPlaces } from "./drop-withheld-places.ts";
-import { type Aliases, noAliases, readAliases, termKey } from "./group-spellings.ts";
+import { type Aliases, noAliases, readAliases } from "./group-spellings.ts";
 import { keywordTrends } from "./keyword-trends.ts";
 import { linkPosts } from "./link-posts.ts";
 import { findNeighbours } from "./neighbours.ts";
@@ -41,8 +41,7 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
     keywords: readAliases(config.keywordAliases),
   };
   const keyed = forEachTaxonomy((kind) => buildTaxonomy(listed, kind, aliasesOf[kind]));
-  const termsOf = (published: PublishedNote) =>
-    forEachTaxonomy((kind) => termsOfNote(published.note, keyed[kind], aliasesOf[kind]));
+  const termsOf = (published: PublishedNote) => forEachTaxonomy((kind) => termsOfNote(published.note, keyed[kind]));
   const taxonomies = forEachTaxonomy((kind) => keyed[kind].taxonomy);
   const termsOfAll = new Map(
     all.map((published): [NoteId, ReturnType<typeof termsOf>] => [published.note.id, termsOf(published)]),
@@ -80,7 +79,7 @@ function withSpellings(published: PublishedNote, otherSpellings: readonly string
 }
 
 /** A note's terms, each once. A word that only unlisted notes carry has no page and is not a term. */
-function termsOfNote(note: StudyNote, { taxonomy, termByKey }: KeyedTaxonomy, aliases: Aliases): readonly Term[] {
-  const terms = note[taxonomy.kind].map(({ value }) => termByKey.get(termKey(value, aliases)));
+function termsOfNote(note: StudyNote, { taxonomy, termOf }: KeyedTaxonomy): readonly Term[] {
+  const terms = note[taxonomy.kind].map(({ value }) => termOf(value));
   return [...new Set(terms)].filter((term) => term !== undefined);
 }

@@ -41,16 +41,29 @@ export function termKey(value: string, aliases: Aliases): string {
   return main === undefined ? key : spellingKey(main);
 }
 
+/** Gives values' `termKey`: the notes of a site have the same words again and again, so each is looked at once. */
+export function termKeys(aliases: Aliases): (value: string) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    const seen = known.get(value);
+    if (seen !== undefined) return seen;
+    const key = termKey(value, aliases);
+    known.set(value, key);
+    return key;
+  };
+}
+
 /** Groups spellings of the same word within one taxonomy. `notes` are newest first; blank values are skipped. */
 export function groupSpellings(
   notes: readonly PublishedNote[],
   kind: TaxonomyKind,
   aliases: Aliases,
+  keyOf: (value: string) => string = termKeys(aliases),
 ): readonly SpellingGroup[] {
   const found = new Map<string, Uses>();
   for (const published of notes.toReversed()) {
     for (const { value } of published.note[kind]) {
-      const key = termKey(value, aliases);
+      const key = keyOf(value);
       if (key === "") continue;
       const group: Uses = found.get(key) ?? { spellings: new Map(), notes: [] };
       found.set(key, group);

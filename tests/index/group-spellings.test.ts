@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { groupSpellings, noAliases, readAliases, termKey } from "../../src/index/group-spellings.ts";
+import { groupSpellings, noAliases, readAliases, termKey, termKeys } from "../../src/index/group-spellings.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { studyNote } from "../support/study-note.ts";
 
@@ -53,6 +54,16 @@ describe("groupSpellings", () => {
     const aliases = readAliases({ LG: ["엘지", "엘지그룹"] });
     const groups = groupSpellings(notes(["엘지"], ["엘지그룹"], ["엘지"]), "keywords", aliases);
     expect(groups.map(({ name, notes: carrying }) => [name, carrying.length])).toEqual([["LG", 3]]);
+  });
+});
+
+describe("termKeys", () => {
+  it("gives each value's key, however often it is asked for", () => {
+    const aliases = readAliases({ LG: ["엘지"] });
+    const keyOf = termKeys(aliases);
+    const word = fc.oneof(fc.constantFrom("LG", "lg", "엘지", "엘지".normalize("NFD"), " "), fc.string());
+    fc.assert(fc.property(word, (value) => keyOf(value) === termKey(value, aliases)));
+    expect([keyOf("엘지"), keyOf("엘지")]).toEqual([termKey("LG", aliases), termKey("LG", aliases)]);
   });
 });
 
