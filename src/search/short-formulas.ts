@@ -22,7 +22,9 @@ const signs: readonly (readonly [string, string])[] = [
 export function shortFormulas({ sections }: Pick<StudyNote, "sections">): (text: string) => string {
   const shortOf = new Map<string, string>();
   for (const { html, heading } of sections) {
-    for (const [, set = "", source = ""] of `${heading?.value.html ?? ""}${html}`.matchAll(formula)) {
+    const shown = `${heading?.value.html ?? ""}${html}`;
+    if (!shown.includes("<math")) continue;
+    for (const [, set = "", source = ""] of shown.matchAll(formula)) {
       const tex = attributeText(source);
       const short = tex.includes("\\") ? attributeText(set.replace(/<[^>]*>/gu, "")) : tex;
       shortOf.set(tex, short.replace(/\s+/gu, " ").trim());
