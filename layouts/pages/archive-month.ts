@@ -1,5 +1,5 @@
 import { archiveYearPlace, sitePlaces } from "../../src/model/address/site-places.ts";
-import type { ArchiveMonthPage } from "../../src/model/page/index-page.ts";
+import type { ArchiveMonthPage } from "../../src/model/page/archive-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";

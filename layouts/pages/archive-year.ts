@@ -1,6 +1,6 @@
 import { hrefOf } from "../../src/model/address/href.ts";
 import { sitePlaces } from "../../src/model/address/site-places.ts";
-import type { ArchiveYearPage } from "../../src/model/page/index-page.ts";
+import type { ArchiveYearPage } from "../../src/model/page/archive-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
@@ -25,7 +25,7 @@ export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {
       above,
       crumbs: [...above, { name: heading, permalink }],
       below: counts.notes(months.reduce((sum, month) => sum + month.notes.length, 0)),
-      content: html`${yearCalendar(page, site)}
+      content: html`${yearCalendar(year, page.calendar, site)}
 ${months.map(
   (month) => html`<section class="archive-month" aria-labelledby="month-${month.month}">
 <h2 id="month-${month.month}"><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)}</a> <small>${counts.notes(month.notes.length)}</small></h2>

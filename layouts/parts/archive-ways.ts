@@ -1,5 +1,5 @@
 import type { Permalink } from "../../src/model/address/addresses.ts";
-import type { CountedMonth, CountedYear } from "../../src/model/page/index-page.ts";
+import type { CountedMonth, CountedYear } from "../../src/model/page/archive-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";

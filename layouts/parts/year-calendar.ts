@@ -1,5 +1,5 @@
 import type { StudyDay } from "../../src/model/date/study-calendar.ts";
-import type { YearOfStudy } from "../../src/model/page/index-page.ts";
+import type { YearCalendar } from "../../src/model/date/year-calendar.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
@@ -12,7 +12,7 @@ const weeksOfYear = 54;
  * A year as a row of weeks, one square per day. Each week is one dashed line under the days of study: the label says
  * how many there were, and a page of many years stays small.
  */
-export function yearCalendar({ year: { year }, calendar }: YearOfStudy, site: SiteView): HtmlMarkup {
+export function yearCalendar(year: number, calendar: YearCalendar, site: SiteView): HtmlMarkup {
   const { dates, counts, indexes } = wordsIn(site.config.language);
   const placed = calendar.days.map((day, index) => {
     const cell = calendar.firstWeekday + index;

@@ -1,23 +1,34 @@
 import { sitePlaces } from "../model/address/site-places.ts";
-import type { ArchiveYear, Library, PublishedNote } from "../model/library.ts";
-import type { CountedYear } from "../model/page/index-page.ts";
+import type { ArchiveMonth, ArchiveYear, Library, PublishedNote } from "../model/library.ts";
+import type { CountedMonth, CountedYear } from "../model/page/archive-page.ts";
 import type { Page } from "../model/page/page.ts";
+import { lastChange } from "./last-change.ts";
 import { type ListAids, listedNotes } from "./listed-notes.ts";
 import { pageAt } from "./page-address.ts";
 import { tallyWords } from "./tally-words.ts";
 import { yearCalendar } from "./year-calendar.ts";
+
+/** More titles than this are too many for one page; a longer study's notes are listed on the pages of their years. */
+const mostTitles = 300;
 
 /** All years, each year, and each month with notes. */
 export function archivePages(library: Library, aids: ListAids): readonly Page[] {
   const { archive, notes } = library;
   const years = archive.map((year) => ({ year, calendar: yearCalendar(year) }));
   const allYears = archive.map(countedYear);
+  const withTitles = notes.length <= mostTitles;
   return [
     {
       kind: "archive",
       ...pageAt(sitePlaces.archive),
       noteCount: notes.length,
-      years,
+      years: years.map(({ year, calendar }) => ({
+        ...countedYear(year),
+        months: year.months.map(countedMonth),
+        calendar,
+        titles: withTitles ? notesOf(year) : [],
+      })),
+      changed: lastChange(notes),
       words: tallyWords(notes, library),
     },
     ...years.map(
@@ -35,11 +46,7 @@ export function archivePages(library: Library, aids: ListAids): readonly Page[] 
           kind: "archive-month",
           ...pageAt(month.permalink),
           month,
-          monthsOfYear: year.months.map((one) => ({
-            month: one.month,
-            permalink: one.permalink,
-            noteCount: one.notes.length,
-          })),
+          monthsOfYear: year.months.map(countedMonth),
           notes: listedNotes(month.notes, { library, ...aids }),
           words: tallyWords(month.notes, library),
         }),
@@ -50,6 +57,10 @@ export function archivePages(library: Library, aids: ListAids): readonly Page[] 
 
 function notesOf({ months }: ArchiveYear): readonly PublishedNote[] {
   return months.flatMap((month) => month.notes);
+}
+
+function countedMonth({ month, permalink, notes }: ArchiveMonth): CountedMonth {
+  return { month, permalink, noteCount: notes.length };
 }
 
 function countedYear(year: ArchiveYear): CountedYear {

@@ -82,10 +82,9 @@ function lastModified(page: ReadingPage): SitemapEntry["lastModified"] {
       return lastChange(page.month.notes);
     case "archive-year":
       return lastChange(page.year.months.flatMap(({ notes }) => notes));
-    case "archive":
-      return lastChange(page.years.flatMap(({ year }) => year.months.flatMap(({ notes }) => notes)));
     case "questions":
       return lastChange([...page.open, ...page.answered.shown].map(({ askedIn, answeredIn }) => answeredIn ?? askedIn));
+    case "archive":
     case "taxonomy":
     case "sources":
       return page.changed;

@@ -44,3 +44,13 @@ it("plans the page of all years, of each year and of each month, with their own 
     words: { words: [{ term: { name: "환율" } }] },
   });
 });
+
+it("knows the notes of all years only while their titles are shown, so that no edit of many notes concerns it", () => {
+  const archiveOf = (count: number, title: string) => {
+    const notes = Array.from({ length: count }, (_, index) => studyNote({ id: `note-${index}`, title }));
+    return archivePages(buildLibrary(notes, config), { config, assetAddresses: new Set() })[0];
+  };
+  expect(archiveOf(3, "가")).toMatchObject({ years: [{ noteCount: 3, titles: [{}, {}, {}] }] });
+  expect(archiveOf(301, "가")).toMatchObject({ years: [{ noteCount: 301, titles: [] }] });
+  expect(archiveOf(301, "나")).toEqual(archiveOf(301, "가"));
+});

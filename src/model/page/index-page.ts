@@ -1,9 +1,6 @@
 import type { Permalink } from "../address/addresses.ts";
 import type { StudyDate } from "../date/study-date.ts";
-import type { YearCalendar } from "../date/year-calendar.ts";
 import type {
-  ArchiveMonth,
-  ArchiveYear,
   AskedQuestion,
   KeywordTrend,
   ListedNote,
@@ -70,47 +67,6 @@ export interface TermPage extends PageAt<"term"> {
 export interface FeedPermalinks {
   readonly atom: Permalink;
   readonly json: Permalink;
-}
-
-export interface ArchivePage extends PageAt<"archive"> {
-  readonly noteCount: number;
-  readonly years: readonly YearOfStudy[];
-  readonly words: WordTally;
-}
-
-/** A year and the number of its notes. */
-export interface CountedYear {
-  readonly year: number;
-  readonly permalink: Permalink;
-  readonly noteCount: number;
-}
-
-/** A month and the number of its notes. */
-export interface CountedMonth {
-  /** 1 to 12. */
-  readonly month: number;
-  readonly permalink: Permalink;
-  readonly noteCount: number;
-}
-
-/** A year with all its days. */
-export interface YearOfStudy {
-  readonly year: ArchiveYear;
-  readonly calendar: YearCalendar;
-}
-
-export interface ArchiveYearPage extends PageAt<"archive-year">, YearOfStudy {
-  /** Newest first, including this one. */
-  readonly allYears: readonly CountedYear[];
-  readonly words: WordTally;
-}
-
-export interface ArchiveMonthPage extends PageAt<"archive-month"> {
-  readonly month: ArchiveMonth;
-  /** Newest first, including this one. */
-  readonly monthsOfYear: readonly CountedMonth[];
-  readonly notes: readonly ListedNote[];
-  readonly words: WordTally;
 }
 
 export interface QuestionsPage extends PageAt<"questions"> {

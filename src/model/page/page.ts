@@ -11,12 +11,10 @@ import type {
 } from "../library.ts";
 import type { Place } from "../problem/place.ts";
 import type { SearchFiles } from "../search/search-files.ts";
+import type { ArchiveMonthPage, ArchivePage, ArchiveYearPage } from "./archive-page.ts";
 import type { FrontPage } from "./front-page.ts";
 import type {
   AnsweredQuestionsPage,
-  ArchiveMonthPage,
-  ArchivePage,
-  ArchiveYearPage,
   HighlightsPage,
   PenPage,
   PublisherPage,

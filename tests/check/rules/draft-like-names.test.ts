@@ -45,6 +45,9 @@ describe("draftLikeNames", () => {
     ["(초안) 기준금리", "초안"],
     ["기준금리【작성중】", "작성중"],
     ["기준금리 (WIP)", "WIP"],
+    ["〔미공개〕 기준금리", "미공개"],
+    ["기준금리（초안）", "초안"],
+    ["［draft］ 기준금리", "draft"],
   ])("reports the title %s", (title, word) => {
     const problems = found("2026-11-29-금리", title);
     expect(problems.map(({ facts }) => facts)).toEqual([{ name: title, word, within: "title" }]);

@@ -64,6 +64,17 @@ describe("a study date", () => {
     expect(daysBetween(day("2021-03-01"), day("2021-04-01"))).toBe(31);
   });
 
+  it("counts whole days, as many as lead from one to the other", () => {
+    const days = fc.date({ min: new Date("0100-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, days, (one, other) => {
+        const [first, second] = [day(one.toISOString().slice(0, 10)), day(other.toISOString().slice(0, 10))];
+        expect(Number.isInteger(daysBetween(first, second))).toBe(true);
+        expect(dayAfter(first, daysBetween(first, second))).toBe(second);
+      }),
+    );
+  });
+
   it("sorts as text the way days follow each other", () => {
     const days = fc.date({ min: new Date("1900-01-01"), max: new Date("2999-12-31"), noInvalidDate: true });
     fc.assert(
