@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, type EventType, load, type State, YAMLException } from "js-yaml";
+import { plainFields } from "./plain-fields.ts";
 import { type ComposedNode, type YamlNode, yamlTree } from "./yaml-tree.ts";
 
 /** What YAML text says, with the offset of every value; or where it stops being YAML. */
@@ -11,6 +12,12 @@ export type YamlReading =
  * last one wins; both are in the tree. Offsets count UTF-16 units of `text`.
  */
 export function readYaml(text: string): YamlReading {
+  const root = plainFields(text);
+  return root === null ? readAnyYaml(text) : { ok: true, root };
+}
+
+/** The same for YAML of any kind, with the package that knows it all. */
+export function readAnyYaml(text: string): YamlReading {
   const open: ComposedNode[] = [{ start: 0, end: text.length, value: null, children: [] }];
   const listener = (event: EventType, state: State): void => {
     if (event === "open") {
