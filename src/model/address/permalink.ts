@@ -21,7 +21,8 @@ const longestPermalink = 2000;
 
 const invisible = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u2060-\u206f\u200e\u200f\u202a-\u202e\ufeff\u00ad]/u;
 const unportableCharacter = /[<>:"|*\\]/u;
-const unportableName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)|^\.|^ |[. ]$/iu;
+/** A segment that is no file's name everywhere, for how it begins, is called or ends. */
+const unportableName = /\/(?:[. ]|(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:[./]|$))|[. ](?:\/|$)/iu;
 
 /** The first reason a decoded text cannot be a permalink; null if it can. */
 export function permalinkProblem(text: string): PermalinkProblem | null {
@@ -34,12 +35,16 @@ export function permalinkProblem(text: string): PermalinkProblem | null {
   if (text === "/") return null;
   const isFolder = text.endsWith("/");
   const segments = text.slice(1, isFolder ? -1 : undefined).split("/");
-  if (segments.some((segment) => segment === "." || segment === "..")) return "climbs";
+  if (segments.includes(".") || segments.includes("..")) return "climbs";
   if (segments.includes("")) return "empty-segment";
-  if (segments.some((segment) => unportableName.test(segment))) return "unportable-name";
-  if (!fitsBytes(text, longestPermalink)) return "too-long";
-  if (!segments.every((segment) => fitsBytes(segment, longestSegment))) return "too-long";
+  if (unportableName.test(text)) return "unportable-name";
+  if (!fits(text, segments)) return "too-long";
   return isFolder || /.\.[a-z0-9]+$/iu.test(text) ? null : "no-ending";
+}
+
+function fits(text: string, segments: readonly string[]): boolean {
+  if (fitsBytes(text, longestSegment)) return true;
+  return fitsBytes(text, longestPermalink) && segments.every((segment) => fitsBytes(segment, longestSegment));
 }
 
 /** Brands an address the program composed; an invalid one is a bug. */
