@@ -16,12 +16,13 @@ export function textRuns(lines: readonly TextLine[]): readonly TextRun[] {
     else if (line.isCode || runs.at(-1)?.length !== 0) runs.push([]);
   }
   const isTitled = runs[0]?.length === 1 && /^#\s/u.test(runs[0][0]?.text ?? "");
-  return runs.map((run, index) => {
-    if (index === 0) return { lines: run.flatMap(asFields), stands: "first" };
-    return index === 1 && isTitled
-      ? { lines: run.flatMap(asFields), stands: "below-title" }
-      : { lines: run, stands: "further" };
-  });
+  const atTop: readonly TextRun["stands"][] = isTitled ? ["first", "below-title"] : ["first"];
+  const read: TextRun[] = [];
+  for (const [index, run] of runs.entries()) {
+    const stands = atTop[index] ?? "further";
+    read.push({ lines: stands === "further" ? run : run.flatMap(asFields), stands });
+  }
+  return read;
 }
 
 const row = /^\s*\|([^|]*)\|([^|]*)\|?\s*$/u;

@@ -5,7 +5,7 @@ import { splitLine } from "../lines/entry-line.ts";
 import { nearestKey } from "../nearest-key.ts";
 import { type TextRun, textRuns } from "./head-runs.ts";
 import { heldByInlineField } from "./held-by-inline-field.ts";
-import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+import { type HoldingLine, heldByLine, heldByTail, longestHoldingLine } from "./held-by-line.ts";
 import { isHeldState } from "./held-by-other-program.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 import { type TextLine, withoutCode } from "./without-code.ts";
@@ -33,7 +33,11 @@ export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const second = body.includes("---") ? heldInFences(lines) : [];
   const known = new Set(second.map(({ line }) => line));
   const runs = textRuns(lines.slice(0, furthest));
-  const above = runs.flatMap(heldInRun).filter(({ line }) => !known.has(line));
+  const above: HoldingBodyLine[] = [];
+  for (const run of runs) {
+    const found = holdingLines(run);
+    if (found.length > 0) above.push(...heldInRun(run, found).filter(({ line }) => !known.has(line)));
+  }
   return [...above, ...second].toSorted((one, other) => one.line - other.line);
 }
 
@@ -68,12 +72,9 @@ interface FoundLine extends Omit<TextLine, "isCode"> {
  * Other programs' keys, and keys that withhold an article, count only right below the front matter or among fields,
  * unless the line can be nothing else.
  */
-function heldInRun({ lines: run, stands }: TextRun): readonly HoldingBodyLine[] {
-  const isFirst = stands === "first";
-  const found = holdingLines(run, isFirst);
-  if (found.length === 0) return [];
+function heldInRun({ lines: run, stands }: TextRun, found: readonly FoundLine[]): readonly HoldingBodyLine[] {
   const isOfCompany = tellsOfCompany(run);
-  const isAtTop = isFirst || (stands === "below-title" && !isOfCompany);
+  const isAtTop = stands === "first" || (stands === "below-title" && !isOfCompany);
   const isMeant = isAtTop || run.some(({ text }) => isKnownField(text));
   const isOfWords = isGlossary(run);
   return found
@@ -85,15 +86,19 @@ function heldInRun({ lines: run, stands }: TextRun): readonly HoldingBodyLine[] 
     });
 }
 
-function holdingLines(run: readonly TextLine[], isFirst: boolean): readonly FoundLine[] {
+function holdingLines({ lines, stands }: TextRun): readonly FoundLine[] {
+  const isFirst = stands === "first";
   const found: FoundLine[] = [];
-  for (const { line, text } of isFirst ? withoutIndentedCode(run) : run) {
-    if (!isFirst && indented.test(text)) continue;
+  for (const { line, text } of isFirst ? withoutIndentedCode(lines) : lines) {
+    if (!isFirst && (!mayHold.test(text) || indented.test(text))) continue;
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     if (held !== null && !ofSettings.test(text) && !ofOtherTexts.test(text)) found.push({ line, text, held });
   }
   return found;
 }
+
+/** What is short enough for a line that holds its note back by itself, or has the sign of a field within a text. */
+const mayHold = new RegExp(`^.{0,${longestHoldingLine}}$|::`, "su");
 
 const wordAndMeaning =
   /^[\s>*+•·_-]*(?:[a-z][a-z -]{0,30}[*_]*\s*[:：=]\s*[*_]*\p{Script=Hangul}|\p{Script=Hangul}[^:：=]{0,30}[:：=]\s*[*_]*[a-z])/iu;

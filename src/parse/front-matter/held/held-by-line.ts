@@ -18,6 +18,8 @@ export interface HoldingLine extends HoldingField {
 
 /** Longer than any name and value that hold a note back, with all their marks. */
 const longest = 80;
+/** The same with white space that may stand around them. */
+export const longestHoldingLine = longest * 2;
 const listMarks = /^(?:[>*+•·-](?=\s)|\p{Extended_Pictographic}\uFE0F?(?=\s)|\s)+/u;
 
 const quotes = `["'“”‘’*_]*`;
@@ -38,7 +40,7 @@ const namedValues = [
  * after a dash and with signs round its words; null for any other line. Between backticks it is an example.
  */
 export function heldByLine(typed: string): HoldingLine | null {
-  if (typed.length > longest * 2) return null;
+  if (typed.length > longestHoldingLine) return null;
   const text = asItLooks(typed.trim().replace(/^<!--\s*|\s*-->$/gu, ""));
   if (text.length > longest) return null;
   const plain = text.replace(listMarks, "");

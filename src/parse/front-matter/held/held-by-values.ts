@@ -39,16 +39,17 @@ export function heldByValues(
   written: Written,
 ): readonly Diagnostic[] {
   const { text, lines, path } = written;
-  const ofFields = new Set(entries.map(({ keySpan }) => lineOfSpan(text, keySpan)));
+  const ofFields = linesOfNames(entries, text);
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = (): StudyDate | null => (isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null));
   const within = nestedFields(entries);
   const nested = within.length === 0 ? noHolds : nestedHolds(entries, frontMatter, { ...written, ownDay: ownDay() });
   const ownerOf = ownersByLine(within, text);
-  const isSaid = isDecided(decidedKeys(entries));
+  const isSaid = within.length > 0 && isDecided(decidedKeys(entries));
   return lines.flatMap((typed, index) => {
     const line = text.firstLine + index;
-    const isOfField = ofFields.has(line);
+    const isOfField = ofFields.has(index);
+    if (isOfField && isOneField(typed) && !nested.has(line)) return [];
     const said = unsaidHold(heldIn(typed, isOfField), frontMatter);
     const isThings = isSaid && ownerOf.get(line) === "thing" && said?.key !== "article";
     const inLine = (isThings ? null : said) ?? (isOfField && !isHeld ? heldDay(typed, ownDay) : null);
@@ -56,8 +57,7 @@ export function heldByValues(
     if (held === null) return [];
     const start = lineOffset(text.source, line) + typed.length - typed.trimStart().length;
     const place = placeOf(text.source, start, lineOffset(text.source, line) + typed.length);
-    const isNested = inLine === null || (isOfField ? fieldsOnLine.test(typed) : ownerOf.has(line));
-    const where = isNested ? ("within" as const) : ofText(isOfField);
+    const where = inLine === null ? ("within" as const) : whereIn(typed, isOfField, ownerOf.has(line));
     const facts = { ...held, line: typed.trim(), where };
     return [
       diagnose(
@@ -69,8 +69,20 @@ export function heldByValues(
   });
 }
 
-function ofText(isOfField: boolean): "tail" | "value" {
-  return isOfField ? "tail" : "value";
+/** The lines (from 0) on which fields begin. */
+function linesOfNames(entries: readonly YamlEntry[], { yaml: { lineStarts } }: FrontMatterText): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let line = 0;
+  for (const { keySpan } of entries) {
+    while ((lineStarts[line + 1] ?? Number.POSITIVE_INFINITY) <= keySpan.start) line += 1;
+    lines.add(line);
+  }
+  return lines;
+}
+
+function whereIn(typed: string, isOfField: boolean, isNested: boolean): "within" | "tail" | "value" {
+  if (isOfField) return fieldsOnLine.test(typed) ? "within" : "tail";
+  return isNested ? "within" : "value";
 }
 
 const noHolds: ReadonlyMap<number, Held> = new Map();
@@ -105,9 +117,14 @@ function ownersByLine(nested: readonly Nested[], text: FrontMatterText): Readonl
 /** `params: { draft: true }` */
 const fieldsOnLine = /^[^{]*[:：]\s*\{.*\}\s*$/u;
 
+/** Whether a field's line holds its value and nothing more, so that the line itself says nothing about other fields. */
+function isOneField(typed: string): boolean {
+  return hasNoTail(typed) && !fieldsOnLine.test(typed);
+}
+
 function heldIn(typed: string, isOfField: boolean): HoldingLine | null {
   if (isOfField) {
-    if (hasNoTail(typed) && !fieldsOnLine.test(typed)) return null;
+    if (isOneField(typed)) return null;
     const whole = heldByLine(typed);
     if (whole === null) return heldByTail(typed);
     return whole.isCertain && fieldsOnLine.test(typed) ? whole : null;

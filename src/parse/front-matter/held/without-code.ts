@@ -19,36 +19,36 @@ const fence = /^ {0,3}(`{3,}|~{3,})/u;
 /** The marks of a quote, which ends where they do, with all that is open in it. */
 const quoteMarks = /^ {0,3}(?:> ?)+/u;
 
+/** With what all code begins; most lines need not be compared with each form. */
+const signs = /^\s*(?:```|~~~|\{[%{]|<(?:pre|figure))/iu;
+
 /** The lines of a body, those of code emptied: between fences, Liquid's tags for code, `<pre>` and `</pre>`. */
 export function withoutCode(lines: readonly string[]): readonly TextLine[] {
-  const lastEnds = new Map<RegExp, number>();
-  const lastEnd = (end: RegExp): number => {
-    const last = lastEnds.get(end) ?? lines.findLastIndex((line) => end.test(line));
-    lastEnds.set(end, last);
-    return last;
-  };
+  const lastEnd = lastEndsIn(lines);
   let isEnd: ((text: string) => boolean) | null = null;
   let isQuoted = false;
   const read: TextLine[] = [];
   for (const [line, typed] of lines.entries()) {
-    const text = typed.includes(">") ? typed.replace(quoteMarks, "") : typed;
+    const text = typed.replace(quoteMarks, "");
     if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;
     if (!isOpen) isQuoted = text !== typed;
-    isEnd ??= endOfCode(text, (end) => lastEnd(end) >= line);
-    const isCode = isEnd !== null;
+    if (!isOpen && signs.test(text)) isEnd = endOfFence(text) ?? endOfBlock(text, line, lastEnd);
+    read.push(isEnd === null ? { line, text: typed, isCode: false } : { line, text: "", isCode: true });
     // A fence ends on a later line, a block perhaps on the line that begins it.
-    if (isEnd !== null && (isOpen || !fence.test(text)) && isEnd(text)) isEnd = null;
-    read.push({ line, text: isCode ? "" : typed, isCode });
+    if ((isOpen || !fence.test(text)) && isEnd?.(text) === true) isEnd = null;
   }
   return read;
 }
 
-/** Most lines hold none of the signs with which code begins, and need not be compared with each form. */
-const signs = /[`~<{]/u;
-
-function endOfCode(text: string, isEnded: (end: RegExp) => boolean): ((text: string) => boolean) | null {
-  return signs.test(text) ? (endOfFence(text) ?? endOfBlock(text, isEnded)) : null;
+/** Finds the last line with an end; the lines are searched once for each. */
+function lastEndsIn(lines: readonly string[]): (end: RegExp) => number {
+  const known = new Map<RegExp, number>();
+  return (end) => {
+    const last = known.get(end) ?? lines.findLastIndex((line) => end.test(line));
+    known.set(end, last);
+    return last;
+  };
 }
 
 function endOfFence(text: string): ((text: string) => boolean) | null {
@@ -56,7 +56,7 @@ function endOfFence(text: string): ((text: string) => boolean) | null {
   return mark === null ? null : (later) => fence.exec(later)?.[1]?.startsWith(mark) === true;
 }
 
-function endOfBlock(text: string, isEnded: (end: RegExp) => boolean): ((text: string) => boolean) | null {
-  const block = blocks.find(({ begin, end }) => begin.test(text) && isEnded(end));
+function endOfBlock(text: string, line: number, lastEnd: (end: RegExp) => number): ((text: string) => boolean) | null {
+  const block = blocks.find(({ begin, end }) => begin.test(text) && lastEnd(end) >= line);
   return block === undefined ? null : (later) => block.end.test(later);
 }
