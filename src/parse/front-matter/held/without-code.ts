@@ -33,7 +33,7 @@ export function withoutCode(lines: readonly string[]): readonly TextLine[] {
     if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;
     if (!isOpen) isQuoted = text !== typed;
-    if (!isOpen && signs.test(text)) isEnd = endOfFence(text) ?? endOfBlock(text, line, lastEnd);
+    if (!isOpen && signs.test(text)) isEnd = endOfCode(text, line, lastEnd);
     read.push(isEnd === null ? { line, text: typed, isCode: false } : { line, text: "", isCode: true });
     // A fence ends on a later line, a block perhaps on the line that begins it.
     if ((isOpen || !fence.test(text)) && isEnd?.(text) === true) isEnd = null;
@@ -49,6 +49,10 @@ function lastEndsIn(lines: readonly string[]): (end: RegExp) => number {
     known.set(end, last);
     return last;
   };
+}
+
+function endOfCode(text: string, line: number, lastEnd: (end: RegExp) => number): ((text: string) => boolean) | null {
+  return endOfFence(text) ?? endOfBlock(text, line, lastEnd);
 }
 
 function endOfFence(text: string): ((text: string) => boolean) | null {
