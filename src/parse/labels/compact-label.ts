@@ -48,8 +48,11 @@ const trailingMarks =
 /** A last letter or digit, behind which no such mark is. */
 const endsPlainly = /[a-z0-9)가-힣]/iu;
 
-/** Words with nothing to leave out but their blanks; `o` and a blank are a bullet. */
-const plainWords = /^(?!o )[a-z가-힣]+(?: [a-z가-힣]+)*$/iu;
+/** Words with nothing to leave out but their blanks; `o` and a blank are a bullet, `step 1` a number. */
+const plainWords = /^(?!o |step)[a-z가-힣][a-z0-9가-힣]*(?: [a-z0-9가-힣]+)*$/iu;
+
+/** Two letters with which no bullet and no number begins. */
+const beginsPlainly = /^[가-힣]{2}/u;
 
 /**
  * The form in which labels are compared: NFC, half-width, lower case, without white space, emoji, numbering, bullets,
@@ -57,9 +60,8 @@ const plainWords = /^(?!o )[a-z가-힣]+(?: [a-z가-힣]+)*$/iu;
  */
 export function compactLabel(label: string): string {
   if (plainWords.test(label)) return label.replaceAll(" ", "").toLowerCase();
-  return withoutDecoration(withoutOrnaments(halfWidth(label.normalize("NFC"))))
-    .replace(/\s+/gu, "")
-    .toLowerCase();
+  const words = unplain.test(label) ? withoutOrnaments(halfWidth(label.normalize("NFC"))) : label.trim();
+  return withoutDecoration(words).replace(/\s+/gu, "").toLowerCase();
 }
 
 /** The words of a label as typed, without emoji, numbering, bullets and surrounding marks. */
@@ -107,8 +109,11 @@ function withoutOrnaments(label: string): string {
 }
 
 function withoutDecoration(words: string): string {
-  const name = withoutLead(withoutBrackets(withoutLead(words)));
-  return withoutWrapping(endsPlainly.test(name.slice(-1)) ? name : name.replace(trailingMarks, ""));
+  const led = withoutLead(words);
+  const bare = anyBracket.test(led) ? withoutBrackets(led) : led.trim();
+  const name = beginsPlainly.test(bare) ? bare : withoutLead(bare);
+  const ended = endsPlainly.test(name.slice(-1)) ? name : name.replace(trailingMarks, "");
+  return ended.endsWith(")") ? withoutWrapping(ended) : ended;
 }
 
 /** Full-width letters and signs, as typed with Korean, Chinese and Japanese keyboards. */
@@ -119,7 +124,7 @@ function halfWidth(text: string): string {
 
 function withoutLead(text: string): string {
   let rest = text;
-  for (let rounds = 0; rounds < 4; rounds += 1) {
+  for (let rounds = 0; rounds < 4 && !beginsPlainly.test(rest); rounds += 1) {
     const next = rest.replace(leadingBullet, "").replace(leadingNumber, "");
     if (next === rest || next === "") return rest;
     rest = next;
@@ -129,7 +134,6 @@ function withoutLead(text: string): string {
 
 /** A bracket that stands alone between words separates them, `해시 < 태그`: together they are no name. */
 function withoutBrackets(text: string): string {
-  if (!anyBracket.test(text)) return text.trim();
   let rest = text;
   for (let rounds = 0; rounds < 3; rounds += 1) rest = rest.replace(bracketed, (words) => words.slice(1, -1));
   return rest.replace(outerBrackets, "");
@@ -137,6 +141,5 @@ function withoutBrackets(text: string): string {
 
 /** `(요약)` is 요약, as is `요약)`: if the whole label is in parentheses, there is no word for them to explain. */
 function withoutWrapping(text: string): string {
-  const inner = text.endsWith(")") ? /^\(?([^()]+)\)$/u.exec(text)?.[1] : undefined;
-  return inner ?? text;
+  return /^\(?([^()]+)\)$/u.exec(text)?.[1] ?? text;
 }
