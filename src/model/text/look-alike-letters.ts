@@ -22,6 +22,11 @@ const blanks = /(?![ \t\n\r])\s|\u2800/gu;
 /** A text of only these characters looks like what it is. */
 const asTyped = /^[\t\n\r -~가-힣]*$/u;
 
+/** Whether a text is surely what it looks like: it has no letter or blank that another is taken for. */
+export function looksAsTyped(text: string): boolean {
+  return asTyped.test(text);
+}
+
 /**
  * What a reader takes a text for: Latin letters in place of those that only look like them, a space in place of any
  * blank, and nothing in place of what cannot be seen. Names and settings are compared so; nothing is shown so.

@@ -27,11 +27,13 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
   const problems = repairProblems(withoutRepairsOfUnknownKeys(repaired, entries), located.firstLine, draft);
   const refusal = noFields(draft, problems);
   if (refusal !== null) return { value: null, diagnostics: refusal };
+  const typedAt = lineOffset(source, located.firstLine);
   const text: FrontMatterText = {
     source,
     yaml: sourceText(repaired.text),
     firstLine: located.firstLine,
     repairs: new Map(repaired.repairs.map((repair) => [repair.line, repair])),
+    ...(source.text.startsWith(repaired.text, typedAt) && { typedAt }),
   };
   const { value, diagnostics: fieldProblems } = decodeFields(entries, text, { path, settings });
   const held =

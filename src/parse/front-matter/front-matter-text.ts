@@ -12,6 +12,8 @@ export interface FrontMatterText {
   readonly firstLine: number;
   /** By line, from 0. */
   readonly repairs: ReadonlyMap<number, LineRepair>;
+  /** The offset in the file at which the YAML stands to the letter; absent where it was repaired. */
+  readonly typedAt?: number;
 }
 
 /** The YAML text of a value: how a number was spelled, whether a text has quotes. */
@@ -55,6 +57,7 @@ export function lineOfSpan(text: FrontMatterText, span: YamlSpan): number {
 }
 
 function typedOffset(text: FrontMatterText, offset: number): number {
+  if (text.typedAt !== undefined) return text.typedAt + Math.min(offset, text.yaml.text.length);
   const { line, column: columnFromOne } = pointAt(text.yaml, offset);
   const column = columnFromOne - 1;
   const repair = text.repairs.get(line - 1);

@@ -63,9 +63,11 @@ function fieldName(line: VisibleLine): string | null {
 /** `[제목] 금리 인상` and `**제목** 금리 인상`: without a colon, only a usual name is one. */
 function setOffName({ text, bold }: VisibleLine): string | null {
   const bracketed = inBrackets.exec(text)?.[1] ?? "";
+  if (bracketed === "" && bold === null) return null;
   const isAtStart = bold !== null && !hasLetter(text.slice(0, bold.start)) && /^\s+\S/u.test(text.slice(bold.end));
-  const names = [bracketed, isAtStart ? text.slice(bold.start, bold.end) : ""];
-  return names.find((name) => name !== "" && isUsualName(name)) ?? null;
+  if (isUsualName(bracketed)) return bracketed;
+  const inBold = isAtStart ? text.slice(bold.start, bold.end) : "";
+  return isUsualName(inBold) ? inBold : null;
 }
 
 const usualNames: ReadonlySet<string> = new Set(

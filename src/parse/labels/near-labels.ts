@@ -1,6 +1,6 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { type DataRole, dataRoles } from "../../model/note/section-role.ts";
+import { type DataRole, dataRoles, type SectionRole } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import { editDistance } from "../../model/text/nearest-spelling.ts";
@@ -53,7 +53,7 @@ export function findNearLabels(
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const present = new Set(spans.flatMap(({ roles }) => roles));
+  const present = rolesOf(spans);
   const lacking = dataRoles.filter((role) => !present.has(role));
   if (lacking.length === 0) return [];
   const strange: readonly StrangeName[] = spans.flatMap((span) => [
@@ -65,7 +65,7 @@ export function findNearLabels(
   ]);
   if (strange.length === 0) return [];
   const isBesideOthers = lacking.length < dataRoles.length;
-  const asked = { names: namesIn(lexicon), isLacking: (role: DataRole) => !present.has(role), isBesideOthers };
+  const asked = { names: namesIn(lexicon), present, isBesideOthers };
   const near = strange.flatMap((heading) => {
     const name = nearestName(heading.value, asked);
     return name === null ? [] : [{ heading, name }];
@@ -79,6 +79,14 @@ export function findNearLabels(
     });
 }
 
+function rolesOf(spans: readonly SectionSpan[]): ReadonlySet<SectionRole> {
+  const present = new Set<SectionRole>();
+  for (const { roles } of spans) for (const role of roles) present.add(role);
+  return present;
+}
+
+const noRoles: ReadonlySet<SectionRole> = new Set();
+
 /** A heading, or a label before a colon. */
 interface StrangeName extends Placed<string> {
   readonly isLabel?: true;
@@ -90,7 +98,7 @@ function labelOrHeading({ isLabel }: StrangeName): Pick<StrangeName, "isLabel"> 
 
 /** Whether a heading is one slip away from a section's name, and cannot be so by chance. */
 export function nearlyNamesSection(heading: string, lexicon: SectionLexicon): boolean {
-  return nearestName(heading, { names: namesIn(lexicon), isLacking: () => true, isBesideOthers: false }) !== null;
+  return nearestName(heading, { names: namesIn(lexicon), present: noRoles, isBesideOthers: false }) !== null;
 }
 
 /** The tokens that begin a section's headings without a known name. */
@@ -139,14 +147,15 @@ const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;
 /** What a heading is compared with. */
 interface NamesAsked {
   readonly names: SectionNames;
-  readonly isLacking: (role: DataRole) => boolean;
+  /** The roles of which a note lacks no section. */
+  readonly present: ReadonlySet<SectionRole>;
   readonly isBesideOthers: boolean;
 }
 
 /** A short name is also meant where its heading stands beside other sections of a study note. */
-function nearestName(heading: string, { names, isLacking, isBesideOthers }: NamesAsked): SectionName | null {
+function nearestName(heading: string, { names, present, isBesideOthers }: NamesAsked): SectionName | null {
   const firstOf = (isMeant: (one: SectionName) => boolean): SectionName | null =>
-    names.all.find((one) => isMeant(one) && isLacking(one.role)) ?? null;
+    names.all.find((one) => isMeant(one) && !present.has(one.role)) ?? null;
   const label = compactLabel(labelPart.exec(heading)?.[0] ?? "");
   if (label === "" || wordsOfTheirOwn.has(label)) return null;
   if (verbEnding.test(label)) return firstOf(({ role }) => role === "summary");
@@ -161,11 +170,18 @@ function nearestName(heading: string, { names, isLacking, isBesideOthers }: Name
   const hasValue = /[:：]/u.test(heading);
   const isNumbered = /^\s*\d{1,2}\s*[.)]/u.test(heading);
   const isLikely = hasValue || isNumbered || isBesideOthers;
-  const near = ofLikeLength(jamo, names).filter(({ role, jamo: name }) => {
-    if (name.length < shortest || !isLacking(role) || !(isLikely || longName.test(name.normalize("NFC")))) return false;
-    return editDistance(jamo, name, 1) === 1;
-  });
+  const near = nearNames(jamo, names, isLikely).filter(({ role }) => !present.has(role));
   return near.toSorted((one, other) => one.order - other.order)[0] ?? null;
+}
+
+/** The names one slip away from some jamo; short ones only if they are likely. */
+function nearNames(jamo: string, names: SectionNames, isLikely: boolean): readonly SectionName[] {
+  const near: SectionName[] = [];
+  for (const one of ofLikeLength(jamo, names)) {
+    if (one.jamo.length < shortest || !(isLikely || longName.test(one.jamo.normalize("NFC")))) continue;
+    if (editDistance(jamo, one.jamo, 1) === 1) near.push(one);
+  }
+  return near;
 }
 
 /** The names with as many jamo, or one more or fewer: any other is more than one slip away. */

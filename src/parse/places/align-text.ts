@@ -15,7 +15,8 @@ export function alignText(source: string, from: number, text: string): AlignedTe
   const ends: number[] = [];
   let cursor = from;
   for (const unit of text.split("")) {
-    const { skipped, length } = unitInSource(source, cursor, unit);
+    const isTyped = unit === source.charAt(cursor) && unit !== "\\" && unit !== "&";
+    const { skipped, length } = isTyped ? asTyped : unitInSource(source, cursor, unit);
     starts.push(cursor + skipped);
     cursor += skipped + length;
     ends.push(cursor);
@@ -50,6 +51,8 @@ interface UnitInSource {
   readonly skipped: number;
   readonly length: number;
 }
+
+const asTyped: UnitInSource = { skipped: 0, length: 1 };
 
 function unitInSource(source: string, cursor: number, unit: string): UnitInSource {
   const here = source.charAt(cursor);

@@ -30,6 +30,8 @@ const exactClosing = new RegExp(`^(?:---|\\.\\.\\.|\\+\\+\\+)${unseen}*$`, "u");
 const lookAlikeOpening = new RegExp(`^${unseen}*${dashes}${unseen}*$`, "u");
 /** Indented with spaces or tabs it may be part of a value; no value is indented with other blanks. */
 const lookAlikeClosing = new RegExp(`^(?:(?![ \\t])${unseen})*${dashes}${unseen}*$`, "u");
+/** With what no line of dashes begins. */
+const letter = /^[A-Za-z가-힣]/u;
 const blankLine = new RegExp(`^${unseen}*$`, "u");
 
 /**
@@ -61,9 +63,10 @@ export function findFences(source: SourceText): Fences | null {
  */
 function closingFence(source: SourceText, firstLine: number, isIndented: boolean): Fence | null {
   for (let line = firstLine; line <= source.lineStarts.length; line += 1) {
+    const start = lineOffset(source, line);
+    if (letter.test(source.text.charAt(start))) continue;
     const text = lineText(source, line);
     const exact = exactClosing.test(text);
-    const start = lineOffset(source, line);
     if (exact || lookAlikeClosing.test(isIndented ? text.trimStart() : text))
       return { line, start, end: start + text.length, exact };
   }

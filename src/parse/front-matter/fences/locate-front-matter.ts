@@ -79,7 +79,8 @@ function linesBetween(
   source: SourceText,
   { firstLine, lastLine }: { readonly firstLine: number; readonly lastLine: number },
 ): readonly string[] {
-  return Array.from({ length: Math.max(0, lastLine - firstLine + 1) }, (_, at) => lineText(source, firstLine + at));
+  const text = source.text.slice(lineOffset(source, firstLine), lineOffset(source, lastLine + 1));
+  return text.split(/\r\n|\n|\r/u).slice(0, Math.max(0, lastLine - firstLine + 1));
 }
 
 /** The line `--` that ends front matter which no line of three dashes closes. */

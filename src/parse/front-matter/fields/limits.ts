@@ -26,6 +26,7 @@ export function withoutOverlong(
   limit: number,
 ): Decoded<readonly Placed<string>[]> {
   const fits = ({ value }: Placed<string>): boolean => value.length <= limit;
+  if (values.value.every(fits)) return values;
   const problems = values.value
     .filter((value) => !fits(value))
     .map(({ value, place }) => {

@@ -10,6 +10,9 @@ import { longestText, withoutOverlong } from "./limits.ts";
 import { isCurlyQuotation, withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
+/** Words without what begins a mark, a quotation in curly quotes or a comment. */
+const plainText = /^[^!“‘%<][^%<]*$/u;
+
 /**
  * A field of text. Numbers and true/false are read as spelled, with a warning. Curly quotes round a text stay, since a
  * headline may be a quotation; round any other value they count as YAML's.
@@ -34,6 +37,8 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
     const tooLong = withoutOverlong(field, { value: [{ value: node.value, place }], diagnostics: [] }, longestText);
     return { value: null, diagnostics: tooLong.diagnostics };
   }
+  if (plainText.test(spelled) && plainText.test(node.value))
+    return { value: { value: node.value, place }, diagnostics: [] };
   const marked = markedText(field, node.value);
   if (marked !== null) return marked;
   const isQuotation = isReadAsText(key) && isCurlyQuotation(node.value);

@@ -1,9 +1,12 @@
-import { nameAsItLooks } from "../../../model/text/look-alike-letters.ts";
+import { looksAsTyped, nameAsItLooks } from "../../../model/text/look-alike-letters.ts";
 import { booleanKeys, isKnownKey } from "../known-keys.ts";
 
 /** A name, its colon and its value; a line that begins with a space belongs to the value above. */
 const namedLine = /^(?![ \t#])([^:：]{1,60})([:：][ \t]*)(.*)$/su;
 const valueParts = /^(["']?)(.*?)(["']?)((?<![ \t])[ \t]*(?:[ \t]#.*)?)$/su;
+
+/** What may stand round a setting within its quotes. */
+const blankInQuotes = /["'][ \t\n\r]|[ \t\n\r]["'][ \t\n\r]*$/u;
 
 const settings: ReadonlySet<string> = new Set([
   ...["true", "false", "yes", "no", "on", "off"],
@@ -15,6 +18,7 @@ const settings: ReadonlySet<string> = new Set([
  * cannot be seen (`drаft` with a Cyrillic а), or its value is such a setting. Any other line is left as it is.
  */
 export function withPlainLetters(line: string): string {
+  if (looksAsTyped(line) && !blankInQuotes.test(line)) return line;
   const [, name = "", colon = "", rest = ""] = namedLine.exec(line) ?? [];
   const key = plainName(name);
   if (key === null) return line;
