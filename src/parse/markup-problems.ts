@@ -91,17 +91,19 @@ function unreadPens(unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnost
 }
 
 function unsafeLinks(holders: readonly Token[], whereIn: WhereIn): readonly Diagnostic[] {
-  return holders.flatMap((holder) =>
-    refusedLinks(holder).map(({ address, ...range }) => diagnose("unsafe-link", { address }, whereIn(holder, range))),
-  );
+  const found: Diagnostic[] = [];
+  for (const holder of holders)
+    for (const { address, ...range } of refusedLinks(holder))
+      found.push(diagnose("unsafe-link", { address }, whereIn(holder, range)));
+  return found;
 }
 
 function linksInWords(holders: readonly Token[], whereIn: WhereIn): readonly Diagnostic[] {
-  return holders.flatMap((holder) =>
-    unreadLinks(holder).map(({ typed, meant, ...range }) =>
-      diagnose("link-unread", { typed, meant }, whereIn(holder, range)),
-    ),
-  );
+  const found: Diagnostic[] = [];
+  for (const holder of holders)
+    for (const { typed, meant, ...range } of unreadLinks(holder))
+      found.push(diagnose("link-unread", { typed, meant }, whereIn(holder, range)));
+  return found;
 }
 
 function offsetIn(diagnostic: Diagnostic): number {

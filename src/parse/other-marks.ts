@@ -11,6 +11,8 @@ import { type DividedBody, holdsData, type SectionSpan } from "./sections/sectio
 
 /** Elements that people colour if they know no other way; in bold or italic they may be any label. */
 const coloured: ReadonlySet<string> = new Set(["b", "strong", "u", "i", "em"]);
+/** How a tag of one of them begins. */
+const beginsColoured = /<(?:b|strong|u|i|em)\b/iu;
 
 /**
  * Reports, once per note, words marked with a tag that is not a pen: coloured bold (`<b style="color:red">`), and
@@ -37,12 +39,12 @@ interface Holder {
   readonly isArticle: boolean;
 }
 
-/** The paragraphs and cells of a section, not its headings, with the sign that begins a tag. */
+/** The paragraphs and cells of a section, not its headings, with such a tag. */
 function holdersOfTags({ tokens }: Body, { roles, start, end }: SectionSpan): readonly Holder[] {
   const holders: Holder[] = [];
   for (let index = start; index < end; index += 1) {
     const holder = tokens[index];
-    if (holder?.type !== "inline" || !holder.content.includes("<")) continue;
+    if (holder?.type !== "inline" || !beginsColoured.test(holder.content)) continue;
     const isHeading = index > start && tokens[index - 1]?.type === "heading_open";
     if (!isHeading) holders.push({ holder, isArticle: roles.includes("article") });
   }

@@ -62,14 +62,16 @@ function meantTag(typed: string): string | null {
 
 /** Tags that were read as tags, but highlight nothing. */
 function misreadTags(holder: Token): readonly UnreadHighlight[] {
-  const tags = (holder.children ?? []).filter(({ type }) => type === "html_inline");
-  return tags.flatMap((child) => {
+  const found: UnreadHighlight[] = [];
+  for (const child of holder.children ?? []) {
+    if (child.type !== "html_inline") continue;
     const { tag, start = 0, end = start } = metaOf(child);
     const isPen = tag !== undefined && penElements.has(tag.name);
-    if (!isPen || tag.closing || !tag.attributes.some((one) => isMisspelt(tag, one))) return [];
+    if (!isPen || tag.closing || !tag.attributes.some((one) => isMisspelt(tag, one))) continue;
     const meant = meantTag(child.content);
-    return meant === null ? [] : [{ typed: child.content, meant, start, end }];
-  });
+    if (meant !== null) found.push({ typed: child.content, meant, start, end });
+  }
+  return found;
 }
 
 function isMisspelt({ name: element }: HtmlTag, { name, value }: HtmlTag["attributes"][number]): boolean {
@@ -79,11 +81,15 @@ function isMisspelt({ name: element }: HtmlTag, { name, value }: HtmlTag["attrib
 }
 
 const tagOfPen = /<(?:span|font|mark)\s[^<>]*>/giu;
+/** At most one value in straight quotes, as most pens have it: no quote is missing, and none is curly. */
+const wellQuoted = /^[^"'“”‘’]*(?:"[^"'“”‘’]*"[^"'“”‘’]*)?$/u;
 
 /** Tags with a missing or curly quote, which browsers take for text. */
 function brokenTags(holder: Token): readonly UnreadHighlight[] {
   if (holder.children === null) return [];
-  const broken = [...holder.content.matchAll(tagOfPen)].filter(([typed]) => hasBrokenQuotes(typed));
+  const broken: RegExpExecArray[] = [];
+  for (const tag of holder.content.matchAll(tagOfPen))
+    if (!wellQuoted.test(tag[0]) && hasBrokenQuotes(tag[0])) broken.push(tag);
   if (broken.length === 0) return [];
   const words = wordsOf(holder);
   return broken.flatMap(({ 0: typed, index }) => {

@@ -11,7 +11,7 @@ export function bodyStartBeforeClosing(lines: readonly string[]): number | null 
   let end = 0;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === "" || line.startsWith("#")) continue;
-    if (isTextAfterBlank(line, index > end)) return goesOn(lines.slice(index)) ? null : end;
+    if (index > end && isText(line)) return goesOn(lines.slice(index)) ? null : end;
     end = index + 1;
   }
   return null;
@@ -28,9 +28,9 @@ export function bodyStartWithoutClosing(lines: readonly string[]): number | null
   return null;
 }
 
-/** Before a closing line: only running text below a blank line is surely the body. */
-function isTextAfterBlank(line: string, afterBlank: boolean): boolean {
-  return afterBlank && /^[^\s#\-?\]}"']/u.test(line) && splitLine(line, "").name === "";
+/** Before a closing line: below a blank line, only running text is surely the body. */
+function isText(line: string): boolean {
+  return /^[^\s#\-?\]}"']/u.test(line) && splitLine(line, "").name === "";
 }
 
 /**

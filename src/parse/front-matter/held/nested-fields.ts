@@ -27,10 +27,10 @@ export function nestedFields(entries: readonly YamlEntry[]): readonly Nested[] {
   const found: Nested[] = [];
   const read = new Map<unknown, number>();
   // What is merged in comes last here, to be read first.
-  const left: Around[] = entries
-    .filter(({ value }) => mayHoldFields(value))
-    .map(aroundOwn)
-    .toSorted((one, other) => Number(one.isMerged) - Number(other.isMerged));
+  const own: Around[] = [];
+  for (const entry of entries)
+    if (entry.value.kind !== "scalar" && mayHoldFields(entry.value)) own.push(aroundOwn(entry));
+  const left = own.toSorted((one, other) => Number(one.isMerged) - Number(other.isMerged));
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value, ...around } = next;
     if (value.kind === "scalar") continue;

@@ -17,7 +17,7 @@ export function groupEntries(lines: readonly string[]): readonly Entry[] {
     const entry = entries.at(-1);
     const head = entry?.lines[0];
     const line = splitLine(text, head?.field ?? "");
-    const indented = isStray(line, head);
+    const indented = line.lead !== "" && isStray(line, head);
     if (indented || (line.name !== "" && line.lead === "")) entries.push({ first: index, lines: [line], indented });
     else entry?.lines.push(head === undefined || line.name === "" ? line : { ...line, field: head.field });
   }

@@ -31,25 +31,21 @@ export function splitLine(line: string, field: string): EntryLine {
   const named = namedLine.exec(rest) ?? knownCrampedLine(rest) ?? (lead === "" ? spacedLine.exec(rest) : null);
   const name = named?.[1] ?? "";
   const valueAndTail = named === null ? rest : (named[3] ?? "");
-  const value = withoutComment(valueAndTail);
+  const value = valueAndTail.includes("# ") ? withoutComment(valueAndTail) : valueAndTail.trimEnd();
   return {
     lead,
     name,
     colon: named?.[2] ?? "",
     value,
     tail: valueAndTail.slice(value.length),
-    field: name === "" ? field : nameOf(name),
+    // A name without its quotes and white space.
+    field: name === "" ? field : name.trim().replace(/^(["'])(.*)\1$/su, "$2"),
   };
 }
 
 /** Puts a line together again from its parts, to the letter where none was changed. */
 export function joinLine(line: EntryLine): string {
   return line.lead + line.name + line.colon + line.value + line.tail;
-}
-
-/** A name without its quotes and white space. */
-function nameOf(name: string): string {
-  return name.trim().replace(/^(["'])(.*)\1$/su, "$2");
 }
 
 /** `title:제목`, which only counts as a name when Saegim knows it: `https://…` is no name. */

@@ -37,7 +37,7 @@ export function repairFrontMatter(written: readonly string[]): RepairedFrontMatt
   const typed = written.map(withPlainLetters);
   const entries = groupEntries(typed);
   const lines = repairSilentFaults(typed, entries);
-  const names = new Set(entries.map((entry) => entry.lines[0]?.field ?? ""));
+  const names = namesOf(entries);
   const whole = textOf(lines);
   const reading = readYaml(whole);
   if (isReadable(reading, entries))
@@ -58,12 +58,19 @@ export function repairFrontMatter(written: readonly string[]): RepairedFrontMatt
   return { text, reading: readYaml(text), repairs: repairsOf(written, typed, lines), unread, names };
 }
 
+function namesOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { lines } of entries) names.add(lines[0]?.field ?? "");
+  return names;
+}
+
 /** What begins a comment, and the name of a value. */
 const skipped = /^[#&]/u;
 
 /** Repairs values that YAML would skip as comments, or in part as names. */
 function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): RepairedLine[] {
-  const lines: RepairedLine[] = typed.map((text) => ({ text, faults: [] }));
+  const lines: RepairedLine[] = [];
+  for (const text of typed) lines.push({ text, faults: [] });
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
       if (!skipped.test(line.value) || !hasLineForItself(entry, index)) continue;
@@ -116,11 +123,13 @@ function repairsOf(
   typed: readonly string[],
   lines: readonly RepairedLine[],
 ): readonly LineRepair[] {
-  return lines.flatMap(({ text, faults: found }, line) => {
+  const repairs: LineRepair[] = [];
+  for (const [line, { text, faults: found }] of lines.entries()) {
     const isRead = written[line] === typed[line] || text === "";
     const faults = isRead ? found : [ofLetters, ...found];
-    return faults.length === 0 ? [] : [{ line, typed: written[line] ?? "", repaired: text, faults }];
-  });
+    if (faults.length > 0) repairs.push({ line, typed: written[line] ?? "", repaired: text, faults });
+  }
+  return repairs;
 }
 
 const ofLetters: Repair["rule"] = "front-matter-look-alike-letter";
