@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type FrontMatterText,
@@ -38,6 +39,23 @@ describe("The place of a value", () => {
     ['tags: "경제" "AI"', ["경제", "AI"]],
   ])("of a list item in a repaired line is that item: %s", (line, expected) => {
     expect(typed("title: a", line).tags).toEqual(expected);
+  });
+
+  it("is the same whether or not it is known that the YAML stands in the file to the letter", () => {
+    const yaml = "title: 금리\ntags: [a, b]\n\nsummary: 글";
+    const text = {
+      source: sourceText(`---\n${yaml}\n---\n`),
+      yaml: sourceText(yaml),
+      firstLine: 2,
+      repairs: new Map(),
+    };
+    const offset = fc.nat(yaml.length + 1);
+    fc.assert(
+      fc.property(offset, offset, (one, other) => {
+        const span = { start: Math.min(one, other), end: Math.max(one, other) };
+        expect(placeOfSpan({ ...text, typedAt: 4 }, span)).toEqual(placeOfSpan(text, span));
+      }),
+    );
   });
 
   it("is in the file, not in the front matter", () => {

@@ -40,6 +40,15 @@ describe("compactLabel", () => {
   });
 });
 
+it("leaves two syllables at the beginning of a label where they are, whatever follows", () => {
+  const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCodePoint(code));
+  fc.assert(
+    fc.property(syllable, syllable, fc.string({ unit: "grapheme", maxLength: 12 }), (one, other, rest) => {
+      expect(compactLabel(`${one}${other}.${rest}`)).toMatch(new RegExp(`^${one}${other}`, "u"));
+    }),
+  );
+});
+
 describe("shownLabel", () => {
   it.each([
     ["4. 궁금한 점 :", "궁금한 점"],

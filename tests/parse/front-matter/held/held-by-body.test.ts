@@ -13,6 +13,8 @@ describe("A line below the front matter that was meant to hold the note back", (
     ["이어지는 줄\r\ndraft: true\r\n", [[1, "draft: true", "body"]]],
     ["# 메모\ndraft: true\n# 1. 기사\n", [[1, "draft: true", "body"]]],
     ["글\n\n글\n\ndraft: true\n", [[4, "draft: true", "body"]]],
+    [`글\n\ndraft: true${" ".repeat(149)}\n`, [[2, "draft: true", "body"]]],
+    [`글\n\n${"글".repeat(200)} [draft:: true]\n`, [[2, `${"글".repeat(200)} [draft:: true]`, "body"]]],
     ["--- title: a draft: true ---\n글", [[0, "--- title: a draft: true ---", "body"]]],
     ["\tdraft: true\n", [[0, "draft: true", "body"]]],
     [

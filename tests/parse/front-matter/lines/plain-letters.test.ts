@@ -17,6 +17,9 @@ describe("a line with letters that are not what they look like", () => {
     ["\u0430rticle: l\u0456nk", "article: link"],
     ["ti\u00adtle: \u0430 \u200b", "title: \u0430 \u200b"],
     ["dat\u0435: 2099-01-01", "date: 2099-01-01"],
+    ["draft: ' true'", "draft: 'true'"],
+    ['draft: "true " # 아직', 'draft: "true" # 아직'],
+    ["draft: true '", "draft: true'"],
   ])("%j is read as %j", (typed, plain) => {
     expect(withPlainLetters(typed)).toBe(plain);
   });
