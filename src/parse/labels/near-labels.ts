@@ -53,7 +53,7 @@ export function findNearLabels(
   lexicon: SectionLexicon,
   source: SourcePath,
 ): readonly Diagnostic[] {
-  const present = rolesOf(spans);
+  const present = new Set<SectionRole>(spans.flatMap(({ roles }) => roles));
   const lacking = dataRoles.filter((role) => !present.has(role));
   if (lacking.length === 0) return [];
   const strange: readonly StrangeName[] = spans.flatMap((span) => [
@@ -77,12 +77,6 @@ export function findNearLabels(
       const facts = { heading: heading.value, role, meant: spelledApart(name), ...labelOrHeading(heading) };
       return diagnose("section-near-miss", facts, { source, place: heading.place });
     });
-}
-
-function rolesOf(spans: readonly SectionSpan[]): ReadonlySet<SectionRole> {
-  const present = new Set<SectionRole>();
-  for (const { roles } of spans) for (const role of roles) present.add(role);
-  return present;
 }
 
 const noRoles: ReadonlySet<SectionRole> = new Set();

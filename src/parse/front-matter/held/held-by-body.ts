@@ -4,8 +4,8 @@ import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 import { nearestKey } from "../nearest-key.ts";
 import { type TextRun, textRuns } from "./head-runs.ts";
-import { heldByInlineField } from "./held-by-inline-field.ts";
-import { type HoldingLine, heldByLine, heldByTail, longestHoldingLine } from "./held-by-line.ts";
+import { heldByInlineField, mayHold } from "./held-by-inline-field.ts";
+import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 import { isHeldState } from "./held-by-other-program.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 import { type TextLine, withoutCode } from "./without-code.ts";
@@ -32,9 +32,8 @@ export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const lines = withoutCode(body.split(/\r\n|\n|\r/u));
   const second = body.includes("---") ? heldInFences(lines) : [];
   const known = new Set(second.map(({ line }) => line));
-  const runs = textRuns(lines.slice(0, furthest));
   const above: HoldingBodyLine[] = [];
-  for (const run of runs) {
+  for (const run of textRuns(lines.slice(0, furthest))) {
     const found = holdingLines(run);
     if (found.length > 0) above.push(...heldInRun(run, found).filter(({ line }) => !known.has(line)));
   }
@@ -96,9 +95,6 @@ function holdingLines({ lines, stands }: TextRun): readonly FoundLine[] {
   }
   return found;
 }
-
-/** What is short enough for a line that holds its note back by itself, or has the sign of a field within a text. */
-const mayHold = new RegExp(`^.{0,${longestHoldingLine}}$|::`, "su");
 
 const wordAndMeaning =
   /^[\s>*+•·_-]*(?:[a-z][a-z -]{0,30}[*_]*\s*[:：=]\s*[*_]*\p{Script=Hangul}|\p{Script=Hangul}[^:：=]{0,30}[:：=]\s*[*_]*[a-z])/iu;
@@ -169,7 +165,6 @@ const fence = /^-{3,}\s*$/u;
 
 /** Between two fences with nothing but fields between them. */
 function heldInFences(lines: readonly TextLine[]): readonly HoldingBodyLine[] {
-  if (!lines.some(({ text }) => fence.test(text))) return [];
   const found: HoldingBodyLine[] = [];
   let block: HoldingBodyLine[] | null = null;
   for (const { line, text, isCode } of lines) {
