@@ -4,8 +4,8 @@ import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { splitLine } from "../lines/entry-line.ts";
 import { nearestKey } from "../nearest-key.ts";
 import { type TextRun, textRuns } from "./head-runs.ts";
-import { heldByInlineField, mayHold } from "./held-by-inline-field.ts";
-import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
+import { heldByInlineField } from "./held-by-inline-field.ts";
+import { type HoldingLine, heldByLine, heldByTail, longestHoldingLine } from "./held-by-line.ts";
 import { isHeldState } from "./held-by-other-program.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 import { type TextLine, withoutCode } from "./without-code.ts";
@@ -31,13 +31,13 @@ const furthest = 50;
 export function heldByBody(body: string): readonly HoldingBodyLine[] {
   const lines = withoutCode(body.split(/\r\n|\n|\r/u));
   const second = body.includes("---") ? heldInFences(lines) : [];
-  const known = new Set(second.map(({ line }) => line));
   const above: HoldingBodyLine[] = [];
   for (const run of textRuns(lines.slice(0, furthest))) {
     const found = holdingLines(run);
-    if (found.length > 0) above.push(...heldInRun(run, found).filter(({ line }) => !known.has(line)));
+    if (found.length > 0) above.push(...heldInRun(run, found));
   }
-  return [...above, ...second].toSorted((one, other) => one.line - other.line);
+  const known = new Set(second.map(({ line }) => line));
+  return [...above.filter(({ line }) => !known.has(line)), ...second].toSorted((one, other) => one.line - other.line);
 }
 
 /** Whether the note already says what a line outside its front matter says, or is held back entirely. */
@@ -75,9 +75,8 @@ function heldInRun({ lines: run, stands }: TextRun, found: readonly FoundLine[])
   const isOfCompany = tellsOfCompany(run);
   const isAtTop = stands === "first" || (stands === "below-title" && !isOfCompany);
   const isMeant = isAtTop || run.some(({ text }) => isKnownField(text));
-  const isOfWords = isGlossary(run);
   return found
-    .filter(({ text }) => !(isOfWords && isOfState(text)))
+    .filter(({ text }) => !(isOfState(text) && isGlossary(run)))
     .filter(({ text, held }) => isMeant || isUnlikeText(text, isOfCompany) || ("isCertain" in held && held.isCertain))
     .map(({ line, text, held }) => {
       const isAmongFields = run.some((other) => other.line !== line && isKnownField(other.text));
@@ -89,7 +88,8 @@ function holdingLines({ lines, stands }: TextRun): readonly FoundLine[] {
   const isFirst = stands === "first";
   const found: FoundLine[] = [];
   for (const { line, text } of isFirst ? withoutIndentedCode(lines) : lines) {
-    if (!isFirst && (!mayHold.test(text) || indented.test(text))) continue;
+    const isTooLong = text.length > longestHoldingLine && !text.includes("::");
+    if (!isFirst && (isTooLong || indented.test(text))) continue;
     const held = heldByLine(text) ?? heldByInlineField(text) ?? (isFirst ? heldInFirstRun(text) : null);
     if (held !== null && !ofSettings.test(text) && !ofOtherTexts.test(text)) found.push({ line, text, held });
   }

@@ -1,4 +1,4 @@
-import { type HoldingLine, heldByLine, longestHoldingLine } from "./held-by-line.ts";
+import { type HoldingLine, heldByLine } from "./held-by-line.ts";
 import { type HoldingDay, heldDayByLine } from "./held-day-by-line.ts";
 
 /** Longer lines are a text. */
@@ -7,9 +7,6 @@ const longest = 300;
 /** `[draft:: true]`, `(status:: draft)`; between backticks it is an example. */
 const inlineField = /[[(](\p{L}[^[\]():]{0,30}?)\s*::\s*([^[\]():]{1,40})[\])]/gu;
 const code = /`[^`]*`/gu;
-
-/** A line that is short enough to hold its note back by itself, or has the sign of such a field within a text. */
-export const mayHold = new RegExp(`^.{0,${longestHoldingLine}}$|::`, "su");
 
 /**
  * What a field of Obsidian's Dataview within a line would say of its note in the front matter; null for any other line.
