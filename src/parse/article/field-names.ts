@@ -60,12 +60,24 @@ const none: readonly FieldKind[] = [];
 
 const joint = /[/·,&+]|및/u;
 
+/** Those of all names and of what joins them, and those that count them, `가.`, which the compared form leaves out. */
+const knownSyllables = `${fieldKinds.flatMap((kind) => names[kind]).join("")}및가나다라마바사아자차카타파하`;
+const strangeSyllable = new RegExp(`(?![${knownSyllables.replace(/[^가-힣]/gu, "")}])[가-힣]`, "u");
+
+/**
+ * A quick test: a syllable that is in no name stays in the compared form of any words, unless it is in attributes.
+ * Hangul typed in its letters is composed first, as it is for the compared form.
+ */
+function isStrange(name: string): boolean {
+  return strangeSyllable.test(name.normalize("NFC")) && !/[{｛]/u.test(name);
+}
+
 /**
  * What a name announces, with any number, emoji or bullet before it: several kinds in their order for names that are
  * joined, as in `언론사/기자`; none for other words.
  */
 export function kindsOfField(name: string): readonly FieldKind[] {
-  if (name.length > longestName) return none;
+  if (name.length > longestName || isStrange(name)) return none;
   const compact = compactLabel(name);
   const kind = kinds.get(compact);
   if (kind !== undefined) return [kind];

@@ -15,21 +15,21 @@ interface FieldLine {
 
 const beforeColon = /^([^:：]{1,40})[:：]+(?!\/\/)\s*(.*)$/u;
 const inBrackets = /^[^\p{L}[<【〈《]{0,12}[[<【〈《]([^[\]<>【】〈〉《》]{1,24})[\]>】〉》]\s*(.*)$/u;
+/** The ways to set a name apart by signs; if several do, the first in which it is a field's counts. */
+const forms = [inBrackets, beforeColon];
 const separatorAhead = /^\s*(?:[:：]+|[-–—|>=](?=\s))?\s*/u;
 
 /** Reads a line whose name is in bold or brackets, has a colon after it, or stands alone; null for any other line. */
 export function readField({ text, boldName = "" }: FieldLine): LineField | null {
-  const bold = afterBold(text, boldName);
-  return (
-    (bold === null ? null : fieldNamed(boldName, bold)) ??
-    fieldFound(inBrackets.exec(text)) ??
-    fieldFound(beforeColon.exec(text)) ??
-    fieldNamed(text, "")
-  );
-}
-
-function fieldFound(found: RegExpExecArray | null): LineField | null {
-  return found === null ? null : fieldNamed(found[1] ?? "", found[2] ?? "");
+  const bold = boldName === "" ? null : afterBold(text, boldName);
+  const inBold = bold === null ? null : fieldNamed(boldName, bold);
+  if (inBold !== null) return inBold;
+  for (const form of forms) {
+    const found = form.exec(text);
+    const field = found === null ? null : fieldNamed(found[1] ?? "", found[2] ?? "");
+    if (field !== null) return field;
+  }
+  return fieldNamed(text, "");
 }
 
 function fieldNamed(name: string, value: string): LineField | null {
@@ -38,7 +38,6 @@ function fieldNamed(name: string, value: string): LineField | null {
 }
 
 function afterBold(text: string, boldName: string): string | null {
-  if (boldName === "") return null;
   const place = text.indexOf(boldName);
   const after = text.slice(place + boldName.length);
   return place === -1 || /^[\p{L}\p{N}]/u.test(after) ? null : after;

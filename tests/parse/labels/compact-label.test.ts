@@ -102,4 +102,13 @@ describe("a label of plain words", () => {
       { numRuns: 3_000 },
     );
   });
+
+  it("has no bullet or number before it if it begins with a word", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("가", "키워드", "요약", "하"), label, (word, more) => {
+        expect(bareLabel(`· ${word}${more}끝`)).toBe(bareLabel(`${word}${more}끝`));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });
