@@ -19,7 +19,8 @@ export function textLength(text: string): TextLength {
   let inOther = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const kind = code >= firstSyllable && code <= lastSyllable ? "east-asian" : kindAt(text, index, code);
+    const isSyllable = code >= firstSyllable && code <= lastSyllable;
+    const kind = isSyllable ? "east-asian" : (kindsOfAscii[code] ?? kindAt(text, index));
     if (kind === "mark") continue;
     if (kind === "east-asian") characters += 1;
     if (kind === "letter" && !inOther) otherWords += 1;
@@ -31,7 +32,7 @@ export function textLength(text: string): TextLength {
   return { wordCount, readingMinutes: Math.max(1, minutes) };
 }
 
-/** What the character at a UTF-16 unit is to a reader; a mark is whatever is neither space, letter nor digit. */
+/** What a character is to a reader; a mark is whatever is neither space, letter nor digit. */
 type Kind = "space" | "letter" | "east-asian" | "mark";
 
 const space = /\s/u;
@@ -44,8 +45,9 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
 
-function kindAt(text: string, index: number, code: number): Kind {
-  if (code < kindsOfAscii.length) return kindsOfAscii[code] ?? "mark";
+/** The kind of the character at a UTF-16 unit that is neither ASCII nor a syllable of Hangul. */
+function kindAt(text: string, index: number): Kind {
+  const code = text.charCodeAt(index);
   // The second half of a surrogate pair was judged with the first.
   if (code >= 0xdc00 && code <= 0xdfff) return "mark";
   return kindOf(String.fromCodePoint(text.codePointAt(index) ?? code));

@@ -38,12 +38,18 @@ function headingLine(children: readonly Token[], block: number): ArticleLine {
 }
 
 function splitLines(children: readonly Token[]): Token[][] {
-  const lines: Token[][] = [[]];
+  const lines: Token[][] = [];
+  let line: Token[] = [];
   for (const child of children) {
-    if (wordsOf(child) === "\n") lines.push([]);
-    else lines.at(-1)?.push(child);
+    const words = child.type === "text" ? child.content : wordsOf(child);
+    if (words !== "\n") line.push(child);
+    else if (line.length > 0) {
+      lines.push(line);
+      line = [];
+    }
   }
-  return lines.filter((line) => line.length > 0);
+  if (line.length > 0) lines.push(line);
+  return lines;
 }
 
 function readLine(line: readonly Token[], block: number): ArticleLine {
@@ -56,20 +62,24 @@ function readLine(line: readonly Token[], block: number): ArticleLine {
   let hasCode = false;
   let hasPicture = false;
   for (const token of line) {
-    const words = wordsOf(token);
+    let words = token.content;
+    // Most of a line is text, which changes nothing of what follows it.
+    if (token.type !== "text") {
+      words = wordsOf(token);
+      const { tag } = metaOf(token);
+      hasCode ||= token.type === "code_inline";
+      hasPicture ||= token.type === "image" || tag?.name === "img";
+      bold += boldness(token, tag);
+      const address = linkBegun(token, tag);
+      if (address !== null) {
+        within = { text: "", address };
+        links.push(within);
+      } else if (endsLink(token, tag)) within = null;
+    }
     text += words;
-    const { tag } = metaOf(token);
-    hasCode ||= token.type === "code_inline";
-    hasPicture ||= token.type === "image" || tag?.name === "img";
-    bold += boldness(token, tag);
+    if (within !== null) within.text += words;
     if (bold === 0) plain += words;
     else if (!/\p{L}/u.test(plain)) boldName += words;
-    const link = linkBegun(token, tag);
-    if (link !== null) {
-      within = { text: "", address: link };
-      links.push(within);
-    } else if (endsLink(token, tag)) within = null;
-    else if (within !== null) within.text += words;
   }
   const kind = text.trim() !== "" && plain.trim() === "" ? "bold" : "plain";
   return { text: text.trim(), links, kind, boldName: boldName.trim(), hasCode, hasPicture, block };

@@ -96,7 +96,11 @@ function noteLines(
 ): NoteLines {
   const lines = articleLines(tokens);
   const linesIn = groupBy(lines, ({ block }) => tokens[block]);
-  const linesOf = (some: readonly Token[]): readonly ArticleLine[] => some.flatMap((token) => linesIn.get(token) ?? []);
+  const linesOf = (some: readonly Token[]): readonly ArticleLine[] => {
+    const found: ArticleLine[] = [];
+    for (const token of some) for (const line of linesIn.get(token) ?? []) found.push(line);
+    return found;
+  };
   if (isWithheld || !lines.some(({ hasPicture }) => hasPicture))
     return { clipping: clipping === null ? null : linesOf(clipping), about: about.flatMap(linesOf), all: lines };
   const ofSource = new Set(about.flat());

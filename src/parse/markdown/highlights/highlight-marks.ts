@@ -11,23 +11,23 @@ import { type HighlightPen, highlightPen, penElements } from "./highlight-pen.ts
  */
 export function highlightMarks(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "highlight_marks", (state) => {
-    const holders = state.tokens.filter((token) => token.children !== null || endsMarks(token));
-    const pairs = pairTags(holders);
+    const pairs = pairTags(state.tokens);
     if (pairs.penOf.size === 0) return;
     let carried: readonly OpenMark[] = [];
-    for (const holder of holders) {
-      if (endsMarks(holder)) carried = [];
-      else carried = markChildren(state, holder, { pairs, carried });
+    for (const holder of state.tokens) {
+      if (endsMarks.has(holder.type)) carried = [];
+      else if (carried.length > 0 || pairs.holders.has(holder))
+        carried = markChildren(state, holder, { pairs, carried });
     }
   });
 }
 
-function endsMarks(token: Token): boolean {
-  return token.type === "heading_open" || token.type === "hr";
-}
+const endsMarks: ReadonlySet<string> = new Set(["heading_open", "hr"]);
 
 /** What the opening tags draw, which closing tag ends them, and whether it is in the same block. */
 interface Pairs {
+  /** The blocks with tags of elements that may be pens. */
+  readonly holders: Set<Token>;
   readonly penOf: Map<Token, HighlightPen>;
   readonly closerOf: Map<Token, { readonly sameBlock: boolean }>;
   readonly openerOf: Map<Token, Token>;
@@ -43,21 +43,23 @@ interface PenTag {
 /** The opening tags that nothing has closed so far, by the names of their elements. */
 type OpenTags = Map<string, PenTag[]>;
 
-function pairTags(holders: readonly Token[]): Pairs {
-  const pairs: Pairs = { penOf: new Map(), closerOf: new Map(), openerOf: new Map() };
+function pairTags(tokens: readonly Token[]): Pairs {
+  const pairs: Pairs = { holders: new Set(), penOf: new Map(), closerOf: new Map(), openerOf: new Map() };
   const open: OpenTags = new Map();
-  for (const holder of holders) {
-    if (endsMarks(holder)) open.clear();
-    for (const token of holder.children ?? []) {
-      const tag = penTag(token);
+  for (const holder of tokens) {
+    if (endsMarks.has(holder.type)) open.clear();
+    if (holder.children === null) continue;
+    for (const token of holder.children) {
+      const tag = token.type === "html_inline" ? penTag(token) : null;
       if (tag !== null) pairTag(pairs, open, { token, tag, holder });
     }
   }
   return pairs;
 }
 
-function pairTag({ penOf, closerOf, openerOf }: Pairs, open: OpenTags, placed: PenTag): void {
+function pairTag({ holders, penOf, closerOf, openerOf }: Pairs, open: OpenTags, placed: PenTag): void {
   const { token, tag, holder } = placed;
+  holders.add(holder);
   const pen = highlightPen(tag);
   if (pen !== null) penOf.set(token, pen);
   const sameName = open.get(tag.name) ?? [];
@@ -70,9 +72,9 @@ function pairTag({ penOf, closerOf, openerOf }: Pairs, open: OpenTags, placed: P
   }
 }
 
-/** The tag of an element that may be a pen; null for any other token. */
-function penTag(token: Token): HtmlTag | null {
-  const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
+/** The tag of an element that may be a pen; null for a comment and other elements. */
+function penTag(html: Token): HtmlTag | null {
+  const { tag } = metaOf(html);
   return tag !== undefined && penElements.has(tag.name) ? tag : null;
 }
 
@@ -91,14 +93,13 @@ function markChildren(
   holder: Token,
   { pairs, carried }: { readonly pairs: Pairs; readonly carried: readonly OpenMark[] },
 ): readonly OpenMark[] {
-  const children = holder.children ?? [];
-  if (carried.length === 0 && !children.some((token) => token.type === "html_inline")) return carried;
+  if (holder.children === null) return carried;
   const writer = new MarkWriter(state);
   for (const openMark of carried) writer.begin(openMark, { start: 0, edge: 0, repaired: "continued" });
-  for (const token of children) {
-    const { start = 0, end = 0 } = metaOf(token);
+  for (const token of holder.children) {
     const pen = pairs.penOf.get(token);
     const opener = pairs.openerOf.get(token);
+    const { start = 0, end = 0 } = pen === undefined && opener === undefined ? {} : metaOf(token);
     if (pen !== undefined) writer.begin({ opener: token, pen }, { start, end, edge: end, ...repairOf(pairs, token) });
     else if (opener !== undefined && pairs.penOf.has(opener)) writer.endMark(opener, start);
     else writer.marked.push(token);
