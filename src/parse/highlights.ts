@@ -2,7 +2,6 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { Highlight } from "../model/note/highlight.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
 import { plainPen } from "./markdown/highlights/highlight-pen.ts";
 import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
@@ -41,21 +40,23 @@ export function findHighlights(body: Body, path: SourcePath | null = null): Foun
         highlights.push({ color: meta.color ?? plainPen, text: ownCopy(text), place });
         holders.push(index);
       }
-      const openingTag = placeOf(body.source, offsetOf(meta.start ?? 0), offsetOf(meta.edge ?? 0));
-      diagnostics.push(...repairedMark(meta, body, { source: path, place: openingTag }));
+      diagnostics.push(...repairedMark(meta, body, { path, offsetOf }));
     }
   }
   return { highlights, holders, diagnostics };
 }
 
 function repairedMark(
-  { repaired }: TokenMeta,
-  body: Body,
-  where: { readonly source: SourcePath | null; readonly place: Place },
+  { repaired, start = 0, edge = 0 }: TokenMeta,
+  { source }: Body,
+  { path, offsetOf }: { readonly path: SourcePath | null; readonly offsetOf: (offsetInContent: number) => number },
 ): readonly Diagnostic[] {
-  const opened = typedText(body.source).slice(where.place.start.offset, where.place.end.offset);
-  if (repaired === "later") return [diagnose("highlight-across-paragraphs", { opened }, where)];
-  return repaired === "never" ? [diagnose("unclosed-element", { typed: opened, shown: false }, where)] : [];
+  if (repaired !== "later" && repaired !== "never") return [];
+  const where = { source: path, place: placeOf(source, offsetOf(start), offsetOf(edge)) };
+  const opened = typedText(source).slice(where.place.start.offset, where.place.end.offset);
+  return repaired === "later"
+    ? [diagnose("highlight-across-paragraphs", { opened }, where)]
+    : [diagnose("unclosed-element", { typed: opened, shown: false }, where)];
 }
 
 interface Mark {
@@ -67,10 +68,9 @@ interface Mark {
 }
 
 /**
- * The marks of one block in the order they begin. The text is computed once, so that nested marks cost nothing more.
+ * The marks of one block in the order they begin. Their text is put together once, so that nested marks cost nothing more.
  */
 function marksOf(children: readonly Token[]): readonly Mark[] {
-  if (!children.some((child) => child.type === "highlight_open")) return [];
   const marks: { meta: TokenMeta; end: number; depth: number; from: number; to: number }[] = [];
   const open: (typeof marks)[number][] = [];
   let text = "";
@@ -82,7 +82,7 @@ function marksOf(children: readonly Token[]): readonly Mark[] {
     } else if (child.type === "highlight_close") {
       const mark = open.pop();
       if (mark !== undefined) Object.assign(mark, { end: metaOf(child).edge ?? 0, to: text.length });
-    } else text += wordsOf(child);
+    } else if (open.length > 0) text += wordsOf(child);
   }
   return marks.map(({ meta, end, depth, from, to }) => ({ meta, end, depth, text: text.slice(from, to) }));
 }

@@ -53,12 +53,12 @@ function splitLines(children: readonly Token[]): Token[][] {
 }
 
 function readLine(line: readonly Token[], block: number): ArticleLine {
-  const links: { text: string; address: string }[] = [];
+  const links: LinkDraft[] = [];
   let text = "";
   let bold = 0;
   let plain = "";
   let boldName = "";
-  let within: { text: string; address: string } | null = null;
+  let within: LinkDraft | null = null;
   let hasCode = false;
   let hasPicture = false;
   for (const token of line) {
@@ -70,11 +70,7 @@ function readLine(line: readonly Token[], block: number): ArticleLine {
       hasCode ||= token.type === "code_inline";
       hasPicture ||= token.type === "image" || tag?.name === "img";
       bold += boldness(token, tag);
-      const address = linkBegun(token, tag);
-      if (address !== null) {
-        within = { text: "", address };
-        links.push(within);
-      } else if (endsLink(token, tag)) within = null;
+      within = linkBehind(token, tag, { within, links });
     }
     text += words;
     if (within !== null) within.text += words;
@@ -90,6 +86,25 @@ function boldness(token: Token, tag: HtmlTag | undefined): number {
   if (token.type === "strong_close") return -1;
   if (tag === undefined || (tag.name !== "b" && tag.name !== "strong")) return 0;
   return tag.closing ? -1 : 1;
+}
+
+/** A link whose words are still to come. */
+interface LinkDraft {
+  text: string;
+  readonly address: string;
+}
+
+/** The link that what follows a token is in; one that begins there is added to those of the line. */
+function linkBehind(
+  token: Token,
+  tag: HtmlTag | undefined,
+  { within, links }: { readonly within: LinkDraft | null; readonly links: LinkDraft[] },
+): LinkDraft | null {
+  const address = linkBegun(token, tag);
+  if (address === null) return endsLink(token, tag) ? null : within;
+  const link = { text: "", address };
+  links.push(link);
+  return link;
 }
 
 function linkBegun(token: Token, tag: HtmlTag | undefined): string | null {

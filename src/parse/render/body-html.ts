@@ -39,30 +39,39 @@ export function bodyHtml(tokens: readonly Token[], basePath: string): BodyHtml {
 
 /** Inline, a frame behaves like a picture. */
 function holdsBlock(inline: Token | undefined): boolean {
-  return (inline?.children ?? []).some((child) => {
-    const tag = child.type === "html_inline" ? metaOf(child).tag : undefined;
-    if (tag === undefined || tag.closing) return false;
-    const name = pageElement(tag.name);
-    return name !== "iframe" && blockElements.has(name);
-  });
+  for (const child of inline?.children ?? []) if (child.type === "html_inline" && opensBlock(child)) return true;
+  return false;
+}
+
+function opensBlock(html: Token): boolean {
+  const { tag } = metaOf(html);
+  if (tag === undefined || tag.closing) return false;
+  const name = pageElement(tag.name);
+  return name !== "iframe" && blockElements.has(name);
 }
 
 function endsLink(child: Token): boolean {
-  const { tag } = child.type === "html_inline" ? metaOf(child) : {};
-  return child.type === "link_close" || (tag?.closing === true && tag.name === "a");
+  if (child.type !== "html_inline") return child.type === "link_close";
+  const { tag } = metaOf(child);
+  return tag?.closing === true && tag.name === "a";
 }
 
-function isSetFormula(child: Token): boolean {
-  return child.type === "math_open" && typeof metaOf(child).formula?.html === "string";
+/** Whether the opening token of a formula contains it typeset. */
+function isSet(formula: Token): boolean {
+  return typeof metaOf(formula).formula?.html === "string";
 }
 
-/** Renders one inline token; of a typeset formula, only the opening token, which contains it. */
+/** The inline tokens that are rendered: of a typeset formula, only the opening token, which contains it. */
 function withoutTypedFormulas(children: readonly Token[]): readonly Token[] {
-  if (!children.some(isSetFormula)) return children;
+  for (const child of children) if (child.type === "math_open" && isSet(child)) return outsideFormulas(children);
+  return children;
+}
+
+function outsideFormulas(children: readonly Token[]): readonly Token[] {
   let within = false;
   return children.filter((child) => {
     const isHidden = within;
-    if (isSetFormula(child)) within = true;
+    if (child.type === "math_open") within ||= isSet(child);
     else if (child.type === "math_close") within = false;
     return !isHidden;
   });
@@ -100,6 +109,10 @@ class BodyWriter {
     if (token.type === "inline" || token.type === "html_block") {
       const children = withoutTypedFormulas(token.children ?? []);
       for (const [index, child] of children.entries()) {
+        if (child.type === "text") {
+          this.#out.push(escapeHtml(child.content));
+          continue;
+        }
         if (child.type === "link_close") this.#out.push(linkPurpose(children, index));
         if (endsLink(child)) this.#out.push(iconLinkWords(children, index));
         this.#writeChild(child, token);
@@ -108,17 +121,32 @@ class BodyWriter {
   }
 
   #writeChild(child: Token, holder: Token): void {
-    const { tag } = metaOf(child);
-    if (child.type === "text") this.#out.push(escapeHtml(child.content));
-    else if (isSetFormula(child)) this.#out.push(metaOf(child).formula?.html ?? "");
-    else if (child.type === "html_inline" && tag !== undefined) this.#writeRawTag(tag, { token: child, holder });
-    else if (child.type === "refused_html") this.#refuse({ token: child, holder });
-    else if (child.type === "drawing") this.#draw({ token: child, holder });
-    else if (child.type === "highlight_open") {
-      this.#out.push(containerTag(child, this.#basePath));
-      this.#elements.open("mark", { token: child, holder });
-    } else if (child.type === "highlight_close") this.#out.push(this.#elements.close("mark"));
-    else if (child.type !== "html_inline") this.#writeMarkdown(child, []);
+    switch (child.type) {
+      case "html_inline": {
+        const { tag } = metaOf(child);
+        if (tag !== undefined) this.#writeRawTag(tag, { token: child, holder });
+        return;
+      }
+      case "refused_html":
+        this.#refuse({ token: child, holder });
+        return;
+      case "drawing":
+        this.#draw({ token: child, holder });
+        return;
+      case "highlight_open":
+        this.#out.push(containerTag(child, this.#basePath));
+        this.#elements.open("mark", { token: child, holder });
+        return;
+      case "highlight_close":
+        this.#out.push(this.#elements.close("mark"));
+        return;
+      case "math_open":
+        if (isSet(child)) this.#out.push(metaOf(child).formula?.html ?? "");
+        else this.#writeMarkdown(child, []);
+        return;
+      default:
+        this.#writeMarkdown(child, []);
+    }
   }
 
   #writeMarkdown(token: Token, following: readonly Token[]): void {

@@ -72,7 +72,7 @@ export class OpenElements<Origin> {
 
   /** Begins a block; returns the end tag of a raw `<p>` before it. */
   beginBlock(): string {
-    return this.#frame() === null ? "" : this.#endLast(["p"]);
+    return this.#frames.at(-1) === null ? "" : this.#endLast(["p"]);
   }
 
   /** Ends an element and everything open inside it; empty when no such element is open here. */

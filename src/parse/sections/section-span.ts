@@ -51,5 +51,6 @@ export function isDataRole(role: SectionRole): role is DataRole {
 
 /** True when values are read from what stands under one of these roles. */
 export function holdsData(roles: readonly SectionRole[]): boolean {
-  return roles.some(isDataRole);
+  for (const role of roles) if (rolesOfData.has(role)) return true;
+  return false;
 }
