@@ -12,7 +12,7 @@ const asterisk = 0x2a;
  */
 export function adjacentBold(markdown: MarkdownIt): void {
   markdown.inline.ruler2.before("balance_pairs", "adjacent_bold", (state) => {
-    divideRuns(state, state.delimiters);
+    if (state.delimiters.length > 0) divideRuns(state, state.delimiters);
     for (const meta of state.tokens_meta) {
       if (meta?.delimiters !== undefined) divideRuns(state, meta.delimiters);
     }
@@ -21,7 +21,6 @@ export function adjacentBold(markdown: MarkdownIt): void {
 }
 
 function divideRuns(state: StateInline, delimiters: readonly Delimiter[]): void {
-  if (delimiters.length === 0) return;
   let opened = false;
   let between: (readonly Delimiter[])[] = [];
   for (const run of runsOfAsterisks(delimiters)) {

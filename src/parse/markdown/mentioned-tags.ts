@@ -19,7 +19,10 @@ interface PlacedTag {
 export function mentionedTags(markdown: MarkdownIt): void {
   markdown.core.ruler.after("highlight_marks", "mentioned_tags", (state) => {
     const single: PlacedTag[] = [];
-    for (const holder of state.tokens) if (holder.children !== null) single.push(...withoutPartner(tagsIn(holder)));
+    for (const holder of state.tokens) {
+      const tags = holder.children === null ? noTags : tagsIn(holder, holder.children);
+      if (tags.length > 0) single.push(...withoutPartner(tags));
+    }
     for (const { token } of mentionsAmong(single)) {
       token.type = "refused_html";
       token.meta = { ...metaOf(token), mentioned: true };
@@ -27,9 +30,11 @@ export function mentionedTags(markdown: MarkdownIt): void {
   });
 }
 
-function tagsIn(holder: Token): readonly PlacedTag[] {
+const noTags: readonly PlacedTag[] = [];
+
+function tagsIn(holder: Token, children: readonly Token[]): readonly PlacedTag[] {
   const found: PlacedTag[] = [];
-  for (const token of holder.children ?? []) {
+  for (const token of children) {
     const tag = token.type === "html_inline" ? metaOf(token).tag : undefined;
     const isPair = tag !== undefined && tag.name !== "iframe" && !voidElements.has(tag.name);
     if (isPair) found.push({ token, tag, holder });
@@ -39,7 +44,6 @@ function tagsIn(holder: Token): readonly PlacedTag[] {
 
 /** The tags of a paragraph that neither close another nor are closed, by an end tag or by their container. */
 function withoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
-  if (tags.length === 0) return tags;
   const single = singleTags(tags);
   let depth = 0;
   return tags.filter((one) => {

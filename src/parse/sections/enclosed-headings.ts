@@ -25,7 +25,7 @@ interface Holder {
  * would tear the fold or box in two. An element enclosing a section's heading is torn anyway.
  */
 export function enclosedHeadings(body: BodyWithLexicon): ReadonlySet<number> {
-  if (!body.tokens.some(({ type }) => type === "html_block")) return new Set();
+  if (!holdsHtmlBlock(body.tokens)) return new Set();
   const { headings, closed } = headingsAndHolders(body);
   if (closed.length === 0) return new Set();
   const namedBefore = [0];
@@ -43,6 +43,11 @@ export function enclosedHeadings(body: BodyWithLexicon): ReadonlySet<number> {
       return depth > 0 ? [start] : [];
     }),
   );
+}
+
+function holdsHtmlBlock(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (token.type === "html_block") return true;
+  return false;
 }
 
 function headingsAndHolders(body: BodyWithLexicon) {

@@ -76,7 +76,8 @@ function tokensOfType(tokens: readonly Token[], type: string): readonly Token[] 
   const found: Token[] = [];
   for (const token of tokens) {
     if (token.type === type) found.push(token);
-    for (const child of token.children ?? []) if (child.type === type) found.push(child);
+    if (token.children === null) continue;
+    for (const child of token.children) if (child.type === type) found.push(child);
   }
   return found;
 }

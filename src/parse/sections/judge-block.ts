@@ -18,14 +18,13 @@ import { readWithheld } from "./judgements/withheld-article.ts";
 import { withoutWordlessHeading } from "./judgements/wordless-heading.ts";
 import type { SectionReader, Standing } from "./section-reader.ts";
 
-/** What remains of a reading once the block's position is known. */
+/** What remains of the reading of a heading or of labels once the block's position is known. */
 type Judgement = (reading: BlockReading, standing: Standing, reader: SectionReader) => BlockReading;
 
 /**
  * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element;
  * either may be the article's own. A heading without a word ends no article, and one that names nothing else may be the
- * article's. For a label that remains, its section's extent is decided. A name that no section has ends the one above
- * if both are typed alike.
+ * article's. For a label that remains, its section's extent is decided.
  */
 const judgements: readonly Judgement[] = [
   withoutDividingLabels,
@@ -34,7 +33,6 @@ const judgements: readonly Judgement[] = [
   withoutWordlessHeading,
   withDoubtfulHeading,
   withReach,
-  withNamesAlike,
 ];
 
 /**
@@ -47,10 +45,12 @@ export function judgeBlock(reader: SectionReader, standing: Standing): BlockRead
   return withDoubt(readWithheld(reader, standing) ?? judgedByStanding(reader, standing), standing, reader);
 }
 
+/** Most blocks are neither a heading nor labels; then only a name typed as the section's above decides. */
 function judgedByStanding(reader: SectionReader, standing: Standing): BlockReading {
   let reading = readByForm(reader, standing);
-  for (const judgement of judgements) reading = judgement(reading, standing, reader);
-  return reading;
+  if (reading.kind === "heading" || reading.kind === "labels")
+    for (const judgement of judgements) reading = judgement(reading, standing, reader);
+  return withNamesAlike(reading, standing, reader);
 }
 
 /** What a block means by its form alone: the first of several readings that finds something wins. */

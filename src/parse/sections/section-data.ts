@@ -78,10 +78,11 @@ interface ReadSpan {
 
 function readSpan(body: Body, span: SectionSpan, next: SectionSpan | undefined): ReadSpan {
   const collected: Collected = { keywords: [], summary: [], questions: [], terms: [], reflection: [] };
-  const complete = span.values.map((value) => collectValue(body, value, collected));
+  let isComplete = true;
+  for (const value of span.values) isComplete = collectValue(body, value, collected) && isComplete;
   if (isAnsweredBelow(body, span, next)) markAnswered(collected.questions);
   const isMeantAbove = isBareHeading(span) && next !== undefined && isBareHeading(next) && next.roles.includes("other");
-  const isWhole = span.values.length > 0 && !span.stray && !isMeantAbove && complete.every((isComplete) => isComplete);
+  const isWhole = span.values.length > 0 && !span.stray && !isMeantAbove && isComplete;
   return { span, collected, extracted: isWhole && span.values.every((value) => isNameSaid(value, span, collected)) };
 }
 
@@ -139,12 +140,15 @@ function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: A
 }
 
 function collectValue(body: Body, value: LabelledValue, collected: Collected): boolean {
-  const read = value.roles.map((role) => {
+  let isWhole = false;
+  let isEachComplete = true;
+  for (const role of value.roles) {
     const own = valueOfRole(value, role);
-    return { isPart: own !== value, isComplete: collectRole(body, role, { value: own, collected }) };
-  });
-  const isWhole = read.some(({ isPart, isComplete }) => isComplete && !isPart);
-  return holdsData(value.roles) && (isWhole || read.every(({ isComplete }) => isComplete));
+    const isComplete = collectRole(body, role, { value: own, collected });
+    isWhole ||= isComplete && own === value;
+    isEachComplete &&= isComplete;
+  }
+  return holdsData(value.roles) && (isWhole || isEachComplete);
 }
 
 function collectRole(

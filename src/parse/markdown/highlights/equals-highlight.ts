@@ -27,7 +27,7 @@ export function equalsHighlight(markdown: MarkdownIt): void {
     return true;
   });
   markdown.inline.ruler2.after("strikethrough", "equals_highlight", (state) => {
-    makePairs(state.tokens, state.delimiters);
+    if (state.delimiters.length > 0) makePairs(state.tokens, state.delimiters);
     for (const meta of state.tokens_meta) {
       if (meta?.delimiters !== undefined) makePairs(state.tokens, meta.delimiters);
     }

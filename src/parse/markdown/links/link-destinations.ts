@@ -15,10 +15,11 @@ import { afterSpace } from "./after-space.ts";
 export function linkDestinations(markdown: MarkdownIt): void {
   rememberDefinitions(markdown);
   const { ruler } = markdown.inline;
-  for (const { name, type, bracket } of bracketed) {
+  for (const { name, type, sign, bracket } of bracketed) {
     const plain = ruleNamed(ruler, name);
     ruler.at(name, (state, silent) => {
       const start = state.pos;
+      if (state.src[start] !== sign) return false;
       const before = state.tokens.length;
       if (!plain(state, silent)) return false;
       if (silent) return true;
@@ -31,8 +32,8 @@ export function linkDestinations(markdown: MarkdownIt): void {
 }
 
 const bracketed = [
-  { name: "link", type: "link_open", bracket: 0 },
-  { name: "image", type: "image", bracket: 1 },
+  { name: "link", type: "link_open", sign: "[", bracket: 0 },
+  { name: "image", type: "image", sign: "!", bracket: 1 },
 ] as const;
 
 function writeDown(
