@@ -37,6 +37,9 @@ const pictureAfterColon = /[:：]\s*\p{Extended_Pictographic}/u;
 /** Characters of numbering, emoji, prefixes, suffixes and glosses that a label may have besides its name. */
 const longestDecoration = 60;
 
+/** The last two syllables or digits of a label; with them its compared form ends, which leaves out what is behind them. */
+const lastTwo = /([가-힣]{2}|\d{2})[\s.?!:~]*$/u;
+
 /** Written closed, 내용어 is a content word; 내 용어 is a label. */
 const wordOfItsOwn = /내용어/u;
 
@@ -46,6 +49,8 @@ const wordOfItsOwn = /내용어/u;
  */
 export function matchSectionLabel(label: string, lexicon: SectionLexicon): SectionLabel | null {
   if (label.length > lexicon.longest * 2 + longestDecoration) return null;
+  const end = lastTwo.exec(label)?.[1];
+  if (end !== undefined && !mayEndInName(end, lexicon)) return null;
   const compact = compactLabel(label);
   const names = mayEndInName(compact, lexicon) ? namesIn(compact, lexicon) : null;
   if (names === null || wordOfItsOwn.test(label.normalize("NFC"))) return null;

@@ -120,7 +120,8 @@ const endingsBehindNames: ReadonlySet<string> = new Set([
  * section, and neither do several names in them.
  */
 export function mayEndInName(compact: string, { endings }: SectionLexicon): boolean {
-  return [compact.slice(-2), compact.slice(-1)].some((end) => endings.has(end) || endingsBehindNames.has(end));
+  const [two, one] = [compact.slice(-2), compact.slice(-1)];
+  return endings.has(two) || endings.has(one) || endingsBehindNames.has(two) || endingsBehindNames.has(one);
 }
 
 function longestOf(words: readonly string[]): number {

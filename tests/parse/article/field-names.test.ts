@@ -26,7 +26,7 @@ describe("a syllable that is in no name", () => {
     ..."기사|제목|날짜|기자|언론사|이름|면|금리|의|가|나|하|및|간|1|2|.|)|(|[|]|#|*|_|:|/|·|,|ㅋ| |📰|title|by".split(
       "|",
     ),
-    ..."{|}|｛|#|\u200B|ㄱ|\u11A8|\u1100\u1161|제모\u11A8|ｔｉｔｌｅ|Ⅰ|①".split("|"),
+    ..."{|｛|#|\u200B|ㄱ|\u11A8|\u1100\u1161|제모\u11A8|ｔｉｔｌｅ|Ⅰ|①".split("|"),
   ];
   const name = fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(""));
 
@@ -39,7 +39,8 @@ describe("a syllable that is in no name", () => {
     );
   });
 
-  it("is made of its letters first", () => {
+  it("is in attributes, or made of its letters first", () => {
+    expect(kindsOfField("기사 {#금리}")).toEqual(["article"]);
     expect(kindsOfField("기사 제모\u11A8")).toEqual(["headline"]);
   });
 });

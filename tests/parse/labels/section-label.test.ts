@@ -691,3 +691,25 @@ describe("matchSectionLabel", () => {
     expect(matchSectionLabel("핵심 단어", sectionLexicon({ terms: ["핵심 단어"] }))?.roles).toEqual(["terms"]);
   });
 });
+
+describe("a label whose last syllables or digits end no name", () => {
+  /** Left out of the compared form; behind it, the last syllables are not the last of what is typed. */
+  const unseen = "\u200B";
+  const pieces = [
+    ..."키워드|요약|질문|용어|Q&A|정리|뜻|개|들|주간|12|금리|올랐다|1|2|34|(|)|.|?|!|:|~| |,|- |1. |가.|STEP 1|step 23".split(
+      "|",
+    ),
+    ..."ㅎㅎ|ㅇ |\u11A8|[|]|<|>|*|_|#|{|}|{: .x}|1️⃣|🔑|Ⅱ|①|３|및|와|/|keyword|{#가}|」|「".split("|"),
+  ];
+  const label = fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((parts) => parts.join(""));
+  const lexicons = [lexicon, sectionLexicon({ keywords: ["주간 12", "12", "금리", "랐다"] })];
+
+  it("names nothing, as would be found without looking at them", () => {
+    fc.assert(
+      fc.property(label, fc.constantFrom(...lexicons), (typed, names) => {
+        expect(matchSectionLabel(typed, names)).toEqual(matchSectionLabel(typed + unseen, names));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
