@@ -22,6 +22,10 @@ const englishDates = [
   new RegExp(String.raw`(?<![\d.])${dayNumber}\s+${monthName}${englishYear}`, "iu"),
 ];
 
+/** Two numbers of a day, and a name of a month: without them no form is looked for. */
+const twoNumbers = /\d(?:\s*[./-]|년)\s*\d/u;
+const letters = /[a-z]{3}/iu;
+
 /** The first day in a text, and the text without it. */
 export interface FoundDate {
   readonly day: StudyDate;
@@ -32,14 +36,22 @@ export interface FoundDate {
 /** The first valid day in a line of an article; null if there is none. */
 export function findArticleDate(text: string): FoundDate | null {
   if (!/\d/u.test(text)) return null;
-  for (const form of [typedDate, ...englishDates]) {
-    const match = form.exec(text);
-    const { year = "", month = "", day = "" } = match?.groups ?? {};
-    const found = match === null ? null : studyDate(yearOf(year), monthOf(month), Number(day));
-    if (match === null || found === null) continue;
-    return { day: found, before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
+  const found = twoNumbers.test(text) ? dateInForm(typedDate, text) : null;
+  if (found !== null || !letters.test(text)) return found;
+  for (const form of englishDates) {
+    const inEnglish = dateInForm(form, text);
+    if (inEnglish !== null) return inEnglish;
   }
   return null;
+}
+
+function dateInForm(form: RegExp, text: string): FoundDate | null {
+  const match = form.exec(text);
+  if (match === null) return null;
+  const { year = "", month = "", day = "" } = match.groups ?? {};
+  const found = studyDate(yearOf(year), monthOf(month), Number(day));
+  if (found === null) return null;
+  return { day: found, before: text.slice(0, match.index), after: text.slice(match.index + match[0].length) };
 }
 
 function yearOf(typed: string): number {

@@ -14,7 +14,16 @@ export function identifyQuestions(asked: readonly AskedText[]): Question[] {
   });
 }
 
+const plainSigns = /[ -/:-@[-`{-~]/gu;
+const unplain = /[^0-9A-Za-z가-힣]/u;
+
+/** A text's letters and digits; few questions have signs but those of ASCII, which are told from letters sooner. */
+function lettersOf(text: string): string {
+  const plain = text.replace(plainSigns, "");
+  return unplain.test(plain) ? plain.replace(/[^\p{L}\p{N}]/gu, "") : plain;
+}
+
 function questionId(text: string): QuestionId {
-  const words = foldCase(text).replace(/[^\p{L}\p{N}]/gu, "");
+  const words = lettersOf(foldCase(text));
   return `q-${Number.parseInt(textHash(words), 16).toString(36).padStart(7, "0")}`;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findArticleDate } from "../../../src/parse/article/article-date.ts";
 
@@ -34,5 +35,23 @@ describe("findArticleDate", () => {
     "Feb. 30, 2021",
   ])("finds none in %j", (text) => {
     expect(findArticleDate(text)).toBeNull();
+  });
+});
+
+describe("a text without two numbers or a name of a month", () => {
+  /** No day, but numbers and letters as a day has them. */
+  const before = "1.2! abc! ";
+  const pieces = [..."2021|21|12|14|1|.|-|/| |년|월|일|자|(화)|오후|Dec|March|Feb.|,|th|st|가|a|:|\n".split("|")];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((parts) => parts.join(""));
+
+  it("has none, as would be found without looking for them", () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const found = findArticleDate(typed);
+        const among = findArticleDate(before + typed);
+        expect(among).toEqual(found === null ? null : { ...found, before: before + found.before });
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { identifyQuestions } from "../../../src/parse/values/question-id.ts";
 import { somewhere } from "../../support/study-note.ts";
@@ -24,5 +25,14 @@ describe("identifyQuestions", () => {
   it("counts questions of the same words", () => {
     const [id = ""] = idsOf("왜?");
     expect(idsOf("왜?", "왜?", "왜?")).toEqual([id, `${id}-2`, `${id}-3`]);
+  });
+
+  it("leaves the signs of ASCII out as it does all others", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."가ㄱ1aZé ?!.,/:@[`{~\t①…·’😀\u1100\u200B") });
+    fc.assert(
+      fc.property(text, (asked) => {
+        expect(idsOf(`${asked}…`)).toEqual(idsOf(asked));
+      }),
+    );
   });
 });

@@ -37,8 +37,7 @@ export function highlightPen(tag: HtmlTag): HighlightPen | null {
 }
 
 function valuesOf(declarations: readonly Declaration[], properties: ReadonlySet<string>): string {
-  return declarations
-    .filter(({ name }) => properties.has(name))
-    .map(({ value }) => value)
-    .join(" ");
+  let values = "";
+  for (const { name, value } of declarations) if (properties.has(name)) values += ` ${value}`;
+  return values.trim();
 }

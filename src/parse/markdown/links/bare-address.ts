@@ -18,8 +18,8 @@ export function bareAddress(markdown: MarkdownIt): void {
   };
 }
 
-/** A cheap check: an address begins with a scheme or `//`, or is of e-mail and has an `@`. */
-const mayHoldAddress = /[a-z]:|\/\/|@/iu;
+/** A cheap check: an address begins with a scheme that linkify knows or `//`, or is of e-mail and has an `@`. */
+const mayHoldAddress = /(?:https?|ftp|mailto):|\/\/|@/iu;
 
 /** Latin letters as far as they go, then Hangul, then the end or a character that ends a word. */
 const koreanAfter = /^([!-~]+)([가-힣]+)(?=$|[,;:!()"'[\]{}*~`|]|[^\p{L}\p{N}\p{M}!-~])/u;

@@ -67,7 +67,7 @@ describe("a bare address", () => {
 
 describe("a text without the signs of an address", () => {
   const pieces = [
-    ..."https|mailto|www.|b.com|.kr|localhost|/a|:|//|://|@|me|&#64;|&colon;|&amp;|*|`|<|>|[|](c)|\\|_| |\n|가|은".split(
+    ..."https|HTTP|ftp|mailto|color:red|www.|b.com|.kr|localhost|/a|:|//|://|@|me|&#64;|&colon;|&amp;|*|`|<|>|[|](c)|\\|_| |\n|가|은".split(
       "|",
     ),
   ];
