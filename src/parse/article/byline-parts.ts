@@ -24,10 +24,13 @@ const oneName = anyOf(koreanName, foreignName);
 const reporterNames = `${oneName}(?:\\s?[·,/]\\s?${oneName}){0,3}`;
 const reporterAtEnd = new RegExp(`(?:^|[\\s=·/|,(\\[])(${reporterNames})\\s?${title}$`, "u");
 
+/** What every such end has: few parts of a line do, and it is found sooner. */
+const postAtEnd = new RegExp(`${post}$`, "u");
+
 /** Reads the reporter at the end of a text, and the publisher before the name, if any; null for any other text. */
 export function readNames(text: string): Pick<Byline, "publisher" | "reporter"> | null {
   const words = trimmed(text.includes("@") ? text.replace(/(?<![\w.+-])[\w.+-]+@[\w.-]+/gu, " ") : text);
-  const reporter = reporterAtEnd.exec(words);
+  const reporter = postAtEnd.test(words) ? reporterAtEnd.exec(words) : null;
   if (reporter === null) return null;
   const before = trimmed(words.slice(0, reporter.index));
   return before === "" || isPublisherName(before)

@@ -45,7 +45,10 @@ const triedSeparators = 3;
 export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const whole = line.codeStart === line.text.length ? headingName(line.text, lexicon) : null;
   if (whole !== null) return labelOf(whole, line, wholeLine(line));
-  return firstMatch(line, lexicon, [...separated(line.text, separators.heading), ...delimited(line)], headingName);
+  return (
+    firstMatch(line, lexicon, separated(line.text, separators.heading), headingName) ??
+    firstMatch(line, lexicon, delimited(line), headingName)
+  );
 }
 
 /**
@@ -102,10 +105,11 @@ function labelOf(found: SectionLabel, { text }: VisibleLine, { labelEnd, valueFr
 function separated(text: string, separator: RegExp): Boundary[] {
   const boundaries: Boundary[] = [];
   const beginning = text.slice(0, 200);
-  if (beginning.search(separator) === -1) return boundaries;
-  for (const found of beginning.matchAll(separator)) {
-    if (boundaries.length === triedSeparators) break;
-    boundaries.push({ labelEnd: found.index, valueFrom: found.index + found[0].length });
+  separator.lastIndex = 0;
+  while (boundaries.length < triedSeparators) {
+    const found = separator.exec(beginning);
+    if (found === null) break;
+    boundaries.push({ labelEnd: found.index, valueFrom: separator.lastIndex });
   }
   return boundaries;
 }

@@ -49,8 +49,9 @@ const lineEnds: ReadonlySet<string> = new Set(["\n", "\r"]);
 
 /** A line's text (lines count from 1) without its line end. */
 export function lineText(source: SourceText, line: number): string {
-  const start = lineOffset(source, line);
-  let end = lineOffset(source, line + 1);
-  while (end > start && lineEnds.has(source.text.charAt(end - 1))) end -= 1;
-  return source.text.slice(start, end);
+  const { text, lineStarts } = source;
+  const start = lineStarts[line - 1] ?? text.length;
+  let end = lineStarts[line] ?? text.length;
+  while (end > start && lineEnds.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
