@@ -12,7 +12,9 @@ export interface SourceText {
 /** Finds the line ends of a file once, so that its many places can be looked up quickly. */
 export function sourceText(text: string): SourceText {
   const lineStarts = [0];
-  for (const lineEnd of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(lineEnd.index + lineEnd[0].length);
+  if (text.includes("\r")) {
+    for (const lineEnd of text.matchAll(/\r\n|\n|\r/gu)) lineStarts.push(lineEnd.index + lineEnd[0].length);
+  } else for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) lineStarts.push(end + 1);
   return { text, lineStarts };
 }
 

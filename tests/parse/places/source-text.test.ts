@@ -7,6 +7,16 @@ describe("sourceText", () => {
     expect(sourceText("가\n나\r\n다\r라").lineStarts).toEqual([0, 2, 5, 7]);
   });
 
+  it("counts the same lines in a file whose lines all end in one way", () => {
+    const text = fc.string({ unit: fc.constantFrom("가", "a", " ", "\n") });
+    fc.assert(
+      fc.property(text, (typed) => {
+        const { lineStarts } = sourceText(`${typed}\r`);
+        expect(sourceText(typed).lineStarts).toEqual(lineStarts.slice(0, -1));
+      }),
+    );
+  });
+
   it("gives an empty file one line", () => {
     expect(sourceText("").lineStarts).toEqual([0]);
   });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { enclosedHeadings } from "../../../src/parse/sections/enclosed-headings.ts";
 import { bodyWithLexicon } from "../../support/read-sections.ts";
@@ -17,4 +18,15 @@ it.each([
   ["</div>\n\n## 밖\n\n</div>", []],
 ])("finds in %j the headings inside an element", (markdown, headings) => {
   expect(enclosed(markdown)).toEqual(headings);
+});
+
+it("finds nothing but headings", () => {
+  const pieces = [..."<details>|</details>|<div>|</div>|## 안|## 요약|글|- 가|> 나|> ## 다|* * *|<b>|".split("|")];
+  const note = fc.array(fc.constantFrom(...pieces), { maxLength: 9 }).map((blocks) => blocks.join("\n\n"));
+  fc.assert(
+    fc.property(note, (typed) => {
+      const body = bodyWithLexicon(typed);
+      for (const start of enclosedHeadings(body)) expect(body.tokens[start]?.type).toBe("heading_open");
+    }),
+  );
 });

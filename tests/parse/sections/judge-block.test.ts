@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { HeadingForm } from "../../../src/parse/article/article-extent.ts";
+import type { BlockReading } from "../../../src/parse/sections/block-reading.ts";
 import { judgeBlock, readByForm } from "../../../src/parse/sections/judge-block.ts";
+import { withoutArticlesOwn } from "../../../src/parse/sections/judgements/articles-own.ts";
+import { withoutDividingLabels } from "../../../src/parse/sections/judgements/dividing-labels.ts";
+import { withDoubtfulHeading } from "../../../src/parse/sections/judgements/doubtful-heading.ts";
+import { withoutEnclosedHeading } from "../../../src/parse/sections/judgements/enclosed-heading.ts";
+import { withReach } from "../../../src/parse/sections/judgements/label-reach.ts";
+import { withoutWordlessHeading } from "../../../src/parse/sections/judgements/wordless-heading.ts";
 import { type NoteOutline, noteOutline } from "../../../src/parse/sections/note-outline.ts";
+import { textWithoutLabel } from "../../../src/parse/sections/open-section.ts";
 import { blocksIn } from "../../../src/parse/visible/blocks.ts";
 import { bodyWithLexicon } from "../../support/read-sections.ts";
 
@@ -25,6 +33,16 @@ function met(markdown: string, around: HeadingForm | null = null) {
   return { reader, standing };
 }
 
+/** What only headings and labels are judged by. */
+const judgementsOfNames = [
+  withoutDividingLabels,
+  withoutEnclosedHeading,
+  withoutArticlesOwn,
+  withoutWordlessHeading,
+  withDoubtfulHeading,
+  withReach,
+];
+
 describe("judgeBlock", () => {
   it("judges a label outside everything by its form, and how far it goes", () => {
     const { reader, standing } = met("**요약**: 올랐다");
@@ -44,5 +62,21 @@ describe("judgeBlock", () => {
     expect(judgeBlock(label.reader, label.standing)).toEqual({ kind: "plain" });
     const heading = met("### 요약\n\n남의 말\n\n# 2. 요약", article);
     expect(judgeBlock(heading.reader, heading.standing)).toMatchObject({ kind: "heading", value: null });
+  });
+
+  it.each<BlockReading>([
+    ...(["rule", "footnotes", "title", "stranger", "other", "plain"] as const).map((kind) => ({ kind })),
+    { kind: "mixed", inner: [] },
+  ])("has nothing to judge of a block that is $kind, whatever stands around it", (reading) => {
+    for (const isWithheld of [false, true]) {
+      for (const around of [null, article]) {
+        const { reader, standing } = met("요약: 남의 말\n\n## 2. 요약", around);
+        const before = textWithoutLabel(standing.block);
+        for (const judge of judgementsOfNames) {
+          expect(judge(reading, standing, { ...reader, isWithheld })).toBe(reading);
+          expect(judge(reading, { ...standing, before, open: before, within: before }, reader)).toBe(reading);
+        }
+      }
+    }
   });
 });
