@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import type { HtmlTag } from "../html/html-tag.ts";
-import { metaOf } from "../token-meta.ts";
+import { metaOf, type TokenMeta } from "../token-meta.ts";
 import { type HighlightPen, highlightPen, penElements } from "./highlight-pen.ts";
 
 /**
@@ -99,9 +99,8 @@ function markChildren(
   for (const token of holder.children) {
     const pen = pairs.penOf.get(token);
     const opener = pairs.openerOf.get(token);
-    const { start = 0, end = 0 } = pen === undefined && opener === undefined ? {} : metaOf(token);
-    if (pen !== undefined) writer.begin({ opener: token, pen }, { start, end, edge: end, ...repairOf(pairs, token) });
-    else if (opener !== undefined && pairs.penOf.has(opener)) writer.endMark(opener, start);
+    if (pen !== undefined) writer.begin({ opener: token, pen }, placeOfMark(pairs, token));
+    else if (opener !== undefined && pairs.penOf.has(opener)) writer.endMark(opener, metaOf(token).start ?? 0);
     else writer.marked.push(token);
   }
   const lasting = writer.open.filter(({ opener }) => pairs.closerOf.get(opener)?.sameBlock === false);
@@ -121,8 +120,9 @@ class MarkWriter {
     this.#state = state;
   }
 
-  begin(openMark: OpenMark, meta: object): void {
-    this.marked.push(markToken(this.#state, "highlight_open", { ...openMark.pen, ...meta }));
+  begin(openMark: OpenMark, place: Pick<TokenMeta, "start" | "end" | "edge" | "repaired">): void {
+    const { color, style } = openMark.pen;
+    this.marked.push(markToken(this.#state, "highlight_open", { color, style, ...place }));
     this.open.push(openMark);
     this.#openers.add(openMark.opener);
   }
@@ -156,8 +156,10 @@ function isEmptyMark(last: Token | undefined): boolean {
   return last?.type === "highlight_open" && metaOf(last).repaired !== "later";
 }
 
-function repairOf(pairs: Pairs, opener: Token): { readonly repaired?: "never" | "later" } {
+/** Where a tag that opens a mark is typed, and whether and how the mark is repaired. */
+function placeOfMark(pairs: Pairs, opener: Token): Pick<TokenMeta, "start" | "end" | "edge" | "repaired"> {
+  const { start = 0, end = 0 } = metaOf(opener);
   const closer = pairs.closerOf.get(opener);
-  if (closer === undefined) return { repaired: "never" };
-  return closer.sameBlock ? {} : { repaired: "later" };
+  if (closer?.sameBlock === true) return { start, end, edge: end };
+  return { start, end, edge: end, repaired: closer === undefined ? "never" : "later" };
 }

@@ -6,11 +6,12 @@ export interface Declaration {
 
 /** Reads a style attribute as far as pens need it; declarations without a name or value are skipped. */
 export function readDeclarations(style: string): Declaration[] {
-  return style.split(";").flatMap((declaration) => {
+  const declarations: Declaration[] = [];
+  for (const declaration of style.split(";")) {
     const colon = declaration.indexOf(":");
-    if (colon === -1) return [];
-    const name = declaration.slice(0, colon).trim().toLowerCase();
+    const name = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase();
     const value = declaration.slice(colon + 1).trim();
-    return name === "" || value === "" ? [] : [{ name, value }];
-  });
+    if (name !== "" && value !== "") declarations.push({ name, value });
+  }
+  return declarations;
 }
