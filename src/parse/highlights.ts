@@ -68,7 +68,8 @@ interface Mark {
 }
 
 /**
- * The marks of one block in the order they begin. Their text is put together once, so that nested marks cost nothing more.
+ * The marks of one block in the order they begin. Their text is put together once, so that nested marks cost nothing
+ * more.
  */
 function marksOf(children: readonly Token[]): readonly Mark[] {
   const marks: { meta: TokenMeta; end: number; depth: number; from: number; to: number }[] = [];

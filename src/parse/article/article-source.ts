@@ -101,7 +101,7 @@ function noteLines(
     for (const token of some) for (const line of linesIn.get(token) ?? []) found.push(line);
     return found;
   };
-  if (isWithheld || !holdPicture(lines))
+  if (isWithheld || !lines.some(({ hasPicture }) => hasPicture))
     return { clipping: clipping === null ? null : linesOf(clipping), about: about.flatMap(linesOf), all: lines };
   const ofSource = new Set(about.flat());
   const credits = pictureCredits(tokens, lines, new Set(clipping?.filter((token) => !ofSource.has(token)) ?? []));
@@ -114,11 +114,6 @@ function noteLines(
     about: about.filter((some) => !isOfPicture(some)).flatMap((some) => linesOf(some).map(withoutCredit)),
     all: lines.map(withoutCredit),
   };
-}
-
-function holdPicture(lines: readonly ArticleLine[]): boolean {
-  for (const { hasPicture } of lines) if (hasPicture) return true;
-  return false;
 }
 
 /** The address that may be shown as a note's source, and one that only hints that there may be a source. */

@@ -37,7 +37,7 @@ const pictureAfterColon = /[:：]\s*\p{Extended_Pictographic}/u;
 /** Characters of numbering, emoji, prefixes, suffixes and glosses that a label may have besides its name. */
 const longestDecoration = 60;
 
-/** The last two syllables or digits of a label; with them its compared form ends, which leaves out what is behind them. */
+/** The last two syllables or digits of a label. With them its compared form ends, too: it leaves out what is behind. */
 const lastTwo = /([가-힣]{2}|\d{2})[\s.?!:~]*$/u;
 
 /** Written closed, 내용어 is a content word; 내 용어 is a label. */

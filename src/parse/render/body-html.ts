@@ -9,6 +9,7 @@ import { linkPurpose } from "./link-purpose.ts";
 import { containerTag, leafHtml } from "./markdown-tags.ts";
 import { OpenElements } from "./open-elements.ts";
 import { judgeTag, pageElement } from "./raw-tag.ts";
+import { isSet, withoutTypedFormulas } from "./set-formulas.ts";
 
 /** A repair to an author's raw HTML on the way to the page. */
 export interface RawProblem {
@@ -54,27 +55,6 @@ function endsLink(child: Token): boolean {
   if (child.type !== "html_inline") return child.type === "link_close";
   const { tag } = metaOf(child);
   return tag?.closing === true && tag.name === "a";
-}
-
-/** Whether the opening token of a formula contains it typeset. */
-function isSet(formula: Token): boolean {
-  return typeof metaOf(formula).formula?.html === "string";
-}
-
-/** The inline tokens that are rendered: of a typeset formula, only the opening token, which contains it. */
-function withoutTypedFormulas(children: readonly Token[]): readonly Token[] {
-  for (const child of children) if (child.type === "math_open" && isSet(child)) return outsideFormulas(children);
-  return children;
-}
-
-function outsideFormulas(children: readonly Token[]): readonly Token[] {
-  let within = false;
-  return children.filter((child) => {
-    const isHidden = within;
-    if (child.type === "math_open") within ||= isSet(child);
-    else if (child.type === "math_close") within = false;
-    return !isHidden;
-  });
 }
 
 interface RawOrigin {
