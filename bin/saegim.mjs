@@ -88,7 +88,7 @@ function runProgram(file, typed) {
     process.setSourceMapsEnabled(true);
     return { exports: createRequire(file)(file), keep: () => undefined };
   }
-  const command = /^[a-z-]{2,20}$/.test(typed[0]) ? typed[0] : "other";
+  const command = /^[a-z][a-z-]{1,19}$/.test(typed[0]) ? typed[0] : "other";
   return runCompiled(file, process.connected ? `${command}-worker` : command);
 }
 

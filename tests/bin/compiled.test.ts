@@ -32,7 +32,7 @@ describe("what V8 has compiled of the program", { timeout: 60_000 }, () => {
     expect(start(folder, "build", "one").stdout).toBe("build 하나\n");
     expect(start(folder, "check").stdout).toBe("check \n");
     expect(start(folder, "wrong").status).toBe(2);
-    expect(start(folder, "../../x").status).toBe(0);
+    for (const other of ["../../x", "--help"]) expect(start(folder, other).status).toBe(0);
     expect([...keptCode(folder).keys()].toSorted()).toEqual(["build", "check", "other"]);
   });
 
