@@ -21,18 +21,21 @@ const addingRuns = 3;
  *
  * @param {string} file the script; the compiled code is kept beside it
  * @param {string} kind runs of one kind compile about the same, such as those of one command; part of a file's name
+ * @param {string} alike a kind whose code serves where there is none of its own
  */
-export function runCompiled(file, kind) {
+export function runCompiled(file, kind, alike = kind) {
   // V8 accepts code only from its own version, with the same flags.
-  const place = `${file}.${kind}-${cachedDataVersionTag().toString(16)}`;
-  const kept = keptCode(place);
+  const placeOf = (one) => `${file}.${one}-${cachedDataVersionTag().toString(16)}`;
+  const place = placeOf(kind);
+  const own = keptCode(place);
+  const kept = own ?? (alike === kind ? null : keptCode(placeOf(alike)));
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
     { filename: file, cachedData: kept?.code },
   );
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  const runs = script.cachedDataRejected === false ? kept.runs : 0;
+  const runs = script.cachedDataRejected === false ? (own?.runs ?? 0) : 0;
   return {
     exports: module.exports,
     keep() {

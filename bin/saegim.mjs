@@ -89,7 +89,8 @@ function runProgram(file, typed) {
     return { exports: createRequire(file)(file), keep: () => undefined };
   }
   const command = /^[a-z][a-z-]{1,19}$/.test(typed[0]) ? typed[0] : "other";
-  return runCompiled(file, process.connected ? `${command}-worker` : command);
+  // A preview builds the site, and is often ended with its window, before it has kept anything.
+  return process.connected ? runCompiled(file, `${command}-worker`, "build") : runCompiled(file, command);
 }
 
 /** The settings are code, which must not end the program that reads them. */

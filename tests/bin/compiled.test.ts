@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, fork } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -45,6 +46,18 @@ describe("what V8 has compiled of the program", { timeout: 60_000 }, () => {
     });
     const [first = 0, second = 0, third = 0, fourth = 0] = sizes;
     expect([second > first, third > second, fourth]).toEqual([true, true, third]);
+  });
+
+  it("is shared by a build with the worker of a preview, until that has its own", async () => {
+    const [alone, after] = [program(words), program(words)];
+    start(after, "build", "one");
+    const sizes = [alone, after].map(async (folder) => {
+      const worker = fork(join(folder, "bin/saegim.mjs"), ["dev"], { silent: true });
+      expect(await once(worker, "exit")).toEqual([0, null]);
+      return statSync(keptCode(folder).get("dev-worker") ?? expect.fail()).size;
+    });
+    const [ofItself = 0, withMore = 0] = await Promise.all(sizes);
+    expect(withMore).toBeGreaterThan(ofItself);
   });
 
   it("is passed over and made anew where it is damaged or cannot be read", () => {
