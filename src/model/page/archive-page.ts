@@ -36,13 +36,9 @@ export interface YearInArchive extends CountedYear {
   readonly titles: readonly PublishedNote[];
 }
 
-/** A year with all its days. */
-interface YearOfStudy {
+export interface ArchiveYearPage extends PageAt<"archive-year"> {
   readonly year: ArchiveYear;
   readonly calendar: YearCalendar;
-}
-
-export interface ArchiveYearPage extends PageAt<"archive-year">, YearOfStudy {
   /** Newest first, including this one. */
   readonly allYears: readonly CountedYear[];
   readonly words: WordTally;
