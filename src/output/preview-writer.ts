@@ -11,7 +11,7 @@ import type { PlannedFile } from "../site/planned-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { compareTexts, holdsText } from "./changed-texts.ts";
 import { copyAssets } from "./copy-assets.ts";
-import { writeData } from "./write-data.ts";
+import { pagesOf, writeData } from "./write-data.ts";
 
 /** The result of writing a folder. */
 export interface WrittenPreview {
@@ -46,7 +46,8 @@ export class PreviewWriter {
     for (const output of gone) rmSync(join(this.#folder, output), { force: true });
     this.#written = underWay(this.#written, wanted);
     copyAssets(changed.copies, { assetsFolder: this.#assetsFolder, output: this.#folder });
-    this.#pages = writeData(this.#folder, changed.files);
+    writeData(this.#folder, changed.files);
+    this.#pages = pagesOf(changed.files);
     if (this.#pages.length > 0) await this.#runEleventy();
     const differs = changed.files.length > 0 || changed.copies.size > 0;
     this.#early.clear();

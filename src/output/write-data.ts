@@ -4,11 +4,16 @@ import { assertInside } from "../eleventy/assert-inside.ts";
 import { assertLetters } from "../eleventy/assert-letters.ts";
 import type { PlannedFile } from "../site/planned-file.ts";
 
+/** The files of a site that Eleventy is to write. */
+export function pagesOf(files: readonly PlannedFile[]): readonly PlannedFile[] {
+  return files.filter(isPage);
+}
+
 /**
- * Writes the files that are no pages, such as feeds and the search index, and gives the pages that are left for
- * Eleventy: its templates would cost each of the others, a third of a large site, more than writing does.
+ * Writes the files that are no pages, such as feeds and the search index: Eleventy's templates would cost each of them,
+ * a third of a large site, more than writing does.
  */
-export function writeData(folder: string, files: readonly PlannedFile[]): readonly PlannedFile[] {
+export function writeData(folder: string, files: readonly PlannedFile[]): void {
   const folders = new Set<string>();
   for (const file of files.filter((one) => !isPage(one))) {
     const path = join(folder, assertInside(file).output);
@@ -17,7 +22,6 @@ export function writeData(folder: string, files: readonly PlannedFile[]): readon
     folders.add(parent);
     writeFileSync(path, assertLetters(file.output, file.render()));
   }
-  return files.filter(isPage);
 }
 
 function isPage({ output }: PlannedFile): boolean {

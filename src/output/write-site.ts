@@ -14,7 +14,7 @@ import { recoverOutput } from "./recover-output.ts";
 import { everythingFresh, type Reuse, reuseOutput } from "./reuse-output.ts";
 import { putAside, type Spare, startFolder } from "./spare-folder.ts";
 import { type OutputFile, verifyOutput } from "./verify-output.ts";
-import { writeData } from "./write-data.ts";
+import { pagesOf, writeData } from "./write-data.ts";
 
 /** A site to write, and where. */
 export interface SiteWork {
@@ -75,10 +75,19 @@ async function replaceOutput(
   }
 }
 
-/** Eleventy is loaded only when there is a page to write. */
+/** Pages come first: what the search index is made of is large, and would be kept while Eleventy has its own. */
 async function writeFresh(folder: string, files: readonly PlannedFile[], { configure }: SiteWork): Promise<void> {
-  const pages = writeData(folder, files);
-  if (pages.length === 0) return;
+  const pages = pagesOf(files);
+  if (pages.length > 0) await writePages(folder, pages, configure);
+  writeData(folder, files);
+}
+
+/** Eleventy is loaded only when there is a page to write. */
+async function writePages(
+  folder: string,
+  pages: readonly PlannedFile[],
+  configure: SiteWork["configure"],
+): Promise<void> {
   const { silentEleventy } = await import("../eleventy/silent-eleventy.ts");
   for (let start = 0; start < pages.length; start += filesInPart) {
     const part = { files: pages.slice(start, start + filesInPart), copies: new Set<string>() };
@@ -88,7 +97,7 @@ async function writeFresh(folder: string, files: readonly PlannedFile[], { confi
 }
 
 /** Eleventy keeps what it has rendered until it is done, so a large site is written in parts to limit memory. */
-const filesInPart = 500;
+const filesInPart = 250;
 
 /** The files that a site consists of, to be known again by what they were made from. */
 function writtenFiles(

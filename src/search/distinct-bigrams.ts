@@ -1,3 +1,4 @@
+import { CodeStore } from "./code-store.ts";
 import { hashInteger } from "./hash-integer.ts";
 
 /**
@@ -9,6 +10,7 @@ export class DistinctBigrams {
   #slots = new Int32Array(1 << 13);
   /** A slot counts only if it was written in the current round. */
   #rounds = new Int32Array(1 << 13);
+  readonly #store = new CodeStore();
   #round = 1;
   #size = 0;
   #given = 0;
@@ -29,7 +31,7 @@ export class DistinctBigrams {
 
   /** The bigrams added for the first time since the last call, in order; earlier ones stay known. */
   takeNew(): Uint32Array {
-    const taken = this.#codes.slice(this.#given, this.#size);
+    const taken = this.#store.store(this.#codes.subarray(this.#given, this.#size));
     this.#given = this.#size;
     return taken;
   }

@@ -26,7 +26,9 @@ function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-/** Codes begin where numbers may: bytes taken from a file do not. */
+/** Codes are read where they lie, unless they lie where no number may begin. */
 function codesOf(bytes: Uint8Array): Uint32Array {
-  return new Uint32Array(new Uint8Array(bytes).buffer, 0, bytes.length / bytesOfACode);
+  const length = bytes.length / bytesOfACode;
+  if (bytes.byteOffset % bytesOfACode === 0) return new Uint32Array(bytes.buffer, bytes.byteOffset, length);
+  return new Uint32Array(new Uint8Array(bytes).buffer, 0, length);
 }

@@ -19,7 +19,8 @@ export class SearchIndex implements SearchFiles {
   readonly textFiles: readonly number[];
   readonly #library: Library;
   readonly #parts: SearchParts;
-  #shards: readonly SearchShard[] | null = null;
+  /** By number, those that were not given yet: each is written once, and together they are large. */
+  #waiting = new Map<number, SearchShard>();
 
   constructor(library: Library, parts: SearchParts) {
     this.shardCount = shardCountOf(library.notes.map(({ note }) => note.wordCount));
@@ -45,12 +46,15 @@ export class SearchIndex implements SearchFiles {
   }
 
   shard(number: number): SearchShard {
-    this.#shards ??= searchShards(
-      this.#library.notes.map((published) => this.#parts.of(published)),
-      this.shardCount,
-    );
-    const shard = this.#shards[number];
+    if (!this.#waiting.has(number)) this.#waiting = new Map(this.#allShards().entries());
+    const shard = this.#waiting.get(number);
     if (shard === undefined) throw new RangeError(`No shard ${number} of ${this.shardCount}`);
+    this.#waiting.delete(number);
     return shard;
+  }
+
+  #allShards(): readonly SearchShard[] {
+    const parts = this.#library.notes.map((published) => this.#parts.of(published));
+    return searchShards(parts, this.shardCount);
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { OutputPath } from "../../src/model/address/addresses.ts";
-import { writeData } from "../../src/output/write-data.ts";
+import { pagesOf, writeData } from "../../src/output/write-data.ts";
 import { PlannedFile } from "../../src/site/planned-file.ts";
 import { filesIn, plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
@@ -16,7 +16,8 @@ it("writes what is no page, and leaves the pages", () => {
     "notes/a/index.html": "b",
     ".nojekyll": "",
   });
-  expect(writeData(folder, files).map(({ output }) => output)).toEqual(["index.html", "notes/a/index.html"]);
+  writeData(folder, files);
+  expect(pagesOf(files).map(({ output }) => output)).toEqual(["index.html", "notes/a/index.html"]);
   expect(filesIn(folder)).toEqual({ "feed.xml": "<feed/>", "tags/경제/feed.json": "{{ }}", ".nojekyll": "" });
 });
 

@@ -28,6 +28,14 @@ describe("SearchIndex", () => {
     expect(indexOf([{ id: "a" }, { id: "b" }]).madeOf.map(({ note }) => note.id)).toEqual(["b", "a"]);
   });
 
+  it("gives a shard as often as it is asked for", () => {
+    const index = indexOf([{ title: "금리 인하" }, { title: "환율" }]);
+    const first = index.shard(0);
+    expect(first.keys).not.toBe("");
+    expect(index.shard(0)).toEqual(first);
+    expect(index.shard(0)).toEqual(first);
+  });
+
   it("refuses a shard that it does not have", () => {
     expect(() => indexOf([]).shard(1)).toThrow(RangeError);
     expect(indexOf([]).shard(0)).toEqual({ keys: "", title: "", names: "", own: "", text: "" });

@@ -1,3 +1,4 @@
+import { mappedCopy } from "../../model/mapped-memory.ts";
 import { sealOf } from "../installation-secret.ts";
 
 /** What was made of a post, as bytes that are encoded only when written, and decoded only when needed. */
@@ -25,29 +26,32 @@ export function readPack(key: string, pack: Buffer): readonly PackedPost[] | nul
   if (seal !== sealOf(key, content)) return null;
   const [line, bytes] = firstLine(content);
   const head = readHead(line);
-  return head === null ? null : postsOf(head, new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+  return head === null ? null : postsOf(head, columnsIn(head, bytes));
 }
 
-/**
- * The posts that a `PackWriter` gathered. Their first pieces share memory, and so do their second ones: whoever keeps a
- * post's words does not keep its data.
- */
-export function postsOf({ posts }: PackHead, bytes: Uint8Array): readonly PackedPost[] {
+/** The posts whose columns a `PackWriter` gathered. Their pieces lie in these columns. */
+export function postsOf({ posts }: PackHead, columns: readonly Uint8Array[]): readonly PackedPost[] {
   const pieces = posts.map((): Uint8Array[] => []);
-  let at = 0;
-  for (let column = 0; column < columnsOf(posts.map(([, , lengths]) => lengths)); column += 1) {
-    const end = posts.reduce((sum, [, , lengths]) => sum + (lengths[column] ?? 0), at);
-    const own = bytes.slice(at, end);
+  for (const [column, bytes] of columns.entries()) {
     let from = 0;
     for (const [index, [, , lengths]] of posts.entries()) {
       const length = lengths[column];
       if (length === undefined) continue;
-      pieces[index]?.push(own.subarray(from, from + length));
+      pieces[index]?.push(bytes.subarray(from, from + length));
       from += length;
     }
-    at = end;
   }
   return posts.map(([path, version], index) => ({ path, version, pieces: () => pieces[index] ?? [] }));
+}
+
+/** Every column gets memory of its own: whoever keeps the posts' words does not keep their data. */
+function columnsIn({ posts }: PackHead, bytes: Buffer): readonly Uint8Array[] {
+  let at = 0;
+  return Array.from({ length: columnsOf(posts.map(([, , lengths]) => lengths)) }, (_, column) => {
+    const from = at;
+    at = posts.reduce((sum, [, , lengths]) => sum + (lengths[column] ?? 0), at);
+    return mappedCopy(bytes.subarray(from, at));
+  });
 }
 
 /** The number of pieces of the post with the most. */

@@ -25,10 +25,11 @@ it("gathers posts as they are written, without a seal", () => {
   fc.assert(
     fc.property(packs, (written) => {
       const posts = written.map((pieces, index) => ({ path: `posts/${index}.md`, version: "1", pieces: () => pieces }));
-      const { head, bytes } = new PackWriter().gather(posts);
+      const { head, columns, bytes } = new PackWriter().gather(posts);
       const plain = (some: ReturnType<typeof postsOf>) =>
         some.map(({ path, version, pieces }) => [path, version, pieces().map((piece) => [...piece])]);
-      expect(plain(postsOf(head, new Uint8Array(bytes)))).toEqual(plain(posts));
+      expect(plain(postsOf(head, columns))).toEqual(plain(posts));
+      expect(Buffer.concat(columns)).toEqual(Buffer.from(bytes));
     }),
   );
 });

@@ -9,6 +9,7 @@ import { parsePost } from "../parse-post.ts";
 import { readingKeys } from "../reading-key.ts";
 import { readingSettings } from "../reading-settings.ts";
 import { type ParseThreads, parseOnThreads } from "../threads/parse-on-threads.ts";
+import { packParser } from "../threads/parse-pack.ts";
 import { decodeNote, type SectionWords } from "./note-text.ts";
 import { packedNote, type VersionedPost } from "./packed-note.ts";
 
@@ -43,16 +44,10 @@ export class NoteCache implements NoteReader {
       });
     }
     for (let known = unknown.length; known < posts.length; known += 1) onNote();
-    const here = new Map<VersionedPost, ParsedNote>();
-    const elsewhere = await parseOnThreads(this.#threads, {
-      posts: unknown,
-      settings: readingSettings(settings),
-      onNote,
-      meanwhile,
-      parseHere: (post) => here.set(post, this.#read(post, settings)),
-    });
-    for (const packed of elsewhere) this.#packs.keep(packed);
-    return posts.map((post) => here.get(post) ?? this.#read(post, settings));
+    const reading = readingSettings(settings);
+    const work = { posts: unknown, settings: reading, onNote, meanwhile, parseHere: packParser(reading) };
+    for (const packed of await parseOnThreads(this.#threads, work)) this.#packs.keep(packed);
+    return posts.map((post) => this.#read(post, settings));
   }
 
   readonly versionOf: VersionOf = (object) => this.#versions.get(object);

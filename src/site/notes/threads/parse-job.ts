@@ -9,8 +9,8 @@ export interface ParseJob {
   readonly counter: Int32Array;
 }
 
-/** What a thread sends of the posts that it has parsed. */
+/** Posts that a thread has parsed, as the cache keeps them. */
 export interface ParsedPack {
   readonly head: PackHead;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly columns: readonly Uint8Array<ArrayBuffer>[];
 }

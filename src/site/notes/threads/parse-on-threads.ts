@@ -4,6 +4,7 @@ import type { VersionedPost } from "../note-cache/packed-note.ts";
 import type { ReadingSettings } from "../reading-settings.ts";
 import { claimedOf, claims, newClaims } from "./claims.ts";
 import type { ParsedPack, ParseJob } from "./parse-job.ts";
+import type { ParsePack } from "./parse-pack.ts";
 
 /** How posts are parsed beside this thread. */
 export interface ParseThreads {
@@ -23,13 +24,13 @@ export interface PostsToParse {
   readonly onNote: () => void;
   /** Done on this thread once the others have started, before it joins them. */
   readonly meanwhile?: (() => Promise<unknown>) | undefined;
-  /** Parses a post on this thread. */
-  readonly parseHere: (post: VersionedPost) => void;
+  /** Parses a few posts on this thread. */
+  readonly parseHere: ParsePack;
 }
 
 /**
- * Parses posts on several threads, this one among them, and gives what the others made. What a thread that failed had
- * claimed is missing, to be parsed here: if the post was at fault, it fails here too.
+ * Parses posts on several threads, this one among them, and gives what all of them made, in no order. What a thread
+ * that failed had claimed is missing, to be parsed here: if the post was at fault, it fails here too.
  */
 export async function parseOnThreads(
   { program, count }: Pick<ParseThreads, "program" | "count">,
@@ -43,24 +44,27 @@ export async function parseOnThreads(
   const tell = (): void => {
     for (; told < claimedOf(counter, posts); told += 1) onNote();
   };
+  const made: PackedPost[] = [];
   for (const claimed of claims(counter, posts)) {
-    for (const post of claimed) {
-      tell();
-      parseHere(post);
-    }
+    tell();
+    made.push(...packed(parseHere(claimed)));
   }
   tell();
-  return (await Promise.all(threads)).flat();
+  return [...made, ...(await Promise.all(threads)).flat()];
 }
 
 /** Resolves with all that the thread made until it ended, however it ended. */
 function startThread(program: URL, job: ParseJob): Promise<readonly PackedPost[]> {
   const made: PackedPost[] = [];
   const thread = new Worker(program, { workerData: job });
-  thread.on("message", ({ head, bytes }: ParsedPack) => made.push(...postsOf(head, bytes)));
+  thread.on("message", (pack: ParsedPack) => made.push(...packed(pack)));
   return new Promise((resolve) => {
     thread.once("exit", () => resolve(made));
     // What it has not made is parsed on this thread, where the fault shows if the post is to blame.
     thread.once("error", () => resolve(made));
   });
+}
+
+function packed({ head, columns }: ParsedPack): readonly PackedPost[] {
+  return postsOf(head, columns);
 }

@@ -1,15 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { PackWriter } from "../../packs/pack-writer.ts";
-import { packedNote } from "../note-cache/packed-note.ts";
-import { parsePost } from "../parse-post.ts";
 import { claims } from "./claims.ts";
-import type { ParsedPack, ParseJob } from "./parse-job.ts";
+import type { ParseJob } from "./parse-job.ts";
+import { packParser } from "./parse-pack.ts";
 
 // The program of a thread beside `parse-on-threads.ts`: it parses what it claims, and sends packs of notes.
 const { posts, settings, counter } = workerData as ParseJob;
-const writer = new PackWriter();
+const parsePack = packParser(settings);
 for (const claimed of claims(counter, posts)) {
-  const { head, bytes } = writer.gather(claimed.map((post) => packedNote(post, parsePost(post.file, settings))));
-  const own = new Uint8Array(bytes);
-  parentPort?.postMessage({ head, bytes: own } satisfies ParsedPack, [own.buffer]);
+  const pack = parsePack(claimed);
+  parentPort?.postMessage(
+    pack,
+    pack.columns.map(({ buffer }) => buffer),
+  );
 }

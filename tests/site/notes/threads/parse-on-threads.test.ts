@@ -6,6 +6,7 @@ import { packedNote, type VersionedPost } from "../../../../src/site/notes/note-
 import { parsePost } from "../../../../src/site/notes/parse-post.ts";
 import { readingSettings } from "../../../../src/site/notes/reading-settings.ts";
 import { parseOnThreads } from "../../../../src/site/notes/threads/parse-on-threads.ts";
+import { packParser } from "../../../../src/site/notes/threads/parse-pack.ts";
 import type { PackedPost } from "../../../../src/site/packs/pack.ts";
 import { manyPosts } from "../../../support/many-posts.ts";
 import { plainSettings } from "../../../support/parse-body.ts";
@@ -20,7 +21,7 @@ const plain = ({ path, version, pieces }: PackedPost) => [
 ];
 const packed = (post: VersionedPost) => plain(packedNote(post, parsePost(post.file, plainSettings)));
 
-/** Parses posts; this thread only notes which, and takes its time. */
+/** Parses posts; this thread only notes which, makes nothing of them, and takes its time. */
 async function parsed(program: URL, posts: readonly VersionedPost[], { count = 1, started = "" } = {}) {
   const here: VersionedPost[] = [];
   let told = 0;
@@ -30,10 +31,11 @@ async function parsed(program: URL, posts: readonly VersionedPost[], { count = 1
     onNote() {
       told += 1;
     },
-    parseHere(post: VersionedPost) {
-      if (started !== "") sleep(20);
+    parseHere(some: readonly VersionedPost[]) {
+      if (started !== "") sleep(160);
       while (started !== "" && !existsSync(started)) sleep(20);
-      here.push(post);
+      here.push(...some);
+      return { head: { posts: [] }, columns: [] };
     },
   };
   const elsewhere = await parseOnThreads({ program, count }, work);
@@ -65,7 +67,7 @@ describe("parsing on several threads", () => {
     const program = threadProgram(`
       import { parentPort, workerData } from "node:worker_threads";
       const post = workerData.posts[0];
-      parentPort.postMessage({ head: { posts: [[post.file.path, post.version, [2]]] }, bytes: Uint8Array.of(123, 125) });
+      parentPort.postMessage({ head: { posts: [[post.file.path, post.version, [2]]] }, columns: [Uint8Array.of(123, 125)] });
     `);
     const { elsewhere } = await parsed(program, manyPosts(30));
     expect(elsewhere).toEqual([["posts/2021-12-15-0.md", "0", ["{}"]]]);
@@ -83,6 +85,13 @@ describe("parsing on several threads", () => {
     expect(told).toBe(posts.length);
   });
 
+  it("gives what this thread made too", async () => {
+    const posts = manyPosts(20);
+    const work = { posts, settings, onNote: () => undefined, parseHere: packParser(settings) };
+    const made = await parseOnThreads({ program: threadProgram("process.exit()"), count: 1 }, work);
+    expect(made.map(plain)).toEqual(posts.map(packed));
+  });
+
   it("does other work first, which others need not wait for", async () => {
     const started = join(siteFolder({}), "started");
     const done: string[] = [];
@@ -96,7 +105,10 @@ describe("parsing on several threads", () => {
           while (!existsSync(started)) await setTimeout(20);
           done.push("other work");
         },
-        parseHere: () => done.push("a post"),
+        parseHere() {
+          done.push("some posts");
+          return { head: { posts: [] }, columns: [] };
+        },
       },
     );
     expect(done[0]).toBe("other work");

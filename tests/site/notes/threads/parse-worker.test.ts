@@ -16,7 +16,7 @@ it("sends what is kept of each post that it claims, and ends", async () => {
   const job: ParseJob = { posts, settings: readingSettings(plainSettings), counter: newClaims() };
   const thread = new Worker(await parseProgram(), { workerData: job });
   const sent: PackedPost[] = [];
-  thread.on("message", ({ head, bytes }: ParsedPack) => sent.push(...postsOf(head, bytes)));
+  thread.on("message", ({ head, columns }: ParsedPack) => sent.push(...postsOf(head, columns)));
   await once(thread, "exit");
   const plain = ({ path, version, pieces }: PackedPost) => [
     path,
