@@ -1,6 +1,6 @@
 /**
- * Memory that the system gets back as soon as it is garbage, filled with zeros. What usual buffers took the C library
- * keeps, if they are smaller than the largest that was ever freed; only buffers that might grow are mapped by V8 itself.
+ * Memory that the system gets back as soon as it is garbage, filled with zeros. The C library keeps what usual buffers
+ * took, unless they are larger than any that was freed before; V8 itself maps only buffers that might grow.
  *
  * @param length in bytes
  */
