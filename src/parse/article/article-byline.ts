@@ -54,21 +54,21 @@ function withoutTag(line: string): string {
 type LabelKind = "publisher" | "reporter" | "author" | "published" | "day";
 
 /** If two labels begin alike, the longer one comes first. */
-const labels: readonly (readonly [LabelKind, RegExp])[] = [
-  ["publisher", labelOf("출처", "언론사", "신문사", "매체명", "매체", "발행처", "publisher", "source")],
-  ["reporter", labelOf("기자", "reporter", "by")],
-  ["author", labelOf("글쓴이", "작성자", "author")],
-  ["published", labelOf(...["발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "published"], entered)],
-  ["day", labelOf("날짜", "일자", "작성일", "date")],
+const labelWords: readonly (readonly [LabelKind, readonly string[]])[] = [
+  ["publisher", ["출처", "언론사", "신문사", "매체명", "매체", "발행처", "publisher", "source"]],
+  ["reporter", ["기자", "reporter", "by"]],
+  ["author", ["글쓴이", "작성자", "author"]],
+  ["published", ["발행일", "보도일", "게재일", "기사일", "기사\\s?날짜", "published", entered]],
+  ["day", ["날짜", "일자", "작성일", "date"]],
 ];
 
 /** A label at the beginning of a line, the separator after it if any, and what it says. */
-function labelOf(...words: readonly string[]): RegExp {
-  return new RegExp(`^${anyOf(...words)}\\s*[:：=]?\\s*(.+)$`, "iu");
-}
+const labels = labelWords.map(
+  ([kind, words]) => [kind, new RegExp(`^${anyOf(...words)}\\s*[:：=]?\\s*(.+)$`, "iu")] as const,
+);
 
-/** The first letters of all labels. */
-const beginsAsLabel = /^[출언신매발기글작보게최입등승송날일psrbad]/iu;
+/** Any label: few lines begin with one, and that is found sooner than each by itself. */
+const beginsAsLabel = new RegExp(`^${anyOf(...labelWords.flatMap(([, words]) => words))}`, "iu");
 
 function labelledByline(line: string): Byline | null {
   const words = trimmed(line);
