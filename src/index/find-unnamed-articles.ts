@@ -3,6 +3,7 @@ import { couldNameArticle } from "../model/note/article-noun.ts";
 import { isAboutArticle } from "../model/note/is-about-article.ts";
 import { isOwnHeading } from "../model/note/own-heading.ts";
 import { saysPasted } from "../model/note/pasted-news.ts";
+import { saysMoreThanSource } from "../model/note/says-more-than-source.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
@@ -31,9 +32,9 @@ export function findUnnamedArticles(
 function unnamedIn(note: StudyNote): readonly StudySection[] {
   const ofArticle = articleSections(note);
   const others = note.sections.filter((section) => isOwnOrUnnamed(section) && !ofArticle.has(section));
-  const named = others.filter((section) => isOther(section) && couldBeArticle(section) && saysSomething(section));
+  const named = others.filter((section) => isOther(section) && couldBeArticle(section) && holdsArticleText(section));
   const [first] = others;
-  const isFound = [...ofArticle].some((section) => saysSomething(section) || section.heading !== null);
+  const isFound = [...ofArticle].some((section) => holdsArticleText(section) || section.heading !== null);
   if (named.length > 0 || isFound || first === undefined || !mayBeArticle(first) || !isAboutArticle(note)) return named;
   return [first];
 }
@@ -55,15 +56,9 @@ function isOwnOrUnnamed({ roles, text }: StudySection): boolean {
   return text !== "" && !roles.includes("source") && !roles.includes("article");
 }
 
-const sentenceEnd = /\p{L}[.!?。…]["'”’)」』\]]*$/u;
+/** A day ends with a stop, too: `2021.12.15.` */
+const stopAfterLetter = /\p{L}[.!?。…]["'”’)」』\]]*$/u;
 
-/** In letters and digits: a longer line is no headline or byline. */
-const longestOfSource = 60;
-
-/** Whether a section holds more than the address, headline, date or reporter of an article. */
-function saysSomething({ text }: StudySection): boolean {
-  return text.split("\n").some((line) => {
-    const words = line.replace(/https?:\S+/gu, "").trim();
-    return sentenceEnd.test(words) || words.replace(/[^\p{L}\p{N}]/gu, "").length > longestOfSource;
-  });
+function holdsArticleText({ text }: StudySection): boolean {
+  return saysMoreThanSource(text, (line) => stopAfterLetter.test(line));
 }

@@ -23,13 +23,13 @@ export interface NameOfSection {
  */
 export function isNamedAlike({ own, roles }: NameOfSection, line: MarkedName): boolean {
   if (line.mark !== own.mark || (line.value !== "" && own.value === "")) return false;
-  if (saysSomething(line.name) && !saysSomething(own.name)) return false;
+  if (isWholeSentence(line.name) && !isWholeSentence(own.name)) return false;
   if (roles.includes("questions") && partOfQuestion.test(line.name)) return false;
   return own.value === "" || !roles.includes("terms") || (roles.includes("keywords") && separator.test(own.value));
 }
 
 /** `**물가가 올랐다.**` and `**왜 오르나?**` are names only beside others that are typed so: `**한 줄로 요약하면?**`. */
-function saysSomething(name: string): boolean {
+function isWholeSentence(name: string): boolean {
   return endsAsQuestion(name) || endsSentence(name);
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleDoubt } from "../../model/note/article-doubt.ts";
+import { saysMoreThanSource } from "../../model/note/says-more-than-source.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { compactLabel } from "../labels/compact-label.ts";
@@ -34,20 +35,9 @@ function isOfEssay(label: string): boolean {
 /** Whether a text says something, and so does the article that it follows: it may have begun behind a rule. */
 function standsForItself({ tokens }: Body, { start, end }: SectionSpan, { at }: SpanDoubt): boolean {
   return (
-    saysSomething(visibleText(tokens.slice(at, end))) &&
-    (at === start || saysSomething(visibleText(tokens.slice(start, at))))
+    saysMoreThanSource(visibleText(tokens.slice(at, end)), endsSentence) &&
+    (at === start || saysMoreThanSource(visibleText(tokens.slice(start, at)), endsSentence))
   );
-}
-
-/** In letters and digits: a longer line is no headline or byline. */
-const longestOfSource = 60;
-
-/** Whether some text holds more than the address, headline, date or reporter of an article. */
-function saysSomething(text: string): boolean {
-  return text.split("\n").some((line) => {
-    const words = line.replace(/https?:\S+/gu, "").trim();
-    return endsSentence(words) || words.replace(/[^\p{L}\p{N}]/gu, "").length > longestOfSource;
-  });
 }
 
 /** The heading there, or the first line that can be seen. */

@@ -94,9 +94,9 @@ function titleBlocks(lines: TextBlock["lines"], title: readonly VisibleLine[]): 
 }
 
 function labelled(value: Pick<LabelledValue, "roles" | "label" | "naming" | "blocks">): LabelledValue {
-  return { ...value, afterLabel: "", isEmpty: !value.blocks.some(saysSomething) };
+  return { ...value, afterLabel: "", isEmpty: !value.blocks.some(mayHoldValues) };
 }
 
-function saysSomething(block: ValueBlock): boolean {
+function mayHoldValues(block: ValueBlock): boolean {
   return block.kind !== "opaque" && !block.isBeside;
 }
