@@ -1,5 +1,4 @@
 import matter from "gray-matter";
-import type { StudyDate } from "../model/date/study-date.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
@@ -18,6 +17,7 @@ import { otherForm } from "./front-matter/fences/other-form.ts";
 import { refusal } from "./front-matter/fences/refusal.ts";
 import { type HoldingBodyLine, heldByBody, isHeldAlready } from "./front-matter/held/held-by-body.ts";
 import { type DayFacts, dayFacts, mayBeOfEvent } from "./front-matter/held/held-day-by-line.ts";
+import { mayHold } from "./front-matter/held/may-hold.ts";
 import { withoutReleasingFixes } from "./front-matter/held/releasing-fixes.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
@@ -87,7 +87,8 @@ function heldBelow(
     .filter((line) => frontMatter.date === null || !isOfEvent(line));
   if (held.length === 0) return [];
   const ownDay = noteDate({ path }, frontMatter).date?.value ?? null;
-  return held.filter(isLaterThan(ownDay)).map((one) => {
+  const holding = held.filter((one) => !("day" in one) || mayHold(one, ownDay));
+  return holding.map((one) => {
     const { line, typed, where } = one;
     const start = lineOffset(source, body.firstLine + line);
     const whole = lineText(source, body.firstLine + line);
@@ -101,11 +102,6 @@ function heldBelow(
 /** `날짜: 2099-01-01` in the text of a note that says its own day; another front matter's day is that of a note. */
 function isOfEvent(held: HoldingBodyLine): boolean {
   return "day" in held && held.where === "body" && held.isAmongFields !== true && mayBeOfEvent(held);
-}
-
-/** Parsing does not know today's date: any day later than the note's own may hold it back. */
-function isLaterThan(ownDay: StudyDate | null): (held: HoldingBodyLine) => boolean {
-  return (held) => !("day" in held) || held.kind === "last" || (ownDay !== null && held.day > ownDay);
 }
 
 function heldFacts(held: HoldingBodyLine): HoldingField | DayFacts {

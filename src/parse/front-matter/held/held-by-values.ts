@@ -14,6 +14,7 @@ import { type HoldingLine, heldByLine, heldByTail } from "./held-by-line.ts";
 import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { heldDayByTail } from "./held-day-by-tail.ts";
 import { heldWithin } from "./held-within.ts";
+import { mayHold } from "./may-hold.ts";
 import { type Nested, nestedFields } from "./nested-fields.ts";
 import { hasNoTail } from "./value-tail.ts";
 
@@ -138,10 +139,7 @@ function unsaidHold(held: HoldingLine | null, frontMatter: FrontMatter): Holding
   return { key: held.key, value: held.value };
 }
 
-/** Parsing does not know today's date: any day later than the note's own may hold it back, and any may take it down. */
 function heldDay(typed: string, ownDay: () => StudyDate | null): DayFacts | null {
   const held = heldDayByTail(typed);
-  if (held === null) return null;
-  const own = ownDay();
-  return held.kind === "first" && (own === null || held.day <= own) ? null : dayFacts(held);
+  return held !== null && mayHold(held, ownDay()) ? dayFacts(held) : null;
 }

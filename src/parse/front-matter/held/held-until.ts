@@ -6,6 +6,7 @@ import { typedInHangul } from "../../../model/text/typed-in-hangul.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { readTypedDate } from "../fields/typed-date.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
+import { mayHold } from "./may-hold.ts";
 import { possibleDays } from "./possible-days.ts";
 import { isTimetable } from "./timetable.ts";
 import { typedScalars } from "./typed-scalars.ts";
@@ -41,7 +42,7 @@ function isNearlyDate(key: string): boolean {
 
 /**
  * The day to which a line holds its note back, if later than the note's own: ignoring the line would publish the note
- * on its own day. Null for any other line. Parsing does not know today's date.
+ * on its own day. Null for any other line.
  */
 export function heldUntil(
   { key, value }: { readonly key: string; readonly value: YamlNode },
@@ -51,7 +52,7 @@ export function heldUntil(
   const isDate = isNearlyDate(key);
   if (!(isDate || isNameOfFirstDay(key) || isRelease(key, value)) || isTimetable(key, value)) return null;
   const latest = latestDay(typedScalars(value, text), timeZone);
-  return latest === null || latest.day <= ownDay ? null : { ...latest, isDate };
+  return latest !== null && mayHold({ kind: "first", day: latest.day }, ownDay) ? { ...latest, isDate } : null;
 }
 
 /** `v2026.4.1` is a version. */

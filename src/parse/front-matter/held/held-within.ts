@@ -10,6 +10,7 @@ import { heldByState } from "./held-by-state.ts";
 import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { isUnclearDay, latestDay } from "./held-until.ts";
 import { lastDay } from "./last-day.ts";
+import { mayHold } from "./may-hold.ts";
 import { type Nested, nestedFields } from "./nested-fields.ts";
 import { isTimetable } from "./timetable.ts";
 import { typedScalars } from "./typed-scalars.ts";
@@ -81,7 +82,6 @@ function unclearDay({ entry, owner }: Nested, { text, ownDay }: Judging): Holdin
   return owner === "note" && ownDay !== null && isUnclearDay(entry, text) ? { key: "draft", value: "true" } : null;
 }
 
-/** Parsing does not know today's date: any day later than the note's own may hold it back, and any may take it down. */
 function dayIn(nested: Nested, { text, timeZone, ownDay }: Judging): DayFacts | null {
   const { entry, within, owner } = nested;
   if (ownDay === null) return null;
@@ -94,7 +94,7 @@ function dayIn(nested: Nested, { text, timeZone, ownDay }: Judging): DayFacts | 
   }
   if (!isFirstDay(nested, bare)) return null;
   const day = latestDay(typedScalars(value, text), timeZone)?.day ?? null;
-  return day === null || day <= ownDay ? null : dayFacts({ name, kind: "first", day });
+  return day !== null && mayHold({ kind: "first", day }, ownDay) ? dayFacts({ name, kind: "first", day }) : null;
 }
 
 function isFirstDay({ entry: { key, value }, within, owner }: Nested, bare: string): boolean {

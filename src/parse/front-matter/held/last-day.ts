@@ -7,7 +7,7 @@ import { typedScalars } from "./typed-scalars.ts";
 
 /**
  * The day on which a line of another program takes its note down, by the calendar of the site: from then on, ignoring
- * the line publishes what its writer meant to vanish. Null for any other line. Parsing does not know today's date.
+ * the line publishes what its writer meant to vanish. Null for any other line.
  */
 export function lastDay(
   { key, value }: { readonly key: string; readonly value: YamlNode },
