@@ -12,13 +12,16 @@ export function recordWhole(folder) {
   writeFileSync(join(folder, list), JSON.stringify(Object.fromEntries(digests)));
 }
 
-/** False if the bundle or its record is missing, or any of its code. */
+/** False if the bundle or its record is missing or damaged, or any of its code. */
 export function isWhole(folder) {
   try {
     const digests = JSON.parse(bytesOf(join(folder, list)));
+    if (typeof digests !== "object" || digests === null) return false;
     return "main.cjs" in digests && Object.entries(digests).every(([name, of]) => digestOf(join(folder, name)) === of);
-  } catch {
-    return false;
+  } catch (error) {
+    // A record that is no JSON, a file that the system does not give, and what is no file.
+    if (error instanceof SyntaxError || error?.code !== undefined) return false;
+    throw error;
   }
 }
 
@@ -28,6 +31,6 @@ function digestOf(file) {
 
 /** A pipe in place of a file would be waited for. */
 function bytesOf(file) {
-  if (!statSync(file).isFile()) throw new Error(`${file} is no file`);
+  if (!statSync(file).isFile()) throw Object.assign(new Error(`${file} is no file`), { code: "NO_FILE" });
   return readFileSync(file);
 }

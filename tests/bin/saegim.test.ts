@@ -93,6 +93,7 @@ describe("the launcher", { timeout: 60_000 }, () => {
       },
       () => writeFileSync(join(bundled, "parse-worker.cjs"), ""),
       () => writeFileSync(join(bundled, "digests.json"), ""),
+      () => writeFileSync(join(bundled, "digests.json"), "null"),
       () => {
         rmSync(bundled, { recursive: true });
         writeFileSync(bundled, "");
