@@ -1,13 +1,14 @@
+import { readJson } from "../model/text/read-json.ts";
 import type { CaptureClues } from "./captured-article.ts";
 import { foldText } from "./fold-text.ts";
 import { reporterName } from "./reporter-name.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** Reads a page's schema.org NewsArticle (https://schema.org/NewsArticle); a block that is not JSON is ignored. */
+/** Reads a page's schema.org NewsArticle (https://schema.org/NewsArticle). Many pages carry broken JSON: such a block is ignored. */
 export function readJsonLd(document: Document): CaptureClues {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parsed(script.textContent ?? ""), 0);
+    const article = findArticle(readJson(script.textContent ?? ""), 0);
     if (article === null) continue;
     return {
       headline: textIn(article.get("headline")),
@@ -19,16 +20,6 @@ export function readJsonLd(document: Document): CaptureClues {
     };
   }
   return {};
-}
-
-/** Many pages carry broken JSON; other sources answer instead. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (problem) {
-    if (problem instanceof SyntaxError) return null;
-    throw problem;
-  }
 }
 
 const deepest = 4;

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { isRecord } from "../model/is-record.ts";
+import { readJson } from "../model/text/read-json.ts";
 import { installationSecret, sealOf } from "../site/installation-secret.ts";
 import { readRegular } from "../site/open-regular.ts";
 import { isSystemError } from "../site/system-error.ts";
@@ -30,7 +31,7 @@ const nothing: OutputMemory = { files: new Map(), spare: new Map(), made: null }
 
 /** Decodes the memory; empty if the file is missing, damaged, of another version or installation. */
 export function readOutputMemory(file: string): OutputMemory {
-  const remembered = readJson(file);
+  const remembered = readSealed(file);
   if (!isRecord(remembered) || remembered["version"] !== version) return nothing;
   const { files, spare, made = null } = remembered;
   return { files: readFiles(files), spare: readFiles(spare), made };
@@ -67,13 +68,14 @@ function addFile(facts: unknown, read: Map<string, WrittenFile>): void {
   if (typeof path === "string" && isSound) read.set(path, { fingerprint, size, modified });
 }
 
-function readJson(file: string): unknown {
+/** What the file says; null if it cannot be read, or was sealed by nobody or by another installation. */
+function readSealed(file: string): unknown {
   try {
     const secret = installationSecret();
     const text = readRegular(file, "refused").toString("utf8");
-    return secret !== null && isSealed(text, secret) ? JSON.parse(text) : null;
+    return secret !== null && isSealed(text, secret) ? readJson(text) : null;
   } catch (error) {
-    if (error instanceof SyntaxError || isSystemError(error)) return null;
+    if (isSystemError(error)) return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { readJson } from "../../model/text/read-json.ts";
 import { readRegular } from "../../site/open-regular.ts";
 import { failureOf, isSystemError } from "../../site/system-error.ts";
 import { writeWhole } from "../../site/write-whole.ts";
@@ -36,7 +37,7 @@ export function rememberFixes(cacheFolder: string, memory: FixMemory): string | 
 /** The last fixes; none if there were none, or if the cache is gone or damaged. */
 export function recallFixes(cacheFolder: string): FixMemory {
   try {
-    const read: unknown = JSON.parse(readRegular(memoryIn(cacheFolder), "refused").toString("utf8"));
+    const read = readJson(readRegular(memoryIn(cacheFolder), "refused").toString("utf8"));
     const facts = typeof read === "object" && read !== null ? new Map<string, unknown>(Object.entries(read)) : null;
     const fixes = facts?.get("fixes");
     return {
@@ -44,7 +45,7 @@ export function recallFixes(cacheFolder: string): FixMemory {
       fixes: Array.isArray(fixes) ? fixes.filter(isFix) : [],
     };
   } catch (error) {
-    if (error instanceof SyntaxError || isSystemError(error)) return { isFinished: true, fixes: [] };
+    if (isSystemError(error)) return { isFinished: true, fixes: [] };
     throw error;
   }
 }

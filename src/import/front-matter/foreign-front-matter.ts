@@ -1,3 +1,5 @@
+import { isRecord } from "../../model/is-record.ts";
+import { readJson } from "../../model/text/read-json.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
@@ -82,14 +84,9 @@ function inBraces(text: string): ForeignFrontMatter | null {
 /** Hexo omits the outer braces. */
 function yamlOfJson(text: string): readonly string[] | null {
   const whole = text.trim().startsWith("{") ? text : `{${text.trim().replace(/,$/u, "")}}`;
-  try {
-    const value: unknown = JSON.parse(whole);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
-    return plainFields(value)?.entries.flatMap(([key, one]) => yamlField(key, one)) ?? null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const value = readJson(whole);
+  if (!isRecord(value)) return null;
+  return plainFields(value)?.entries.flatMap(([key, one]) => yamlField(key, one)) ?? null;
 }
 
 /** No author nests so many lists and fields in one pair of braces. */

@@ -1,3 +1,4 @@
+import { readJson } from "../../model/text/read-json.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
@@ -46,10 +47,5 @@ function addressOf(place: string): string | null {
 /** A picture's caption, from the JSON that describes its display. */
 function captionIn(json: string): string {
   const [, typed] = /"caption"\s*:\s*("(?:[^"\\]|\\.)*")/u.exec(json) ?? [];
-  if (typed === undefined) return "";
-  try {
-    return String(JSON.parse(typed)).trim();
-  } catch {
-    return typed.slice(1, -1).trim();
-  }
+  return typed === undefined ? "" : String(readJson(typed) ?? typed.slice(1, -1)).trim();
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isRecord } from "../../model/is-record.ts";
+import { readJson } from "../../model/text/read-json.ts";
 import { textFingerprint } from "../fingerprint.ts";
 import { readRegular } from "../open-regular.ts";
 import { programVersion } from "../program-version.ts";
@@ -86,11 +87,11 @@ function pathIn(folder: string, path: string): string | null {
 
 function readKept(file: string, key: string): string | null {
   try {
-    const kept: unknown = JSON.parse(readRegular(file, "refused").toString("utf8"));
+    const kept = readJson(readRegular(file, "refused").toString("utf8"));
     if (!isRecord(kept) || kept["key"] !== key || typeof kept["text"] !== "string") return null;
     return kept["whole"] === textFingerprint(kept["text"]) ? kept["text"] : null;
   } catch (error) {
-    if (error instanceof SyntaxError || isSystemError(error)) return null;
+    if (isSystemError(error)) return null;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { isRecord } from "../../model/is-record.ts";
+import { readJson } from "../../model/text/read-json.ts";
 import { type BundleFault, bundle } from "../assets/bundle.ts";
 import { entryFacts } from "../entry-facts.ts";
 import { readRegular } from "../open-regular.ts";
@@ -61,17 +62,8 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
 
 /** Null for one that is missing or damaged, or whose module is. */
 function readManifest(path: string): Manifest | null {
-  const found = parsed(textOf(path) ?? "");
+  const found = readJson(textOf(path) ?? "");
   return isManifest(found) && hashOfFile(found.module) === basename(found.module, ".mjs") ? found : null;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 function isManifest(found: unknown): found is Manifest {

@@ -1,4 +1,5 @@
 import { mappedCopy } from "../../model/mapped-memory.ts";
+import { readJson } from "../../model/text/read-json.ts";
 import { sealOf } from "../installation-secret.ts";
 
 /** What was made of a post, as bytes that are encoded only when written, and decoded only when needed. */
@@ -65,13 +66,8 @@ function firstLine(bytes: Buffer): readonly [string, Buffer] {
 }
 
 function readHead(line: string): PackHead | null {
-  try {
-    const parsed: unknown = JSON.parse(line);
-    return isHead(parsed) ? parsed : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const parsed = readJson(line);
+  return isHead(parsed) ? parsed : null;
 }
 
 /** Enough to recognise our files; the seal vouches for the rest. */

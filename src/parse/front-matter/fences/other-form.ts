@@ -1,4 +1,6 @@
+import { isRecord } from "../../../model/is-record.ts";
 import type { OtherForm } from "../../../model/problem/rules/front-matter/missing.ts";
+import { readJson } from "../../../model/text/read-json.ts";
 import { isKnownKey, knownKeys } from "../known-keys.ts";
 import { plainScalar } from "../lines/quote-scalar.ts";
 import { tomlField, unquoted } from "./toml-fields.ts";
@@ -46,12 +48,8 @@ function asJson(lines: readonly string[]): OtherForm | null {
 }
 
 function fieldsOf(json: string): readonly (readonly [string, unknown])[] | null {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
-  } catch {
-    return null;
-  }
+  const value = readJson(json);
+  return isRecord(value) ? Object.entries(value) : null;
 }
 
 /** JSON is YAML, too; only text reads better without its quotation marks. */
