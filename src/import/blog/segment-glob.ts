@@ -1,6 +1,9 @@
-import { matchesGlob } from "./glob.ts";
+import { fnmatch } from "./fnmatch.ts";
 
-/** Whether a path matches a pattern in which `**` stands for any folders, and `*` and `?` for no slash. */
+/**
+ * Whether a path matches a pattern in which `**` stands for any folders, and `*` and `?` for no slash. Unlike
+ * `pathGlob`, it knows no braces, and no pattern that it cannot read.
+ */
 export function matchesSegments(pattern: string, path: string): boolean {
   const names = path.split("/");
   return pattern
@@ -12,9 +15,7 @@ export function matchesSegments(pattern: string, path: string): boolean {
 /** How many path segments a pattern can match with one more segment: `**` matches any number, `*` no slash. */
 function behindName(name: string, reached: readonly number[], path: readonly string[]): readonly number[] {
   if (name !== "**")
-    return reached
-      .filter((count) => count < path.length && matchesGlob(name, path[count] ?? ""))
-      .map((count) => count + 1);
+    return reached.filter((count) => count < path.length && fnmatch(name, path[count] ?? "")).map((count) => count + 1);
   const [least] = reached;
   return least === undefined ? [] : [...path, ""].map((_, count) => count).slice(least);
 }

@@ -3,7 +3,7 @@ import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
-import { matchesGlob } from "../blog/glob.ts";
+import { fnmatch } from "../blog/fnmatch.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
@@ -69,7 +69,7 @@ function handedDown(cascade: YamlNode | null, moment: BlogMoment): readonly Held
 }
 
 function isMeant(path: string, target: string | null): boolean {
-  return target === null || matchesGlob(target, `/${path.replace(/(?:\/index)?\.\w+$/u, "")}`);
+  return target === null || fnmatch(target, `/${path.replace(/(?:\/index)?\.\w+$/u, "")}`);
 }
 
 function targetsOf(typed: string, moment: BlogMoment): readonly HeldTarget[] {

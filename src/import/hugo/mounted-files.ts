@@ -1,4 +1,5 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { withFoldersAbove } from "../blog/path-glob.ts";
 import { matchesSegments } from "../blog/segment-glob.ts";
 import { textIgnoringCase, textsOf, valueIgnoringCase } from "../front-matter/yaml-values.ts";
 import { resolved } from "../links/linked-places.ts";
@@ -55,9 +56,8 @@ function variants(pattern: string): readonly string[] {
 }
 
 function isTaken(path: string, { included, excluded }: Mount): boolean {
-  const names = path.split("/");
   // A folder that is left out is left out with all that is in it.
-  const places = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
+  const places = withFoldersAbove(path);
   if (excluded.some((pattern) => places.some((place) => matchesSegments(pattern, place)))) return false;
   return included.length === 0 || included.some((pattern) => matchesSegments(pattern, path));
 }

@@ -1,6 +1,6 @@
 import { fileName } from "../../model/address/file-name.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { matchesGlob } from "../blog/glob.ts";
+import { fnmatch } from "../blog/fnmatch.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { reasonToLeave } from "./left-files.ts";
@@ -72,5 +72,5 @@ function below(names: readonly string[]): string {
 
 /** A pattern matches a whole path, with `*` also matching slashes, or a prefix of it. */
 function isMatched(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => path.startsWith(pattern) || pattern === `${path}/` || matchesGlob(pattern, path));
+  return patterns.some((pattern) => path.startsWith(pattern) || pattern === `${path}/` || fnmatch(pattern, path));
 }

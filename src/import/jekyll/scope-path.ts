@@ -1,4 +1,4 @@
-import { matchesGlob } from "../blog/glob.ts";
+import { fnmatch } from "../blog/fnmatch.ts";
 
 /** Whether a path matches or lies below a `scope:` of `defaults:`, where `*` matches no slash. */
 export function isInScope(path: string, scope: string): boolean {
@@ -11,7 +11,7 @@ function begins(names: readonly string[], [part, ...rest]: readonly string[]): b
   if (part === undefined) return true;
   if (part === "**") return names.some((_, index) => begins(names.slice(index), rest));
   const [name] = names;
-  return name !== undefined && matchesGlob(part, name) && begins(names.slice(1), rest);
+  return name !== undefined && fnmatch(part, name) && begins(names.slice(1), rest);
 }
 
 /** No blog nests folders deeper. */

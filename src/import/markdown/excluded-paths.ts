@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
-import { matchesGlob } from "../blog/glob.ts";
+import { fnmatch } from "../blog/fnmatch.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { settingAt } from "../hugo/hugo-settings.ts";
@@ -36,8 +36,7 @@ function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (p
   if (kind !== "hexo") return () => false;
   const root = configFileRoot(folder);
   const globs = ["exclude", "ignore"].flatMap((key) => textsOf(valueAt(root, key)));
-  return (path) =>
-    globs.some((glob) => matchesGlob(glob, belowSource(path, sources) ?? path) || matchesGlob(glob, path));
+  return (path) => globs.some((glob) => fnmatch(glob, belowSource(path, sources) ?? path) || fnmatch(glob, path));
 }
 
 /** Hugo's patterns are Go regular expressions; the few that JavaScript cannot read match nothing. */

@@ -1,5 +1,5 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { matchesGlob } from "../blog/glob.ts";
+import { fnmatch } from "../blog/fnmatch.ts";
 import { folderTyped, isInFolders, type Unpublished } from "../blog/unpublished.ts";
 import { type PythonList, pelicanLists, pelicanSource } from "./pelican-blog.ts";
 
@@ -18,7 +18,7 @@ export function pelicanUnpublished(folder: BlogFolder): Unpublished {
       if (!path.startsWith(source)) return null;
       const below = path.slice(source.length);
       const isPage = isInFolders(below, pages);
-      const isIgnored = below.split("/").some((name) => ignored.some((pattern) => matchesGlob(pattern, name)));
+      const isIgnored = below.split("/").some((name) => ignored.some((pattern) => fnmatch(pattern, name)));
       if (isIgnored || isInFolders(below, isPage ? leftPages : leftArticles)) return "excluded";
       return isPage || isInFolders(below, articles) ? null : "outside-source";
     },

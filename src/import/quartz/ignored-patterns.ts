@@ -1,10 +1,10 @@
-import { matchesGlob } from "../blog/glob.ts";
+import { fnmatch } from "../blog/fnmatch.ts";
+import { withFoldersAbove } from "../blog/path-glob.ts";
 
 /** Whether a path below Quartz's content folder, or one of its folders, matches an ignore pattern. */
 export function isIgnoredBy(patterns: readonly string[], path: string): boolean {
-  const names = path.split("/");
-  const places = names.map((_, depth) => names.slice(0, depth + 1).join("/"));
-  return patterns.flatMap(alternatives).some((pattern) => places.some((place) => matchesGlob(pattern, place)));
+  const places = withFoldersAbove(path);
+  return patterns.flatMap(alternatives).some((pattern) => places.some((place) => fnmatch(pattern, place)));
 }
 
 /** `{a,b}` means either; `**` and a slash before a name mean any folder or none; a slash after it means nothing. */

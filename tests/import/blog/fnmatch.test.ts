@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { matchesGlob } from "../../../src/import/blog/glob.ts";
+import { fnmatch } from "../../../src/import/blog/fnmatch.ts";
 
-describe("matchesGlob", () => {
+describe("fnmatch", () => {
   it.each([
     ["*.md", "a/b.md"],
     ["_posts/*-draft.md", "_posts/2021-12-15-a-draft.md"],
@@ -11,7 +11,7 @@ describe("matchesGlob", () => {
     ["a\\*.md", "a*.md"],
     ["**/a.md", "x/y/a.md"],
     ["a**", "a"],
-  ])("takes %s for %s", (pattern, path) => expect(matchesGlob(pattern, path)).toBe(true));
+  ])("takes %s for %s", (pattern, path) => expect(fnmatch(pattern, path)).toBe(true));
 
   it.each([
     ["*.md", "a.markdown"],
@@ -22,9 +22,9 @@ describe("matchesGlob", () => {
     ["a\\*.md", "ab.md"],
     ["A.md", "a.md"],
     ["", "a"],
-  ])("does not take %s for %s", (pattern, path) => expect(matchesGlob(pattern, path)).toBe(false));
+  ])("does not take %s for %s", (pattern, path) => expect(fnmatch(pattern, path)).toBe(false));
 
   it("takes no time for any pattern", () => {
-    expect(matchesGlob("*a".repeat(200), "a".repeat(2_000).concat("b"))).toBe(false);
+    expect(fnmatch("*a".repeat(200), "a".repeat(2_000).concat("b"))).toBe(false);
   });
 });

@@ -1,8 +1,11 @@
 /** Matches one character of a path; null matches any number of any characters. */
 type Step = ((sign: string) => boolean) | null;
 
-/** Whether a path matches a pattern as in Ruby's `fnmatch`, where `*` and `?` also match slashes. */
-export function matchesGlob(pattern: string, path: string): boolean {
+/**
+ * Whether a path matches a pattern as in Ruby's `fnmatch`, where `*` and `?` also match slashes. No regular expression:
+ * it would try every way of dividing a path among many `*`.
+ */
+export function fnmatch(pattern: string, path: string): boolean {
   const steps = stepsOf(pattern);
   const signs = [...path];
   let step = 0;
