@@ -1,6 +1,13 @@
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
-import { isShownAsWritten, type MarginRole, marginRolesOf, ownNameOf, placementOf } from "./section-placement.ts";
+import {
+  isMarginRole,
+  isShownAsWritten,
+  type MarginRole,
+  marginRolesOf,
+  ownNameOf,
+  placementOf,
+} from "./section-placement.ts";
 
 /** One panel of a note's margin: the text under one of the author's names, or under none. */
 export interface MarginPanel {
@@ -48,5 +55,5 @@ function addPanels(panels: Map<string, GrowingPanel>, section: StudySection, pla
 
 function rolesOf(section: StudySection): readonly MarginRole[] {
   if (!isShownAsWritten(section)) return marginRolesOf(section);
-  return section.roles.filter((role) => role === "questions" || role === "terms" || role === "reflection");
+  return section.roles.filter(isMarginRole);
 }
