@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { copiedFile } from "../site/assets/copied-file.ts";
+import { copiedOutputs } from "../site/assets/copied-file.ts";
 import { copyFile } from "./copy-file.ts";
 
 /**
@@ -13,8 +13,6 @@ export function copyAssets(
 ): void {
   for (const path of paths) {
     const from = join(assetsFolder, path);
-    for (const target of copiedFile(path, assetsFolder).outputs) {
-      copyFile(from, join(output, target));
-    }
+    for (const target of copiedOutputs(path)) copyFile(from, join(output, target));
   }
 }

@@ -4,7 +4,7 @@ import type { Eleventy } from "@11ty/eleventy";
 import { configureEleventy } from "../eleventy/configure.ts";
 import { silentEleventy } from "../eleventy/silent-eleventy.ts";
 import type { OutputPath } from "../model/address/addresses.ts";
-import { copiedFile } from "../site/assets/copied-file.ts";
+import { copiedFile, copiedOutputs } from "../site/assets/copied-file.ts";
 import { entryFacts } from "../site/entry-facts.ts";
 import { fingerprint } from "../site/fingerprint.ts";
 import type { PlannedFile } from "../site/planned-file.ts";
@@ -69,10 +69,7 @@ export class PreviewWriter {
 
   #goneFrom(wanted: Fingerprints): readonly string[] {
     const copies = missingFrom(wanted.copies, this.#written.copies);
-    return [
-      ...missingFrom(wanted.files, this.#written.files),
-      ...copies.flatMap((path) => copiedFile(path, this.#assetsFolder).outputs),
-    ];
+    return [...missingFrom(wanted.files, this.#written.files), ...copies.flatMap(copiedOutputs)];
   }
 
   #changedIn(site: SiteFiles, wanted: Fingerprints): SiteFiles {

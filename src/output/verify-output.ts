@@ -1,4 +1,4 @@
-import { copiedFile } from "../site/assets/copied-file.ts";
+import { copiedOutputs } from "../site/assets/copied-file.ts";
 import { entryFacts } from "../site/entry-facts.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { pathIn } from "./path-in.ts";
@@ -17,14 +17,8 @@ export interface OutputFile {
  *
  * @throws Error naming the first file that is missing or empty, and when a site plans no file at all
  */
-export function verifyOutput(
-  folder: string,
-  { site: { files, copies }, assetsFolder }: { readonly site: SiteFiles; readonly assetsFolder: string },
-): ReadonlyMap<string, OutputFile> {
-  const planned = [
-    ...files.map(({ output }) => output),
-    ...Array.from(copies, (path) => copiedFile(path, assetsFolder).outputs).flat(),
-  ];
+export function verifyOutput(folder: string, { files, copies }: SiteFiles): ReadonlyMap<string, OutputFile> {
+  const planned = [...files.map(({ output }) => output), ...[...copies].flatMap(copiedOutputs)];
   if (planned.length === 0) throw new Error("A site of no files");
   return new Map(planned.map((path) => [path, outputFile(folder, path)]));
 }

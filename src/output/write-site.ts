@@ -46,7 +46,7 @@ export async function writeSite(work: SiteWork): Promise<void> {
   const reuse = reuseOutput(site, { output, assetsFolder, remembered });
   if (reuse.isKnown && JSON.stringify(remembered.made) === JSON.stringify(made)) return;
   const spare = { folder: `${memory}.spare`, files: remembered.spare };
-  const found = reuse.isWhole ? verifyOutput(output, work) : await replaceOutput(work, reuse, spare);
+  const found = reuse.isWhole ? verifyOutput(output, site) : await replaceOutput(work, reuse, spare);
   const files = writtenFiles(found, reuse);
   writeOutputMemory(memory, { files, spare: reuse.isWhole ? remembered.spare : remembered.files, made });
 }
@@ -56,7 +56,7 @@ async function replaceOutput(
   { kept, fresh, fingerprints }: Reuse,
   spare: Spare | null,
 ): Promise<ReadonlyMap<string, OutputFile>> {
-  const { output, assetsFolder } = work;
+  const { output, site, assetsFolder } = work;
   const next = besideOutput(output, "next");
   try {
     const keeping = new Set(kept);
@@ -67,7 +67,7 @@ async function replaceOutput(
     );
     copyAssets(fresh.copies, { assetsFolder, output: next });
     await writeFresh(next, fresh.files, work);
-    const found = verifyOutput(next, work);
+    const found = verifyOutput(next, site);
     replaceFolder(next, output, spare === null ? discardFolder : (former) => putAside(former, spare.folder));
     return found;
   } finally {

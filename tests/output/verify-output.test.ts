@@ -8,7 +8,7 @@ import { siteFolder } from "../support/site-folder.ts";
 function look(written: Readonly<Record<string, string>>, planned: readonly string[], copies: readonly string[] = []) {
   const folder = siteFolder(written);
   const files = plannedFiles(Object.fromEntries(planned.map((path) => [path, "x"])));
-  return () => verifyOutput(folder, { site: { files, copies: new Set(copies) }, assetsFolder: join(folder, "none") });
+  return () => verifyOutput(folder, { files, copies: new Set(copies) });
 }
 
 describe("looking a finished folder over", () => {
@@ -39,6 +39,6 @@ describe("looking a finished folder over", () => {
     const folder = siteFolder({ "other.html": "x" });
     symlinkSync(join(folder, "other.html"), join(folder, "index.html"));
     const site = { files: plannedFiles({ "index.html": "x" }), copies: new Set<string>() };
-    expect(() => verifyOutput(folder, { site, assetsFolder: folder })).toThrow("index.html");
+    expect(() => verifyOutput(folder, site)).toThrow("index.html");
   });
 });

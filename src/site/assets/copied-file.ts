@@ -6,8 +6,6 @@ export const rootIcon = "favicon.ico";
 
 /** A file of the assets folder as it is published. */
 export interface CopiedFile {
-  /** From the assets folder. */
-  readonly path: string;
   /** From the output folder: below `assets/`, and for the icon also at the root. */
   readonly outputs: readonly string[];
   /** Changes when the file is written or replaced. */
@@ -16,7 +14,7 @@ export interface CopiedFile {
 
 /** Says where a file of the assets folder is published, with a version that changes when the file does. */
 export function copiedFile(path: string, assetsFolder: string): CopiedFile {
-  return { path, outputs: copiedOutputs(path), fingerprint: versionOf(join(assetsFolder, path)) };
+  return { outputs: copiedOutputs(path), fingerprint: versionOf(join(assetsFolder, path)) };
 }
 
 /** Where a file of the assets folder is published, from the output folder. */
