@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { isSystemError } from "../site/system-error.ts";
+import { lacksLinks } from "../site/system-error.ts";
 import { pathIn } from "./path-in.ts";
 
 /**
@@ -26,10 +26,7 @@ function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch (error) {
-    if (!isSystemError(error) || !linkless.has(String(error.code))) throw error;
+    if (!lacksLinks(error)) throw error;
     copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
-
-/** Error codes of a disk without hard links, or with no more for this file. */
-const linkless: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EXDEV", "ENOSYS"]);

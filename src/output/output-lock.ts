@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "no
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { isRunning, startTimeOf } from "../site/is-running.ts";
 import { NoRegularFile, readRegular } from "../site/open-regular.ts";
-import { isSystemError } from "../site/system-error.ts";
+import { hasCode } from "../site/system-error.ts";
 import { besideOutput } from "./beside-output.ts";
 
 /** The right to write to an output folder, or who has it. */
@@ -77,7 +77,7 @@ function newFile(file: string): number | null {
   try {
     return openSync(file, "wx");
   } catch (error) {
-    if (isCode(error, "EEXIST")) return null;
+    if (hasCode(error, "EEXIST")) return null;
     throw error;
   }
 }
@@ -90,8 +90,8 @@ function holderOf(file: string): Holder | "foreign" | null {
     const [, number, began = null] = /^(\d{1,10})(?: (\d{1,20}))?\n?$/u.exec(text) ?? [];
     return number === undefined ? "foreign" : { processId: Number(number), began };
   } catch (error) {
-    if (isCode(error, "ENOENT")) return null;
-    if (error instanceof NoRegularFile || isCode(error, "ELOOP") || isCode(error, "ENXIO")) return "foreign";
+    if (hasCode(error, "ENOENT")) return null;
+    if (error instanceof NoRegularFile || hasCode(error, "ELOOP", "ENXIO")) return "foreign";
     throw error;
   }
 }
@@ -114,7 +114,7 @@ function removeStale(holder: Holder, { file, aside }: Lock): boolean {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (isCode(error, "ENOENT")) return true;
+    if (hasCode(error, "ENOENT")) return true;
     throw error;
   }
   if (isSameHolder(holderOf(aside), holder)) {
@@ -131,8 +131,4 @@ function isSameHolder(one: Holder | "foreign" | null, { processId, began }: Hold
 
 function notALock(folder: string, { file }: Lock): Diagnostic {
   return diagnose("output-folder", { folder, reason: "lock-taken", detail: file }, { source: null });
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return isSystemError(error) && error.code === code;
 }

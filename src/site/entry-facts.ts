@@ -1,5 +1,5 @@
 import { lstatSync, type Stats } from "node:fs";
-import { isSystemError } from "./system-error.ts";
+import { hasCode } from "./system-error.ts";
 
 /**
  * The entry itself, not what a link leads to; null when there is none, including when a file has replaced a parent
@@ -9,7 +9,7 @@ export function entryFacts(path: string): Stats | null {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    if (isSystemError(error) && error.code === "ENOTDIR") return null;
+    if (hasCode(error, "ENOTDIR")) return null;
     throw error;
   }
 }

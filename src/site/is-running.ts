@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { failureOf, isSystemError } from "./system-error.ts";
+import { hasCode, isSystemError } from "./system-error.ts";
 
 /** Whether a process with this number is running, whoever owns it. */
 export function isRunning(processId: number): boolean {
@@ -23,7 +23,7 @@ export function startTimeOf(processId: number): string | null {
     // (proc(5)).
     return facts.slice(facts.lastIndexOf(")") + 2).split(" ")[19] ?? null;
   } catch (error) {
-    if (["ENOENT", "ESRCH", "EACCES"].includes(failureOf(error))) return null;
+    if (hasCode(error, "ENOENT", "ESRCH", "EACCES")) return null;
     throw error;
   }
 }

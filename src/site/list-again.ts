@@ -1,4 +1,4 @@
-import { failureOf } from "./system-error.ts";
+import { hasCode } from "./system-error.ts";
 
 /** More renames of folders than anyone makes during one listing. */
 const tries = 5;
@@ -11,7 +11,7 @@ export function listAgain<Listing>(list: () => Listing, left = tries): Listing {
   try {
     return list();
   } catch (error) {
-    if (left === 1 || !/^(?:ENOENT|ENOTDIR)$/u.test(failureOf(error))) throw error;
+    if (left === 1 || !hasCode(error, "ENOENT", "ENOTDIR")) throw error;
     return listAgain(list, left - 1);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { failureOf, isRefusal, isSystemError } from "../../src/site/system-error.ts";
+import { failureOf, hasCode, isRefusal, isSystemError, lacksLinks } from "../../src/site/system-error.ts";
 
 const withCode = (code: string): Error => Object.assign(new Error("no"), { code });
 
@@ -12,6 +12,17 @@ it("distinguishes an answer of the system from a fault of the program", () => {
 it("gives the system's own code as the reason, or the message if there is none", () => {
   expect(failureOf(withCode("ENOENT"))).toBe("ENOENT");
   expect(failureOf(new Error("odd"))).toBe("Error: odd");
+});
+
+it("knows an error by one of several codes", () => {
+  expect(hasCode(withCode("ENOENT"), "ENOTDIR", "ENOENT")).toBe(true);
+  expect(hasCode(withCode("ENOENT"), "ENOTDIR")).toBe(false);
+  expect(hasCode("ENOENT", "ENOENT")).toBe(false);
+});
+
+it("knows a disk without hard links", () => {
+  expect(["EPERM", "ENOTSUP", "EMLINK", "EXDEV"].map(withCode).every(lacksLinks)).toBe(true);
+  expect(lacksLinks(withCode("EEXIST"))).toBe(false);
 });
 
 it.each([

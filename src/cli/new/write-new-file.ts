@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { failureOf } from "../../site/system-error.ts";
+import { failureOf, lacksLinks } from "../../site/system-error.ts";
 import { makeFolders } from "./make-folders.ts";
 
 /** The result of writing a new file; `taken` if the name is already in use. */
 export type NewFileResult = "written" | "taken" | { readonly failure: string };
-
-/** Error codes of systems without hard links. */
-const withoutLinks = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EXDEV"]);
 
 /**
  * Writes a new file, and its parent folders. It is written under a hidden name and then hard-linked to its own, which
@@ -34,7 +31,7 @@ function putInPlace(unfinished: string, path: string, content: string | Uint8Arr
     linkSync(unfinished, path);
     return "written";
   } catch (error) {
-    if (!withoutLinks.has(failureOf(error))) return resultOf(error);
+    if (!lacksLinks(error)) return resultOf(error);
     writeFileSync(path, content, { flag: "wx" });
     return "written";
   }
