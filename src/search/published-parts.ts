@@ -11,6 +11,7 @@ export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | 
   const short = shortFormulas(note);
   const distinct = (parts: readonly string[]) => distinctTexts(parts.map(short));
   const { headline, publisher, reporter } = note.article;
+  const asText = note.sections.filter((section) => !isInData(section));
   const own = [
     note.summary?.value ?? "",
     note.subtitle ?? "",
@@ -20,15 +21,14 @@ export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | 
     ...note.terms.map(({ value: { term, definition } }) => `${term}: ${definition}`),
     note.reflection?.value ?? "",
     ...[headline, publisher, reporter].map((said) => said ?? ""),
-    ...note.sections.flatMap((section) => {
+    ...asText.flatMap((section) => {
       const { heading, text } = section;
-      if (isSaidAbove(section)) return [];
       return isNamedOnly(section) ? [text] : [heading?.value.text ?? "", text];
     }),
   ];
   const labels = [...note.categories.map(({ value }) => value), ...note.sections.flatMap(labelOf)];
   const parts = distinct([...own, ...others]);
-  const [first = ""] = distinct([note.summary?.value ?? "", ...note.sections.filter(isText).map(({ text }) => text)]);
+  const [first = ""] = distinct([note.summary?.value ?? "", ...asText.map(({ text }) => text)]);
   return {
     parts,
     ownParts: distinct(own).length,
@@ -42,12 +42,8 @@ export function publishedParts(note: StudyNote): Pick<SearchDocument, "parts" | 
  * it.
  */
 function labelOf(section: StudySection): readonly string[] {
-  if (isSaidAbove(section)) return section.reading.naming === "plain" ? [] : [section.reading.label ?? ""];
+  if (isInData(section)) return section.reading.naming === "plain" ? [] : [section.reading.label ?? ""];
   return isNamedOnly(section) ? [section.heading?.value.text ?? ""] : [];
-}
-
-function isText(section: StudySection): boolean {
-  return !isSaidAbove(section);
 }
 
 /** True for a section whose heading is a section's name and no more. */
@@ -60,6 +56,6 @@ function distinctTexts(parts: readonly string[]): readonly string[] {
 }
 
 /** True for a section whose every word is in the note's data. */
-function isSaidAbove({ extracted, roles }: StudySection): boolean {
+function isInData({ extracted, roles }: StudySection): boolean {
   return extracted && !roles.includes("other") && !roles.includes("article");
 }

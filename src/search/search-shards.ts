@@ -10,13 +10,13 @@ import type { IndexPart } from "./index-part.ts";
  */
 export function searchShards(parts: readonly IndexPart[], count: number): readonly SearchShard[] {
   const table = new BigramTable();
-  const ranks = ofEachRank((rank) =>
+  const bigrams = ofEachRank((rank) =>
     numbered(
       parts.map((part) => part[rank]),
       table,
     ),
   );
-  const postings = ofEachRank((rank) => sortedPostings(ranks[rank], table.size));
+  const postings = ofEachRank((rank) => sortedPostings(bigrams[rank], table.size));
   const order = shardOrder(table, count);
   const shards: SearchShard[] = [];
   let from = 0;
@@ -24,7 +24,7 @@ export function searchShards(parts: readonly IndexPart[], count: number): readon
     let to = from;
     while (to < order.length && order[to]?.shard === shard) to += 1;
     const placed = order.slice(from, to);
-    shards.push({ keys: keysOf(placed), ...ofEachRank((rank) => lists(postings[rank], placed)) });
+    shards.push({ keys: keysOf(placed), ...ofEachRank((rank) => postingLists(postings[rank], placed)) });
     from = to;
   }
   return shards;
@@ -108,7 +108,7 @@ function shardOrder(table: BigramTable, count: number): readonly ShardedBigram[]
 const latin1 = new TextDecoder("latin1");
 
 /** A shard's posting lists, concatenated. */
-function lists({ starts, documents }: Postings, placed: readonly ShardedBigram[]): string {
+function postingLists({ starts, documents }: Postings, placed: readonly ShardedBigram[]): string {
   const postings = placed.reduce((sum, { number }) => sum + (starts[number + 1] ?? 0) - (starts[number] ?? 0), 0);
   const bytes = new Uint8Array(postings * mostGroups + placed.length);
   let length = 0;
