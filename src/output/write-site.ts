@@ -75,7 +75,7 @@ async function replaceOutput(
   }
 }
 
-/** Pages come first: what the search index is made of is large, and would be kept while Eleventy has its own. */
+/** Pages come first: the search index is large, and once made it would lie in memory beside all that Eleventy holds. */
 async function writeFresh(folder: string, files: readonly PlannedFile[], { configure }: SiteWork): Promise<void> {
   const pages = pagesOf(files);
   if (pages.length > 0) await writePages(folder, pages, configure);

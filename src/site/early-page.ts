@@ -19,7 +19,7 @@ import { fingerprint } from "./fingerprint.ts";
  */
 export function earlyPage(edited: StudyNote, library: Library, pictures: MeasuredPictures): NotePage | null {
   const former = [...library.notes, ...library.unlisted].find(({ note }) => note.source === edited.source);
-  if (former === undefined || !standsWhere(former.note, edited) || namesOthers(edited, library)) return null;
+  if (former === undefined || !hasSameHead(former.note, edited) || namesOthers(edited, library)) return null;
   if (fillsIndex(edited, library)) return null;
   const { config } = pictures;
   const pictured = linkPictures(edited, pictureFinder(pictures.assetAddresses), config.basePath);
@@ -30,8 +30,8 @@ export function earlyPage(edited: StudyNote, library: Library, pictures: Measure
   return notePage(published, { library, answering: answeringNotes(library.notes), ...pictures });
 }
 
-/** Whether everything other pages and addresses are made from is unchanged, except for the body. */
-function standsWhere(former: StudyNote, edited: StudyNote): boolean {
+/** Whether all that other pages and addresses are made from, besides the body, is unchanged. */
+function hasSameHead(former: StudyNote, edited: StudyNote): boolean {
   const head = ({ id, date, title, keywords, frontMatter, permalink }: StudyNote): string =>
     fingerprint([
       id,

@@ -32,7 +32,7 @@ import { type ReadAssets, readAssets } from "./assets/read-assets.ts";
 import { collisionsBesideNames } from "./collisions-beside-names.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
-import { heldByError, withoutHeld } from "./notes/held-by-error.ts";
+import { heldByError, holdBack } from "./notes/held-by-error.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
 import type { ReadPosts } from "./notes/read-posts.ts";
 import { otherFiles } from "./other-files.ts";
@@ -96,7 +96,7 @@ export function planSite(request: SiteRequest): SitePlan {
   const { files, posts, parsed, assetsFolder, loaded, now, memory = {} } = request;
   const { config } = loaded;
   const { assets, unread, former, notes, held } = readSite(request);
-  const { published: shown, heldBack } = withoutHeld(selectPublished(notes, now), held);
+  const { published: shown, heldBack } = holdBack(selectPublished(notes, now), held);
   const find = pictureFinder(assets.addresses);
   const pictured = shown.map((note) => linkPictures(note, find, config.basePath));
   const library = buildLibrary(pictured, config);
@@ -122,7 +122,7 @@ export function planSite(request: SiteRequest): SitePlan {
     ...posts.diagnostics,
     ...assets.diagnostics,
     ...withPastHeldDays(parsing, now.day),
-    ...notOf(former, [
+    ...withoutProblemsOf(former, [
       ...sameNames,
       ...findUnknownAnswers(notes),
       ...findUnnamedArticles(shown, config),
@@ -185,7 +185,7 @@ function formerNotes(unread: readonly SourcePath[], { formerNote }: PlanningMemo
 }
 
 /** Drops the problems of notes whose text has changed since: their places no longer exist. */
-function notOf(notes: readonly StudyNote[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
+function withoutProblemsOf(notes: readonly StudyNote[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
   const paths = new Set(notes.map(({ source }) => source));
   return problems.filter(({ source }) => source === null || !paths.has(source));
 }

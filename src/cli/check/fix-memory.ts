@@ -4,7 +4,7 @@ import { readJson } from "../../model/text/read-json.ts";
 import { readRegular } from "../../site/open-regular.ts";
 import { failureOf, isSystemError } from "../../site/system-error.ts";
 import { writeWhole } from "../../site/write-whole.ts";
-import { keepOutOfGit } from "../project/caches.ts";
+import { makeCacheFolder } from "../project/caches.ts";
 
 /** A file's whole text before it was fixed and after; a file that was fixed in several rounds has one for each. */
 export interface RememberedFix {
@@ -24,7 +24,7 @@ export interface FixMemory {
  * kept there; null when they are.
  */
 export function rememberFixes(cacheFolder: string, memory: FixMemory): string | null {
-  keepOutOfGit(cacheFolder);
+  makeCacheFolder(cacheFolder);
   try {
     writeWhole(memoryIn(cacheFolder), JSON.stringify(memory));
     return null;

@@ -70,7 +70,7 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
         searchPartCache(search, { versionAt: (path) => notes.versionAt(path), articleMode, keywordAliases }),
       ),
     save() {
-      keepOutOfGit(folder);
+      makeCacheFolder(folder);
       notes.save();
     },
     saveSearch: () => search.save(),
@@ -79,8 +79,8 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
   };
 }
 
-/** Makes the folder of the caches. A cache should not be committed: it changes with every build. */
-export function keepOutOfGit(folder: string): void {
+/** Makes the folder of the caches, and keeps it out of Git: a cache changes with every build. */
+export function makeCacheFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });

@@ -23,7 +23,7 @@ export interface BundleStore {
   readonly program: string | null;
 }
 
-/** Beside the bundled program, which is as old. */
+/** Beside the bundled program: where that is deleted, so are these. */
 function besideProgram(): BundleStore {
   return { root: saegimRoot(), folder: join(cacheFolder(), "assets"), program: programVersion() };
 }
@@ -35,7 +35,7 @@ function besideProgram(): BundleStore {
 export function keptBundles({ root, folder, program }: BundleStore = besideProgram()): BundleFor {
   const key = program === null ? null : keyOf(root, program);
   return async (entry) => {
-    const name = pathIn(join(root, "assets"), resolve(entry));
+    const name = pathBelow(join(root, "assets"), resolve(entry));
     if (key === null || name === null) return bundle({ entry, runsIn: "browser" });
     const file = join(folder, `${name.replaceAll("/", "-")}.json`);
     const kept = readKept(file, key);
@@ -76,12 +76,12 @@ function below(folder: string): readonly string[] {
 
 /** Whether the key changes with a file: the program's version is that of its TypeScript. */
 function isOwn(path: string, root: string): boolean {
-  const name = pathIn(root, path) ?? "";
+  const name = pathBelow(root, path) ?? "";
   return /^assets\/(?:styles|scripts)\//u.test(name) || /^src\/.*\.ts$/u.test(name);
 }
 
 /** A path from a folder, with slashes; null outside of it. */
-function pathIn(folder: string, path: string): string | null {
+function pathBelow(folder: string, path: string): string | null {
   return path.startsWith(folder + sep) ? relative(folder, path).replaceAll(sep, "/") : null;
 }
 

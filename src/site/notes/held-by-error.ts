@@ -19,8 +19,8 @@ export function heldByError(diagnostics: readonly Diagnostic[], today: StudyDate
   return new Set(held.flatMap(({ source }) => source ?? []));
 }
 
-/** A selection in which some notes are drafts, whatever they say. */
-export function withoutHeld({ published, heldBack }: Selection, held: ReadonlySet<SourcePath>): Selection {
+/** Holds some notes of a selection back as drafts, whatever they say. */
+export function holdBack({ published, heldBack }: Selection, held: ReadonlySet<SourcePath>): Selection {
   if (held.size === 0) return { published, heldBack };
   const drafts = published.filter(({ source }) => held.has(source));
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { StudyDate } from "../../../src/model/date/study-date.ts";
-import { heldByError, withoutHeld } from "../../../src/site/notes/held-by-error.ts";
+import { heldByError, holdBack } from "../../../src/site/notes/held-by-error.ts";
 import { postPath, readLines } from "../../support/front-matter.ts";
 import { studyNote } from "../../support/study-note.ts";
 
@@ -27,9 +27,9 @@ it("makes a draft of what it holds back", () => {
     studyNote({ source: "posts/b.md" as SourcePath }),
   ];
   const selection = { published: [one, other], heldBack: [] };
-  expect(withoutHeld(selection, new Set([one.source]))).toEqual({
+  expect(holdBack(selection, new Set([one.source]))).toEqual({
     published: [other],
     heldBack: [{ note: one, reason: "draft" }],
   });
-  expect(withoutHeld(selection, new Set())).toEqual(selection);
+  expect(holdBack(selection, new Set())).toEqual(selection);
 });
