@@ -42,22 +42,27 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
   }
   const bundled = await bundle({ entry: file, runsIn: "node" });
   if ("fault" in bundled) return bundled;
-  const name = `${hashOf(bundled.text)}.mjs`;
-  const inputs = bundled.inputs.map((path) => ({ path, hash: hashOfFile(path) }));
+  const { text, inputs } = bundled;
+  const name = `${hashOf(text)}.mjs`;
+  const hashes = inputs.map((path) => ({ path, hash: hashOfFile(path) }));
   try {
     const module = join(folder, name);
     mkdirSync(folder, { recursive: true });
-    writeOver(module, bundled.text);
-    writeOver(manifestFile, JSON.stringify({ module, inputs }));
-    return { module, inputs: bundled.inputs, passing: null };
+    writeOver(module, text);
+    writeOver(manifestFile, JSON.stringify({ module, inputs: hashes }));
+    return { module, inputs, passing: null };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    // Where Saegim is installed, nothing can be written, or the disk is full: the cache is skipped.
-    const passing = mkdtempSync(join(tmpdir(), "saegim-config-"));
-    const module = join(passing, name);
-    writeFileSync(module, bundled.text);
-    return { module, inputs: bundled.inputs, passing };
+    return { inputs, ...passingModule(name, text) };
   }
+}
+
+/** Where Saegim is installed, nothing can be written, or the disk is full: the module is kept for this run alone. */
+function passingModule(name: string, text: string): { readonly module: string; readonly passing: string } {
+  const passing = mkdtempSync(join(tmpdir(), "saegim-config-"));
+  const module = join(passing, name);
+  writeFileSync(module, text);
+  return { module, passing };
 }
 
 /** Null for one that is missing or damaged, or whose module is. */
