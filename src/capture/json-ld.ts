@@ -5,7 +5,10 @@ import { reporterName } from "./reporter-name.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** Reads a page's schema.org NewsArticle (https://schema.org/NewsArticle). Many pages carry broken JSON: such a block is ignored. */
+/**
+ * Reads a page's schema.org NewsArticle (https://schema.org/NewsArticle). Many pages carry broken JSON: such a block is
+ * ignored.
+ */
 export function readJsonLd(document: Document): CaptureClues {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const article = findArticle(readJson(script.textContent ?? ""), 0);

@@ -20,8 +20,8 @@ export function fingerprints(versionOf: VersionOf): (value: unknown) => string {
 }
 
 /**
- * As `fingerprints`, for objects that are to be known by the result: each is looked into, even if `versionOf` would know
- * it, but what it holds is not if it is known.
+ * As `fingerprints`, for objects that are to be known by the result: each is looked into, even if `versionOf` would
+ * know it, but what it holds is not if it is known.
  */
 export function contentFingerprints(versionOf: VersionOf): (object: object) => string {
   const describer = describing(versionOf);
