@@ -1,18 +1,23 @@
 import type { StudyNote } from "../model/note/study-note.ts";
 import { attributeText } from "../model/text/attribute-text.ts";
-import { literalPattern } from "../model/text/literal-pattern.ts";
 
 /** A formula as the note's page shows it, and its source. */
 const formula =
   /<math\b[^>]*><semantics>(.*?)<annotation encoding="application\/x-tex">([^<]*)<\/annotation><\/semantics><\/math>/gsu;
 
-/** Where a formula is found: between its signs, or bare if a command (`\begin`) tells it from other words. */
-const signs: readonly (readonly [string, string])[] = [
+/** Where a formula may begin: at its signs, or at an environment, which needs none. */
+const openings = /\$|\\\\[([]|\\begin\{([^{}\n]{1,40})\}/gu;
+
+/** The signs around a formula. */
+const signs: readonly (readonly [opening: string, closing: string])[] = [
   ["$$", "$$"],
   ["$", "$"],
   ["\\\\(", "\\\\)"],
   ["\\\\[", "\\\\]"],
 ];
+
+/** So much blank space may stand between a formula and its signs. */
+const mostSpace = 100;
 
 /**
  * Rewrites a note's texts with its formulas as short as they can be read: without the signs around them, and as they
@@ -25,31 +30,47 @@ export function shortFormulas({ sections }: Pick<StudyNote, "sections">): (text:
     const shown = `${heading?.value.html ?? ""}${html}`;
     if (!shown.includes("<math")) continue;
     for (const [, set = "", source = ""] of shown.matchAll(formula)) {
-      const tex = attributeText(source);
+      const tex = attributeText(source).trim();
       const short = tex.includes("\\") ? attributeText(set.replace(/<[^>]*>/gu, "")) : tex;
       shortOf.set(tex, short.replace(/\s+/gu, " ").trim());
     }
   }
-  if (shortOf.size === 0) return (text) => text;
-  const written = new RegExp(
-    [...shortOf.keys()]
-      .sort((one, other) => other.length - one.length)
-      .map(forms)
-      .join("|"),
-    "gu",
-  );
-  return (text) => text.replace(written, (found) => shortOf.get(texIn(found)) ?? found);
+  return shortOf.size === 0 ? (text) => text : (text) => shortened(text, shortOf);
 }
 
-/** A pattern of the ways in which a text may hold a formula. */
-function forms(tex: string): string {
-  const between = signs.map(
-    ([opening, closing]) => `${literalPattern(opening)}\\s*${literalPattern(tex)}\\s*${literalPattern(closing)}`,
-  );
-  return [...between, ...(tex.includes("\\") ? [literalPattern(tex)] : [])].join("|");
+/** Looks at each opening once, and no further than a formula reaches: a note may have thousands. */
+function shortened(text: string, shortOf: ReadonlyMap<string, string>): string {
+  const reach = [...shortOf.keys()].reduce((longest, { length }) => Math.max(longest, length), 0) + mostSpace;
+  const pieces: string[] = [];
+  let copied = 0;
+  for (const { index, 1: environment } of text.matchAll(openings)) {
+    if (index < copied) continue;
+    const within = text.slice(index, index + reach);
+    const found = typedAt(within, environment).find(({ tex }) => shortOf.has(tex));
+    if (found === undefined) continue;
+    pieces.push(text.slice(copied, index), shortOf.get(found.tex) ?? "");
+    copied = index + found.length;
+  }
+  return `${pieces.join("")}${text.slice(copied)}`;
 }
 
-function texIn(found: string): string {
-  const [opening, closing] = signs.find(([sign]) => found.startsWith(sign)) ?? ["", ""];
-  return found.slice(opening.length, found.length - closing.length).trim();
+/** The TeX that a text may begin with, and its length with the signs. */
+interface Typed {
+  readonly tex: string;
+  readonly length: number;
+}
+
+function typedAt(text: string, environment: string | undefined): readonly Typed[] {
+  if (environment === undefined) return signs.flatMap((pair) => typedBetween(text, pair));
+  const closing = `\\end{${environment}}`;
+  const end = text.indexOf(closing);
+  return end === -1 ? [] : [{ tex: text.slice(0, end + closing.length), length: end + closing.length }];
+}
+
+function typedBetween(text: string, [opening, closing]: (typeof signs)[number]): readonly Typed[] {
+  if (!text.startsWith(opening)) return [];
+  let end = text.indexOf(closing, opening.length);
+  // `\$` is a dollar of the formula.
+  while (closing === "$" && text.charAt(end - 1) === "\\") end = text.indexOf(closing, end + 1);
+  return end === -1 ? [] : [{ tex: text.slice(opening.length, end).trim(), length: end + closing.length }];
 }
