@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { diagnose } from "../../src/model/problem/diagnostic.ts";
 import { outputFolderProblems, replaceFolder } from "../../src/output/output-folder.ts";
 import { removeFolder } from "../../src/output/remove-folder.ts";
 import { siteFolder } from "../support/site-folder.ts";
@@ -22,6 +23,15 @@ describe("the output folder", () => {
     expect(outputFolderProblems(folder).map((problem) => told(problem).replace(folder, "theirs"))).toEqual([
       "output-folder - | The site cannot be built in this folder | an empty folder, or one that Saegim made | theirs: it contains something Saegim did not make (thesis.doc) | Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
     ]);
+  });
+
+  it.each([
+    ["disk-full", "room for the site"],
+    ["not-writable", "a folder that can be written to"],
+    ["lock-taken", "nothing of that name"],
+  ] as const)("needs something else when the reason is another: %s", (reason, expected) => {
+    const problem = diagnose("output-folder", { folder: "_site", reason, detail: "ENOSPC" }, { source: null });
+    expect(told(problem)).toContain(` | ${expected} | `);
   });
 
   it("is left alone if somebody keeps a copy of the schema in it", () => {

@@ -359,7 +359,12 @@ export const fileRules = {
     message: {
       ko: ({ folder, reason, detail }) => ({
         problem: "사이트를 이 폴더에 만들 수 없습니다",
-        expected: reason === "lock-taken" ? "그 이름을 쓰는 것이 없음" : "비어 있거나 새김이 만든 폴더",
+        expected: {
+          "not-ours": "비어 있거나 새김이 만든 폴더",
+          "not-writable": "쓸 수 있는 폴더",
+          "disk-full": "사이트가 들어갈 자리",
+          "lock-taken": "그 이름을 쓰는 것이 없음",
+        }[reason],
         found: `${folder}: ${
           {
             "not-ours": `새김이 만들지 않은 것이 있습니다 (${detail})`,
@@ -378,7 +383,12 @@ export const fileRules = {
       }),
       en: ({ folder, reason, detail }) => ({
         problem: "The site cannot be built in this folder",
-        expected: reason === "lock-taken" ? "nothing of that name" : "an empty folder, or one that Saegim made",
+        expected: {
+          "not-ours": "an empty folder, or one that Saegim made",
+          "not-writable": "a folder that can be written to",
+          "disk-full": "room for the site",
+          "lock-taken": "nothing of that name",
+        }[reason],
         found: `${folder}: ${
           {
             "not-ours": `it contains something Saegim did not make (${detail})`,
