@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { configureEleventy } from "../../src/eleventy/configure.ts";
 import { silentEleventy } from "../../src/eleventy/silent-eleventy.ts";
@@ -45,7 +45,8 @@ describe("Eleventy", () => {
     expect(warned.mock.calls).toEqual([]);
   });
 
-  it("writes in a folder whose path is the beginning of the program's", async () => {
+  // Of a name of one letter, no other is the beginning.
+  it.skipIf(basename(saegimRoot()).length === 1)("writes in a folder whose path begins the program's", async () => {
     const folder = siteFolder({});
     vi.spyOn(process, "cwd").mockReturnValue(saegimRoot().slice(0, -1));
     const eleventy = silentEleventy(join(folder, "_site"), (configuration) =>
