@@ -35,12 +35,19 @@ export function shortFormulas({ sections }: Pick<StudyNote, "sections">): (text:
       shortOf.set(tex, short.replace(/\s+/gu, " ").trim());
     }
   }
-  return shortOf.size === 0 ? (text) => text : (text) => shortened(text, shortOf);
+  if (shortOf.size === 0) return (text) => text;
+  const reach = [...shortOf.keys()].reduce((longest, { length }) => Math.max(longest, length), 0) + mostSpace;
+  return (text) => shortened(text, { shortOf, reach });
+}
+
+/** A note's formulas by their TeX, and how far the longest reaches with its signs. */
+interface NoteFormulas {
+  readonly shortOf: ReadonlyMap<string, string>;
+  readonly reach: number;
 }
 
 /** Looks at each opening once, and no further than a formula reaches: a note may have thousands. */
-function shortened(text: string, shortOf: ReadonlyMap<string, string>): string {
-  const reach = [...shortOf.keys()].reduce((longest, { length }) => Math.max(longest, length), 0) + mostSpace;
+function shortened(text: string, { shortOf, reach }: NoteFormulas): string {
   const pieces: string[] = [];
   let copied = 0;
   for (const { index, 1: environment } of text.matchAll(openings)) {
