@@ -118,11 +118,15 @@ function picture(draft: NoteDraft, { lines, entry }: Fault, context: RepairConte
   const address = movedPictureAddress(typed, draft.from, context);
   const isAddress = /^(?:[./]|https?:)/iu.test(typed);
   if (address === null && !isAddress) return null;
+  const renamed = { span: part.keySpan, text: quotedLike(draft.text.charAt(lines.start + part.keySpan.start), "path") };
   const written = address === null || isAddress ? [] : [{ span: part.value, text: yamlScalar(address) }];
-  return changed(
-    draft,
-    writtenAt(draft.text, lines.start, [{ span: part.keySpan, text: "path" }, ...written], "field-reshaped"),
-  );
+  return changed(draft, writtenAt(draft.text, lines.start, [renamed, ...written], "field-reshaped"));
+}
+
+/** A key in quotes keeps them: `{"src":"/a.jpg"}` is read only because of them, as no space follows its colon. */
+function quotedLike(firstCharacter: string, key: string): string {
+  const quote = /["']/u.exec(firstCharacter)?.[0] ?? "";
+  return quote + key + quote;
 }
 
 /** The readable items of a list are written on a new line below the original. */

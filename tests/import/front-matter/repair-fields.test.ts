@@ -40,6 +40,7 @@ describe("repairFields", () => {
       ["image:", "  path: '/assets/images/c.jpg'"],
     ],
     [["image: { src: /a.jpg, alt: 표지 }"], ["image: { path: /a.jpg, alt: 표지 }"]],
+    [['image: {"src":"/a.jpg","alt":"표지"}'], ['image: {"path":"/a.jpg","alt":"표지"}']],
     [["image: [/a.jpg]"], ["image: '/a.jpg'"]],
     [["subtitle: [a]"], ["subtitle: a"]],
     [["series:", "- 책"], ["series: 책"]],
