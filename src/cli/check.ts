@@ -59,8 +59,8 @@ async function checkNotes(
   io: CommandIo,
 ): Promise<ExitCode> {
   const format = options.format ?? "text";
-  const checkedNotes = ({ plan: { report, sources } }: PlannedWork["planned"]): QuotedReport => {
-    return { report: files === null ? report : reportOfFiles(report, files), sources };
+  const checkedNotes = ({ plan: { report, problems, sources } }: PlannedWork["planned"]): QuotedReport => {
+    return { report: files === null ? report : reportOfFiles(problems, files), sources };
   };
   let found = checkedNotes(planned);
   let isRefused = false;

@@ -35,6 +35,7 @@ import type { LoadedConfig } from "./load-config.ts";
 import { heldByError, holdBack } from "./notes/held-by-error.ts";
 import { passedOverTexts } from "./notes/passed-over-texts.ts";
 import type { ReadPosts } from "./notes/read-posts.ts";
+import { unreadablePosts } from "./notes/unreadable-posts.ts";
 import { otherFiles } from "./other-files.ts";
 import { quotedSources } from "./quoted-sources.ts";
 import { type ContractUrls, keepContract, type UrlContract } from "./url-contract.ts";
@@ -74,18 +75,22 @@ export interface Post {
 /** A whole site, planned but not written. It may be written if the report has no error. */
 export interface SitePlan {
   readonly report: Report;
+  /** All problems, before those that many notes share were gathered in the report. */
+  readonly problems: readonly Diagnostic[];
   readonly library: Library;
   readonly pages: readonly Page[];
   readonly heldBack: readonly HeldNote[];
   /** Every note found, readable or not. */
   readonly posts: readonly Post[];
+  /** How many of these notes are earlier versions of files that hold none now. */
+  readonly formerNotes: number;
   /** Files of the posts folder that look like notes but are not. */
   readonly ignored: readonly IgnoredFile[];
   /** Pictures and other files of the assets folder to publish unchanged, except those held back along with a note. */
   readonly assets: readonly string[];
   /** How large the pictures among them are. */
   readonly pictureSizeOf: PictureSizeOf;
-  /** The source texts that the report's problems are in, to be quoted. */
+  /** The source texts that the problems are in, to be quoted. */
   readonly sources: readonly SourceFile[];
   /** What becomes of previously published addresses. */
   readonly urls: ContractUrls;
@@ -117,7 +122,7 @@ export function planSite(request: SiteRequest): SitePlan {
   const parsing = parsed.flatMap(({ diagnostics }) => diagnostics);
   const sameNames = findDuplicateIds(notes);
   const collisions = findAddressCollisions(pages, otherFiles({ pages, assets: published, assetsFolder, config }));
-  const problems = [
+  const found = [
     ...loaded.diagnostics,
     ...posts.diagnostics,
     ...assets.diagnostics,
@@ -132,9 +137,10 @@ export function planSite(request: SiteRequest): SitePlan {
     ]),
   ];
   const withheld = new Map(notes.map((note) => [note.source, withheldLines(note, config.articleMode)]));
-  const report = makeReport(markWithheld(problems, withheld), posts.paths.length);
+  const problems = markWithheld(found, withheld);
   return {
-    report,
+    report: makeReport(problems, posts.paths.length),
+    problems,
     library,
     pages,
     heldBack,
@@ -142,10 +148,11 @@ export function planSite(request: SiteRequest): SitePlan {
       posts.paths,
       notes.filter(({ source }) => !held.has(source)),
     ),
+    formerNotes: former.length,
     ignored: posts.ignored,
     assets: published,
     pictureSizeOf,
-    sources: quotedSources(report, [loaded.source, contract.urls.source, ...posts.files]),
+    sources: quotedSources(problems, [loaded.source, contract.urls.source, ...posts.files]),
     urls: contract.urls,
   };
 }
@@ -173,11 +180,6 @@ function readSite({ files, posts, parsed, assetsFolder, now, memory = {} }: Site
   );
   const notes = [...parsed.flatMap(({ note }) => note ?? []), ...former];
   return { assets: readAssets(files, assetsFolder), unread, former, notes, held };
-}
-
-/** Files of the posts folder that could not be read. */
-function unreadablePosts({ diagnostics }: ReadPosts): readonly SourcePath[] {
-  return diagnostics.flatMap(({ source }) => (source === null ? [] : [source]));
 }
 
 function formerNotes(unread: readonly SourcePath[], { formerNote }: PlanningMemory): readonly StudyNote[] {

@@ -1,11 +1,11 @@
 import type { SourceFile } from "../model/note/source-file.ts";
-import type { Report } from "../model/problem/report.ts";
+import type { Diagnostic } from "../model/problem/diagnostic.ts";
 
-/** The files that a report's problems are in. The texts of all others need not be kept while a site is written. */
+/** The files that problems are in. The texts of all others need not be kept while a site is written. */
 export function quotedSources(
-  { diagnostics }: Pick<Report, "diagnostics">,
+  problems: readonly Diagnostic[],
   files: readonly (SourceFile | null)[],
 ): readonly SourceFile[] {
-  const named = new Set(diagnostics.map(({ source }) => source));
+  const named = new Set(problems.map(({ source }) => source));
   return files.filter((file) => file !== null).filter(({ path }) => named.has(path));
 }

@@ -68,6 +68,14 @@ describe("building a site", () => {
     expect(build(request).library.notes).toHaveLength(1);
   });
 
+  it("shows a note once that could be read, though letters of it are lost", () => {
+    const path = "posts/2021-12-15-a.md" as SourcePath;
+    const former = build({ [path]: post("가") }).posts[0]?.note ?? expect.fail("no note");
+    const { library, report } = build({ [path]: post("\uFFFD나") }, () => former);
+    expect(library.notes.map(({ note }) => note.title.value)).toEqual(["\uFFFD나"]);
+    expect(report.diagnostics.map(({ rule }) => rule)).toContain("file-lost-letters");
+  });
+
   it("shows in a preview no note of which an error says that it is held back, nor as it was before", () => {
     const path = "posts/2021-12-15-a.md" as SourcePath;
     const former = build({ [path]: post("가") }).posts[0]?.note ?? expect.fail("no note");

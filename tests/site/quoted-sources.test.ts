@@ -9,7 +9,7 @@ const problemIn = (path: string | null) =>
 
 it("keeps the files that a problem is in, in their order", () => {
   const files = [file("a.md"), null, file("b.md"), file("c.md")];
-  const diagnostics = [problemIn("c.md"), problemIn(null), problemIn("a.md"), problemIn("c.md"), problemIn("gone.md")];
-  expect(quotedSources({ diagnostics }, files)).toEqual([file("a.md"), file("c.md")]);
-  expect(quotedSources({ diagnostics: [] }, files)).toEqual([]);
+  const problems = [problemIn("c.md"), problemIn(null), problemIn("a.md"), problemIn("c.md"), problemIn("gone.md")];
+  expect(quotedSources(problems, files)).toEqual([file("a.md"), file("c.md")]);
+  expect(quotedSources([], files)).toEqual([]);
 });
