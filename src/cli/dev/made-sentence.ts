@@ -1,15 +1,27 @@
 import type { Report } from "../../model/problem/report.ts";
 import type { Language } from "../../model/text/language.ts";
 import { previewWords } from "../../model/words/dev.ts";
+import type { ShownDespiteErrors } from "./shown-despite-errors.ts";
+
+/** How and when a preview was built. */
+interface Made extends ShownDespiteErrors {
+  readonly isFirst: boolean;
+  readonly milliseconds: number;
+}
 
 /** Reports that a preview was built, and what is shown in place of anything with errors. */
 export function madeSentence(
   { errors, warnings }: Pick<Report, "errors" | "warnings">,
-  { isFirst, milliseconds }: { readonly isFirst: boolean; readonly milliseconds: number },
+  { isFirst, milliseconds, leftOut, asBefore, assets }: Made,
   language: Language,
 ): string {
   const words = previewWords[language];
   const made = (isFirst ? words.made : words.rebuilt)(milliseconds, errors, warnings);
   if (errors === 0) return made;
-  return `${made} ${isFirst ? words.withoutFaulty : words.shownAsBefore}`;
+  const instead = [
+    ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
+    ...(asBefore > 0 ? [words.asBefore(asBefore)] : []),
+    ...(assets === "sound" ? [] : [words[assets]]),
+  ];
+  return [made, ...(instead.length > 0 ? instead : [words.wouldStop])].join(" ");
 }

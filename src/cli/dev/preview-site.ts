@@ -28,6 +28,7 @@ import { madeSentence } from "./made-sentence.ts";
 import type { PreviewExtras } from "./preview-page.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
 import type { Screen } from "./screen.ts";
+import { type ShownDespiteErrors, shownDespiteErrors } from "./shown-despite-errors.ts";
 import { nothingTold, toldTest } from "./told-problems.ts";
 import { withoutCollisions } from "./without-collisions.ts";
 
@@ -46,6 +47,7 @@ interface RebuildOutcome {
   /** Whether this was the first build. */
   readonly isFirst: boolean;
   readonly started: number;
+  readonly shown: ShownDespiteErrors;
 }
 
 /** The previewed site as far as it could be built, and what its writer has been told. */
@@ -79,7 +81,7 @@ export class PreviewSite {
     return this.#last !== null;
   }
 
-  /** Builds as much of the site as possible. What has errors stays as it last was without them, or is left out. */
+  /** Builds as much of the site as possible. A note that cannot be read stays as it last was, or is left out. */
   async rebuild(): Promise<void> {
     try {
       await this.#make();
@@ -111,7 +113,8 @@ export class PreviewSite {
     // A folder without notes is more likely being moved than emptied.
     const isWritten = quoted.report.errors === 0 || isFirst || planned.plan.posts.length > 0;
     const hasChanged = isWritten && (await this.#write(planned, this.#soundAssets ?? bundled));
-    this.#tell(quoted, { hasChanged, isFirst, started });
+    const shown = shownDespiteErrors(planned.plan, bundled, this.#soundAssets);
+    this.#tell(quoted, { hasChanged, isFirst, started, shown });
   }
 
   #memory(): PlanningMemory {
@@ -150,7 +153,7 @@ export class PreviewSite {
   }
 
   /** Reports what has changed since the last report, on the page and in the terminal; nothing if nothing has. */
-  #tell(quoted: QuotedReport, { hasChanged, isFirst, started }: RebuildOutcome): void {
+  #tell(quoted: QuotedReport, { hasChanged, isFirst, started, shown }: RebuildOutcome): void {
     const { language, screen } = this.#settings;
     const { report } = quoted;
     const problems = JSON.stringify(report.diagnostics);
@@ -158,9 +161,8 @@ export class PreviewSite {
     screen.show({ panel: problemPanel(report, language), ...this.#pictures });
     this.#tellProblems(quoted);
     this.#shownProblems = problems;
-    this.#io.stdout.write(
-      `${madeSentence(report, { isFirst, milliseconds: this.#io.now().getTime() - started }, language)}\n`,
-    );
+    const milliseconds = this.#io.now().getTime() - started;
+    this.#io.stdout.write(`${madeSentence(report, { ...shown, isFirst, milliseconds }, language)}\n`);
   }
 
   /** Reports only new problems; the earlier ones are still visible in the terminal. */

@@ -8,16 +8,20 @@ export interface Turns {
 
 /**
  * Lets a job be requested at any moment without overlapping itself: many requests during one run cause one more run.
+ * Whoever requested a run that fails gets its error; later requests run the job again.
  */
 export function takeTurns(work: () => Promise<void>): Turns {
   let running: Promise<void> | null = null;
   let isWanted = false;
   const run = async (): Promise<void> => {
-    while (isWanted) {
-      isWanted = false;
-      await work();
+    try {
+      while (isWanted) {
+        isWanted = false;
+        await work();
+      }
+    } finally {
+      running = null;
     }
-    running = null;
   };
   return {
     request() {

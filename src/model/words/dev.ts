@@ -8,10 +8,16 @@ export interface PreviewWords {
   /** The first build since the preview was started. */
   readonly made: (milliseconds: number, errors: number, warnings: number) => string;
   readonly rebuilt: (milliseconds: number, errors: number, warnings: number) => string;
-  /** A note or style with an error is shown in its previous version. */
-  readonly shownAsBefore: string;
-  /** There is no previous version to show in place of what has errors. */
-  readonly withoutFaulty: string;
+  /** Notes that cannot be read, or of which an error says that they may be held back. */
+  readonly leftOut: (notes: number) => string;
+  /** Notes that could be read before. */
+  readonly asBefore: (notes: number) => string;
+  /** Styles and scripts of an earlier build. */
+  readonly former: string;
+  /** Styles and scripts without what has errors. */
+  readonly incomplete: string;
+  /** Everything is shown, but a site is not built with errors. */
+  readonly wouldStop: string;
   readonly codeChanged: string;
   readonly codeBroken: string;
   /** The previous program keeps running. */
@@ -31,8 +37,11 @@ export const previewWords: Spoken<PreviewWords> = {
       `만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
       `다시 만들었습니다 (${milliseconds} ms).${sentenceOf(countedInKorean(errors, warnings))}`,
-    shownAsBefore: "오류가 있는 것은 고칠 때까지 전에 만든 대로 보여 주고, 다른 노트는 저장한 대로 보여 줍니다.",
-    withoutFaulty: "오류가 있는 노트와 설정은 빼고 보여 줍니다.",
+    leftOut: (notes) => `오류가 있는 노트 ${notes}편은 고칠 때까지 보여 주지 않습니다.`,
+    asBefore: (notes) => `오류가 있는 노트 ${notes}편은 고칠 때까지 전에 저장한 대로 보여 줍니다.`,
+    former: "스타일과 스크립트는 고칠 때까지 전에 만든 것을 씁니다.",
+    incomplete: "오류가 있는 스타일과 스크립트는 고칠 때까지 쓰지 않습니다.",
+    wouldStop: "미리 보기는 저장한 대로 보여 주지만, npm run build 는 고칠 때까지 멈춥니다.",
     codeChanged: "코드나 설정이 바뀌어 다시 시작합니다.",
     codeBroken: "시작하지 못했습니다. 코드나 설정을 고치면 다시 시작합니다.",
     codeBrokenSince: "바뀐 코드나 설정으로는 시작하지 못했습니다. 고칠 때까지 바꾸기 전의 페이지를 보여 줍니다.",
@@ -47,9 +56,17 @@ export const previewWords: Spoken<PreviewWords> = {
       `Built (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
     rebuilt: (milliseconds, errors, warnings) =>
       `Rebuilt (${milliseconds} ms).${sentenceOf(countedInEnglish(errors, warnings))}`,
-    shownAsBefore:
-      "Anything with errors is shown in its previous version until it is fixed. Other notes are shown as saved.",
-    withoutFaulty: "Notes and settings with errors are left out.",
+    leftOut: (notes) =>
+      notes === 1
+        ? "A note with errors is not shown until it is fixed."
+        : `${notes} notes with errors are not shown until they are fixed.`,
+    asBefore: (notes) =>
+      notes === 1
+        ? "A note with errors is shown in its previous version until it is fixed."
+        : `${notes} notes with errors are shown in their previous versions until they are fixed.`,
+    former: "Styles and scripts are those of an earlier build until they are fixed.",
+    incomplete: "Styles and scripts with errors are not used until they are fixed.",
+    wouldStop: "The preview shows all as saved, but npm run build stops until it is fixed.",
     codeChanged: "Code or settings have changed. Restarting.",
     codeBroken: "It could not start. Fix the code or the settings, and it will start again.",
     codeBrokenSince:

@@ -60,17 +60,21 @@ describe("previewing", { timeout: 60_000 }, () => {
     expect(io.stderr.text()).toBe("");
   });
 
-  it("says of a first build with errors what it leaves out, since there is nothing older to show", async () => {
+  it("says of a first build what it leaves out, since there is nothing older to show", async () => {
     const folder = siteFolder({
       "posts/2021-12-15-a.md": "",
       "posts/2021-12-16-b.md": smallPost("다음"),
       "site.config.ts": "export default {};\n",
     });
     const { page, io } = await previewed(folder);
-    expect(io.stdout.text()).toMatch(/^Built \(\d+ ms\)\. 1 error\. Notes and settings with errors are left out\.\n/u);
+    expect(io.stdout.text()).toMatch(
+      /^Built \(\d+ ms\)\. 1 error\. A note with errors is not shown until it is fixed\.\n/u,
+    );
     expect(await page("/")).toContain("다음");
     putFiles(folder, { "posts/2021-12-17-c.md": "" });
-    await vi.waitFor(() => expect(io.stdout.text()).toContain("Other notes are shown as saved."));
+    await vi.waitFor(() =>
+      expect(io.stdout.text()).toContain("2 notes with errors are not shown until they are fixed."),
+    );
   });
 
   it("reports a problem once, however often other notes are saved, and again when it comes back", async () => {
@@ -120,6 +124,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
     expect(await page("/")).toContain("asset-broken");
     expect(io.stderr.text()).toMatch(/assets\/scripts\/site\.ts:1:\d+\n/u);
+    expect(io.stdout.text()).toContain("1 error. Styles and scripts with errors are not used until they are fixed.");
     putFiles(folder, { "assets/scripts/site.ts": "document.title = String(1);\n" });
     await shows("/", (text) => expect(text).not.toContain("saegim-problems"));
   });
@@ -131,7 +136,7 @@ describe("previewing", { timeout: 60_000 }, () => {
     await shows("/", (text) => expect(text).toContain("saegim-problems"));
     expect(await page("/notes/2021-12-15-a/")).toContain("처음 본문입니다.");
     expect(io.stderr.text()).toContain("The file is empty");
-    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. Anything with errors is shown in its previous version/u);
+    expect(io.stdout.text()).toMatch(/ms\)\. 1 error\. A note with errors is shown in its previous version/u);
     putFiles(folder, { "posts/2021-12-15-a.md": smallPost("나중") });
     await shows("/notes/2021-12-15-a/", (text) => {
       expect(text).toContain("나중 본문입니다.");

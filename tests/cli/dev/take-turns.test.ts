@@ -36,6 +36,14 @@ describe("taking turns", () => {
     expect(ends).toHaveLength(2);
   });
 
+  it("runs again after a run that failed", async () => {
+    const outcomes = [Promise.reject(new Error("full disk")), Promise.resolve()];
+    const turns = takeTurns(() => outcomes.shift() ?? expect.fail("one run too many"));
+    await expect(turns.request()).rejects.toThrow("full disk");
+    await turns.request();
+    expect(outcomes).toEqual([]);
+  });
+
   it("is settled when nothing was asked for", async () => {
     const { ends, turns } = worked();
     await turns.settled();
