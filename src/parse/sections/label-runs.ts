@@ -4,6 +4,7 @@ import { isNamedAlike, type NameOfSection } from "../labels/named-alike.ts";
 import { isStudents } from "../labels/names-at-end.ts";
 import type { Block } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
+import { firstLineOf } from "../visible/first-line.ts";
 import type { LabelsReading } from "./block-reading.ts";
 import { holdsData } from "./section-span.ts";
 
@@ -90,10 +91,4 @@ function ownName(labels: LabelsReading | null, line: string): NameOfSection | nu
   const own = markedLabel(line);
   if (first === undefined || own === null || !first.roles.some((role) => isStudents(role, first.label))) return null;
   return { own, roles: first.roles };
-}
-
-const mostRead = 1000;
-
-function firstLineOf({ tokens }: Body, { type, start }: Block): string {
-  return type === "paragraph" ? (tokens[start + 1]?.content.slice(0, mostRead).split("\n", 1)[0] ?? "") : "";
 }

@@ -176,7 +176,8 @@ describe("a first line without the sign of a label", () => {
       fc.property(text, (typed) => {
         const rolesOf = (line: string) => read(line).map(({ roles }) => roles);
         expect(rolesOf(`가${typed}`)).toEqual(rolesOf(`가${typed} &`));
-        expect(rolesOf(`(${typed}`)).toEqual(rolesOf(`(${typed} &`));
+        // A name all in bold is a label by its form, which words behind it change.
+        if (!typed.includes("**")) expect(rolesOf(`(${typed}`)).toEqual(rolesOf(`(${typed} &`));
       }),
       { numRuns: 500 },
     );

@@ -1,5 +1,7 @@
 import type { Body } from "../../body.ts";
+import { markedName } from "../../labels/marked-name.ts";
 import { type Block, blocksIn } from "../../visible/blocks.ts";
+import { firstLineOf } from "../../visible/first-line.ts";
 import type { BlockReading, LabelReach, LabelsReading } from "../block-reading.ts";
 import type { NoteOutline } from "../note-outline.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
@@ -19,18 +21,28 @@ export function withReach(
 
 /**
  * A line of prose may look like a label (`결론: 파일을 …`), with more prose below that does not belong to it. A label in
- * bold or brackets, alone on its line, after a rule or below another section is the writer's, as a heading is.
+ * bold or brackets, alone on its line, after a rule or below another section is the writer's, as a heading is. Keywords
+ * beside any label are all there are: a sentence below them is no keyword.
  */
 function reachOf(
   { values, isPlain }: LabelsReading,
   standing: Standing,
   { body, outline }: { readonly body: Body; readonly outline: NoteOutline },
 ): LabelReach {
-  if (!isPlain || values.at(-1)?.isEmpty !== false) return "section";
+  if (values.at(-1)?.isEmpty !== false) return "section";
   const roles = new Set(values.flatMap((value) => value.roles));
-  if (!standsInProse(standing)) return roles.size === 1 && roles.has("keywords") ? "paragraph" : "section";
+  if (!isPlain || !standsInProse(standing)) {
+    const areKeywords = roles.size === 1 && roles.has("keywords");
+    return areKeywords && (isPlain || isBesideLabel(body, standing.block)) ? "paragraph" : "section";
+  }
   const isAlone = standing.before !== null && [...outline.labelled()].every((role) => roles.has(role));
   return isAlone && goesOnBelow(body, standing.block) ? "data" : "paragraph";
+}
+
+/** Whether the value of a paragraph's label in bold or brackets begins on the label's own line. */
+function isBesideLabel(body: Body, block: Block): boolean {
+  const name = markedName(firstLineOf(body, block));
+  return name !== null && name.value !== "";
 }
 
 function standsInProse({ before, block }: Standing): boolean {

@@ -50,6 +50,19 @@ describe("the reach of a label in a line of prose", () => {
     ]);
   });
 
+  it("is its own paragraph for keywords beside a label that is set off, and all below one alone on its line", () => {
+    for (const label of ["**키워드**: 금리, 환율", "[키워드] 금리, 환율", "**Keywords:** 금리, 환율"]) {
+      expect(outline(`${label}\n\n스레드는 가볍다\n\n## 둘\n\n글`)).toEqual([
+        `keywords: ${label}`,
+        "other: 스레드는 가볍다",
+        "other: 둘, 글",
+      ]);
+      expect(outline(`${label}\n\n- 물가\n\n글`)).toEqual([`keywords: ${label}, 물가`, "other: 글"]);
+    }
+    expect(outline("**키워드**\n\n금리\n\n환율")).toEqual(["keywords: **키워드**, 금리, 환율"]);
+    expect(outline("**키워드**\n금리\n\n환율")).toEqual(["keywords: **키워드**/금리, 환율"]);
+  });
+
   it("is a whole section for a label that is set off, alone on its line, or behind a rule", () => {
     for (const label of ["**요약**: 올랐다", "[요약] 올랐다", "요약:"]) {
       expect(outline(`글\n\n${label}\n\n둘째\n\n> 셋째`)).toHaveLength(2);
