@@ -32,7 +32,8 @@ const newsHost =
 const newsFolder = "(?:news|article)s?";
 const newsAddress = new RegExp(`^https?://[^/]*(?:${newsHost})|^https?://[^?#]*/${newsFolder}/`, "iu");
 
-interface FoundLink {
+/** A link in a line of a note. */
+export interface FoundLink {
   readonly line: ArticleLine;
   readonly link: LineLink;
 }
@@ -91,12 +92,17 @@ interface Edge {
 /** The lines with no prose before them, and those with none after them. */
 function edgeOf(lines: readonly ArticleLine[]): Edge {
   const prose = lines.map(isProse);
-  const first = prose.indexOf(true);
   return {
-    head: new Set(first === -1 ? lines : lines.slice(0, first)),
+    head: new Set(linesBeforeProse(lines)),
     foot: new Set(lines.slice(prose.lastIndexOf(true) + 1)),
     named: new Set(linesBelowName(lines)),
   };
+}
+
+/** The lines with no prose before them. */
+export function linesBeforeProse(lines: readonly ArticleLine[]): readonly ArticleLine[] {
+  const first = lines.findIndex(isProse);
+  return first === -1 ? lines : lines.slice(0, first);
 }
 
 function linesBelowName(lines: readonly ArticleLine[]): readonly ArticleLine[] {
@@ -117,7 +123,12 @@ function isProse(line: ArticleLine): boolean {
 /** The most letters a byline or closing line has beside its links; a line with more is prose. */
 const mostLettersBesideLinks = 40;
 
-function firstSigned(lines: readonly ArticleLine[], origin: string | null, signs: readonly Sign[]): string | null {
+/** The first link off the site with the first sign that any has. */
+export function firstSigned(
+  lines: readonly ArticleLine[],
+  origin: string | null,
+  signs: readonly Sign[],
+): string | null {
   const own = origin === null ? null : hostOf(origin);
   const isElsewhere = (link: LineLink): boolean => isWebAddress(link) && hostOf(link.address) !== own;
   const links: FoundLink[] = [];

@@ -17,6 +17,7 @@ import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
 import { modernNaverUrl, naverArticle } from "./naver-article.ts";
 import { pictureCredits } from "./picture-credits.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
+import { titleAddress } from "./title-address.ts";
 import { titleBesideByline } from "./title-beside-byline.ts";
 
 /** How many lines at the head and foot of a clipping may say who wrote it and when. */
@@ -122,7 +123,8 @@ function addressesIn(
   { isStudied, origin }: Pick<Clipping, "isStudied" | "origin">,
 ): { readonly likely: string | null; readonly mentioned: string | null } {
   if (clipping !== null) {
-    const address = articleAddress(clipping, origin) ?? addressOfSource(about, origin) ?? articleAddress(all, origin);
+    const named = articleAddress(clipping, origin) ?? addressOfSource(about, origin);
+    const address = named ?? titleAddress(clipping, origin) ?? articleAddress(all, origin);
     return { likely: address, mentioned: address };
   }
   const mentioned = articleAddressInNote(all, origin);
