@@ -89,8 +89,18 @@ describe("answerOnLine", () => {
     ["왜 오를까? → 물가 때문", "왜 오를까?", "물가 때문"],
     ["금리 → 환율은 어떻게 될까?", "금리 → 환율은 어떻게 될까?", null],
     ["왜 오를까?", "왜 오를까?", null],
+    ["왜 오를까? 답: 물가 때문", "왜 오를까?", "물가 때문"],
+    ["왜 오를까? 정답 : 물가 때문", "왜 오를까?", "물가 때문"],
+    ["Why? A: Prices.", "Why?", "Prices."],
+    ["어느 것일까? A: 금리 B: 물가", "어느 것일까? A: 금리 B: 물가", null],
+    ["답: 무엇일까? 그 답은 없다", "답: 무엇일까? 그 답은 없다", null],
   ])("splits «%s»", (line, question, answer) => {
     const read = answerOnLine(lineOf(line));
     expect([read.question.text, read.answer?.text ?? null]).toEqual([question, answer]);
+  });
+
+  it("finds an answer behind its name in a question that is ticked, too", () => {
+    const read = answerOnLine(lineOf("왜 오를까? 답: 물가 때문"), { isTicked: true });
+    expect([read.question.text, read.answer?.text]).toEqual(["왜 오를까?", "물가 때문"]);
   });
 });
