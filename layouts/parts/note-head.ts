@@ -1,9 +1,9 @@
+import { changedOn } from "../../src/model/note/changed-on.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { changedOn } from "../notes/note-instants.ts";
 import { ownNameOf, placementOf } from "../notes/section-placement.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
@@ -44,7 +44,7 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
   const date = note.date.value;
   const changed = changedOn(note);
   return html`<header class="note-head">${movedAnchors(note)}
-<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${changed !== null && html` ${dateTime(changed, dates.changed(changed))}`}${readingTime(note, site)}${shareButton(site)}</div>
+<div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${changed !== date && html` ${dateTime(changed, dates.changed(changed))}`}${readingTime(note, site)}${shareButton(site)}</div>
 <h1${isLong(note.title.value) && html` class="long"`}>${wholeForms(note.title.value)}</h1>
 ${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
 ${noteSummary(page, site)}

@@ -2,7 +2,7 @@ import type { Permalink } from "../model/address/addresses.ts";
 import type { Page } from "../model/page/page.ts";
 import { sitemapEntries } from "./sitemap-entries.ts";
 
-/** The pages changed by the newest day of study: its notes, and every list they lead. */
+/** The pages with the latest change: its notes, and every list that shows them. */
 export function newestAddresses(pages: readonly Page[]): readonly Permalink[] {
   const entries = sitemapEntries(pages);
   const newest = entries

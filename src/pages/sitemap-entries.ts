@@ -1,7 +1,8 @@
 import { assertNever } from "../model/assert-never.ts";
 import type { MarkedPassage, PublishedNote } from "../model/library.ts";
+import { changedOn } from "../model/note/changed-on.ts";
 import type { Page, SitemapEntry } from "../model/page/page.ts";
-import { changedOn, lastChange } from "./last-change.ts";
+import { lastChange } from "./last-change.ts";
 
 /** The sitemap protocol's limit per file. */
 const mostEntries = 50_000;
@@ -77,7 +78,7 @@ function lastModified(page: ReadingPage): SitemapEntry["lastModified"] {
     case "publisher":
       return lastChange(page.notes);
     case "note":
-      return changedOn(page.note);
+      return changedOn(page.note.note);
     case "archive-month":
       return lastChange(page.month.notes);
     case "archive-year":

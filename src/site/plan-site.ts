@@ -6,6 +6,7 @@ import { buildLibrary } from "../index/build-library.ts";
 import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
 import { findUnnamedArticles } from "../index/find-unnamed-articles.ts";
+import { findFutureChanges, withoutFutureChange } from "../index/future-changes.ts";
 import { linkPictures } from "../index/link-pictures.ts";
 import { pictureFinder } from "../index/picture-finder.ts";
 import { selectPublished } from "../index/select-published.ts";
@@ -103,7 +104,7 @@ export function planSite(request: SiteRequest): SitePlan {
   const { assets, unread, former, notes, held } = readSite(request);
   const { published: shown, heldBack } = holdBack(selectPublished(notes, now), held);
   const find = pictureFinder(assets.addresses);
-  const pictured = shown.map((note) => linkPictures(note, find, config.basePath));
+  const pictured = shown.map((note) => linkPictures(withoutFutureChange(note, now.day), find, config.basePath));
   const library = buildLibrary(pictured, config);
   const contract = keepContract(request.contract, { files, library, heldBack, unreadPosts: unread });
   const { pictureSizes = new PictureSizes(), searchParts = new SearchParts() } = memory;
@@ -131,6 +132,7 @@ export function planSite(request: SiteRequest): SitePlan {
       ...sameNames,
       ...findUnknownAnswers(notes),
       ...findUnnamedArticles(shown, config),
+      ...findFutureChanges(shown, now.day),
       ...collisionsBesideNames(collisions, sameNames),
       ...contract.diagnostics,
       ...checkSite({ config, library, heldBack, pages, assets: assets.addresses }),

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
-import { changedOn, lastChange } from "../../src/pages/last-change.ts";
+import { lastChange } from "../../src/pages/last-change.ts";
 import { day, placed, studyNote } from "../support/study-note.ts";
 
 const published = (date: string, modified?: string) => ({
@@ -9,12 +9,6 @@ const published = (date: string, modified?: string) => ({
     frontMatter: modified === undefined ? {} : { lastModified: placed({ day: day(modified), time: null }) },
   }),
   permalink: permalinkOf("/a/"),
-});
-
-it("a note changed on the day its author says, never before its own day", () => {
-  expect(changedOn(published("2021-12-15"))).toBe("2021-12-15");
-  expect(changedOn(published("2021-12-15", "2022-01-02"))).toBe("2022-01-02");
-  expect(changedOn(published("2021-12-15", "2020-01-02"))).toBe("2021-12-15");
 });
 
 it("the last change among many notes counts, and none has none", () => {

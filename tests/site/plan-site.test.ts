@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { cardAddress, cardWords } from "../../src/model/address/card-address.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
+import { newestAddresses } from "../../src/pages/newest-addresses.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
 import { type PlanningMemory, planSite } from "../../src/site/plan-site.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
@@ -100,6 +101,21 @@ describe("building a site", () => {
     });
     expect(library.notes).toEqual([]);
     expect(heldBack.map(({ reason }) => reason)).toEqual(["draft", "future"]);
+  });
+
+  it("does not believe a change that is yet to come, so that newer notes are told of, and says so", () => {
+    const changedOn = (day: string) =>
+      build({
+        "posts/2021-12-15-a.md": post("가", `last_modified_at: ${day}\n`),
+        "posts/2021-12-16-b.md": post("나"),
+      });
+    const future = changedOn("2022-01-02");
+    expect(newestAddresses(future.pages)).toContain("/notes/2021-12-16-b/");
+    expect(newestAddresses(future.pages)).not.toContain("/notes/2021-12-15-a/");
+    expect(future.report).toMatchObject({ errors: 0, diagnostics: [{ rule: "last-modified-future" }] });
+    const today = changedOn("2022-01-01");
+    expect(newestAddresses(today.pages)).toContain("/notes/2021-12-15-a/");
+    expect(today.report.diagnostics).toEqual([]);
   });
 
   it("lets posts refer to the assets that are there", () => {

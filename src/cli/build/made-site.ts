@@ -1,5 +1,6 @@
-import type { LocalMoment } from "../../model/date/study-date.ts";
+import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
 import { isRecord } from "../../model/is-record.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { LoadedPlan } from "../../site/load-and-plan.ts";
 import { type DraftsByName, draftsByName } from "../../site/notes/drafts-by-name.ts";
 import type { SitePlan } from "../../site/plan-site.ts";
@@ -31,7 +32,7 @@ export interface MadeSite {
   readonly summary: SiteSummary;
   /** The moment it was built for. */
   readonly since: string;
-  /** When the next note comes due or must go; null if none will. */
+  /** When the next note comes due or must go, or was changed as it says; null if none will. */
   readonly until: string | null;
 }
 
@@ -58,17 +59,21 @@ export function madeSite(
 ): MadeSite | null {
   if (plan.urls.source !== null && plan.urls.added.length > 0) return null;
   const due = plan.heldBack.flatMap((held) => (held.reason === "future" ? [momentText(held.until)] : []));
-  const [until = null] = [...due, ...lastDays(plan)].sort();
+  const [until = null] = [...due, ...daysToCome(plan)].sort();
   return { fingerprint, summary: summaryOf(plan), since: momentText(now), until };
 }
 
-/** The starts of the days from which notes are not to be published any more. */
-function lastDays({ report }: SitePlan): readonly string[] {
-  return report.diagnostics.flatMap((one) =>
-    one.rule === "front-matter-unknown-key" && one.facts.lastDay !== undefined
-      ? [momentText({ day: one.facts.lastDay, time: "00:00:00" })]
-      : [],
-  );
+/** The starts of the days from which notes are not to be published any more, or are believed to be changed. */
+function daysToCome({ report }: SitePlan): readonly string[] {
+  return report.diagnostics.flatMap((one) => {
+    const day = dayToCome(one);
+    return day === undefined ? [] : [momentText({ day, time: "00:00:00" })];
+  });
+}
+
+function dayToCome(problem: Diagnostic): StudyDate | undefined {
+  if (problem.rule === "front-matter-unknown-key") return problem.facts.lastDay;
+  return problem.rule === "last-modified-future" ? problem.facts.day : undefined;
 }
 
 /** Whether a build from the same inputs at this moment would give the remembered site. */

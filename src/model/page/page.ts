@@ -98,7 +98,7 @@ export interface SitemapPage extends PageAt<"sitemap"> {
 
 export interface SitemapEntry {
   readonly permalink: Permalink;
-  /** `YYYY-MM-DD` of the page's newest note; null if it has none. */
+  /** `YYYY-MM-DD` of the last change to a note on the page; null if it has none. */
   readonly lastModified: string | null;
 }
 

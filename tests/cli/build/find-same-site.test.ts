@@ -93,6 +93,15 @@ describe("finding that a site is made already", { timeout: 60_000 }, () => {
     expect(await find({ now: "2026-11-30" })).toBeNull();
   });
 
+  it("fails on the day on which a note says that it was changed, and not before", async () => {
+    const changed = goodNote.replace("tags:", "last_modified_at: 2026-11-30\ntags:");
+    const { build, find } = builder(temporaryProject({ ...files, "posts/2021-12-16-changed.md": changed }));
+    expect(await build()).toMatchObject({ warnings: 1 });
+    expect(await find({ now: "2026-11-29T23:59:59" })).not.toBeNull();
+    expect(await find({ now: "2026-11-30" })).toBeNull();
+    expect(await build({ now: "2026-11-30" })).toMatchObject({ warnings: 0 });
+  });
+
   it("fails if a file of the site was touched, or any style that it is made from", async () => {
     const project = temporaryProject(files);
     const { build, find } = builder(project);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changedAt, changedOn, publishedAt } from "../../../layouts/notes/note-instants.ts";
+import { changedAt, publishedAt } from "../../../layouts/notes/note-instants.ts";
 import { instantWriter } from "../../../src/model/date/instant.ts";
 import { day, placed, studyNote } from "../../support/study-note.ts";
 
@@ -36,20 +36,5 @@ describe("changedAt", () => {
     expect(changedAt(studyNote({ date: "2021-12-15", frontMatter: earlier }), seoul)).toBe("2021-12-15T09:30:00+09:00");
     const later = { ...frontMatter, lastModified: moment("2021-12-15", "10:00:00") };
     expect(changedAt(studyNote({ date: "2021-12-15", frontMatter: later }), seoul)).toBe("2021-12-15T10:00:00+09:00");
-  });
-});
-
-describe("changedOn", () => {
-  it.each([
-    ["2022-01-02", "2022-01-02"],
-    ["2021-12-15", null],
-    ["2020-01-02", null],
-  ])("a note of 15 December 2021 that was changed on %s says %s", (changed, said) => {
-    const note = studyNote({ date: "2021-12-15", frontMatter: { lastModified: moment(changed, "10:00:00") } });
-    expect(changedOn(note)).toBe(said);
-  });
-
-  it("says nothing of a note that was not changed", () => {
-    expect(changedOn(studyNote({ date: "2021-12-15" }))).toBeNull();
   });
 });

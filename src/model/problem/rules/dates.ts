@@ -1,3 +1,4 @@
+import type { StudyDate } from "../../date/study-date.ts";
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
@@ -86,6 +87,23 @@ export const dateRules = {
         expected: `${date} is a ${weekdayInEnglish[weekday] ?? ""}`,
         found,
         next: "Correct the one that is wrong",
+      }),
+    },
+  }),
+  "last-modified-future": rule<{ day: StudyDate; today: StudyDate }>({
+    severity: "warning",
+    message: {
+      ko: ({ day, today }) => ({
+        problem: "고친 날이 아직 오지 않은 날입니다. 그날까지는 없는 것으로 읽습니다",
+        expected: `오늘(${today})까지의 날`,
+        found: day,
+        next: `마지막으로 고친 날을 쓰세요. 오늘 고쳤으면 \`last_modified_at: ${today}\`, 고친 적이 없으면 이 줄을 지우세요`,
+      }),
+      en: ({ day, today }) => ({
+        problem: "The note says that it was changed on a day still to come. Until then the line is not used",
+        expected: `a day up to today, ${today}`,
+        found: day,
+        next: `Write the day of the last change (\`last_modified_at: ${today}\` if it was today), or delete the line`,
       }),
     },
   }),
