@@ -1,7 +1,7 @@
 import type { StudyDate } from "../model/date/study-date.ts";
 import { momentIn, studyDate } from "../model/date/study-date.ts";
+import { modernNaverUrl, naverArticle } from "../model/note/naver-article.ts";
 import { oneLine } from "../model/text/one-line.ts";
-import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 import type { CaptureClues, CapturedArticle } from "./captured-article.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { readNaverPage } from "./naver-page.ts";

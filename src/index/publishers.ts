@@ -3,6 +3,7 @@ import { slugify } from "../model/address/slugify.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { PublishedNote, Publisher } from "../model/library.ts";
 import { naverPublishers } from "../model/naver-publishers.ts";
+import { articleKey } from "../model/note/article-key.ts";
 import type { SourceArticle } from "../model/note/source-article.ts";
 import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { koreanOrderKey } from "../model/text/korean-order.ts";
@@ -68,12 +69,14 @@ function describe(key: string, notes: readonly PublishedNote[]) {
   const typed = notes.flatMap(({ note }) => note.article.publisher?.normalize("NFC") ?? []);
   const name = mostOften(typed) ?? (naverId === null ? null : (naverPublishers.get(naverId) ?? null));
   const called = name ?? `naver ${naverId}`;
-  return { key, called, name, naverId, notes, articles: new Set(notes.map(articleKey)).size };
+  return { key, called, name, naverId, notes, articles: new Set(notes.map(articleOf)).size };
 }
 
-function articleKey({ note }: PublishedNote): string {
+/** Equal for notes of the same article. */
+function articleOf({ note }: PublishedNote): string {
   const { naver, url, headline } = note.article;
-  return naver === null ? (url ?? headline ?? note.id) : `${naver.oid}/${naver.aid}`;
+  if (naver !== null) return `${naver.oid}/${naver.aid}`;
+  return articleKey(url ?? "") ?? url ?? headline ?? note.id;
 }
 
 /** The most frequent value, the first on a tie; null for an empty list. */

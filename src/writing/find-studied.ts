@@ -1,8 +1,8 @@
+import { articleKey } from "../model/note/article-key.ts";
+import { modernNaverUrl, naverArticle } from "../model/note/naver-article.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
-import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
-import { articleKey } from "./article-key.ts";
 
 /** The first file whose note is about the article at any of the addresses, in any form; null if there is none. */
 export function findStudied(

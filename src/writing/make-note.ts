@@ -1,10 +1,10 @@
+import { articleKey } from "../model/note/article-key.ts";
 import type { SourceArticle } from "../model/note/source-article.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { Language } from "../model/text/language.ts";
 import { parseNote } from "../parse/parse-note.ts";
 import type { ParseSettings } from "../parse/parse-settings.ts";
-import { articleKey } from "./article-key.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { htmlParagraph, markdownText } from "./markdown-text.ts";
 import type { NewNote } from "./new-note.ts";

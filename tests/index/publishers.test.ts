@@ -85,6 +85,17 @@ describe("collectPublishers", () => {
     expect(publishers(naver("015"), naver("015"))).toMatchObject([{ notes: 2, articles: 1 }]);
   });
 
+  it("counts an article once, however its address was typed, and two articles twice", () => {
+    const typed = (...urls: readonly string[]) => publishers(...urls.map((url) => ({ publisher: "신문", url })));
+    const [plain, tracked] = [
+      "https://paper.example/view?id=1",
+      "http://www.paper.example/view/?id=1&utm_source=naver",
+    ];
+    expect(typed(plain, tracked)).toMatchObject([{ notes: 2, articles: 1 }]);
+    expect(typed(plain, "https://paper.example/view?id=2")).toMatchObject([{ notes: 2, articles: 2 }]);
+    expect(typed("신문 3면", "신문 3면", "신문 4면")).toMatchObject([{ notes: 3, articles: 2 }]);
+  });
+
   it("puts those with most notes first, then 가나다", () => {
     const found = publishers(
       { publisher: "한겨레" },

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { readStudyDate, type StudyDate } from "../../src/model/date/study-date.ts";
+import { articleKey } from "../../src/model/note/article-key.ts";
 import type { SourceArticle } from "../../src/model/note/source-article.ts";
 import { oneLine } from "../../src/model/text/one-line.ts";
 import { parseNote } from "../../src/parse/parse-note.ts";
 import { withoutComments, withoutCommentsAcross } from "../../src/parse/without-comments.ts";
 import { defaultConfig } from "../../src/site/config/default-config.ts";
-import { articleKey } from "../../src/writing/article-key.ts";
 import { makeNote, type NoteMaking } from "../../src/writing/make-note.ts";
 import type { NewNote } from "../../src/writing/new-note.ts";
 

@@ -1,8 +1,8 @@
 import type { FetchedPage } from "../../capture/fetch-page.ts";
 import type { FetchRefusal } from "../../model/fetch-refusal.ts";
+import { modernNaverUrl, naverArticle } from "../../model/note/naver-article.ts";
 import type { SourceArticle } from "../../model/note/source-article.ts";
 import { refusalWords } from "../../model/words/fetch-refusal.ts";
-import { modernNaverUrl, naverArticle } from "../../parse/article/naver-article.ts";
 import { mostBytes } from "./named-file.ts";
 import type { NewSession } from "./new-session.ts";
 

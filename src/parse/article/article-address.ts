@@ -1,6 +1,6 @@
+import { naverArticle } from "../../model/note/naver-article.ts";
 import { isSentence } from "../values/sentence.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
-import { naverArticle } from "./naver-article.ts";
 
 /** Names for a link to an article: `기사 링크`, `네이버 뉴스 원문 보기`, `Read more`. */
 const linkWord = calledAs({

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { groupBy } from "../../model/group-by.ts";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
+import { modernNaverUrl, naverArticle } from "../../model/note/naver-article.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { ownCopy } from "../own-copy.ts";
@@ -14,7 +15,6 @@ import { factsOfFields } from "./field-facts.ts";
 import { fieldRuns } from "./field-runs.ts";
 import { readField } from "./line-field.ts";
 import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
-import { modernNaverUrl, naverArticle } from "./naver-article.ts";
 import { pictureCredits } from "./picture-credits.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
 import { titleAddress } from "./title-address.ts";

@@ -1,4 +1,4 @@
-import type { NaverArticleId } from "../../model/note/source-article.ts";
+import type { NaverArticleId } from "./source-article.ts";
 
 const host = /^(?:https?:)?\/\/(?:[a-z0-9-]+\.)*naver\.com(?::\d+)?(?=[/?#])/iu;
 const inPath = /\/(?:mnews\/)?article\/(?:comment\/|amp\/)?(\d{3})\/(\d{10})(?=[/?#]|$)/u;

@@ -1,4 +1,4 @@
-import { modernNaverUrl, naverArticle } from "../parse/article/naver-article.ts";
+import { modernNaverUrl, naverArticle } from "./naver-article.ts";
 
 /**
  * Parameters that track how a reader came, not what they read. Shorter names (`from`, `id`) may identify the article.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { modernNaverUrl, naverArticle } from "../../../src/parse/article/naver-article.ts";
+import { modernNaverUrl, naverArticle } from "../../../src/model/note/naver-article.ts";
 
 const identity = { oid: "015", aid: "0004640557" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleKey } from "../../src/writing/article-key.ts";
+import { articleKey } from "../../../src/model/note/article-key.ts";
 
 describe("articleKey", () => {
   it.each([
