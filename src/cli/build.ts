@@ -12,7 +12,7 @@ import { writeLocked } from "./build/write-locked.ts";
 import { asksForUrls, writeUrlLock } from "./build/write-url-lock.ts";
 import type { Command } from "./command.ts";
 import { type PreparedWork, planPrepared, prepareWork } from "./project/plan-work.ts";
-import { removeUnfinished } from "./project/replace-file.ts";
+import { removeUnfinished } from "./project/unfinished-files.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { draftsLine } from "./terminal/drafts-line.ts";
 import { inkFor } from "./terminal/ink-for.ts";
@@ -24,7 +24,7 @@ export const build: Command = async (options, io) => {
   const prepared = await prepareWork({ command: "build", options, io });
   if (prepared === null) return 2;
   const { work, language } = prepared;
-  removeUnfinished(work.request.postsFolder);
+  for (const folder of [work.request.postsFolder, work.request.assetsFolder]) removeUnfinished(folder);
   recoverEarly(work.output);
   const fingerprint = asksForUrls(options) ? null : siteFingerprint(work, prepared.loaded, { instant: started });
   const same = fingerprint === null ? null : await findSameSite(prepared, fingerprint);

@@ -14,7 +14,7 @@ import { undoFixes } from "./check/undo-fixes.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
 import { type PlannedWork, planWork } from "./project/plan-work.ts";
-import { removeUnfinished } from "./project/replace-file.ts";
+import { removeUnfinished } from "./project/unfinished-files.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { draftsLine } from "./terminal/drafts-line.ts";
 import { tellFixes } from "./terminal/tell-fixes.ts";

@@ -39,6 +39,13 @@ describe("build", { timeout: 60_000 }, () => {
     expect(existsSync(aside)).toBe(false);
   });
 
+  it("removes what a command that was killed left beside notes and pictures", async () => {
+    const left = ["posts", "assets/img"].map((folder) => `${folder}/.saegim-${2 ** 31 - 2}`);
+    const project = temporaryProject({ [note]: goodNote, ...Object.fromEntries(left.map((path) => [path, "half"])) });
+    expect((await build(project)).code).toBe(0);
+    for (const path of left) expect(existsSync(project.path(path)), path).toBe(false);
+  });
+
   it("leaves the owner's own copies beside the site alone", async () => {
     const copies = { "_site.old-20261101/diary.txt": "mine", "_site.next-2/mine.txt": "mine" };
     const project = temporaryProject({ [note]: goodNote, ...copies });

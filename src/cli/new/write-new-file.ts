@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { linkSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { failureOf, lacksLinks } from "../../site/system-error.ts";
+import { unfinishedBeside } from "../project/unfinished-files.ts";
 import { makeFolders } from "./make-folders.ts";
 
 /** The result of writing a new file; `taken` if the name is already in use. */
@@ -12,11 +12,12 @@ export type NewFileResult = "written" | "taken" | { readonly failure: string };
  * fails if the name is taken: nobody sees half a file, and of two simultaneous writers one is told.
  */
 export function writeNewFile(path: string, content: string | Uint8Array): NewFileResult {
-  const folder = dirname(path);
-  const unfinished = join(folder, `.saegim-${randomUUID()}`);
-  const failure = makeFolders(folder);
+  const unfinished = unfinishedBeside(path);
+  const failure = makeFolders(dirname(path));
   if (failure !== null) return { failure };
   try {
+    // Left by a process that had this number before.
+    rmSync(unfinished, { force: true });
     writeFileSync(unfinished, content, { flag: "wx" });
     return putInPlace(unfinished, path, content);
   } catch (error) {

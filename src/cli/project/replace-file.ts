@@ -1,18 +1,7 @@
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  type Dirent,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
-import { isRunning } from "../../site/is-running.ts";
+import { accessSync, chmodSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readRegular } from "../../site/open-regular.ts";
-import { failureOf, isRefusal, isSystemError } from "../../site/system-error.ts";
+import { failureOf, isRefusal } from "../../site/system-error.ts";
+import { unfinishedBeside } from "./unfinished-files.ts";
 
 /** What a file should contain before and after. */
 export interface FileReplacement {
@@ -29,7 +18,7 @@ export type ReplaceResult = "replaced" | "changed-meanwhile" | { readonly failur
  * that may not be written, though its folder may. Another name of the same file (a hard link) keeps the former text.
  */
 export function replaceFile(path: string, { expected, wanted }: FileReplacement): ReplaceResult {
-  const unfinished = join(dirname(path), `.saegim-${process.pid}`);
+  const unfinished = unfinishedBeside(path);
   try {
     if (readRegular(path, "followed").toString("utf8") !== expected) return "changed-meanwhile";
     if (isReadOnly(path)) return { failure: "READ_ONLY" };
@@ -54,32 +43,5 @@ function isReadOnly(path: string): boolean {
   } catch (error) {
     if (isRefusal(error)) return true;
     throw error;
-  }
-}
-
-/** Removes what replacing left unfinished in a folder and those below it, where its process has ended. */
-export function removeUnfinished(folder: string): void {
-  for (const entry of entriesOf(folder)) {
-    const [, digits] = /^\.saegim-(\d+)$/u.exec(entry.name) ?? [];
-    const isLeft = digits !== undefined && (Number(digits) === process.pid || !isRunning(Number(digits)));
-    if (isLeft && entry.isFile()) removeIfAllowed(join(entry.parentPath, entry.name));
-  }
-}
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true });
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
-}
-
-/** A file that cannot be removed does no harm where it is. */
-function removeIfAllowed(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
   }
 }

@@ -12,6 +12,13 @@ describe("writeNewFile", () => {
     expect(readdirSync(join(folder, "a/b"))).toEqual(["금리.md"]);
   });
 
+  it("writes under a name that tells whose it is, so that what a killed process leaves can be removed", () => {
+    const folder = siteFolder({ [`.saegim-${process.pid}`]: "half" });
+    expect(writeNewFile(join(folder, "a.md"), "글")).toBe("written");
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe("글");
+    expect(readdirSync(folder)).toEqual(["a.md"]);
+  });
+
   it("leaves a file alone that is there already, be it a folder or a link to nowhere", () => {
     const folder = siteFolder({ "a.md": "앞선 글", "b.md/c": "" });
     expect(writeNewFile(join(folder, "a.md"), "새 글")).toBe("taken");

@@ -1,18 +1,8 @@
-import {
-  chmodSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { removeUnfinished, replaceFile } from "../../../src/cli/project/replace-file.ts";
+import { replaceFile } from "../../../src/cli/project/replace-file.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -63,20 +53,6 @@ describe("replaceFile", () => {
 
   it("says why a file could not be replaced", () => {
     expect(replaceFile(join(folder, "none.md"), { expected: "", wanted: "x" })).toEqual({ failure: "ENOENT" });
-  });
-});
-
-describe("removeUnfinished", () => {
-  it("removes what processes that ended left, and nothing else", () => {
-    // No process has a number above the greatest that systems give.
-    const ended = `.saegim-${2 ** 31 - 2}`;
-    mkdirSync(join(folder, "2021"));
-    for (const name of [ended, `2021/${ended}`, `.saegim-${process.ppid}`, "2021/.saegim-notes", ".a.md.2021"])
-      writeFileSync(join(folder, name), "");
-    removeUnfinished(folder);
-    expect(readdirSync(folder).toSorted()).toEqual([".a.md.2021", `.saegim-${process.ppid}`, "2021"]);
-    expect(readdirSync(join(folder, "2021"))).toEqual([".saegim-notes"]);
-    removeUnfinished(join(folder, "none"));
   });
 
   it("is no hindrance to a process that has the same number", () => {
