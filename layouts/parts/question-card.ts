@@ -49,7 +49,7 @@ function answer({ question }: AskedQuestion, site: SiteView): HtmlMarkup | null 
 `;
 }
 
-/** A link to the later note that answers a question; nothing if none does. */
+/** A link to the other note that answers a question; nothing if none does. */
 export function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
   if (answeredIn === null) return null;
   return html`${wordsIn(site.config.language).questions.answeredIn} ${noteLink(answeredIn, site)}`;

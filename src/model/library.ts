@@ -76,7 +76,7 @@ export interface ArchiveYear {
 export interface AskedQuestion {
   readonly question: Question;
   readonly askedIn: PublishedNote;
-  /** The later note whose `answers:` names the question; null if none. */
+  /** The other note whose `answers:` names the question; null if none. */
   readonly answeredIn: PublishedNote | null;
   /** Days since it was asked, up to the site's newest note; the first day counts. */
   readonly daysWaiting: number;

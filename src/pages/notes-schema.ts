@@ -37,7 +37,7 @@ const noteProperties: Readonly<Record<keyof PublishedNoteData, Schema>> = {
     {
       id: text("Names the question within its note; survives edits of other questions."),
       text: text("The question."),
-      state: { description: "`answered` once its note or a later one answers it.", enum: ["open", "answered"] },
+      state: { description: "`answered` once its note or another one answers it.", enum: ["open", "answered"] },
       answer: textOrNull("The answer written below the question."),
     },
     "What the student still wondered about.",

@@ -93,7 +93,7 @@ describe("notesJson", () => {
     });
   });
 
-  it("marks a question as answered if a later note answers it", () => {
+  it("marks a question as answered if another note answers it", () => {
     const answering = studyNote({
       id: "2022-01-01-later",
       date: "2022-01-01",

@@ -72,6 +72,11 @@ describe("notesSchema", () => {
     expect(validate({ schema: 1, notes: [note] })).toBe(true);
   });
 
+  it("says that any other note may answer a question, as an older one may", () => {
+    const states = partsOf(notesSchema()).flatMap(({ properties }) => properties?.["state"]?.description ?? []);
+    expect(states).toEqual(["`answered` once its note or another one answers it."]);
+  });
+
   it("describes every value", () => {
     const properties = partsOf(notesSchema()).flatMap((part) =>
       "properties" in part ? Object.entries(part.properties ?? {}) : [],

@@ -23,7 +23,7 @@ describe("termDetailsIn", () => {
     expect(openQuestions.count).toBe(2);
   });
 
-  it("takes a question that a later note answers as answered", () => {
+  it("takes a question that another note answers as answered", () => {
     const { openQuestions } = detailsOf([
       { id: "b", date: "2021-12-16", frontMatter: { answers: [placed("a#one")] } },
       { id: "a", tags: ["금리"], questions: [question({ id: "one" })] },

@@ -42,7 +42,7 @@ export function questionsOf(
   }));
 }
 
-/** Whether a question is closed, by its own note or a later one. */
+/** Whether a question is closed, by its own note or another one. */
 export function isAnswered({ question, answeredIn }: AskedQuestion): boolean {
   return question.state === "answered" || answeredIn !== null;
 }

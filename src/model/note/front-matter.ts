@@ -36,7 +36,7 @@ export interface FrontMatter {
   readonly series: Placed<string> | null;
   /** Other names by which `[[name]]` finds the note. */
   readonly aliases: readonly Placed<string>[];
-  /** Ids of the questions of earlier notes that this note answers, as `note-id#question-id`. */
+  /** Ids of the questions of other notes that this note answers, as `note-id#question-id`. */
   readonly answers: readonly Placed<string>[];
   /** Only where the author wants what looks like Liquid to stay as typed. */
   readonly rendersLiquid?: false;

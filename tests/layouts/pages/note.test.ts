@@ -98,7 +98,7 @@ describe("a note's page", () => {
     expect(page.indexOf("<p>책</p>")).toBeLessThan(page.indexOf("금리는 돈의 값이라고"));
   });
 
-  it("shows a question answered by a later note as answered, with the way there", () => {
+  it("shows a question answered by another note as answered, with the way there", () => {
     const later: NoteTold = {
       id: "later",
       date: "2022-01-01",

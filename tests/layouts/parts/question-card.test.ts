@@ -36,7 +36,7 @@ describe("questionCard", () => {
     expect(ticked).not.toContain("question-answer");
   });
 
-  it("is answered by a later note too", () => {
+  it("is answered by another note too", () => {
     const card = questionCard(asked({ answeredIn: answeringNote }), site).text;
     expect(card).toContain('data-state="answered"');
     expect(card).toContain('<a href="/repo/notes/b/">답한 노트의 제목</a>');

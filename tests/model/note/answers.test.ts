@@ -20,6 +20,11 @@ describe("answeringNotes", () => {
     expect(answeringNotes([latest, earliest, published("a")]).get("a#질문")).toBe(earliest);
   });
 
+  it("lets an older note answer a newer one's question", () => {
+    const older = published("a", ["b#q"]);
+    expect(answeringNotes([published("b"), older]).get("b#q")).toBe(older);
+  });
+
   it("lets no note answer itself", () => {
     expect(answeringNotes([published("a", ["a#q"])]).size).toBe(0);
   });
@@ -39,7 +44,7 @@ describe("questionsOf", () => {
 describe("isAnswered", () => {
   const askedIn = published("a");
 
-  it("is so by the question's own note or by a later one", () => {
+  it("is so by the question's own note or by another one", () => {
     expect(isAnswered({ question: question(), askedIn, answeredIn: null, daysWaiting: 1 })).toBe(false);
     expect(isAnswered({ question: question({ state: "answered" }), askedIn, answeredIn: null, daysWaiting: 1 })).toBe(
       true,
