@@ -16,9 +16,9 @@ const style = `
 `;
 
 /** A note's social card as a page of 1200 × 630 pixels, to be photographed. It loads nothing and runs nothing. */
-export function cardPage({ site, title, summary, date, keywords }: CardWords): string {
+export function cardPage({ language, site, title, summary, date, keywords }: CardWords): string {
   return html`<!DOCTYPE html>
-<html lang="ko">
+<html lang="${language}">
 <meta charset="utf-8">
 <title>${title}</title>
 <style>${new Markup("html", style)}</style>

@@ -1,3 +1,4 @@
+import { ownLanguage } from "../../src/model/note/own-language.ts";
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { htmlDocument } from "../documents/document.ts";
@@ -17,9 +18,6 @@ import { noteSections } from "../parts/note-sections.ts";
 import { ownWords } from "../parts/own-words.ts";
 import { distinctRegions } from "../text/distinct-regions.ts";
 
-/** A language tag that browsers understand (BCP 47); anything else an author types means nothing to them. */
-const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
-
 /** Languages that are written from right to left. */
 const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/iu;
 
@@ -30,7 +28,7 @@ const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/iu;
 export function notePage(page: NotePage, site: SiteView): string {
   const { image } = page;
   const { note } = page.note;
-  const language = note.frontMatter.language?.value ?? "";
+  const language = ownLanguage(note);
   const way = contents(note, site);
   const text = noteSections(page, site);
   const own = ownWords(page, site);
@@ -53,8 +51,8 @@ export function notePage(page: NotePage, site: SiteView): string {
       },
       masthead: innerMasthead(page.permalink, site),
       main: distinctRegions(html`<main id="Content">
-<article class="note"${languageTag.test(language) && html` lang="${language}"`}>
-<div class="clipping"${rightToLeft.test(language) && html` dir="rtl"`}>
+<article class="note"${language !== null && html` lang="${language}"`}>
+<div class="clipping"${rightToLeft.test(language ?? "") && html` dir="rtl"`}>
 ${noteHead(page, site)}
 ${leadPicture(page, site)}
 ${way?.inText}

@@ -48,6 +48,16 @@ describe("cards", () => {
     expect((await site.cards({ PATH: "" })).out).toBe("Cards drawn: 0. Unchanged: 1. Old ones removed: 0.\n");
   });
 
+  it("draws a card in the site's language, and again when that changes", async () => {
+    const site = project();
+    const drawn = () => readFileSync(`${site.folder}/${site.names()[0] ?? ""}`, "utf8");
+    await site.cards();
+    expect(drawn()).toContain('<html lang="ko">');
+    site.write("site.config.ts", 'export default { language: "en" };\n');
+    expect((await site.cards()).out).toBe("Cards drawn: 1. Unchanged: 0. Old ones removed: 1.\n");
+    expect(drawn()).toContain('<html lang="en">');
+  });
+
   it.each([
     ["/nowhere/chromium", 2, /^This browser cannot be started: \/nowhere\/chromium\. .*CHROMIUM.*\n$/u],
     ["/bin/false", 1, /^This browser could not draw a card: \/bin\/false\. .*CHROMIUM.*\n$/u],

@@ -1,11 +1,14 @@
+import { ownLanguage } from "../note/own-language.ts";
 import type { StudyNote } from "../note/study-note.ts";
 import type { SiteConfig } from "../site-config.ts";
+import { defaultLanguage } from "../text/language.ts";
 import { textHash } from "../text/text-hash.ts";
 import type { Permalink } from "./addresses.ts";
 import { permalinkOf } from "./permalink.ts";
 
-/** The words on a note's card; a change in any of them redraws it. */
+/** The words on a note's card and their language; a change in any of them redraws it. */
 export interface CardWords {
+  readonly language: string;
   readonly site: string;
   readonly title: string;
   readonly summary: string;
@@ -19,8 +22,9 @@ const mostKeywords = 4;
 const design = 1;
 
 /** The text of a note's social card: the student's own words, never the article's. */
-export function cardWords(note: StudyNote, { title }: Pick<SiteConfig, "title">): CardWords {
+export function cardWords(note: StudyNote, { title, language }: Pick<SiteConfig, "title" | "language">): CardWords {
   return {
+    language: ownLanguage(note) ?? language,
     site: title,
     title: note.title.value,
     summary: note.summary?.value ?? note.subtitle ?? "",
@@ -35,6 +39,8 @@ export function isCard(asset: string): boolean {
 }
 
 /** A card's file, named by day and content, so that an outdated card is never shown. */
-export function cardAddress(note: StudyNote, words: CardWords): Permalink {
-  return permalinkOf(`/assets/img/cards/${note.date.value}-${textHash(JSON.stringify([design, note.id, words]))}.png`);
+export function cardAddress(note: StudyNote, { language, ...said }: CardWords): Permalink {
+  // Every card was once drawn as Korean: the name of one that is says no language, so that it stays.
+  const drawn = language === defaultLanguage ? said : { language, ...said };
+  return permalinkOf(`/assets/img/cards/${note.date.value}-${textHash(JSON.stringify([design, note.id, drawn]))}.png`);
 }

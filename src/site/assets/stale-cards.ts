@@ -9,7 +9,7 @@ import type { SiteConfig } from "../../model/site-config.ts";
 export function staleCards(
   assets: readonly string[],
   { notes, unlisted }: Pick<Library, "notes" | "unlisted">,
-  config: Pick<SiteConfig, "title">,
+  config: Pick<SiteConfig, "title" | "language">,
 ): readonly string[] {
   const cards = assets.filter(isCard);
   if (cards.length === 0) return [];

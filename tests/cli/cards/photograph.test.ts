@@ -9,7 +9,7 @@ describe("photographing a page", () => {
   it("gives a picture of 1200 × 630 pixels", { timeout: 90_000 }, async () => {
     const browser = findBrowser(process.env) ?? expect.fail("the tests need a browser");
     const target = `${siteFolder({ "a.txt": "" })}/카드.png`;
-    const words = { site: "새김", title: "금리", summary: "요약", date: "2021-12-15", keywords: [] };
+    const words = { language: "ko", site: "새김", title: "금리", summary: "요약", date: "2021-12-15", keywords: [] };
     expect(await photograph(browser, cardPage(words), target)).toBe("drawn");
     const png = readFileSync(target);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);

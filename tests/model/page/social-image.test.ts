@@ -48,7 +48,7 @@ describe("the picture shown where a link is shared", () => {
 
   it("is the note's card while the card says what the note says", () => {
     const told = { title: "제목" };
-    const card = cardAddress(studyNote(told), cardWords(studyNote(told), config));
+    const card = cardAddress(studyNote(told), cardWords(studyNote(told), siteConfig(config)));
     expect(imageOf(told, [card, social])).toBe(`https://example.com${card}`);
     expect(imageOf({ title: "다른 제목" }, [card, social])).toBe(`https://example.com${social}`);
   });
