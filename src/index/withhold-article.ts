@@ -4,6 +4,7 @@ import { saysPasted } from "../model/note/pasted-news.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { StudySection } from "../model/note/study-section.ts";
 import { isHeadline } from "../model/text/is-headline.ts";
+import { lettersOf } from "../model/text/letters-of.ts";
 import { unlinkGonePlaces } from "./unlink-gone-places.ts";
 import { valuesBesideArticle } from "./values-beside-article.ts";
 import { withholdFootnotes } from "./withhold-footnotes.ts";
@@ -127,8 +128,4 @@ function isLabel({ heading, reading }: StudySection, { article }: StudyNote): bo
 /** What stands in brackets behind the name may be the article. */
 function isName(label: string | null): boolean {
   return label !== null && lettersOf(label).length <= longestName && isHeadline(label);
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,5 +1,5 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
-import { spellingKey } from "../../model/text/spelling.ts";
+import { spelledLetters } from "../../model/text/spelled-letters.ts";
 import type { MovedTarget } from "./move-links.ts";
 
 /**
@@ -22,11 +22,7 @@ export function withMeantFragment(found: MovedTarget, target: string, anchorsOf:
 /** The only anchor with the same letters and digits, in any case; null if that is the typed one, or none. */
 function meantAnchor(typed: string, anchors: ReadonlySet<string>): string | null {
   if (anchors.has(typed) || typed === "top" || typed.startsWith(":~:")) return null;
-  const letters = lettersOf(typed);
-  const [anchor, ...others] = letters === "" ? [] : [...anchors].filter((one) => lettersOf(one) === letters);
+  const letters = spelledLetters(typed);
+  const [anchor, ...others] = letters === "" ? [] : [...anchors].filter((one) => spelledLetters(one) === letters);
   return anchor !== undefined && others.length === 0 ? anchor : null;
-}
-
-function lettersOf(text: string): string {
-  return spellingKey(text).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 }

@@ -1,3 +1,4 @@
+import { spelledLetters } from "../text/spelled-letters.ts";
 import { spellingKey } from "../text/spelling.ts";
 
 /** Where a link may lead within a note. */
@@ -20,22 +21,18 @@ export function anchorFinder({ headings, anchors }: NotePlaces): FindAnchor {
   const byLetters = new Map<string, string>();
   for (const { text, anchor } of headings) {
     add(bySpelling, spellingKey(text), anchor);
-    add(byLetters, lettersOf(text), anchor);
+    add(byLetters, spelledLetters(text), anchor);
   }
-  for (const anchor of exact) add(byLetters, lettersOf(anchor), anchor);
+  for (const anchor of exact) add(byLetters, spelledLetters(anchor), anchor);
   const find = (typed: string): string | null => {
     const wanted = typed.trim();
     if (wanted.startsWith("^")) return exact.has(wanted) ? wanted : null;
     const named = bySpelling.get(spellingKey(wanted));
-    return named ?? (exact.has(wanted) ? wanted : (byLetters.get(lettersOf(wanted)) ?? null));
+    return named ?? (exact.has(wanted) ? wanted : (byLetters.get(spelledLetters(wanted)) ?? null));
   };
   return (typed) => find(typed) ?? find(typed.slice(typed.lastIndexOf("#") + 1));
 }
 
 function add(known: Map<string, string>, key: string, anchor: string): void {
   if (key !== "" && !known.has(key)) known.set(key, anchor);
-}
-
-function lettersOf(text: string): string {
-  return spellingKey(text).replace(/[^\p{L}\p{M}\p{N}]/gu, "");
 }

@@ -1,3 +1,5 @@
+import { lettersOf } from "../../model/text/letters-of.ts";
+
 const flag = String.raw`\p{Regional_Indicator}{2}`;
 /** A skin tone, or the variation selector for an emoji. */
 const variation = String.raw`[\u{FE0F}\p{Emoji_Modifier}]`;
@@ -97,10 +99,6 @@ export function hasAttributes(label: string): boolean {
 
 function trailingAttributes(label: string): string {
   return label.includes("{") ? (attributes.exec(label.replace(ornaments, ""))?.[0] ?? "") : "";
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function withoutOrnaments(label: string): string {

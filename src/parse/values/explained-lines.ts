@@ -1,5 +1,6 @@
 import { countOf } from "../../model/text/count-of.ts";
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { countWords } from "./count-words.ts";
 import { namesExplanation } from "./explanation-names.ts";
 import { hasWords } from "./has-words.ts";
 import { endsSentence } from "./sentence.ts";
@@ -88,8 +89,4 @@ function divided(text: string): { readonly keyword: string; readonly words: stri
 function isListOfWords(words: string): boolean {
   const listed = words.split(/[,，、·/]/u);
   return listed.length > 1 && listed.every((word) => countWords(word) < 2);
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/u).length;
 }

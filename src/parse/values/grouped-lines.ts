@@ -1,4 +1,5 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { countWords } from "./count-words.ts";
 import { hasWords } from "./has-words.ts";
 import { typedBullet } from "./typed-bullet.ts";
 import type { ValueBlock } from "./value-block.ts";
@@ -58,8 +59,4 @@ function heldBy(words: string): NamedLine["holds"] | null {
   const most = listed.length >= fewestLong ? 2 : 1;
   if (listed.length === 0 || !listed.every((word) => countWords(word) <= most)) return null;
   return listed.length > 1 ? "several" : "one";
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/u).length;
 }
