@@ -1,5 +1,4 @@
 import type { NoteId } from "../model/address/addresses.ts";
-import { notePermalink } from "../model/address/permalink-pattern.ts";
 import type { Library, PublishedNote, TaxonomyKind, Term } from "../model/library.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { SiteConfig } from "../model/site-config.ts";
@@ -7,7 +6,7 @@ import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { buildArchive } from "./archive.ts";
 import { linkNotes } from "./backlinks.ts";
 import { findCompanions } from "./companions.ts";
-import { dropWithheldPlaces, type WithheldPlaces } from "./drop-withheld-places.ts";
+import { dropWithheldPlaces } from "./drop-withheld-places.ts";
 import { type Aliases, noAliases, readAliases } from "./group-spellings.ts";
 import { keywordTrends } from "./keyword-trends.ts";
 import { linkPosts } from "./link-posts.ts";
@@ -18,11 +17,9 @@ import { collectPens } from "./pens.ts";
 import { collectPublishers } from "./publishers.ts";
 import { collectQuestions } from "./questions.ts";
 import { findRelated } from "./related.ts";
+import { shownNote } from "./shown-note.ts";
 import { collectStatistics } from "./statistics.ts";
 import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
-import { goneAnchors } from "./unlink-gone-places.ts";
-import { withholdArticle } from "./withhold-article.ts";
-import { withholdPicture } from "./withhold-picture.ts";
 
 /**
  * Indexes the published notes in every way a reader may browse them, as far as the site may show each. The order of
@@ -65,13 +62,6 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
     ...linkNotes(all, config),
     related: findRelated(listed, taxonomies, termsOfAll),
   };
-}
-
-/** A note as far as the site may show it, and the places it lost with its article. */
-function shownNote(whole: StudyNote, config: SiteConfig): WithheldPlaces {
-  const permalink = notePermalink(whole, config.permalink);
-  const note = withholdPicture(whole, withholdArticle(whole, config.articleMode), { permalink, config });
-  return { note, permalink, gone: goneAnchors(whole, note) };
 }
 
 function withSpellings(published: PublishedNote, otherSpellings: readonly string[]): PublishedNote {

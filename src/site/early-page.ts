@@ -1,9 +1,9 @@
 import { linkPictures } from "../index/link-pictures.ts";
 import { pictureFinder } from "../index/picture-finder.ts";
-import { withholdArticle } from "../index/withhold-article.ts";
+import { shownNote } from "../index/shown-note.ts";
 import { readPostAddress } from "../model/address/post-address.ts";
 import { isRecord } from "../model/is-record.ts";
-import type { Library, PublishedNote } from "../model/library.ts";
+import type { Library } from "../model/library.ts";
 import { answeringNotes } from "../model/note/answers.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
@@ -23,11 +23,8 @@ export function earlyPage(edited: StudyNote, library: Library, pictures: Measure
   if (fillsIndex(edited, library)) return null;
   const { config } = pictures;
   const pictured = linkPictures(edited, pictureFinder(pictures.assetAddresses), config.basePath);
-  const published: PublishedNote = {
-    note: withholdArticle(pictured, config.articleMode),
-    permalink: former.permalink,
-  };
-  return notePage(published, { library, answering: answeringNotes(library.notes), ...pictures });
+  const { note, permalink } = shownNote(pictured, config);
+  return notePage({ note, permalink }, { library, answering: answeringNotes(library.notes), ...pictures });
 }
 
 /** Whether all that other pages and addresses are made from, besides the body, is unchanged. */

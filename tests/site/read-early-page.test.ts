@@ -12,6 +12,7 @@ import { day } from "../support/study-note.ts";
 
 const name = "posts/2021-12-15-a.md";
 const note = (body: string, more = "") => `---\ntitle: 가\ntags: 금리\n${more}---\n\n# 1. 기사\n\n본문\n\n${body}`;
+const withPicture = "article: link\nimage: https://a.example/p.gif\n";
 const others = {
   "site.config.ts": "export default {};\n",
   "posts/2021-12-14-b.md": "---\ntitle: 나\ntags: 금리\n---\n\n[[가]]를 보라.\n",
@@ -55,6 +56,11 @@ describe("the early page of a note that was edited", () => {
     ],
     ["one more link to a note", note("[[나]]를 보라"), note("[[나]]를 보고 [[나]]를 또 보라")],
     ["a picture", note(""), note("![그림](/assets/img/p.gif)")],
+    [
+      "a picture that has come to stand in the withheld article alone",
+      note("# 요약\n\n![](https://a.example/p.gif)", withPicture),
+      note("![](https://a.example/p.gif)\n\n# 요약\n\n하나", withPicture),
+    ],
     ["a marked passage", note('<span style="color:red">칠</span>'), note('<span style="color:red">다른 칠</span>')],
   ])("is what the whole site makes of %s", async (_what, from, to) => {
     const { early, whole } = await edit(from, to);
