@@ -1,5 +1,6 @@
 import { codeWordsIn } from "../../src/model/words/code-words.ts";
 import { codeTools } from "./code-tools.ts";
+import { languageOf } from "./language-of.ts";
 import { brieflySaid } from "./say-briefly.ts";
 
 /** Where a page may put text; browsers only allow it on `https` pages. */
@@ -9,7 +10,7 @@ export type Clipboard = Pick<globalThis.Clipboard, "writeText">;
 export function startCopying(page: Document, clipboard: Clipboard | undefined): void {
   const frames = page.querySelectorAll<HTMLElement>(".code-frame");
   if (clipboard === undefined || frames.length === 0) return;
-  const words = codeWordsIn(page.documentElement.lang === "en" ? "en" : "ko");
+  const words = codeWordsIn(languageOf(page));
   const say = brieflySaid(page);
   for (const frame of frames) {
     const button = page.createElement("button");

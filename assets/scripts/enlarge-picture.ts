@@ -1,4 +1,5 @@
 import { pictureWordsIn } from "../../src/model/words/picture-words.ts";
+import { languageOf } from "./language-of.ts";
 
 /** The part of a window that is needed here; tests pass a fake one. */
 export type PictureWindow = Pick<Window, "matchMedia">;
@@ -34,7 +35,7 @@ function enlarge(link: HTMLAnchorElement, { alt, src }: HTMLImageElement): void 
   const close = page.createElement("button");
   close.type = "button";
   close.className = "button";
-  close.textContent = pictureWordsIn(page.documentElement.lang === "en" ? "en" : "ko").close;
+  close.textContent = pictureWordsIn(languageOf(page)).close;
   const whole = page.createElement("a");
   whole.href = link.href;
   const picture = page.createElement("img");

@@ -1,5 +1,6 @@
 import { codeWordsIn } from "../../src/model/words/code-words.ts";
 import type { Clipboard } from "./copy-code.ts";
+import { languageOf } from "./language-of.ts";
 import { brieflySaid } from "./say-briefly.ts";
 
 /** What a browser may offer for passing an address on. */
@@ -16,7 +17,7 @@ export function startSharing(page: Document, view: ShareWindow, sharer: Sharer):
   const button = page.querySelector<HTMLButtonElement>("button.share");
   const isPhone = sharer.share !== undefined && view.matchMedia("(pointer: coarse)").matches;
   if (button === null || (!isPhone && sharer.clipboard === undefined)) return;
-  const words = codeWordsIn(page.documentElement.lang === "en" ? "en" : "ko");
+  const words = codeWordsIn(languageOf(page));
   const say = brieflySaid(page);
   const url = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? page.URL.replace(/#.*$/u, "");
   if (isPhone) button.textContent = words.share;

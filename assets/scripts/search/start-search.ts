@@ -1,5 +1,6 @@
 import { isEmptyRequest, type SearchRequest } from "../../../src/model/search/search-reader.ts";
 import { searchWordsIn } from "../../../src/model/words/search-words.ts";
+import { languageOf } from "../language-of.ts";
 import { DialogHistory } from "./dialog-history.ts";
 import { element } from "./elements.ts";
 import { FileSource, FileTrouble } from "./file-source.ts";
@@ -52,7 +53,7 @@ class SearchPage {
     this.#history = dialog === null ? new SearchHistory(view) : new DialogHistory(readForm(form));
     this.#places = {
       page,
-      words: searchWordsIn(page.documentElement.lang === "en" ? "en" : "ko"),
+      words: searchWordsIn(languageOf(page)),
       status: placeOf(root, ".search-status"),
       list: placeOf(root, ".search-results"),
       after: placeOf(root, ".search-after"),
