@@ -82,7 +82,7 @@ function highlightsIn({ highlights = [], footnotes }: StudySection): readonly nu
 export function articleSections(note: StudyNote): ReadonlySet<StudySection> {
   const { sections } = note;
   const found = new Set<StudySection>();
-  const isUnnamed = !sections.some(isArticle) && isAboutArticle(note);
+  const isUnnamed = !sections.some(isArticle) && mayHoldUnnamedArticle(note);
   let inArticle = isUnnamed;
   for (const section of sections.filter(({ footnotes }) => footnotes === undefined)) {
     const isPart =
@@ -95,8 +95,12 @@ export function articleSections(note: StudyNote): ReadonlySet<StudySection> {
   return found;
 }
 
-/** A note also is if its first text, under no heading, begins with what could be its name, or says it is pasted. */
-function isAboutArticle({ article, mentionsArticle, frontMatter, sections: [first] }: StudyNote): boolean {
+/**
+ * Whether the text under no heading may be an article of which no part is named so: the note says which article it is
+ * about, or its first text begins with what could be the name of one, or says it is pasted. A headline counts, for it
+ * is some article's; a newspaper alone does not, or whoever names only what they read would lose their own text.
+ */
+function mayHoldUnnamedArticle({ article, mentionsArticle, frontMatter, sections: [first] }: StudyNote): boolean {
   if (article.url !== null || article.headline !== null || mentionsArticle === true) return true;
   if (frontMatter.articleMode !== null) return true;
   return first?.heading === null && first.roles.includes("other") && saysPasted(first.text);

@@ -27,7 +27,7 @@ export const missingSections: SiteRule = (_subject, { notes }) => {
     const missing = habitual.filter((role) => !roles.includes(role) && !isWithheld(note, role));
     if (missing.length === 0) return [];
     const unread = unreadLine(note, missing) ?? unreadHeadings(note, missing, isOtherwiseUsed);
-    if (missing.length === usualRoles.length && unread === null && !isAboutArticle(note)) return [];
+    if (missing.length === usualRoles.length && unread === null && !namesItsArticle(note)) return [];
     return [diagnose("section-missing", { missing, unread }, { source: note.source })];
   });
 };
@@ -55,7 +55,11 @@ function headingsBeside(notes: readonly StudyNote[], role: UsualRole): ReadonlyS
   return new Set(headings.flatMap(namesWithin).map(headingName));
 }
 
-function isAboutArticle({ article, sections }: StudyNote): boolean {
+/**
+ * Whether a note says where its article is from, by address or newspaper, or has a part named as the article. Neither a
+ * headline alone counts nor an address that only may be its article's: the note may be of another kind.
+ */
+function namesItsArticle({ article, sections }: StudyNote): boolean {
   return article.url !== null || article.publisher !== null || sections.some(({ roles }) => roles.includes("article"));
 }
 

@@ -1,6 +1,9 @@
 import type { StudyNote } from "./study-note.ts";
 
-/** Whether a note says how its article is shown, or where its article may be. */
+/**
+ * Whether a note says how its article is shown, or where its article may be: the newspaper alone counts, a headline
+ * alone does not, since it names no place. What is no more than asked of its writer goes by this.
+ */
 export function isAboutArticle({
   article,
   mentionsArticle,
