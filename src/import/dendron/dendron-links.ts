@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { rewriteBody } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody } from "../text/rewrite-body.ts";
 
 const link = /\[\[(?:([^[\]|\n]+)\|)?(dendron:\/\/[^/[\]|\n]+\/)?([^[\]|\n]+)\]\]/gu;
 

@@ -1,8 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { unbroken } from "../hugo/shortcode-meaning.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const tag =
   /\{%-?[ \t]*image[ \t]+(["'])([^"'\n]+)\1[ \t]*,[ \t]*(["'])([^\n]*?)\3(?:,[^{}\n]*)?[ \t]*-?%\}|\{%-?[ \t]*(css|js)\b[^{}\n]*%\}[\s\S]{0,20000}?\{%-?[ \t]*end\5[ \t]*-?%\}/gu;

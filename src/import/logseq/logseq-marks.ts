@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { shownMedia } from "../wordpress/media.ts";
 import { type LogseqBlocks, logseqPageName, taskSigns } from "./logseq-blocks.ts";
 

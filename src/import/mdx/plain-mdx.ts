@@ -1,9 +1,9 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { firstLine, rewriteBody } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { withoutImageElements } from "../text/image-elements.ts";
+import { firstLine, rewriteBody } from "../text/rewrite-body.ts";
 
 const comment = /\{\/\*(.*?)\*\/\}/gsu;
 const formula = /\$\$[^$]*\$\$|(?<![\\$])\$(?=\S)[^$\n]*(?<=\S)\$/gu;

@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { mkdocsSource } from "./mkdocs-address.ts";
 
 const snippet = /^([ \t]*)-{1,9}8<-{1,9}[ \t]+(?:"([^"\n]+)"|'([^'\n]+)')[ \t\r]*$/gmu;

@@ -1,6 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 /**
  * Rewrites the blocks of Python-Markdown, which MkDocs and Pelican use, and whose indented words would be shown as

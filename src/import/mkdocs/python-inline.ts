@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const keys =
   /(?<![+\w])\+\+((?:[a-z][a-z0-9-]*|"[^"\n]{1,20}"|[0-9])(?:\+(?:[a-z][a-z0-9-]*|"[^"\n]{1,20}"|[0-9]))*)\+\+(?![+\w])/gu;

@@ -1,6 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const oneAttribute = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
 const attributes = String.raw`\{:?[ \t]*(${oneAttribute}(?:[ \t]+${oneAttribute})*)[ \t]*\}`;

@@ -1,6 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { rewriteBody } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody } from "../text/rewrite-body.ts";
 
 const place = /(?<=\]\([ \t]*<?|\]:[ \t]*<?|\b(?:href|src)=["'])(?:\{(?:filename|static|attach)\}|\|filename\|)/giu;
 

@@ -1,10 +1,10 @@
 import { calloutName } from "../../model/note/callout.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { shownMedia } from "../wordpress/media.ts";
 import { shortcodeAttributes } from "../wordpress/shortcode-attributes.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const mark =
   /^(?<indent>[ \t>]*)(?<colons>:{2,20})(?<name>[a-z][\w-]*)(?:\[(?<title>[^\n]*?)\])?(?:\{(?<attributes>[^{}\n]*)\})?[ \t\r]*$|(?<![:\w]):(?<inline>spoiler|kbd|mark|u)\[(?<words>[^[\]\n]+)\]/gmu;

@@ -1,9 +1,9 @@
 import type { LiquidMark } from "../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
-import type { ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import { conditionVerdict, type KnownOfSite } from "./condition-verdict.ts";
 import { hiddenFrom, hiddenTo, innerEnds } from "./hidden-text.ts";
+import type { ToldRewriting } from "./rewrite-body.ts";
 
 /** A mark that begins a branch of `if` or `unless`, and whether the branch is shown. */
 interface Branch {

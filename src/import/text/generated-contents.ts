@@ -1,8 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const fence = /^(`{3,}|~{3,})(?:toc|table-of-contents)\r?\n(?:(?!\1)[^\n]*\n)*?\1[ \t]*$/gimu;
 const mark = /^(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^)\n]*\))?)[ \t]*\r?$/gimu;

@@ -1,5 +1,5 @@
-import { firstLine } from "../jekyll/text/rewrite-body.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
+import { firstLine } from "./rewrite-body.ts";
 
 const place = "__GHOST_URL__";
 

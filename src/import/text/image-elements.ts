@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const image = /<image\b([^<>]*?)\/?>(?:[ \t]*<\/image[ \t]*>)?/giu;
 const typedAddress = /(?:^|\s)src\s*=\s*(?:"[^"]+"|'[^']+'|[^\s"'{}]+)/iu;

@@ -1,8 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { unescapedMarkdown } from "../../parse/markdown.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const opening = /<span class="katex(-display)?"[^<>]*>/gu;
 const span = /<(\/?)span\b[^<>]*>/gu;

@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const wrapped =
   /^( {0,3}<(div|center|p)((?:[ \t][^<>\n]*)?))>[ \t]*\r?\n\s*\$\$(?:(?!\$\$)[^\0])+\$\$\s*\n[ \t]*<\/\2>/gimu;

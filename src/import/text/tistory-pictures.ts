@@ -1,9 +1,9 @@
 import { readJson } from "../../model/text/read-json.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import { themeFigure, themePicture } from "../jekyll/text/theme-figure.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const mark = /\[##_Image(?:Grid|Slide)?\|([^\n]*?)_##\]/gu;
 

@@ -1,7 +1,7 @@
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { emojiNames } from "./emoji-names.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 import { shownAsTyped } from "./shown-as-typed.ts";
 
 /** One or more names, but not in an address, a time or a program's name. */

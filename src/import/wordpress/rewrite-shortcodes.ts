@@ -1,8 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { htmlRanges } from "../text/html-ranges.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { captionedPicture } from "./caption.ts";
 import { codeBlock, codeIn } from "./code-block.ts";
 import { shownMedia } from "./media.ts";

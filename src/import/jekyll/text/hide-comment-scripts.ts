@@ -1,7 +1,7 @@
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../../note-draft.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 
 const element = /<script\b[^>]*>.*?<\/script\s*>|<noscript\b[^>]*>.*?<\/noscript\s*>|<link\b[^>]*>/gisu;
 const hidden = /<!--.*?-->/gsu;

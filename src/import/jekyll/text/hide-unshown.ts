@@ -1,7 +1,7 @@
 import { liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { hideFalseConditions } from "../../text/false-conditions.ts";
-import { rewriteBody } from "./rewrite-body.ts";
+import { rewriteBody } from "../../text/rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 
 /** A site that is published was built for production. */

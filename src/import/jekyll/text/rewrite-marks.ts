@@ -4,7 +4,7 @@ import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import type { NoteDraft } from "../../note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 
 /** The surroundings of a Liquid mark. */

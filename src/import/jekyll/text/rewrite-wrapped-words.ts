@@ -1,5 +1,5 @@
 import type { NoteDraft } from "../../note-draft.ts";
-import { rewriteBody } from "./rewrite-body.ts";
+import { rewriteBody } from "../../text/rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 import { wrappedWords } from "./wrapped-words.ts";
 

@@ -1,10 +1,10 @@
-import type { ChangeReason } from "../../../model/import-reasons.ts";
-import { countOf } from "../../../model/text/count-of.ts";
-import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
-import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
-import type { NoteChange } from "../../import-plan.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { ChangeReason } from "../../model/import-reasons.ts";
+import { countOf } from "../../model/text/count-of.ts";
+import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
+import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import type { NoteChange } from "../import-plan.ts";
+import type { NoteDraft } from "../note-draft.ts";
 
 /** A replacement in a note, and what is reported to the author. */
 export interface ToldRewriting extends Rewriting {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstLine, rewriteBody } from "../../../../src/import/jekyll/text/rewrite-body.ts";
-import { post } from "../../../support/blog-in-memory.ts";
+import { firstLine, rewriteBody } from "../../../src/import/text/rewrite-body.ts";
+import { post } from "../../support/blog-in-memory.ts";
 
 const reason = "script-hidden";
 
