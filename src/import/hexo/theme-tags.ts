@@ -1,8 +1,8 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { mediaShortcode } from "../hugo/media-shortcodes.ts";
-import { themeMedia } from "../jekyll/text/theme-media.ts";
 import { escapeWebAddress } from "../links/escape-address.ts";
 import { escapeWords } from "../links/escape-words.ts";
+import { ownMedia } from "../text/own-media.ts";
 import type { HexoTag } from "./hexo-tags.ts";
 import { tagWords } from "./tag-words.ts";
 
@@ -99,7 +99,7 @@ function player(rest: string): string | null {
 }
 
 function film(address: string): string | null {
-  return isFile(address) ? themeMedia("video", address, "") : null;
+  return isFile(address) ? ownMedia("video", address, "") : null;
 }
 
 function song([title = "", author = "", address = ""]: readonly string[]): string | null {

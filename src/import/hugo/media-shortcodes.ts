@@ -1,4 +1,4 @@
-import { themeMedia } from "../jekyll/text/theme-media.ts";
+import { ownMedia } from "../text/own-media.ts";
 import { isWord } from "../video-frame.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 
@@ -31,7 +31,7 @@ export function mediaShortcode({ name, values, named }: Typed): string | null {
 /** Its caption is a paragraph of its own, where Markdown is read. */
 function played(name: "video" | "audio", address: string, words: string): string | null {
   if (!/^[^?#\s]+\.(?:mp4|webm|og[agv]|mov|m4[av]|mp3|wav|flac)$/iu.test(address)) return null;
-  const media = themeMedia(name, address, "");
+  const media = ownMedia(name, address, "");
   return words === ""
     ? media
     : `<figure markdown="1">${media}<figcaption>${words.replace(/[<>]/gu, "\\$&")}</figcaption></figure>`;

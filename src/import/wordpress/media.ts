@@ -1,4 +1,4 @@
-import { themeMedia } from "../jekyll/text/theme-media.ts";
+import { ownMedia } from "../text/own-media.ts";
 import { videoFrame } from "../video-frame.ts";
 import { bareValue, shortcodeAttributes } from "./shortcode-attributes.ts";
 
@@ -22,7 +22,7 @@ export function shownMedia(name: string, attributes: string, content: string): s
 
 function playedFile(name: "audio" | "video", files: readonly (string | undefined)[]): string | null {
   const file = files.find((one) => one !== undefined && ownFile.test(one));
-  return file === undefined ? null : themeMedia(name, file, "");
+  return file === undefined ? null : ownMedia(name, file, "");
 }
 
 /** An id alone belongs to the host that the shortcode names. */

@@ -4,6 +4,7 @@ import { shortcodeMeaning, unbroken } from "../../hugo/shortcode-meaning.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { htmlRanges } from "../../text/html-ranges.ts";
+import { ownMedia } from "../../text/own-media.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 import { includeParameters } from "./include-parameters.ts";
 import { includedContents } from "./included-contents.ts";
@@ -11,7 +12,7 @@ import { type IncludeText, ownInclude } from "./own-include.ts";
 import { type MarkContext, rewriteMarks } from "./rewrite-marks.ts";
 import { themeFigure, themePicture } from "./theme-figure.ts";
 import { themeGallery } from "./theme-gallery.ts";
-import { themeMedia, themeVideo } from "./theme-media.ts";
+import { themeVideo } from "./theme-video.ts";
 
 /**
  * Fills in the blog's own includes that need no more than their parameters. Of the others, rewrites common themes'
@@ -59,7 +60,7 @@ function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
     case "video":
       return named.has("provider") ? hostedVideo(named) : playedFrom(named, themeVideo);
     case "audio":
-      return playedFrom(named, (address, title) => themeMedia("audio", address, title));
+      return playedFrom(named, (address, title) => ownMedia("audio", address, title));
     case "embed/video":
       return embedded("video", named);
     case "embed/audio":
@@ -142,7 +143,7 @@ function playedFrom(named: Named, play: (address: string, title: string) => stri
 /** Chirpy looks for files under the post's media path. */
 function embedded(name: "video" | "audio", named: Named): string | null {
   const source = sourceAsTyped(named);
-  return source === null ? null : themeMedia(name, source, named.get("title") ?? "");
+  return source === null ? null : ownMedia(name, source, named.get("title") ?? "");
 }
 
 /** A host's video or audio that Chirpy plays, as a link with its title if given. */

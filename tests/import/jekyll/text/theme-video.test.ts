@@ -1,11 +1,5 @@
 import { expect, it } from "vitest";
-import { themeMedia, themeVideo } from "../../../../src/import/jekyll/text/theme-media.ts";
-
-it("plays a file of the blog's own, under its title", () => {
-  expect(themeMedia("audio", "/a.mp3", '한 "편"')).toBe(
-    '<audio src="/a.mp3" title="한 &quot;편&quot;" controls></audio>',
-  );
-});
+import { themeVideo } from "../../../../src/import/jekyll/text/theme-video.ts";
 
 it.each([
   ["/assets/a.mp4", '<video src="/assets/a.mp4" controls></video>'],
