@@ -2,7 +2,7 @@ import type { Place } from "../../model/problem/place.ts";
 import type { Severity } from "../../model/problem/rule.ts";
 import type { RuleId } from "../../model/problem/rule-catalogue.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
-import { jsonText } from "../../model/terminal/json-text.ts";
+import { printableJson } from "../../model/terminal/printable-json.ts";
 import { toldMessage } from "../told-message.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
@@ -47,5 +47,5 @@ export const jsonReporter: Reporter = ({ diagnostics, errors, warnings, files },
       fixable: diagnostic.fix !== null,
     })),
   };
-  return `${jsonText(report)}\n`;
+  return printableJson(report);
 };

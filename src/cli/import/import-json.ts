@@ -1,13 +1,13 @@
 import type { ImportPlan } from "../../import/import-plan.ts";
 import { messageOf } from "../../model/problem/message-of.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
-import { jsonText } from "../../model/terminal/json-text.ts";
+import { printableJson } from "../../model/terminal/printable-json.ts";
 import type { Language } from "../../model/text/language.ts";
 import type { WrittenImport } from "./write-import.ts";
 
 /** A whole import for other programs: everything in the report, including what the report only counts. */
 export function importJson(plan: ImportPlan, written: WrittenImport | null, language: Language): string {
-  return `${jsonText({
+  return printableJson({
     schema: 1,
     kind: plan.kind,
     notes: plan.notes.map((note) => ({
@@ -39,5 +39,5 @@ export function importJson(plan: ImportPlan, written: WrittenImport | null, lang
     collisions: plan.collisions,
     renamed: plan.renamed,
     written,
-  })}\n`;
+  });
 }

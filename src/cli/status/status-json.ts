@@ -1,6 +1,6 @@
 import { toldMessage } from "../../check/told-message.ts";
 import type { IgnoredReason, PostState, PostStatus, SiteStatus } from "../../model/site-status.ts";
-import { jsonText } from "../../model/terminal/json-text.ts";
+import { printableJson } from "../../model/terminal/printable-json.ts";
 import { countStates } from "./status-text.ts";
 
 /** Increment when a field changes its meaning or is removed; a new field does not count. */
@@ -56,7 +56,7 @@ export function statusJson(status: SiteStatus, voice: StatusJsonVoice): string {
     unused_images: status.unusedImages,
     posts: posts.map((post) => jsonPost(post, voice)),
   };
-  return `${jsonText(json)}\n`;
+  return printableJson(json);
 }
 
 function jsonPost(post: PostStatus, voice: StatusJsonVoice): JsonPost {
