@@ -1,6 +1,6 @@
 import { isAttachment } from "../blog/blog-folder.ts";
 import { escapeAddress, escapeWebAddress } from "../links/escape-address.ts";
-import { escapeMarkup } from "../links/escape-markup.ts";
+import { escapeForCell } from "../links/escape-for-cell.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import type { HexoTag } from "./hexo-tags.ts";
@@ -64,7 +64,7 @@ function picture(rest: string): string | null {
     ["title", title === described ? undefined : title],
     ["width", width],
     ["height", height],
-  ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}="${escapeMarkup(value)}"`]));
+  ].flatMap(([key, value]) => (value === undefined ? [] : [`${key}="${escapeForCell(value)}"`]));
   return `<img ${attributes.join(" ")}>`;
 }
 
@@ -135,7 +135,7 @@ function gist(id: string, file: string): string | null {
 
 function frame([address = "", width = "100%", height = "300"]: readonly string[]): string | null {
   if (!/^(?:https?:)?\/\//iu.test(address)) return null;
-  return `<iframe src="${escapeMarkup(address)}" width="${escapeMarkup(width)}" height="${escapeMarkup(height)}"></iframe>`;
+  return `<iframe src="${escapeForCell(address)}" width="${escapeForCell(width)}" height="${escapeForCell(height)}"></iframe>`;
 }
 
 /** A title as it follows the address of a link or picture. */

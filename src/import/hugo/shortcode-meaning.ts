@@ -1,5 +1,5 @@
 import { escapeAddress } from "../links/escape-address.ts";
-import { escapeMarkup } from "../links/escape-markup.ts";
+import { escapeForCell } from "../links/escape-for-cell.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import { cardLink } from "./card-links.ts";
@@ -137,13 +137,13 @@ function figure(named: ReadonlyMap<string, string>, source: string): string | nu
   const alternative = named.get("alt") ?? "";
   const [title, caption] = ["title", "caption"].map((key) => withoutMarkup(named.get(key) ?? ""));
   const isMarkdown = [caption, named.get("attr")].some((words) => /[*_`~[]/u.test(words ?? ""));
-  const asTitle = (words: string): string => (isMarkdown ? escapeWords(escapeMarkup(words)) : escapeMarkup(words));
-  const below = [...(caption ? [escapeMarkup(caption)] : []), ...attribution(named)].join(" ");
+  const asTitle = (words: string): string => (isMarkdown ? escapeWords(escapeForCell(words)) : escapeForCell(words));
+  const below = [...(caption ? [escapeForCell(caption)] : []), ...attribution(named)].join(" ");
   const link = named.get("link");
   if (!title && below === "" && link === undefined) return `![${plain(alternative)}](${unbroken(source)})`;
   const described = withoutMarkup(alternative) || title || withoutMarks(caption ?? "");
   const picture = imageTag({ source, described }, named);
-  const linked = link === undefined ? picture : `<a href="${escapeMarkup(link)}">${picture}</a>`;
+  const linked = link === undefined ? picture : `<a href="${escapeForCell(link)}">${picture}</a>`;
   const headed = title && below !== "" ? [`<strong>${asTitle(title)}</strong>`] : [asTitle(title ?? "")];
   const words = [...headed, below].filter((part) => part !== "").join("<br>");
   const figcaption = words === "" ? "" : `<figcaption>${words}</figcaption>`;
@@ -156,17 +156,17 @@ function imageTag(
   named: ReadonlyMap<string, string>,
 ): string {
   const size = ["width", "height"].flatMap((key) =>
-    named.has(key) ? [` ${key}="${escapeMarkup(named.get(key) ?? "")}"`] : [],
+    named.has(key) ? [` ${key}="${escapeForCell(named.get(key) ?? "")}"`] : [],
   );
-  return `<img src="${escapeMarkup(source)}" alt="${escapeMarkup(described)}"${size.join("")}>`;
+  return `<img src="${escapeForCell(source)}" alt="${escapeForCell(described)}"${size.join("")}>`;
 }
 
 /** The picture's author and source. */
 function attribution(named: ReadonlyMap<string, string>): readonly string[] {
   const words = withoutMarkup(named.get("attr") ?? "");
   const link = named.get("attrlink");
-  if (link === undefined) return words === "" ? [] : [escapeMarkup(words)];
-  return [`<a href="${escapeMarkup(link)}">${escapeMarkup(words === "" ? link : words)}</a>`];
+  if (link === undefined) return words === "" ? [] : [escapeForCell(words)];
+  return [`<a href="${escapeForCell(link)}">${escapeForCell(words === "" ? link : words)}</a>`];
 }
 
 /** Escapes an address for use between parentheses. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../../links/escape-markup.ts";
+import { escapeForCell } from "../../links/escape-for-cell.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 
 type Named = ReadonlyMap<string, string>;
@@ -51,9 +51,9 @@ const ofTexts: ReadonlyMap<string, (value: string) => string> = new Map(
   Object.entries({
     relative_url: (value: string) => themeAddress(value) ?? "",
     absolute_url: (value: string) => themeAddress(value) ?? "",
-    escape: escapeMarkup,
-    escape_once: escapeMarkup,
-    xml_escape: escapeMarkup,
+    escape: escapeForCell,
+    escape_once: escapeForCell,
+    xml_escape: escapeForCell,
     strip: (value: string) => value.trim(),
     upcase: (value: string) => value.toUpperCase(),
     downcase: (value: string) => value.toLowerCase(),

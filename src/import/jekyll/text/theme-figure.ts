@@ -1,5 +1,5 @@
 import { unbroken, withoutMarks } from "../../hugo/shortcode-meaning.ts";
-import { escapeMarkup } from "../../links/escape-markup.ts";
+import { escapeForCell } from "../../links/escape-for-cell.ts";
 
 /** A picture shown by a Jekyll theme, alone or in a gallery. */
 export interface ThemePicture {
@@ -24,11 +24,11 @@ export function themeFigure(pictures: readonly ThemePicture[], caption: string):
   const shown = pictures.map((one) =>
     imageTag({ ...one, alternative: one.alternative === "" ? described : one.alternative }),
   );
-  const figcaption = words === "" ? "" : `<figcaption>${escapeMarkup(words)}</figcaption>`;
+  const figcaption = words === "" ? "" : `<figcaption>${escapeForCell(words)}</figcaption>`;
   return `<figure${isMarkdown ? ' markdown="1"' : ""}>${shown.join("")}${figcaption}</figure>`;
 }
 
 function imageTag({ source, alternative, link }: ThemePicture): string {
-  const image = `<img src="${escapeMarkup(source)}" alt="${escapeMarkup(alternative)}">`;
-  return link === null ? image : `<a href="${escapeMarkup(link)}">${image}</a>`;
+  const image = `<img src="${escapeForCell(source)}" alt="${escapeForCell(alternative)}">`;
+  return link === null ? image : `<a href="${escapeForCell(link)}">${image}</a>`;
 }
