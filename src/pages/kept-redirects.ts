@@ -1,8 +1,8 @@
 import type { Permalink } from "../model/address/addresses.ts";
-import { outputPathOf } from "../model/address/output-path.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { Page, RedirectPage } from "../model/page/page.ts";
 import { foldCase } from "../model/text/spelling.ts";
+import { pageAt } from "./page-address.ts";
 
 /** Redirects for previously published addresses. None is needed where a page exists. */
 export function keptRedirects(
@@ -11,8 +11,6 @@ export function keptRedirects(
 ): readonly RedirectPage[] {
   const taken = new Set(pages.map(({ output }) => foldCase(output)));
   return redirects
-    .map(({ from, to }): RedirectPage => {
-      return { kind: "redirect", permalink: from, output: outputPathOf(from), to, place: null };
-    })
+    .map(({ from, to }): RedirectPage => ({ kind: "redirect", ...pageAt(from), to, place: null }))
     .filter(({ output }) => !taken.has(foldCase(output)));
 }

@@ -1,4 +1,3 @@
-import { outputPathOf } from "../model/address/output-path.ts";
 import { resolveLink } from "../model/address/resolve-link.ts";
 import type { Library, NoteAddress, PublishedNote } from "../model/library.ts";
 import { answeringNotes, type QuestionReference, questionsOf } from "../model/note/answers.ts";
@@ -8,6 +7,7 @@ import type { PictureSize } from "../model/page/picture-size.ts";
 import { noteImage } from "../model/page/social-image.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
 import { leadPicture, type MeasuredPictures } from "./lead-picture.ts";
+import { pageAt } from "./page-address.ts";
 
 /** Every note's page, listed or not, with exactly what its layout shows of other notes. */
 export function notePages(library: Library, pictures: MeasuredPictures): readonly NotePage[] {
@@ -27,8 +27,7 @@ export function notePage(note: PublishedNote, { library, answering, ...pictures 
   const terms = library.termsOf.get(id);
   return {
     kind: "note",
-    permalink: note.permalink,
-    output: outputPathOf(note.permalink),
+    ...pageAt(note.permalink),
     note,
     terms: forEachTaxonomy((kind) => terms?.[kind].map(({ link }) => link) ?? []),
     questions: questionsOf(note, answering, library.notes[0]?.note.date.value ?? date.value),

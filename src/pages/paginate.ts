@@ -1,13 +1,11 @@
-import type { OutputPath, Permalink } from "../model/address/addresses.ts";
-import { outputPathOf } from "../model/address/output-path.ts";
+import type { Permalink } from "../model/address/addresses.ts";
 import { permalinkOf } from "../model/address/permalink.ts";
 import type { PublishedNote } from "../model/library.ts";
 import type { PageOfList } from "../model/page/page-at.ts";
+import { type PageAddress, pageAt } from "./page-address.ts";
 
 /** One page's position in a long list. */
-export interface Sheet {
-  readonly permalink: Permalink;
-  readonly output: OutputPath;
+export interface Sheet extends PageAddress {
   readonly position: PageOfList;
 }
 
@@ -35,7 +33,6 @@ export function paginateItems<Item>(
   const permalinkAt = (number: number): Permalink => (number === 1 ? first : permalinkOf(`${first}page/${number}/`));
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    const permalink = permalinkAt(number);
     const position = {
       number,
       count,
@@ -44,7 +41,7 @@ export function paginateItems<Item>(
     };
     return {
       items: all.slice(index * pageSize, number * pageSize),
-      sheet: { permalink, output: outputPathOf(permalink), position },
+      sheet: { ...pageAt(permalinkAt(number)), position },
     };
   });
 }

@@ -1,5 +1,3 @@
-import { outputPathOf } from "../model/address/output-path.ts";
-import { permalinkOf } from "../model/address/permalink.ts";
 import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page/page.ts";
@@ -7,6 +5,7 @@ import { manifestFile, shardFile, textFile } from "../model/search/search-files.
 import { SearchIndex } from "../search/search-index.ts";
 import { penColors } from "../search/search-manifest.ts";
 import type { SearchParts } from "../search/search-parts.ts";
+import { type PageAddress, pageAt } from "./page-address.ts";
 
 /** The search page and the files its script loads. Nothing is indexed until a shard is rendered. */
 export function searchPages(library: Library, parts: SearchParts): readonly Page[] {
@@ -15,28 +14,27 @@ export function searchPages(library: Library, parts: SearchParts): readonly Page
   return [
     {
       kind: "search",
-      ...at(""),
-      manifest: at(manifestFile).permalink,
+      ...pageAt(sitePlaces.search),
+      manifest: searchFile(manifestFile).permalink,
       tags: library.taxonomies.tags.terms.map(({ name }) => name),
       years: library.archive.map(({ year }) => year),
       colors: penColors(notes),
     },
-    { kind: "search-manifest", ...at(manifestFile), index },
+    { kind: "search-manifest", ...searchFile(manifestFile), index },
     ...Array.from(
       { length: index.shardCount },
-      (_, number): Page => ({ kind: "search-shard", ...at(shardFile(number)), number, index }),
+      (_, number): Page => ({ kind: "search-shard", ...searchFile(shardFile(number)), number, index }),
     ),
     ...index.textFiles.map(
       (first, file): Page => ({
         kind: "search-texts",
-        ...at(textFile(first, notes.length)),
+        ...searchFile(textFile(first, notes.length)),
         notes: notes.slice(first, index.textFiles[file + 1]),
       }),
     ),
   ];
 }
 
-function at(file: string): Pick<Page, "permalink" | "output"> {
-  const permalink = permalinkOf(`${sitePlaces.search}${file}`);
-  return { permalink, output: outputPathOf(permalink) };
+function searchFile(name: string): PageAddress {
+  return pageAt(`${sitePlaces.search}${name}`);
 }
