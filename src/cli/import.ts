@@ -47,7 +47,7 @@ export const importBlog: Command = async (options, io) => {
     : null;
   const known = options.lang ?? loaded?.config.language ?? null;
   const before: Importing = { options, io, paths, loaded, language: known ?? defaultLanguage };
-  const plan = await planWithProgress(before);
+  const plan = await planImportWithProgress(before);
   // A site that is made from the blog speaks the blog's language, and so does this report.
   const work = { ...before, language: known ?? plan.config.language ?? defaultLanguage };
   const unsafe = linkProblem(plan, work);
@@ -85,7 +85,7 @@ function linkProblem(plan: ImportPlan, { options, paths: { to }, loaded }: Impor
   return folder === null ? null : { kind: "link-leads-out", folder, to };
 }
 
-function planWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {
+function planImportWithProgress({ io, paths, loaded, language }: Importing): Promise<ImportPlan> {
   const defaults = defaultConfig(language);
   const site = loaded === null ? null : loaded.config;
   const now = io.now();
