@@ -7,7 +7,7 @@ import type { LoadedPlan } from "./load-and-plan.ts";
 import { nodeFileSystem } from "./node-file-system.ts";
 import type { NoteReader } from "./notes/note-reader.ts";
 import { readSource } from "./notes/read-posts.ts";
-import { publishedPictures } from "./site-files.ts";
+import { publishedAssetAddresses } from "./site-files.ts";
 
 /** What an early page is read with. */
 export interface EarlyReading {
@@ -34,7 +34,7 @@ export function readEarlyPage(path: string, { postsFolder, reader, planned }: Ea
   if (note === null || diagnostics.some((problem) => severityOf(problem) === "error")) return null;
   return earlyPage(note, plan.library, {
     config: loaded.config,
-    assetAddresses: publishedPictures(plan),
+    assetAddresses: publishedAssetAddresses(plan),
     pictureSizeOf: plan.pictureSizeOf,
   });
 }

@@ -38,11 +38,11 @@ export async function siteFiles(planned: LoadedPlan, bundled: BundledAssets): Pr
 
 function viewOf({ loaded, plan }: LoadedPlan, { assets }: BundledAssets, sanitise: Sanitise): SiteView {
   const config = fittingConfig(loaded.config, plan.library);
-  return siteView({ library: plan.library, config, assets, sanitise, assetAddresses: publishedPictures(plan) });
+  return siteView({ library: plan.library, config, assets, sanitise, assetAddresses: publishedAssetAddresses(plan) });
 }
 
 /** Where the files of the assets folder are found on the site: `/assets/img/chart.png`. */
-export function publishedPictures({ assets }: Pick<LoadedPlan["plan"], "assets">): ReadonlySet<string> {
+export function publishedAssetAddresses({ assets }: Pick<LoadedPlan["plan"], "assets">): ReadonlySet<string> {
   return new Set(assets.map(assetAddress));
 }
 
