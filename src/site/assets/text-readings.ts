@@ -7,11 +7,11 @@ import { unescapedMarkdown } from "../../parse/markdown.ts";
  */
 export function readingsOf(text: string): readonly string[] {
   const typed = text.normalize("NFC");
-  const meant = letters(unescapedMarkdown(text)).normalize("NFC");
+  const meant = withEscapesDecoded(unescapedMarkdown(text)).normalize("NFC");
   return meant === typed ? [typed] : [typed, meant];
 }
 
 /** Anything that is not UTF-8 stays as it is. */
-function letters(text: string): string {
+function withEscapesDecoded(text: string): string {
   return text.replaceAll(/(?:%[0-9a-f]{2})+/giu, (escapes) => decodeAddress(escapes) ?? escapes);
 }
