@@ -108,7 +108,7 @@ async function exportOf(source: SourceFile): Promise<Exported> {
   // With source maps, a stack trace names the sources as if they were beside the module.
   lateErrors.expect(module, { names: [basename(module), `${dirname(module)}${sep}`], source, problemOf });
   const run = await runConfig(module, source.text);
-  if (bundled.passing !== null) rmSync(bundled.passing, { recursive: true, force: true });
+  if (bundled.temporaryFolder !== null) rmSync(bundled.temporaryFolder, { recursive: true, force: true });
   if ("thrown" in run) return { problem: problemOf(run.thrown), inputs };
   return { value: run.value, module, late: lateErrors.toldOf(module), inputs };
 }

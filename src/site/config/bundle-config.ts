@@ -17,7 +17,7 @@ export type BundledConfig =
       readonly module: string;
       readonly inputs: readonly string[];
       /** A folder to remove once the module is loaded; null when it is kept for the next time. */
-      readonly passing: string | null;
+      readonly temporaryFolder: string | null;
     }
   | { readonly fault: BundleFault };
 
@@ -38,7 +38,7 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
   const manifestFile = join(folder, `${hashOf(resolve(file))}.json`);
   const remembered = readManifest(manifestFile);
   if (remembered?.inputs.every(({ path, hash }) => hashOfFile(path) === hash)) {
-    return { module: remembered.module, inputs: remembered.inputs.map(({ path }) => path), passing: null };
+    return { module: remembered.module, inputs: remembered.inputs.map(({ path }) => path), temporaryFolder: null };
   }
   const bundled = await bundle({ entry: file, runsIn: "node" });
   if ("fault" in bundled) return bundled;
@@ -50,19 +50,19 @@ export async function bundleConfig(file: string): Promise<BundledConfig> {
     mkdirSync(folder, { recursive: true });
     writeOver(module, text);
     writeOver(manifestFile, JSON.stringify({ module, inputs: hashes }));
-    return { module, inputs, passing: null };
+    return { module, inputs, temporaryFolder: null };
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    return { inputs, ...passingModule(name, text) };
+    return { inputs, ...temporaryModule(name, text) };
   }
 }
 
 /** Where Saegim is installed, nothing can be written, or the disk is full: the module is kept for this run alone. */
-function passingModule(name: string, text: string): { readonly module: string; readonly passing: string } {
-  const passing = mkdtempSync(join(tmpdir(), "saegim-config-"));
-  const module = join(passing, name);
+function temporaryModule(name: string, text: string): { readonly module: string; readonly temporaryFolder: string } {
+  const temporaryFolder = mkdtempSync(join(tmpdir(), "saegim-config-"));
+  const module = join(temporaryFolder, name);
   writeFileSync(module, text);
-  return { module, passing };
+  return { module, temporaryFolder };
 }
 
 /** Null for one that is missing or damaged, or whose module is. */

@@ -76,13 +76,14 @@ describe("bundling a configuration", () => {
     rmSync(manifest);
     // Like a full disk: what is to be written cannot be.
     mkdirSync(`${first.module}.${process.pid}`);
-    const passing = await bundleConfig(file);
+    const temporary = await bundleConfig(file);
     rmSync(`${first.module}.${process.pid}`, { recursive: true });
-    if ("fault" in passing || passing.passing === null) return expect.fail("nothing was made for this time");
+    if ("fault" in temporary || temporary.temporaryFolder === null)
+      return expect.fail("nothing was made for this time");
     expect(existsSync(manifest)).toBe(false);
-    expect(dirname(passing.module)).toBe(passing.passing);
-    expect(readFileSync(passing.module, "utf8")).toBe(readFileSync(first.module, "utf8"));
-    for (const path of [first.module, passing.passing, folder]) rmSync(path, { recursive: true });
+    expect(dirname(temporary.module)).toBe(temporary.temporaryFolder);
+    expect(readFileSync(temporary.module, "utf8")).toBe(readFileSync(first.module, "utf8"));
+    for (const path of [first.module, temporary.temporaryFolder, folder]) rmSync(path, { recursive: true });
   });
 });
 
