@@ -3,7 +3,10 @@ import { mappedMemory } from "../model/mapped-memory.ts";
 /** Numbers of four bytes each. */
 const codesInAPiece = 1 << 18;
 
-/** Keeps short lists of codes in few large pieces of memory: tens of thousands of small ones take a third more. */
+/**
+ * Keeps the codes of the bigrams that documents hold (`distinct-bigrams.ts`) until the index's shards are made of them
+ * (`search-shards.ts`), in few large pieces of memory: tens of thousands of small lists take a third more.
+ */
 export class CodeStore {
   #free = new Uint32Array();
 
