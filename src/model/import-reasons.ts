@@ -69,6 +69,7 @@ export type ChangeReason =
   | "shortcode-dropped"
   | "hidden-there"
   | "attributes-rewritten"
+  /** Ruby text of a Hugo theme. */
   | "marks-rewritten"
   | "mark-rewritten"
   | "code-comment-removed"
