@@ -5,8 +5,8 @@ import { groupBy } from "../model/group-by.ts";
 export type FindPicture = (name: string) => string | null;
 
 /**
- * Finds pictures as Obsidian does: a name with folders is a path from the assets folder; a bare name means any file so
- * named, the shortest path first.
+ * Finds pictures as Obsidian does: a name with folders means the file whose path ends so; where none does, as for a
+ * bare name, any file so named, the shortest path first.
  */
 export function pictureFinder(assets: ReadonlySet<string>): FindPicture {
   const byName = groupBy([...assets].sort(shortestFirst), fileName);
