@@ -1,5 +1,5 @@
 import { absoluteUrl } from "../model/address/href.ts";
-import { permalinkOf } from "../model/address/permalink.ts";
+import { indexNowPlace } from "../model/address/site-places.ts";
 import { webAddress } from "../model/address/web-address.ts";
 import { publishingWords } from "../model/words/publishing.ts";
 import { newestAddresses } from "../pages/newest-addresses.ts";
@@ -40,7 +40,7 @@ export const announce: Command = async (options, io) => {
     io.stdout.write(`${words.announceNothing}\n`);
     return 0;
   }
-  const keyLocation = absoluteUrl(permalinkOf(`/${key}.txt`), config);
+  const keyLocation = absoluteUrl(indexNowPlace(key), config);
   const answer = await send(service, { host: new URL(origin).host, key, keyLocation, urlList });
   if (answer !== null) {
     io.stderr.write(`${words.announceRefused(service.host, answer)}\n`);

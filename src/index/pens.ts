@@ -1,4 +1,4 @@
-import { permalinkOf } from "../model/address/permalink.ts";
+import { penPlace } from "../model/address/site-places.ts";
 import { slugify } from "../model/address/slugify.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { MarkedPassage, Pen, PublishedNote } from "../model/library.ts";
@@ -22,7 +22,7 @@ export function collectPens(
     byColor,
     ([color, passages]): Pen => ({
       color,
-      permalink: permalinkOf(`/highlights/${slugs.get(color) ?? slugify(color)}/`),
+      permalink: penPlace(slugs.get(color) ?? slugify(color)),
       passages,
     }),
   ).sort(

@@ -1,4 +1,4 @@
-import { permalinkOf } from "../model/address/permalink.ts";
+import { sitePlaces } from "../model/address/site-places.ts";
 import type { StudyCalendar } from "../model/date/study-calendar.ts";
 import type { Library, ListedNote, PublishedNote, TermLink } from "../model/library.ts";
 import { isAbout } from "../model/note/about-note.ts";
@@ -24,7 +24,7 @@ export function homePages(library: Library, aids: ListAids): readonly HomePage[]
   };
   const listed = pinnedFirst(listedNotes(notes, { library, ...aids }));
   const front = frontPage(library, listed[0], calendar);
-  return paginate(listed, permalinkOf("/"), aids.config.pageSize).map((sheet) => ({
+  return paginate(listed, sitePlaces.home, aids.config.pageSize).map((sheet) => ({
     kind: "home",
     ...sheet,
     issue,

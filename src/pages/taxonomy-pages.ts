@@ -1,5 +1,5 @@
 import type { Permalink } from "../model/address/addresses.ts";
-import { permalinkOf } from "../model/address/permalink.ts";
+import { sitePlaces } from "../model/address/site-places.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { Taxonomy, Term } from "../model/library.ts";
 import { indexInitial, indexInitials } from "../model/page/index-initial.ts";
@@ -17,7 +17,7 @@ const mostUsedShown = 60;
 /** A taxonomy's index: the most used terms, and all of them as at the back of a book. */
 export function taxonomyPages(taxonomy: Taxonomy, language: Language): readonly Page[] {
   const entries = indexOrder(taxonomy.terms, language);
-  const sheets = paginateItems(entries, permalinkOf(`/${taxonomy.kind}/`), termsOnAPage);
+  const sheets = paginateItems(entries, sitePlaces[taxonomy.kind], termsOnAPage);
   const beginsAt = new Map<string, Permalink>();
   for (const { items, sheet } of sheets) {
     for (const { initial } of items) if (!beginsAt.has(initial)) beginsAt.set(initial, sheet.permalink);

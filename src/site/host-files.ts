@@ -1,6 +1,6 @@
 import type { OutputPath } from "../model/address/addresses.ts";
 import { outputPathOf } from "../model/address/output-path.ts";
-import { permalinkOf } from "../model/address/permalink.ts";
+import { indexNowPlace } from "../model/address/site-places.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { PlannedFile } from "./planned-file.ts";
 
@@ -9,5 +9,5 @@ export function hostFiles({ indexNowKey }: Pick<SiteConfig, "indexNowKey">): rea
   // A hidden name, which no page and so no permalink may have.
   const noJekyll = new PlannedFile(".nojekyll" as OutputPath, () => "");
   if (indexNowKey === null) return [noJekyll];
-  return [noJekyll, new PlannedFile(outputPathOf(permalinkOf(`/${indexNowKey}.txt`)), () => indexNowKey)];
+  return [noJekyll, new PlannedFile(outputPathOf(indexNowPlace(indexNowKey)), () => indexNowKey)];
 }

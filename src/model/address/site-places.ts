@@ -42,6 +42,16 @@ export function termPlace(kind: TaxonomyKind, slug: string): Permalink {
   return permalinkOf(`${sitePlaces[kind]}${slug}/`);
 }
 
+/** The page of a pen's passages: `/highlights/red/`. */
+export function penPlace(slug: string): Permalink {
+  return permalinkOf(`${sitePlaces.highlights}${slug}/`);
+}
+
+/** The file by which search engines know that an announcement is the site's own. */
+export function indexNowPlace(key: string): Permalink {
+  return permalinkOf(`/${key}.txt`);
+}
+
 function digits(number: number, length: number): string {
   return String(number).padStart(length, "0");
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { archiveMonthPlace, archiveYearPlace, sitePlaces, termPlace } from "../../../src/model/address/site-places.ts";
+import {
+  archiveMonthPlace,
+  archiveYearPlace,
+  indexNowPlace,
+  penPlace,
+  sitePlaces,
+  termPlace,
+} from "../../../src/model/address/site-places.ts";
 
 describe("the places of a site", () => {
   it("are each another", () => {
@@ -13,5 +20,10 @@ describe("the places of a site", () => {
 
   it("have a page for each word below its list", () => {
     expect(termPlace("keywords", "기준금리")).toBe("/keywords/기준금리/");
+    expect(penPlace("red")).toBe("/highlights/red/");
+  });
+
+  it("have a file named by the key of announcements", () => {
+    expect(indexNowPlace("0a1b2c3d")).toBe("/0a1b2c3d.txt");
   });
 });
