@@ -1,4 +1,6 @@
+import type { OutputPath } from "../../model/address/addresses.ts";
 import { redirectsOf } from "../../model/address/author-redirect.ts";
+import { ClaimedPaths } from "../../model/address/claimed-paths.ts";
 import { outputPathOf } from "../../model/address/output-path.ts";
 import { permalinkOf } from "../../model/address/permalink.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
@@ -34,29 +36,14 @@ interface Claims {
   readonly claim: (address: string) => void;
 }
 
-/** An address is a file: it is free if no file or folder has its name and no file is where its folders would be. */
 function claimedAddresses(isOwn: (address: string) => boolean): Claims {
-  const files = new Set<string>();
-  const folders = new Set<string>();
-  const pathOf = (address: string): string => foldCase(outputPathOf(permalinkOf(address)));
+  const paths = new ClaimedPaths();
+  const pathOf = (address: string): OutputPath => outputPathOf(permalinkOf(address));
   return {
     isOwn,
-    isFree(address) {
-      const path = pathOf(address);
-      if (isOwn(address) || files.has(path) || folders.has(path)) return false;
-      return !foldersOf(path).some((folder) => files.has(folder));
-    },
-    claim(address) {
-      const path = pathOf(address);
-      files.add(path);
-      for (const folder of foldersOf(path)) folders.add(folder);
-    },
+    isFree: (address) => !isOwn(address) && paths.isFree(pathOf(address)),
+    claim: (address) => paths.claim(pathOf(address)),
   };
-}
-
-function foldersOf(path: string): readonly string[] {
-  const names = path.split("/");
-  return names.slice(1).map((_, depth) => names.slice(0, depth + 1).join("/"));
 }
 
 function withFreeAddress(note: SettledNote, claims: Claims, settings: ImportSettings): SettledNote {
