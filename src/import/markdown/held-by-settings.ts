@@ -11,6 +11,8 @@ import { mkdocsSettings, mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import { mkdocsLines } from "../mkdocs/mkdocs-unpublished.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { heldByStatus, unreadStatus } from "../pelican/pelican-status.ts";
+import { heldByLock } from "../vuepress/held-by-lock.ts";
+import { vuepressSource } from "../vuepress/vuepress-address.ts";
 
 /** How a program's settings hold notes back, and settings that may but cannot be read. */
 interface HeldBySettings {
@@ -24,6 +26,7 @@ export function heldBySettings(folder: BlogFolder): HeldBySettings {
   if (isEleventy(folder)) return { heldBy: heldByData(folder), unread: unreadData(folder) };
   if (isPelican(folder)) return { heldBy: heldByStatus(folder), unread: unreadStatus(folder) };
   if (mkdocsSettings(folder) !== null) return { heldBy: heldByDraftDocs(folder), unread: [] };
+  if (vuepressSource(folder) !== null) return heldByLock(folder);
   if (isDendron(folder)) return { heldBy: heldByHierarchy(folder), unread: unreadHierarchies(folder) };
   return { heldBy: heldByQuery(folder), unread: unreadQuery(folder) };
 }

@@ -11,6 +11,7 @@ it.each([
   [{ "dendron.yml": "publishing:\n  siteHierarchies: [b]\n", "a.md": note }, "a.md", asDraft],
   [{ ".eleventy.js": "", "a/a.json": '{"draft": true}', "a/b.md": note }, "a/b.md", asDraft],
   [{ "pelicanconf.py": "", "content/a.md": "Status: skip\nTitle: a\n\n글" }, "content/a.md", asDraft],
+  [{ ".vuepress/config.ts": "x({ encrypt: { global: true } })", "a.md": note }, "a.md", asDraft],
   [{ "a.md": note }, "a.md", null],
 ])("asks the program of the folder: %j", (texts, path, held) => {
   expect(heldBySettings(blogInMemory(texts)).heldBy(path)).toEqual(held);
