@@ -12,7 +12,6 @@ import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { isLocked } from "../front-matter/locked-field.ts";
 import { asDraft, mostHeld } from "../front-matter/most-held.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
@@ -62,7 +61,7 @@ function heldIn(
   const merged = fields.entries.flatMap(({ key, value }) => (key === mergeKey ? mergedEntries(value) : []));
   const held = [...fields.entries, ...merged].flatMap(({ key, value }) => {
     if (key !== hidden && !isRead(key)) return [];
-    if (key !== hidden) return heldByOtherProgram(key, value) ?? (isLocked(key, value) ? [asDraft] : []);
+    if (key !== hidden) return heldByOtherProgram(key, value) ?? [];
     return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
   });
   const nested = nestedFields(fields.entries).flatMap((field) => (field.isMerged ? [] : (heldByNested(field) ?? [])));

@@ -58,9 +58,9 @@ const neverText =
 /** `enabled: false`, which a text says of anything. */
 const ofSettings = /^(?:enabled?|active|live|show|online|display|render|ready)\s*[:=]/iu;
 
-/** A declaration of CSS, and a rule for passwords. */
+/** A declaration of CSS, a rule for passwords, and the password of some account. */
 const ofOtherTexts =
-  /^(?:visibility\s*:\s*hidden\s*;\s*$|(?:password|비밀번호|암호)\s*[:：].*(?:이상|이하|글자|자리|섞|포함|않))/iu;
+  /^(?:visibility\s*:\s*hidden\s*;\s*$|(?:[>*+•·-]\s+)?(?:pwd?|비번)\s*[:：=]|(?:password|비밀번호|암호)\s*[:：].*(?:이상|이하|글자|자리|섞|포함|않))/iu;
 
 /** A line, and what it holds. */
 interface FoundLine extends Omit<TextLine, "isCode"> {

@@ -5,6 +5,7 @@ import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { isNoInForm, isYesInForm } from "./form-answers.ts";
+import { isLocked, isNameOfLock } from "./locked-field.ts";
 
 const heldStates =
   /^(?:(?:first|second|rough|1st|2nd)?drafts?(?:v?\d{1,2})?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통|notpublished|대기|발행대기|예약대기|(?:쓰는|작업)중|초고|임시글?|미게시|(?:발행|공개|게시)(?:전|안함|하지않음))$/u;
@@ -41,7 +42,7 @@ const longest = 80;
  */
 export function heldByOtherProgram(name: string, value: YamlNode): HoldingField | null {
   const bare = meantName(bareName(name));
-  return heldTests.get(bare)?.(value) === true || isForbidden(bare, value)
+  return heldTests.get(bare)?.(value) === true || isLocked(name, value) || isForbidden(bare, value)
     ? { key: "draft", value: "true" }
     : listedNowhere(bare, value);
 }
@@ -49,7 +50,7 @@ export function heldByOtherProgram(name: string, value: YamlNode): HoldingField 
 /** Whether another program's field of this name, or of one slip away from it, may hold a note back. */
 export function isNameOfOtherProgram(name: string): boolean {
   const bare = meantName(bareName(name));
-  return heldTests.has(bare) || listingNames.has(bare) || forbidding.test(bare);
+  return heldTests.has(bare) || listingNames.has(bare) || isNameOfLock(name) || forbidding.test(bare);
 }
 
 /**
@@ -81,7 +82,6 @@ type HeldTest = (value: YamlNode) => boolean;
 const isYes: HeldTest = (value) => isYesInForm(wordOf(value));
 const isNo: HeldTest = (value) => isNoInForm(wordOf(value));
 const isNotYes: HeldTest = (value) => !isYes(value);
-const isSomething: HeldTest = (value) => wordOf(value) !== "";
 const isState: HeldTest = (value) => wordsOf(value).every(isHeldState);
 const isNearlyState: HeldTest = (value) =>
   wordsOf(value).every((word) => isHeldState(word) || nearestSpelling(word, ["draft", "private", "hidden"]) !== null);
@@ -132,7 +132,6 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
       test: isStateOrForSome,
     },
     { names: "poststatus state poststate scope 상태 글상태 공개상태 발행상태 게시상태 공개설정", test: isState },
-    { names: "password postpassword 비밀번호 암호", test: isSomething },
     { names: "flags flag 플래그", test: isFlagged },
     { names: "build", test: isUnrendered },
   ].flatMap(({ names, test }) => names.split(" ").map((name) => [name, test])),

@@ -142,6 +142,8 @@ describe("A line below the front matter that was meant to hold the note back", (
     "draft: 초안\nprivate: 비공개\nstatus: 상태\n",
     "visibility: hidden;\n\n글",
     "비밀번호: 여덟 자 이상\n",
+    "- ID: root\n- PW: 1234\n",
+    "pwd = root\n\n글",
   ])("is a word or a fact, and nothing that holds, in %j", (body) => {
     expect(found(body)).toEqual([]);
   });

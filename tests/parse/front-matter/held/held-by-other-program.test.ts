@@ -49,6 +49,8 @@ describe("A line that holds its note back in another program", () => {
     ...["draft_status: true", "draft_status: draft", "publish_status: draft", "type: draft", "status: 보류"],
     ...["visible: false", "status: [draft]", "상태: 작성 중", "공개 범위: 나만 보기"],
     ...["render: false", "visibility: password", "visibility: protected", "post_password: abc", "visibility: paid"],
+    ...["encrypt: true", "encrypted: true", "passwd: 1", "passcode: 1234", "pw: 1", "needPassword: true"],
+    ...["confidential: true", "password: [a, b]", "enc_pwd: 1"],
     ...["trashed: true", "onlyMe: true", "work_in_progress: true", "status: rough draft", "status: offline"],
   ])("is a draft: %j", (yaml) => {
     expect(held(yaml)).toEqual({ key: "draft", value: "true" });
@@ -67,7 +69,7 @@ describe("A line that holds its note back in another program", () => {
     ...["hidden: false", "hidden:", "private: maybe", "public: true", "publish: true", "published: 2021-12-15"],
     ...["status: done", "status: published", "visibility: public", "status: unlisted", "build:\n  render: always"],
     ...["tags: draft", "build: never", "build: { list: always }", "status: [draft, done]", "password:", "password: ''"],
-    ...["dg-publish: true", "dg-home: true"],
+    ...["dg-publish: true", "dg-home: true", "encrypt: false", "passwd:", "confidential: no", "password: []"],
     ...["render: true", "render_with_liquid: false", "post_password:", "type: offline", "visibility: everyone"],
     ...["isPrivate: false", "no_publish: false", "access: public", "archived: true", "exclude: true"],
   ])("is no other: %j", (yaml) => {
