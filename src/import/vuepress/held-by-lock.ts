@@ -4,8 +4,8 @@ import type { HoldingField } from "../../model/problem/rules/front-matter/held.t
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft } from "../front-matter/most-held.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
-import { settingsPrograms } from "./settings-programs.ts";
+import { allTextsOf, textAt, valueAt } from "../front-matter/yaml-values.ts";
+import { type SettingsProgram, settingsPrograms } from "./settings-programs.ts";
 import { themeLocks } from "./theme-locks.ts";
 import { vuepressAddressing, vuepressSource } from "./vuepress-address.ts";
 
@@ -17,7 +17,25 @@ interface LockedNotes {
 
 /** How a note is held back that a theme of VuePress shows only to those who know a password. */
 export function heldByLock(folder: BlogFolder): LockedNotes {
-  const { isWhole, names, unread } = themeLocks(settingsPrograms(folder));
+  const programs = settingsPrograms(folder);
+  const { heldBy, unread } = lockedBySettings(folder, programs);
+  if (!usesReco(folder, programs)) return { heldBy, unread };
+  return { heldBy: (note) => (hasKeys(folder.readText(note) ?? "") ? asDraft : heldBy(note)), unread };
+}
+
+function usesReco({ readText }: BlogFolder, programs: readonly SettingsProgram[]): boolean {
+  const reco = /\brecoTheme\b|["'](?:@?vuepress-(?:theme-)?)?reco\b/u;
+  return reco.test(readText("package.json") ?? "") || programs.some(({ program }) => reco.test(program));
+}
+
+/** Reco's first version has passwords, or what is computed from them, in a field that other programs have for words. */
+function hasKeys(text: string): boolean {
+  const keys = valueAt(frontMatterFields(text), "keys");
+  return keys !== null && allTextsOf(keys).some((key) => key.trim() !== "");
+}
+
+function lockedBySettings(folder: BlogFolder, programs: readonly SettingsProgram[]): LockedNotes {
+  const { isWhole, names, unread } = themeLocks(programs);
   if (isWhole) return { heldBy: () => asDraft, unread };
   if (names.length === 0) return { heldBy: () => null, unread };
   const placesOf = pagePlaces(folder);

@@ -53,3 +53,13 @@ it("tells of an address that may be that of a note whose address is unknown", ()
   });
   expect(held('x({ encrypt: { config: { "/open/": "1" } } })', more).unread).toEqual([]);
 });
+
+it.each([
+  [{ "package.json": '{"dependencies": {"vuepress-theme-reco": "1"}}' }, "keys: [abc]", true],
+  [{ ".vuepress/config.js": "theme: 'reco'" }, "keys: abc", true],
+  [{ "package.json": '{"dependencies": {"vuepress-theme-reco": "1"}}' }, "keys: []", false],
+  [{}, "keys: [abc]", false],
+])("holds back a post that has keys for Reco: %j, %s", (settings, field, isHeld) => {
+  const folder = blogInMemory({ ".vuepress/config.js": "", ...settings, "a.md": post(["title: a", field]) });
+  expect(heldByLock(folder).heldBy("a.md") !== null).toBe(isHeld);
+});
