@@ -7,6 +7,7 @@ import { heldByData, unreadData } from "../eleventy/directory-data.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { asDraft } from "../front-matter/most-held.ts";
 import { heldByQuery, unreadQuery } from "../gatsby/required-field.ts";
+import { encryptedPages } from "../mkdocs/encrypted-pages.ts";
 import { mkdocsSettings, mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import { mkdocsLines } from "../mkdocs/mkdocs-unpublished.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
@@ -25,15 +26,17 @@ export function heldBySettings(folder: BlogFolder): HeldBySettings {
   if (isAstro(folder)) return { heldBy: heldByDefault(folder), unread: [] };
   if (isEleventy(folder)) return { heldBy: heldByData(folder), unread: unreadData(folder) };
   if (isPelican(folder)) return { heldBy: heldByStatus(folder), unread: unreadStatus(folder) };
-  if (mkdocsSettings(folder) !== null) return { heldBy: heldByDraftDocs(folder), unread: [] };
+  if (mkdocsSettings(folder) !== null) return heldInMkdocs(folder);
   if (vuepressSource(folder) !== null) return heldByLock(folder);
   if (isDendron(folder)) return { heldBy: heldByHierarchy(folder), unread: unreadHierarchies(folder) };
   return { heldBy: heldByQuery(folder), unread: unreadQuery(folder) };
 }
 
-/** MkDocs shows what `draft_docs` names only while the author writes. */
-function heldByDraftDocs(folder: BlogFolder): HeldBySettings["heldBy"] {
+/** MkDocs shows what `draft_docs` names only while the author writes, and a plugin locks pages. */
+function heldInMkdocs(folder: BlogFolder): HeldBySettings {
   const source = mkdocsSource(folder) ?? "";
   const drafts = mkdocsLines(folder, "draft_docs");
-  return (note) => (note.startsWith(source) && drafts.isMeant(note.slice(source.length)) ? asDraft : null);
+  const isDraft = (note: string): boolean => note.startsWith(source) && drafts.isMeant(note.slice(source.length));
+  const { heldBy, unread } = encryptedPages(folder);
+  return { heldBy: (note) => (isDraft(note) ? asDraft : heldBy(note)), unread };
 }

@@ -7,6 +7,11 @@ const note = post(["title: a"]);
 
 it.each([
   [{ "mkdocs.yml": "draft_docs: |\n  wip/\n", "docs/wip/a.md": note }, "docs/wip/a.md", asDraft],
+  [
+    { "mkdocs.yml": "plugins:\n  - encryptcontent:\n      global_password: a\n", "docs/a.md": note },
+    "docs/a.md",
+    asDraft,
+  ],
   [{ "mkdocs.yml": "site_name: a\n", "docs/wip/a.md": note }, "docs/wip/a.md", null],
   [{ "dendron.yml": "publishing:\n  siteHierarchies: [b]\n", "a.md": note }, "a.md", asDraft],
   [{ ".eleventy.js": "", "a/a.json": '{"draft": true}', "a/b.md": note }, "a/b.md", asDraft],
