@@ -26,13 +26,13 @@ import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
 import { pythonInline } from "../mkdocs/python-inline.ts";
 import { rewritePythonMarks } from "../mkdocs/python-marks.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import { heldByPublish } from "../obsidian/publish-folders.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
 import { heldBack, isHeld } from "./held-back.ts";
 import { heldBySettings } from "./held-by-settings.ts";
+import { heldInVault } from "./held-in-vault.ts";
 
 /** What is read once for a folder of Markdown and used for each note. */
 export interface MarkdownBlog {
@@ -101,11 +101,10 @@ function heldByPlaceIn(
   layout: BlogLayout,
   moment: BlogMoment,
 ): Pick<MarkdownBlog, "heldByPlace" | "unread"> {
-  if (layout.kind === "obsidian") return { heldByPlace: heldByPublish(folder), unread: [] };
   if (layout.kind === "hexo") return { heldByPlace: heldByEncryption(folder), unread: [] };
   if (layout.kind === "hugo") return { heldByPlace: heldBySection(folder, layout, moment), unread: [] };
-  if (layout.kind !== "markdown") return { heldByPlace: () => null, unread: [] };
-  const { heldBy, unread } = heldBySettings(folder);
+  if (layout.kind !== "markdown" && layout.kind !== "obsidian") return { heldByPlace: () => null, unread: [] };
+  const { heldBy, unread } = layout.kind === "obsidian" ? heldInVault(folder) : heldBySettings(folder);
   return { heldByPlace: heldBy, unread };
 }
 

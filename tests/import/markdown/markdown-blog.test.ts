@@ -28,6 +28,18 @@ describe("what is read once for a folder of Markdown", () => {
     expect(heldByPlace("source/_posts/b.md")).toBeNull();
   });
 
+  it("holds back what the program locks that makes a site of a vault of Obsidian's", () => {
+    const folder = blogInMemory({
+      ".obsidian/app.json": "{}",
+      ".vuepress/config.ts": "x({ encrypt: { config: { '/priv/': '1', ...more } } })",
+      "priv/a.md": post(["title: a"]),
+    });
+    const { layout, heldByPlace, unread } = readMarkdownBlog(folder, "UTC");
+    expect(layout.kind).toBe("obsidian");
+    expect(heldByPlace("priv/a.md")).toEqual({ key: "draft", value: "true" });
+    expect(unread).toEqual([".vuepress/config.ts: encrypt"]);
+  });
+
   it("knows the cover only beside a Hugo note, and posts by name only for Hexo", () => {
     const texts = { "content/a/index.md": "", "content/a/cover.png": "" };
     const hugo = readMarkdownBlog(blogInMemory({ ...texts, "hugo.toml": "" }), "UTC");
