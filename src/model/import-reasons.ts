@@ -47,6 +47,7 @@ export type ChangeReason =
   | "held-back"
   | "name-held-back"
   | "field-held-back"
+  | "locked-there"
   | "held-until"
   | "taken-back"
   | "page-kept"

@@ -1,10 +1,9 @@
-import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { asDraft } from "../front-matter/most-held.ts";
+import { asLocked, type ToldHold } from "../front-matter/most-held.ts";
 import { allTextsOf, textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { openHexo } from "./hexo-front-matter.ts";
 
@@ -12,7 +11,7 @@ import { openHexo } from "./hexo-front-matter.ts";
  * Returns how a Hexo post is held back that hexo-blog-encrypt locked by the settings: `encrypt:` names tags or, in its
  * first version, titles. An empty `password: ""` opens a post in spite of its tags.
  */
-export function heldByEncryption(folder: Pick<BlogFolder, "readText">): (note: string) => HoldingField | null {
+export function heldByEncryption(folder: Pick<BlogFolder, "readText">): (note: string) => ToldHold | null {
   const settings = valueAt(configFileRoot(folder), "encrypt");
   const tags = new Set(namesIn(valueAt(settings, "tags"), "name"));
   const isOff = meantBoolean(textAt(settings, "enable") ?? "") === false;
@@ -23,7 +22,7 @@ export function heldByEncryption(folder: Pick<BlogFolder, "readText">): (note: s
     const fields = frontMatterFields(text);
     const isOpened = isEmptyText(valueAt(fields, "password"));
     const isTagged = tagsOf(fields).some((tag) => tags.has(tag));
-    return (isTagged && !isOpened) || titles.has(textAt(fields, "title") ?? "") ? asDraft : null;
+    return (isTagged && !isOpened) || titles.has(textAt(fields, "title") ?? "") ? asLocked : null;
   };
 }
 

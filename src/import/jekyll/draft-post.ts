@@ -1,5 +1,6 @@
 import { withoutDraftNames } from "../../model/note/draft-name.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
+import { isLocked } from "../../parse/front-matter/held/locked-field.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { withCommentedField } from "../front-matter/comment-out.ts";
 import { hasField, setField } from "../front-matter/edit-front-matter.ts";
@@ -111,9 +112,9 @@ function withListing(draft: NoteDraft): NoteDraft {
 /** Themes that ask for a password encrypt the post. */
 function withSecrecy(draft: NoteDraft): NoteDraft {
   const fields = frontMatterFields(draft.text);
-  const isSecret = textAt(fields, "password") !== null;
+  const isSecret = fields?.kind === "fields" && fields.entries.some(({ key, value }) => isLocked(key, value));
   const isHeld = meantBoolean(textAt(fields, "draft") ?? "") === true;
-  return isSecret && !isHeld ? changed(draft, setField(draft.text, "draft", "true", "held-back")) : draft;
+  return isSecret && !isHeld ? changed(draft, setField(draft.text, "draft", "true", "locked-there")) : draft;
 }
 
 /** An address that Jekyll accepts and Saegim rejects is written as the file Jekyll made. */

@@ -4,13 +4,13 @@ import { permalinkProblem } from "../../model/address/permalink.ts";
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
-import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
 import type { BlogFile } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { heldByDay, settleFirstDays } from "../front-matter/held-by-day.ts";
+import type { ToldHold } from "../front-matter/most-held.ts";
 import { withoutOwnSource } from "../front-matter/own-source.ts";
 import { settlePublished } from "../front-matter/published-day.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
@@ -44,7 +44,7 @@ export interface FrontMatterContext {
   readonly file: BlogFile;
   readonly layout: BlogLayout;
   /** How it is held back from outside: by a section page, or for lack of a required field. */
-  readonly heldFromOutside: HoldingField | null;
+  readonly heldFromOutside: ToldHold | null;
   /** The picture shown because of its name; null for none. */
   readonly cover: string | null;
   readonly addressesOf: AddressesOf;

@@ -6,13 +6,14 @@ import type { HoldingField } from "../../model/problem/rules/front-matter/held.t
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import { heldByNested } from "../../parse/front-matter/held/held-within.ts";
+import { isLocked } from "../../parse/front-matter/held/locked-field.ts";
 import { nestedFields } from "../../parse/front-matter/held/nested-fields.ts";
 import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { asDraft, mostHeld } from "../front-matter/most-held.ts";
+import { asDraft, asLocked, mostHeld, type ToldHold } from "../front-matter/most-held.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
@@ -23,7 +24,7 @@ import { underscoredTitle } from "./underscored-title.ts";
 /** What else decides whether a note is held back. */
 interface Holding {
   readonly layout: Pick<BlogLayout, "kind" | "open" | "hidden"> & ReadingLayout;
-  readonly heldFromOutside: HoldingField | null;
+  readonly heldFromOutside: ToldHold | null;
 }
 
 /** Translates what another program holds back by a field of its own, by capitals or with the folder. */
@@ -39,10 +40,10 @@ export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding)
   return withHeld(draft, asDraft, layout.kind === "hexo" ? "held-back" : "name-held-back");
 }
 
-function withHeld(draft: NoteDraft, held: HoldingField | null, reason: ChangeReason = "held-back"): NoteDraft {
+function withHeld(draft: NoteDraft, held: ToldHold | null, reason: ChangeReason = "held-back"): NoteDraft {
   if (held === null) return draft;
   const toldReason = held.key === "unlisted" ? "field-translated" : reason;
-  return changed(draft, setField(draft.text, held.key, held.value, toldReason));
+  return changed(draft, setField(draft.text, held.key, held.value, held.reason ?? toldReason));
 }
 
 function isDraft(held: HoldingField | null): boolean {
@@ -56,12 +57,12 @@ function heldIn(
   fields: YamlNode | null,
   { hidden }: Holding["layout"],
   isRead: (key: string) => boolean,
-): HoldingField | null {
+): ToldHold | null {
   if (fields?.kind !== "fields") return null;
   const merged = fields.entries.flatMap(({ key, value }) => (key === mergeKey ? mergedEntries(value) : []));
-  const held = [...fields.entries, ...merged].flatMap(({ key, value }) => {
+  const held = [...fields.entries, ...merged].flatMap(({ key, value }): ToldHold | readonly ToldHold[] => {
     if (key !== hidden && !isRead(key)) return [];
-    if (key !== hidden) return heldByOtherProgram(key, value) ?? [];
+    if (key !== hidden) return isLocked(key, value) ? asLocked : (heldByOtherProgram(key, value) ?? []);
     return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
   });
   const nested = nestedFields(fields.entries).flatMap((field) => (field.isMerged ? [] : (heldByNested(field) ?? [])));

@@ -1,11 +1,10 @@
-import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { isAstro } from "../astro/astro-address.ts";
 import { heldByDefault } from "../astro/default-fields.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { heldByHierarchy, isDendron, unreadHierarchies } from "../dendron/dendron-vault.ts";
 import { heldByData, unreadData } from "../eleventy/directory-data.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
-import { asDraft } from "../front-matter/most-held.ts";
+import { asDraft, type ToldHold } from "../front-matter/most-held.ts";
 import { heldByQuery, unreadQuery } from "../gatsby/required-field.ts";
 import { encryptedPages } from "../mkdocs/encrypted-pages.ts";
 import { mkdocsSettings, mkdocsSource } from "../mkdocs/mkdocs-address.ts";
@@ -17,7 +16,7 @@ import { vuepressSource } from "../vuepress/vuepress-address.ts";
 
 /** How a program's settings hold notes back, and settings that may but cannot be read. */
 interface HeldBySettings {
-  readonly heldBy: (note: string) => HoldingField | null;
+  readonly heldBy: (note: string) => ToldHold | null;
   readonly unread: readonly string[];
 }
 

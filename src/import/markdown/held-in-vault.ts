@@ -1,7 +1,6 @@
-import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
-import { asDraft } from "../front-matter/most-held.ts";
+import { asDraft, type ToldHold } from "../front-matter/most-held.ts";
 import { heldByPublish } from "../obsidian/publish-folders.ts";
 import { blogPlace } from "./blog-place.ts";
 import { heldBySettings } from "./held-by-settings.ts";
@@ -9,7 +8,7 @@ import { unpublishedIn } from "./unpublished-files.ts";
 
 /** How the notes of a vault are held back, and settings that may hold some back but cannot be read. */
 interface VaultHolding {
-  readonly heldBy: (note: string) => HoldingField | null;
+  readonly heldBy: (note: string) => ToldHold | null;
   readonly unread: readonly string[];
 }
 

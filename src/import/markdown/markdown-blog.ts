@@ -1,5 +1,4 @@
 import { isNoteFile } from "../../model/note/note-file.ts";
-import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { type AddressesOf, publishedAddresses } from "../addresses/published-addresses.ts";
 import { type Attachments, listAttachments, programFolderName } from "../attachments.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
@@ -13,6 +12,7 @@ import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { rewriteEleventyTags } from "../eleventy/eleventy-tags.ts";
 import { hideNunjucksComments, readsNunjucks } from "../eleventy/nunjucks-comments.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
+import type { ToldHold } from "../front-matter/most-held.ts";
 import { heldByEncryption } from "../hexo/encrypted-posts.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
@@ -47,7 +47,7 @@ export interface MarkdownBlog {
    * How a note is held back by what is said elsewhere: by a section page of Hugo, a folder of Obsidian Publish, or what
    * its program's settings say.
    */
-  readonly heldByPlace: (note: string) => HoldingField | null;
+  readonly heldByPlace: (note: string) => ToldHold | null;
   /** Settings that may hold notes back but cannot be read, with their file. */
   readonly unread: readonly string[];
   /** The picture shown with a note because of its name; null for none. */

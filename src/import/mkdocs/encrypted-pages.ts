@@ -1,16 +1,15 @@
-import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { readSettings } from "../blog/read-settings.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { asDraft } from "../front-matter/most-held.ts";
+import { asLocked, type ToldHold } from "../front-matter/most-held.ts";
 import { allTextsOf, textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { mkdocsSettings } from "./mkdocs-address.ts";
 import { pluginUse } from "./plugin-options.ts";
 
 /** The pages that the plugin encryptcontent locks, and settings that may lock more but cannot be read. */
 interface EncryptedPages {
-  readonly heldBy: (note: string) => HoldingField | null;
+  readonly heldBy: (note: string) => ToldHold | null;
   readonly unread: readonly string[];
 }
 
@@ -30,7 +29,7 @@ export function encryptedPages(folder: Pick<BlogFolder, "readText">): EncryptedP
     heldBy: (note) => {
       const fields = frontMatterFields(folder.readText(note) ?? "");
       const isLocked = textAt(fields, "level") !== null || locking.some((field) => !isLeftEmpty(fields, field));
-      return isLocked ? asDraft : null;
+      return isLocked ? asLocked : null;
     },
     unread: isUnread ? [`mkdocs.yml: encryptcontent${use.isRead ? " password_file" : ""}`] : [],
   };

@@ -1,9 +1,8 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import { isNoteFile, withoutNoteEnding } from "../../model/note/note-file.ts";
-import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { asDraft } from "../front-matter/most-held.ts";
+import { asLocked, type ToldHold } from "../front-matter/most-held.ts";
 import { allTextsOf, textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { type SettingsProgram, settingsPrograms } from "./settings-programs.ts";
 import { themeLocks } from "./theme-locks.ts";
@@ -11,7 +10,7 @@ import { vuepressAddressing, vuepressSource } from "./vuepress-address.ts";
 
 /** The notes that VuePress' themes lock, and settings that may lock more but cannot be read. */
 interface LockedNotes {
-  readonly heldBy: (note: string) => HoldingField | null;
+  readonly heldBy: (note: string) => ToldHold | null;
   readonly unread: readonly string[];
 }
 
@@ -20,7 +19,7 @@ export function heldByLock(folder: BlogFolder): LockedNotes {
   const programs = settingsPrograms(folder);
   const { heldBy, unread } = lockedBySettings(folder, programs);
   if (!usesReco(folder, programs)) return { heldBy, unread };
-  return { heldBy: (note) => (hasKeys(folder.readText(note) ?? "") ? asDraft : heldBy(note)), unread };
+  return { heldBy: (note) => (hasKeys(folder.readText(note) ?? "") ? asLocked : heldBy(note)), unread };
 }
 
 function usesReco({ readText }: BlogFolder, programs: readonly SettingsProgram[]): boolean {
@@ -36,7 +35,7 @@ function hasKeys(text: string): boolean {
 
 function lockedBySettings(folder: BlogFolder, programs: readonly SettingsProgram[]): LockedNotes {
   const { isWhole, names, unread } = themeLocks(programs);
-  if (isWhole) return { heldBy: () => asDraft, unread };
+  if (isWhole) return { heldBy: () => asLocked, unread };
   if (names.length === 0) return { heldBy: () => null, unread };
   const placesOf = pagePlaces(folder);
   const tests = names.map(({ name, setting }) => ({ isMeant: pageTest(name), setting }));
@@ -48,7 +47,7 @@ function lockedBySettings(folder: BlogFolder, programs: readonly SettingsProgram
   return {
     heldBy: (note) => {
       const { places } = placesOf(note);
-      return tests.some(({ isMeant }) => isMeant !== null && places.some(isMeant)) ? asDraft : null;
+      return tests.some(({ isMeant }) => isMeant !== null && places.some(isMeant)) ? asLocked : null;
     },
     unread: [...new Set([...unread, ...missed.map(({ setting }) => setting)])],
   };

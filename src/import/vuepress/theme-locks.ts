@@ -124,19 +124,18 @@ function switchLock(value: string): Lock {
   return isNothing(value) ? {} : { isWhole: true, isUnread: !isLiteral(value) && !value.startsWith("[") };
 }
 
+const naming = new RegExp(`(${quotedText})\\s*\\]?\\s*:`, "gu");
+
 /** The names that may be in what cannot be read. */
 function namesAnywhereIn(value: string): Lock {
-  const names = [...value.matchAll(new RegExp(`(${quotedText})\\s*:`, "gu"))].map(([, typed = ""]) => unquoted(typed));
+  const names = [...value.matchAll(naming)].map(([, typed = ""]) => unquoted(typed));
   return { names: names.filter((name) => /[/^]|\.md$/u.test(name)), isUnread: true };
 }
 
 /** What stands behind a name and a colon or an equals sign, or the name itself if it is all of an entry. */
 function valuesNamed(program: string, name: string): readonly string[] {
-  const naming = new RegExp(
-    `(?<![\\w$])(["']?)${name.replaceAll("$", "\\$")}\\1\\s*(?::|=(?![=>])|(?=[,}]))\\s*`,
-    "gu",
-  );
-  return [...program.matchAll(naming)].map(({ 0: typed, index }) =>
+  const form = new RegExp(`(?<![\\w$])(["']?)${name.replaceAll("$", "\\$")}\\1\\s*(?::|=(?![=>])|(?=[,}]))\\s*`, "gu");
+  return [...program.matchAll(form)].map(({ 0: typed, index }) =>
     /[:=]/u.test(typed) ? withoutType(expressionAt(program, index + typed.length)) : name,
   );
 }

@@ -21,6 +21,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "name-held-back": "이름이 _나 .로 시작하거나 초안(drafts)인 글이라 싣지 않음. 실으려면 이 줄을 지우세요",
     "field-held-back":
       "숨기라는 뜻으로 적은 줄이 있어 싣지 않음. 그 블로그의 프로그램은 그 줄을 읽지 않아 실렸을 수 있으니, 실으려면 두 줄을 다 지우세요",
+    "locked-there": "그 블로그에서는 비밀번호를 알아야 읽던 글",
     "held-until": "그 블로그에서도 이날이 되어야 싣는 글",
     "taken-back": "그 블로그에서도 기한이 지나 내린 글",
     "field-translated": "다른 프로그램의 이름으로 적힌 것을 옮김",
@@ -97,6 +98,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "name-held-back": "its name starts with _ or ., or says drafts, so it is held back; delete this line to publish it",
     "field-held-back":
       "held back because of a line that means so; your blog's program does not read that line and may have published the note. Delete both lines to publish it",
+    "locked-there": "it could be read only with a password there",
     "held-until": "it was to be published on this day there, too",
     "taken-back": "it had expired there, too",
     "field-translated": "translated from another program's name for it",

@@ -92,6 +92,9 @@ describe("draftPost", () => {
       expect(draft(post(["title: a", "password: 1234", ...lines])).text).toContain("\ndraft: true\n");
     expect(draft(post(["title: a", "password: 1234", "draft: true"])).changes).toEqual([]);
     expect(draft(post(["title: a", "password: ''"])).changes).toEqual([]);
+    expect(draft(post(["title: a", "encrypt: true"])).changes).toMatchObject([
+      { text: "draft: true", reason: "locked-there" },
+    ]);
   });
 
   it("asks for comments where the blog's defaults did and the post says nothing of them", () => {

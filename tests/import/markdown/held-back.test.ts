@@ -20,16 +20,23 @@ describe("what another program held back", () => {
     "status: draft",
     "headless: true",
     "visibility: private",
-    "password: 1234",
-    "encrypt: true",
-    "enc_pwd: 1234",
-    "passwords: [a, b]",
     "<<: {draft: true}",
     "<<: [{a: b}, {published: false}]",
     "params: {private: true}",
     "extra: {status: draft}",
     "flags: [draft]",
   ])("is a draft: %s", (line) => expect(reasons(line)).toEqual(["draft: true (held-back)"]));
+
+  it.each(["password: 1234", "encrypt: true", "enc_pwd: 1234", "passwords: [a, b]", "<<: {passcode: 1234}"])(
+    "is a draft, if it was read with a password: %s",
+    (line) => expect(reasons(line)).toEqual(["draft: true (locked-there)"]),
+  );
+
+  it("is a draft for the reason of what holds it back from outside", () => {
+    const draft = { from: "a.md", to: "a.md", text: "글", changes: [] };
+    const outside = { layout, heldFromOutside: { key: "draft", value: "true", reason: "locked-there" } } as const;
+    expect(heldBack(draft, outside).changes).toMatchObject([{ text: "draft: true", reason: "locked-there" }]);
+  });
 
   it.each(["cover: {hidden: true}", "repo: {private: true}", "cascade: {draft: true}"])(
     "is no draft for what it shows, speaks of or hands down: %s",

@@ -24,7 +24,7 @@ describe("what is read once for a folder of Markdown", () => {
       "source/_posts/b.md": post(["tags: [글]"]),
     });
     const { heldByPlace } = readMarkdownBlog(folder, "UTC");
-    expect(heldByPlace("source/_posts/a.md")).toEqual({ key: "draft", value: "true" });
+    expect(heldByPlace("source/_posts/a.md")).toEqual({ key: "draft", value: "true", reason: "locked-there" });
     expect(heldByPlace("source/_posts/b.md")).toBeNull();
   });
 
@@ -36,7 +36,7 @@ describe("what is read once for a folder of Markdown", () => {
     });
     const { layout, heldByPlace, unread } = readMarkdownBlog(folder, "UTC");
     expect(layout.kind).toBe("obsidian");
-    expect(heldByPlace("priv/a.md")).toEqual({ key: "draft", value: "true" });
+    expect(heldByPlace("priv/a.md")).toEqual({ key: "draft", value: "true", reason: "locked-there" });
     expect(unread).toEqual([".vuepress/config.ts: encrypt"]);
   });
 

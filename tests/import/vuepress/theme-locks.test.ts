@@ -44,6 +44,7 @@ it.each([
   ['encrypt: { config: { ...more, [x]: "1", "/a/": "1" } }', "encrypt", false, ["/a/"]],
   ['encrypt: x ? { config: { "/a/": "1" } } : {}', "encrypt", false, ["/a/"]],
   ["encrypt: x ? { global: true } : {}", "encrypt", true, []],
+  ['encrypt: { config: { ["/a/"]: "1" } }', "encrypt", false, ["/a/"]],
   ["encrypt: { ...options }", "encrypt", false, []],
   ["encrypt: { global: process.env.LOCKED }", "encrypt", true, []],
   ["encrypt: { global: isLocked }", "encrypt", true, []],
