@@ -13,6 +13,7 @@ import { gatherInlineTags } from "../obsidian/inline-tags.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { writeDirectives } from "../text/directives.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
+import { hideLockedBoxes } from "../text/hide-locked-boxes.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { writeImageElements } from "../text/image-elements.ts";
 import { closeMistypedEnds } from "../text/mistyped-ends.ts";
@@ -91,7 +92,7 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
 /** Rewrites what only the program that made the folder, or one like it, reads. */
 function ofProgram(typed: NoteDraft, { layout, marks, fillsSnippets }: MarkdownBlog): NoteDraft {
   const { kind, hugo } = layout;
-  const draft = fillsSnippets(typed);
+  const draft = hideLockedBoxes(fillsSnippets(typed));
   const plain = hugo !== null && isZola(hugo.settings) ? rewritten(draft, rewriteZola) : draft;
   const expanded = rewritten(plain, (text) => rewriteHugo(text, hugo));
   const blocks = kind === "markdown" ? writeDirectives(writeMdxComments(rewritePythonBlocks(expanded))) : expanded;

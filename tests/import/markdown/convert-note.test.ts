@@ -38,6 +38,11 @@ describe("a note in our words", () => {
     expect(missing).toEqual([{ linesBelow: 3, target: "none.png" }]);
   });
 
+  it("hides what could be read only with a password", () => {
+    const { draft } = written({ "a.md": post(["title: a"], '::: encrypt password="1"\n비밀\n:::') });
+    expect(draft.text).toContain("\n{% comment %}\n비밀\n{% endcomment %}\n");
+  });
+
   it("shows content from other sites without their scripts", () => {
     const { draft } = written({ "a.md": post(["title: a"], '<iframe src="//player.a.kr/1"></iframe>') });
     expect(draft.text).toContain('<iframe src="https://player.a.kr/1"></iframe>');
