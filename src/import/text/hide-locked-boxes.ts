@@ -1,9 +1,9 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { hiddenFrom, hiddenText, hiddenTo, innerEnds } from "./hidden-text.ts";
+import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 import { isEncryptingName } from "./withholding-names.ts";
 
 const mark = /^(?<before>[ \t>]*)(?<colons>:{3,20})[ \t]*(?<name>[\p{L}\p{N}_-]*)[^\n]*$/gmu;
