@@ -1,3 +1,4 @@
+import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
@@ -28,12 +29,13 @@ export function docusaurusAddressing({
   };
 }
 
-/** A post without a `slug:` is at its date, then its name. */
+/** A post without a `slug:` is at the date in its path, then at the folders above the date and its name. */
 function ofPost(below: string, fields: YamlNode | null): string {
   const slug = textAt(fields, "slug");
   if (slug !== null) return slug;
-  const name = withoutEnding(below);
-  return name.replace(/^((?:.*\/)?)(\d{4})[-/](\d{1,2})[-/](\d{1,2})[-/](?=.)/u, "$1$2/$3/$4/");
+  const name = withoutNoteEnding(below).replace(/\/index$/u, "");
+  const [, folder = "", date, rest = ""] = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*)$/su.exec(name) ?? [];
+  return date === undefined ? name : `${date.replaceAll("-", "/")}/${folder}${rest}`;
 }
 
 /** Number prefixes of files and folders only set their order. */
