@@ -13,27 +13,36 @@ import { addToList, setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "./yaml-values.ts";
 
+/** How a program reads the addresses that its notes state. */
+interface AddressReading {
+  readonly aliasEnding: string;
+  /** The whole address that a `slug:` with a slash before it means in a note; null if that is unknown. */
+  readonly slugIn: (draft: NoteDraft, slug: string) => string | null;
+}
+
+const usualReading: AddressReading = { aliasEnding: "/", slugIn: (_, slug) => slug };
+
 /**
  * Translates a note's addresses: Eleventy's `permalink:`, Hugo's `url:`, a `slug:` that is a whole address, and Hugo's
  * `aliases:`, which redirect and get the blog's ending. Hugo ignores `permalink:`, so it is commented out there; for
  * Quartz it is one more address that redirects.
  */
-export function typedAddress(draft: NoteDraft, kind: BlogKind, aliasEnding = "/"): NoteDraft {
+export function typedAddress(draft: NoteDraft, kind: BlogKind, reading = usualReading): NoteDraft {
   const isHugo = kind === "hugo";
   const redirected = kind === "quartz" ? withRedirectingPermalink(draft) : draft;
   const own = isHugo ? withCommentedField(draft, "permalink", "field-set-aside") : redirected;
-  return withAliases(withPermalink(own, isHugo), aliasEnding);
+  return withAliases(withPermalink(own, isHugo, reading), reading.aliasEnding);
 }
 
-function withPermalink(draft: NoteDraft, isHugo: boolean): NoteDraft {
+function withPermalink(draft: NoteDraft, isHugo: boolean, { slugIn }: AddressReading): NoteDraft {
   const permalink = textAt(frontMatterFields(draft.text), "permalink");
   if (permalink !== null) return withOwnPermalink(draft, permalink);
   const url = textAt(frontMatterFields(draft.text), "url");
   // Hugo needs no leading slash.
   const isWhole = isHugo && url !== null && !/^(?:[a-z][\w+.-]*:|\/\/)/iu.test(url);
-  const typed = isWhole
-    ? url
-    : [url, textAt(frontMatterFields(draft.text), "slug")].find((text) => isAddress(text ?? ""));
+  const slug = textAt(frontMatterFields(draft.text), "slug") ?? "";
+  const placed = /^\/(?!\/)/u.test(slug) ? slugIn(draft, slug) : null;
+  const typed = isWhole ? url : [url, placed].find((text) => isAddress(text ?? ""));
   const address = typed == null ? null : addressOf(typed, draft);
   if (typed == null || address === null) return draft;
   return changed(draft, setField(draft.text, "permalink", address, "field-translated"));

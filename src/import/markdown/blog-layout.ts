@@ -4,6 +4,7 @@ import { openFolders } from "../astro/astro-collections.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { nothingUnpublished, type Unpublished } from "../blog/unpublished.ts";
+import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { hiddenPostName } from "../hexo/hidden-posts.ts";
 import { unrenderedTest } from "../hexo/unrendered-files.ts";
 import type { LeftFile } from "../import-plan.ts";
@@ -35,6 +36,8 @@ export interface BlogLayout extends BlogPlace {
   readonly isPage: (path: string) => boolean;
   /** Folders below which an underscore does not hold a folder back. */
   readonly open: readonly string[];
+  /** Whether even a `slug:` with a slash before it is below where the program puts the note's folder. */
+  readonly placesSlugs: boolean;
   /** The field that makes a published note unlisted; null if there is none. */
   readonly hidden: string | null;
   /** The field a note needs to be published; null if none is needed. */
@@ -59,6 +62,7 @@ export function blogLayout(folder: BlogFolder, kind: BlogKind): BlogLayout {
     settings: new Set(settingsOf(place)),
     isPage: pageTest(folder, place),
     open: openFolders(folder),
+    placesSlugs: kind === "markdown" && isDocusaurus(folder),
     hidden: kind === "hexo" ? hiddenPostName(folder) : null,
     wanted: wantedField(folder, kind),
   };

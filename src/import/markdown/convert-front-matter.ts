@@ -63,7 +63,10 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
   const dated = layout.kind === "hugo" ? withTypedDays(opened, translation) : opened;
   const known = withZolaTaxonomies(sameName(heldBack(dated, to)));
   const held = settleFirstDays(heldByDay(withDayOfFile(known, to), translation), translation);
-  const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, aliasEndingOf(layout));
+  const addressed = typedAddress(settlePublished(held, translation.timeZone), layout.kind, {
+    aliasEnding: aliasEndingOf(layout),
+    slugIn: layout.placesSlugs ? (draft) => to.addressesOf(draft)?.[0] ?? null : (_, slug) => slug,
+  });
   const translated = withCover(
     translateFields(withoutOwnSource(flattenLists(addressed)), translation),
     to.cover,

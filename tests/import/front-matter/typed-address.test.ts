@@ -12,7 +12,19 @@ function addressed(lines: readonly string[], kind: BlogKind = "markdown") {
 
 it("puts behind an alias what a blog of Hugo's has it put there", () => {
   const draft = { from: "a.md", to: "a.md", text: post(["aliases: [/x/y, /z/, /c.html, b]"]), changes: [] };
-  expect(typedAddress(draft, "hugo", ".html").text).toContain("redirect_from: ['/x/y.html', '/z.html', '/c.html']");
+  const reading = { aliasEnding: ".html", slugIn: () => null };
+  expect(typedAddress(draft, "hugo", reading).text).toContain("redirect_from: ['/x/y.html', '/z.html', '/c.html']");
+});
+
+it("takes from a program the address that a slug means there, and none where that is unknown", () => {
+  const withSlug = (slug: string, meant: string | null) => {
+    const draft = { from: "a.md", to: "a.md", text: post([`slug: ${slug}`]), changes: [] };
+    return typedAddress(draft, "markdown", { aliasEnding: "/", slugIn: () => meant }).text;
+  };
+  expect(withSlug("/start", "/docs/start/")).toContain("permalink: '/docs/start/'");
+  expect(withSlug("/", "/docs/")).toContain("permalink: '/docs/'");
+  expect(withSlug("/start", null)).not.toContain("permalink");
+  expect(withSlug("start", "/docs/start/")).not.toContain("permalink");
 });
 
 it("keeps a note of Quartz's where it is, and redirects from its permalink", () => {

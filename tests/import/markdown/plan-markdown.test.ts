@@ -74,6 +74,20 @@ describe("planMarkdown", () => {
     expect(notes.map(({ oldAddresses }) => oldAddresses.map(({ kind }) => kind))).toEqual([["redirect"], ["held"]]);
   });
 
+  it("keeps a note of Docusaurus whose slug begins with a slash below the folder of its part", () => {
+    const { notes } = plan({
+      "docusaurus.config.js": 'module.exports = { title: "t" };',
+      "blog/2024-06-01-a.md": post(["title: a", "slug: /abs/slug"]),
+      "docs/guide/index.md": post(["title: b", "date: 2024-01-01", "slug: /guide-root"]),
+      "docs/intro.md": post(["title: c", "date: 2024-01-01", "slug: /"]),
+    });
+    expect(notes.map(({ from, newAddress }) => [from, newAddress])).toEqual([
+      ["blog/2024-06-01-a.md", "/blog/abs/slug/"],
+      ["docs/guide/index.md", "/docs/guide-root/"],
+      ["docs/intro.md", "/docs/"],
+    ]);
+  });
+
   it("finds the pictures of an Evernote export, which lie in a folder named with an underscore", () => {
     const { notes, copies } = plan({
       "수업/노트.md": post(["title: 노트"], "![a](./_resources/노트.resources/a.png) ![[./_resources/b.png]]"),
