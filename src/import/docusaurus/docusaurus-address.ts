@@ -2,31 +2,34 @@ import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-
-/** Docusaurus publishes each file in this folder at its path. */
-export const docusaurusPages = "src/pages/";
-
-/** Docusaurus's settings file. */
-export const docusaurusConfigFile = /^docusaurus\.config\.\w+$/u;
+import { type ContentKind, type ContentPart, docusaurusConfigFile, docusaurusParts } from "./docusaurus-parts.ts";
 
 /** Whether Docusaurus built the site. */
 export function isDocusaurus({ files }: BlogFolder): boolean {
   return files.some(({ path }) => docusaurusConfigFile.test(path));
 }
 
-/** Returns Docusaurus's default address of a note; null if its settings change it. */
-export function docusaurusAddressing({
-  files,
-  readText,
-}: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
-  const file = files.find(({ path }) => docusaurusConfigFile.test(path))?.path;
-  const isUsual = file !== undefined && !/\brouteBasePath\b/u.test(readText(file) ?? "");
+/** Returns the address at which Docusaurus published a note; null if it cannot be known for sure. */
+export function docusaurusAddressing(folder: BlogFolder): (path: string, fields: YamlNode | null) => string | null {
+  const { parts } = docusaurusParts(folder);
   return (path, fields) => {
-    if (path.startsWith(docusaurusPages)) return inFull(withoutEnding(path.slice(docusaurusPages.length)));
-    const [, folder, below = ""] = /^(blog|docs)\/(.*)$/su.exec(path) ?? [];
-    if (!isUsual || folder === undefined) return null;
-    return inFull(folder === "blog" ? `blog/${ofPost(below, fields)}` : ofDocument(below, fields));
+    const part = partWith(path, parts);
+    if (part === null || part.folder === null || part.route === null) return null;
+    return inFull(`${part.route}/${addressIn[part.kind](path.slice(part.folder.length), fields)}`);
   };
+}
+
+const addressIn: Readonly<Record<ContentKind, (below: string, fields: YamlNode | null) => string>> = {
+  blog: ofPost,
+  docs: ofDocument,
+  pages: withoutEnding,
+};
+
+/** The part in whose folder a note is; null if there is none, or if several may publish it elsewhere. */
+function partWith(path: string, parts: readonly ContentPart[]): ContentPart | null {
+  const around = parts.filter(({ folder }) => folder !== null && path.startsWith(folder));
+  const [nearest = null] = around.toSorted((one, other) => (other.folder?.length ?? 0) - (one.folder?.length ?? 0));
+  return around.every(({ folder, route }) => folder !== nearest?.folder || route === nearest.route) ? nearest : null;
 }
 
 /** A post without a `slug:` is at the date in its path, then at the folders above the date and its name. */
@@ -41,12 +44,12 @@ function ofPost(below: string, fields: YamlNode | null): string {
 /** Number prefixes of files and folders only set their order. */
 function ofDocument(below: string, fields: YamlNode | null): string {
   const slug = textAt(fields, "slug");
-  if (slug?.startsWith("/") === true) return `docs/${slug}`;
+  if (slug?.startsWith("/") === true) return slug;
   const names = withoutEnding(below)
     .split("/")
     .map((name) => name.replace(/^\d+\s*[-_.]+\s*(?=[^\d\s._-])/u, ""));
   const last = slug ?? textAt(fields, "id") ?? names.at(-1) ?? "";
-  return ["docs", ...names.slice(0, -1), last].join("/");
+  return [...names.slice(0, -1), last].join("/");
 }
 
 function withoutEnding(path: string): string {

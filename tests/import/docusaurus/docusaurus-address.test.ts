@@ -28,8 +28,34 @@ it.each([
   expect(docusaurusAddressing(blogInMemory(config))(path, fieldsIn(yaml))).toBe(address);
 });
 
-it("is not known where the settings name it otherwise", () => {
-  const folder = blogInMemory({ "docusaurus.config.js": "blog: { routeBasePath: '/' }" });
+it.each([
+  ['docs: { routeBasePath: "/" }', ["/blog/a/", "/b/", "/c/", null]],
+  ['docs: { routeBasePath: "notes/", sidebarPath: require.resolve("./s.js") }', ["/blog/a/", "/notes/b/", "/c/", null]],
+  ["blog: { showReadingTime: true, routeBasePath: '/' }", ["/a/", "/docs/b/", "/c/", null]],
+  ['docs: { path: "memo" }', ["/blog/a/", null, "/c/", "/docs/d/"]],
+  ['pages: { routeBasePath: "p" }', ["/blog/a/", "/docs/b/", "/p/c/", null]],
+  [
+    'plugins: [["@docusaurus/plugin-content-docs", { id: "memo", path: "./memo", routeBasePath: "m" }]]',
+    ["/blog/a/", "/docs/b/", "/c/", "/m/d/"],
+  ],
+  [
+    'themeConfig: { docs: { sidebar: {} } }, presets: [["classic", { docs: { routeBasePath: "x" } }]]',
+    ["/blog/a/", "/x/b/", "/c/", null],
+  ],
+])("has the parts of a site where %s has them", (settings, addresses) => {
+  const folder = blogInMemory({ "docusaurus.config.js": `module.exports = { ${settings} };` });
+  const addressOf = docusaurusAddressing(folder);
+  const paths = ["blog/a.md", "docs/b.md", "src/pages/c.md", "memo/d.md"];
+  expect(paths.map((path) => addressOf(path, null))).toEqual(addresses);
+});
+
+it.each([
+  "docs: { routeBasePath: base }",
+  "docs: { routeBasePath: base + '/a' }",
+  'const options = { routeBasePath: "a" }; docs: options',
+])("is not known where the settings compute it: %s", (settings) => {
+  const folder = blogInMemory({ "docusaurus.config.js": settings });
+  const addressOf = docusaurusAddressing(folder);
   expect(isDocusaurus(folder)).toBe(true);
-  expect(docusaurusAddressing(folder)("blog/a.md", null)).toBeNull();
+  expect([addressOf("docs/a.md", null), addressOf("src/pages/a.md", null)]).toEqual([null, "/a/"]);
 });
