@@ -23,6 +23,9 @@ export function linkedPlaces(
       ...published.map((folder) => folder + address.slice(2)),
       ...sourcePlaces(address.slice(2), bases[0] ?? ""),
     );
+  // Docusaurus's name for the folder of the site.
+  const [site = "", ofSite = ""] = /^@site\/(.*)$/su.exec(address) ?? [];
+  if (site !== "") relative.unshift(...foldersAbove(bases[0] ?? "").map((folder) => folder + ofSite));
   if (!address.startsWith("/")) return [...new Set(relative.map(resolved))];
   const below = address.startsWith(basePath) ? address.slice(basePath.length) : address.slice(1);
   const paths = [below, address.slice(1)];

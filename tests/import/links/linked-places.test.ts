@@ -36,6 +36,11 @@ describe("linkedPlaces", () => {
     expect(linkedPlaces(`${alias}posts/b.md`, zola)[0]).toBe("content/posts/b.md");
   });
 
+  it("looks in the folder of the site for what begins with Docusaurus's name for it", () => {
+    const places = linkedPlaces("@site/static/img/x.png", rootsOfNote("site/blog/2024/a.md"));
+    expect(places).toEqual(expect.arrayContaining(["site/static/img/x.png", "static/img/x.png"]));
+  });
+
   it("takes off the folder that the blog lived under", () => {
     const trail = { basePath: "/repo/", bases: [], published: [] };
     expect(linkedPlaces("/repo/a.png", trail)).toEqual(["a.png", "repo/a.png"]);

@@ -88,6 +88,18 @@ describe("planMarkdown", () => {
     ]);
   });
 
+  it("follows pictures and links from the folder of a site of Docusaurus", () => {
+    const { notes, copies } = plan({
+      "docusaurus.config.js": 'module.exports = { title: "t" };',
+      "blog/2024-06-01-a.md": post(["title: a"], "![그림](@site/static/img/x.png) [문서](@site/docs/b.md)"),
+      "docs/b.md": post(["title: b", "date: 2024-01-01"]),
+      "static/img/x.png": null,
+    });
+    expect(notes[0]?.text).toContain("![그림](/assets/static/img/x.png) [문서](/notes/b/)");
+    expect(notes[0]?.missing).toEqual([]);
+    expect(copies.map(({ from }) => from)).toEqual(["static/img/x.png"]);
+  });
+
   it("finds the pictures of an Evernote export, which lie in a folder named with an underscore", () => {
     const { notes, copies } = plan({
       "수업/노트.md": post(["title: 노트"], "![a](./_resources/노트.resources/a.png) ![[./_resources/b.png]]"),
