@@ -1,5 +1,6 @@
 import { isTimeZone } from "../../model/date/time-zone.ts";
 import { addressSettings } from "../address-settings.ts";
+import { basePathOf } from "../import-settings.ts";
 import type { MappedSetting } from "../mapped-setting.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { assignedText, lineValue, textBehind, withoutProgramComments } from "./program-text.ts";
@@ -10,6 +11,8 @@ interface SiteProgram {
   readonly title: string;
   readonly description: string;
   readonly url: string | null;
+  /** Another file that may name the address. */
+  readonly urlBesides?: RegExp;
   readonly base: string | null;
   readonly language: string;
   /** How a value stands in the file; behind a name and colon if absent. */
@@ -48,9 +51,11 @@ const programs: readonly SiteProgram[] = [
   },
   {
     file: /^(?:.*\/)?\.(?:vite|vue)press\/config\.\w+$/su,
+    // A site map needs it, in the settings or in those of a theme in a file of its own.
+    urlBesides: /^(?:.*\/)?\.vuepress\/theme\.\w+$/su,
     title: "title",
     description: "description",
-    url: null,
+    url: "hostname",
     base: "base",
     language: "lang",
   },
@@ -118,16 +123,35 @@ export function programSiteSettings(folder: BlogFolder): readonly MappedSetting[
     const value = says(name);
     return value === null ? [] : [{ from: [`${file}: ${name}`], to, value }];
   };
-  const base = program.base === null ? "" : (says(program.base) ?? "");
-  const url = program.url === null ? null : says(program.url);
-  const isBelow = url !== null && /^\/./u.test(base);
   return [
     ...mapped(program.title, "title"),
     ...mapped(program.description, "description"),
     ...(program.author === undefined ? [] : mapped(program.author, "author")),
     ...(program.timeZone === undefined ? [] : mapped(program.timeZone, "timeZone").filter(isKnownZone)),
-    ...addressSettings(isBelow ? url.replace(/\/+$/u, "") + base : url, `${file}: ${program.url ?? ""}`),
+    ...webAddress(folder, found),
   ];
+}
+
+/** The address, of which a base path that is stated decides the path. */
+function webAddress(folder: BlogFolder, { file, says, program }: FoundProgram): readonly MappedSetting[] {
+  const typed = program.base === null ? "" : (says(program.base) ?? "");
+  const base = /^\/./u.test(typed) ? basePathOf(typed) : null;
+  const { url, from } = urlOf(folder, { file, says, program });
+  const whole = base === null ? url : (url?.replace(/^((?:https?:\/\/)?[^/]*).*$/isu, "$1") ?? "") + base;
+  const origin = addressSettings(whole, from).filter(({ to }) => base === null || to !== "basePath");
+  const path = base === null || base === "/" ? [] : [base];
+  return [...origin, ...path.map((value) => ({ from: [`${file}: ${program.base}`], to: "basePath", value }) as const)];
+}
+
+function urlOf(
+  { files, readText }: BlogFolder,
+  { file, says, program }: FoundProgram,
+): { readonly url: string | null; readonly from: string } {
+  const { url: name, urlBesides } = program;
+  const url = name === null ? null : says(name);
+  const other = files.find(({ path }) => urlBesides?.test(path) === true)?.path;
+  if (name === null || url !== null || other === undefined) return { url, from: `${file}: ${name ?? ""}` };
+  return { url: textBehind(withoutProgramComments(readText(other) ?? ""), name), from: `${other}: ${name}` };
 }
 
 function isKnownZone({ value }: MappedSetting): boolean {
@@ -140,7 +164,13 @@ export function programSiteLanguage(folder: BlogFolder): string | null {
   return found === null ? null : found.says(found.program.language);
 }
 
-function siteProgram({ files, readText }: BlogFolder) {
+interface FoundProgram {
+  readonly file: string;
+  readonly program: SiteProgram;
+  readonly says: (name: string) => string | null;
+}
+
+function siteProgram({ files, readText }: BlogFolder): FoundProgram | null {
   for (const program of programs) {
     const file = files.find(({ path }) => program.file.test(path))?.path;
     if (file === undefined) continue;

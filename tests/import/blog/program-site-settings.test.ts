@@ -33,7 +33,25 @@ it.each([
     ],
     "ko",
   ],
-  ["docs/.vitepress/config.mts", 'title: "새김", base: "/b/", lang: "ko-KR"', [["title", "새김"]], "ko-KR"],
+  [
+    "docs/.vitepress/config.mts",
+    'title: "새김", base: "/b/", lang: "ko-KR"',
+    [
+      ["title", "새김"],
+      ["basePath", "/b/"],
+    ],
+    "ko-KR",
+  ],
+  [
+    ".vitepress/config.ts",
+    "base: '/b/', sitemap: { hostname: 'https://a.kr/b/' }",
+    [
+      ["origin", "https://a.kr"],
+      ["basePath", "/b/"],
+    ],
+    null,
+  ],
+  [".vitepress/config.ts", "base: process.env.BASE, sitemap: { hostname: host }", [], null],
   [
     "_data/metadata.json",
     '{"title": "새김", "url": "https://a.kr/", "language": "ko"}',
@@ -49,9 +67,11 @@ it.each([
     [
       ["title", "새김"],
       ["description", "말"],
+      ["basePath", "/b/"],
     ],
     null,
   ],
+  [".vuepress/config.ts", "theme: hopeTheme({ hostname: 'https://a.kr' })", [["origin", "https://a.kr"]], null],
   [
     "mkdocs.yml",
     "site_name: 새김\nsite_url: https://a.kr/b/\nsite_author: 김\ntheme:\n  language: ko\nx: !!python/name:a",
@@ -99,4 +119,15 @@ it.each([
   const folder = blogInMemory({ [file]: text });
   expect(programSiteSettings(folder).map(({ to, value }) => [to, value])).toEqual(settings);
   expect(programSiteLanguage(folder)).toBe(language);
+});
+
+it("finds VuePress' host in the file of its theme, and names that file", () => {
+  const folder = blogInMemory({
+    "src/.vuepress/config.ts": 'base: "/devlog/", theme',
+    "src/.vuepress/theme.ts": 'export default hopeTheme({ hostname: "https://a.kr" });',
+  });
+  expect(programSiteSettings(folder)).toEqual([
+    { from: ["src/.vuepress/theme.ts: hostname"], to: "origin", value: "https://a.kr" },
+    { from: ["src/.vuepress/config.ts: base"], to: "basePath", value: "/devlog/" },
+  ]);
 });
