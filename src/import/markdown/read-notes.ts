@@ -8,6 +8,8 @@ import { logseqFolder, readLogseqPage } from "../logseq/logseq-pages.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { withoutGhostPlaces } from "../text/ghost-places.ts";
+import { writePageValues } from "../vue/page-values.ts";
+import { runsVue } from "../vue/runs-vue.ts";
 import { type BlogLayout, reasonToLeave } from "./blog-layout.ts";
 import { reasonInText } from "./left-files.ts";
 
@@ -44,10 +46,12 @@ export function readNotes(folder: BlogFolder, layout: BlogLayout): ReadNotes {
 function draftReader(folder: BlogFolder, layout: BlogLayout): (draft: NoteDraft) => NoteDraft | null {
   const isTold = isPelican(folder);
   const isOfLogseq = logseqFolder(folder) !== null;
+  const isTemplate = runsVue(folder);
   return (draft) => {
     const placed = draft.text.includes("__GHOST_URL__") ? withoutGhostPlaces(draft) : draft;
     const told = isOfLogseq ? readLogseqPage(placed) : placed;
-    return asYaml(layout.kind === "markdown" ? headerAsYaml(told, isTold) : told);
+    const read = asYaml(layout.kind === "markdown" ? headerAsYaml(told, isTold) : told);
+    return read !== null && isTemplate ? writePageValues(read) : read;
   };
 }
 

@@ -35,7 +35,7 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
     const lineEnds = (text.slice(start, end).match(/\r?\n/gu) ?? []).join("");
     if (meaning !== null && isUsable(meaning, { text, start, lineEnds }))
       rewritings.push({ start: start - slashesBefore(text, mark), end, text: meaning + lineEnds });
-    else if (/^[a-z"'_]/iu.test(inside) || isShortcode(text.slice(start, end))) left.push(mark);
+    else if (/^(?:[a-z"'_]|\$[a-z][^$]*$)/iu.test(inside) || isShortcode(text.slice(start, end))) left.push(mark);
   }
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
 }

@@ -100,6 +100,15 @@ describe("planMarkdown", () => {
     expect(copies.map(({ from }) => from)).toEqual(["static/img/x.png"]);
   });
 
+  it("takes the words that VitePress shows from a note's fields for what is typed there", () => {
+    const { notes } = plan({
+      ".vitepress/config.ts": "export default {}",
+      "a.md": post(["title: 가", "date: 2024-01-01"], "# {{ $frontmatter.title }}\n\n글 {{ $frontmatter.n }}"),
+    });
+    expect(notes[0]?.text).toContain("---\n\n글 {{");
+    expect(notes[0]?.diagnostics.map(({ rule }) => rule)).toEqual(["liquid-left"]);
+  });
+
   it("finds the pictures of an Evernote export, which lie in a folder named with an underscore", () => {
     const { notes, copies } = plan({
       "수업/노트.md": post(["title: 노트"], "![a](./_resources/노트.resources/a.png) ![[./_resources/b.png]]"),

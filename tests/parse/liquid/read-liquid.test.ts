@@ -105,8 +105,17 @@ describe("readLiquid", () => {
     "{#",
     "{{}}",
     "{{ 1 }}",
+    "{{$x$}}",
+    "{{ $a, b$ }}",
   ])("reads %j for what it is, and reports nothing", (typed) => {
     expect(read(typed)).toEqual({ text: typed, left: [] });
+  });
+
+  it("leaves a value of Vue's page, and says so", () => {
+    expect(read("글 {{ $frontmatter.n }}")).toEqual({
+      text: "글 {{ $frontmatter.n }}",
+      left: ["{{ $frontmatter.n }}"],
+    });
   });
 
   it("reads behind code as before it", () => {
