@@ -29,6 +29,9 @@ import type { NoteDraft } from "../note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
+import { writeCodeNames } from "../vue/code-names.ts";
+import { runsVue } from "../vue/runs-vue.ts";
+import { vueSnippetFiller } from "../vue/vue-snippets.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
 import { heldBack, isHeld } from "./held-back.ts";
 import { heldBySettings } from "./held-by-settings.ts";
@@ -83,11 +86,12 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     readsInlineTags: readsInlineTags(folder, layout.kind),
     breaksLines: breaksLines(folder, layout.kind),
     fillsContentsHeading: fillsContentsHeading(folder),
-    fillsSnippets: snippetFiller(folder),
+    fillsSnippets: runsVue(folder) ? vueSnippetFiller(folder) : snippetFiller(folder),
     marks: [
       ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
       ...(isEleventy(folder) ? [rewriteEleventyTags] : []),
       ...(isEleventy(folder) && readsNunjucks(folder) ? [hideNunjucksComments] : []),
+      ...(runsVue(folder) ? [writeCodeNames] : []),
       ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),

@@ -109,6 +109,15 @@ describe("planMarkdown", () => {
     expect(notes[0]?.diagnostics.map(({ rule }) => rule)).toEqual(["liquid-left"]);
   });
 
+  it("fills in what a note of VitePress takes from other files, and keeps the names of code", () => {
+    const { notes } = plan({
+      ".vitepress/config.ts": "export default {}",
+      "a.md": post(["title: 가", "date: 2024-01-01"], "<<< @/x.js [x]\n\n```js [y]\nb\n```"),
+      "x.js": "a\n",
+    });
+    expect(notes[0]?.text).toContain('```js title="x"\na\n```\n\n```js title="y"\nb\n```');
+  });
+
   it("finds the pictures of an Evernote export, which lie in a folder named with an underscore", () => {
     const { notes, copies } = plan({
       "수업/노트.md": post(["title: 노트"], "![a](./_resources/노트.resources/a.png) ![[./_resources/b.png]]"),

@@ -1,0 +1,70 @@
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
+import { firstOf, resolved } from "../links/linked-places.ts";
+import type { NoteDraft } from "../note-draft.ts";
+import { vitepressSource } from "../vitepress/vitepress-address.ts";
+import { vuepressSource } from "../vuepress/vuepress-address.ts";
+
+const snippet =
+  /^(?<indent>[ \t]*)<<<[ \t]+(?<code>[^\s#{[]+)(?:#(?<region>[\w-]+))?(?:[ \t]?\{(?<shown>[^}\n]*)\})?(?:[ \t]?\[(?<title>[^\]\n]+)\])?[ \t\r]*$|<!--[ \t]*@include:[ \t]*(?<part>[^\s<>#{]+?)[ \t]*-->/gmu;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Fills in what a note of VitePress or VuePress takes from another file of the blog: code (`<<< @/a.js#region{2}`) as a
+ * code block, and the text of a whole file (`<!--@include: ./a.md-->`). What is not found stays, as does a part of a
+ * text that is named by its lines.
+ */
+export function vueSnippetFiller(folder: BlogFolder): (draft: NoteDraft) => NoteDraft {
+  const source = vitepressSource(folder) ?? vuepressSource(folder) ?? "";
+  const known = new Set(folder.files.map(({ path }) => path));
+  const readText = (typed: string, from: string): string | null => {
+    const below = typed.replace(/^@\//u, "");
+    const paths = below === typed ? [folderOf(from) + typed] : [source + below, below];
+    return firstOf(paths.map(resolved), (path) =>
+      known.has(path) && !/(?:^|\/)\./u.test(path) ? folder.readText(path) : null,
+    );
+  };
+  return (draft) => {
+    if (!/<<<|@include:/u.test(draft.text)) return draft;
+    return rewriteBody(draft, (body) => {
+      const isCode = startsWithin(codeRanges(body));
+      return [...body.matchAll(snippet)].flatMap(({ 0: all, index: start, groups = {} }): readonly ToldRewriting[] => {
+        const whole = isCode({ start }) ? null : readText(groups["code"] ?? groups["part"] ?? "", draft.from);
+        if (whole === null) return [];
+        const text = groups["code"] === undefined ? textIn(whole) : codeBlock(whole, groups);
+        return [{ start, end: start + all.length, text, reason: "snippet-filled", told: firstWords(text) }];
+      });
+    });
+  };
+}
+
+/** A note's text without its front matter. */
+function textIn(whole: string): string {
+  const lines = frontMatterLines(whole);
+  return (lines === null ? whole : whole.slice(lines.end).replace(/^[^\n]*/u, "")).trim();
+}
+
+function codeBlock(whole: string, { indent = "", code = "", region = "", shown = "", title }: Groups): string {
+  const lines = regionIn(whole.replace(/\s+$/u, "").split(/\r?\n/u), region);
+  const language = /(?:^|\s)([a-z][^\s:]*)/iu.exec(shown)?.[1] ?? /\.(\w+)$/u.exec(code)?.[1] ?? "";
+  const fence = "`".repeat(Math.max(2, ...lines.map((line) => /`{3,}/u.exec(line)?.[0].length ?? 0)) + 1);
+  const caption = title === undefined || title.includes('"') ? "" : ` title="${title}"`;
+  return [`${fence}${language}${caption}`, ...lines, fence].map((line) => indent + line).join("\n");
+}
+
+/** The lines of a region that a comment names; all of them if it is not there. */
+function regionIn(lines: readonly string[], name: string): readonly string[] {
+  const named = (line: string, event: string): boolean =>
+    name !== "" && new RegExp(`(?:^|[\\W_])${event}[ \\t]+${name}(?![\\w-])`, "iu").test(line);
+  const first = lines.findIndex((line) => named(line, "region"));
+  const last = lines.findIndex((line, index) => index > first && named(line, "endregion"));
+  return first === -1 || last === -1 ? lines : lines.slice(first + 1, last);
+}
+
+function firstWords(text: string): string {
+  return text.split("\n").find((line) => line.trim() !== "") ?? "";
+}
