@@ -30,6 +30,7 @@ import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { writeCodeNames } from "../vue/code-names.ts";
+import { unwrapContainers } from "../vue/grouping-containers.ts";
 import { runsVue } from "../vue/runs-vue.ts";
 import { vueSnippetFiller } from "../vue/vue-snippets.ts";
 import { type BlogLayout, blogLayout } from "./blog-layout.ts";
@@ -91,7 +92,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
       ...(isPelican(folder) ? [rewritePelicanPlaces] : []),
       ...(isEleventy(folder) ? [rewriteEleventyTags] : []),
       ...(isEleventy(folder) && readsNunjucks(folder) ? [hideNunjucksComments] : []),
-      ...(runsVue(folder) ? [writeCodeNames] : []),
+      ...(runsVue(folder) ? [unwrapContainers, writeCodeNames] : []),
       ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),

@@ -118,6 +118,15 @@ describe("planMarkdown", () => {
     expect(notes[0]?.text).toContain('```js title="x"\na\n```\n\n```js title="y"\nb\n```');
   });
 
+  it("takes off the tabs of VuePress, and keeps their names and contents", () => {
+    const { notes } = plan({
+      "src/.vuepress/config.ts": "export default {}",
+      "src/a.md": post(["title: 가", "date: 2024-01-01"], "::: tabs\n\n@tab:active 하나\n\n글\n\n:::"),
+    });
+    expect(notes[0]?.text).not.toContain(":::");
+    expect(notes[0]?.text).toMatch(/\n\*\*하나\*\*\n\n+글\n/u);
+  });
+
   it("finds the pictures of an Evernote export, which lie in a folder named with an underscore", () => {
     const { notes, copies } = plan({
       "수업/노트.md": post(["title: 노트"], "![a](./_resources/노트.resources/a.png) ![[./_resources/b.png]]"),
