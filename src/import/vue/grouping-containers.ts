@@ -1,8 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { rewriteBody, type ToldRewriting } from "../jekyll/text/rewrite-body.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import type { NoteDraft } from "../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const line =
   /^[ \t]*(?:(?<colons>:{3,})[ \t]*(?<name>[^\s#{[]*)[^\n]*|(?:@tab(?::active)?|==)[ \t]+(?<tab>[^\n]*))$/gmu;
