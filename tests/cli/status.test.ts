@@ -28,14 +28,14 @@ describe("status", { timeout: 60_000 }, () => {
     const lines = out.replaceAll(`${project.root}/`, "").split("\n");
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(lines).toEqual([
-      expect.stringMatching(/^실림 {7}posts\/2021-12-15-금리\.md +\/notes\/2021-12-15-금리\/$/u),
+      expect.stringMatching(/^공개 {7}posts\/2021-12-15-금리\.md +\/notes\/2021-12-15-금리\/$/u),
       expect.stringMatching(/^예약 {7}posts\/2026-12-01-later\.md +2026-12-01 00:00 \(Asia\/Seoul\)에 실립니다\./u),
       expect.stringMatching(/^초안 {7}posts\/2021-12-16-draft\.md +draft: true 를 지우면 실립니다$/u),
       expect.stringMatching(/^노트 아님 {2}_drafts\/a\.md +노트 폴더 밖에 있어 읽지 않습니다\./u),
       expect.stringMatching(/^노트 아님 {2}posts\/_idea\.md +이름이나 폴더가 _ 로 시작해 읽지 않습니다\./u),
       expect.stringMatching(/^오류 {7}posts\/2021-12-17-broken\.md:6:6 +링크가 가리키는 곳이 이 사이트에 없습니다/u),
       "",
-      "실림 1편, 예약 1편, 초안 1편, 오류 1편, 노트 아닌 파일 2개",
+      "공개 1편, 예약 1편, 초안 1편, 오류 1편, 노트 아닌 파일 2개",
       "아직 궁금한 점 0개. 2026년 11월에 공부한 날 0일.",
       "어느 노트도 쓰지 않는 그림 1개:",
       "  assets/img/unused.png",

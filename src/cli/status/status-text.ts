@@ -1,5 +1,6 @@
 import { printableExcerpt } from "../../check/reporters/printable-excerpt.ts";
 import { toldMessage } from "../../check/told-message.ts";
+import { readableHref } from "../../model/address/href.ts";
 import { assertNever } from "../../model/assert-never.ts";
 import { type PostState, type PostStatus, postStates, type SiteStatus } from "../../model/site-status.ts";
 import type { Ink } from "../../model/terminal/ink.ts";
@@ -94,7 +95,7 @@ function explanation(post: PostStatus, timeZone: string, voice: Pick<StatusVoice
   const words = statusWords[voice.language];
   switch (post.state) {
     case "published":
-      return post.listed ? post.url : `${post.url} ${words.unlisted}`;
+      return `${readableHref(post.url)}${post.listed ? "" : ` ${words.unlisted}`}`;
     case "future":
       return words.future(`${post.until.day} ${post.until.time.slice(0, 5)}`, timeZone);
     case "draft":

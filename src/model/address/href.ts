@@ -1,5 +1,6 @@
 import type { SiteConfig } from "../site-config.ts";
 import type { BasePath, Permalink } from "./addresses.ts";
+import { decodeAddress } from "./decode-address.ts";
 
 /** Characters that would end or change an address in an attribute; Hangul and all other letters stay readable. */
 const breaking = /[\s\p{C}\p{Z}%?#"'<>\\`^{|}]/gu;
@@ -16,6 +17,14 @@ export function hrefOf(permalink: Permalink, basePath: BasePath): string {
 /** A readable address as ASCII, for XML that other programs read. Existing escapes stay. */
 export function encodeHref(href: string): string {
   return href.replace(/[^\x21-\x7e]+/gu, (run) => encodeURIComponent(run.toWellFormed()));
+}
+
+/** An address from `encodeHref` as people read it. */
+export function readableHref(encoded: string): string {
+  return encoded.replace(
+    /(?:%[89A-F][\dA-F])+/giu,
+    (run) => decodeAddress(run)?.replace(breaking, percentEncode) ?? run,
+  );
 }
 
 /** The absolute URL in ASCII; null if the site has no origin. */

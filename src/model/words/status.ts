@@ -31,7 +31,7 @@ const monthInEnglish = new Intl.DateTimeFormat("en-GB", { month: "long", year: "
 export const statusWords: Spoken<StatusWords> = {
   ko: {
     states: {
-      published: "실림",
+      published: "공개",
       future: "예약",
       draft: "초안",
       unpublished: "비공개",
@@ -56,7 +56,7 @@ export const statusWords: Spoken<StatusWords> = {
     },
     counts: ({ published, future, draft, unpublished, ignored, invalid }) =>
       [
-        `실림 ${published}편`,
+        `공개 ${published}편`,
         ...(future > 0 ? [`예약 ${future}편`] : []),
         ...(draft > 0 ? [`초안 ${draft}편`] : []),
         ...(unpublished > 0 ? [`비공개 ${unpublished}편`] : []),

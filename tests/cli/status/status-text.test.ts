@@ -32,18 +32,23 @@ describe("statusText", () => {
       posts: [published(`posts/${"긴".repeat(60)}.md`), published("a.md")],
     }).split("\n");
     expect(long).toMatch(/긴\.md {2}\/x\/$/u);
-    expect(short).toBe(`실림       a.md${" ".repeat(52)}  /x/`);
+    expect(short).toBe(`공개       a.md${" ".repeat(52)}  /x/`);
   });
 
   it("puts the reason below the name where a line has no room for both", () => {
     const posts = [published("posts/2021-12-15-금리.md"), published("posts/a.md")];
     expect(text({ posts }, 39).split("\n").slice(0, 4)).toEqual([
-      "실림       posts/2021-12-15-금리.md",
+      "공개       posts/2021-12-15-금리.md",
       "           /x/",
-      "실림       posts/a.md",
+      "공개       posts/a.md",
       "           /x/",
     ]);
-    expect(text({ posts }, 40).split("\n")[1]).toBe(`실림       posts/a.md${" ".repeat(14)}  /x/`);
+    expect(text({ posts }, 40).split("\n")[1]).toBe(`공개       posts/a.md${" ".repeat(14)}  /x/`);
+  });
+
+  it("shows an address in the letters it has, as in a browser", () => {
+    const encoded = { ...published("a.md"), url: "https://n.example/notes/%EA%B8%88%EB%A6%AC/", listed: false };
+    expect(text({ posts: [encoded] })).toContain("a.md  https://n.example/notes/금리/ (목록에는 없음: unlisted)\n");
   });
 
   it("lets no file name steer the terminal", () => {

@@ -1,7 +1,7 @@
 import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Permalink } from "../../../src/model/address/addresses.ts";
-import { absoluteUrl, encodeHref, hrefOf } from "../../../src/model/address/href.ts";
+import { absoluteUrl, encodeHref, hrefOf, readableHref } from "../../../src/model/address/href.ts";
 import { permalinkOf } from "../../../src/model/address/permalink.ts";
 import { siteConfig } from "../../support/study-note.ts";
 
@@ -64,5 +64,23 @@ describe("absoluteUrl", () => {
 
   it("is null while the site has no host", () => {
     expect(absoluteUrl(permalinkOf("/"), siteConfig())).toBeNull();
+  });
+});
+
+describe("readableHref", () => {
+  it("shows letters as they are, and leaves what would break the address escaped", () => {
+    expect(readableHref("https://n.example/notes/%EA%B8%88%EB%A6%AC/a%20b%3F/")).toBe(
+      "https://n.example/notes/금리/a%20b%3F/",
+    );
+    expect(readableHref("/a%C2%A0%E2%80%AE%FF%20b/금리/")).toBe("/a%C2%A0%E2%80%AE%FF%20b/금리/");
+  });
+
+  it("leads back from an address for other programs", () => {
+    assert(
+      property(string({ unit: "grapheme" }), (text) => {
+        const href = hrefOf(`/${text.normalize("NFC")}/` as Permalink, root);
+        expect(readableHref(encodeHref(href))).toBe(href);
+      }),
+    );
   });
 });
