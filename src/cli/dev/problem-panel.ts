@@ -38,10 +38,10 @@ function worstFirst(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 }
 
 function problem(diagnostic: Diagnostic, language: Language): HtmlMarkup {
-  const words = previewWords[language];
+  const words = reportWords[language];
   const { problem: wrong, expected, found, next } = messageOf(diagnostic, language);
   const { source, place, rule } = diagnostic;
-  const severity = reportWords[language][severityOf(diagnostic)].toLowerCase();
+  const severity = words[severityOf(diagnostic)].toLowerCase();
   const point = place === null ? "" : `:${place.start.line}:${place.start.column}`;
   return html`<li style="margin:0 0 .75em">
 <code style="font:inherit;font-weight:700">${source === null ? "" : `${source}${point}`}</code> ${wrong} <small>(${rule}, ${severity})</small>

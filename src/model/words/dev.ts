@@ -25,8 +25,6 @@ export interface PreviewWords {
   /** A file of the preview could not be read; all others are still served. */
   readonly unanswered: (message: string) => string;
   readonly panelTitle: (errors: number, warnings: number) => string;
-  readonly expected: string;
-  readonly found: string;
 }
 
 export const previewWords: Spoken<PreviewWords> = {
@@ -47,8 +45,6 @@ export const previewWords: Spoken<PreviewWords> = {
     codeBrokenSince: "바뀐 코드나 설정으로는 시작하지 못했습니다. 고칠 때까지 바꾸기 전의 페이지를 보여 줍니다.",
     unanswered: (message) => `요청받은 파일 하나를 보여 주지 못했습니다: ${message}. 미리 보기는 계속합니다.`,
     panelTitle: (errors, warnings) => `고칠 곳이 있습니다. ${countedInKorean(errors, warnings)}`,
-    expected: "바르게는",
-    found: "지금은",
   },
   en: {
     portTaken: (wanted, port) => `Port ${wanted} is used by another program, so port ${port} is used instead.`,
@@ -73,8 +69,6 @@ export const previewWords: Spoken<PreviewWords> = {
       "It could not start with the changed code or settings. Until you fix them, the previous pages are shown.",
     unanswered: (message) => `A requested file could not be shown: ${message}. The preview goes on.`,
     panelTitle: (errors, warnings) => `Something needs fixing. ${countedInEnglish(errors, warnings)}`,
-    expected: "expected",
-    found: "found",
   },
 };
 

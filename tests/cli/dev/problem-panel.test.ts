@@ -33,6 +33,11 @@ describe("the panel of problems", () => {
     expect(text).toContain("(file-encoding, 오류)");
   });
 
+  it("names what is expected and what was found as the terminal does", () => {
+    const text = problemPanel(makeReport([warning], 1), "ko")?.text ?? "";
+    expect(text).toMatch(/<br>바른 모양: [^<]+<br>지금: [^<]+/u);
+  });
+
   it("is not printed", () => {
     for (const panel of [problemPanel(makeReport([error], 1), "ko"), faultPanel("오류")])
       expect(panel?.text).toContain("@media print{#saegim-problems{display:none}}");
