@@ -57,7 +57,7 @@ function openQuestions({ openQuestions: { shown, count } }: TermDetails, site: S
   if (count === 0) return null;
   const { term: words } = wordsIn(site.config.language).indexes;
   return html`<section aria-labelledby="Questions">
-<h2 id="Questions">${words.openQuestions} <small>${words.shownOf(shown.length, count)}</small></h2>
+<h2 id="Questions">${words.openQuestions} <small>${words.questionsShown(shown.length, count)}</small></h2>
 ${askedList(shown, site)}
 </section>`;
 }
@@ -66,7 +66,7 @@ function markedPassages({ passages: { shown, count } }: TermDetails, site: SiteV
   if (count === 0) return null;
   const { term: words } = wordsIn(site.config.language).indexes;
   return html`<section class="part" aria-labelledby="Highlights">
-<h2 id="Highlights">${words.highlights} <small>${words.shownOf(shown.length, count)}</small></h2>
+<h2 id="Highlights">${words.highlights} <small>${words.passagesShown(shown.length, count)}</small></h2>
 ${passageList(shown, site)}
 </section>`;
 }

@@ -12,7 +12,7 @@ export function openQuestions({ shown, count }: FirstOf<AskedQuestion>, site: Si
   if (count === 0) return null;
   const { config } = site;
   const { counts, questions: words } = wordsIn(config.language);
-  const howMany = shown.length < count ? words.oldestOf(count) : counts.questions(count);
+  const howMany = shown.length < count ? words.oldestOf(shown.length, count) : counts.questions(count);
   return html`<section aria-labelledby="open-questions">
 <h2 id="open-questions"><a href="${hrefOf(sitePlaces.questions, config.basePath)}">${words.stillOpen}</a> <small>${howMany}</small></h2>
 ${askedList(shown, site)}

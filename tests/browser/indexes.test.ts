@@ -46,7 +46,7 @@ describe("the pages of many notes", () => {
 
   it("jump to a letter of an index", async () => {
     await page.goto(`${site.origin}/keywords/`);
-    await page.getByRole("navigation", { name: "첫소리로 건너뛰기" }).getByRole("link", { name: "ㅎ" }).click();
+    await page.getByRole("navigation", { name: "초성으로 건너뛰기" }).getByRole("link", { name: "ㅎ" }).click();
     const top = await page
       .getByRole("heading", { name: "ㅎ", exact: true })
       .evaluate((it) => it.getBoundingClientRect().top);

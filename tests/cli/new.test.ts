@@ -77,7 +77,7 @@ describe("saegim new", { timeout: patience }, () => {
     });
     const { out, err } = await make(["금리"]);
     expect(out).toContain("posts/2021-12-15-금리-3.md");
-    expect(err).toContain("이름이 2021-12-15-금리인 노트가 이미 있어 뒤에 번호를 붙였습니다.");
+    expect(err).toContain("‘2021-12-15-금리’라는 노트가 이미 있어 뒤에 번호를 붙였습니다.");
     expect((await make(["금리"])).out).toContain("posts/2021-12-15-금리-4.md");
     expect(posts()).toContain("2021-12-15-금리-3.md");
     expect(text("posts/2021-12-15-금리-2.markdown")).toBe("또 앞선 글");
@@ -466,9 +466,7 @@ describe("saegim new, again for the same article", { timeout: patience }, () => 
     const { code, out } = await again(made, ["--now", "2021-12-16T09:00"]);
     expect([code, out]).toEqual([
       0,
-      expect.stringContaining(
-        "이 기사로 만들고 아직 쓰지 않은 노트를 다시 채웠습니다: posts/2021-12-15-paper-example.md\n",
-      ),
+      expect.stringContaining("전에 이 기사로 만들어 둔 빈 노트를 채웠습니다: posts/2021-12-15-paper-example.md\n"),
     ]);
     expect(made.posts()).toEqual(["2021-12-15-paper-example.md"]);
     const note = made.note("2021-12-15-paper-example.md");

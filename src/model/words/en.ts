@@ -106,14 +106,14 @@ export const englishWords: Words = {
     more: (questions) => counted(questions, "more question", "more questions"),
     waiting: (days) => `waiting ${counted(days, "day", "days")}`,
     stillOpen: "Open questions",
-    oldestOf: (count) => `the oldest of ${count}`,
+    oldestOf: (shown, count) => `the oldest ${shown === 1 ? "" : `${shown} `}of ${count}`,
     none: "There are no questions yet.",
     noneOpen: "No open questions are left.",
   },
   lists: {
     pinned: "Pinned",
     earlier: "Earlier notes",
-    empty: "There are no notes yet. Write the first one in the posts folder.",
+    empty: "There are no notes yet. Write the first one with npm run new, or straight into the posts folder.",
     taxonomyEmpty: {
       tags: "There are no tags yet.",
       categories: "There are no categories yet.",

@@ -24,7 +24,8 @@ export const englishIndexWords: IndexWords = {
     together: "Related keywords",
     togetherIn: (notes) => counted(notes, "note", "notes"),
     openQuestions: "Open questions",
-    shownOf: (shown, count) => (shown === count ? String(count) : `${shown} of ${count}`),
+    questionsShown: shownOf,
+    passagesShown: shownOf,
     highlights: "Highlights",
     notes: "Notes",
     follow: "Follow",
@@ -107,3 +108,7 @@ export const englishIndexWords: IndexWords = {
     studied: (days) => counted(days, "study day", "study days"),
   },
 };
+
+function shownOf(shown: number, count: number): string {
+  return shown === count ? grouped(count) : `${shown} of ${grouped(count)}`;
+}

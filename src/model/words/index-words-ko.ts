@@ -19,7 +19,8 @@ export const koreanIndexWords: IndexWords = {
     together: "함께 나온 키워드",
     togetherIn: (notes) => `${notes}편`,
     openQuestions: "아직 궁금한 점",
-    shownOf: (shown, count) => (shown === count ? `${count}개` : `${count}개 중 ${shown}개`),
+    questionsShown: (shown, count) => shownOf(shown, count, "개"),
+    passagesShown: (shown, count) => shownOf(shown, count, "곳"),
     highlights: "형광펜",
     notes: "노트",
     follow: "새 노트 받아 보기",
@@ -33,9 +34,9 @@ export const koreanIndexWords: IndexWords = {
   terms: {
     mostUsed: "많이 나온 순",
     inOrder: "가나다순",
-    jump: "첫소리로 건너뛰기",
+    jump: "초성으로 건너뛰기",
     recent: "요즘 키워드",
-    recentOf: "30일",
+    recentOf: "최근 30일",
   },
   highlights: {
     title: "형광펜",
@@ -67,20 +68,20 @@ export const koreanIndexWords: IndexWords = {
   statistics: {
     title: "통계",
     none: "첫 노트를 쓰면 여기에서 공부한 날과 키워드의 흐름을 볼 수 있습니다.",
-    asOf: (date) => `마지막 노트 ${date.replaceAll("-", ".")}까지`,
+    asOf: (date) => `${date.replaceAll("-", ".")} 노트까지`,
     notes: "노트",
     days: "공부한 날",
     words: "쓴 낱말",
-    wordsOfOne: "노트 한 편의 낱말",
+    wordsOfOne: "한 편 평균 낱말",
     keywords: "키워드",
     questions: "궁금한 점",
     highlights: "형광펜",
     streaks: "연속 기록",
-    currentStreak: "지금",
+    currentStreak: "가장 최근",
     longestStreak: "가장 길게",
     daysLong: (days) => `${days}일`,
     perWeek: "주마다 쓴 노트",
-    lastYear: (most) => `지난 한 해 · 많게는 한 주 ${most}편`,
+    lastYear: (most) => `지난 한 해 · 가장 많은 주 ${most}편`,
     describeWeeks: (notes, weeks) => `지난 ${weeks}주 동안 쓴 노트 ${notes}편을 주마다 보여 주는 막대그래프`,
     rising: "떠오르는 키워드",
     falling: "뜸해진 키워드",
@@ -89,13 +90,17 @@ export const koreanIndexWords: IndexWords = {
     trendsOf: "지난 30일",
     keyword: "키워드",
     now: "지난 30일",
-    before: "그 앞 30일",
+    before: "그 전 30일",
     number: grouped,
   },
   calendar: {
     years: "연도별",
-    months: "이해의 달",
+    months: "월별",
     describeYear: (year, days, notes) => `${year}년 한 해의 달력: ${days}일 공부, 노트 ${notes}편`,
     studied: (days) => `${days}일 공부`,
   },
 };
+
+function shownOf(shown: number, count: number, unit: string): string {
+  return shown === count ? `${grouped(count)}${unit}` : `${grouped(count)}${unit} 가운데 ${shown}${unit}`;
+}

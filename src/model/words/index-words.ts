@@ -29,7 +29,8 @@ export interface TermWords {
   readonly together: string;
   readonly togetherIn: (notes: number) => string;
   readonly openQuestions: string;
-  readonly shownOf: (shown: number, count: number) => string;
+  readonly questionsShown: (shown: number, count: number) => string;
+  readonly passagesShown: (shown: number, count: number) => string;
   readonly highlights: string;
   readonly notes: string;
   readonly follow: string;

@@ -103,7 +103,7 @@ export const newWords: Spoken<NewWords> = {
       no: "아니요",
     },
     made: (path) => `만들었습니다: ${path}`,
-    refilled: (path) => `이 기사로 만들고 아직 쓰지 않은 노트를 다시 채웠습니다: ${path}`,
+    refilled: (path) => `전에 이 기사로 만들어 둔 빈 노트를 채웠습니다: ${path}`,
     stillEmpty: (path) => `이 기사로 만든 노트가 이미 있습니다. 그 노트에 쓰세요: ${path}`,
     folderMade: (folder) => `${folder} 폴더가 없어서 새로 만들었습니다.`,
     preview: (address) => `미리 보기: ${address}`,
@@ -124,7 +124,7 @@ export const newWords: Spoken<NewWords> = {
       `제목을 알 수 없어 ${withParticle(`‘${title}’`, "이라고")} 두었습니다. 노트에서 고쳐 주세요.`,
     slugTold: (typed, slug) => `--slug ${typed}: 주소에 쓸 수 있게 ${withParticle(slug, "으로")} 바꾸었습니다.`,
     nameTaken: (wanted) =>
-      `이름이 ${wanted}인 노트가 이미 있어 뒤에 번호를 붙였습니다. 그 노트를 이어 쓰려던 것이라면 새 파일은 지워도 됩니다.`,
+      `${withParticle(`‘${wanted}’`, "이라는")} 노트가 이미 있어 뒤에 번호를 붙였습니다. 그 노트를 이어 쓰려던 것이라면 새 파일은 지워도 됩니다.`,
     tagKept: (typed, known) =>
       `${withParticle(`‘${typed}’`, "과")} 비슷한 태그 ${withParticle(`‘${known}’`, "이")} 이미 있습니다. 쓴 대로 두었으니, 같은 뜻이면 노트에서 고치세요.`,
     studied: (path) => `이미 공부한 기사입니다. 앞선 노트: ${path}`,

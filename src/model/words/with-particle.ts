@@ -9,6 +9,7 @@ const forms = {
   으로: ["로", "(으)로"],
   이라면: ["라면", "(이)라면"],
   이라고: ["라고", "(이)라고"],
+  이라는: ["라는", "(이)라는"],
 } as const;
 
 /** How a word ends when read aloud in Korean; `liquid` is ㄹ, which takes 로. */

@@ -124,7 +124,7 @@ export interface QuestionWords {
   /** How long a question has waited, counting the day it was asked. */
   readonly waiting: (days: number) => string;
   readonly stillOpen: string;
-  readonly oldestOf: (count: number) => string;
+  readonly oldestOf: (shown: number, count: number) => string;
   readonly none: string;
   readonly noneOpen: string;
 }

@@ -56,7 +56,7 @@ describe("the front page", () => {
   });
 
   it("marks itself in the menu, and its further pages do not", () => {
-    expect(at("/")).toContain('<a href="/" aria-current="page">오늘</a>');
+    expect(at("/")).toContain('<a href="/" aria-current="page">홈</a>');
     expect(at("/page/2/")).not.toContain("aria-current");
   });
 });

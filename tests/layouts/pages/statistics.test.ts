@@ -9,14 +9,14 @@ const { at } = renderedSite([
 
 it("counts from the newest note", () => {
   const page = at("/statistics/");
-  expect(page).toContain("마지막 노트 2021.12.15까지");
+  expect(page).toContain("2021.12.15 노트까지");
   expect(page).toContain("<dt>쓴 낱말</dt><dd>2,001</dd>");
-  expect(page).toContain("<dt>지금</dt><dd>2일 <small>2021.12.14–2021.12.15</small></dd>");
+  expect(page).toContain("<dt>가장 최근</dt><dd>2일 <small>2021.12.14–2021.12.15</small></dd>");
 });
 
 it("draws the weeks and says the same as a table", () => {
   const page = at("/statistics/");
-  expect(page).toContain("<small>지난 한 해 · 많게는 한 주 2편</small>");
+  expect(page).toContain("<small>지난 한 해 · 가장 많은 주 2편</small>");
   expect(page).toContain("<title>2021.12.12 · 2편</title>");
   expect(page).toContain('<th scope="row">2021.12.12–2021.12.18</th><td>2</td>');
 });

@@ -22,7 +22,7 @@ it("puts the most used before all, as a list in order", () => {
 it("leads to each letter of many words", () => {
   const tags = ["채권", "LG", ...Array.from({ length: 22 }, (_, index) => `금리 ${index}`)];
   const many = renderedSite([{ tags }]).at("/tags/");
-  const jumps = /<nav class="initials" aria-label="첫소리로 건너뛰기"><ul>(.*?)<\/ul>/u.exec(many)?.[1];
+  const jumps = /<nav class="initials" aria-label="초성으로 건너뛰기"><ul>(.*?)<\/ul>/u.exec(many)?.[1];
   expect(jumps?.match(/<li>.*?<\/li>/gu)).toHaveLength(3);
   expect(jumps).toContain('<li><a href="/tags/#A-Z">A–Z</a></li>');
   expect(jumps).toContain(`<li><a href="/tags/#${encodeURIComponent("ㄱ")}">ㄱ</a></li>`);

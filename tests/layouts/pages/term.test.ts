@@ -45,6 +45,8 @@ describe("the page of a term", () => {
     const page = at("/tags/금리/");
     expect(page).toContain('<a href="/keywords/콜금리/"><span>콜금리</span> <span class="count">3편</span></a>');
     expect(page).toContain("2021-12-15에 표시한 곳</mark>");
+    expect(page).toContain("형광펜 <small>3곳</small>");
+    expect(page).toContain("아직 궁금한 점 <small>3개</small>");
     expect(page).toContain('<a href="/notes/2021-11-01/#q">2021-11-01의 물음</a>');
   });
 

@@ -32,6 +32,7 @@ describe("withParticle", () => {
   it("quotes a word with 라고 or 이라고", () => {
     expect(withParticle("‘금리’", "이라고")).toBe("‘금리’라고");
     expect(withParticle("‘127.0.0.1’", "이라고")).toBe("‘127.0.0.1’이라고");
+    expect(withParticle("‘환율’", "이라는")).toBe("‘환율’이라는");
   });
 
   it.each([
