@@ -21,14 +21,15 @@ export function searchPage(page: SearchPage, site: SiteView): string {
       stylesheets: [assets.searchStylesheet],
       script: assets.searchScript,
       isWide: true,
-      content: html`<noscript><p class="search-needs">${words.needsScript} ${wayWithoutScript(site)}</p></noscript>
+      content: html`<noscript><p>${words.needsScript}</p>
+${waysWithoutScript(site)}</noscript>
 ${searchForm(page, site)}
 ${startingTags(page, site)}
 <p class="search-status" role="status"></p>
 <ol class="note-list search-results"></ol>
 <div class="search-after"></div>
 <div class="search-help" hidden>
-<p>${words.keys}</p>
+<p>${words.keys.map((key, index) => html`${index > 0 && " "}<span>${key}${index < words.keys.length - 1 && " ·"}</span>`)}</p>
 <label><input type="checkbox" class="search-shortcut" checked> ${words.shortcut}</label>
 </div>`,
     },
@@ -50,11 +51,16 @@ function startingTags({ tags, permalink }: SearchPage, { config }: SiteView): Ht
 </nav>`;
 }
 
-function wayWithoutScript({ config, emptyIndexes }: SiteView): HtmlMarkup {
-  const [place, name] = emptyIndexes.includes(sitePlaces.keywords)
-    ? [sitePlaces.archive, wordsIn(config.language).notFound.toArchive]
-    : [sitePlaces.keywords, searchWordsIn(config.language).toKeywords];
-  return html`<a href="${hrefOf(place, config.basePath)}">${name}</a>`;
+function waysWithoutScript({ config, emptyIndexes }: SiteView): HtmlMarkup {
+  const { toKeywords, toTags } = searchWordsIn(config.language);
+  const ways = [
+    { place: sitePlaces.keywords, name: toKeywords },
+    { place: sitePlaces.tags, name: toTags },
+    { place: sitePlaces.archive, name: wordsIn(config.language).notFound.toArchive },
+  ].filter(({ place }) => place === sitePlaces.archive || !emptyIndexes.includes(place));
+  return html`<ul class="search-ways">${ways.map(
+    ({ place, name }) => html`<li><a href="${hrefOf(place, config.basePath)}">${name}</a></li>`,
+  )}</ul>`;
 }
 
 function searchForm(page: SearchPage, site: SiteView): HtmlMarkup {

@@ -333,6 +333,19 @@ describe("the search page", () => {
     const context = await site.context.browser()?.newContext({ javaScriptEnabled: false });
     const plain = await (context ?? site.context).newPage();
     await plain.goto(`${site.origin}/search/`);
+    for (const width of [390, 1440]) {
+      await plain.setViewportSize({ width, height: 800 });
+      expect(
+        await plain.locator("form, select, .search-hint").evaluateAll((ones) => ones.map((one) => one.clientHeight)),
+      ).toEqual([0, 0, 0, 0, 0]);
+      const startOf = async (part: string) => (await plain.locator(part).boundingBox())?.x;
+      expect(await startOf("noscript p")).toBe(await startOf("main h1"));
+    }
+    expect(await plain.locator("noscript a").allTextContents()).toEqual([
+      "키워드 모두 보기",
+      "태그 모두 보기",
+      "보관함에서 찾기",
+    ]);
     await plain.getByRole("link", { name: "키워드 모두 보기" }).click();
     await plain.waitForURL("**/keywords/");
     await context?.close();

@@ -12,10 +12,12 @@ export interface SearchWords {
   readonly color: string;
   readonly all: string;
   readonly hint: string;
-  readonly keys: string;
+  /** What each key does; a line breaks between two of them. */
+  readonly keys: readonly string[];
   readonly shortcut: string;
   readonly needsScript: string;
   readonly toKeywords: string;
+  readonly toTags: string;
   readonly searching: string;
   /** All results are shown. */
   readonly found: (notes: number) => string;
@@ -45,10 +47,11 @@ const korean: SearchWords = {
   color: "형광펜",
   all: "모두",
   hint: "띄어쓰기와 조사는 달라도 됩니다. 초성만 적으면 제목, 키워드, 태그에서 찾고, 세 글자부터는 요약과 질문에서도 찾습니다.",
-  keys: "Enter: 첫 결과로, 한 번 더 누르면 열기 · ↓ ↑: 결과 오가기 · Esc: 찾을 말로 돌아가기",
+  keys: ["Enter: 첫 결과로, 한 번 더 누르면 열기", "↓ ↑: 결과 오가기", "Esc: 찾을 말로 돌아가기"],
   shortcut: "어느 페이지에서나 / 키를 누르면 찾기 열기",
   needsScript: "찾기는 JavaScript를 켜야 쓸 수 있습니다. 켜지 않아도 여기에서 노트를 찾을 수 있습니다.",
   toKeywords: "키워드 모두 보기",
+  toTags: "태그 모두 보기",
   searching: "찾는 중입니다…",
   found: (notes) => `노트 ${notes}편을 찾았습니다.`,
   foundMore: (shown, all, isCounted) =>
@@ -77,10 +80,11 @@ const english: SearchWords = {
   color: "Highlight",
   all: "All",
   hint: "Parts of words are found, and spaces may differ. In Korean, particles may differ too, and first consonants (ㅇㅅㅇ) work.",
-  keys: "Enter: first result, again to open it · ↓ ↑: move between results · Esc: back to the search box",
+  keys: ["Enter: first result, again to open it", "↓ ↑: move between results", "Esc: back to the search box"],
   shortcut: "Press / on any page to search",
   needsScript: "Search needs JavaScript. Without it, you can browse the notes here.",
   toKeywords: "See all keywords",
+  toTags: "See all tags",
   searching: "Searching…",
   found: (notes) => `${notes} ${notes === 1 ? "note" : "notes"} found.`,
   foundMore: (shown, all, isCounted) => `The first ${shown} of ${isCounted ? "" : "at most "}${all} notes are shown.`,
