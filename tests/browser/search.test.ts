@@ -39,8 +39,14 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     const address = page.url();
     const link = page.locator(".source a, .keywords a").first();
     await link.focus();
+    const room = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollbarGutter);
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const [roomBefore, groundBefore] = [await room(), await ground()];
     await page.keyboard.press("/");
     await expect.poll(() => field().isVisible()).toBe(true);
+    // Nothing moves sideways, and what no backdrop covers is dimmed with the page.
+    expect(await room()).toBe(roomBefore);
+    expect(await ground()).not.toBe(groundBefore);
     await field().fill("금리");
     await expect.poll(async () => (await titles()).length, { timeout: 5000 }).toBeGreaterThan(1);
     await page.keyboard.press("ArrowDown");
