@@ -6,8 +6,11 @@ const cell = /<(t[hd])((?:\s[^>]*)?)>([\s\S]*?)<\/\1>/gu;
 /** Fewer columns share the width of the page. */
 const fewestColumns = 4;
 
-/** In characters: shorter texts fill a few lines at most, however narrow their column is. */
+/** In the widths of a Latin letter: shorter texts fill a few lines at most, however narrow their column is. */
 const longestPhrase = 24;
+
+/** Letters that are twice as wide as Latin ones. */
+const wideLetter = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 /** In characters: such words stay on one line, `n log n`. */
 const shortPhrase = 8;
@@ -34,6 +37,7 @@ function marked(whole: string, name: string, attributes: string, content: string
 
 function kindOf(words: string): "sentence" | "phrase" | null {
   const { length } = [...words];
-  if (length > longestPhrase) return "sentence";
+  const width = length + (words.match(wideLetter)?.length ?? 0);
+  if (width > longestPhrase) return "sentence";
   return length <= shortPhrase && /\s/u.test(words) ? "phrase" : null;
 }

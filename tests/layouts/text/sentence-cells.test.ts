@@ -12,6 +12,14 @@ it("marks the cells of a table of many columns that hold a sentence", () => {
   expect(marked.match(/sentence/gu)).toHaveLength(1);
 });
 
+it("counts a letter of Hangul or Han as two, which it is as wide as", () => {
+  const marked = sentenceCells(
+    table("에너지 값이 올라 공장이 멈췄다", "家計債務が増え続けている", "엔저와 임금 인상", "a long name of one thing"),
+  );
+  expect(marked.match(/class="sentence">[^<]*/gu)).toEqual(['class="sentence">에너지 값이 올라 공장이 멈췄다']);
+  expect(sentenceCells(table("가", "나", "다", "家計債務が増え続けている。"))).toContain("sentence");
+});
+
 it("marks the cells of a few short words, which stay on one line", () => {
   const marked = sentenceCells(table("n log n", "<em>n</em> log n", "나눗셈", "반으로 나누어 합침"));
   expect(marked).toContain('<td class="phrase">n log n</td>\n<td class="phrase"><em>n</em> log n</td>');
