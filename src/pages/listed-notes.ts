@@ -1,12 +1,12 @@
 import type { Library, ListedNote, PublishedNote, Term } from "../model/library.ts";
-import type { SitePictures } from "../model/page/social-image.ts";
+import type { MeasuredPictures } from "./lead-picture.ts";
 import { listedPicture } from "./listed-picture.ts";
 
 /** More would take a line of their own. */
 const mostTerms = 3;
 
 /** The site's pictures, and what lists have in common. */
-export interface ListAids extends SitePictures {
+export interface ListAids extends MeasuredPictures {
   /** Notes as lists show them with all their terms: a note is in many lists, and made, and described, once for all. */
   readonly listed?: Map<PublishedNote, ListedNote>;
 }

@@ -4,23 +4,35 @@ import type { PublishedNote } from "../model/library.ts";
 import { showsArticle } from "../model/note/shows-article.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import { namedImagePath, ownImage, type SitePictures } from "../model/page/social-image.ts";
+import type { MeasuredPictures } from "./lead-picture.ts";
+
+/** In pixels: a smaller one is an icon, which would be blurred and cut at the width of a list. */
+const narrowest = 200;
 
 /**
  * The picture a list may show of a note without a summary: the author's `image:`, else the first on its page. Only one
- * of the site's own, so that a list asks nothing of other hosts, and never an article's.
+ * of the site's own, so that a list asks nothing of other hosts, never an article's, and no icon.
  */
-export function listedPicture(published: PublishedNote, pictures: SitePictures): Permalink | null {
+export function listedPicture(published: PublishedNote, pictures: MeasuredPictures): Permalink | null {
   const { note } = published;
   if (note.summary !== null || showsArticle(note)) return null;
   // One after the other: a note is in many lists, and resolving an address takes its time.
-  const named = ownImage(namedIn(note, pictures), pictures);
+  const named = wideImage(namedIn(note, pictures), pictures);
   if (named !== null) return named;
   for (const { value } of note.links) {
     if (value.kind !== "image") continue;
-    const shown = ownImage(resolveLink(value.target, published.permalink, pictures.config)?.path ?? null, pictures);
+    const shown = wideImage(resolveLink(value.target, published.permalink, pictures.config)?.path ?? null, pictures);
     if (shown !== null) return shown;
   }
   return null;
+}
+
+/** A drawing is sharp in any size. */
+function wideImage(path: string | null, pictures: MeasuredPictures): Permalink | null {
+  const address = ownImage(path, pictures);
+  if (address === null || /\.svg$/iu.test(address)) return address;
+  const size = pictures.pictureSizeOf(address);
+  return size === null || size.width >= narrowest ? address : null;
 }
 
 function namedIn({ frontMatter }: StudyNote, { config }: SitePictures): string | null {

@@ -36,9 +36,9 @@ export function planPages(
   config: SiteConfig,
   { assetAddresses, pictureSizeOf, searchParts }: PlanningAids,
 ): readonly Page[] {
-  const pictures = { config, assetAddresses };
+  const pictures = { config, assetAddresses, pictureSizeOf };
   const aids = { ...pictures, listed: new Map<PublishedNote, ListedNote>() };
-  const notes = notePages(library, { ...pictures, pictureSizeOf });
+  const notes = notePages(library, pictures);
   const pages: readonly Page[] = [
     ...homePages(library, aids),
     ...notes,

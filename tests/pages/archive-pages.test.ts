@@ -13,7 +13,7 @@ const pages = archivePages(
     ],
     config,
   ),
-  { config, assetAddresses: new Set() },
+  { config, assetAddresses: new Set(), pictureSizeOf: () => null },
 );
 const pageAt = (address: string) => pages.find(({ permalink }) => permalink === address);
 
@@ -48,7 +48,11 @@ it("plans the page of all years, of each year and of each month, with their own 
 it("knows the notes of all years only while their titles are shown, so that no edit of many notes concerns it", () => {
   const archiveOf = (count: number, title: string) => {
     const notes = Array.from({ length: count }, (_, index) => studyNote({ id: `note-${index}`, title }));
-    return archivePages(buildLibrary(notes, config), { config, assetAddresses: new Set() })[0];
+    return archivePages(buildLibrary(notes, config), {
+      config,
+      assetAddresses: new Set(),
+      pictureSizeOf: () => null,
+    })[0];
   };
   expect(archiveOf(3, "가")).toMatchObject({ years: [{ noteCount: 3, titles: [{}, {}, {}] }] });
   expect(archiveOf(301, "가")).toMatchObject({ years: [{ noteCount: 301, titles: [] }] });

@@ -5,7 +5,11 @@ import { type NoteTold, placed, question, siteConfig, studyNote } from "../suppo
 
 function pagesOf(notes: readonly NoteTold[], pageSize = 10) {
   const config = siteConfig({ pageSize });
-  return homePages(buildLibrary(notes.map(studyNote), config), { config, assetAddresses: new Set() });
+  return homePages(buildLibrary(notes.map(studyNote), config), {
+    config,
+    assetAddresses: new Set(),
+    pictureSizeOf: () => null,
+  });
 }
 
 describe("the front page", () => {

@@ -7,7 +7,11 @@ import { type NoteTold, placed, siteConfig, studyNote } from "../support/study-n
 function listedOf(told: NoteTold, listName?: string): readonly ListedNote[] {
   const config = siteConfig();
   const library = buildLibrary([studyNote(told)], config);
-  return listedNotes(library.notes, { library, config, assetAddresses: new Set(["/a.png"]) }, listName);
+  return listedNotes(
+    library.notes,
+    { library, config, assetAddresses: new Set(["/a.png"]), pictureSizeOf: () => null },
+    listName,
+  );
 }
 
 function namesOf(told: NoteTold, listName?: string): readonly string[] {

@@ -5,13 +5,23 @@ import { listedPicture } from "../../src/pages/listed-picture.ts";
 import { noteFrom } from "../support/note-from.ts";
 import { placed, siteConfig, studyNote } from "../support/study-note.ts";
 
-const assetAddresses = new Set(["/assets/img/sea.png", "/assets/img/cover.png", "/notes/a/near.png"]);
+const names = ["sea.png", "cover.png", "icon.png", "icon.svg", "wide.png"];
+const assetAddresses = new Set([...names.map((name) => `/assets/img/${name}`), "/notes/a/near.png"]);
+const sizes: Readonly<Record<string, number>> = {
+  "/assets/img/icon.png": 64,
+  "/assets/img/icon.svg": 24,
+  "/assets/img/wide.png": 200,
+};
+const pictureSizeOf = (address: string) => {
+  const width = sizes[address];
+  return width === undefined ? null : { width, height: 64 };
+};
 const permalink = permalinkOf("/notes/a/");
 const pictureOf = (body: string, image: string | null = null, basePath = "/") => {
   const { links, sections, article } = noteFrom(body);
   const frontMatter = { image: image === null ? null : placed(image) };
   const note = studyNote({ links, sections, article, frontMatter });
-  return listedPicture({ note, permalink }, { config: siteConfig({ basePath }), assetAddresses });
+  return listedPicture({ note, permalink }, { config: siteConfig({ basePath }), assetAddresses, pictureSizeOf });
 };
 
 it("is the first picture on the note's page that the site has", () => {
@@ -33,7 +43,7 @@ it("is the same below a folder", () => {
 
 it("is not looked for where a summary speaks", () => {
   const links = [placed({ kind: "image", target: "/assets/img/sea.png" } as const)];
-  const pictures = { config: siteConfig(), assetAddresses };
+  const pictures = { config: siteConfig(), assetAddresses, pictureSizeOf };
   expect(listedPicture({ note: studyNote({ links }), permalink }, pictures)).toBe("/assets/img/sea.png");
   expect(listedPicture({ note: studyNote({ links, summary: "요약" }), permalink }, pictures)).toBeNull();
 });
@@ -46,7 +56,13 @@ it("is asked of no other host, and is never an article's", () => {
 it("is none of what is withheld", () => {
   const { links, sections } = noteFrom("![](/assets/img/sea.png)\n\n글이다.");
   const note = studyNote({ links, sections, frontMatter: { articleMode: "link" } });
-  const pictures = { config: siteConfig(), assetAddresses };
+  const pictures = { config: siteConfig(), assetAddresses, pictureSizeOf };
   expect(listedPicture({ note, permalink }, pictures)).toBe("/assets/img/sea.png");
   expect(listedPicture({ note: withholdArticle(note, "full"), permalink }, pictures)).toBeNull();
+});
+
+it("is no icon, which would be blurred and cut, unless it is drawn in lines", () => {
+  expect(pictureOf("![](/assets/img/icon.png)", "/assets/img/icon.png")).toBeNull();
+  expect(pictureOf("![](/assets/img/icon.png) ![](/assets/img/wide.png)")).toBe("/assets/img/wide.png");
+  expect(pictureOf("![](/assets/img/icon.svg)")).toBe("/assets/img/icon.svg");
 });
