@@ -1,5 +1,6 @@
 import { pictureWordsIn } from "../../src/model/words/picture-words.ts";
 import { languageOf } from "./language-of.ts";
+import { showOver } from "./show-over.ts";
 
 /** The part of a window that is needed here; tests pass a fake one. */
 export type PictureWindow = Pick<Window, "matchMedia">;
@@ -52,5 +53,5 @@ function enlarge(link: HTMLAnchorElement, { alt, src }: HTMLImageElement): void 
   });
   dialog.addEventListener("close", () => dialog.remove());
   page.body.append(dialog);
-  dialog.showModal();
+  showOver(dialog);
 }

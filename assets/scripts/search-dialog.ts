@@ -1,3 +1,5 @@
+import { showOver } from "./show-over.ts";
+
 /**
  * Opens the search over the current page. It is the search page itself: its content, style and script are fetched on
  * first use. If that fails, the link is followed.
@@ -31,7 +33,7 @@ export async function openSearchDialog(link: HTMLAnchorElement, get: typeof fetc
 function showAgain(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector("input");
   if (field === null) return;
-  dialog.showModal();
+  showOver(dialog);
   field.select();
 }
 
@@ -45,7 +47,7 @@ async function fillDialog(dialog: HTMLDialogElement, address: string, get: typeo
   box.append(...main.children);
   await Promise.all([...found.querySelectorAll('link[rel="stylesheet"]')].map((style) => load(page, style, "href")));
   dialog.append(box);
-  dialog.showModal();
+  showOver(dialog);
   await Promise.all([...found.querySelectorAll("script[src]")].map((script) => load(page, script, "src")));
 }
 

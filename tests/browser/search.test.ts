@@ -39,14 +39,8 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     const address = page.url();
     const link = page.locator(".source a, .keywords a").first();
     await link.focus();
-    const room = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollbarGutter);
-    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const [roomBefore, groundBefore] = [await room(), await ground()];
     await page.keyboard.press("/");
     await expect.poll(() => field().isVisible()).toBe(true);
-    // Nothing moves sideways, and what no backdrop covers is dimmed with the page.
-    expect(await room()).toBe(roomBefore);
-    expect(await ground()).not.toBe(groundBefore);
     await field().fill("금리");
     await expect.poll(async () => (await titles()).length, { timeout: 5000 }).toBeGreaterThan(1);
     await page.keyboard.press("ArrowDown");
@@ -62,6 +56,24 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(() => field().evaluate((input) => input === document.activeElement)).toBe(true);
     await page.mouse.click(4, 400);
     await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
+  });
+
+  it("moves no page sideways that does not scroll, and dims what no backdrop covers", async () => {
+    const before = page.viewportSize() ?? { width: 1280, height: 900 };
+    await page.setViewportSize({ width: 1280, height: 4000 });
+    await goTo("archive/");
+    const looks = () =>
+      page.evaluate(() => ({
+        start: document.querySelector("main")?.getBoundingClientRect().x,
+        ground: getComputedStyle(document.documentElement).backgroundColor,
+      }));
+    const closed = await looks();
+    await page.keyboard.press("/");
+    await expect.poll(() => page.locator("dialog").isVisible()).toBe(true);
+    const open = await looks();
+    expect(open.start).toBe(closed.start);
+    expect(open.ground).not.toBe(closed.ground);
+    await page.setViewportSize(before);
   });
 
   it("searches for what was typed before the script had loaded", async () => {
