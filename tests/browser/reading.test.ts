@@ -84,6 +84,18 @@ describe.each(basePaths)("a reader at %s", (basePath) => {
     }
   });
 
+  it("nor does a list with letters twice as large", async () => {
+    await page.setViewportSize({ width: 390, height: 740 });
+    for (const path of ["archive/", "sources/", "statistics/"]) {
+      await page.goto(`${site.origin}${encodeURI(basePath + path)}`);
+      const width = await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+        return document.documentElement.scrollWidth;
+      });
+      expect(width, path).toBeLessThanOrEqual(390);
+    }
+  });
+
   it("met no error, no failing request and no other origin on the way", () => {
     expect(troubles).toEqual([]);
   });
