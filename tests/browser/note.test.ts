@@ -254,10 +254,15 @@ describe("a note on paper", () => {
     for (const one of await page.getByRole("switch").all()) await one.check();
     await page.emulateMedia({ media: "print" });
     expect(await paperOf(page)).toBe("rgb(255, 255, 255)");
-    for (const gone of [".menu", ".neighbours", ".related", ".theme-switch", ".fold", ".colophon nav"]) {
+    for (const gone of [".menu", ".neighbours", ".related", ".theme-switch", ".fold", ".colophon"]) {
       expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
     }
     expect(await page.locator(".legend").isVisible()).toBe(true);
+    const keptWithNext = await page
+      .locator(".kicker")
+      .first()
+      .evaluate((one) => getComputedStyle(one).breakAfter);
+    expect(keptWithNext).toBe("avoid");
     // In print, a folded article is complete again, and nothing is covered.
     const stroke = page.locator(".prose.article mark").first();
     expect(await stroke.evaluate((mark) => getComputedStyle(mark).color)).toBe("rgb(31, 28, 23)");
