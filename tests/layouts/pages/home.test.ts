@@ -59,4 +59,8 @@ describe("the front page", () => {
     expect(at("/")).toContain('<a href="/" aria-current="page">홈</a>');
     expect(at("/page/2/")).not.toContain("aria-current");
   });
+
+  it("names both ways to a first note before there is one", () => {
+    expect(renderedSite([]).at("/")).toMatch(/npm run new 로 첫 노트를 만들거나, posts 폴더에/u);
+  });
 });

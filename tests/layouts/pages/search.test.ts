@@ -36,6 +36,12 @@ describe("the search page", () => {
     expect(renderedSite([]).at("/search/")).toMatch(/<noscript>.*href="\/archive\/">보관함.*<\/noscript>/su);
   });
 
+  it("keeps each key on a line with what it does", () => {
+    expect(renderedSite([]).at("/search/")).toContain(
+      "<p><span>Enter: 첫 결과로, 한 번 더 누르면 열기 ·</span> <span>↓ ↑: 결과 오가기 ·</span> <span>Esc: 찾을 말로 돌아가기</span></p>",
+    );
+  });
+
   it("speaks English too", () => {
     const page = renderedSite([{ tags: ["economy"] }], { language: "en" }).at("/search/");
     expect(page).toContain("<h1>Search</h1>");
