@@ -44,6 +44,8 @@ const known: ReadonlySet<string> = new Set([
 export interface Enclosing {
   readonly open: string;
   readonly close: string;
+  /** Whether the blanks just inside the two ends go. */
+  readonly isTight?: boolean;
 }
 
 /** Rewrites a paired shortcode; null keeps both ends. The words of any that Hugo reads as Markdown are kept. */
@@ -51,7 +53,7 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   if (isFence(mark)) return fence(text, mark, close);
   if (mark.name === "card") return card(text, mark);
   if (mark.name === "quote") return quotation(mark);
-  if (mark.name === "katex") return formula(text.slice(mark.end, close.start), mark);
+  if (mark.name === "katex") return formula(text, mark, close);
   if (mark.name === "comment") return comment(text.slice(mark.end, close.start));
   if (folds.has(mark.name)) return fold(mark);
   if (mark.name === "rawhtml" || dressings.has(mark.name)) return { open: "", close: "" };
@@ -127,13 +129,15 @@ function button(words: string, address: string): Enclosing | null {
   return { open: "[", close: `](${unbroken(address)})` };
 }
 
-/** A formula without delimiters, or a text with its own. */
-function formula(words: string, { values, named }: ShortcodeMark): Enclosing {
-  if (/\$|\\\\[([]/u.test(words)) return { open: "", close: "" };
+/** A formula without delimiters, or a text with its own. On lines of its own it is displayed, as one over lines is. */
+function formula(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing {
+  const words = text.slice(mark.end, close.start);
+  if (words.trim() === "" || /\$|\\\\[([]/u.test(words)) return { open: "", close: "" };
   const isDisplay =
-    words.trim().includes("\n") || [...values, ...named.values()].some((value) => /^(?:display|true)$/u.test(value));
-  const mark = isDisplay ? "$$" : "$";
-  return { open: mark, close: mark };
+    words.trim().includes("\n") ||
+    (words.includes("\n") && standsAlone(text, mark) && standsAlone(text, close)) ||
+    [...mark.values, ...mark.named.values()].some((value) => /^(?:display|true)$/u.test(value));
+  return isDisplay ? { open: "$$", close: "$$" } : { open: "$", close: "$", isTight: true };
 }
 
 /** What was hidden from readers stays hidden. Within a line of text, HTML's own signs end with the paragraph. */

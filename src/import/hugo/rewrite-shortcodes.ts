@@ -75,12 +75,16 @@ function unpaired(text: string, mark: ShortcodeMark): readonly ToldChange[] {
 function paired(text: string, mark: ShortcodeMark, close: ShortcodeMark): readonly ToldChange[] {
   const meaning = enclosedShortcode(text, mark, close);
   if (meaning === null) return [];
-  const open = { start: mark.start, end: mark.end, text: meaning.open };
+  const words = text.slice(mark.end, close.start);
+  const [before, after] = meaning.isTight
+    ? [words.length - words.trimStart().length, words.length - words.trimEnd().length]
+    : [0, 0];
+  const open = { start: mark.start, end: mark.end + before, text: meaning.open };
   const typed = text.slice(mark.start, mark.end).replace(/\s+/gu, " ");
   const told = { reason: "shortcode-dropped", told: typed } as const;
   return [
     isUnknownDressing(text, mark) ? { ...open, ...told } : open,
-    { start: close.start, end: close.end, text: meaning.close },
+    { start: close.start - after, end: close.end, text: meaning.close },
   ];
 }
 
