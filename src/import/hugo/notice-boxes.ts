@@ -38,8 +38,8 @@ export function noticeOfText(mark: Pick<ShortcodeMark, "name" | "values" | "name
   return `${open}${sign}${words}${close}`;
 }
 
-/** Said by the shortcode's name, its first value or `type=`; Congo and Blowfish name an icon instead. */
+/** Said by the shortcode's name, its first value, `type=` or Relearn's `style=`; Congo and Blowfish name an icon. */
 function kindOf({ name, values: [first], named }: Pick<ShortcodeMark, "name" | "values" | "named">) {
-  const said = [named.get("type"), named.get("context"), named.get("icon"), first, name];
+  const said = [named.get("type"), named.get("context"), named.get("style"), named.get("icon"), first, name];
   return said.map((word) => kinds.get(word?.toLowerCase() ?? "")).find((kind) => kind !== undefined);
 }

@@ -8,6 +8,8 @@ it.each([
   ['{{< alert icon="fire" cardColor="#e63946" >}}', "", '<div class="notice--danger" markdown="1">'],
   ["{{< admonition type=tip >}}", "도움말", '<div class="notice--success" markdown="1">\n**도움말**\n'],
   ["{{% warning %}}", "", '<div class="notice--warning" markdown="1">'],
+  ['{{% notice style="warning" icon="x" %}}', "", '<div class="notice--warning" markdown="1">'],
+  ['{{% notice style="tip" %}}', "", '<div class="notice--success" markdown="1">'],
   ["{{% notice note %}}", "", '<div class="notice--info" markdown="1">'],
 ])("opens a box for %j", (text, title, open) => {
   const [mark] = shortcodeMarks(text);
