@@ -46,6 +46,8 @@ export interface Enclosing {
   readonly close: string;
   /** Whether the blanks just inside the two ends go. */
   readonly isTight?: boolean;
+  /** Whether the blanks before the two ends, each first on its line, go. */
+  readonly isUnindented?: boolean;
 }
 
 /** Rewrites a paired shortcode; null keeps both ends. The words of any that Hugo reads as Markdown are kept. */
@@ -85,10 +87,18 @@ function notice(text: string, mark: ShortcodeMark, end: ShortcodeMark, title: st
   const isOnLines = title !== "" || words.includes("\n");
   const [, rest = "", isFollowed] = /^([^\n]*)(\n[ \t]*\S)?/u.exec(text.slice(end.end, end.end + 200)) ?? [];
   const atEnd = isFollowed === undefined ? "" : "\n";
+  const isUnindented = startsAtMargin(words) && beginsItsLine(text, end);
+  const lineStart = text.lastIndexOf("\n", mark.start - 1) + 1;
   return {
-    open: `${followsText(text, mark) ? "\n" : ""}${open}${isOnLines && /^[ \t]*\S/u.test(words) ? "\n" : ""}`,
+    open: `${followsText(text, isUnindented ? lineStart : mark.start) ? "\n" : ""}${open}${isOnLines && /^[ \t]*\S/u.test(words) ? "\n" : ""}`,
     close: `${isOnLines && /\S[ \t]*$/u.test(words) ? "\n" : ""}${close}${rest.trim() === "" ? atEnd : "\n\n"}`,
+    isUnindented,
   };
+}
+
+/** Whether words begin at the margin of the page: those of a box in a list item end the item, and leave the box. */
+function startsAtMargin(words: string): boolean {
+  return /^[ \t]*\r?\n(?:[ \t]*\r?\n)*\S/u.test(words);
 }
 
 function titleOf({ named: given }: ShortcodeMark): string | undefined {
@@ -152,7 +162,7 @@ function beginsItsLine(text: string, { start }: ShortcodeMark): boolean {
 }
 
 /** Whether the line above has text; one of HTML would take the box for its own. */
-function followsText(text: string, { start }: ShortcodeMark): boolean {
+function followsText(text: string, start: number): boolean {
   return /\S[ \t]*\r?\n$/u.test(text.slice(Math.max(0, start - 200), start));
 }
 

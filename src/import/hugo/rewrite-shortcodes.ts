@@ -3,6 +3,7 @@ import { rewrite } from "../../parse/places/rewritten-source.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { hiddenText } from "../text/hidden-text.ts";
 import { enclosedShortcode, isFence, isUnknownDressing } from "./enclosed-shortcodes.ts";
+import { replacedEnds } from "./replaced-ends.ts";
 import { changesOf, type ToldChange } from "./rewriting-changes.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
 import { referredNote, shortcodeMeaning } from "./shortcode-meaning.ts";
@@ -75,16 +76,13 @@ function unpaired(text: string, mark: ShortcodeMark): readonly ToldChange[] {
 function paired(text: string, mark: ShortcodeMark, close: ShortcodeMark): readonly ToldChange[] {
   const meaning = enclosedShortcode(text, mark, close);
   if (meaning === null) return [];
-  const words = text.slice(mark.end, close.start);
-  const [before, after] = meaning.isTight
-    ? [words.length - words.trimStart().length, words.length - words.trimEnd().length]
-    : [0, 0];
-  const open = { start: mark.start, end: mark.end + before, text: meaning.open };
+  const ends = replacedEnds(text, { open: mark, close }, meaning);
+  const open = { start: ends.open.start, end: ends.open.end, text: meaning.open };
   const typed = text.slice(mark.start, mark.end).replace(/\s+/gu, " ");
   const told = { reason: "shortcode-dropped", told: typed } as const;
   return [
     isUnknownDressing(text, mark) ? { ...open, ...told } : open,
-    { start: close.start - after, end: close.end, text: meaning.close },
+    { start: ends.close.start, end: ends.close.end, text: meaning.close },
   ];
 }
 

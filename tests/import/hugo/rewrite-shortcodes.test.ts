@@ -24,6 +24,14 @@ describe("rewriteShortcodes", () => {
     ["{{< katex >}}\nP = 1\n{{< /katex >}}\n글", "$$\nP = 1\n$$\n글"],
     ["글 {{< katex >}}\nP\n{{< /katex >}} 글", "글 $P$ 글"],
     ["{{< katex >}} {{< /katex >}}글", " 글"],
+    [
+      "1. 가\n    {{% notice tip %}}\n```sh\nls\n```\n    {{% /notice %}}\n2. 나",
+      '1. 가\n\n<div class="notice--success" markdown="1">\n```sh\nls\n```\n</div>\n\n2. 나',
+    ],
+    [
+      "1. 가\n\n   {{% notice tip %}}\n   말\n   {{% /notice %}}",
+      '1. 가\n\n   <div class="notice--success" markdown="1">\n   말\n   </div>',
+    ],
     ["{{% 모름 %}}말", "{{% 모름 %}}말"],
     ["{{% anything %}}\n{{% anything %}}말{{% /anything %}}\n{{% /anything %}}", "\n말\n"],
     ['{{< details "더" >}}\n- 말\n{{< /details >}}', '<details markdown="1"><summary>더</summary>\n- 말\n</details>'],
