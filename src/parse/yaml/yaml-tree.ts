@@ -57,13 +57,17 @@ function nodeOf(making: TreeMaking, composed: ComposedNode): YamlNode {
   const shared = making.known.get(value);
   if (shared !== undefined) return { ...shared, ...span };
   const node: YamlNode = Array.isArray(value)
-    ? { kind: "list", items: itemsOf(making, value, composed.children), ...span }
+    ? { kind: "list", items: itemsOf(making, value, { ...span, children: composed.children }), ...span }
     : { kind: "fields", entries: entriesOf(making, composed.children), ...span };
   making.known.set(value, node);
   return node;
 }
 
-function itemsOf(making: TreeMaking, values: readonly unknown[], children: readonly ComposedNode[]): YamlNode[] {
+function itemsOf(
+  making: TreeMaking,
+  values: readonly unknown[],
+  { start, children }: Pick<ComposedNode, "start" | "children">,
+): YamlNode[] {
   const items: YamlNode[] = [];
   let next = 0;
   for (const value of values) {
@@ -72,7 +76,8 @@ function itemsOf(making: TreeMaking, values: readonly unknown[], children: reado
       items.push(nodeOf(making, child));
       next += 1;
     } else if (value === null || child === undefined) {
-      items.push(nothingAt(child?.start ?? children.at(-1)?.end ?? 0));
+      const end = afterDash(making.text, items.at(-1)?.end ?? start);
+      items.push(nothingAt(end ?? child?.start ?? children.at(-1)?.end ?? 0));
     } else {
       const pair = children.slice(next, next + 2);
       items.push({ kind: "fields", entries: entriesOf(making, pair), ...trimmed(making.text, spanOf(pair)) });
@@ -80,6 +85,13 @@ function itemsOf(making: TreeMaking, values: readonly unknown[], children: reado
     }
   }
   return items;
+}
+
+/** Where the next dash of a list ends that only blanks and comments part from the item before it. */
+function afterDash(text: string, from: number): number | null {
+  const dash = /(?:[ \t\r\n]|#[^\r\n]*)*-/uy;
+  dash.lastIndex = from;
+  return dash.test(text) ? dash.lastIndex : null;
 }
 
 function entriesOf(making: TreeMaking, children: readonly ComposedNode[]): YamlEntry[] {

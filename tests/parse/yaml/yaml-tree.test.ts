@@ -42,6 +42,14 @@ describe("The tree of a YAML text", () => {
     expect(rootOf("a: &x [*x]").entries).toHaveLength(1);
   });
 
+  it.each([
+    ["t: a\ntags:\n-\n", [12]],
+    ["tags:\n- a\n- # remark\n-\n- b", [8, 11, 22, 25]],
+  ])("has an item without a value behind its dash: %j", (text, starts) => {
+    const list = rootOf(text).entries.at(-1)?.value;
+    expect(list?.kind === "list" && list.items.map(({ start }) => start)).toEqual(starts);
+  });
+
   it("is nothing for no text", () => {
     expect(readYaml("")).toEqual({ ok: true, root: { kind: "scalar", value: null, start: 0, end: 0 } });
   });

@@ -55,7 +55,8 @@ function examplesOf(field: Field, wanted: Wanted, spelled: string): readonly str
 /** The items of a list of which only one can be meant; none for any other value. */
 function wordsOf(node: YamlNode): readonly string[] {
   if (node.kind !== "list" || node.items.length > mostOffered) return [];
-  const words = node.items.map((item) => (item.kind === "scalar" ? plainScalar(oneLine(String(item.value))) : ""));
+  const items = node.items.filter((item) => item.kind !== "scalar" || item.value !== null);
+  const words = items.map((item) => (item.kind === "scalar" ? plainScalar(oneLine(String(item.value))) : ""));
   return words.includes("") ? [] : words;
 }
 

@@ -11,6 +11,20 @@ it.each(["series: Doc", 'series: ["Doc"]', "series: [Doc]", "series:\n  - Doc"])
 );
 
 it.each([
+  ["series:\n-", null, 1],
+  ["series: [null]", null, 1],
+  ["series:\n- \n- Doc", "Doc", 1],
+  ["series:\n-\n-", null, 2],
+])("has no value where a dash stands alone: %j", (line, value, warnings) => {
+  const rules = Array.from({ length: warnings }, () => "front-matter-empty-value");
+  expect(outcome(decodeSeries(fieldIn(line)))).toEqual({ value, rules });
+});
+
+it.each([
+  [
+    "series:\n- 금리\n-\n- 환율",
+    "series: 줄과 그 값의 줄을 모두 지우고 한 줄로 쓰세요: series: 금리 또는 series: 환율",
+  ],
   ["series: [금리, 환율]", "이렇게 쓰세요: series: 금리 또는 series: 환율"],
   ["series: [a, b, c, d]", "이렇게 쓰세요: series: '[a, b, c, d]'"],
   ["series: [[금리]]", "이렇게 쓰세요: series: 금리"],
