@@ -42,7 +42,7 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   if (frontMatter === null)
     return { note: null, diagnostics: markUnreadNote({ head: reading.diagnostics, body: ofBody }, unread) };
 
-  const head = readHead(file, frontMatter, reading.diagnostics);
+  const head = readHead(file, frontMatter, reading.diagnostics, settings.timeZone);
   const ofHead = [...reading.diagnostics, ...head.diagnostics];
   if (head.head === null) return { note: null, diagnostics: markUnreadNote({ head: ofHead, body: ofBody }, unread) };
 

@@ -4,8 +4,9 @@ import { filledPermalink } from "../model/address/permalink-pattern.ts";
 import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
-import type { Diagnostic } from "../model/problem/diagnostic.ts";
+import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { isDateAtFault } from "./date-at-fault.ts";
+import { dayOfOtherName } from "./day-of-other-name.ts";
 import { noteDate } from "./note-date.ts";
 import { noteIdOf } from "./note-id.ts";
 
@@ -25,9 +26,14 @@ interface ReadHead {
 
 /**
  * Reads a note's title, day and address from its front matter and file name. `known` are the front matter's problems: a
- * day with an error there is not also reported missing.
+ * day with an error there is not also reported missing, and one under another program's name is offered.
  */
-export function readHead(file: SourceFile, frontMatter: FrontMatter, known: readonly Diagnostic[]): ReadHead {
+export function readHead(
+  file: SourceFile,
+  frontMatter: FrontMatter,
+  known: readonly Diagnostic[],
+  timeZone: string,
+): ReadHead {
   const { date, diagnostics: ofDate } = noteDate(file, frontMatter);
   const permalink = frontMatter.permalink === null ? null : readAuthorPermalink(frontMatter.permalink, file.path);
   const pattern = permalink?.pattern ?? null;
@@ -37,7 +43,12 @@ export function readHead(file: SourceFile, frontMatter: FrontMatter, known: read
     head,
     permalink: pattern === null || head === null ? null : filledPermalink(pattern, head),
     diagnostics: [
-      ...ofDate.filter(({ rule }) => rule !== "date-missing" || !isDateAtFault(known, file)),
+      ...ofDate.flatMap((problem): readonly Diagnostic[] => {
+        if (problem.rule !== "date-missing") return [problem];
+        if (isDateAtFault(known, file)) return [];
+        const nearest = dayOfOtherName(known, file, timeZone) ?? problem.facts.nearest;
+        return [diagnose("date-missing", { ...problem.facts, nearest }, { source: file.path })];
+      }),
       ...(permalink?.diagnostics ?? []),
       ...redirectProblems(frontMatter, file.path),
     ],
