@@ -6,7 +6,7 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { isCollectionItem, pageAddress } from "./addresses/page-address.ts";
 import { isPublishedBy } from "./asked-published.ts";
 import { dayOfName } from "./item-data.ts";
-import { pageProblem } from "./page-words.ts";
+import { isWrittenFrontPage, pageProblem } from "./page-words.ts";
 import { isInScope } from "./scope-path.ts";
 import { defaultsOf, type JekyllConfig } from "./settings/jekyll-config.ts";
 
@@ -29,7 +29,7 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
   const matter = frontMatterLines(text);
   if (matter === null || pageProblem(text) !== null) return null;
   const address = pageAddress(file, matter.fields, config);
-  const isHome = address === "/" && !isIndex(file.path);
+  const isHome = address === "/" && (!isIndex(file.path) || isWrittenFrontPage(text));
   const isOfNote = address !== null && /(?:\/|\.html?)$/iu.test(address) && (isHome || !isOwnAddress(address));
   if (!isOfNote) return null;
   const isItem = isCollectionItem(file.path, config);
@@ -42,7 +42,7 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
   };
 }
 
-/** Whether a file is the front page by its name, as a theme's own one is. */
+/** Whether a file is the front page by its name, as a theme's own one is, which has few words. */
 function isIndex(path: string): boolean {
   return /(?:^|\/)index\.[^/]+$/iu.test(path);
 }

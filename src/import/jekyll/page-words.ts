@@ -20,16 +20,29 @@ export function pageProblem(text: string): PageProblem | null {
   return isRun && !hasOwnWords(body) ? "page-program" : null;
 }
 
+/** Whether a blog's front page says more than a theme's greeting above its list of posts. */
+export function isWrittenFrontPage(text: string): boolean {
+  return isMoreThanHeadings(shownWords(text.slice(frontMatterLines(text)?.end ?? 0)));
+}
+
 /** Next to a list made by Liquid, headings and lines such as "12 posts so far" belong to the list. */
 const fewestLetters = 40;
 
 function hasOwnWords(body: string): boolean {
-  const text = outsideOfLoops(body)
+  const text = shownWords(body);
+  const isList = /\{%-?\s*(?:for|tablerow)\b/u.test(body);
+  return isList ? isMoreThanHeadings(text) : /[\p{L}\p{N}]/u.test(text);
+}
+
+function isMoreThanHeadings(text: string): boolean {
+  const words = text.replace(/^#{1,6}[ \t].*$/gmu, "");
+  return (words.match(/[\p{L}\p{N}]/gu) ?? []).length >= fewestLetters;
+}
+
+function shownWords(body: string): string {
+  return outsideOfLoops(body)
     .replace(/<(script|style)\b.*?<\/\1\s*>|<!--.*?-->/gisu, "")
     .replace(/\{\{.*?\}\}|<[^>]*>/gsu, "");
-  const isList = /\{%-?\s*(?:for|tablerow)\b/u.test(body);
-  const words = isList ? text.replace(/^#{1,6}[ \t].*$/gmu, "") : text;
-  return (words.match(/[\p{L}\p{N}]/gu) ?? []).length >= (isList ? fewestLetters : 1);
 }
 
 const tag = /\{%-?\s*(\w+)?(?:[^%]|%(?!\}))*%\}/u;

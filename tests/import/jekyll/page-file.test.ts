@@ -40,6 +40,10 @@ describe("a page of a Jekyll blog", () => {
   it("is a page with words that the blog had for its front page", () => {
     expect(addressOf("_pages/about.md", post(["permalink: /"], "나는 학생이다."), "include: [_pages]")).toBe("/");
     expect(addressOf("_pages/about.md", post(["permalink: /"], " "), "include: [_pages]")).toBeNull();
+    const words = "이 사이트는 한국어로 경제와 인공지능을 공부하며 적은 것을 모아 두는 곳이다. 차례로 읽으면 된다.";
+    expect(addressOf("index.md", post(["layout: home"], `# 머리말\n\n${words}`))).toBe("/");
+    expect(addressOf("index.md", post(["layout: home"], `# ${words}\n\n글`))).toBeNull();
+    expect(addressOf("index.md", post(["layout: home"], `{% for p in site.posts %}${words}{% endfor %}`))).toBeNull();
   });
 
   it("is held back by the defaults of its collection, which are nothing to other pages", () => {
