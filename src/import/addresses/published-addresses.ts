@@ -15,6 +15,8 @@ import { readHugoAddressing } from "../hugo/hugo-addressing.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { hexoPageAddress } from "../markdown/note-path.ts";
+import { mdbookAddressing } from "../mdbook/mdbook-address.ts";
+import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsAddressing, mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { pelicanAddressing } from "../pelican/pelican-address.ts";
@@ -84,6 +86,8 @@ function addressesOfPages(folder: BlogFolder): AddressOfPage | null {
   if (isPelican(folder)) return pelicanAddressing(folder);
   const docs = mkdocsSource(folder);
   if (docs !== null) return mkdocsAddressing(folder, docs);
+  const book = mdbookSource(folder);
+  if (book !== null) return mdbookAddressing(book);
   const vuepress = vuepressSource(folder);
   if (vuepress !== null) return vuepressAddressing(folder, vuepress);
   return isMadeByUnknown(folder) ? () => null : null;

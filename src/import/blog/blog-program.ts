@@ -6,6 +6,7 @@ import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
 import { readHugoSettings } from "../hugo/hugo-settings.ts";
 import { logseqFolder } from "../logseq/logseq-pages.ts";
+import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
 import { isNotionPage } from "../notion/notion-name.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
@@ -31,6 +32,7 @@ const knownPrograms: readonly (readonly [BlogProgram, (folder: BlogFolder) => bo
   ["eleventy", isEleventy],
   ["pelican", isPelican],
   ["mkdocs", (folder) => mkdocsSettings(folder) !== null],
+  ["mdbook", (folder) => mdbookSource(folder) !== null],
   ["vuepress", (folder) => vuepressSource(folder) !== null],
   ["next", (folder) => isMadeWith("next", folder)],
   ["logseq", (folder) => logseqFolder(folder) !== null],

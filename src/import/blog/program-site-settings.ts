@@ -91,6 +91,15 @@ const programs: readonly SiteProgram[] = [
     author: "site_author",
   },
   {
+    file: /^book\.toml$/u,
+    says: assignedText,
+    title: "title",
+    description: "description",
+    url: null,
+    base: null,
+    language: "language",
+  },
+  {
     file: /^pelicanconf\.py$/u,
     says: assignedText,
     title: "SITENAME",
@@ -112,7 +121,7 @@ const programs: readonly SiteProgram[] = [
 ];
 
 /**
- * The site settings of Docusaurus, Gatsby, VitePress, VuePress, MkDocs, Pelican and some starters; their programs are
+ * The site settings of Docusaurus, Gatsby, VitePress, VuePress, MkDocs, mdBook, Pelican and some starters; their programs are
  * read as text and never run.
  */
 export function programSiteSettings(folder: BlogFolder): readonly MappedSetting[] {

@@ -3,7 +3,7 @@ import { withoutProgramComments } from "./program-text.ts";
 
 /** What a program's settings keep from being published. */
 export interface Unpublished {
-  readonly reasonFor: (path: string) => "excluded" | "outside-source" | null;
+  readonly reasonFor: (path: string) => "excluded" | "outside-source" | "not-in-contents" | "program-file" | null;
   /** Settings that may say so as well but cannot be read, with their file. */
   readonly unread: readonly string[];
 }

@@ -4,6 +4,7 @@ import { type SourceFolder, sourceAtTop } from "../blog/source-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { readHexoConfig } from "../hexo/hexo-config.ts";
 import { type HugoBlog, readHugoBlog } from "../hugo/hugo-blog.ts";
+import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import { isPelican, pelicanSource } from "../pelican/pelican-blog.ts";
 import { vuepressSource } from "../vuepress/vuepress-address.ts";
@@ -31,8 +32,12 @@ function sourcesOf(folder: BlogFolder, kind: BlogKind): readonly SourceFolder[] 
   return isThere ? [sourceAtTop(source)] : [];
 }
 
-/** The content folder of Pelican, MkDocs and VuePress, if it is not everything. */
+function sourceOfBook(folder: BlogFolder): string | null {
+  return mkdocsSource(folder) ?? mdbookSource(folder) ?? vuepressSource(folder);
+}
+
+/** The content folder of Pelican, MkDocs, mdBook and VuePress, if it is not everything. */
 function sourceOfProgram(folder: BlogFolder): readonly string[] {
-  const typed = isPelican(folder) ? pelicanSource(folder) : (mkdocsSource(folder) ?? vuepressSource(folder) ?? "");
+  const typed = isPelican(folder) ? pelicanSource(folder) : (sourceOfBook(folder) ?? "");
   return typed !== "" && folder.files.some(({ path }) => path.startsWith(typed)) ? [typed] : [];
 }

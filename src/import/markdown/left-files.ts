@@ -68,7 +68,7 @@ const programFiles: readonly RegExp[] = [
   /^src\/(?:pages|layouts)\//u,
   /^src\/(?:content(?:\.|\/))?config\.\w+$/u,
   /\.astro$/u,
-  /^(?:pelicanconf|publishconf)\.py$|^mkdocs\.ya?ml$/u,
+  /^(?:pelicanconf|publishconf)\.py$|^mkdocs\.ya?ml$|^book\.toml$/u,
 ];
 
 /** Why a text is not a note; null if it is one. */

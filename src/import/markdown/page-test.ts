@@ -10,6 +10,7 @@ import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { isSectionPage } from "../hugo/section-page.ts";
+import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import { isPelicanPage } from "../pelican/pelican-address.ts";
 import { isPelican, pelicanSource } from "../pelican/pelican-blog.ts";
@@ -39,7 +40,7 @@ function pageTestBelow(folder: BlogFolder, { kind, sources }: BlogPlace): (path:
   const source = vitepressSource(folder);
   if (source !== null) return (path) => path === `${source}index.md`;
   if (isPelican(folder)) return (path) => isPelicanPage(path, pelicanSource(folder));
-  const ofTop = mkdocsSource(folder) ?? vuepressSource(folder);
+  const ofTop = mkdocsSource(folder) ?? mdbookSource(folder) ?? vuepressSource(folder);
   if (ofTop !== null) return (path) => /^(?:readme|index)\.md$/iu.test(path.slice(ofTop.length));
   if (isEleventy(folder)) return eleventyPages(folder);
   if (!isAstro(folder)) return () => false;

@@ -10,6 +10,8 @@ import { isGatsby } from "../gatsby/gatsby-address.ts";
 import { gatsbyUnpublished } from "../gatsby/gatsby-unpublished.ts";
 import { logseqFolder } from "../logseq/logseq-pages.ts";
 import { logseqUnpublished } from "../logseq/logseq-publishing.ts";
+import { mdbookSource } from "../mdbook/mdbook-contents.ts";
+import { mdbookUnpublished } from "../mdbook/mdbook-unpublished.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
 import { mkdocsUnpublished } from "../mkdocs/mkdocs-unpublished.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
@@ -36,6 +38,7 @@ const readers: readonly (readonly [isOf: (folder: BlogFolder) => boolean, read: 
   [isEleventy, eleventyUnpublished],
   [isPelican, pelicanUnpublished],
   [(folder) => mkdocsSettings(folder) !== null, mkdocsUnpublished],
+  [(folder) => mdbookSource(folder) !== null, mdbookUnpublished],
   [(folder) => vuepressSource(folder) !== null, vuepressUnpublished],
   [(folder) => logseqFolder(folder) !== null, logseqUnpublished],
 ];

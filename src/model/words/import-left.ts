@@ -39,6 +39,7 @@ export const leftWords: Spoken<Readonly<Record<LeftReason, string>>> = {
     "section-words":
       "Hugo가 폴더의 글 목록을 보이던 페이지. 새 사이트가 그 자리에 스스로 페이지를 만들어 여기에 쓴 글은 따라오지 않음. 이 글을 옮기려면 파일 이름을 _index.md에서 about.md처럼 바꾸고 다시 가져오세요",
     "outside-source": "글을 두는 폴더 밖에 있어 그 블로그도 싣지 않던 파일",
+    "not-in-contents": "SUMMARY.md의 차례에 없어 mdBook도 싣지 않던 글. 가져오려면 차례에 적고 다시 가져오세요",
     "part-of-note": "index.md가 있는 폴더에 든 파일. Hugo도 따로 싣지 않음",
     mdx: "MDX로 쓴 글에 부품(<이름 …/>)이나 프로그램({…}, import)이 있어 읽지 않음. 그것을 글로 바꾸고 파일 이름의 .mdx를 .md로 바꾼 뒤 다시 가져오세요",
     drawing: "그리기 파일",
@@ -89,6 +90,8 @@ export const leftWords: Spoken<Readonly<Record<LeftReason, string>>> = {
     "section-words":
       "a page where Hugo listed the posts of a folder; the new site makes its own page there, so this text is not imported. To import it, rename the file from _index.md to something like about.md and import again",
     "outside-source": "outside the folder of posts, so the blog did not publish it either",
+    "not-in-contents":
+      "not listed in SUMMARY.md, so mdBook did not publish it either; to import it, list it there and import again",
     "part-of-note": "in the folder of an index.md, so Hugo did not publish it separately either",
     mdx: "a post in MDX with components (<Name … />) or code ({…}, import), which are not read; write text in their place, rename it from .mdx to .md and import again",
     drawing: "a drawing",

@@ -29,6 +29,7 @@ it.each([
   [{ "package.json": '{"dependencies":{"next":"15"}}' }, "posts/a.md", null],
   [{ "pelicanconf.py": "SLUGIFY_SOURCE = 'basename'" }, "content/a.md", ["/a.html"]],
   [{ "mkdocs.yml": "site_name: a" }, "docs/a.md", ["/a/"]],
+  [{ "book.toml": "", "src/SUMMARY.md": "- [a](a.md)" }, "src/a.md", ["/a.html"]],
   [{ "docs/.vuepress/config.js": "" }, "docs/a.md", ["/a.html"]],
   [{ "config.toml": 'base_url = "https://a.kr"' }, "content/posts/a.md", ["/posts/a/"]],
   [{ "config.toml": 'base_url = "https://a.kr"' }, "content/posts/금리.md", null],

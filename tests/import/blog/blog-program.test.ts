@@ -13,6 +13,7 @@ it.each([
   ["eleventy", { "eleventy.config.js": "" }],
   ["pelican", { "pelicanconf.py": "" }],
   ["mkdocs", { "mkdocs.yml": "" }],
+  ["mdbook", { "book.toml": "", "src/SUMMARY.md": "" }],
   ["vuepress", { "docs/.vuepress/config.js": "" }],
   ["next", { "package.json": '{"dependencies":{"next":"15"}}' }],
   ["logseq", { "logseq/config.edn": "{}" }],

@@ -83,6 +83,7 @@ it.each([
     ],
     "ko",
   ],
+  ["book.toml", '[book]\ntitle = "새김"\nlanguage = "ko"\n', [["title", "새김"]], "ko"],
   [
     "pelicanconf.py",
     "SITENAME = '새김'\nTIMEZONE = 'Asia/Seoul'\nDEFAULT_LANG = 'ko'\nSITEURL = ''",
