@@ -75,6 +75,7 @@ export type ChangeReason =
   | "marks-rewritten"
   | "mark-rewritten"
   | "code-comment-removed"
+  | "highlight-removed"
   | "tag-rewritten"
   | "caption-written"
   | "include-rewritten"

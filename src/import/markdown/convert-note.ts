@@ -15,6 +15,7 @@ import { writeDirectives } from "../text/directives.ts";
 import { hideGeneratedContents } from "../text/generated-contents.ts";
 import { hideLockedBoxes } from "../text/hide-locked-boxes.ts";
 import { hideStyles } from "../text/hide-styles.ts";
+import { removeHighlightCommands } from "../text/highlight-commands.ts";
 import { writeImageElements } from "../text/image-elements.ts";
 import { closeMistypedEnds } from "../text/mistyped-ends.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
@@ -90,13 +91,16 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
 }
 
 /** Rewrites what only the program that made the folder, or one like it, reads. */
-function ofProgram(typed: NoteDraft, { layout, marks, fillsSnippets }: MarkdownBlog): NoteDraft {
-  const { kind, hugo } = layout;
-  const draft = hideLockedBoxes(fillsSnippets(typed));
+function ofProgram(typed: NoteDraft, blog: MarkdownBlog): NoteDraft {
+  const { kind, hugo } = blog.layout;
+  // Whole lines go here, so this comes before anything that tells the line of a change.
+  const draft = hideLockedBoxes(
+    blog.fillsSnippets(blog.readsHighlightCommands ? removeHighlightCommands(typed) : typed),
+  );
   const plain = hugo !== null && isZola(hugo.settings) ? rewritten(draft, rewriteZola) : draft;
   const expanded = rewritten(plain, (text) => rewriteHugo(text, hugo));
   const blocks = kind === "markdown" ? writeDirectives(writeMdxComments(rewritePythonBlocks(expanded))) : expanded;
-  return marks.reduce((before, rewrite) => rewrite(before), blocks);
+  return blog.marks.reduce((before, rewrite) => rewrite(before), blocks);
 }
 
 function rewritten(draft: NoteDraft, rewrite: (text: string) => Pick<NoteDraft, "text" | "changes">): NoteDraft {

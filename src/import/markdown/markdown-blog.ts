@@ -29,6 +29,7 @@ import type { NoteDraft } from "../note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
+import { readsHighlightCommands } from "../text/highlight-commands.ts";
 import { writeCodeNames } from "../vue/code-names.ts";
 import { unwrapContainers } from "../vue/grouping-containers.ts";
 import { runsVue } from "../vue/runs-vue.ts";
@@ -59,6 +60,8 @@ export interface MarkdownBlog {
   readonly postOf: PostOfName;
   /** Whether the program turns `:name:` into an emoji. */
   readonly readsEmoji: boolean;
+  /** Whether the program's highlighter takes commands from comments in code. */
+  readonly readsHighlightCommands: boolean;
   /** Whether the program takes `#words` in the text for tags. */
   readonly readsInlineTags: boolean;
   /** Whether the program keeps single line breaks. */
@@ -84,6 +87,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
     ...heldByPlaceIn(folder, layout, moment),
     coverOf: layout.hugo === null ? () => null : bundleCovers(folder),
     readsEmoji: readsEmoji(folder),
+    readsHighlightCommands: readsHighlightCommands(folder),
     readsInlineTags: readsInlineTags(folder, layout.kind),
     breaksLines: breaksLines(folder, layout.kind),
     fillsContentsHeading: fillsContentsHeading(folder),

@@ -51,6 +51,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "marks-rewritten": "Hugo 테마의 덧말을 HTML로 씀",
     "mark-rewritten": "그 프로그램만 읽는 표시를 마크다운으로 씀. 글은 그대로임",
     "code-comment-removed": "Liquid의 주석이라 코드에서 뺌. 그대로 두면 코드에 보임. Jekyll은 싣지 않던 글임",
+    "highlight-removed": "코드의 줄을 돋보이게 하던 표시라 코드에서 뺌. 그대로 두면 코드에 보임",
     "tag-closed": "잘못 적은 닫는 태그를 바로잡음. 글은 그대로임",
     "picture-written": "그림을 HTML로 씀",
     "tag-rewritten": "Hexo 태그를 마크다운으로 씀",
@@ -128,6 +129,7 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "attributes-rewritten": "Hugo attributes, written as kramdown does",
     "marks-rewritten": "ruby text of a Hugo theme, written in HTML",
     "mark-rewritten": "a mark that only its program reads, written in Markdown; the words are unchanged",
+    "highlight-removed": "a command to highlight code, removed from it because it would be shown there",
     "code-comment-removed":
       "a Liquid comment, removed from code because it would be shown there; Jekyll did not publish it",
     "tag-closed": "a mistyped end tag, corrected; the words are unchanged",
