@@ -121,8 +121,8 @@ const programs: readonly SiteProgram[] = [
 ];
 
 /**
- * The site settings of Docusaurus, Gatsby, VitePress, VuePress, MkDocs, mdBook, Pelican and some starters; their programs are
- * read as text and never run.
+ * The site settings of Docusaurus, Gatsby, VitePress, VuePress, MkDocs, mdBook, Pelican and some starters; their
+ * programs are read as text and never run.
  */
 export function programSiteSettings(folder: BlogFolder): readonly MappedSetting[] {
   const found = siteProgram(folder);

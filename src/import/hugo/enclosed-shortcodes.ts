@@ -1,9 +1,11 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { hiddenFrom, hiddenTo } from "../text/hidden-text.ts";
+import { formula } from "./enclosed-formula.ts";
 import { quotation } from "./enclosed-quotation.ts";
 import { isNotice, noticeBox } from "./notice-boxes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
 import { unbroken, withoutMarks } from "./shortcode-meaning.ts";
+import { standAlone } from "./stand-alone.ts";
 
 /** Their words stand without a box. */
 const groups: ReadonlySet<string> = new Set([
@@ -55,7 +57,7 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   if (isFence(mark)) return fence(text, mark, close);
   if (mark.name === "card") return card(text, mark);
   if (mark.name === "quote") return quotation(mark);
-  if (mark.name === "katex") return formula(text, mark, close);
+  if (mark.name === "katex") return formula(text.slice(mark.end, close.start), mark, standAlone(text, mark, close));
   if (mark.name === "comment") return comment(text.slice(mark.end, close.start));
   if (folds.has(mark.name)) return fold(mark);
   if (mark.name === "rawhtml" || dressings.has(mark.name)) return { open: "", close: "" };
@@ -87,7 +89,7 @@ function notice(text: string, mark: ShortcodeMark, end: ShortcodeMark, title: st
   const isOnLines = title !== "" || words.includes("\n");
   const [, rest = "", isFollowed] = /^([^\n]*)(\n[ \t]*\S)?/u.exec(text.slice(end.end, end.end + 200)) ?? [];
   const atEnd = isFollowed === undefined ? "" : "\n";
-  const isUnindented = startsAtMargin(words) && beginsItsLine(text, end);
+  const isUnindented = startsAtMargin.test(words) && beginsItsLine(text, end);
   const lineStart = text.lastIndexOf("\n", mark.start - 1) + 1;
   return {
     open: `${followsText(text, isUnindented ? lineStart : mark.start) ? "\n" : ""}${open}${isOnLines && /^[ \t]*\S/u.test(words) ? "\n" : ""}`,
@@ -97,9 +99,7 @@ function notice(text: string, mark: ShortcodeMark, end: ShortcodeMark, title: st
 }
 
 /** Whether words begin at the margin of the page: those of a box in a list item end the item, and leave the box. */
-function startsAtMargin(words: string): boolean {
-  return /^[ \t]*\r?\n(?:[ \t]*\r?\n)*\S/u.test(words);
-}
+const startsAtMargin = /^[ \t]*\r?\n(?:[ \t]*\r?\n)*\S/u;
 
 function titleOf({ named: given }: ShortcodeMark): string | undefined {
   return ["title", "summary", "name", "label"].map((key) => given.get(key)).find((words) => words !== undefined);
@@ -139,17 +139,6 @@ function button(words: string, address: string): Enclosing | null {
   return { open: "[", close: `](${unbroken(address)})` };
 }
 
-/** A formula without delimiters, or a text with its own. On lines of its own it is displayed, as one over lines is. */
-function formula(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing {
-  const words = text.slice(mark.end, close.start);
-  if (words.trim() === "" || /\$|\\\\[([]/u.test(words)) return { open: "", close: "" };
-  const isDisplay =
-    words.trim().includes("\n") ||
-    (words.includes("\n") && standsAlone(text, mark) && standsAlone(text, close)) ||
-    [...mark.values, ...mark.named.values()].some((value) => /^(?:display|true)$/u.test(value));
-  return isDisplay ? { open: "$$", close: "$$" } : { open: "$", close: "$", isTight: true };
-}
-
 /** What was hidden from readers stays hidden. Within a line of text, HTML's own signs end with the paragraph. */
 function comment(words: string): Enclosing {
   if (/\n[ \t]*\r?\n/u.test(words) && !/endcomment/u.test(words)) return { open: hiddenFrom, close: hiddenTo };
@@ -170,18 +159,9 @@ function plain(words: string): string {
   return words.replace(/[<>*]/gu, " ").trim();
 }
 
-/** Whether nothing else is on a shortcode's lines. */
-function standsAlone(text: string, { start, end }: ShortcodeMark): boolean {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const nextLine = text.indexOf("\n", end);
-  return (
-    text.slice(lineStart, start).trim() === "" && text.slice(end, nextLine < 0 ? undefined : nextLine).trim() === ""
-  );
-}
-
 function fence(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
   const code = text.slice(mark.end, close.start);
-  const isOnLines = standsAlone(text, mark) && standsAlone(text, close) && code.includes("\n");
+  const isOnLines = standAlone(text, mark, close) && code.includes("\n");
   if (!isOnLines) return null;
   const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
   const marks = "`".repeat(longest + 1);
