@@ -1,7 +1,7 @@
 import type { SearchRank } from "../model/search/search-files.ts";
 import type { SearchPart } from "./search-parts.ts";
 
-const ranks = ["title", "names", "own", "text"] as const satisfies readonly SearchRank[];
+const ranks = ["word", "opening", "title", "names", "own", "text"] as const satisfies readonly SearchRank[];
 
 const bytesOfACode = Uint32Array.BYTES_PER_ELEMENT;
 
@@ -13,9 +13,10 @@ export function encodePart(part: SearchPart): readonly Uint8Array[] {
 /** The part that `encodePart` was given. Bytes of another form are a `RangeError`. */
 export function decodePart([hash, ...codes]: readonly Uint8Array[]): SearchPart {
   if (hash === undefined) throw notOurs();
-  const [title, names, own, text] = codes.map(codesOf);
-  if (title === undefined || names === undefined || own === undefined || text === undefined) throw notOurs();
-  return { hash: Buffer.from(hash).toString(), title, names, own, text };
+  const [word, opening, title, names, own, text] = codes.map(codesOf);
+  if (word === undefined || opening === undefined || title === undefined) throw notOurs();
+  if (names === undefined || own === undefined || text === undefined) throw notOurs();
+  return { hash: Buffer.from(hash).toString(), word, opening, title, names, own, text };
 }
 
 function notOurs(): RangeError {

@@ -31,7 +31,8 @@ export function searchShards(parts: readonly IndexPart[], count: number): readon
 }
 
 function ofEachRank<Made>(make: (rank: SearchRank) => Made): Readonly<Record<SearchRank, Made>> {
-  return { title: make("title"), names: make("names"), own: make("own"), text: make("text") };
+  const ofTitle = { word: make("word"), opening: make("opening"), title: make("title") };
+  return { ...ofTitle, names: make("names"), own: make("own"), text: make("text") };
 }
 
 interface Postings {

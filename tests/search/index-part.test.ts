@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bigramKey, openingCode } from "../../src/model/search/bigrams.ts";
+import { bigramKey, latinCode, openingCode } from "../../src/model/search/bigrams.ts";
 import type { SearchDocument } from "../../src/model/search/search-files.ts";
 import { IndexParts } from "../../src/search/index-part.ts";
 
@@ -30,7 +30,22 @@ describe("IndexParts", () => {
 
   it("lists names by first consonants and single characters too", () => {
     const [part] = indexParts([document("금리", "나라")]);
-    expect(keys(part?.title)).toEqual(["금리", "\u0001금", "\u0001리", "ㄱㄹ", "\u0001ㄱ", "\u0001ㄹ"]);
+    const title = [part?.word, part?.opening, part?.title].flatMap(keys);
+    expect(title).toEqual(["금리", "\u0001금", "\u0001리", "ㄱㄹ", "\u0001ㄱ", "\u0001ㄹ"]);
+  });
+
+  it("tells words of a title from their beginnings, and both from what is inside them", () => {
+    const [part] = indexParts([document("금리를 값 기준환율")]);
+    expect(keys(part?.word)).toEqual(["금리", "\u0001값"]);
+    expect(keys(part?.opening)).toEqual(["기준", "\u0001금", "\u0001기"]);
+    expect(keys(part?.title)).toContain("환율");
+  });
+
+  it("lists how Latin words begin, at their best place", () => {
+    const [part] = indexParts([{ ...document("raise AI", "ETF", "the AI raise"), ownParts: 1 }]);
+    const found = (codes: Uint32Array | undefined) =>
+      ["ai", "ra", "et", "th"].filter((letters) => codes?.includes(latinCode(letters)));
+    expect([part?.word, part?.opening, part?.own, part?.text].map(found)).toEqual([["ai"], ["ra"], ["et"], ["th"]]);
   });
 
   it("lists the first consonants of three syllables: of a name anywhere, of a title and the student's own words where a word begins", () => {

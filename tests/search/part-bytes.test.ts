@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { decodePart, encodePart } from "../../src/search/part-bytes.ts";
 
 const codes = fc.uint32Array({ maxLength: 20 });
-const part = fc.record({ hash: fc.string({ unit: "grapheme" }), title: codes, names: codes, own: codes, text: codes });
+const ofTitle = { word: codes, opening: codes, title: codes };
+const part = fc.record({ hash: fc.string({ unit: "grapheme" }), ...ofTitle, names: codes, own: codes, text: codes });
 
 it("a part is read as it was written, wherever its bytes lie", () => {
   fc.assert(

@@ -38,6 +38,6 @@ describe("SearchIndex", () => {
 
   it("refuses a shard that it does not have", () => {
     expect(() => indexOf([]).shard(1)).toThrow(RangeError);
-    expect(indexOf([]).shard(0)).toEqual({ keys: "", title: "", names: "", own: "", text: "" });
+    expect(indexOf([]).shard(0)).toEqual({ keys: "", word: "", opening: "", title: "", names: "", own: "", text: "" });
   });
 });

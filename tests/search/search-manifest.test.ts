@@ -31,7 +31,7 @@ describe("the manifest of a search", () => {
   });
 
   it("knows how the index is cut, and of no note in no list", () => {
-    expect(manifest).toMatchObject({ version: 3, documents: 3, shards: 1, textFiles: "0" });
+    expect(manifest).toMatchObject({ version: 4, documents: 3, shards: 1, textFiles: "0" });
     expect(JSON.stringify(manifest)).not.toContain("비밀");
   });
 });

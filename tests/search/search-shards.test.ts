@@ -51,7 +51,7 @@ describe("searchShards with findCandidates", () => {
     return findCandidates(
       readQuery(query),
       shards.length,
-      async (shard) => shards[shard] ?? { keys: "", title: "", names: "", own: "", text: "" },
+      async (shard) => shards[shard] ?? { keys: "", word: "", opening: "", title: "", names: "", own: "", text: "" },
     );
   };
 

@@ -35,6 +35,14 @@ export function openingCode(letters: string): BigramCode {
   return bigramCode(privateUse + first * lettersInAll + second, letters.charCodeAt(2));
 }
 
+/** Precedes no opening of three consonants, which begin below. */
+const privateUseOfLatin = 0xf000;
+
+/** The entry for two Latin letters at the start of a word: the first is moved to a unit no text contains. */
+export function latinCode(letters: string): BigramCode {
+  return bigramCode(privateUseOfLatin + letters.charCodeAt(0), letters.charCodeAt(1));
+}
+
 /** The two characters that name a bigram in a shard. */
 export function bigramKey(code: BigramCode): string {
   return String.fromCharCode(code >>> 16, code & 0xffff);

@@ -1,4 +1,4 @@
-import { type BigramCode, bigramKey, bigramsOf, openingCode, shardOf, singleCode } from "./bigrams.ts";
+import { type BigramCode, bigramKey, bigramsOf, latinCode, openingCode, shardOf, singleCode } from "./bigrams.ts";
 import { isInitials } from "./initials.ts";
 import { listEnd, readPostingList } from "./posting-list.ts";
 import { type QueryWord, shortestForm } from "./read-query.ts";
@@ -10,8 +10,8 @@ export type ShardReader = (shard: number) => Promise<SearchShard>;
 /** Documents that may match a query. */
 export interface Candidates {
   /**
-   * Documents with the whole query in their titles first, then those that also need keywords and tags, summary and
-   * questions, or text; newest first within each.
+   * Documents with the whole query in their titles first (as words, then at the start of words, then inside), then
+   * those that also need keywords and tags, summary and questions, or text; newest first within each.
    */
   readonly ranked: readonly number[];
   /** True if all of them match: every bigram was looked up, and no word has more than one. */
@@ -32,26 +32,56 @@ export async function findCandidates(
   if (words.length === 0) return { ranked: [], isExact: true };
   const chosen = chosenBigrams(words);
   const ranks = await Promise.all(
-    chosen.map(async ({ code, within }) => {
+    chosen.map(async ({ code, within, isFirst }) => {
       const shard = await readShard(shardOf(code, shardCount));
       const searched = within === "names" ? searchRanks.slice(0, searchRanks.indexOf("names") + 1) : searchRanks;
       return new Map(
-        searched.flatMap((rank, index) => postings(shard, code, rank).map((document) => [document, index] as const)),
+        searched.flatMap((rank, index) => {
+          const place = isFirst || index > inTitle ? index : 0;
+          return postings(shard, code, rank).map((document) => [document, place] as const);
+        }),
       );
     }),
   );
+  const typed = await Promise.all(
+    particleBigrams(words).map(async (code) => {
+      const shard = await readShard(shardOf(code, shardCount));
+      return new Set(searchRanks.slice(0, inTitle + 1).flatMap((rank) => postings(shard, code, rank)));
+    }),
+  );
   return {
-    ranked: inOrder(ranks),
+    ranked: inOrder(ranks, typed),
     isExact: chosen.length === words.length && words.every(isOneEntry),
   };
 }
 
-/** A document ranks by its worst place among the words. */
-function inOrder(ranks: readonly ReadonlyMap<number, number>[]): readonly number[] {
+const inTitle = searchRanks.indexOf("title");
+
+/**
+ * The bigrams at which the particles of words begin: a title with `제목만` comes before one with `제목`. As many as words
+ * would cost shards, so only a single word's is looked up.
+ */
+function particleBigrams(words: readonly QueryWord[]): readonly BigramCode[] {
+  const [word] = words;
+  if (word === undefined || words.length > 1 || word.forms.length === 1 || word.begun !== undefined) return [];
+  const { length } = shortestForm(word);
+  return bigramsOf(word.forms[0].slice(length - 1, length + 1));
+}
+
+/** A document ranks by its worst place among the words; one with the particle in its title comes before all others. */
+function inOrder(
+  ranks: readonly ReadonlyMap<number, number>[],
+  typed: readonly ReadonlySet<number>[],
+): readonly number[] {
   const [first = new Map<number, number>(), ...others] = ranks;
   const held = [...first].filter(([document]) => others.every((other) => other.has(document)));
+  const worst = (document: number, rank: number): number =>
+    Math.max(rank, ...others.map((other) => other.get(document) ?? 0));
+  const isTyped = (document: number, rank: number): boolean =>
+    rank <= inTitle && typed.some((one) => one.has(document));
   return held
-    .map(([document, rank]) => ({ document, rank: Math.max(rank, ...others.map((other) => other.get(document) ?? 0)) }))
+    .map(([document, rank]) => ({ document, rank: worst(document, rank) }))
+    .map(({ document, rank }) => ({ document, rank: isTyped(document, rank) ? -1 : rank }))
     .sort((one, other) => one.rank - other.rank || one.document - other.document)
     .map(({ document }) => document);
 }
@@ -68,6 +98,8 @@ function isOneEntry(word: QueryWord): boolean {
 interface ChosenBigram {
   readonly code: BigramCode;
   readonly within: QueryWord["within"];
+  /** Whether it begins its word: only there it tells where a word begins. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -76,7 +108,7 @@ interface ChosenBigram {
  */
 function chosenBigrams(words: readonly QueryWord[]): readonly ChosenBigram[] {
   const ofWords = words
-    .map((word) => codesOf(word).map((code) => ({ code, within: word.within })))
+    .map((word) => codesOf(word).map((code, at) => ({ code, within: word.within, isFirst: at === 0 })))
     .sort((one, other) => other.length - one.length);
   const chosen: ChosenBigram[] = [];
   const longest = ofWords[0]?.length ?? 0;
@@ -87,6 +119,7 @@ function chosenBigrams(words: readonly QueryWord[]): readonly ChosenBigram[] {
 
 function codesOf(word: QueryWord): readonly BigramCode[] {
   const form = shortestForm(word);
+  if (word.opens === true) return [latinCode(form), ...bigramsOf(form.slice(1))];
   if (isInitials(form) && word.within === "everything") return [openingCode(form)];
   return form.length === 1 ? [singleCode(form.charCodeAt(0))] : [...new Set(bigramsOf(form))];
 }

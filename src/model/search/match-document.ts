@@ -1,7 +1,7 @@
 import { documentParts } from "./document-parts.ts";
 import { holdsWord } from "./find-word.ts";
 import { isInitials } from "./initials.ts";
-import { spansInName, spansInSentence, spansInTitle } from "./match-spans.ts";
+import { spansInName, spansInSentence, spansInTitle, spansOfWords } from "./match-spans.ts";
 import { ownParts } from "./openings.ts";
 import { type QueryWord, queryReadings, readQuery } from "./read-query.ts";
 import type { SearchDocument } from "./search-files.ts";
@@ -11,8 +11,13 @@ export function matchesDocument(words: readonly QueryWord[], document: SearchDoc
   const { names, everything } = documentParts(document);
   return words.every((word) => {
     if (isInitials(word.forms[0])) return holdsInitials(word, document);
+    if (word.opens === true) return textsOf(document).some((text) => spansOfWords(text, [word]).flat().length > 0);
     return word.within === "everything" ? holdsWord(everything, word) : names.some((name) => holdsWord(name, word));
   });
+}
+
+function textsOf({ title, keywords, tags, parts, labels }: SearchDocument): readonly string[] {
+  return [title, ...keywords, ...tags, ...parts, ...labels];
 }
 
 function holdsInitials(word: QueryWord, document: SearchDocument): boolean {

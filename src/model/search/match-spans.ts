@@ -1,6 +1,7 @@
 import { placesOfWord } from "./find-word.ts";
 import { foldWithOffsets } from "./fold.ts";
 import { initialsOf, isInitials } from "./initials.ts";
+import { beginsLatinWord } from "./latin-openings.ts";
 import { beginsWord } from "./openings.ts";
 import type { QueryWord } from "./read-query.ts";
 
@@ -14,10 +15,12 @@ export interface MatchSpan {
 export function spansOfWords(text: string, words: readonly QueryWord[]): readonly (readonly MatchSpan[])[] {
   const { folded, offsets } = foldWithOffsets(text);
   return words.map((word) =>
-    placesOfWord(folded, word).map(({ at, length }) => {
-      const last = offsets[Math.min(at + length, offsets.length) - 1] ?? 0;
-      return { start: offsets[at] ?? 0, end: last + characterAt(text, last).length };
-    }),
+    placesOfWord(folded, word)
+      .map(({ at, length }) => {
+        const last = offsets[Math.min(at + length, offsets.length) - 1] ?? 0;
+        return { start: offsets[at] ?? 0, end: last + characterAt(text, last).length };
+      })
+      .filter(({ start }) => word.opens !== true || beginsLatinWord(text, start)),
   );
 }
 

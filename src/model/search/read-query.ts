@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import { isInitials, separateInitials } from "./initials.ts";
 import { withoutLastConsonant } from "./keystrokes.ts";
+import { isShortLatin } from "./latin-openings.ts";
 import { openingLength } from "./openings.ts";
 import { isParticle, withoutParticle } from "./particles.ts";
 
@@ -12,6 +13,8 @@ export interface QueryWord {
   readonly within: "everything" | "names";
   /** Set if the last syllable is unfinished: the part that further typing cannot change, `엑사` of `엑사워`. */
   readonly begun?: string;
+  /** Set if it counts only where a word begins: two or three Latin letters, which are in too many words. */
+  readonly opens?: true;
 }
 
 /** The most UTF-16 units of a query that are read; a pasted article would fetch the whole index. */
@@ -23,16 +26,18 @@ export function readQuery(typed: string): readonly QueryWord[] {
 }
 
 /**
- * The readings of a query, most likely first; each is tried only if those before it find nothing. The last syllable may
- * be unfinished (`엑사워`), and what looks like one word typed syllable by syllable (`밀 책`) may be several words.
+ * The readings of a query, most likely first; each is tried only if those before it find nothing. A few Latin letters
+ * are the beginning of a word before they are anything inside one (`AI` in `raise`). The last syllable may be unfinished (`엑사워`), and what looks like one word typed syllable by syllable (`밀 책`) may be several words.
  */
 export function queryReadings(typed: string): readonly (readonly QueryWord[])[] {
   const text = readPart(typed);
   const joined = withJoinedSyllables(text);
   const pieces = piecesOf(joined);
   const begun = withLastBegun(pieces);
+  const words = queryWords(pieces);
   return [
-    queryWords(pieces),
+    ...(words.some((word) => isShortLatin(shortestForm(word))) ? [words.map(opening)] : []),
+    words,
     ...(begun === null ? [] : [begun]),
     ...(joined === text ? [] : [queryWords(piecesOf(text))]),
   ];
@@ -101,6 +106,10 @@ function queryWord({ text, isPhrase }: QueryPiece): QueryWord {
   if (word.length === 1) return { forms: [word], within: "names" };
   const stem = isPhrase ? null : withoutParticle(word);
   return { forms: stem === null ? [word] : [word, stem], within: "everything" };
+}
+
+function opening(word: QueryWord): QueryWord {
+  return isShortLatin(shortestForm(word)) ? { ...word, opens: true } : word;
 }
 
 /** On the way to `금리`, the text is `금ㄹ`; a letter that is not yet a syllable is ignored. */

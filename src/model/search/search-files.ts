@@ -1,11 +1,12 @@
 /** Increment when the file format changes: browsers may have cached another version. */
-export const searchVersion = 3;
+export const searchVersion = 4;
 
 /**
- * Where a note contains a bigram, best first: its title says more about it than a passing mention. A note is listed
- * once per bigram, at its best place.
+ * Where a note contains a bigram, best first: as a word of its title, at the start of such a word, elsewhere in its
+ * title, and so on; its title says more about it than a passing mention. A note is listed once per bigram, at its best
+ * place.
  */
-export const searchRanks = ["title", "names", "own", "text"] as const;
+export const searchRanks = ["word", "opening", "title", "names", "own", "text"] as const;
 
 export type SearchRank = (typeof searchRanks)[number];
 
@@ -26,7 +27,8 @@ export interface SearchManifest {
 
 /**
  * An index shard: its bigrams, two UTF-16 units each, and in the same order the documents that have each in their
- * title, keywords and tags (`names`), summary and questions (`own`) or elsewhere (`text`). Each list ends with `.`.
+ * title (as a whole `word`, as a word's `opening`, or inside), keywords and tags (`names`), summary and questions
+ * (`own`) or elsewhere (`text`). Each list ends with `.`.
  */
 export interface SearchShard extends Readonly<Record<SearchRank, string>> {
   readonly keys: string;

@@ -70,8 +70,16 @@ describe("readQuery", () => {
     ]);
     expect(queryReadings("엑삿")[1]).toEqual([{ forms: ["엑삿"], within: "everything", begun: "엑사" }]);
     expect(queryReadings("깆")[1]).toEqual([{ forms: ["깆"], within: "names", begun: "기" }]);
-    expect(["나", "ETF", '"엑사워"', "ㅇㅅㅇ", ""].map((query) => queryReadings(query).length)).toEqual([
+    expect(["나", "NASDAQ", '"엑사워"', "ㅇㅅㅇ", ""].map((query) => queryReadings(query).length)).toEqual([
       1, 1, 1, 1, 1,
+    ]);
+    expect(queryReadings("ETF가 환율")).toEqual([
+      [
+        { forms: ["etf가", "etf"], within: "everything", opens: true },
+        { forms: ["환율"], within: "everything" },
+      ],
+      readQuery("ETF가 환율"),
+      expect.anything(),
     ]);
   });
 

@@ -81,6 +81,45 @@ describe("searchNotes", () => {
   });
 });
 
+describe("the order of notes whose titles answer", () => {
+  const { reader } = siteSearch([
+    written("2022-09-01-raise", { title: "Why central banks raise rates" }, "본문"),
+    written("2022-08-01-part", { title: "기준금리인상" }, "본문"),
+    written("2022-07-01-opening", { title: "금리인상 이야기" }, "He said it again"),
+    written("2022-06-01-only", { title: "제목과 본문" }, "본문"),
+    written("2022-05-01-chip", { title: "반도체", tags: ["AI"] }, "본문"),
+    written("2022-04-01-openai", { title: "OpenAI의 새 모델" }, "본문"),
+    written("2022-03-01-titled", { title: "제목만 있는 노트" }, "한은의 금통위는 GDP를 본다"),
+    written("2022-02-01-whole", { title: "금리의 역사" }, "ＡＩ"),
+    written("2022-01-01-ai", { title: "AI 반도체" }, "본문"),
+  ]);
+  const found = async (query: string): Promise<readonly string[]> => {
+    const ids: string[] = [];
+    for await (const { document } of searchNotes({ query, tag: null, year: null, color: null }, reader))
+      ids.push(document.url.replace(/^.*-([a-z]+)\/$/u, "$1"));
+    return ids;
+  };
+
+  it("puts a whole word first, then the beginning of a word, then the inside of one", async () => {
+    expect(await found("금리")).toEqual(["whole", "opening", "part"]);
+  });
+
+  it("puts what was typed before what is left of it without its particle", async () => {
+    expect(await found("제목만")).toEqual(["titled", "only"]);
+  });
+
+  it("takes a few Latin letters for the beginning of a word if one begins so", async () => {
+    expect(await found("AI")).toEqual(["openai", "ai", "chip", "whole"]);
+    expect(await found("ai 반도체")).toEqual(["ai", "chip"]);
+    expect(await found("GDP")).toEqual(["titled"]);
+    expect(await found("rai")).toEqual(["raise"]);
+  });
+
+  it("looks inside words for those with which no word begins", async () => {
+    expect(await found("ise")).toEqual(["raise"]);
+  });
+});
+
 describe("punctuation around a word", () => {
   it.each(["금리?", "금리!", "(금리)", "금리란…", "「금리」", "금리?!", "기준금리."])(
     "is ignored in %j",
