@@ -51,7 +51,7 @@ export function notePage(page: NotePage, site: SiteView): string {
       },
       masthead: innerMasthead(page.permalink, site),
       main: distinctRegions(html`<main id="Content">
-<article class="note"${language !== null && html` lang="${language}"`}>
+<article class="note">
 <div class="clipping"${rightToLeft.test(language ?? "") && html` dir="rtl"`}>
 ${noteHead(page, site)}
 ${leadPicture(page, site)}

@@ -6,6 +6,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { dateTime } from "../parts/date-time.ts";
 import { pagination } from "../parts/pagination.ts";
 import { publisherName } from "../parts/publisher-name.ts";
@@ -43,7 +44,7 @@ function noteWithArticle({ note, permalink }: PublishedNote, site: SiteView): Ht
   const date = note.date.value;
   return html`<article class="card">
 <p class="kicker">${dateTime(date, wordsIn(site.config.language).dates.short(date))}</p>
-<h2 class="card-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
+<h2 class="card-title"><a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h2>
 ${sourceLine(note, site)}
 </article>`;
 }

@@ -3,6 +3,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { type ListedHeading, sectionHeadings } from "../notes/section-headings.ts";
 import { sectionsInPlace } from "../notes/section-placement.ts";
 import { steppedHeadings } from "../notes/stepped-headings.ts";
@@ -23,7 +24,7 @@ export function contents(note: StudyNote, site: SiteView): Contents | null {
   const headings = steppedHeadings(sectionsInPlace(note)).flatMap(sectionHeadings);
   if (headings.length < fewestHeadings) return null;
   const title = wordsIn(site.config.language).note.contents;
-  const list = headingList(headings);
+  const list = headingList(headings, inLanguage(note));
   return {
     inText: html`<nav class="contents" aria-label="${title}">
 <details><summary>${title} <small>${headings.length}</small></summary>
@@ -37,8 +38,8 @@ ${list}
   };
 }
 
-function headingList(headings: readonly ListedHeading[]): HtmlMarkup {
-  return html`<ol>${headings.map(
+function headingList(headings: readonly ListedHeading[], language: HtmlMarkup | null): HtmlMarkup {
+  return html`<ol${language}>${headings.map(
     ({ level, anchor, words }) =>
       html`<li data-depth="${Math.min(level - 2, 2)}"><a href="#${encodeURIComponent(anchor)}">${new Markup("html", words)}</a></li>`,
   )}</ol>`;

@@ -3,6 +3,7 @@ import type { PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 
@@ -11,6 +12,6 @@ export function datedLinks(notes: readonly PublishedNote[], { config }: SiteView
   const { dates } = wordsIn(config.language);
   return html`<ul>${notes.map(
     ({ note, permalink }) =>
-      html`<li><a href="${hrefOf(permalink, config.basePath)}">${wholeForms(note.title.value)}</a> ${dateTime(note.date.value, dates.short(note.date.value))}</li>`,
+      html`<li><a href="${hrefOf(permalink, config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a> ${dateTime(note.date.value, dates.short(note.date.value))}</li>`,
   )}</ul>`;
 }

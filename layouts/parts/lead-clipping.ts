@@ -5,6 +5,7 @@ import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { noteOpening } from "../notes/note-opening.ts";
 import { saidBeside } from "../notes/said-beside.ts";
 import { shortened } from "../text/shortened.ts";
@@ -31,9 +32,9 @@ export function leadClipping(listed: ListedNote, keywords: readonly TermLink[], 
 <p class="kicker">${pinnedMark(listed, site)}${kickerTerms(terms, site)} ${dateTime(date, words.dates.short(date))}${
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`}${readingTime(note, site)}</p>
-<h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></h2>
-${note.summary === null ? (said(opening(note)) ?? pictureLink(listed, site) ?? said(saidBeside(note))) : summary(shortened(note.summary.value, longestSummary))}
-${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage">${passage(color, text)}</p>`)}
+<h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h2>
+${note.summary === null ? (said(opening(note), note) ?? pictureLink(listed, site) ?? said(saidBeside(note), note)) : summary(shortened(note.summary.value, longestSummary), inLanguage(note))}
+${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage"${inLanguage(note)}>${passage(color, text)}</p>`)}
 ${noteTerms("keywords", keywords, { site })}
 </article>`;
 }
@@ -43,8 +44,8 @@ function opening(note: StudyNote): string | null {
   return note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
 }
 
-function said(words: string | null): HtmlMarkup | null {
-  return words === null ? null : html`<p class="lead-passage">${wholeForms(words)}</p>`;
+function said(words: string | null, note: StudyNote): HtmlMarkup | null {
+  return words === null ? null : html`<p class="lead-passage"${inLanguage(note)}>${wholeForms(words)}</p>`;
 }
 
 function firstOfEachPen(highlights: readonly Highlight[]): readonly Highlight[] {

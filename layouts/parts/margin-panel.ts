@@ -5,6 +5,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import type { MarginPanel } from "../notes/margin-panels.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import type { MarginRole } from "../notes/section-placement.ts";
 import { lines } from "../text/lines.ts";
 import { sectionHtml } from "../text/section-html.ts";
@@ -40,7 +41,7 @@ export function marginPanel(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   const title = panel.label ?? titleOf(panel.role, site);
   if (isNamedWithin) return html`<section aria-label="${title}">${content}</section>`;
   return html`<section aria-labelledby="${id}">${moved.map((other) => html`<span id="${other}"></span>`)}
-<h2 id="${id}">${title}</h2>
+<h2 id="${id}"${panel.label !== null && inLanguage(onPage.page.note.note)}>${title}</h2>
 ${content}
 </section>`;
 }
@@ -53,6 +54,7 @@ function titleOf(role: MarginRole, site: SiteView): string {
 function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   const { panel, page } = onPage;
   const asked = askedIn(onPage);
+  const language = inLanguage(page.note.note);
   const written = panel.sections.map((section) => ({
     said: saidAfterLabel(section, page, site),
     text: sectionHtml(section.html, page, site),
@@ -62,11 +64,11 @@ function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
   // Questions that are list items are folded with their list, so that a link to one unfolds it.
   const shown = two !== null && asked.length === two.firstCount + two.restCount ? two.firstCount : asked.length;
   const { more } = wordsIn(site.config.language).questions;
-  return html`${anchorsOf(asked.slice(0, shown))}<div class="hand">${
+  return html`${anchorsOf(asked.slice(0, shown))}<div class="hand"${language}>${
     two === null ? written.map(({ said, text }) => html`${said}${text}`) : html`${only?.said}${two.first}`
   }</div>${
     two !== null &&
-    html`<details class="more-questions"><summary>${more(two.restCount)}</summary>${anchorsOf(asked.slice(shown))}<div class="hand">${two.rest}</div></details>`
+    html`<details class="more-questions"><summary>${more(two.restCount)}</summary>${anchorsOf(asked.slice(shown))}<div class="hand"${language}>${two.rest}</div></details>`
   }${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
 }
 
@@ -76,12 +78,12 @@ function anchorsOf(asked: readonly AskedQuestion[]): readonly HtmlMarkup[] {
 
 const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) => HtmlMarkup>> = {
   questions: (onPage, site) => questionList(askedIn(onPage), site),
-  terms: ({ panel }) =>
-    html`<dl class="terms">${panel.sections
+  terms: ({ panel, page }) =>
+    html`<dl class="terms"${inLanguage(page.note.note)}>${panel.sections
       .flatMap(({ reading }) => reading.terms)
       .map(({ term, definition }) => html`<dt>${term}</dt><dd>${definition}</dd>`)}</dl>`,
-  reflection: ({ panel }) =>
-    html`<div class="hand">${panel.sections.map(({ reading }) => html`<p>${lines(reading.reflection ?? "")}</p>`)}</div>`,
+  reflection: ({ panel, page }) =>
+    html`<div class="hand"${inLanguage(page.note.note)}>${panel.sections.map(({ reading }) => html`<p>${lines(reading.reflection ?? "")}</p>`)}</div>`,
 };
 
 /** The questions of a panel, in the order in which the note asks them. */

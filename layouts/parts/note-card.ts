@@ -5,6 +5,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { namesInLine } from "../notes/names-in-line.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { noteOpening } from "../notes/note-opening.ts";
 import { saidBeside } from "../notes/said-beside.ts";
 import { wholeForms } from "../text/whole-forms.ts";
@@ -22,8 +23,8 @@ export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView
   const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
   return html`<article class="card">
 <p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
-<h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}">${wholeForms(note.title.value)}</a></h${headingLevel}>
-${shown === null ? pictureLink(listed, site) : html`<p class="card-summary">${wholeForms(shown)}</p>`}
+<h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h${headingLevel}>
+${shown === null ? pictureLink(listed, site) : html`<p class="card-summary"${inLanguage(note)}>${wholeForms(shown)}</p>`}
 </article>`;
 }
 

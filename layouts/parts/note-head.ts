@@ -4,6 +4,7 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { ownNameOf, placementOf } from "../notes/section-placement.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
@@ -45,8 +46,8 @@ export function noteHead(page: NotePage, site: SiteView): HtmlMarkup {
   const changed = changedOn(note);
   return html`<header class="note-head">${movedAnchors(note)}
 <div class="kicker">${noteTerms("categories", terms.categories, { site })}${dateTime(date, dates.long(date))}${changed !== date && html` ${dateTime(changed, dates.changed(changed))}`}${readingTime(note, site)}${shareButton(site)}</div>
-<h1${isLong(note.title.value) && html` class="long"`}>${wholeForms(note.title.value)}</h1>
-${note.subtitle === null ? null : html`<p class="subtitle">${note.subtitle}</p>`}
+<h1${isLong(note.title.value) && html` class="long"`}${inLanguage(note)}>${wholeForms(note.title.value)}</h1>
+${note.subtitle === null ? null : html`<p class="subtitle"${inLanguage(note)}>${note.subtitle}</p>`}
 ${noteSummary(page, site)}
 <div class="words">${noteTerms("keywords", terms.keywords, { site, label: keywordsName(note) })}${noteTerms("tags", terms.tags, { site })}</div>
 ${sourceLine(note, site)}

@@ -5,6 +5,7 @@ import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { sectionsInPlace } from "../notes/section-placement.ts";
 import { steppedHeadings } from "../notes/stepped-headings.ts";
 import { headingLink } from "../text/linked-headings.ts";
@@ -43,27 +44,32 @@ function articleIn(
   if (mode === "link") return null;
   const { highlights } = page.note.note;
   return html`<div class="prose article">
-${heading(section, page, site)}
+${heading(section, page, { site, language: inLanguage(page.note.note) })}
 ${
   highlights.length === 0
     ? html`<p>${wordsIn(site.config.language).note.noHighlights}</p>`
-    : html`<ul class="passages">${highlights.map(({ color, text }) => html`<li>${passage(color, text)}</li>`)}</ul>`
+    : html`<ul class="passages"${inLanguage(page.note.note)}>${highlights.map(({ color, text }) => html`<li>${passage(color, text)}</li>`)}</ul>`
 }
 </div>`;
 }
 
 function sectionAsWritten(section: StudySection, page: Shown, site: SiteView): HtmlMarkup {
   const text = sectionHtml(section.html, page, site);
-  return html`<div class="prose${isArticle(section) && " article"}">
-${heading(section, page, site)}${section.reading.questions.map((id) => html`<span id="${id}"></span>`)}
+  return html`<div class="prose${isArticle(section) && " article"}"${inLanguage(page.note.note)}>
+${heading(section, page, { site, language: null })}${section.reading.questions.map((id) => html`<span id="${id}"></span>`)}
 ${isArticle(section) ? saidAbove(text, page.note.note) : text}
 </div>`;
 }
 
-function heading(section: StudySection, page: Shown, site: SiteView): HtmlMarkup | null {
+/** A heading outside its text names its language itself. */
+function heading(
+  section: StudySection,
+  page: Shown,
+  { site, language }: { readonly site: SiteView; readonly language: HtmlMarkup | null },
+): HtmlMarkup | null {
   if (section.heading === null) return null;
   const { anchor, html: title, level } = section.heading.value;
-  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}>${headingLink(anchor, linkedHtml(title, page, site))}</h${level}>`;
+  return html`<h${level} id="${anchor}"${isArticle(section) && html` class="section-label"`}${language}>${headingLink(anchor, linkedHtml(title, page, site))}</h${level}>`;
 }
 
 function isArticle({ roles }: StudySection): boolean {

@@ -2,6 +2,7 @@ import type { StudySection } from "../../src/model/note/study-section.ts";
 import type { NotePage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { isShownAsWritten, ownNameOf, placementOf } from "../notes/section-placement.ts";
 import { sectionHtml } from "../text/section-html.ts";
 import { wholeForms } from "../text/whole-forms.ts";
@@ -16,7 +17,8 @@ export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
   const written = inHead.filter(isShownAsWritten);
   const elsewhere = summing.filter((section) => placementOf(section) === "text");
   const isNamed = inHead.some((section) => ownNameOf(section) !== null);
-  if (written.length + elsewhere.length === 0 && !isNamed) return summary(note.summary?.value ?? null);
+  if (written.length + elsewhere.length === 0 && !isNamed)
+    return summary(note.summary?.value ?? null, inLanguage(note));
   const said = new Set<string>();
   const parts = [
     paragraphs(note.frontMatter.summary?.value ?? null, said),
@@ -31,7 +33,7 @@ export function noteSummary(page: NotePage, site: SiteView): HtmlMarkup | null {
   ]
     .flat(2)
     .filter((part) => part !== null);
-  return parts.length === 0 ? null : html`<div class="summary">${parts}</div>`;
+  return parts.length === 0 ? null : html`<div class="summary"${inLanguage(note)}>${parts}</div>`;
 }
 
 /** If a summary is in the margin because of another role, its name is shown there. */

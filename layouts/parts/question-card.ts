@@ -4,13 +4,14 @@ import { isAnswered } from "../../src/model/note/answers.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage, wordsOf } from "../notes/note-language.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 
 /** A question in its note; its anchor is its id, so that lists can link to it. */
 export function questionCard(asked: AskedQuestion, site: SiteView): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" id="${asked.question.id}" data-state="${stateOf(asked)}">
-<p class="question-text">${asked.question.text}</p>
+<p class="question-text"${inLanguage(asked.askedIn.note)}>${asked.question.text}</p>
 ${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${answering === null ? null : html` · ${answering}`}</p>
 </li>`;
 }
@@ -19,7 +20,7 @@ ${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${an
 export function listedQuestion(asked: AskedQuestion, site: SiteView): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" data-state="${stateOf(asked)}">
-<p class="question-text"><a href="${questionHref(asked, site)}">${asked.question.text}</a></p>
+<p class="question-text"${inLanguage(asked.askedIn.note)}><a href="${questionHref(asked, site)}">${asked.question.text}</a></p>
 ${answer(asked, site)}${answering === null ? null : html`<p class="question-notes">${answering}</p>\n`}</li>`;
 }
 
@@ -43,9 +44,9 @@ function stateInWords(asked: AskedQuestion, site: SiteView): string {
   return [words.open, ...waitingInWords(asked, site)].join(" · ");
 }
 
-function answer({ question }: AskedQuestion, site: SiteView): HtmlMarkup | null {
+function answer({ question, askedIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
   if (question.answer === null) return null;
-  return html`<p class="question-answer"><b>${wordsIn(site.config.language).questions.answer}</b> ${question.answer}</p>
+  return html`<p class="question-answer"><b>${wordsIn(site.config.language).questions.answer}</b> ${wordsOf(askedIn.note, question.answer)}</p>
 `;
 }
 
@@ -56,5 +57,5 @@ export function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): Ht
 }
 
 function noteLink({ note, permalink }: PublishedNote, site: SiteView): HtmlMarkup {
-  return html`<a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a>`;
+  return html`<a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a>`;
 }

@@ -5,6 +5,7 @@ import { isAnswered } from "../../src/model/note/answers.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { inLanguage } from "../notes/note-language.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { listedQuestion, waitingInWords } from "./question-card.ts";
@@ -26,5 +27,5 @@ function kicker({ note, permalink }: PublishedNote, questions: readonly AskedQue
   const days = waiting.flatMap((asked) => waitingInWords(asked, site));
   return html`<p class="kicker">${dateTime(value, wordsIn(site.config.language).dates.short(value))}${days.map(
     (words) => html` <span>${words}</span>`,
-  )} <a href="${hrefOf(permalink, site.config.basePath)}">${wholeForms(note.title.value)}</a></p>`;
+  )} <a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></p>`;
 }

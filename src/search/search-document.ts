@@ -1,5 +1,6 @@
 import { hrefOf } from "../model/address/href.ts";
 import type { PublishedNote } from "../model/library.ts";
+import { ownLanguage } from "../model/note/own-language.ts";
 import type { SearchDocument } from "../model/search/search-files.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { publishedParts } from "./published-parts.ts";
@@ -10,10 +11,12 @@ export function searchDocument(
   { basePath }: Pick<SiteConfig, "basePath">,
 ): SearchDocument {
   const parts = publishedParts(note);
+  const language = ownLanguage(note);
   return {
     url: hrefOf(permalink, basePath),
     title: note.title.value.normalize("NFC"),
     date: note.date.value,
+    ...(language === null ? {} : { language }),
     tags: note.tags.map(({ value }) => value.normalize("NFC")),
     keywords: note.keywords.map(({ value }) => value.normalize("NFC")),
     ...parts,

@@ -52,6 +52,18 @@ export class SearchParts {
   }
 }
 
-function hashOf({ title, date, tags, keywords, parts, ownParts, beginning, labels }: SearchDocument): string {
-  return textHash([title, date, ...tags, "", ...keywords, "", ownParts, beginning, ...labels, "", ...parts].join("\n"));
+function hashOf({
+  title,
+  date,
+  language = "",
+  tags,
+  keywords,
+  parts,
+  ownParts,
+  beginning,
+  labels,
+}: SearchDocument): string {
+  return textHash(
+    [title, date, language, ...tags, "", ...keywords, "", ownParts, beginning, ...labels, "", ...parts].join("\n"),
+  );
 }

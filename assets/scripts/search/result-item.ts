@@ -22,6 +22,7 @@ export function resultItem(document: SearchDocument, { page, words, query: typed
     piece.isWhole ? [element(page, "span", { class: "whole" }, ...runs(piece.runs))] : runs(piece.runs),
   );
   const names = resultNames(document, query);
+  const spoken = document.language === undefined ? {} : { lang: document.language };
   const time = element(page, "time", { datetime: document.date }, words.date(document.date));
   return element(
     page,
@@ -38,8 +39,8 @@ export function resultItem(document: SearchDocument, { page, words, query: typed
         time,
         ...names.flatMap((name) => [" ", element(page, "b", {}, ...runs(markedName(name, query)))]),
       ),
-      element(page, "h2", { class: "card-title" }, element(page, "a", { href: document.url }, ...title)),
-      element(page, "p", { class: "card-summary" }, ...runs(excerpt(document, query))),
+      element(page, "h2", { class: "card-title" }, element(page, "a", { href: document.url, ...spoken }, ...title)),
+      element(page, "p", { class: "card-summary", ...spoken }, ...runs(excerpt(document, query))),
     ),
   );
 }

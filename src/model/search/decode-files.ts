@@ -45,6 +45,7 @@ function isDocument(sent: unknown): sent is SearchDocument {
   return (
     isRecord(sent) &&
     [sent["url"], sent["title"], sent["date"]].every((value) => typeof value === "string") &&
+    (sent["language"] === undefined || typeof sent["language"] === "string") &&
     [sent["tags"], sent["keywords"], sent["parts"], sent["labels"]].every(isTexts) &&
     [sent["ownParts"], sent["beginning"]].every((value) => typeof value === "number")
   );

@@ -40,6 +40,8 @@ export interface SearchDocument {
   readonly title: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
+  /** The language that a note says it is in, as browsers understand it. */
+  readonly language?: string;
   readonly tags: readonly string[];
   readonly keywords: readonly string[];
   /** The note's other published text, the student's own words first; no match spans two parts. */

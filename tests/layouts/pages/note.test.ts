@@ -125,9 +125,15 @@ describe("a note's page", () => {
     expect(noteOf()).not.toContain("noindex");
   });
 
-  it("declares the language of a note if it is a valid one and differs from the site's", () => {
-    expect(noteOf({ frontMatter: { language: placed("en-GB") } })).toContain('<article class="note" lang="en-GB">');
-    expect(noteOf({ frontMatter: { language: placed("우리말") } })).toContain('<article class="note">');
+  it("declares the language of a note's own words, not of the site's words around them", () => {
+    const page = noteOf({ frontMatter: { language: placed("en-GB") }, reflection: null });
+    const said = page.slice(page.indexOf("<article"));
+    expect(said).toMatch(/^<article class="note">/u);
+    expect(said).toMatch(/<h1 lang="en-GB">/u);
+    expect(said).toMatch(/<div class="prose[^"]*" lang="en-GB">/u);
+    expect(said).toMatch(/<div class="summary" lang="en-GB">/u);
+    expect(said).not.toMatch(/<(?:time|button|section)[^>]* lang=/u);
+    expect(noteOf({ frontMatter: { language: placed("우리말") } })).toBe(noteOf({}));
   });
 
   it("has the student's own words on the sheet where there is no other text", () => {
