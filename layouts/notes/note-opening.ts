@@ -1,5 +1,7 @@
 import { showsArticle } from "../../src/model/note/shows-article.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
+import { typedFormulas } from "../feeds/typed-formulas.ts";
+import { Markup } from "../markup.ts";
 import { markupWords } from "../text/markup-words.ts";
 import { shortened } from "../text/shortened.ts";
 
@@ -9,7 +11,7 @@ const longest = 160;
 const paragraph = /<p(?: [^>]*)?>(.*?)<\/p>/gsu;
 
 /**
- * The beginning of a note without a summary, so that a list shows more than its title. Empty where it may be an
+ * The beginning of a note without a summary, so that a list shows more than its title; formulas are as typed. Empty where it may be an
  * article's text: another's work is shown only on the note's own page.
  */
 export function noteOpening(note: StudyNote): string | null {
@@ -17,7 +19,7 @@ export function noteOpening(note: StudyNote): string | null {
   for (const { html, roles } of note.sections) {
     if (!roles.includes("other")) continue;
     for (const [, within = ""] of html.matchAll(paragraph)) {
-      const words = markupWords(withoutTemplates(within));
+      const words = markupWords(withoutTemplates(typedFormulas(new Markup("html", within)).text));
       if (words !== "") return shortened(words, longest);
     }
   }

@@ -1,6 +1,7 @@
 import type { SectionRole } from "../../src/model/note/section-role.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import type { StudySection } from "../../src/model/note/study-section.ts";
+import { withoutFormulas } from "../text/set-formulas.ts";
 import { htmlAfterLabel } from "./after-label.ts";
 import { hasHeadings, isRich, isWide } from "./markup-kinds.ts";
 
@@ -67,9 +68,10 @@ function holdsData({ reading }: StudySection, role: MarginRole): boolean {
   return role === "reflection" ? reading.reflection !== null : reading[role].length > 0;
 }
 
-/** True when text data alone says everything in a section. */
-function isPlain({ extracted, html, heading }: StudySection): boolean {
-  return extracted && !isRich(html) && !isRich(heading?.value.html ?? "");
+/** True when text data alone says everything in a section; formulas are set in questions and terms. */
+function isPlain({ extracted, html, heading, roles }: StudySection): boolean {
+  const isListed = roles.every((role) => role === "questions" || role === "terms");
+  return extracted && !isRich(isListed ? withoutFormulas(html) : html) && !isRich(heading?.value.html ?? "");
 }
 
 function isEmpty({ html, reading }: StudySection): boolean {

@@ -9,6 +9,7 @@ import { inLanguage } from "../notes/note-language.ts";
 import type { MarginRole } from "../notes/section-placement.ts";
 import { lines } from "../text/lines.ts";
 import { sectionHtml } from "../text/section-html.ts";
+import { setFormulas } from "../text/set-formulas.ts";
 import { listInTwo } from "./list-in-two.ts";
 import { answeringNote } from "./question-card.ts";
 import { questionList } from "./question-list.ts";
@@ -77,11 +78,14 @@ function anchorsOf(asked: readonly AskedQuestion[]): readonly HtmlMarkup[] {
 }
 
 const asData: Readonly<Record<MarginRole, (onPage: PanelOnPage, site: SiteView) => HtmlMarkup>> = {
-  questions: (onPage, site) => questionList(askedIn(onPage), site),
-  terms: ({ panel, page }) =>
-    html`<dl class="terms"${inLanguage(page.note.note)}>${panel.sections
-      .flatMap(({ reading }) => reading.terms)
-      .map(({ term, definition }) => html`<dt>${term}</dt><dd>${definition}</dd>`)}</dl>`,
+  questions: (onPage, site) => questionList(askedIn(onPage), site, setFormulas(onPage.panel.sections, site)),
+  terms: ({ panel, page }, site) => {
+    const shown = setFormulas(panel.sections, site);
+    const terms = panel.sections.flatMap(({ reading }) => reading.terms);
+    return html`<dl class="terms"${inLanguage(page.note.note)}>${terms.map(
+      ({ term, definition }) => html`<dt>${shown(term)}</dt><dd>${shown(definition)}</dd>`,
+    )}</dl>`;
+  },
   reflection: ({ panel, page }) =>
     html`<div class="hand"${inLanguage(page.note.note)}>${panel.sections.map(({ reading }) => html`<p>${lines(reading.reflection ?? "")}</p>`)}</div>`,
 };

@@ -5,14 +5,17 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { inLanguage, wordsOf } from "../notes/note-language.ts";
+import type { WordsShown } from "../text/set-formulas.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 
+const asTyped: WordsShown = (words) => words;
+
 /** A question in its note; its anchor is its id, so that lists can link to it. */
-export function questionCard(asked: AskedQuestion, site: SiteView): HtmlMarkup {
+export function questionCard(asked: AskedQuestion, site: SiteView, shown: WordsShown = asTyped): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" id="${asked.question.id}" data-state="${stateOf(asked)}">
-<p class="question-text"${inLanguage(asked.askedIn.note)}>${asked.question.text}</p>
-${answer(asked, site)}<p class="question-notes">${stateInWords(asked, site)}${answering === null ? null : html` · ${answering}`}</p>
+<p class="question-text"${inLanguage(asked.askedIn.note)}>${shown(asked.question.text)}</p>
+${answer(asked, site, shown)}<p class="question-notes">${stateInWords(asked, site)}${answering === null ? null : html` · ${answering}`}</p>
 </li>`;
 }
 
@@ -44,9 +47,9 @@ function stateInWords(asked: AskedQuestion, site: SiteView): string {
   return [words.open, ...waitingInWords(asked, site)].join(" · ");
 }
 
-function answer({ question, askedIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
+function answer({ question, askedIn }: AskedQuestion, site: SiteView, shown: WordsShown = asTyped): HtmlMarkup | null {
   if (question.answer === null) return null;
-  return html`<p class="question-answer"><b>${wordsIn(site.config.language).questions.answer}</b> ${wordsOf(askedIn.note, question.answer)}</p>
+  return html`<p class="question-answer"><b>${wordsIn(site.config.language).questions.answer}</b> ${wordsOf(askedIn.note, shown(question.answer))}</p>
 `;
 }
 

@@ -2,7 +2,7 @@ import { resolveLink } from "../../src/model/address/resolve-link.ts";
 import type { UnlinkedHtml } from "../../src/model/page/html.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { type HtmlMarkup, html } from "../html.ts";
+import type { HtmlMarkup } from "../html.ts";
 import { Markup } from "../markup.ts";
 import { codeFrames } from "./code-frames.ts";
 import { linkedHeadings } from "./linked-headings.ts";
@@ -11,13 +11,8 @@ import { namedRows } from "./named-rows.ts";
 import { pictureCaptions } from "./picture-captions.ts";
 import { pictureLinks } from "./picture-links.ts";
 import { picturesAmongWords } from "./pictures-among-words.ts";
+import { reachable } from "./reachable.ts";
 import { sentenceCells } from "./sentence-cells.ts";
-
-/**
- * Code and display formulas, long inline formulas, and the frame of a table whose first row has no words to name it
- * after.
- */
-const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-scroll"(?=>))((?:"[^"]*"|[^>"])*)>/gu;
 
 /**
  * A section's text as a page shows it: like `linkedHtml`, but wide content is named and reachable by keyboard, code
@@ -25,24 +20,12 @@ const scrolling = /<(pre|span class="formula (?:display|long)"|div class="table-
  * small ones stay in their sentences. Feeds do without, since feed readers have layouts of their own.
  */
 export function sectionHtml(rendered: UnlinkedHtml, page: LinkSurroundings, site: SiteView): HtmlMarkup {
-  const { code, formula, table } = wordsIn(site.config.language).note;
+  const { code } = wordsIn(site.config.language).note;
   const { text } = linkedHtml(rendered, page, site);
-  const reachable = text.replace(scrolling, (_tag, opening: string, own: string) => {
-    const added = opening.startsWith("div")
-      ? missing(own, "region", table)
-      : missing(own, "group", opening === "pre" ? code : formula);
-    return `<${opening}${own} tabindex="0"${added}>`;
-  });
-  const laidOut = new Markup("html", picturesAmongWords(sentenceCells(namedRows(reachable))));
+  const laidOut = new Markup("html", picturesAmongWords(sentenceCells(namedRows(reachable(text, site)))));
   const linked = pictureLinks(linkedHeadings(codeFrames(laidOut, code)), (source) => {
     const path = resolveLink(source, page.permalink, site.config)?.path;
     return page.pictureSizes.get(path ?? "") ?? null;
   });
   return pictureCaptions(linked);
-}
-
-/** A name needs a role. The author's own attributes on raw HTML are kept. */
-function missing(own: string, role: string, name: string): string {
-  const isNamed = / (?:role|aria-label|aria-labelledby)="/u.test(own);
-  return isNamed ? "" : html` role="${role}" aria-label="${name}"`.text;
 }

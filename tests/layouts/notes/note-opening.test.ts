@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { noteOpening } from "../../../layouts/notes/note-opening.ts";
+import { typeset } from "../../../src/site/notes/typeset.ts";
 import { noteFrom } from "../../support/note-from.ts";
+import { plainSettings } from "../../support/parse-body.ts";
 
+const settingOpeningOf = (body: string) => noteOpening(noteFrom(body, "", { ...plainSettings, typeset }));
 const openingOf = (body: string) => noteOpening(noteFrom(body));
 
 describe("noteOpening", () => {
@@ -10,6 +13,12 @@ describe("noteOpening", () => {
       openingOf("## 배경\n\n```js\nconst a = 1;\n```\n\n![그림](/a.png)\n\n배포를 **새로** 만들었다.\n\n둘째 문단"),
     ).toBe("배포를 새로 만들었다.");
     expect(openingOf("## 코드\n\n```\nx\n```")).toBeNull();
+  });
+
+  it("has formulas as they are typed", () => {
+    expect(settingOpeningOf("줄 안의 수식 $e^{i\\pi}+1=0$ 과 $\\frac{{a}}{b}$.")).toBe(
+      "줄 안의 수식 $e^{i\\pi}+1=0$ 과 $\\frac{{a}}{b}$.",
+    );
   });
 
   it("is cut to the lines of a card", () => {

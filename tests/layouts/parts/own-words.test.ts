@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { typeset } from "../../../src/site/notes/typeset.ts";
 import { costGrowth, growth, nearlyLinear } from "../../support/cost-growth.ts";
 import { noteFrom } from "../../support/note-from.ts";
+import { plainSettings } from "../../support/parse-body.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { type NoteTold, question } from "../../support/study-note.ts";
 
@@ -8,7 +10,7 @@ const noteOf = (told: NoteTold) => renderedSite([{ id: "a", ...told }]).at("/not
 
 /** The student's own words beside an article. */
 function besideArticle(markdown: string): string {
-  const { sections, questions } = noteFrom(`# 기사\n\n글\n\n${markdown}`);
+  const { sections, questions } = noteFrom(`# 기사\n\n글\n\n${markdown}`, "", { ...plainSettings, typeset });
   const page = noteOf({ sections, questions });
   return page.includes('class="margin"') ? page.slice(page.indexOf('class="margin"')) : "";
 }
@@ -26,6 +28,19 @@ describe("the student's own words beside the clipping", () => {
       ["더-알아볼-것", "더 알아볼 것"],
       ["배운-점", "배운 점"],
     ]);
+  });
+
+  it("look the same with a formula, which is set", () => {
+    const margin = besideArticle(
+      "## 질문\n- $\\zeta(3)$ 은 왜?\n- [x] $x = 1$ 인가? → 그렇다, $x$다.\n\n## 용어\n- $\\epsilon$–$\\delta$: 방법\n- 적분: 넓이",
+    );
+    expect(margin).toMatch(/<p class="question-text"><span class="formula"><math/u);
+    expect(margin).toMatch(/data-state="answered">\n<p class="question-text"><span class="formula">.* 인가\?<\/p>/u);
+    expect(margin).toMatch(/<b>답<\/b> 그렇다, <span class="formula"><math/u);
+    expect(margin).toMatch(
+      /<dt><span class="formula"><math.*<\/span>–<span class="formula">.*<\/dt><dd>방법<\/dd><dt>적분<\/dt>/u,
+    );
+    expect(margin.replace(/<math.*?<\/math>/gu, "")).not.toContain("$");
   });
 
   it("keep a reflection's paragraphs and lists, and what its heading says", () => {
