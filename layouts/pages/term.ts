@@ -53,20 +53,40 @@ function marginOf({ term, feeds }: TermPage, details: TermDetails, site: SiteVie
   );
 }
 
-function openQuestions({ openQuestions: { shown, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
+function openQuestions({ openQuestions: { shown, rest, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
   if (count === 0) return null;
-  const { term: words } = wordsIn(site.config.language).indexes;
+  const { indexes, questions } = wordsIn(site.config.language);
+  const { term: words } = indexes;
   return html`<section aria-labelledby="Questions">
-<h2 id="Questions">${words.openQuestions} <small>${words.questionsShown(shown.length, count)}</small></h2>
+<h2 id="Questions">${words.openQuestions} <small>${words.questionsShown(shown.length + rest.length, count)}</small></h2>
 ${askedList(shown, site)}
+${others(count - shown.length, {
+  unfolding: rest.length > 0 && html`<summary>${questions.more(rest.length)}</summary>${askedList(rest, site)}`,
+  elsewhere: words.questionsInNotes,
+})}
 </section>`;
 }
 
-function markedPassages({ passages: { shown, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
+function markedPassages({ passages: { shown, rest, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
   if (count === 0) return null;
   const { term: words } = wordsIn(site.config.language).indexes;
   return html`<section class="part" aria-labelledby="Highlights">
-<h2 id="Highlights">${words.highlights} <small>${words.passagesShown(shown.length, count)}</small></h2>
+<h2 id="Highlights">${words.highlights} <small>${words.passagesShown(shown.length + rest.length, count)}</small></h2>
 ${passageList(shown, site)}
+${others(count - shown.length, {
+  unfolding: rest.length > 0 && html`<summary>${words.otherPassages(rest.length)}</summary>${passageList(rest, site)}`,
+  elsewhere: words.passagesInNotes,
+})}
 </section>`;
+}
+
+/** What a list does not show at once: it unfolds, or a sentence says where it is. */
+function others(
+  count: number,
+  { unfolding, elsewhere }: { readonly unfolding: HtmlMarkup | false; readonly elsewhere: (count: number) => string },
+): HtmlMarkup | null {
+  if (count === 0) return null;
+  return unfolding === false
+    ? html`<p>${elsewhere(count)}</p>`
+    : html`<details class="more-questions">${unfolding}</details>`;
 }

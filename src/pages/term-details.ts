@@ -1,11 +1,14 @@
 import { groupBy } from "../model/group-by.ts";
 import type { Library, PublishedNote, Term } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
-import type { FirstOf, TermDetails } from "../model/page/term-details.ts";
+import type { FirstAndRest, TermDetails } from "../model/page/term-details.ts";
 import { timelineOf } from "./timeline.ts";
 
 const questionsShown = 8;
 const passagesShown = 6;
+
+/** More than this would make every page of a term as long as its notes: a note may have thousands of passages. */
+const mostListed = 200;
 
 /** Summarises a term's notes; create it once for all terms of a library. */
 export function termDetailsIn(library: Library): (term: Term) => TermDetails {
@@ -20,24 +23,35 @@ export function termDetailsIn(library: Library): (term: Term) => TermDetails {
     return {
       timeline: newest === undefined ? null : timelineOf(term.notes, newest),
       companions: library.companions.get(term) ?? [],
-      openQuestions: { ...questions, shown: questions.shown.map(([, asked]) => asked) },
-      passages: { ...marked, shown: marked.shown.map(([note, highlight]) => ({ highlight, note })) },
+      openQuestions: ofEach(questions, ([, asked]) => asked),
+      passages: ofEach(marked, ([note, highlight]) => ({ highlight, note })),
     };
   };
 }
 
-/** Takes the first few and only counts the rest: a note may have thousands, under thousands of terms. */
+/** Takes the first few, and the others if they are not too many: a note may have thousands, under thousands of terms. */
 function firstOf<Item>(
   notes: readonly PublishedNote[],
   most: number,
   itemsOf: (note: PublishedNote) => readonly Item[],
-): FirstOf<readonly [PublishedNote, Item]> {
-  const shown: (readonly [PublishedNote, Item])[] = [];
-  let count = 0;
+): FirstAndRest<readonly [PublishedNote, Item]> {
+  const count = notes.reduce((sum, note) => sum + itemsOf(note).length, 0);
+  const taken = count > mostListed ? most : count;
+  const items: (readonly [PublishedNote, Item])[] = [];
   for (const note of notes) {
-    const items = itemsOf(note);
-    count += items.length;
-    if (shown.length < most) shown.push(...items.slice(0, most - shown.length).map((item) => [note, item] as const));
+    if (items.length === taken) break;
+    items.push(
+      ...itemsOf(note)
+        .slice(0, taken - items.length)
+        .map((item) => [note, item] as const),
+    );
   }
-  return { shown, count };
+  return { shown: items.slice(0, most), rest: items.slice(most), count };
+}
+
+function ofEach<Item, Made>(
+  { shown, rest, count }: FirstAndRest<Item>,
+  make: (item: Item) => Made,
+): FirstAndRest<Made> {
+  return { shown: shown.map(make), rest: rest.map(make), count };
 }

@@ -28,7 +28,7 @@ describe("termDetailsIn", () => {
       { id: "b", date: "2021-12-16", frontMatter: { answers: [placed("a#one")] } },
       { id: "a", tags: ["금리"], questions: [question({ id: "one" })] },
     ]);
-    expect(openQuestions).toEqual({ shown: [], count: 0 });
+    expect(openQuestions).toEqual({ shown: [], rest: [], count: 0 });
   });
 
   it("shows the newest passages and counts all", () => {
@@ -46,6 +46,16 @@ describe("termDetailsIn", () => {
       "a둘",
     ]);
     expect(passages.count).toBe(8);
+    expect(passages.rest.map(({ highlight }) => highlight.text)).toEqual(["셋", "넷"]);
+  });
+
+  it.each([
+    [200, 194],
+    [201, 0],
+  ])("has the rest of %i passages unless they are too many for a page", (count, rest) => {
+    const highlights = Array.from({ length: count }, () => ({ color: "red", text: "표시", place: somewhere }));
+    const { passages } = detailsOf([{ tags: ["금리"], highlights }]);
+    expect([passages.shown.length, passages.rest.length, passages.count]).toEqual([6, rest, count]);
   });
 
   it("looks at no more of a note than it shows, however many words the note has", () => {

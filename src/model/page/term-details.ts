@@ -31,6 +31,12 @@ export interface FirstOf<Item> {
   readonly count: number;
 }
 
+/** The first few of many, and those that unfold below them. */
+export interface FirstAndRest<Item> extends FirstOf<Item> {
+  /** All others; empty if they are too many for a page. */
+  readonly rest: readonly Item[];
+}
+
 /** What one term's notes say together. */
 export interface TermDetails {
   /** Null if all notes are from one month. */
@@ -38,7 +44,7 @@ export interface TermDetails {
   /** Most telling first. */
   readonly companions: readonly Companion[];
   /** Those waiting longest. */
-  readonly openQuestions: FirstOf<AskedQuestion>;
+  readonly openQuestions: FirstAndRest<AskedQuestion>;
   /** The newest. */
-  readonly passages: FirstOf<MarkedPassage>;
+  readonly passages: FirstAndRest<MarkedPassage>;
 }

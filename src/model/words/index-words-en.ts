@@ -27,6 +27,9 @@ export const englishIndexWords: IndexWords = {
     questionsShown: shownOf,
     passagesShown: shownOf,
     highlights: "Highlights",
+    otherPassages: (passages) => counted(passages, "more place", "more places"),
+    passagesInNotes: (passages) => `The other ${passages} are in the notes gathered here.`,
+    questionsInNotes: (questions) => `The other ${questions} are in the notes gathered here.`,
     notes: "Notes",
     follow: "Follow",
     followInWords: {

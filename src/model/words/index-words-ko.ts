@@ -22,6 +22,9 @@ export const koreanIndexWords: IndexWords = {
     questionsShown: (shown, count) => shownOf(shown, count, "개"),
     passagesShown: (shown, count) => shownOf(shown, count, "곳"),
     highlights: "형광펜",
+    otherPassages: (passages) => `나머지 ${passages}곳`,
+    passagesInNotes: (passages) => `나머지 ${passages}곳은 이 이름으로 모인 노트에 있습니다.`,
+    questionsInNotes: (questions) => `나머지 ${questions}개는 이 이름으로 모인 노트에 있습니다.`,
     notes: "노트",
     follow: "새 노트 받아 보기",
     followInWords: {

@@ -32,6 +32,11 @@ export interface TermWords {
   readonly questionsShown: (shown: number, count: number) => string;
   readonly passagesShown: (shown: number, count: number) => string;
   readonly highlights: string;
+  /** Over the passages that unfold below the first. */
+  readonly otherPassages: (passages: number) => string;
+  /** Says where the passages are that are too many for the page. */
+  readonly passagesInNotes: (passages: number) => string;
+  readonly questionsInNotes: (questions: number) => string;
   readonly notes: string;
   readonly follow: string;
   readonly followInWords: Readonly<Record<TaxonomyKind, (name: string) => string>>;

@@ -50,6 +50,27 @@ describe("the page of a term", () => {
     expect(page).toContain('<a href="/notes/2021-11-01/#q">2021-11-01의 물음</a>');
   });
 
+  it("unfolds every place and question that it counts", () => {
+    const many = (count: number) =>
+      renderedSite([
+        {
+          keywords: ["금리"],
+          questions: Array.from({ length: 20 }, (_, index) => question({ id: `q${index}`, text: `물음 ${index}` })),
+          highlights: Array.from({ length: count }, (_, index) => ({
+            color: "red",
+            text: `곳 ${index}`,
+            place: somewhere,
+          })),
+        },
+      ]).at("/keywords/금리/");
+    const page = many(87);
+    expect(page).toContain("형광펜 <small>87개</small>");
+    expect(page).toMatch(/<details class="more-questions"><summary>나머지 81곳<\/summary>.*곳 86<\/mark>/su);
+    expect(page).toMatch(/<summary>궁금한 점 12개 더<\/summary>.*물음 19<\/a>/su);
+    expect(many(287)).toContain("<p>나머지 281곳은 이 이름으로 모인 노트에 있습니다.</p>");
+    expect(many(6)).not.toMatch(/나머지/u);
+  });
+
   it("says all that on its first page alone", () => {
     expect(at("/tags/금리/page/2/")).not.toMatch(/<svg|<mark|콜금리|#q/u);
   });
