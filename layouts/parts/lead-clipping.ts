@@ -8,6 +8,7 @@ import { type HtmlMarkup, html } from "../html.ts";
 import { inLanguage } from "../notes/note-language.ts";
 import { noteOpening } from "../notes/note-opening.ts";
 import { saidBeside } from "../notes/said-beside.ts";
+import { toldSubtitle } from "../notes/told-subtitle.ts";
 import { shortened } from "../text/shortened.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
@@ -41,7 +42,7 @@ ${noteTerms("keywords", keywords, { site })}
 
 /** The beginning of a note without a summary. */
 function opening(note: StudyNote): string | null {
-  return note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
+  return toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
 }
 
 function said(words: string | null, note: StudyNote): HtmlMarkup | null {

@@ -8,6 +8,7 @@ import { namesInLine } from "../notes/names-in-line.ts";
 import { inLanguage } from "../notes/note-language.ts";
 import { noteOpening } from "../notes/note-opening.ts";
 import { saidBeside } from "../notes/said-beside.ts";
+import { toldSubtitle } from "../notes/told-subtitle.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 import { dateTime } from "./date-time.ts";
 import { kickerTerms } from "./kicker-terms.ts";
@@ -19,7 +20,7 @@ export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView
   const { note, permalink, terms } = listed;
   const { basePath, language } = site.config;
   const date = note.date.value;
-  const said = note.summary?.value ?? note.subtitle ?? note.frontMatter.description?.value ?? noteOpening(note);
+  const said = note.summary?.value ?? toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
   const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
   return html`<article class="card">
 <p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>

@@ -15,6 +15,13 @@ describe("noteDescription", () => {
     expect(noteDescription(studyNote({ title: "제목뿐" }))).toBe("제목뿐");
   });
 
+  it("is not the day that a new note has for a subtitle", () => {
+    const told = { title: "새 노트", subtitle: "261130월" };
+    expect(noteDescription(studyNote(told))).toBe("새 노트");
+    expect(noteDescription(studyNote({ ...told, questions: [question({ text: "왜?" })] }))).toBe("왜?");
+    expect(noteDescription(studyNote({ subtitle: "211215수 LG AI" }))).toBe("211215수 LG AI");
+  });
+
   it("is how a note begins that says nothing of itself, as a blog post does", () => {
     expect(noteDescription(noteFrom("![그림](/a.png)\n\n처음 **하는** 말."))).toBe("처음 하는 말.");
   });

@@ -55,3 +55,7 @@ it("says what the student wrote beside the text where a note says nothing else",
     '<p class="lead-passage">왜?</p>',
   );
 });
+
+it("says nothing of a new note, whose subtitle is its day", () => {
+  expect(renderedSite([{ subtitle: "261130월" }]).at("/")).not.toMatch(/261130월|lead-passage/u);
+});

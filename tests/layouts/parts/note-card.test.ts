@@ -37,6 +37,8 @@ describe("noteCard", () => {
     expect(says({ summary: "요약", subtitle: "부제" })).toBe("요약");
     expect(says({ subtitle: "부제", questions })).toBe("부제");
     expect(says({ questions, keywords })).toBe("왜?");
+    expect(says({ subtitle: "261130월", questions })).toBe("왜?");
+    expect(says({ subtitle: "261130월" })).toBeUndefined();
     expect(says({ keywords })).toBe("금리 · 환율");
     expect(cardOf({})).not.toContain("card-summary");
   });
