@@ -11,8 +11,8 @@ const longest = 160;
 const paragraph = /<p(?: [^>]*)?>(.*?)<\/p>/gsu;
 
 /**
- * The beginning of a note without a summary, so that a list shows more than its title; formulas are as typed. Empty where it may be an
- * article's text: another's work is shown only on the note's own page.
+ * The beginning of a note without a summary, so that a list shows more than its title; formulas are as typed. Empty
+ * where it may be an article's text: another's work is shown only on the note's own page.
  */
 export function noteOpening(note: StudyNote): string | null {
   if (showsArticle(note)) return null;

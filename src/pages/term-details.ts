@@ -29,7 +29,7 @@ export function termDetailsIn(library: Library): (term: Term) => TermDetails {
   };
 }
 
-/** Takes the first few, and the others if they are not too many: a note may have thousands, under thousands of terms. */
+/** Takes the first few, and the rest if it is short: a note may have thousands, under thousands of terms. */
 function firstOf<Item>(
   notes: readonly PublishedNote[],
   most: number,

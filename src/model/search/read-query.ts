@@ -27,7 +27,8 @@ export function readQuery(typed: string): readonly QueryWord[] {
 
 /**
  * The readings of a query, most likely first; each is tried only if those before it find nothing. A few Latin letters
- * are the beginning of a word before they are anything inside one (`AI` in `raise`). The last syllable may be unfinished (`엑사워`), and what looks like one word typed syllable by syllable (`밀 책`) may be several words.
+ * are the beginning of a word before they are anything inside one (`AI` in `raise`). The last syllable may be
+ * unfinished (`엑사워`), and what looks like one word typed syllable by syllable (`밀 책`) may be several words.
  */
 export function queryReadings(typed: string): readonly (readonly QueryWord[])[] {
   const text = readPart(typed);
