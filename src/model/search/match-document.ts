@@ -11,13 +11,15 @@ export function matchesDocument(words: readonly QueryWord[], document: SearchDoc
   const { names, everything } = documentParts(document);
   return words.every((word) => {
     if (isInitials(word.forms[0])) return holdsInitials(word, document);
-    if (word.opens === true) return textsOf(document).some((text) => spansOfWords(text, [word]).flat().length > 0);
+    if (word.opens === true) return holdsWord(everything, word) && holdsOpening(word, document);
     return word.within === "everything" ? holdsWord(everything, word) : names.some((name) => holdsWord(name, word));
   });
 }
 
-function textsOf({ title, keywords, tags, parts, labels }: SearchDocument): readonly string[] {
-  return [title, ...keywords, ...tags, ...parts, ...labels];
+function holdsOpening(word: QueryWord, { title, keywords, tags, parts, labels }: SearchDocument): boolean {
+  return [title, ...keywords, ...tags, ...parts, ...labels].some(
+    (text) => spansOfWords(text, [word]).flat().length > 0,
+  );
 }
 
 function holdsInitials(word: QueryWord, document: SearchDocument): boolean {
