@@ -14,7 +14,10 @@ export function withoutFutureChange(note: StudyNote, today: StudyDate): StudyNot
 }
 
 /** Every `last_modified_at` whose day is yet to come. */
-export function findFutureChanges(notes: readonly StudyNote[], today: StudyDate): readonly Diagnostic[] {
+export function findFutureChanges(
+  notes: readonly Pick<StudyNote, "source" | "frontMatter">[],
+  today: StudyDate,
+): readonly Diagnostic[] {
   return notes.flatMap((note) => {
     const future = futureChange(note, today);
     if (future === null) return [];
@@ -23,7 +26,7 @@ export function findFutureChanges(notes: readonly StudyNote[], today: StudyDate)
   });
 }
 
-function futureChange({ frontMatter }: StudyNote, today: StudyDate): Placed<DateTyped> | null {
+function futureChange({ frontMatter }: Pick<StudyNote, "frontMatter">, today: StudyDate): Placed<DateTyped> | null {
   const { lastModified } = frontMatter;
   return lastModified !== null && lastModified.value.day > today ? lastModified : null;
 }

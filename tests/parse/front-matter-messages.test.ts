@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withPastHeldDays } from "../../src/check/past-held-days.ts";
+import { findFutureChanges } from "../../src/index/future-changes.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
 import type { Diagnostic } from "../../src/model/problem/diagnostic.ts";
@@ -18,6 +19,7 @@ import { plainSettings } from "../support/parse-body.ts";
 /** Front matter without its `---` lines, each with its problems. */
 const wrongLines = [
   "title: a\ndate: 2021-12-15\npublishDate: 2099-01-01",
+  "title: a\nlast_modified_at: 2062-11-23",
   "title: a\nsubtitle: 211215수\n예약: 2099.1.1",
   "title: a\nexpiryDate: 2099-01-01",
   "title: a\nexpires: 2022-01-01",
@@ -134,7 +136,8 @@ function problemsOf(text: string): readonly Diagnostic[] {
   const { frontMatter } = reading;
   const { body } = readBody(reading, plainSettings, file.path);
   const second = frontMatter === null ? [] : findSecondFrontMatter(body, file.path);
-  const diagnostics = [...withPastHeldDays(reading.diagnostics, today), ...second];
+  const future = frontMatter === null ? [] : findFutureChanges([{ source: file.path, frontMatter }], today);
+  const diagnostics = [...withPastHeldDays(reading.diagnostics, today), ...second, ...future];
   const asksForDate = /\n(?:date|subtitle):/u.test(text);
   return frontMatter === null || !asksForDate
     ? diagnostics

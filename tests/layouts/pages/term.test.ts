@@ -64,7 +64,7 @@ describe("the page of a term", () => {
         },
       ]).at("/keywords/금리/");
     const page = many(87);
-    expect(page).toContain("형광펜 <small>87개</small>");
+    expect(page).toContain("형광펜 <small>87곳</small>");
     expect(page).toMatch(/<details class="more-questions"><summary>나머지 81곳<\/summary>.*곳 86<\/mark>/su);
     expect(page).toMatch(/<summary>궁금한 점 12개 더<\/summary>.*물음 19<\/a>/su);
     expect(many(287)).toContain("<p>나머지 281곳은 이 이름으로 모인 노트에 있습니다.</p>");
