@@ -5,6 +5,6 @@ const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu;
 
 /** The language that a note says it is written in; null if it says none, or none that browsers know. */
 export function ownLanguage({ frontMatter }: StudyNote): string | null {
-  const typed = frontMatter.language?.value ?? "";
-  return languageTag.test(typed) ? typed : null;
+  const typed = frontMatter.language?.value;
+  return typed !== undefined && languageTag.test(typed) ? typed : null;
 }
