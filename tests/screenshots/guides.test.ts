@@ -17,7 +17,7 @@ describe("the pictures of the guides", () => {
   it.each([
     { name: "home", path: "", width: 1280, height: 960 },
     { name: "note", path: "notes/2021-12-15-lg-exaone/", width: 1280, height: 1100 },
-  ])("$name.png is made", async ({ name, path, width, height }) => {
+  ])("makes $name", async ({ name, path, width, height }) => {
     const page = await site.context.newPage();
     await page.setViewportSize({ width, height });
     await page.goto(`${site.origin}/${path}`);
