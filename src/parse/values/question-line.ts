@@ -54,9 +54,11 @@ function answerOf(line: VisibleText): VisibleText | null {
 
 const arrowAfterQuestion = /(?:(?<!\s)\s+)?-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
 
-/** `왜? 답: 물가 때문`, but not the first of several choices. */
-const answerAfterQuestion =
-  /(?<=[?？])\s*(?=(?:답변?|정답|해답|answer)\s*[:：]|A\d{0,2}\s*[:：](?!.*\sB\d{0,2}\s*[:：]))/iu;
+/** `왜? 답: 물가 때문` */
+const answerAfterQuestion = /(?<=[?？])\s*(?=(?:답변?|정답|해답|answer|A\d{0,2})\s*[:：])/iu;
+
+/** Where there are choices, `A:` is the first of them. */
+const choice = /\sB\d{0,2}\s*[:：]/iu;
 
 /** Any arrow, after a question that is ticked. */
 const anyArrow = /\s*(?:-{2,3}>|->|=>|→|⇒|➔|➜)\s*/u;
@@ -66,7 +68,8 @@ export function answerOnLine(
   line: VisibleText,
   { isTicked }: { readonly isTicked: boolean } = { isTicked: false },
 ): { readonly question: VisibleText; readonly answer: VisibleText | null } {
-  const found = (isTicked ? anyArrow : arrowAfterQuestion).exec(line.text) ?? answerAfterQuestion.exec(line.text);
+  const drawn = (isTicked ? anyArrow : arrowAfterQuestion).exec(line.text);
+  const found = drawn ?? (choice.test(line.text) ? null : answerAfterQuestion.exec(line.text));
   if (found === null || found.index === 0) return { question: line, answer: null };
   const after = sliceVisible(line, found.index + found[0].length);
   return { question: sliceVisible(line, 0, found.index), answer: answerOf(after) ?? after };

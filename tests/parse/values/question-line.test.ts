@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerOnLine, questionLine } from "../../../src/parse/values/question-line.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { lineOf } from "../../support/read-sections.ts";
 
 describe("questionLine", () => {
@@ -97,6 +98,12 @@ describe("answerOnLine", () => {
   ])("splits «%s»", (line, question, answer) => {
     const read = answerOnLine(lineOf(line));
     expect([read.question.text, read.answer?.text ?? null]).toEqual([question, answer]);
+  });
+
+  it("looks for choices once, however many answers may begin on the line", () => {
+    const many = (count: number) => answerOnLine(lineOf(`${"왜? A: ".repeat(count)} B: 물가`));
+    expect(many(3).answer).toBeNull();
+    expect(costGrowth(many, 20_000)).toBeLessThan(nearlyLinear);
   });
 
   it("finds an answer behind its name in a question that is ticked, too", () => {
