@@ -1,4 +1,4 @@
-import { foldCase } from "../../model/text/spelling.ts";
+import { ClaimedPaths } from "../../model/address/claimed-paths.ts";
 import type { PlannedFile } from "../../site/planned-file.ts";
 
 /**
@@ -6,19 +6,10 @@ import type { PlannedFile } from "../../site/planned-file.ts";
  * the rest.
  */
 export function withoutCollisions(files: readonly PlannedFile[]): readonly PlannedFile[] {
-  const taken = new Set<string>();
-  const folders = new Set<string>();
+  const taken = new ClaimedPaths();
   return files.filter(({ output }) => {
-    const path = foldCase(output);
-    const above = foldersAbove(path);
-    if (taken.has(path) || folders.has(path) || above.some((folder) => taken.has(folder))) return false;
-    taken.add(path);
-    for (const folder of above) folders.add(folder);
-    return true;
+    const isFree = taken.isFree(output);
+    if (isFree) taken.claim(output);
+    return isFree;
   });
-}
-
-function foldersAbove(path: string): readonly string[] {
-  const names = path.split("/");
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join("/"));
 }
