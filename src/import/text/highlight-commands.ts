@@ -8,13 +8,11 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
 import { changesOf, type ToldChange } from "../hugo/rewriting-changes.ts";
 import type { NoteDraft } from "../note-draft.ts";
-import { vitepressSource } from "../vitepress/vitepress-address.ts";
-import { vuepressSource } from "../vuepress/vuepress-address.ts";
+import { runsVue } from "../vue/runs-vue.ts";
 
 /** Whether a program's highlighter takes commands from comments in code. */
 export function readsHighlightCommands(folder: BlogFolder): boolean {
-  const isBook = vitepressSource(folder) !== null || vuepressSource(folder) !== null;
-  return isBook || isDocusaurus(folder) || isGatsby(folder) || isAstro(folder);
+  return runsVue(folder) || isDocusaurus(folder) || isGatsby(folder) || isAstro(folder);
 }
 
 const opener = String.raw`(?:\/\/|#|--|;|%|<!--|\{?\/\*)[ \t]*`;
