@@ -10,6 +10,7 @@ import { archivePage } from "./pages/archive.ts";
 import { archiveMonthPage } from "./pages/archive-month.ts";
 import { archiveYearPage } from "./pages/archive-year.ts";
 import { feedPage } from "./pages/feed.ts";
+import { glossaryPage } from "./pages/glossary.ts";
 import { highlightsPage } from "./pages/highlights.ts";
 import { homePage } from "./pages/home.ts";
 import { jsonFeedPage } from "./pages/json-feed.ts";
@@ -58,6 +59,8 @@ export function renderPage(page: Page, site: SiteView): string {
       return sourcesPage(page, site);
     case "publisher":
       return publisherPage(page, site);
+    case "glossary":
+      return glossaryPage(page, site);
     case "statistics":
       return statisticsPage(page, site);
     case "redirect":

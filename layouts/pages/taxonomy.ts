@@ -9,9 +9,6 @@ import { initialJumps } from "../parts/initial-jumps.ts";
 import { pagination } from "../parts/pagination.ts";
 import { termCloud } from "../parts/term-cloud.ts";
 
-/** Fewer words are seen at a glance, without jumping to a letter. */
-const fewestToJump = 24;
-
 /**
  * The index of all tags, categories or keywords: the most used ones large, then all of them, as at the back of a book.
  */
@@ -30,7 +27,7 @@ ${
     ? null
     : html`<section aria-labelledby="Index">
 <h2 id="Index">${indexes.terms.inOrder}</h2>
-${termCount < fewestToJump ? null : initialJumps(jumps, site)}
+${initialJumps(jumps, termCount, site)}
 <div class="initial-groups">${groups.map((group) => initialGroup(group, site))}</div>
 </section>`
 }
@@ -40,10 +37,10 @@ ${pagination(position, site)}`,
   );
 }
 
-function initialGroup({ initial, terms }: InitialGroup, site: SiteView): HtmlMarkup {
+function initialGroup({ initial, items }: InitialGroup<CountedTerm>, site: SiteView): HtmlMarkup {
   return html`<div class="initial-group">
 <h3 id="${initialAnchor(initial)}">${initial}</h3>
-<ul class="term-index">${terms.map((term) => entry(term, site))}</ul>
+<ul class="term-index">${items.map((term) => entry(term, site))}</ul>
 </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { sitePlaces } from "../../src/model/address/site-places.ts";
+import type { Meaning } from "../../src/model/library.ts";
 import type { TermPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { TermDetails } from "../../src/model/page/term-details.ts";
@@ -12,6 +13,7 @@ import { companionList } from "../parts/companions.ts";
 import { followFeeds } from "../parts/follow-feeds.ts";
 import { mainOf } from "../parts/main-of.ts";
 import { innerMasthead } from "../parts/masthead.ts";
+import { meaningParts } from "../parts/meaning-parts.ts";
 import { noteList } from "../parts/note-list.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pagination } from "../parts/pagination.ts";
@@ -36,6 +38,7 @@ export function termPage(page: TermPage, site: SiteView): string {
       masthead: innerMasthead(permalink, site),
       main: mainOf(
         html`${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.noteCount)}${span}` })}
+${details === null ? null : meanings(details, site)}
 ${details === null ? null : termTimeline(term, details.timeline, site)}
 ${noteList(notes, 2, site)}
 ${pagination(position, site)}
@@ -78,6 +81,23 @@ ${others(count - shown.length, {
   elsewhere: words.passagesInNotes,
 })}
 </section>`;
+}
+
+function meanings({ meanings: { shown, rest, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
+  if (count === 0) return null;
+  const { term: words } = wordsIn(site.config.language).indexes;
+  return html`<div class="meanings">
+<h2 id="Meanings">${words.meanings}</h2>
+${meaningList(shown, site)}
+${others(count - shown.length, {
+  unfolding: rest.length > 0 && html`<summary>${words.otherMeanings(rest.length)}</summary>${meaningList(rest, site)}`,
+  elsewhere: words.meaningsInGlossary,
+})}
+</div>`;
+}
+
+function meaningList(meanings: readonly Meaning[], site: SiteView): HtmlMarkup {
+  return html`<ul>${meanings.map((meaning) => html`<li>${meaningParts(meaning, site)}</li>`)}</ul>`;
 }
 
 /** What a list does not show at once: it unfolds, or a sentence says where it is. */

@@ -12,6 +12,7 @@ export function footer(site: SiteView): HtmlMarkup {
   const others = [...site.emptyIndexes, ...menuPlaces(site)];
   const indexes = [
     { permalink: sitePlaces.categories, name: words.navigation.taxonomies.categories },
+    { permalink: sitePlaces.glossary, name: words.indexes.glossary.title },
     { permalink: sitePlaces.sources, name: words.indexes.sources.title },
   ].filter(({ permalink }) => !others.includes(permalink));
   return html`<footer class="colophon">

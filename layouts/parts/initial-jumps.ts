@@ -5,9 +5,15 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 
-/** The letters of an index, each leading to the first word that begins with it; nothing for an index of one letter. */
-export function initialJumps(jumps: readonly InitialJump[], site: SiteView): HtmlMarkup | null {
-  if (jumps.length < 2) return null;
+/** Fewer words are seen at a glance, without jumping to a letter. */
+const fewestToJump = 24;
+
+/**
+ * The letters of an index, each leading to the first word that begins with it; nothing for an index of one letter or of
+ * few words.
+ */
+export function initialJumps(jumps: readonly InitialJump[], wordCount: number, site: SiteView): HtmlMarkup | null {
+  if (jumps.length < 2 || wordCount < fewestToJump) return null;
   const { basePath, language } = site.config;
   return html`<nav class="initials" aria-label="${wordsIn(language).indexes.terms.jump}"><ul>${jumps.map(
     ({ initial, permalink }) =>

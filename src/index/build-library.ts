@@ -7,6 +7,7 @@ import { buildArchive } from "./archive.ts";
 import { linkNotes } from "./backlinks.ts";
 import { findCompanions } from "./companions.ts";
 import { dropWithheldPlaces } from "./drop-withheld-places.ts";
+import { collectGlossary } from "./glossary.ts";
 import { type Aliases, noAliases, readAliases } from "./group-spellings.ts";
 import { keywordTrends } from "./keyword-trends.ts";
 import { linkPosts } from "./link-posts.ts";
@@ -57,6 +58,7 @@ export function buildLibrary(notes: readonly StudyNote[], config: SiteConfig): L
     ),
     pens: collectPens(listed, config),
     publishers: collectPublishers(listed),
+    ...collectGlossary(listed, [keyed.keywords, keyed.tags, keyed.categories], aliasesOf.keywords),
     trends: keywordTrends(listed, termsOfAll),
     statistics: collectStatistics(listed),
     ...linkNotes(all, config),

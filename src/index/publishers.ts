@@ -9,6 +9,7 @@ import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { koreanOrderKey } from "../model/text/korean-order.ts";
 import { spellingKey } from "../model/text/spelling.ts";
 import { distinctSlugs } from "./distinct-slugs.ts";
+import { mostOften } from "./most-often.ts";
 
 /**
  * The notes' newspapers, most notes first. Naver's id joins different spellings (한경, 한국경제) and supplies missing names;
@@ -77,12 +78,4 @@ function articleOf({ note }: PublishedNote): string {
   const { naver, url, headline } = note.article;
   if (naver !== null) return `${naver.oid}/${naver.aid}`;
   return articleKey(url ?? "") ?? url ?? headline ?? note.id;
-}
-
-/** The most frequent value, the first on a tie; null for an empty list. */
-function mostOften(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [best = null] = [...counts].sort(([, one], [, other]) => other - one);
-  return best === null ? null : best[0];
 }

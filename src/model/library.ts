@@ -128,6 +128,23 @@ export interface Publisher {
   readonly articles: number;
 }
 
+/** A word that notes explain. */
+export interface GlossaryWord {
+  /** The configured main spelling, else the most used, the newest on a tie; NFC. */
+  readonly name: string;
+  /** The keyword, tag or category of that name; null if there is none. */
+  readonly term: TermLink | null;
+  /** Those of the newest notes first. */
+  readonly meanings: readonly Meaning[];
+}
+
+/** What a word means, as some notes put it in the same words. */
+export interface Meaning {
+  readonly definition: string;
+  /** Newest first, at least one. */
+  readonly notes: readonly PublishedNote[];
+}
+
 /** Each note's terms, by taxonomy. */
 export type TermsOfNotes = ReadonlyMap<NoteId, Readonly<Record<TaxonomyKind, readonly Term[]>>>;
 
@@ -157,6 +174,10 @@ export interface Library {
   readonly pens: readonly Pen[];
   /** Most notes first. */
   readonly publishers: readonly Publisher[];
+  /** In the order in which the notes, newest first, explain them. */
+  readonly glossary: readonly GlossaryWord[];
+  /** What the notes say that a term means; terms that none explains are omitted. */
+  readonly meaningsOf: ReadonlyMap<Term, readonly Meaning[]>;
   /** Recent keywords, most recent first. */
   readonly trends: readonly KeywordTrend[];
   /** Null without notes. */

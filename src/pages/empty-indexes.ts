@@ -26,6 +26,7 @@ const indexes: readonly Index[] = [
     entriesIn: ({ publishers }) => publishers,
     entriesOf: ({ article }) => [article.publisher, article.naver].filter((named) => named !== null),
   },
+  { place: sitePlaces.glossary, entriesIn: ({ glossary }) => glossary, entriesOf: ({ terms }) => terms },
 ];
 
 /** Indexes without entries, so that pages do not link to them. */

@@ -7,6 +7,7 @@ import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 import { archivePages } from "./archive-pages.ts";
 import { siteFeeds } from "./feed-pages.ts";
+import { glossaryPages } from "./glossary-pages.ts";
 import { highlightPages } from "./highlight-pages.ts";
 import { homePages } from "./home-pages.ts";
 import { type ListAids, listedNotes } from "./listed-notes.ts";
@@ -47,6 +48,7 @@ export function planPages(
     ...questionPages(library),
     ...highlightPages(library),
     ...sourcePages(library, config.pageSize),
+    ...glossaryPages(library, config.language),
     statisticsPage(library),
     ...taxonomyKinds.flatMap((kind) => taxonomyPages(library.taxonomies[kind], config.language)),
     ...termPages(library, aids),

@@ -61,6 +61,8 @@ function isEmptyIndex(page: ReadingPage): boolean {
       return page.pens.length === 0;
     case "sources":
       return page.publishers.length === 0;
+    case "glossary":
+      return page.wordCount === 0;
     default:
       return false;
   }
@@ -88,6 +90,7 @@ function lastModified(page: ReadingPage): SitemapEntry["lastModified"] {
     case "archive":
     case "taxonomy":
     case "sources":
+    case "glossary":
       return page.changed;
     case "highlights":
       return lastChange(page.pens.flatMap(({ newest }) => newestNotes(newest)));

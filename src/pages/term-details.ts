@@ -6,6 +6,7 @@ import { timelineOf } from "./timeline.ts";
 
 const questionsShown = 8;
 const passagesShown = 6;
+const meaningsShown = 3;
 
 /** More than this would make every page of a term as long as its notes: a note may have thousands of passages. */
 const mostListed = 200;
@@ -22,6 +23,7 @@ export function termDetailsIn(library: Library): (term: Term) => TermDetails {
     const marked = firstOf(term.notes, passagesShown, ({ note }) => note.highlights);
     return {
       timeline: newest === undefined ? null : timelineOf(term.notes, newest),
+      meanings: firstAndRest(library.meaningsOf.get(term) ?? [], meaningsShown),
       companions: library.companions.get(term) ?? [],
       openQuestions: ofEach(questions, ([, asked]) => asked),
       passages: ofEach(marked, ([note, highlight]) => ({ highlight, note })),
@@ -47,6 +49,11 @@ function firstOf<Item>(
     );
   }
   return { shown: items.slice(0, most), rest: items.slice(most), count };
+}
+
+function firstAndRest<Item>(items: readonly Item[], most: number): FirstAndRest<Item> {
+  const count = items.length;
+  return { shown: items.slice(0, most), rest: count > mostListed ? [] : items.slice(most), count };
 }
 
 function ofEach<Item, Made>(

@@ -20,6 +20,7 @@ const addresses = [
   "/questions/",
   "/sources/",
   "/sources/한국경제/",
+  "/definitions/",
   "/statistics/",
 ];
 

@@ -19,6 +19,7 @@ const kinds = [
   "pen",
   "sources",
   "publisher",
+  "glossary",
   "statistics",
   "not-found",
 ] as const;

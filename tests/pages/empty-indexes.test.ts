@@ -12,17 +12,18 @@ describe("emptyIndexes", () => {
       "/questions/",
       "/highlights/",
       "/sources/",
+      "/definitions/",
     ]);
     const noted = {
       keywords: ["금리"],
       questions: [question()],
       highlights: [{ color: "red", text: "말", place: somewhere }],
     };
-    expect(emptyOf(noted)).toEqual(["/tags/", "/categories/", "/sources/"]);
+    expect(emptyOf(noted)).toEqual(["/tags/", "/categories/", "/sources/", "/definitions/"]);
   });
 
   it("are all where no note is", () => {
-    expect(emptyOf()).toHaveLength(6);
+    expect(emptyOf()).toHaveLength(7);
   });
 });
 

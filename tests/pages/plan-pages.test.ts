@@ -26,6 +26,7 @@ describe("planPages", () => {
       "questions /questions/",
       "highlights /highlights/",
       "sources /sources/",
+      "glossary /definitions/",
       "statistics /statistics/",
       "taxonomy /tags/",
       "taxonomy /categories/",

@@ -12,7 +12,7 @@ function pagesOf(lists: readonly (readonly string[])[], language: Language = "ko
 }
 
 const groupsOf = (page: TaxonomyPage | undefined) =>
-  page?.groups.map(({ initial, terms }) => [initial, ...terms.map(({ name }) => name)]);
+  page?.groups.map(({ initial, items }) => [initial, ...items.map(({ name }) => name)]);
 
 describe("taxonomyPages", () => {
   it("puts words below their first letter, 한글 first, then Latin, then the rest", () => {
@@ -48,7 +48,7 @@ describe("taxonomyPages", () => {
     const many = Array.from({ length: 700 }, (_, index) => `가${index}`);
     const [first, second, ...more] = pagesOf([[...many, "환율"]]);
     expect(more).toEqual([]);
-    expect(first?.groups.flatMap(({ terms }) => terms)).toHaveLength(600);
+    expect(first?.groups.flatMap(({ items }) => items)).toHaveLength(600);
     expect(groupsOf(second)?.map(([initial]) => initial)).toEqual(["ㄱ", "ㅎ"]);
     expect(second).toMatchObject({ permalink: "/keywords/page/2/", mostUsed: [] });
     expect(second?.jumps).toEqual([

@@ -22,6 +22,7 @@ const pages = {
   questions: "/questions/",
   sources: "/sources/",
   publisher: "/sources/한국경제/",
+  glossary: "/definitions/",
   statistics: "/statistics/",
   search: "/search/?q=금리",
   "nothing-found": "/search/?q=없는낱말",

@@ -13,6 +13,8 @@ export const sitePlaces = {
   answeredQuestions: permalinkOf("/questions/answered/"),
   highlights: permalinkOf("/highlights/"),
   sources: permalinkOf("/sources/"),
+  /** Not `/glossary/`, where many blogs have a page of their own. */
+  glossary: permalinkOf("/definitions/"),
   archive: permalinkOf("/archive/"),
   statistics: permalinkOf("/statistics/"),
   search: permalinkOf("/search/"),

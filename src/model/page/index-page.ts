@@ -2,6 +2,7 @@ import type { Permalink } from "../address/addresses.ts";
 import type { StudyDate } from "../date/study-date.ts";
 import type {
   AskedQuestion,
+  GlossaryWord,
   KeywordTrend,
   ListedNote,
   MarkedPassage,
@@ -29,16 +30,16 @@ export interface TaxonomyPage extends PageAt<"taxonomy"> {
   /** The most used, most notes first; only on the first page. */
   readonly mostUsed: readonly CountedTerm[];
   /** This page's share of all terms, in index order. */
-  readonly groups: readonly InitialGroup[];
+  readonly groups: readonly InitialGroup<CountedTerm>[];
   /** Where each group of the whole index starts. */
   readonly jumps: readonly InitialJump[];
   readonly position: PageOfList;
 }
 
-/** Terms with the same first letter. */
-export interface InitialGroup {
+/** What has the same first letter. */
+export interface InitialGroup<Item> {
   readonly initial: string;
-  readonly terms: readonly CountedTerm[];
+  readonly items: readonly Item[];
 }
 
 export interface InitialJump {
@@ -134,6 +135,19 @@ export interface PublisherPage extends PageAt<"publisher"> {
   readonly publisher: PublisherHead;
   readonly notes: readonly PublishedNote[];
   /** The subjects read about in this newspaper. */
+  readonly words: WordTally;
+  readonly position: PageOfList;
+}
+
+export interface GlossaryPage extends PageAt<"glossary"> {
+  readonly wordCount: number;
+  /** `YYYY-MM-DD`: the last change to a note that explains a word. */
+  readonly changed: string | null;
+  /** This page's share of all words, in index order. */
+  readonly groups: readonly InitialGroup<GlossaryWord>[];
+  /** Where each group of the whole glossary starts. */
+  readonly jumps: readonly InitialJump[];
+  /** The subjects of the notes that explain the most words. */
   readonly words: WordTally;
   readonly position: PageOfList;
 }

@@ -15,6 +15,7 @@ import type { ArchiveMonthPage, ArchivePage, ArchiveYearPage } from "./archive-p
 import type { FrontPage } from "./front-page.ts";
 import type {
   AnsweredQuestionsPage,
+  GlossaryPage,
   HighlightsPage,
   PenPage,
   PublisherPage,
@@ -165,6 +166,7 @@ export type Page =
   | PenPage
   | SourcesPage
   | PublisherPage
+  | GlossaryPage
   | StatisticsPage
   | NotFoundPage
   | NoteNamesPage

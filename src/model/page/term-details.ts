@@ -1,4 +1,4 @@
-import type { AskedQuestion, Companion, MarkedPassage } from "../library.ts";
+import type { AskedQuestion, Companion, MarkedPassage, Meaning } from "../library.ts";
 
 /** A month of a year. */
 export interface YearMonth {
@@ -41,6 +41,8 @@ export interface FirstAndRest<Item> extends FirstOf<Item> {
 export interface TermDetails {
   /** Null if all notes are from one month. */
   readonly timeline: Timeline | null;
+  /** What its name means; those of the newest notes first. */
+  readonly meanings: FirstAndRest<Meaning>;
   /** Most telling first. */
   readonly companions: readonly Companion[];
   /** Those waiting longest. */

@@ -27,6 +27,9 @@ export const englishIndexWords: IndexWords = {
     questionsShown: shownOf,
     passagesShown: shownOf,
     highlights: "Highlights",
+    meanings: "Meaning",
+    otherMeanings: (meanings) => counted(meanings, "more meaning", "more meanings"),
+    meaningsInGlossary: (meanings) => `The other ${meanings} are on the page of terms.`,
     otherPassages: (passages) => counted(passages, "more place", "more places"),
     passagesInNotes: (passages) => `The other ${passages} are in the notes gathered here.`,
     questionsInNotes: (questions) => `The other ${questions} are in the notes gathered here.`,
@@ -73,6 +76,11 @@ export const englishIndexWords: IndexWords = {
     articles: "Articles",
     newest: "Newest note",
     withoutPublisher: (notes) => `${counted(notes, "note names", "notes name")} no newspaper.`,
+  },
+  glossary: {
+    title: "Terms",
+    explained: (words) => counted(words, "term", "terms"),
+    none: "No note explains a term yet. Write one below “Terms”, such as “exchange rate: the price of one currency in another”, and it will appear here.",
   },
   statistics: {
     title: "Statistics",

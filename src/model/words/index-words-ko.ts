@@ -22,6 +22,9 @@ export const koreanIndexWords: IndexWords = {
     questionsShown: (shown, count) => shownOf(shown, count, "개"),
     passagesShown: (shown, count) => shownOf(shown, count, "곳"),
     highlights: "형광펜",
+    meanings: "뜻",
+    otherMeanings: (meanings) => `나머지 뜻 ${meanings}개`,
+    meaningsInGlossary: (meanings) => `나머지 뜻 ${meanings}개는 용어 페이지에 있습니다.`,
     otherPassages: (passages) => `나머지 ${passages}곳`,
     passagesInNotes: (passages) => `나머지 ${passages}곳은 이 이름으로 모인 노트에 있습니다.`,
     questionsInNotes: (questions) => `나머지 ${questions}개는 이 이름으로 모인 노트에 있습니다.`,
@@ -67,6 +70,11 @@ export const koreanIndexWords: IndexWords = {
     articles: "기사",
     newest: "최근 노트",
     withoutPublisher: (notes) => `언론사를 적지 않은 노트가 ${grouped(notes)}편 있습니다.`,
+  },
+  glossary: {
+    title: "용어",
+    explained: (words) => `${grouped(words)}개`,
+    none: "아직 용어를 풀이한 노트가 없습니다. ‘용어’ 아래에 ‘환율: 두 나라 돈을 바꾸는 비율’처럼 적으면 여기에 모입니다.",
   },
   statistics: {
     title: "통계",

@@ -9,6 +9,7 @@ export interface IndexWords {
   readonly highlights: HighlightWords;
   readonly questions: QuestionIndexWords;
   readonly sources: SourceWords;
+  readonly glossary: GlossaryWords;
   readonly statistics: StatisticsWords;
   readonly calendar: CalendarWords;
 }
@@ -32,6 +33,9 @@ export interface TermWords {
   readonly questionsShown: (shown: number, count: number) => string;
   readonly passagesShown: (shown: number, count: number) => string;
   readonly highlights: string;
+  readonly meanings: string;
+  readonly otherMeanings: (meanings: number) => string;
+  readonly meaningsInGlossary: (meanings: number) => string;
   /** Over the passages that unfold below the first. */
   readonly otherPassages: (passages: number) => string;
   /** Says where the passages are that are too many for the page. */
@@ -80,6 +84,13 @@ export interface SourceWords {
   readonly articles: string;
   readonly newest: string;
   readonly withoutPublisher: (notes: number) => string;
+}
+
+export interface GlossaryWords {
+  readonly title: string;
+  /** The number of words, where the list states that it counts them. */
+  readonly explained: (words: number) => string;
+  readonly none: string;
 }
 
 export interface StatisticsWords {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderedSite } from "../../support/rendered-site.ts";
-import { question, somewhere } from "../../support/study-note.ts";
+import { placed, question, somewhere } from "../../support/study-note.ts";
 
 const notes = ["2021-12-15", "2021-12-10", "2021-11-01"].map((date) => ({
   id: date,
@@ -39,6 +39,28 @@ describe("the page of a term", () => {
     expect(page).toContain("<title>2021년 12월 · 2편</title>");
     expect(page).toContain('<th scope="row"><a href="/archive/2021/12/">2021년 12월</a></th><td>2</td>');
     expect(page).toMatch(/<svg [^>]*role="img" aria-labelledby="Months-title Months-description">/u);
+  });
+
+  it("says what the word means, and which notes say so, on the first page alone", () => {
+    const terms = [placed({ term: "금리", definition: "돈의 값" })];
+    const explained = renderedSite(
+      notes.map((note) => ({ ...note, terms })),
+      { pageSize: 2 },
+    );
+    const page = explained.at("/keywords/금리/");
+    expect(page).toContain('<h2 id="Meanings">뜻</h2>');
+    expect(page).toContain("<li><p>돈의 값</p>");
+    expect(explained.at("/keywords/금리/page/2/")).not.toContain("Meanings");
+    expect(at("/keywords/금리/")).not.toContain("Meanings");
+  });
+
+  it("unfolds meanings after the third, and says where they are if they are very many", () => {
+    const meaning = (count: number) => ({
+      tags: ["금리"],
+      terms: Array.from({ length: count }, (_, index) => placed({ term: "금리", definition: `뜻 ${index}` })),
+    });
+    expect(renderedSite([meaning(5)]).at("/tags/금리/")).toContain("<summary>나머지 뜻 2개</summary>");
+    expect(renderedSite([meaning(201)]).at("/tags/금리/")).toContain("나머지 뜻 198개는 용어 페이지에 있습니다.");
   });
 
   it("links to companion words, highlights and open questions", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { footer } from "../../../layouts/parts/footer.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
-import type { NoteTold } from "../../support/study-note.ts";
+import { type NoteTold, placed } from "../../support/study-note.ts";
 
 const footerOf = (dates: readonly string[], author: string | null) =>
   footer(
@@ -20,9 +20,12 @@ describe("the footer", () => {
 
   it("links to the indexes that are not in the menu, if they have content", () => {
     const indexesOf = (note: NoteTold) =>
-      ["/categories/", "/sources/"].filter((place) => footer(renderedSite([note]).site).text.includes(`"${place}"`));
+      ["/categories/", "/definitions/", "/sources/"].filter((place) =>
+        footer(renderedSite([note]).site).text.includes(`"${place}"`),
+      );
     expect(indexesOf({ categories: ["기사"], keywords: ["금리"] })).toEqual(["/categories/"]);
     expect(indexesOf({ categories: ["backend"] })).toEqual([]);
+    expect(indexesOf({ terms: [placed({ term: "금리", definition: "돈의 값" })] })).toEqual(["/definitions/"]);
     expect(indexesOf({})).toEqual([]);
   });
 
