@@ -3,22 +3,14 @@ import type { Meaning, PublishedNote } from "../../src/model/library.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { inLanguage, wordsOf } from "../notes/note-language.ts";
-import { setFormulas } from "../text/set-formulas.ts";
+import { wordsInNote } from "../notes/words-in-note.ts";
 import { wholeForms } from "../text/whole-forms.ts";
-
-/** What may begin a formula. */
-const formulaSign = /\$|\\\(/u;
 
 /** What a word means, and the notes that say so. */
 export function meaningParts({ definition, notes }: Meaning, site: SiteView): HtmlMarkup {
   const [newest] = notes;
-  return html`<p>${newest === undefined ? definition : wordsOf(newest.note, shownIn(newest, definition, site))}</p>
+  return html`<p>${newest === undefined ? definition : wordsOf(newest.note, wordsInNote(newest.note, definition, site))}</p>
 <p class="said-in">${notes.map((note, index) => html`${index > 0 && ", "}${noteLink(note, site)}`)}</p>`;
-}
-
-/** The text of a note's sections is read only if there may be a formula to take from it. */
-function shownIn({ note }: PublishedNote, definition: string, site: SiteView): HtmlMarkup | string {
-  return formulaSign.test(definition) ? setFormulas(note.sections, site)(definition) : definition;
 }
 
 function noteLink({ note, permalink }: PublishedNote, { config }: SiteView): HtmlMarkup {

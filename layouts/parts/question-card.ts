@@ -5,6 +5,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { inLanguage, wordsOf } from "../notes/note-language.ts";
+import { linkedWordsInNote, wordsInNote } from "../notes/words-in-note.ts";
 import type { WordsShown } from "../text/set-formulas.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 
@@ -23,8 +24,8 @@ ${answer(asked, site, shown)}<p class="question-notes">${stateInWords(asked, sit
 export function listedQuestion(asked: AskedQuestion, site: SiteView): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" data-state="${stateOf(asked)}">
-<p class="question-text"${inLanguage(asked.askedIn.note)}><a href="${questionHref(asked, site)}">${asked.question.text}</a></p>
-${answer(asked, site)}${answering === null ? null : html`<p class="question-notes">${answering}</p>\n`}</li>`;
+<p class="question-text"${inLanguage(asked.askedIn.note)}><a href="${questionHref(asked, site)}">${linkedWordsInNote(asked.askedIn.note, asked.question.text)}</a></p>
+${answer(asked, site, (words) => wordsInNote(asked.askedIn.note, words, site))}${answering === null ? null : html`<p class="question-notes">${answering}</p>\n`}</li>`;
 }
 
 /** A question's address on its note's page. */
@@ -47,7 +48,7 @@ function stateInWords(asked: AskedQuestion, site: SiteView): string {
   return [words.open, ...waitingInWords(asked, site)].join(" · ");
 }
 
-function answer({ question, askedIn }: AskedQuestion, site: SiteView, shown: WordsShown = asTyped): HtmlMarkup | null {
+function answer({ question, askedIn }: AskedQuestion, site: SiteView, shown: WordsShown): HtmlMarkup | null {
   if (question.answer === null) return null;
   return html`<p class="question-answer"><b>${wordsIn(site.config.language).questions.answer}</b> ${wordsOf(askedIn.note, shown(question.answer))}</p>
 `;

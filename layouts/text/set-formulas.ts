@@ -20,15 +20,31 @@ export function withoutFormulas(markup: string): string {
   return markup.includes("<math") ? markup.replace(inLine, "") : markup;
 }
 
+/** Sections as far as their formulas go. */
+type WithFormulas = readonly Pick<StudySection, "html">[];
+
 /** Shows the formulas of sections in words taken from them, where they are as typed. */
-export function setFormulas(
-  sections: readonly Pick<StudySection, "html">[],
-  site: Pick<SiteView, "config">,
-): WordsShown {
+export function setFormulas(sections: WithFormulas, site: Pick<SiteView, "config">): WordsShown {
+  const formulas = Array.from(formulasIn(sections), ([tex, whole]) => [tex, reachable(whole, site)] as const);
+  return showing(new Map(formulas));
+}
+
+/** The same, without those that are so long that they scroll. */
+export function setShortFormulas(sections: WithFormulas): WordsShown {
+  const formulas = [...formulasIn(sections)].filter(([, whole]) => !whole.startsWith('<span class="formula long"'));
+  return showing(new Map(formulas));
+}
+
+/** The formulas in the lines of sections, by their TeX. */
+function formulasIn(sections: WithFormulas): ReadonlyMap<string, string> {
   const formulas = new Map<string, string>();
   for (const { html: markup } of sections)
     for (const [whole, tex = ""] of markup.includes("<math") ? markup.matchAll(inLine) : [])
-      formulas.set(attributeText(tex), reachable(whole, site));
+      formulas.set(attributeText(tex), whole);
+  return formulas;
+}
+
+function showing(formulas: ReadonlyMap<string, string>): WordsShown {
   return formulas.size === 0 ? (words) => words : (words) => withFormulas(words, formulas);
 }
 

@@ -40,7 +40,7 @@ describe("the commands of the guides", () => {
     project = await mkdtemp(join(tmpdir(), "saegim-guides-"));
     await copyProject(project);
   });
-  afterAll(() => rm(project, { recursive: true }));
+  afterAll(() => rm(project, { recursive: true, maxRetries: 5 }));
 
   it.each(commands)("%s works", async (command) => {
     if (command in gateCommands) return gateCommands[command]?.();
@@ -80,7 +80,8 @@ describe("the five steps of moving a blog here", () => {
     await servesAnAddress(project);
     expect(await readFile(join(project, "posts/2021-12-15-lg.md"), "utf8")).toContain("title: 옮긴 글");
     expect(await readFile(join(project, "site.config.ts"), "utf8")).toContain("옮긴 블로그");
-    await rm(above, { recursive: true });
+    // The preview may still be keeping what it compiled.
+    await rm(above, { recursive: true, maxRetries: 5 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { html } from "../../../layouts/html.ts";
-import { setFormulas, withoutFormulas } from "../../../layouts/text/set-formulas.ts";
+import { setFormulas, setShortFormulas, withoutFormulas } from "../../../layouts/text/set-formulas.ts";
 import type { UnlinkedHtml } from "../../../src/model/page/html.ts";
 import { formulaHtml } from "../../../src/parse/formulas/formula-html.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
@@ -31,6 +31,12 @@ describe("setFormulas", () => {
   it("has one that is wider than a phone reachable by keyboard", () => {
     const tex = "a".repeat(50);
     expect(shownWith(`$${tex}$`, formula(tex))).toContain('<span class="formula long" tabindex="0" role="group"');
+  });
+
+  it("leaves a long one as typed where nothing may scroll", () => {
+    const tex = "a".repeat(50);
+    const sections = [{ html: (formula(tex) + formula("x")) as UnlinkedHtml }];
+    expect(html`${setShortFormulas(sections)(`$${tex}$, $x$`)}`.text).toBe(`$${tex}$, ${formula("x")}`);
   });
 
   it("leaves formulas of their own lines to the text", () => {
