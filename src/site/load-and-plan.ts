@@ -4,7 +4,9 @@ import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 import { type NoteReader, plainReader } from "./notes/note-reader.ts";
 import { readPosts } from "./notes/read-posts.ts";
-import { type PlanningMemory, planSite, type SitePlan } from "./plan-site.ts";
+import { planSite } from "./plan-site.ts";
+import type { SitePlan } from "./site-plan.ts";
+import type { PlanningMemory } from "./site-request.ts";
 import type { UrlContract } from "./url-contract.ts";
 
 /**

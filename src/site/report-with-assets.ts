@@ -1,7 +1,7 @@
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { Report } from "../model/problem/report.ts";
 import type { BundledAssets } from "./assets/bundle-assets.ts";
-import type { SitePlan } from "./plan-site.ts";
+import type { SitePlan } from "./site-plan.ts";
 
 /** A report, and what it quotes. */
 export interface QuotedReport {

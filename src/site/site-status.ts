@@ -20,7 +20,8 @@ import { byCodeUnits } from "../model/text/code-unit-order.ts";
 import { ownPictures } from "./assets/own-pictures.ts";
 import { unusedImages } from "./assets/unused-images.ts";
 import type { LoadedPlan } from "./load-and-plan.ts";
-import type { Post, SitePlan } from "./plan-site.ts";
+import type { Post } from "./notes/gather-notes.ts";
+import type { SitePlan } from "./site-plan.ts";
 
 /** What the status needs besides the planned site. */
 export interface StatusRequest {

@@ -3,7 +3,7 @@ import { applyFixes } from "../../src/check/apply-fixes.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { Diagnostic, TextEdit } from "../../src/model/problem/diagnostic.ts";
 import { type RuleId, ruleCatalogue } from "../../src/model/problem/rule-catalogue.ts";
-import type { SitePlan } from "../../src/site/plan-site.ts";
+import type { SitePlan } from "../../src/site/site-plan.ts";
 import { planProject } from "../support/report-of-project.ts";
 import { readRulePages } from "../support/rule-page.ts";
 

@@ -4,7 +4,8 @@ import { cardAddress, cardWords } from "../../src/model/address/card-address.ts"
 import type { StudyDate } from "../../src/model/date/study-date.ts";
 import { newestAddresses } from "../../src/pages/newest-addresses.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
-import { type PlanningMemory, planSite } from "../../src/site/plan-site.ts";
+import { planSite } from "../../src/site/plan-site.ts";
+import type { PlanningMemory } from "../../src/site/site-request.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
 import { parsedPosts } from "../support/parsed-posts.ts";
 

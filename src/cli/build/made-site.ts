@@ -3,7 +3,7 @@ import { isRecord } from "../../model/is-record.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { LoadedPlan } from "../../site/load-and-plan.ts";
 import { type DraftsByName, draftsByName } from "../../site/notes/drafts-by-name.ts";
-import type { SitePlan } from "../../site/plan-site.ts";
+import type { SitePlan } from "../../site/site-plan.ts";
 
 /** Identifies what a site is built from, without reading a note. */
 export interface SiteFingerprint {

@@ -1,7 +1,7 @@
 import { urlLockText } from "../../model/address/url-lock.ts";
 import type { Language } from "../../model/text/language.ts";
 import { urlWords } from "../../model/words/urls.ts";
-import type { SitePlan } from "../../site/plan-site.ts";
+import type { SitePlan } from "../../site/site-plan.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { writeNewFile } from "../new/write-new-file.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";

@@ -1,5 +1,5 @@
 import type { BundledAssets } from "../../site/assets/bundle-assets.ts";
-import type { SitePlan } from "../../site/plan-site.ts";
+import type { SitePlan } from "../../site/site-plan.ts";
 
 /** What a preview shows in spite of errors. */
 export interface ShownDespiteErrors {
