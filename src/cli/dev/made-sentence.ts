@@ -4,7 +4,7 @@ import { previewWords } from "../../model/words/dev.ts";
 import type { ShownDespiteErrors } from "./shown-despite-errors.ts";
 
 /** How and when a preview was built. */
-interface Made extends ShownDespiteErrors {
+export interface MadePreview extends ShownDespiteErrors {
   readonly isFirst: boolean;
   readonly milliseconds: number;
 }
@@ -12,7 +12,7 @@ interface Made extends ShownDespiteErrors {
 /** Reports that a preview was built, and what is shown in place of anything with errors. */
 export function madeSentence(
   { errors, warnings }: Pick<Report, "errors" | "warnings">,
-  { isFirst, milliseconds, leftOut, asBefore, assets }: Made,
+  { isFirst, milliseconds, leftOut, asBefore, assets }: MadePreview,
   language: Language,
 ): string {
   const words = previewWords[language];
