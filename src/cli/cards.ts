@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { cardPage } from "../../layouts/documents/card-page.ts";
-import { cardAddress, cardWords, isCard } from "../model/address/card-address.ts";
+import { cardAddress, cardsFolder, cardWords, isCard } from "../model/address/card-address.ts";
 import { cardsWords } from "../model/words/cards.ts";
 import type { LoadedPlan } from "../site/load-and-plan.ts";
 import { findBrowser } from "./cards/find-browser.ts";
@@ -17,9 +17,9 @@ export const cards: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "cards", options, io });
   if (plannedWork === null) return 2;
   const words = cardsWords[plannedWork.language];
-  const folder = join(plannedWork.work.request.assetsFolder, "img", "cards");
+  const folder = join(plannedWork.work.request.assetsFolder, cardsFolder);
   const wanted = wantedCards(plannedWork.planned);
-  const there = existsSync(folder) ? readdirSync(folder).filter((name) => isCard(`img/cards/${name}`)) : [];
+  const there = existsSync(folder) ? readdirSync(folder).filter((name) => isCard(`${cardsFolder}/${name}`)) : [];
   const missing = [...wanted].filter(([name]) => !there.includes(name));
   const old = there.filter((name) => !wanted.has(name));
   const browser = missing.length === 0 ? null : findBrowser(io.env);

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import { cardsFolder } from "../model/address/card-address.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { type PublishingWords, publishingWords } from "../model/words/publishing.ts";
 import { nodeFileSystem } from "../site/node-file-system.ts";
@@ -75,7 +76,7 @@ function isPromised(note: string, lockFile: string): boolean {
 
 /** The file names of cards drawn for notes. */
 function cardsIn(assetsFolder: string): readonly string[] {
-  const folder = join(assetsFolder, "img", "cards");
+  const folder = join(assetsFolder, cardsFolder);
   return existsSync(folder) ? readdirSync(folder) : [];
 }
 

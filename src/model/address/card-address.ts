@@ -16,6 +16,11 @@ export interface CardWords {
   readonly keywords: readonly string[];
 }
 
+/** Where cards are, from the assets folder. */
+export const cardsFolder = "img/cards";
+
+const cardFile = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u;
+
 const mostKeywords = 4;
 
 /** Increment when the design changes, so that every card is redrawn. */
@@ -35,12 +40,14 @@ export function cardWords(note: StudyNote, { title, language }: Pick<SiteConfig,
 
 /** Whether an asset is a card, current or not; other files in the folder are somebody's own. */
 export function isCard(asset: string): boolean {
-  return /^img\/cards\/\d{4}-\d{2}-\d{2}-[0-9a-f]{8}\.png$/u.test(asset);
+  const beginning = `${cardsFolder}/`;
+  return asset.startsWith(beginning) && cardFile.test(asset.slice(beginning.length));
 }
 
 /** A card's file, named by day and content, so that an outdated card is never shown. */
 export function cardAddress(note: StudyNote, { language, ...said }: CardWords): Permalink {
   // Every card was once drawn as Korean: the name of one that is says no language, so that it stays.
   const drawn = language === defaultLanguage ? said : { language, ...said };
-  return permalinkOf(`/assets/img/cards/${note.date.value}-${textHash(JSON.stringify([design, note.id, drawn]))}.png`);
+  const content = textHash(JSON.stringify([design, note.id, drawn]));
+  return permalinkOf(`/assets/${cardsFolder}/${note.date.value}-${content}.png`);
 }
