@@ -4,7 +4,7 @@ import { copiedFile } from "../site/assets/copied-file.ts";
 import type { SiteFiles } from "../site/site-files.ts";
 import { isSystemError } from "../site/system-error.ts";
 import { compareTexts } from "./changed-texts.ts";
-import { liesAsLeft } from "./lies-as-left.ts";
+import { isAsWritten } from "./is-as-written.ts";
 import type { OutputMemory } from "./output-memory.ts";
 import { pathIn } from "./path-in.ts";
 
@@ -44,7 +44,7 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
     fingerprint,
     stays: paths.every((path) => {
       const known = remembered.files.get(path);
-      return known?.fingerprint === fingerprint && liesAsLeft(pathIn(output, path), known);
+      return known?.fingerprint === fingerprint && isAsWritten(pathIn(output, path), known);
     }),
   });
   const files = site.files.map((file) => ({ file, ...judge([file.output], file.fingerprint()) }));
@@ -74,7 +74,7 @@ export function reuseOutput(site: SiteFiles, { output, assetsFolder, remembered 
 
 /** Whether a folder contains the remembered files, unchanged, and no others. */
 export function isAsLeft(output: string, { files }: OutputMemory): boolean {
-  for (const [path, written] of files) if (!liesAsLeft(pathIn(output, path), written)) return false;
+  for (const [path, written] of files) if (!isAsWritten(pathIn(output, path), written)) return false;
   return files.size > 0 && holdsFiles(output, files.size);
 }
 

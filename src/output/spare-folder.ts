@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } 
 import { dirname } from "node:path";
 import { isSystemError } from "../site/system-error.ts";
 import { discardFolder } from "./discard-folder.ts";
-import { liesAsLeft } from "./lies-as-left.ts";
+import { isAsWritten } from "./is-as-written.ts";
 import type { OutputMemory } from "./output-memory.ts";
 import { pathIn } from "./path-in.ts";
 
@@ -68,7 +68,7 @@ function thinOut(
     const known = files.get(path);
     if (entry.isDirectory()) {
       if (!thinOut({ folder, files }, wanted, { below: path, stayed })) rmdirSync(full);
-    } else if (known !== undefined && known.fingerprint === wanted.get(path) && liesAsLeft(full, known)) {
+    } else if (known !== undefined && known.fingerprint === wanted.get(path) && isAsWritten(full, known)) {
       stayed.add(path);
     } else unlinkSync(full);
   }
