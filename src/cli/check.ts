@@ -10,6 +10,7 @@ import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import { askedFiles } from "./check/asked-files.ts";
 import { fixRemembered } from "./check/fix-remembered.ts";
+import { tellFixes } from "./check/tell-fixes.ts";
 import { undoFixes } from "./check/undo-fixes.ts";
 import { watchAndCheck } from "./check/watch-and-check.ts";
 import type { Command } from "./command.ts";
@@ -17,7 +18,6 @@ import { type PlannedWork, planWork } from "./project/plan-work.ts";
 import { removeUnfinished } from "./project/unfinished-files.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { draftsLine } from "./terminal/drafts-line.ts";
-import { tellFixes } from "./terminal/tell-fixes.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
 /**

@@ -1,22 +1,17 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { isRecord } from "../../model/is-record.ts";
 import { readJson } from "../../model/text/read-json.ts";
 import { readRegular } from "../../site/open-regular.ts";
 import { failureOf, isSystemError } from "../../site/system-error.ts";
 import { writeWhole } from "../../site/write-whole.ts";
 import { makeCacheFolder } from "../project/caches.ts";
-
-/** A file's whole text before it was fixed and after; a file that was fixed in several rounds has one for each. */
-export interface RememberedFix {
-  readonly file: string;
-  readonly before: string;
-  readonly after: string;
-}
+import type { TextChange } from "./fix-files.ts";
 
 /** The last fixes, and whether the run that made or undid them came to its end. */
 export interface FixMemory {
   readonly isFinished: boolean;
-  readonly fixes: readonly RememberedFix[];
+  readonly fixes: readonly TextChange[];
 }
 
 /**
@@ -38,12 +33,8 @@ export function rememberFixes(cacheFolder: string, memory: FixMemory): string | 
 export function recallFixes(cacheFolder: string): FixMemory {
   try {
     const read = readJson(readRegular(memoryIn(cacheFolder), "refused").toString("utf8"));
-    const facts = typeof read === "object" && read !== null ? new Map<string, unknown>(Object.entries(read)) : null;
-    const fixes = facts?.get("fixes");
-    return {
-      isFinished: facts?.get("isFinished") !== false,
-      fixes: Array.isArray(fixes) ? fixes.filter(isFix) : [],
-    };
+    const { isFinished, fixes } = isRecord(read) ? read : {};
+    return { isFinished: isFinished !== false, fixes: Array.isArray(fixes) ? fixes.filter(isFix) : [] };
   } catch (error) {
     if (isSystemError(error)) return { isFinished: true, fixes: [] };
     throw error;
@@ -54,7 +45,7 @@ export function recallFixes(cacheFolder: string): FixMemory {
  * The fixes of a run that was cut short and that their files still have: only this memory knows the texts from before
  * them, so the next run has to keep it.
  */
-export function unfinishedFixes(cacheFolder: string): readonly RememberedFix[] {
+export function unfinishedFixes(cacheFolder: string): readonly TextChange[] {
   const { isFinished, fixes } = recallFixes(cacheFolder);
   return isFinished ? [] : fixes.filter(({ file, after }) => textOf(file) === after);
 }
@@ -78,8 +69,6 @@ function textOf(file: string): string | null {
   }
 }
 
-function isFix(value: unknown): value is RememberedFix {
-  if (typeof value !== "object" || value === null) return false;
-  const facts = new Map<string, unknown>(Object.entries(value));
-  return ["file", "before", "after"].every((name) => typeof facts.get(name) === "string");
+function isFix(value: unknown): value is TextChange {
+  return isRecord(value) && ["file", "before", "after"].every((name) => typeof value[name] === "string");
 }

@@ -1,7 +1,7 @@
 import type { QuotedReport } from "../../site/report-with-assets.ts";
-import type { FixedFile } from "../project/fix-files.ts";
-import { fixUntilStable } from "../project/fix-until-stable.ts";
+import type { FixedFile } from "./fix-files.ts";
 import { recallFixes, rememberFixes, unfinishedFixes } from "./fix-memory.ts";
+import { fixUntilStable } from "./fix-until-stable.ts";
 
 /** Fixes that were made, the check after them, and whether and why not they can be undone. */
 export interface RememberedRun {

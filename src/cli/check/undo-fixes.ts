@@ -7,7 +7,8 @@ import { readRegular } from "../../site/open-regular.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
-import { forgetFixes, type RememberedFix, recallFixes, rememberFixes } from "./fix-memory.ts";
+import type { TextChange } from "./fix-files.ts";
+import { forgetFixes, recallFixes, rememberFixes } from "./fix-memory.ts";
 
 /** Where the fixes are remembered, which files of the site may be written, and which of these to undo; null for all. */
 export interface UndoRequest {
@@ -30,8 +31,8 @@ export function undoFixes(
   const ink = inkFor(io.stdout, io);
   const names = new Set<string>(known);
   const asked = files === null ? null : new Set<string>(files);
-  const isKnown = ({ file }: RememberedFix): boolean => names.has(file);
-  const isAsked = ({ file }: RememberedFix): boolean => asked === null || asked.has(file);
+  const isKnown = ({ file }: TextChange): boolean => names.has(file);
+  const isAsked = ({ file }: TextChange): boolean => asked === null || asked.has(file);
   const memory = recallFixes(cacheFolder);
   const fixes = memory.fixes.filter((fix) => isKnown(fix) || !existsSync(fix.file));
   const left = fixes.filter((fix) => !isAsked(fix));
@@ -56,11 +57,7 @@ export function undoFixes(
 }
 
 /** Fixing that was cut short leaves files as they were, or as an earlier round made them. */
-function undone(
-  file: string,
-  rounds: readonly RememberedFix[],
-  replace: typeof replaceFile,
-): ReplaceResult | "unfixed" {
+function undone(file: string, rounds: readonly TextChange[], replace: typeof replaceFile): ReplaceResult | "unfixed" {
   let result: ReplaceResult = "changed-meanwhile";
   for (const { after, before } of rounds.toReversed()) {
     result = replace(file, { expected: after, wanted: before });

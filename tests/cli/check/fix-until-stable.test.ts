@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
-import type { PlannedFix } from "../../../src/cli/project/fix-files.ts";
-import { fixUntilStable } from "../../../src/cli/project/fix-until-stable.ts";
+import type { TextChange } from "../../../src/cli/check/fix-files.ts";
+import { fixUntilStable } from "../../../src/cli/check/fix-until-stable.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
 import { plainSettings } from "../../support/parse-body.ts";
@@ -28,7 +28,7 @@ describe("fixUntilStable", () => {
     const typed = "\n---\ntitle：금리\ntags：[환율, 금리\n\n글\n\n##키워드\n\n- 환율\n";
     writeFileSync(path, typed);
     const told: string[] = [];
-    const remember = (fixes: readonly PlannedFix[]) => {
+    const remember = (fixes: readonly TextChange[]) => {
       // What the file holds now, and will hold after this round, can be undone to what was typed.
       const now = readFileSync(path, "utf8");
       if (now !== typed) expect(fixes.map(({ after }) => after)).toContain(now);

@@ -3,7 +3,7 @@ import { mayQuote } from "../../check/told-message.ts";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile } from "../project/replace-file.ts";
 
 /** Lines before and after a fix, and whether they may be a withheld article's: no log that others read quotes those. */
 export interface ToldLines extends FixedLines {
@@ -21,8 +21,8 @@ export type FixedFile =
   | { readonly file: SourcePath; readonly outcome: "changed-meanwhile" }
   | { readonly file: SourcePath; readonly outcome: "not-written"; readonly reason: string };
 
-/** A file's whole text before it is fixed and after. */
-export interface PlannedFix {
+/** A file's whole text before it is fixed and after; a file that is fixed in several rounds has one for each. */
+export interface TextChange {
   readonly file: string;
   readonly before: string;
   readonly after: string;
@@ -36,7 +36,7 @@ export interface PlannedFix {
 export function fixFiles(
   diagnostics: readonly Diagnostic[],
   sources: readonly SourceFile[],
-  beforeWriting: (planned: readonly PlannedFix[]) => boolean,
+  beforeWriting: (planned: readonly TextChange[]) => boolean,
 ): readonly FixedFile[] | null {
   const planned = sources.flatMap(({ path, text }) => {
     const fixable = diagnostics.filter(({ source, fix }) => source === path && fix !== null);

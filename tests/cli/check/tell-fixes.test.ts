@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { FixedFile } from "../../../src/cli/project/fix-files.ts";
-import { type ToldFixes, tellFixes } from "../../../src/cli/terminal/tell-fixes.ts";
+import type { FixedFile } from "../../../src/cli/check/fix-files.ts";
+import { type ToldFixes, tellFixes } from "../../../src/cli/check/tell-fixes.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { memoryIo } from "../../support/command-io.ts";
 

@@ -1,13 +1,13 @@
 import type { QuotedReport } from "../../site/report-with-assets.ts";
-import { type FixedFile, fixFiles, type PlannedFix } from "./fix-files.ts";
+import { type FixedFile, fixFiles, type TextChange } from "./fix-files.ts";
 
 /** A fix may reveal another problem; no note needs more rounds than this. */
 const mostRounds = 8;
 
 /** What of earlier runs is still remembered, and how everything is; false where it cannot be. */
 export interface FixRemembering {
-  readonly earlier: readonly PlannedFix[];
-  readonly remember: (fixes: readonly PlannedFix[]) => boolean;
+  readonly earlier: readonly TextChange[];
+  readonly remember: (fixes: readonly TextChange[]) => boolean;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function fixUntilStable(
 }
 
 /** A fix of a text that an earlier round wrote is undone to what that round found. */
-function sinceFirst(fix: PlannedFix, known: readonly PlannedFix[]): PlannedFix {
+function sinceFirst(fix: TextChange, known: readonly TextChange[]): TextChange {
   const earlier = known.findLast(({ file, after }) => file === fix.file && after === fix.before);
   return earlier === undefined ? fix : { ...fix, before: earlier.before };
 }

@@ -2,10 +2,10 @@ import { printableExcerpt } from "../../check/reporters/printable-excerpt.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords, type FixWords } from "../../model/words/cli.ts";
-import type { FixedFile } from "../project/fix-files.ts";
-import type { CommandIo, OutputStream } from "./command-io.ts";
-import { inkFor } from "./ink-for.ts";
-import { isPublicLog } from "./public-log.ts";
+import type { CommandIo, OutputStream } from "../terminal/command-io.ts";
+import { inkFor } from "../terminal/ink-for.ts";
+import { isPublicLog } from "../terminal/public-log.ts";
+import type { FixedFile } from "./fix-files.ts";
 
 /** Where and how fixes are reported. */
 export interface FixTelling {

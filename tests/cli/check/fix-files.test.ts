@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fixFiles } from "../../../src/cli/project/fix-files.ts";
+import { fixFiles } from "../../../src/cli/check/fix-files.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import type { SourceFile } from "../../../src/model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";
