@@ -3,8 +3,8 @@ import type { Language } from "../../model/text/language.ts";
 import { urlWords } from "../../model/words/urls.ts";
 import type { SitePlan } from "../../site/site-plan.ts";
 import type { CommandOptions } from "../arguments/options.ts";
-import { writeNewFile } from "../new/write-new-file.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
+import { writeNewFile } from "../project/write-new-file.ts";
 
 /** What happened to `urls.lock`, to report in one sentence; null if there is nothing to report. */
 export type LockOutcome = { readonly failed: boolean; readonly sentence: string } | null;

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { failureOf } from "../../site/system-error.ts";
-import { makeFolders } from "../new/make-folders.ts";
+import { makeFolders } from "../project/make-folders.ts";
 
 /**
  * Makes the folder that an import is written into; returns why nothing can be written there, or null. Called before

@@ -6,8 +6,8 @@ import type { SourceFile } from "../../model/note/source-file.ts";
 import type { MadeNote } from "../../writing/make-note.ts";
 import type { NoteImage } from "../../writing/new-note.ts";
 import { replaceFile } from "../project/replace-file.ts";
+import { type NewFileResult, writeNewFile } from "../project/write-new-file.ts";
 import type { Picture } from "./fetch-picture.ts";
-import { type NewFileResult, writeNewFile } from "./write-new-file.ts";
 
 /** What to write, apart from where. */
 interface MadeFiles {

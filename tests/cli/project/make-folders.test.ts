@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeFolders } from "../../../src/cli/new/make-folders.ts";
+import { makeFolders } from "../../../src/cli/project/make-folders.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 
 describe("makeFolders", () => {

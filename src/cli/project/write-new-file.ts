@@ -1,8 +1,8 @@
 import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { failureOf, lacksLinks } from "../../site/system-error.ts";
-import { unfinishedBeside } from "../project/unfinished-files.ts";
 import { makeFolders } from "./make-folders.ts";
+import { unfinishedBeside } from "./unfinished-files.ts";
 
 /** The result of writing a new file; `taken` if the name is already in use. */
 export type NewFileResult = "written" | "taken" | { readonly failure: string };

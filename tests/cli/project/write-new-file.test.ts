@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { writeNewFile } from "../../../src/cli/new/write-new-file.ts";
+import { writeNewFile } from "../../../src/cli/project/write-new-file.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 
 describe("writeNewFile", () => {
