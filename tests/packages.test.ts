@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { saegimRoot } from "../src/site/saegim-root.ts";
+import { saegimRoot } from "../src/site/installation/saegim-root.ts";
 
 const read = (name: string): Record<string, unknown> =>
   JSON.parse(readFileSync(join(saegimRoot(), name), "utf8")) as Record<string, unknown>;

@@ -9,7 +9,7 @@ import { importWords } from "../model/words/import.ts";
 import type { ImportProblem } from "../model/words/import-problem.ts";
 import { defaultConfig } from "../site/config/default-config.ts";
 import { defaultConfigFile, type LoadedConfig, loadConfig } from "../site/load-config.ts";
-import { nodeFileSystem } from "../site/node-file-system.ts";
+import { nodeFileSystem } from "../site/system/node-file-system.ts";
 import type { CommandOptions } from "./arguments/options.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";

@@ -4,7 +4,7 @@ import { printable } from "../model/terminal/terminal-cells.ts";
 import { defaultLanguage } from "../model/text/language.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { lateErrors } from "../site/config/late-errors.ts";
-import { failureOf, isRefusal } from "../site/system-error.ts";
+import { failureOf, isRefusal } from "../site/system/system-error.ts";
 import { lostToNpm } from "./arguments/lost-to-npm.ts";
 import type { CommandName, CommandOptions } from "./arguments/options.ts";
 import { parseArguments } from "./arguments/parse-arguments.ts";

@@ -1,6 +1,6 @@
-import { nodeFileSystem } from "../site/node-file-system.ts";
 import { readPosts } from "../site/notes/read-posts.ts";
 import { siteStatus } from "../site/site-status.ts";
+import { nodeFileSystem } from "../site/system/node-file-system.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 import { findStrays } from "./status/find-strays.ts";

@@ -1,4 +1,4 @@
-import type { PlannedFile } from "../site/planned-file.ts";
+import type { PlannedFile } from "../site/files/planned-file.ts";
 
 /** Returns a file if it is inside the output folder. Addresses are checked long before; this is the last guard. */
 export function assertInside(file: PlannedFile): PlannedFile {

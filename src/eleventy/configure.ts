@@ -1,6 +1,6 @@
 import { rootIcon } from "../site/assets/copied-file.ts";
-import type { PlannedFile } from "../site/planned-file.ts";
-import type { SiteFiles } from "../site/site-files.ts";
+import type { PlannedFile } from "../site/files/planned-file.ts";
+import type { SiteFiles } from "../site/files/site-files.ts";
 import { assertInside } from "./assert-inside.ts";
 import { assertLetters } from "./assert-letters.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
-import { saegimRoot } from "../site/saegim-root.ts";
+import { saegimRoot } from "../site/installation/saegim-root.ts";
 import type { EleventyConfiguration } from "./eleventy-configuration.ts";
 
 /** Tells Eleventy what to write. */

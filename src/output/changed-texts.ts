@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { entryFacts } from "../site/entry-facts.ts";
-import { PlannedFile } from "../site/planned-file.ts";
+import { PlannedFile } from "../site/files/planned-file.ts";
+import { entryFacts } from "../site/system/entry-facts.ts";
 import { pathIn } from "./path-in.ts";
 
 /** Files whose texts are known to differ from those in a folder, and the others. */

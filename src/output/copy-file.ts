@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { openRegular } from "../site/open-regular.ts";
-import { failureOf, isSystemError } from "../site/system-error.ts";
+import { openRegular } from "../site/system/open-regular.ts";
+import { failureOf, isSystemError } from "../site/system/system-error.ts";
 import { UnreadableAsset } from "./unreadable-asset.ts";
 
 const bytesAtOnce = 1024 * 1024;

@@ -1,4 +1,4 @@
-import { entryFacts } from "../site/entry-facts.ts";
+import { entryFacts } from "../site/system/entry-facts.ts";
 import type { OutputFile } from "./verify-output.ts";
 
 /** Whether a file is still as it was written, with the same size and modification time. A link does not count. */

@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { lacksLinks } from "../site/system-error.ts";
+import { lacksLinks } from "../site/system/system-error.ts";
 import { pathIn } from "./path-in.ts";
 
 /**

@@ -2,10 +2,10 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { isRecord } from "../model/is-record.ts";
 import { readJson } from "../model/text/read-json.ts";
-import { installationSecret, sealOf } from "../site/installation-secret.ts";
-import { readRegular } from "../site/open-regular.ts";
-import { isSystemError } from "../site/system-error.ts";
-import { writeWhole } from "../site/write-whole.ts";
+import { installationSecret, sealOf } from "../site/installation/installation-secret.ts";
+import { readRegular } from "../site/system/open-regular.ts";
+import { isSystemError } from "../site/system/system-error.ts";
+import { writeWhole } from "../site/system/write-whole.ts";
 import type { OutputFile } from "./verify-output.ts";
 
 /** A file as it was written to the output folder. */

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { copiedFile } from "../site/assets/copied-file.ts";
-import type { SiteFiles } from "../site/site-files.ts";
-import { isSystemError } from "../site/system-error.ts";
+import type { SiteFiles } from "../site/files/site-files.ts";
+import { isSystemError } from "../site/system/system-error.ts";
 import { compareTexts } from "./changed-texts.ts";
 import { isAsWritten } from "./is-as-written.ts";
 import type { OutputMemory } from "./output-memory.ts";

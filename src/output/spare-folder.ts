@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
-import { isSystemError } from "../site/system-error.ts";
+import { isSystemError } from "../site/system/system-error.ts";
 import { discardFolder } from "./discard-folder.ts";
 import { isAsWritten } from "./is-as-written.ts";
 import type { OutputMemory } from "./output-memory.ts";

@@ -1,6 +1,6 @@
 import { copiedOutputs } from "../site/assets/copied-file.ts";
-import { entryFacts } from "../site/entry-facts.ts";
-import type { SiteFiles } from "../site/site-files.ts";
+import type { SiteFiles } from "../site/files/site-files.ts";
+import { entryFacts } from "../site/system/entry-facts.ts";
 import { pathIn } from "./path-in.ts";
 
 /** A file in a finished folder. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { assertInside } from "../eleventy/assert-inside.ts";
 import { assertLetters } from "../eleventy/assert-letters.ts";
-import type { PlannedFile } from "../site/planned-file.ts";
+import type { PlannedFile } from "../site/files/planned-file.ts";
 
 /** The files of a site that Eleventy is to write. */
 export function pagesOf(files: readonly PlannedFile[]): readonly PlannedFile[] {

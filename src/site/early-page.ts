@@ -10,7 +10,7 @@ import type { NotePage } from "../model/page/page.ts";
 import { fillsIndex } from "../pages/empty-indexes.ts";
 import type { MeasuredPictures } from "../pages/lead-picture.ts";
 import { notePage } from "../pages/note-pages.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { fingerprint } from "./versions/fingerprint.ts";
 
 /**
  * The page of a note whose text has just changed, among notes as they were before: its writer sees it without waiting

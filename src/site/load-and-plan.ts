@@ -1,13 +1,13 @@
 import type { LocalMoment } from "../model/date/study-date.ts";
-import type { FileSystem } from "./file-system.ts";
-import type { VersionOf } from "./fingerprint.ts";
 import { type ConfigRequest, type LoadedConfig, loadConfig } from "./load-config.ts";
 import { type NoteReader, plainReader } from "./notes/note-reader.ts";
 import { readPosts } from "./notes/read-posts.ts";
 import { planSite } from "./plan-site.ts";
 import type { SitePlan } from "./site-plan.ts";
 import type { PlanningMemory } from "./site-request.ts";
+import type { FileSystem } from "./system/file-system.ts";
 import type { UrlContract } from "./url-contract.ts";
+import type { VersionOf } from "./versions/fingerprint.ts";
 
 /**
  * What a command was asked to build a site from. Folders are relative to the working folder, without a trailing slash.

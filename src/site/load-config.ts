@@ -12,9 +12,9 @@ import { runConfig } from "./config/run-config.ts";
 import { placeAtLine, settingPlace } from "./config/setting-place.ts";
 import { quoted } from "./config/setting-reading.ts";
 import { type RunModule, thrownPlace } from "./config/thrown-place.ts";
-import { nodeFileSystem } from "./node-file-system.ts";
-import { whyNoFile } from "./open-regular.ts";
-import { failureOf, isSystemError } from "./system-error.ts";
+import { nodeFileSystem } from "./system/node-file-system.ts";
+import { whyNoFile } from "./system/open-regular.ts";
+import { failureOf, isSystemError } from "./system/system-error.ts";
 
 /** Where the configuration comes from. */
 export interface ConfigRequest {

@@ -3,11 +3,11 @@ import { relative, sep } from "node:path";
 import type { NotePage } from "../model/page/page.ts";
 import { severityOf } from "../model/problem/severity-of.ts";
 import { earlyPage } from "./early-page.ts";
+import { publishedAssetAddresses } from "./files/site-files.ts";
 import type { LoadedPlan } from "./load-and-plan.ts";
-import { nodeFileSystem } from "./node-file-system.ts";
 import type { NoteReader } from "./notes/note-reader.ts";
 import { readSource } from "./notes/read-posts.ts";
-import { publishedAssetAddresses } from "./site-files.ts";
+import { nodeFileSystem } from "./system/node-file-system.ts";
 
 /** What an early page is read with. */
 export interface EarlyReading {

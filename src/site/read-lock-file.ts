@@ -3,8 +3,8 @@ import type { LockedUrl } from "../model/address/url-lock.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import { readUrlLock } from "../parse/url-lock.ts";
-import type { FileSystem } from "./file-system.ts";
 import { decodeUtf8 } from "./notes/decode-utf8.ts";
+import type { FileSystem } from "./system/file-system.ts";
 
 /** The addresses a site has published, from the file that remembers them. */
 export interface ReadLockFile {

@@ -3,8 +3,8 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { decodePart, encodePart } from "../search/part-bytes.ts";
 import type { PartStore, SearchPart } from "../search/search-parts.ts";
-import { fingerprint } from "./fingerprint.ts";
 import type { PackCache } from "./packs/pack-cache.ts";
+import { fingerprint } from "./versions/fingerprint.ts";
 
 /** What the search parts of a site depend on besides Saegim's code. */
 export interface PartSources {

@@ -14,8 +14,8 @@ import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { findAddressCollisions } from "../pages/find-address-collisions.ts";
 import type { ReadAssets } from "./assets/read-assets.ts";
 import { collisionsBesideNames } from "./collisions-beside-names.ts";
+import { otherFiles } from "./files/other-files.ts";
 import type { GatheredNotes } from "./notes/gather-notes.ts";
-import { otherFiles } from "./other-files.ts";
 import type { SiteRequest } from "./site-request.ts";
 
 /** What has been planned of a site. */

@@ -4,9 +4,9 @@ import type { StudyNote } from "../model/note/study-note.ts";
 import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 import type { PictureSizes } from "./assets/picture-sizes.ts";
-import type { FileSystem } from "./file-system.ts";
 import type { LoadedConfig } from "./load-config.ts";
 import type { ReadPosts } from "./notes/read-posts.ts";
+import type { FileSystem } from "./system/file-system.ts";
 import type { UrlContract } from "./url-contract.ts";
 
 /** Everything a site is made of. */

@@ -6,8 +6,8 @@ import { lockedId } from "../model/address/url-lock.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import { noteIdOf } from "../parse/note-id.ts";
-import type { FileSystem } from "./file-system.ts";
 import { readLockFile } from "./read-lock-file.ts";
+import type { FileSystem } from "./system/file-system.ts";
 
 /** Where a site records its published addresses, and which changes are accepted. */
 export interface UrlContract {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { cacheFolder, saegimRoot } from "../../src/site/saegim-root.ts";
+import { cacheFolder, saegimRoot } from "../../src/site/installation/saegim-root.ts";
 import { median } from "./statistics.ts";
 
 /** How long it takes until a saved note's page is on disk, in milliseconds, and the preview's memory use meanwhile. */

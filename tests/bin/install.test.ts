@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { saegimRoot } from "../../src/site/saegim-root.ts";
+import { saegimRoot } from "../../src/site/installation/saegim-root.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
 /** A fake npm: it takes a moment, records that it ran, and puts the packages where they belong. */

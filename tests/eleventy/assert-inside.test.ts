@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assertInside } from "../../src/eleventy/assert-inside.ts";
 import type { OutputPath } from "../../src/model/address/addresses.ts";
-import { PlannedFile } from "../../src/site/planned-file.ts";
+import { PlannedFile } from "../../src/site/files/planned-file.ts";
 
 const planned = (output: string) => new PlannedFile(output as OutputPath, () => "");
 

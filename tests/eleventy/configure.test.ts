@@ -7,7 +7,7 @@ import type {
 } from "../../src/eleventy/eleventy-configuration.ts";
 import { outputPathOf } from "../../src/model/address/output-path.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
-import { PlannedFile } from "../../src/site/planned-file.ts";
+import { PlannedFile } from "../../src/site/files/planned-file.ts";
 
 /** What was passed to Eleventy. */
 interface Told {

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { configureEleventy } from "../../src/eleventy/configure.ts";
 import { silentEleventy } from "../../src/eleventy/silent-eleventy.ts";
-import { saegimRoot } from "../../src/site/saegim-root.ts";
+import { saegimRoot } from "../../src/site/installation/saegim-root.ts";
 import { plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { compareTexts } from "../../src/output/changed-texts.ts";
-import { PlannedFile } from "../../src/site/planned-file.ts";
+import { PlannedFile } from "../../src/site/files/planned-file.ts";
 import { plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 

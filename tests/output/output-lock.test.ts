@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { lockOutput, lockText, type OutputLock } from "../../src/output/output-lock.ts";
-import { startTimeOf } from "../../src/site/is-running.ts";
+import { startTimeOf } from "../../src/site/system/is-running.ts";
 import { runSaegim, saegimProgram } from "../support/run-saegim.ts";
 import { siteFolder } from "../support/site-folder.ts";
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readOutputMemory, writeOutputMemory } from "../../src/output/output-memory.ts";
-import { installationSecret, sealOf } from "../../src/site/installation-secret.ts";
+import { installationSecret, sealOf } from "../../src/site/installation/installation-secret.ts";
 import { siteFolder } from "../support/site-folder.ts";
 
 const memory = {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import type { OutputPath } from "../../src/model/address/addresses.ts";
 import { pagesOf, writeData } from "../../src/output/write-data.ts";
-import { PlannedFile } from "../../src/site/planned-file.ts";
+import { PlannedFile } from "../../src/site/files/planned-file.ts";
 import { filesIn, plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { configureEleventy } from "../../src/eleventy/configure.ts";
 import { writeSite } from "../../src/output/write-site.ts";
-import { PlannedFile } from "../../src/site/planned-file.ts";
-import type { SiteFiles } from "../../src/site/site-files.ts";
+import { PlannedFile } from "../../src/site/files/planned-file.ts";
+import type { SiteFiles } from "../../src/site/files/site-files.ts";
 import { filesIn, plannedFiles } from "../support/planned-files.ts";
 import { siteFolder } from "../support/site-folder.ts";
 

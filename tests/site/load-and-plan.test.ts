@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readStudyDate } from "../../src/model/date/study-date.ts";
 import { loadAndPlan, type PlanRequest } from "../../src/site/load-and-plan.ts";
-import { nodeFileSystem } from "../../src/site/node-file-system.ts";
+import { nodeFileSystem } from "../../src/site/system/node-file-system.ts";
 import { siteFolder, smallPost } from "../support/site-folder.ts";
 
 function requestFor(folder: string): PlanRequest {

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderPage } from "../../layouts/render-page.ts";
 import { bundleAssets } from "../../src/site/assets/bundle-assets.ts";
+import { siteFiles } from "../../src/site/files/site-files.ts";
 import { loadAndPlan, type PlanRequest } from "../../src/site/load-and-plan.ts";
-import { nodeFileSystem } from "../../src/site/node-file-system.ts";
 import { plainReader } from "../../src/site/notes/note-reader.ts";
 import { readEarlyPage } from "../../src/site/read-early-page.ts";
-import { siteFiles } from "../../src/site/site-files.ts";
+import { nodeFileSystem } from "../../src/site/system/node-file-system.ts";
 import { putFiles, siteFolder } from "../support/site-folder.ts";
 import { day } from "../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { saegimRoot } from "../../src/site/saegim-root.ts";
+import { saegimRoot } from "../../src/site/installation/saegim-root.ts";
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import type { EntryKind, FileSystem, FolderEntry } from "../../src/site/file-system.ts";
+import type { EntryKind, FileSystem, FolderEntry } from "../../src/site/system/file-system.ts";
 
 /**
  * A folder tree in memory: text or bytes for a file, `{ kind }` for anything else, `{ failure }` for an unreadable

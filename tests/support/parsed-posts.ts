@@ -1,8 +1,8 @@
 import { parseNote } from "../../src/parse/parse-note.ts";
 import type { ParseSettings } from "../../src/parse/parse-settings.ts";
 import type { ParsedNote } from "../../src/parse/parsed-note.ts";
-import type { FileSystem } from "../../src/site/file-system.ts";
 import { type ReadPosts, readPosts } from "../../src/site/notes/read-posts.ts";
+import type { FileSystem } from "../../src/site/system/file-system.ts";
 
 /** The posts folder of a site, read and parsed, as a plan of the site wants it. */
 export function parsedPosts(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { OutputPath } from "../../src/model/address/addresses.ts";
-import { PlannedFile } from "../../src/site/planned-file.ts";
+import { PlannedFile } from "../../src/site/files/planned-file.ts";
 
 /** Files as a site plans them: `{ "a/index.html": "text" }`. */
 export function plannedFiles(texts: Readonly<Record<string, string>>): readonly PlannedFile[] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, onTestFinished } from "vitest";
 import { bundle } from "../../src/site/assets/bundle.ts";
-import { cacheFolder, saegimRoot } from "../../src/site/saegim-root.ts";
+import { cacheFolder, saegimRoot } from "../../src/site/installation/saegim-root.ts";
 
 /** A program for the threads of one test, in a place from where it finds the packages. */
 export function threadProgram(text: string): URL {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { saegimRoot } from "../../src/site/saegim-root.ts";
+import { saegimRoot } from "../../src/site/installation/saegim-root.ts";
 import { siteFolder } from "./site-folder.ts";
 
 /** A tiny program beside a copy of the launcher, with this project's packages but its own cache. */

@@ -1,7 +1,7 @@
-import { fingerprint } from "../../site/fingerprint.ts";
+import { programVersion } from "../../site/installation/program-version.ts";
 import type { LoadedConfig } from "../../site/load-config.ts";
-import { programVersion } from "../../site/program-version.ts";
-import { treeFacts } from "../../site/tree-facts.ts";
+import { treeFacts } from "../../site/system/tree-facts.ts";
+import { fingerprint } from "../../site/versions/fingerprint.ts";
 import type { Work } from "../project/read-work.ts";
 import type { SiteFingerprint } from "./made-site.ts";
 

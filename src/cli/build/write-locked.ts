@@ -8,7 +8,7 @@ import { lockOutput } from "../../output/output-lock.ts";
 import { UnreadableAsset, unreadableAssetProblem } from "../../output/unreadable-asset.ts";
 import { writeSite } from "../../output/write-site.ts";
 import type { BundledAssets } from "../../site/assets/bundle-assets.ts";
-import { siteFiles } from "../../site/site-files.ts";
+import { siteFiles } from "../../site/files/site-files.ts";
 import type { PlannedWork } from "../project/plan-work.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { countedFiles } from "../terminal/counted-files.ts";

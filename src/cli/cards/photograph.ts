@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { isSystemError } from "../../site/system-error.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 
 const run = promisify(execFile);
 /** Milliseconds. */

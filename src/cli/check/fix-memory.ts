@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord } from "../../model/is-record.ts";
 import { readJson } from "../../model/text/read-json.ts";
-import { readRegular } from "../../site/open-regular.ts";
-import { failureOf, isSystemError } from "../../site/system-error.ts";
-import { writeWhole } from "../../site/write-whole.ts";
+import { readRegular } from "../../site/system/open-regular.ts";
+import { failureOf, isSystemError } from "../../site/system/system-error.ts";
+import { writeWhole } from "../../site/system/write-whole.ts";
 import { makeCacheFolder } from "../project/caches.ts";
 import type { TextChange } from "./fix-files.ts";
 

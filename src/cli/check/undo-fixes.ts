@@ -3,7 +3,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
-import { readRegular } from "../../site/open-regular.ts";
+import { readRegular } from "../../site/system/open-regular.ts";
 import { type ReplaceResult, replaceFile } from "../project/replace-file.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isRunning } from "../../site/is-running.ts";
-import { cacheFolder } from "../../site/saegim-root.ts";
+import { cacheFolder } from "../../site/installation/saegim-root.ts";
+import { isRunning } from "../../site/system/is-running.ts";
 
 /** Where every preview has its folder. */
 export function previewsFolder(): string {

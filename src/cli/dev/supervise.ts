@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { saegimRoot } from "../../site/saegim-root.ts";
+import { saegimRoot } from "../../site/installation/saegim-root.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { Succession } from "./succession.ts";
 import { takeTurns } from "./take-turns.ts";

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { isSystemError } from "../../site/system-error.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 
 /** What is watched, and who is told. */
 export interface WatchRequest {

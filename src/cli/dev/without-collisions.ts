@@ -1,5 +1,5 @@
 import { ClaimedPaths } from "../../model/address/claimed-paths.ts";
-import type { PlannedFile } from "../../site/planned-file.ts";
+import type { PlannedFile } from "../../site/files/planned-file.ts";
 
 /**
  * The files that fit into one folder, the first of each conflict: a preview shows what it can while the report covers

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { entryFacts } from "../../site/entry-facts.ts";
-import { readRegular, whyNoFile } from "../../site/open-regular.ts";
-import { isSystemError } from "../../site/system-error.ts";
+import { entryFacts } from "../../site/system/entry-facts.ts";
+import { readRegular, whyNoFile } from "../../site/system/open-regular.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 
 /**
  * Whether git finds only files and folders where it looks for its settings and branches: it would wait for a pipe. True

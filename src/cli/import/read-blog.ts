@@ -5,9 +5,9 @@ import type { BlogFile, BlogFolder } from "../../import/blog/blog-folder.ts";
 import type { LeftFile } from "../../import/import-plan.ts";
 import { momentIn, type StudyDate } from "../../model/date/study-date.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
-import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { decodeUtf8 } from "../../site/notes/decode-utf8.ts";
-import { failureOf } from "../../site/system-error.ts";
+import { nodeFileSystem } from "../../site/system/node-file-system.ts";
+import { failureOf } from "../../site/system/system-error.ts";
 
 /** Folders of tools, which contain nobody's writing; all others are searched. */
 const toolFolders =

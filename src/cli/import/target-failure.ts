@@ -1,5 +1,5 @@
 import { accessSync, constants } from "node:fs";
-import { failureOf } from "../../site/system-error.ts";
+import { failureOf } from "../../site/system/system-error.ts";
 import { makeFolders } from "../project/make-folders.ts";
 
 /**

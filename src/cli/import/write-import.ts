@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { ImportPlan } from "../../import/import-plan.ts";
-import { readRegular } from "../../site/open-regular.ts";
-import { failureOf } from "../../site/system-error.ts";
+import { readRegular } from "../../site/system/open-regular.ts";
+import { failureOf } from "../../site/system/system-error.ts";
 import { writeNewFile } from "../project/write-new-file.ts";
 import { pathBelow } from "./path-below.ts";
 

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import type { UsageProblem } from "../../model/words/usage-problem.ts";
-import { failureOf } from "../../site/system-error.ts";
+import { failureOf } from "../../site/system/system-error.ts";
 import type { CommandOptions } from "../arguments/options.ts";
 import { folderName } from "../project/read-work.ts";
 

@@ -4,7 +4,7 @@ import { fileName } from "../../model/address/file-name.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
-import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { nodeFileSystem } from "../../site/system/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
 import { makeNote } from "../../writing/make-note.ts";
 import type { NewNote, NoteImage } from "../../writing/new-note.ts";

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { NewProblem, UnreadFile } from "../../model/words/new-problem.ts";
-import { isSystemError } from "../../site/system-error.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 
 /** The largest file or page that is read for a note. */
 export const mostBytes = 5 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
-import { failureOf } from "../../site/system-error.ts";
+import { failureOf } from "../../site/system/system-error.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import type { NewSession } from "./new-session.ts";
 

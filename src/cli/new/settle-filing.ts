@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import { isSlipOfHabit, looksAlike } from "../../model/text/look-alike.ts";
-import { nodeFileSystem } from "../../site/node-file-system.ts";
 import { readPosts } from "../../site/notes/read-posts.ts";
+import { nodeFileSystem } from "../../site/system/node-file-system.ts";
 import { findStudied } from "../../writing/find-studied.ts";
 import { type KnownWords, knownWords } from "../../writing/known-words.ts";
 import type { NewNote } from "../../writing/new-note.ts";

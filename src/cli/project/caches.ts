@@ -3,15 +3,15 @@ import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import type { SiteConfig } from "../../model/site-config.ts";
 import { SearchParts } from "../../search/search-parts.ts";
-import { textFingerprint } from "../../site/fingerprint.ts";
-import { installationSecret } from "../../site/installation-secret.ts";
+import { installationSecret } from "../../site/installation/installation-secret.ts";
+import { programFile, programVersion } from "../../site/installation/program-version.ts";
 import { NoteCache } from "../../site/notes/note-cache/note-cache.ts";
 import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
 import { PackCache } from "../../site/packs/pack-cache.ts";
 import { packFolder } from "../../site/packs/pack-folder.ts";
-import { programFile, programVersion } from "../../site/program-version.ts";
 import { searchPartCache } from "../../site/search-part-cache.ts";
-import { isSystemError } from "../../site/system-error.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
+import { textFingerprint } from "../../site/versions/fingerprint.ts";
 
 /** What earlier runs leave for later ones; safe to delete. */
 export interface Caches {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { failureOf } from "../../site/system-error.ts";
+import { failureOf } from "../../site/system/system-error.ts";
 
 /**
  * Creates a folder and its parents one by one, and returns why it cannot; null if it exists. Node's recursive `mkdir`

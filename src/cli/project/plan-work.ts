@@ -4,7 +4,7 @@ import { cliWords } from "../../model/words/cli.ts";
 import { outputFolderProblems } from "../../output/output-folder.ts";
 import { type LoadedPlan, loadAndPlan, type PlanRequest } from "../../site/load-and-plan.ts";
 import { type LoadedConfig, loadConfig } from "../../site/load-config.ts";
-import { nodeFileSystem } from "../../site/node-file-system.ts";
+import { nodeFileSystem } from "../../site/system/node-file-system.ts";
 import { type CommandName, type CommandOptions, optionForms } from "../arguments/options.ts";
 import { tellUsage } from "../arguments/tell-usage.ts";
 import type { CommandIo } from "../terminal/command-io.ts";

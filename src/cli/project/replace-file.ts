@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { readRegular } from "../../site/open-regular.ts";
-import { failureOf, isRefusal } from "../../site/system-error.ts";
+import { readRegular } from "../../site/system/open-regular.ts";
+import { failureOf, isRefusal } from "../../site/system/system-error.ts";
 import { unfinishedBeside } from "./unfinished-files.ts";
 
 /** What a file should contain before and after. */

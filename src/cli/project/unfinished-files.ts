@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRunning } from "../../site/is-running.ts";
-import { isSystemError } from "../../site/system-error.ts";
+import { isRunning } from "../../site/system/is-running.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 
 /** Where this process writes what is to become a file: beside it, under a hidden name that says whose it is. */
 export function unfinishedBeside(path: string): string {

@@ -1,6 +1,6 @@
 import { linkSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { failureOf, lacksLinks } from "../../site/system-error.ts";
+import { failureOf, lacksLinks } from "../../site/system/system-error.ts";
 import { makeFolders } from "./make-folders.ts";
 import { unfinishedBeside } from "./unfinished-files.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { readRegular } from "../../site/open-regular.ts";
+import { readRegular } from "../../site/system/open-regular.ts";
 import { sampleFiles } from "./sample-files.ts";
 
 /** A sample note that is still where it was installed. */

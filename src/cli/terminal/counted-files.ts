@@ -1,4 +1,4 @@
-import { PlannedFile } from "../../site/planned-file.ts";
+import { PlannedFile } from "../../site/files/planned-file.ts";
 
 /** Files that call `step` when they are rendered. */
 export function countedFiles(files: readonly PlannedFile[], step: () => void): readonly PlannedFile[] {

@@ -1,5 +1,5 @@
 import type { WriteStream } from "node:tty";
-import { failureOf } from "../../site/system-error.ts";
+import { failureOf } from "../../site/system/system-error.ts";
 import type { CommandIo, InputStream, OutputStream } from "./command-io.ts";
 
 /** The current process, as a command sees it. */

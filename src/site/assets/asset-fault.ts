@@ -3,7 +3,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { placeAtLine } from "../config/setting-place.ts";
-import { nodeFileSystem } from "../node-file-system.ts";
+import { nodeFileSystem } from "../system/node-file-system.ts";
 import type { BundleFault } from "./bundle.ts";
 
 /** A problem in a style or script, and the text of the file it is in, if readable. */

@@ -7,8 +7,8 @@ import { permalinkOf } from "../../model/address/permalink.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { SiteAssets } from "../../model/page/site-view.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
-import { PlannedFile } from "../planned-file.ts";
-import { saegimRoot } from "../saegim-root.ts";
+import { PlannedFile } from "../files/planned-file.ts";
+import { saegimRoot } from "../installation/saegim-root.ts";
 import { type AssetFault, assetFault } from "./asset-fault.ts";
 import { type BundleFor, keptBundles } from "./kept-bundles.ts";
 

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { BuildFailure, BuildOptions, Location, Plugin } from "esbuild";
-import { whyNoFile } from "../open-regular.ts";
+import { whyNoFile } from "../system/open-regular.ts";
 
 /** The bundle of TypeScript or CSS sources: everything an entry imports, in one file. */
 export interface BundleRequest {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { entryFacts } from "../entry-facts.ts";
+import { entryFacts } from "../system/entry-facts.ts";
 
 /** Programs that read no page ask for a site's icon at this path. */
 export const rootIcon = "favicon.ico";

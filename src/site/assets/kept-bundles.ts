@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isRecord } from "../../model/is-record.ts";
 import { readJson } from "../../model/text/read-json.ts";
-import { textFingerprint } from "../fingerprint.ts";
-import { readRegular } from "../open-regular.ts";
-import { programVersion } from "../program-version.ts";
-import { cacheFolder, saegimRoot } from "../saegim-root.ts";
-import { isSystemError } from "../system-error.ts";
-import { writeWhole } from "../write-whole.ts";
+import { programVersion } from "../installation/program-version.ts";
+import { cacheFolder, saegimRoot } from "../installation/saegim-root.ts";
+import { readRegular } from "../system/open-regular.ts";
+import { isSystemError } from "../system/system-error.ts";
+import { writeWhole } from "../system/write-whole.ts";
+import { textFingerprint } from "../versions/fingerprint.ts";
 import { type BundleFault, bundle } from "./bundle.ts";
 
 /** Bundles an entry for browsers. */

@@ -1,6 +1,6 @@
 import { assetAddress } from "../../model/address/asset-address.ts";
 import type { PictureSize, PictureSizeOf } from "../../model/page/picture-size.ts";
-import type { FileSystem, FolderEntry } from "../file-system.ts";
+import type { FileSystem, FolderEntry } from "../system/file-system.ts";
 import { pictureSize } from "./picture-size.ts";
 
 /** Enough bytes for nearly every picture's size. */

@@ -2,7 +2,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { assetAddress } from "../../model/address/asset-address.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
-import type { FileSystem, FolderEntry } from "../file-system.ts";
+import type { FileSystem, FolderEntry } from "../system/file-system.ts";
 
 /** What browsers download unchanged: pictures and other files, but not styles and scripts, which are bundled. */
 export interface ReadAssets {

@@ -5,11 +5,11 @@ import { basename, join, resolve } from "node:path";
 import { isRecord } from "../../model/is-record.ts";
 import { readJson } from "../../model/text/read-json.ts";
 import { type BundleFault, bundle } from "../assets/bundle.ts";
-import { entryFacts } from "../entry-facts.ts";
-import { readRegular } from "../open-regular.ts";
-import { cacheFolder } from "../saegim-root.ts";
-import { isSystemError } from "../system-error.ts";
-import { writeWhole } from "../write-whole.ts";
+import { cacheFolder } from "../installation/saegim-root.ts";
+import { entryFacts } from "../system/entry-facts.ts";
+import { readRegular } from "../system/open-regular.ts";
+import { isSystemError } from "../system/system-error.ts";
+import { writeWhole } from "../system/write-whole.ts";
 
 /** A configuration bundled into plain JavaScript: the module's file, and every source file. */
 export type BundledConfig =

@@ -2,7 +2,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { isDraftName } from "../../model/note/draft-name.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import type { IgnoredFile, IgnoredReason } from "../../model/site-status.ts";
-import type { FolderEntry } from "../file-system.ts";
+import type { FolderEntry } from "../system/file-system.ts";
 
 /**
  * Extensions under which writers keep texts that they may take for notes; pictures and the like are never meant as one.

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { ParseSettings } from "../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../parse/parsed-note.ts";
-import type { VersionOf } from "../fingerprint.ts";
+import type { VersionOf } from "../versions/fingerprint.ts";
 import { parsePost } from "./parse-post.ts";
 
 /** Posts to be read, each with a path of its own. */

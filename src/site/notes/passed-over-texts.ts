@@ -1,5 +1,5 @@
 import type { IgnoredFile } from "../../model/site-status.ts";
-import type { FileSystem } from "../file-system.ts";
+import type { FileSystem } from "../system/file-system.ts";
 
 /**
  * Texts of files in a posts folder that are not notes, because their names are hidden or have another extension: mostly

@@ -6,7 +6,7 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { IgnoredFile } from "../../model/site-status.ts";
 import { countOf } from "../../model/text/count-of.ts";
-import type { FileSystem, FolderEntry } from "../file-system.ts";
+import type { FileSystem, FolderEntry } from "../system/file-system.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ignoredFiles, isHiddenName, noteInCloud } from "./ignored-files.ts";
 import { findPiledMarks, mostMarks } from "./piled-marks.ts";

@@ -1,6 +1,6 @@
 import { withholdsArticle } from "../../model/note/article-mode.ts";
 import type { ParseSettings } from "../../parse/parse-settings.ts";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "../versions/fingerprint.ts";
 import { readingSettings } from "./reading-settings.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../../model/group-by.ts";
-import { textFingerprint } from "../fingerprint.ts";
-import { readRegular } from "../open-regular.ts";
-import { isSystemError } from "../system-error.ts";
-import { writeWhole } from "../write-whole.ts";
+import { readRegular } from "../system/open-regular.ts";
+import { isSystemError } from "../system/system-error.ts";
+import { writeWhole } from "../system/write-whole.ts";
+import { textFingerprint } from "../versions/fingerprint.ts";
 import { type PackedPost, readPack } from "./pack.ts";
 import { PackWriter } from "./pack-writer.ts";
 

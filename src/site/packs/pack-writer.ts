@@ -1,4 +1,4 @@
-import { sealOf } from "../installation-secret.ts";
+import { sealOf } from "../installation/installation-secret.ts";
 import { columnsOf, type PackedPost, type PackHead } from "./pack.ts";
 
 /** Posts as bytes, which are valid until the writer's next pack. */

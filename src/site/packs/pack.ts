@@ -1,6 +1,6 @@
 import { mappedCopy } from "../../model/mapped-memory.ts";
 import { readJson } from "../../model/text/read-json.ts";
-import { sealOf } from "../installation-secret.ts";
+import { sealOf } from "../installation/installation-secret.ts";
 
 /** What was made of a post, as bytes that are encoded only when written, and decoded only when needed. */
 export interface PackedPost {

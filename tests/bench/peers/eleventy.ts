@@ -1,6 +1,6 @@
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { saegimRoot } from "../../../src/site/saegim-root.ts";
+import { saegimRoot } from "../../../src/site/installation/saegim-root.ts";
 import { writeCorpus } from "../corpus.ts";
 import { withKeywordField } from "./keyword-field.ts";
 import type { Peer } from "./peer.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { saegimRoot } from "../../../src/site/saegim-root.ts";
+import { saegimRoot } from "../../../src/site/installation/saegim-root.ts";
 import { writeCorpus } from "../corpus.ts";
 import { withKeywordField } from "./keyword-field.ts";
 import { defaultProofs, type Peer } from "./peer.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { bundle } from "../../../src/site/assets/bundle.ts";
-import { saegimRoot } from "../../../src/site/saegim-root.ts";
+import { saegimRoot } from "../../../src/site/installation/saegim-root.ts";
 
 describe("the script of the preview", () => {
   it("becomes one small module that listens to the server that it came from", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { preview } from "../../../src/cli/dev/preview.ts";
 import { openCaches } from "../../../src/cli/project/caches.ts";
 import { readStudyDate } from "../../../src/model/date/study-date.ts";
-import { cacheFolder } from "../../../src/site/saegim-root.ts";
+import { cacheFolder } from "../../../src/site/installation/saegim-root.ts";
 import { type MemoryIo, memoryIo, memoryStream } from "../../support/command-io.ts";
 import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
 

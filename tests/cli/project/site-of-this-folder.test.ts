@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { bundle } from "../../../src/site/assets/bundle.ts";
-import { cacheFolder, saegimRoot } from "../../../src/site/saegim-root.ts";
+import { cacheFolder, saegimRoot } from "../../../src/site/installation/saegim-root.ts";
 import { filesIn } from "../../support/planned-files.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 

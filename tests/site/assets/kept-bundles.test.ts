@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { keptBundles } from "../../../src/site/assets/kept-bundles.ts";
-import { textFingerprint } from "../../../src/site/fingerprint.ts";
+import { textFingerprint } from "../../../src/site/versions/fingerprint.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 
 const sources = {

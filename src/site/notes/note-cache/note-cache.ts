@@ -1,9 +1,9 @@
 import type { SourceFile } from "../../../model/note/source-file.ts";
 import type { ParseSettings } from "../../../parse/parse-settings.ts";
 import type { ParsedNote } from "../../../parse/parsed-note.ts";
-import { textFingerprint, type VersionOf } from "../../fingerprint.ts";
 import type { PackedPost } from "../../packs/pack.ts";
 import type { PackCache } from "../../packs/pack-cache.ts";
+import { textFingerprint, type VersionOf } from "../../versions/fingerprint.ts";
 import type { NoteReader, PostsToRead } from "../note-reader.ts";
 import { parsePost } from "../parse-post.ts";
 import { readingKeys } from "../reading-key.ts";
