@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { makeReport } from "../check/make-report.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
 import { cliWords } from "../model/words/cli.ts";
-import { recoverEarly } from "../output/recover-output.ts";
+import { recoverEarly } from "../output/folder/recover-output.ts";
 import { bundleAssets } from "../site/assets/bundle-assets.ts";
 import { reportWithAssets } from "../site/report-with-assets.ts";
 import { findSameSite } from "./build/find-same-site.ts";

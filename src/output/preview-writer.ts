@@ -9,8 +9,8 @@ import type { PlannedFile } from "../site/files/planned-file.ts";
 import type { SiteFiles } from "../site/files/site-files.ts";
 import { entryFacts } from "../site/system/entry-facts.ts";
 import { fingerprint } from "../site/versions/fingerprint.ts";
-import { compareTexts, holdsText } from "./changed-texts.ts";
 import { copyAssets } from "./copy-assets.ts";
+import { compareTexts, holdsText } from "./reuse/changed-texts.ts";
 import { pagesOf, writeData } from "./write-data.ts";
 
 /** The result of writing a folder. */

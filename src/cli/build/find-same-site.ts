@@ -1,5 +1,5 @@
-import { readOutputMemory } from "../../output/output-memory.ts";
-import { isAsLeft } from "../../output/reuse-output.ts";
+import { readOutputMemory } from "../../output/reuse/output-memory.ts";
+import { isAsLeft } from "../../output/reuse/reuse-output.ts";
 import { bundleAssets } from "../../site/assets/bundle-assets.ts";
 import type { PreparedWork } from "../project/plan-work.ts";
 import { isSameSite, readMadeSite, type SiteFingerprint, type SiteSummary } from "./made-site.ts";

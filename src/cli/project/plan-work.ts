@@ -1,7 +1,7 @@
 import { makeReport } from "../../check/make-report.ts";
 import { defaultLanguage, type Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
-import { outputFolderProblems } from "../../output/output-folder.ts";
+import { outputFolderProblems } from "../../output/folder/output-folder.ts";
 import { type LoadedPlan, loadAndPlan, type PlanRequest } from "../../site/load-and-plan.ts";
 import { type LoadedConfig, loadConfig } from "../../site/load-config.ts";
 import { nodeFileSystem } from "../../site/system/node-file-system.ts";

@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isAsWritten } from "../../src/output/is-as-written.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { isAsWritten } from "../../../src/output/reuse/is-as-written.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 describe("a file that was written", () => {
   it("is as it was left until somebody writes it or replaces it", () => {

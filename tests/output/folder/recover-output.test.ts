@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { recoverEarly, recoverOutput } from "../../src/output/recover-output.ts";
-import { filesIn } from "../support/planned-files.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { recoverEarly, recoverOutput } from "../../../src/output/folder/recover-output.ts";
+import { filesIn } from "../../support/planned-files.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 /** No system gives a process this number. */
 const ended = 2 ** 30;

@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { copiedFile } from "../site/assets/copied-file.ts";
-import type { SiteFiles } from "../site/files/site-files.ts";
-import { isSystemError } from "../site/system/system-error.ts";
+import { copiedFile } from "../../site/assets/copied-file.ts";
+import type { SiteFiles } from "../../site/files/site-files.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
+import { pathIn } from "../path-in.ts";
 import { compareTexts } from "./changed-texts.ts";
 import { isAsWritten } from "./is-as-written.ts";
 import type { OutputMemory } from "./output-memory.ts";
-import { pathIn } from "./path-in.ts";
 
 /** How much of a site is already in its output folder. */
 export interface Reuse {

@@ -1,4 +1,4 @@
-import { isSystemError } from "../site/system/system-error.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 import { removeFolder } from "./remove-folder.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../src/model/problem/diagnostic.ts";
-import { outputFolderProblems, replaceFolder } from "../../src/output/output-folder.ts";
-import { removeFolder } from "../../src/output/remove-folder.ts";
-import { siteFolder } from "../support/site-folder.ts";
-import { told } from "../support/told.ts";
+import { diagnose } from "../../../src/model/problem/diagnostic.ts";
+import { outputFolderProblems, replaceFolder } from "../../../src/output/folder/output-folder.ts";
+import { removeFolder } from "../../../src/output/folder/remove-folder.ts";
+import { siteFolder } from "../../support/site-folder.ts";
+import { told } from "../../support/told.ts";
 
 const ofEverySite = ["notes.schema.json", "notes.json", "index.html", "404.html"];
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { expect, it } from "vitest";
-import { besideOutput, workNamed } from "../../src/output/beside-output.ts";
+import { besideOutput, workNamed } from "../../../src/output/folder/beside-output.ts";
 
 it("names work so that it is known again, and nobody else's", () => {
   for (const kind of ["old", "next", "lock"] as const) {

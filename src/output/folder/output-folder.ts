@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import { isSystemError } from "../site/system/system-error.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 import { besideOutput } from "./beside-output.ts";
 import { removeFolder } from "./remove-folder.ts";
 

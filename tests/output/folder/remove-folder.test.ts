@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { removeFolder } from "../../src/output/remove-folder.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { removeFolder } from "../../../src/output/folder/remove-folder.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 it("takes away a folder with all that is in it, empty folders too", () => {
   const folder = siteFolder({ "site/a/b/c.html": "x", "site/.nojekyll": "" });

@@ -1,9 +1,9 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { linkFiles } from "../../src/output/link-files.ts";
-import { filesIn } from "../support/planned-files.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { linkFiles } from "../../../src/output/reuse/link-files.ts";
+import { filesIn } from "../../support/planned-files.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 it("gives files a second name in another folder, without a second copy of their bytes", () => {
   const folder = siteFolder({ "old/a/b/1.html": "1", "old/a/2.html": "2", "old/3.html": "3" });

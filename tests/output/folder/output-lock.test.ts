@@ -13,10 +13,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { lockOutput, lockText, type OutputLock } from "../../src/output/output-lock.ts";
-import { startTimeOf } from "../../src/site/system/is-running.ts";
-import { runSaegim, saegimProgram } from "../support/run-saegim.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { lockOutput, lockText, type OutputLock } from "../../../src/output/folder/output-lock.ts";
+import { startTimeOf } from "../../../src/site/system/is-running.ts";
+import { runSaegim, saegimProgram } from "../../support/run-saegim.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 function releaseOf(lock: OutputLock): () => void {
   return "release" in lock ? lock.release : expect.fail("another has the folder");

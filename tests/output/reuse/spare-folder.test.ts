@@ -10,10 +10,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { WrittenFile } from "../../src/output/output-memory.ts";
-import { putAside, type Spare, startFolder } from "../../src/output/spare-folder.ts";
-import { filesIn } from "../support/planned-files.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import type { WrittenFile } from "../../../src/output/reuse/output-memory.ts";
+import { putAside, type Spare, startFolder } from "../../../src/output/reuse/spare-folder.ts";
+import { filesIn } from "../../support/planned-files.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 /** A spare folder in which everything is remembered as it is, with fingerprints made from its name. */
 function spareIn(folder: string): Spare {

@@ -1,7 +1,7 @@
 import { constants, copyFileSync, linkSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { lacksLinks } from "../site/system/system-error.ts";
-import { pathIn } from "./path-in.ts";
+import { lacksLinks } from "../../site/system/system-error.ts";
+import { pathIn } from "../path-in.ts";
 
 /**
  * Makes files of one folder appear in another, by relative path: as hard links, or as copies if the disk has none.

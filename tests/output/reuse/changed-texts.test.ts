@@ -1,10 +1,10 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { compareTexts } from "../../src/output/changed-texts.ts";
-import { PlannedFile } from "../../src/site/files/planned-file.ts";
-import { plannedFiles } from "../support/planned-files.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { compareTexts } from "../../../src/output/reuse/changed-texts.ts";
+import { PlannedFile } from "../../../src/site/files/planned-file.ts";
+import { plannedFiles } from "../../support/planned-files.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 it("finds texts that differ from those in a folder, to the byte", () => {
   const folder = siteFolder({ "same.html": "같은 글", "other.html": "같은 긂", "longer.html": "같은 글." });

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { isSystemError } from "../site/system/system-error.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 
 /** Why a disk refused a site, with the system's error code. */
 export interface DiskRefusal {

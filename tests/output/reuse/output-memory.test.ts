@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readOutputMemory, writeOutputMemory } from "../../src/output/output-memory.ts";
-import { installationSecret, sealOf } from "../../src/site/installation/installation-secret.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { readOutputMemory, writeOutputMemory } from "../../../src/output/reuse/output-memory.ts";
+import { installationSecret, sealOf } from "../../../src/site/installation/installation-secret.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 const memory = {
   files: new Map([

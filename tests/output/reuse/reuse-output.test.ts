@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { lstatSync, mkdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import type { OutputMemory } from "../../src/output/output-memory.ts";
-import { everythingFresh, isAsLeft, reuseOutput } from "../../src/output/reuse-output.ts";
-import { plannedFiles } from "../support/planned-files.ts";
-import { putFiles, siteFolder } from "../support/site-folder.ts";
+import type { OutputMemory } from "../../../src/output/reuse/output-memory.ts";
+import { everythingFresh, isAsLeft, reuseOutput } from "../../../src/output/reuse/reuse-output.ts";
+import { plannedFiles } from "../../support/planned-files.ts";
+import { putFiles, siteFolder } from "../../support/site-folder.ts";
 
 const texts = { "index.html": "home", "a/index.html": "a" };
 

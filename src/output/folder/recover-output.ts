@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRunning } from "../site/system/is-running.ts";
-import { isSystemError } from "../site/system/system-error.ts";
+import { isRunning } from "../../site/system/is-running.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
 import { workNamed } from "./beside-output.ts";
 import { discardFolder } from "./discard-folder.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { PlannedFile } from "../site/files/planned-file.ts";
-import { entryFacts } from "../site/system/entry-facts.ts";
-import { pathIn } from "./path-in.ts";
+import { PlannedFile } from "../../site/files/planned-file.ts";
+import { entryFacts } from "../../site/system/entry-facts.ts";
+import { pathIn } from "../path-in.ts";
 
 /** Files whose texts are known to differ from those in a folder, and the others. */
 export interface ComparedFiles {

@@ -1,8 +1,8 @@
 import { closeSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import { isRunning, startTimeOf } from "../site/system/is-running.ts";
-import { NoRegularFile, readRegular } from "../site/system/open-regular.ts";
-import { hasCode } from "../site/system/system-error.ts";
+import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
+import { isRunning, startTimeOf } from "../../site/system/is-running.ts";
+import { NoRegularFile, readRegular } from "../../site/system/open-regular.ts";
+import { hasCode } from "../../site/system/system-error.ts";
 import { besideOutput } from "./beside-output.ts";
 
 /** The right to write to an output folder, or who has it. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
-import { diskRefusal } from "../../src/output/disk-refusal.ts";
+import { diskRefusal } from "../../../src/output/folder/disk-refusal.ts";
 
 const fault = (code: string, path?: string) =>
   Object.assign(new Error(code), { code, ...(path !== undefined && { path }) });

@@ -1,12 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { isRecord } from "../model/is-record.ts";
-import { readJson } from "../model/text/read-json.ts";
-import { installationSecret, sealOf } from "../site/installation/installation-secret.ts";
-import { readRegular } from "../site/system/open-regular.ts";
-import { isSystemError } from "../site/system/system-error.ts";
-import { writeWhole } from "../site/system/write-whole.ts";
-import type { OutputFile } from "./verify-output.ts";
+import { isRecord } from "../../model/is-record.ts";
+import { readJson } from "../../model/text/read-json.ts";
+import { installationSecret, sealOf } from "../../site/installation/installation-secret.ts";
+import { readRegular } from "../../site/system/open-regular.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
+import { writeWhole } from "../../site/system/write-whole.ts";
+import type { OutputFile } from "../verify-output.ts";
 
 /** A file as it was written to the output folder. */
 export interface WrittenFile extends OutputFile {

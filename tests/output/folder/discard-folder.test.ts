@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { discardFolder } from "../../src/output/discard-folder.ts";
-import { siteFolder } from "../support/site-folder.ts";
+import { discardFolder } from "../../../src/output/folder/discard-folder.ts";
+import { siteFolder } from "../../support/site-folder.ts";
 
 function refuses(fault: Error): () => void {
   return () => {

@@ -1,10 +1,10 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
-import { isSystemError } from "../site/system/system-error.ts";
-import { discardFolder } from "./discard-folder.ts";
+import { isSystemError } from "../../site/system/system-error.ts";
+import { discardFolder } from "../folder/discard-folder.ts";
+import { pathIn } from "../path-in.ts";
 import { isAsWritten } from "./is-as-written.ts";
 import type { OutputMemory } from "./output-memory.ts";
-import { pathIn } from "./path-in.ts";
 
 /** The previous site, kept so that the next build need not create and delete thousands of folders. */
 export interface Spare {
