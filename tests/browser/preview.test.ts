@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import { startPreview } from "../../src/cli/dev/preview-server.ts";
+import { startPreview } from "../../src/cli/dev/server/preview-server.ts";
 import { type OpenBrowser, openChromium } from "../support/chromium.ts";
 import { siteFolder } from "../support/site-folder.ts";
 import { startDev } from "../support/start-dev.ts";

@@ -1,10 +1,10 @@
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { lateErrors } from "../../site/config/late-errors.ts";
-import { takeTurns } from "../dev/take-turns.ts";
-import { watchPaths } from "../dev/watch-paths.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
+import { takeTurns } from "../watch/take-turns.ts";
+import { watchPaths } from "../watch/watch-paths.ts";
 
 /** What is checked repeatedly. */
 export interface Watching {

@@ -22,7 +22,7 @@ import type { CommandIo } from "../terminal/command-io.ts";
 import { countedFiles } from "../terminal/counted-files.ts";
 import { withProgress } from "../terminal/progress.ts";
 import { PreviewTeller } from "./preview-teller.ts";
-import type { Screen } from "./screen.ts";
+import type { Screen } from "./server/screen.ts";
 import { shownDespiteErrors } from "./shown-despite-errors.ts";
 import { withoutCollisions } from "./without-collisions.ts";
 

@@ -9,7 +9,7 @@ import { inkFor } from "../terminal/ink-for.ts";
 import { tellReport } from "../terminal/tell-report.ts";
 import { type MadePreview, madeSentence } from "./made-sentence.ts";
 import { faultPanel, problemPanel } from "./problem-panel.ts";
-import type { Screen } from "./screen.ts";
+import type { Screen } from "./server/screen.ts";
 import { nothingTold, toldTest } from "./told-problems.ts";
 
 /** How a preview was built, with what there is to tell of it. */

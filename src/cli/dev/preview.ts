@@ -13,12 +13,12 @@ import { loadConfig } from "../../site/load-config.ts";
 import type { Caches } from "../project/caches.ts";
 import type { CommandIo } from "../terminal/command-io.ts";
 import { inkFor } from "../terminal/ink-for.ts";
+import { takeTurns } from "../watch/take-turns.ts";
+import { watchPaths } from "../watch/watch-paths.ts";
 import { makePreviewFolder, previewsFolder } from "./preview-folder.ts";
-import { startPreview } from "./preview-server.ts";
 import { PreviewSite } from "./preview-site.ts";
-import { Screen } from "./screen.ts";
-import { takeTurns } from "./take-turns.ts";
-import { watchPaths } from "./watch-paths.ts";
+import { startPreview } from "./server/preview-server.ts";
+import { Screen } from "./server/screen.ts";
 
 /** What is previewed, and how. */
 export interface PreviewWork {
@@ -93,7 +93,10 @@ function tellUnanswered(error: unknown, io: CommandIo, language: Language): void
 }
 
 async function previewScript(): Promise<string> {
-  const bundled = await bundle({ entry: join(saegimRoot(), "src/cli/dev/preview-script.ts"), runsIn: "browser" });
+  const bundled = await bundle({
+    entry: join(saegimRoot(), "src/cli/dev/server/preview-script.ts"),
+    runsIn: "browser",
+  });
   if ("fault" in bundled) throw new Error(bundled.fault.reason);
   return bundled.text;
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PreviewSite } from "../../../src/cli/dev/preview-site.ts";
-import { Screen } from "../../../src/cli/dev/screen.ts";
+import { Screen } from "../../../src/cli/dev/server/screen.ts";
 import { openCaches } from "../../../src/cli/project/caches.ts";
 import { memoryIo } from "../../support/command-io.ts";
 import { filesIn } from "../../support/planned-files.ts";

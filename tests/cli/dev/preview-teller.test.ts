@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeReport } from "../../../src/check/make-report.ts";
-import type { PreviewExtras } from "../../../src/cli/dev/preview-page.ts";
 import { PreviewTeller, type ToldPreview } from "../../../src/cli/dev/preview-teller.ts";
-import { Screen } from "../../../src/cli/dev/screen.ts";
+import type { PreviewExtras } from "../../../src/cli/dev/server/preview-page.ts";
+import { Screen } from "../../../src/cli/dev/server/screen.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";
 import { UnreadableAsset } from "../../../src/output/unreadable-asset.ts";

@@ -3,8 +3,8 @@ import { truncateSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { sendFile } from "../../../src/cli/dev/send-file.ts";
-import { siteFolder } from "../../support/site-folder.ts";
+import { sendFile } from "../../../../src/cli/dev/server/send-file.ts";
+import { siteFolder } from "../../../support/site-folder.ts";
 
 /** Serves one file, and collects what went wrong. */
 async function serving(file: string) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type HtmlMarkup, html } from "../../../layouts/html.ts";
+import { type HtmlMarkup, html } from "../../../../layouts/html.ts";
 import type { Answer } from "./served-file.ts";
 
 /** What every preview page shows in addition to its own content. */

@@ -1,7 +1,7 @@
 import { closeSync, createReadStream } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { finished } from "node:stream";
-import { openRegular } from "../../site/system/open-regular.ts";
+import { openRegular } from "../../../site/system/open-regular.ts";
 import { type FileReply, filePart } from "./file-part.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { previewsFolder, removePreviewFolder } from "./preview-folder.ts";
+import { previewsFolder, removePreviewFolder } from "../preview-folder.ts";
 import { buildOutcome, endWorker, startWorker, type WorkerStart, whenLeft, whenServing } from "./preview-worker.ts";
 import { workerFate } from "./worker-fate.ts";
 

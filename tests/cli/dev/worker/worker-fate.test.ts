@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { workerFate } from "../../../src/cli/dev/worker-fate.ts";
+import { workerFate } from "../../../../src/cli/dev/worker/worker-fate.ts";
 
 const built = { isWanted: true, isConnected: true, outcome: "built", isServed: true, exitCode: null } as const;
 

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { watchPaths } from "../../../src/cli/dev/watch-paths.ts";
+import { watchPaths } from "../../../src/cli/watch/watch-paths.ts";
 import { putFiles, siteFolder } from "../../support/site-folder.ts";
 
 function watched(folder: string, ...names: readonly string[]) {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { saegimRoot } from "../../site/installation/saegim-root.ts";
-import type { CommandIo } from "../terminal/command-io.ts";
+import { saegimRoot } from "../../../site/installation/saegim-root.ts";
+import type { CommandIo } from "../../terminal/command-io.ts";
 import type { BuildOutcome, WorkerMessage } from "./worker-message.ts";
 import { workerVariable } from "./worker-variable.ts";
 

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { previewsFolder } from "../../../src/cli/dev/preview-folder.ts";
-import { putFiles, siteFolder, smallPost } from "../../support/site-folder.ts";
-import { startDev } from "../../support/start-dev.ts";
+import { previewsFolder } from "../../../../src/cli/dev/preview-folder.ts";
+import { putFiles, siteFolder, smallPost } from "../../../support/site-folder.ts";
+import { startDev } from "../../../support/start-dev.ts";
 
 const eventually = (check: () => unknown) => vi.waitFor(check, { timeout: 30_000, interval: 100 });
 

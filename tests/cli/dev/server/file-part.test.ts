@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FileReply, filePart } from "../../../src/cli/dev/file-part.ts";
+import { type FileReply, filePart } from "../../../../src/cli/dev/server/file-part.ts";
 
 const film: FileReply = {
   kind: "file",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { PreviewExtras } from "../../../src/cli/dev/preview-page.ts";
-import { Screen } from "../../../src/cli/dev/screen.ts";
+import type { PreviewExtras } from "../../../../src/cli/dev/server/preview-page.ts";
+import { Screen } from "../../../../src/cli/dev/server/screen.ts";
 
 it("what is to be shown is kept until there is a server, and sent there whenever it changes", () => {
   const told: PreviewExtras[] = [];

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { saegimRoot } from "../../site/installation/saegim-root.ts";
-import type { CommandIo } from "../terminal/command-io.ts";
+import { saegimRoot } from "../../../site/installation/saegim-root.ts";
+import type { CommandIo } from "../../terminal/command-io.ts";
+import { takeTurns } from "../../watch/take-turns.ts";
+import { watchPaths } from "../../watch/watch-paths.ts";
 import { Succession } from "./succession.ts";
-import { takeTurns } from "./take-turns.ts";
-import { watchPaths } from "./watch-paths.ts";
 
 export interface Supervision {
   readonly port: number;

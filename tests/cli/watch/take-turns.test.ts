@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeTurns } from "../../../src/cli/dev/take-turns.ts";
+import { takeTurns } from "../../../src/cli/watch/take-turns.ts";
 
 /** A job whose runs the test ends by hand. */
 function worked() {

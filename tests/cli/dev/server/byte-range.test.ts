@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readByteRange } from "../../../src/cli/dev/byte-range.ts";
+import { readByteRange } from "../../../../src/cli/dev/server/byte-range.ts";
 
 it.each([
   ["bytes=0-1", { first: 0, last: 1 }],

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { html } from "../../../layouts/html.ts";
-import { type Asked, previewReply } from "../../../src/cli/dev/preview-reply.ts";
-import type { Answer } from "../../../src/cli/dev/served-file.ts";
-import { siteFolder } from "../../support/site-folder.ts";
+import { html } from "../../../../layouts/html.ts";
+import { type Asked, previewReply } from "../../../../src/cli/dev/server/preview-reply.ts";
+import type { Answer } from "../../../../src/cli/dev/server/served-file.ts";
+import { siteFolder } from "../../../support/site-folder.ts";
 
 const shown = { panel: html`<aside></aside>`, pictures: "" };
 

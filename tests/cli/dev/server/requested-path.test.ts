@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { requestedPath } from "../../../src/cli/dev/requested-path.ts";
+import { requestedPath } from "../../../../src/cli/dev/server/requested-path.ts";
 
 it.each([
   ["/a?b", "localhost:4321", "/a?b"],

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { expect, it, onTestFinished } from "vitest";
-import { startWorker } from "../../../src/cli/dev/preview-worker.ts";
+import { startWorker } from "../../../../src/cli/dev/worker/preview-worker.ts";
 
 it("starts a worker with the options of Node that its supervisor was started with", async () => {
   const { execArgv } = process;

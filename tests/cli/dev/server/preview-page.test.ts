@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { html } from "../../../layouts/html.ts";
-import { pageAt, pageVersion, pageWithExtras } from "../../../src/cli/dev/preview-page.ts";
+import { html } from "../../../../layouts/html.ts";
+import { pageAt, pageVersion, pageWithExtras } from "../../../../src/cli/dev/server/preview-page.ts";
 
 const page = { kind: "file", status: 200, type: "text/html", bytes: Buffer.from("<body>글</body>") } as const;
 const nothing = { panel: null, pictures: "" };

@@ -3,9 +3,9 @@ import { createServer, request } from "node:http";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { html } from "../../../layouts/html.ts";
-import { startPreview } from "../../../src/cli/dev/preview-server.ts";
-import { putFiles, siteFolder } from "../../support/site-folder.ts";
+import { html } from "../../../../layouts/html.ts";
+import { startPreview } from "../../../../src/cli/dev/server/preview-server.ts";
+import { putFiles, siteFolder } from "../../../support/site-folder.ts";
 
 const page = "<!doctype html><html><body><p>본문</p></body></html>\n";
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { readRegular } from "../../site/system/open-regular.ts";
-import { failureOf } from "../../site/system/system-error.ts";
+import { readRegular } from "../../../site/system/open-regular.ts";
+import { failureOf } from "../../../site/system/system-error.ts";
 import { unframed } from "./file-part.ts";
 import { type PreviewExtras, pageAt, pageVersion } from "./preview-page.ts";
 import { previewReply } from "./preview-reply.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { servedFile } from "../../../src/cli/dev/served-file.ts";
-import { siteFolder } from "../../support/site-folder.ts";
+import { servedFile } from "../../../../src/cli/dev/server/served-file.ts";
+import { siteFolder } from "../../../support/site-folder.ts";
 
 const files = {
   "site/index.html": "home",

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { reloadOnNewVersion } from "../../../src/cli/dev/live-reload.ts";
+import { reloadOnNewVersion } from "../../../../src/cli/dev/server/live-reload.ts";
 
 describe("a page of the preview", () => {
   it("reloads when the server has another version of it", () => {
