@@ -5,8 +5,11 @@ import type { Body } from "./body.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf } from "./places/source-text.ts";
 
-/** `==물가가 올랐다`, before a word: between words it is a comparison, and after a backslash it is text. */
-const opening = /(?<=^|[\s("'“‘*_])==([^\s=][^\n=]{0,20})/gu;
+/**
+ * `==물가가 올랐다`, before a word: between words it is a comparison, after a backslash it is text, and before a
+ * particle (`==는`) it is spoken of.
+ */
+const opening = /(?<=^|[\s("'“‘*_])==(?!(?:는|를|을|의|와|과|로|란|라는)(?![\p{L}\p{N}]))([^\s=][^\n=]{0,20})/gu;
 
 /** Reports, once per paragraph, a highlight that is begun with `==` and not ended in the same paragraph. */
 export function findUnclosedEquals({ tokens, ...body }: Body, source: SourcePath): readonly Diagnostic[] {

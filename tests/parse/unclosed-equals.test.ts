@@ -17,6 +17,7 @@ describe("findUnclosedEquals", () => {
     ["==가== 나 ==다", [["==다", 6, 9]]],
     ["- ==가\n\n나", [["==가", 6, 3]]],
     ["==가\n\n나==", [["==가", 6, 1]]],
+    ["==의사가 늘었다", [["==의사가 늘었다", 6, 1]]],
   ])("reports a highlight that is not ended: %j", (body, problems) => {
     expect(found(body)).toEqual(problems);
   });
@@ -26,6 +27,7 @@ describe("findUnclosedEquals", () => {
     "==가\n나==",
     "a == b",
     "a==b",
+    "==의 뜻과 ==를 쓰는 곳",
     "`==가`",
     "\\==가",
     "제목\n==\n",

@@ -45,6 +45,9 @@ export interface TokenMeta {
   readonly label?: string;
   /** On `list_item_open` and `task_open`: a task's state. */
   readonly task?: "open" | "done";
+  /** On the text `==`: it stands right behind a value or a word, and between two values, as in `a==b`. */
+  readonly isBehindValue?: boolean;
+  readonly isComparison?: boolean;
   /** On `highlight_open`: the pen. */
   readonly color?: string;
   /** On `highlight_open`: the declarations of its `style` that are not the pen's. */
