@@ -17,6 +17,7 @@ import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
 import { hideUnshown } from "./text/hide-unshown.ts";
 import { withKnownValues } from "./text/known-values.ts";
 import { indentLazyFences } from "./text/lazy-fences.ts";
+import { indentLazyItems } from "./text/lazy-items.ts";
 import { markLazyQuotes } from "./text/lazy-quotes.ts";
 import { markNumberedHeadings } from "./text/numbered-headings.ts";
 import { removeCodeComments } from "./text/remove-code-comments.ts";
@@ -42,6 +43,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     markNumberedHeadings,
     markLazyQuotes,
     indentLazyFences,
+    indentLazyItems,
     rewriteWrappedWords,
     (one) => rewriteIncludes(one, includeOf, (file) => blog.folder.readText(folderOf(one.from) + file)),
     rewritePluginTags,
