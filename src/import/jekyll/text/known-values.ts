@@ -18,6 +18,12 @@ const ofJekyll: ReadonlySet<string> = new Set([
   ...["categories", "tags", "time", "data", "config"],
 ]);
 
+/** Jekyll's own values under `page`, or what it makes of the front matter's. */
+const ofPage: ReadonlySet<string> = new Set([
+  ...["content", "output", "url", "id", "path", "relative_path", "name", "dir", "ext", "basename", "collection"],
+  ...["next", "previous", "date", "categories", "category", "tags", "tag", "draft", "published", "layout"],
+]);
+
 /**
  * Prints plain values of the settings or the post's front matter, quoted words, and words that the post assigns: Jekyll
  * fills in `{{ site.repository }}` in text, links and code, but not between `{% raw %}` and `{% endraw %}`.
@@ -82,10 +88,11 @@ function rawRanges(marks: readonly LiquidMark[]): readonly TextRange[] {
 function printed(inside: string, { site, page }: KnownValues): string | null {
   const [, , quoted] = /^(["'])([^"'{}]+)\1$/u.exec(inside) ?? [];
   if (quoted !== undefined) return quoted;
-  if (inside === "page.title") return plainText(valueAt(page, "title"));
-  const [, path = ""] = /^site\.([\w-]+(?:\.[\w-]+)*)$/u.exec(inside) ?? [];
+  const [, owner = "", path = ""] = /^(site|page)\.([\w-]+(?:\.[\w-]+)*)$/u.exec(inside) ?? [];
+  if (path === "") return null;
+  const [own, values] = owner === "page" ? [ofPage, page] : [ofJekyll, site];
   const keys = path.split(".");
-  return path === "" || ofJekyll.has(keys[0] ?? "") ? null : plainText(valueAt(site, ...keys));
+  return own.has(keys[0] ?? "") ? null : plainText(valueAt(values, ...keys));
 }
 
 function plainText(node: YamlNode | null): string | null {

@@ -48,8 +48,17 @@ describe("withKnownValues", () => {
     "{{ site.github.repo }} {{ site.none }} {{ site.author.none }} {{ site.author.link }}",
     "{{ site.author }} {{ site.list }} {{ site.time }} {{ site.ratio }} {{ site.moment }} {{ site.template }}",
     "{{ site.title | upcase }} {{- site.title -}} {{ page.none }} {% if site.title %}",
+    "{{ page.url }} {{ page.path }} {{ page.date }} {{ page.content }} {{ page.excerpt }}",
   ])("leaves %j as it is typed", (body) => {
     expect(written(body)).toBe(body);
+  });
+
+  it("prints the front matter's own values", () => {
+    const fields = ["excerpt: '금리 & 물가'", "paper:", "  name: 한겨레"];
+    expect(written("{{ page.excerpt }} {{ page.paper.name }}", ...fields)).toBe("금리 & 물가 한겨레");
+    expect(written("{{ page.date }} {{ page.tags }}", "date: 2021-12-15", "tags: 금리")).toBe(
+      "{{ page.date }} {{ page.tags }}",
+    );
   });
 
   it("writes nothing where the post has Liquid switched off", () => {
