@@ -53,7 +53,17 @@ const pictureField: ForeignField = {
       "featuredImage",
       "banner",
     ],
-    ...["featureimage", "images", "header", "feature_image", "feature-img", "cover-img", "thumbnail-img"],
+    ...[
+      "featureimage",
+      "images",
+      "header",
+      "feature_image",
+      "feature-img",
+      "cover-img",
+      "thumbnail-img",
+      "share-img",
+      "img",
+    ],
     // Tranquilpeak's.
     "thumbnailImage",
   ],

@@ -45,7 +45,10 @@ export const themeKeys: ReadonlySet<string> = new Set([
     "code_diff",
     "typograms",
   ],
-  ...["hide_last_modified", "excerpt_separator", "aside", "article_header"],
+  ...["hide_last_modified", "excerpt_separator", "aside", "article_header", "mode", "titles"],
+  ...["bibliography", "_styles", "img", "profile", "news", "selected_papers", "nav", "nav_order"],
+  // Beautiful Jekyll, and the lists of Minimal Mistakes.
+  ...["thumbnail-img", "cover-img", "share-img", "social-share", "entries_layout", "taxonomy"],
   // Obsidian.
   ...["cssclasses", "cssclass"],
   // The order and the signs of pages in menus.

@@ -151,6 +151,10 @@ describe("The front matter of a blog that moves here", () => {
     "showtoc: true",
     "robotsNoIndex: true",
     "cssclasses: [wide]",
+    "mode: immersive",
+    "titles: { ko: 소개 }",
+    "thumbnail-img: a.png",
+    "_styles: 'p { color: red }'",
   ])("may have %j of a theme, which is no mistyped name", (line) => {
     expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-theme-key"]);
   });
