@@ -36,8 +36,11 @@ ${"곁의 글 ".repeat(60)}
 > 글
 {: .block-tip #l }
 
-{: .note #m }
-쪽지
+{: .note #m title="귀띔" }
+**쪽지**의 글
+
+좋은 소식
+{:.success #n }
 
 > 인용
 {: #j }
@@ -131,6 +134,15 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     expect(height).toBeLessThan(100);
   });
 
+  it("shows the title of a box above its words, which stay in one line", async () => {
+    const { title, display } = await page.locator("#m").evaluate((own) => ({
+      title: getComputedStyle(own, "::before").content,
+      display: getComputedStyle(own).display,
+    }));
+    expect(title).toBe('"귀띔"');
+    expect(display).toBe("block");
+  });
+
   it("has boxes where the theme has boxes", async () => {
     const none = await ground("j");
     expect(await ground("h")).not.toBe(none);
@@ -138,6 +150,7 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     expect(await ground("h")).not.toBe(await ground("i"));
     expect(await ground("l")).toBe(await ground("h"));
     expect(await ground("m")).not.toBe(none);
+    expect(await ground("n")).toBe(await ground("h"));
   });
 
   it("has a drawing that stands for its note in a list whole, as its words would be cut", async () => {
