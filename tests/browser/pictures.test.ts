@@ -45,6 +45,15 @@ ${"곁의 글 ".repeat(60)}
 > 인용
 {: #j }
 
+<figure>
+<a href="/assets/a.svg"><img src="/assets/a.svg" alt="아홉" id="p"></a>
+<a href="/assets/a.svg"><img src="/assets/a.svg" alt="열" id="q"></a>
+<figcaption id="r">나란히</figcaption>
+</figure>
+
+![열하나](/assets/a.svg){: width="48%" #s }
+![열둘](/assets/a.svg){: width="48%" #t }
+
 작은 ![여덟](/assets/a.svg){: #k } 그림이 든 글
 `;
 
@@ -122,6 +131,17 @@ describe("a note of a theme of Jekyll's", { timeout: 120_000 }, () => {
     await page.emulateMedia({ media: "print", colorScheme: "light" });
     expect(await shown()).toEqual([true, true, true]);
     await page.emulateMedia({ media: "screen" });
+  });
+
+  it("has the pictures of one figure, and those with shares of the line, side by side where there is room", async () => {
+    const top = (id: string) => page.locator(`#${id}`).evaluate((own) => own.getBoundingClientRect().top);
+    await page.setViewportSize({ width: 1200, height: 800 });
+    expect(await top("q")).toBe(await top("p"));
+    expect(await top("t")).toBe(await top("s"));
+    expect(await top("r")).toBeGreaterThan(await top("p"));
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await top("q")).toBeGreaterThan(await top("p"));
+    expect(await top("t")).toBeGreaterThan(await top("s"));
   });
 
   it("has a picture among words in their line", async () => {
