@@ -1,5 +1,6 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import { holdsData } from "../sections/section-span.ts";
+import type { VisibleLine } from "../visible/visible-lines.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
@@ -28,6 +29,22 @@ export function nameInHashtag(
   if (whole !== null) return isNamed(whole, note, isLast) ? text : null;
   return beginningsOf(text).find((name) => isPlainName(matchSectionLabel(name, note.lexicon), note)) ?? null;
 }
+
+/**
+ * The lines of a paragraph that name sections behind a single `#` wherever they stand: with a number, `#2. 키워드`, or
+ * where two do that the note lacks, `#키워드`, `금리`, `#요약`, `올랐다`.
+ */
+export function namesAmidLines(lines: readonly VisibleLine[], note: HashtagNote): ReadonlySet<VisibleLine> {
+  const named = lines.flatMap((line) => {
+    const label = singleHash.test(line.text) ? matchSectionLabel(line.text.slice(1), note.lexicon) : null;
+    return label === null ? [] : [{ line, label }];
+  });
+  const plain = named.filter(({ label }) => isLacking(label, note));
+  const meant = plain.length > 1 ? plain : named.filter(({ line }) => /^#\d/u.test(line.text));
+  return new Set(meant.map(({ line }) => line));
+}
+
+const singleHash = /^#(?=[\p{L}\p{N}])/u;
 
 function isNamed(label: SectionLabel, note: HashtagNote, isLast: boolean): boolean {
   const isArticle = label.roles.every((role) => role === "article");

@@ -10,7 +10,8 @@ import { unmarkedNames } from "./unmarked-labels.ts";
 
 /**
  * Reports unmarked names in a note whose headings name something, usually the article: they may be the article's own
- * words, so nothing is read, but a student who typed `키워드` and `요약` alone on their lines meant sections.
+ * words, so nothing is read, but a student who typed `키워드` and `요약` alone on their lines meant sections. One behind a
+ * `#` is told as a heading that lacks its space.
  */
 export function findUnreadNames(
   { body, spans }: DividedBody,
@@ -21,7 +22,7 @@ export function findUnreadNames(
   return unmarkedNames({ ...body, lexicon }).flatMap(({ start, roles, label }) => {
     const role = dataRoles.find((one): one is DataRole => roles.includes(one));
     const inline = body.tokens[start + 1];
-    if (role === undefined || present.has(role) || inline === undefined) return [];
+    if (role === undefined || present.has(role) || inline === undefined || inline.content.startsWith("#")) return [];
     const offsetOf = inlineLocator(body, inline);
     const length = inline.content.split("\n", 1)[0]?.length ?? 0;
     const place = placeOf(body.source, offsetOf(0), offsetOf(length));

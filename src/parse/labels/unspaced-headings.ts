@@ -5,15 +5,15 @@ import type { Body } from "../body.ts";
 import { placeOf } from "../places/source-text.ts";
 import type { DividedBody } from "../sections/section-span.ts";
 import { placeOfVisible, shownText, type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
-import { type HashtagNote, isLacking, nameInHashtag } from "./hashtag-names.ts";
+import { type HashtagNote, isLacking, nameInHashtag, namesAmidLines } from "./hashtag-names.ts";
 import { paragraphLabel } from "./line-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
  * Reports lines meant as headings that are text because no space follows their hashes: `##키워드`. After one hash it is a
  * hashtag (`#환율`), unless it names a section the note lacks, at the start of a paragraph, alone or before words
- * (`#요약 올랐다`), or is numbered (`#1. 기사`). Other kinds of blank, from word processors or Option+Space, are no space to
- * Markdown.
+ * (`#요약 올랐다`), is numbered (`#1. 기사`), or is one of several names in a paragraph. Other kinds of blank, from word
+ * processors or Option+Space, are no space to Markdown.
  */
 export function findUnspacedHeadings(
   { body, spans }: DividedBody,
@@ -35,23 +35,28 @@ export function findUnspacedHeadings(
     // At the start of a paragraph it is read as typed; below other lines it is not read.
     if (label !== null) return at.index > 0 && isLacking(label, note) ? whole : null;
     if (hashes > 1) return whole;
-    return at.index === 0 ? nameOn(line, at.isLast) : null;
+    if (at.index === 0) return nameOn(line, at.isLast);
+    return at.named.has(line) ? whole : null;
   };
-  return paragraphs.flatMap((inline) =>
-    visibleLines(body, inline).flatMap((line, index, lines) => {
+  return paragraphs.flatMap((inline) => {
+    const lines = visibleLines(body, inline);
+    const named = namesAmidLines(lines, note);
+    return lines.flatMap((line, index) => {
       const hashes = hashesOf(line, inline);
       if (hashes === 0) {
         const spaced = widelySpaced(body, { line, inline, source });
         return spaced.length === 0 || paragraphLabel(line, lexicon) !== null ? [] : spaced;
       }
-      const name = nameMeant(line, hashes, { index, isLast: inline === last && lines.length === 1 });
+      const name = nameMeant(line, hashes, { index, named, isLast: inline === last && lines.length === 1 });
       if (name === null) return [];
       return [unspaced(body, { line, inline, source }, { hashes, name })];
-    }),
-  );
+    });
+  });
 }
 
 interface LinePosition {
+  /** The lines of its paragraph that are names wherever they stand. */
+  readonly named: ReadonlySet<VisibleLine>;
   /** Within its paragraph, from 0. */
   readonly index: number;
   /** Whether nothing follows in the note. */

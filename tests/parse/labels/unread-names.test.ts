@@ -23,6 +23,7 @@ describe("findUnreadNames", () => {
     "키워드\n금리\n\n요약\n올랐다.",
     "# 기사\n\n올랐다.\n\n키워드\n금리, 환율\n\n요약\n올랐다.",
     "# 키워드\n\n금리\n\n# 요약\n\n키워드\n\n요약",
+    "# 기사\n\n올랐다.\n\n#키워드\n금리, 환율\n\n#요약\n올랐다.\n\n## 반응\n\n글",
   ])("says nothing of %j", (note) => {
     expect(found(note)).toEqual([]);
   });
