@@ -4,7 +4,7 @@ import { hasWords } from "./has-words.ts";
 import { middleDots } from "./middle-dots.ts";
 import { splitOutsideParentheses } from "./split-outside-parentheses.ts";
 import { isThousandsComma } from "./thousands-comma.ts";
-import { bulletLetters, bulletSigns, keycap, tickSigns } from "./typed-bullet.ts";
+import { bulletBeforeWord, bulletLetters, bulletSigns, keycap, tickSigns } from "./typed-bullet.ts";
 
 /** `용어 - 설명` or `용어: 설명`, split. */
 export interface DefinitionLine {
@@ -14,7 +14,7 @@ export interface DefinitionLine {
 
 const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
 const leadingNumber = new RegExp(
-  String.raw`^\s*(?:\(?\d{1,2}[.)]\s+|(?:[\u{2460}-\u{2473}]|${keycap})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+)`,
+  String.raw`^\s*(?:\(?\d{1,2}[.)]\s+|(?:[\u{2460}-\u{2473}]|${keycap})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+|${bulletBeforeWord})`,
   "u",
 );
 const longestTerm = 60;

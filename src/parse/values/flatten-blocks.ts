@@ -3,6 +3,7 @@ import type { Body } from "../body.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import { hangingBullets } from "./hanging-bullets.ts";
+import { partsAfterFirst } from "./numbered-parts.ts";
 import type { ListItem, ValueBlock } from "./value-block.ts";
 
 /** Flattens tokens into the blocks that values are read from. */
@@ -13,6 +14,7 @@ export function flattenBlocks(body: Body, start: number, end: number): ValueBloc
     hanging: hangingBullets(body.tokens, start, end),
     callouts: 0,
     item: null,
+    signOfOne: "",
     inHeading: false,
     isHeader: false,
     cells: null,
@@ -36,6 +38,8 @@ interface Flattening {
   /** How many callouts a block is nested in. */
   callouts: number;
   item: ListItem | null;
+  /** What stands behind the number of an item that is the first: `)` or `.`. */
+  signOfOne: string;
   inHeading: boolean;
   isHeader: boolean;
   cells: VisibleLine[][] | null;
@@ -55,6 +59,7 @@ const leaveList: Step = ({ lists }) => {
 
 const enterItem: Step = (state, token) => {
   state.item = { task: metaOf(token).task ?? null, isNumbered: state.lists.at(-1)?.type === "ordered_list_open" };
+  state.signOfOne = state.item.isNumbered && token.info === "1" ? token.markup : "";
 };
 
 const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
@@ -110,12 +115,14 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   const linked = lines.some((line) => line.linked);
   const isBold = lines[0] !== undefined && isAllBold(lines[0]);
   const boldLines = lines.filter(isAllBold);
-  const { item } = state;
+  const { item, signOfOne } = state;
+  const [first, ...more] = lines;
+  const parts = item === null || first === undefined ? [] : partsAfterFirst(first, signOfOne);
   state.blocks.push({
     kind,
     depth: state.lists.length,
     item,
-    lines,
+    lines: parts.length > 1 ? [...parts, ...more] : lines,
     linked,
     ...beside(state),
     ...(isBold && { isBold }),

@@ -28,6 +28,23 @@ export function numberedParts(line: VisibleText): readonly VisibleText[] {
   return starts.map((start, place) => sliceVisible(line, start, starts[place + 1]));
 }
 
+const goingOn: ReadonlyMap<string, RegExp> = new Map([
+  [")", /(?<!\S)(\d{1,2})\)\s*/gu],
+  [".", /(?<!\S)(\d{1,2})\.\s+/gu],
+]);
+
+/**
+ * The parts of the first line of a list's first item, `환율 2) 금리`, whose number Markdown has taken: without the numbers
+ * that go on from it in its form. The line itself if none does.
+ */
+export function partsAfterFirst(line: VisibleText, sign: string): readonly VisibleText[] {
+  const cuts: { readonly from: number; readonly to: number }[] = [];
+  for (const { 0: all, 1: typed, index } of line.text.matchAll(goingOn.get(sign) ?? /(?!)/gu))
+    if (Number(typed) === cuts.length + 2) cuts.push({ from: index, to: index + all.length });
+  if (cuts.length === 0) return [line];
+  return [0, ...cuts.map(({ to }) => to)].map((from, place) => sliceVisible(line, from, cuts[place]?.from));
+}
+
 const beforeCircledOne = 0x245f;
 
 function numberOf(typed: string): number {

@@ -1,6 +1,6 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { middleDots } from "./middle-dots.ts";
-import { bulletLetters, bulletSigns, keycap } from "./typed-bullet.ts";
+import { bulletBeforeWord, bulletLetters, bulletSigns, keycap } from "./typed-bullet.ts";
 
 /** What the start of a line marks it as: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
 export interface QuestionLine {
@@ -22,7 +22,7 @@ const answerName =
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
 const questionName = /^\s*(?:(?:Q\d{0,2}|질문\s*\d{0,2}|문제?\s*\d{1,2})\s*(?:[:：.)]|\s-)|문제?\s*[:：)])\s*/iu;
 const number = new RegExp(
-  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s)\s*`,
+  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s|${bulletBeforeWord})\s*`,
   "u",
 );
 
@@ -54,11 +54,11 @@ function answerOf(line: VisibleText): VisibleText | null {
 
 const arrowAfterQuestion = /(?:(?<!\s)\s+)?-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
 
-/** `왜? 답: 물가 때문` */
-const answerAfterQuestion = /(?<=[?？])\s*(?=(?:답변?|정답|해답|answer|A\d{0,2})\s*[:：])/iu;
+/** `왜? 답: 물가 때문`, `왜? 답) 물가 때문` */
+const answerAfterQuestion = /(?<=[?？])\s*(?=(?:답변?|정답|해답|answer|A\d{0,2})\s*(?:[:：]|\)\s))/iu;
 
 /** Where there are choices, `A:` is the first of them. */
-const choice = /\sB\d{0,2}\s*[:：]/iu;
+const choice = /\sB\d{0,2}\s*[:：.)]/iu;
 
 /** Any arrow, after a question that is ticked. */
 const anyArrow = /\s*(?:-{2,3}>|->|=>|→|⇒|➔|➜)\s*/u;

@@ -12,6 +12,9 @@ export const tickSigns = "[✔✓☑✅]\\u{FE0F}?";
 /** A number as an emoji: 1️⃣ */
 export const keycap = "[0-9]\\u{FE0F}?\\u{20E3}";
 
+/** One without its blank, `-왜?`; `-겠-` and `-습니다’` are parts of words. */
+export const bulletBeforeWord = String.raw`(?:[${middleDots}${bulletSigns}]|-(?!\p{L}{1,3}['’"”)-]))(?=[가-힣A-Z])`;
+
 /** A bullet that is not Markdown. */
 export const typedBullet = new RegExp(
   String.raw`^(?:[${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s`,

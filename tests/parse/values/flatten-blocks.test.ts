@@ -31,6 +31,13 @@ describe("flattenBlocks", () => {
     expect([...(lines ?? [])].map(({ text }) => text)).toEqual(["가"]);
   });
 
+  it("divides the first item of a list where its line goes on with the next numbers", () => {
+    expect(read("1) 가 2) 나\n\n3. 다 4. 라\n")).toMatchObject([
+      { lines: [{ text: "가" }, { text: "나" }] },
+      { lines: [{ text: "다 4. 라" }] },
+    ]);
+  });
+
   it("knows which items are numbered, in any list", () => {
     expect(read("1. 가\n   - 나\n2. 다\n")).toMatchObject([
       { item: { isNumbered: true } },

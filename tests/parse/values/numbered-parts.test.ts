@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberedParts } from "../../../src/parse/values/numbered-parts.ts";
+import { numberedParts, partsAfterFirst } from "../../../src/parse/values/numbered-parts.ts";
 import { lineOf } from "../../support/read-sections.ts";
 
 const parts = (line: string) => numberedParts(lineOf(line)).map(({ text }) => text);
@@ -31,6 +31,19 @@ describe("numberedParts", () => {
 
   it("takes linear time", () => {
     expect(parts(`\\${"1) ".repeat(50_000)}`)).toHaveLength(1);
+  });
+});
+
+describe("partsAfterFirst", () => {
+  it.each([
+    ["환율 2) 금리 3) 물가", ")", ["환율", "금리", "물가"]],
+    ["왜 오르나? 2. 언제 내리나?", ".", ["왜 오르나?", "언제 내리나?"]],
+    ["환율 2) 금리", ".", ["환율 2) 금리"]],
+    ["그림 (2)와 3)", ")", ["그림 (2)와 3)"]],
+    ["2.5% 올랐다", ".", ["2.5% 올랐다"]],
+    ["환율 2) 금리", "", ["환율 2) 금리"]],
+  ])("of %s behind 1%s are %j", (line, sign, expected) => {
+    expect(partsAfterFirst(lineOf(line), sign).map(({ text }) => text)).toEqual(expected);
   });
 });
 

@@ -38,6 +38,15 @@ describe("readTerms", () => {
       true,
     ],
     ["a table with a column of numbers", "|번호|용어|뜻|\n|-|-|-|\n|1|RP|되사는 채권|", [["RP", "되사는 채권"]], true],
+    [
+      "bullets without a blank",
+      "-금리: 돈의 값\n▶환율: 바꾸는 비율",
+      [
+        ["금리", "돈의 값"],
+        ["환율", "바꾸는 비율"],
+      ],
+      true,
+    ],
     ["numbered headings", "### 1. RP\n\n되사는 채권", [["RP", "되사는 채권"]], true],
     [
       "numbered lines in bold",
