@@ -203,6 +203,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "궁금했던 점",
       "궁금한 것",
       "궁금증",
+      "🤔 궁금",
+      "생각해 볼 질문",
     ],
     ...[
       "질문",

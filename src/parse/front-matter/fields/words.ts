@@ -26,12 +26,12 @@ const ruleOf = {
   "smart-quotes": "front-matter-smart-quotes",
 } as const;
 
-/** A comma that is not the one in `1,000`. */
-const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、]/u;
+/** A comma that is not the one in `1,000`, or a semicolon that is not the one in `&amp;`. */
+const comma = /(?<!\d),|,(?!\d{3}(?!\d))|[，、；]|(?<!&\w{1,8});/u;
 const commaOrLineEnd = new RegExp(`${comma.source}|\\n`, "u");
 
-/** A sign on its own between words: `환율 / 금리 · 물가`, `환율 - 금리`. Within a word it is part of it: `CI/CD`. */
-const loneSign = /(?<=^|\s)[/／·ㆍ・|｜;；–—-](?=\s|$)/u;
+/** A sign on its own between words: `환율 / 금리 · 물가`, `경제 > 금리`. Within a word it is part of it: `CI/CD`. */
+const loneSign = /(?<=^|\s)[/／·ㆍ・|｜>＞→–—-](?=\s|$)/u;
 
 /** `1. 경제 2. 금리`. */
 const number = /(?:^|\s)\d{1,2}[.)]\s+/u;
