@@ -12,7 +12,8 @@ export type InlinePiece =
       readonly starts: readonly number[];
       readonly ends: readonly number[];
     }
-  | { readonly kind: "break" | "struck-open" | "struck-close" | "bold-open" | "bold-close" | "link" };
+  | { readonly kind: "break" | "struck-open" | "struck-close" | "bold-open" | "bold-close" | "link" }
+  | { readonly kind: "struck"; readonly words: string };
 
 interface Step {
   readonly cursor: number;

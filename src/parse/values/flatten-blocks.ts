@@ -4,6 +4,7 @@ import { metaOf } from "../markdown/token-meta.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import { hangingBullets } from "./hanging-bullets.ts";
 import { partsAfterFirst } from "./numbered-parts.ts";
+import { endsAsQuestion } from "./question-end.ts";
 import type { ListItem, ValueBlock } from "./value-block.ts";
 
 /** Flattens tokens into the blocks that values are read from. */
@@ -115,6 +116,7 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   const linked = lines.some((line) => line.linked);
   const isBold = lines[0] !== undefined && isAllBold(lines[0]);
   const boldLines = lines.filter(isAllBold);
+  const struckLines = lines.filter(({ struckFirst = "" }) => endsAsQuestion(struckFirst));
   const { item, signOfOne } = state;
   const [first, ...more] = lines;
   const parts = item === null || first === undefined ? [] : partsAfterFirst(first, signOfOne);
@@ -127,6 +129,7 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
     ...beside(state),
     ...(isBold && { isBold }),
     ...(boldLines.length > 0 && { boldLines: new Set(boldLines) }),
+    ...(struckLines.length > 0 && { struckLines: new Set(struckLines) }),
     ...boldEndsOf(lines),
   });
   state.item = null;

@@ -1,5 +1,5 @@
 import type { Body } from "../body.ts";
-import type { VisibleText } from "../visible/visible-lines.ts";
+import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
@@ -8,6 +8,7 @@ import { numberedParts } from "./numbered-parts.ts";
 import { mayAsk, onlyStates } from "./only-states.ts";
 import { type AskedText, askedText, asksNothing, holdsWords, type QuestionDraft, shown } from "./question-draft.ts";
 import { endsAsQuestion } from "./question-end.ts";
+import { groupHeadings } from "./question-groups.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
 import { withoutTags } from "./question-tags.ts";
 import type { SectionValues } from "./section-values.ts";
@@ -34,10 +35,12 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
     (block) => block.kind === "paragraph" && block.lines.some(({ text }) => endsAsQuestion(text)),
   );
   const reading: QuestionsReading = { drafts: [], isListed, isAsked, complete: true };
+  const groups = groupHeadings(blocks);
   for (const block of withoutNumberColumn(blocks)) {
     if (block.kind === "opaque" || block.linked || block.isBeside) reading.complete = false;
     if (block.kind === "opaque" || block.isBeside) continue;
     if (block.kind === "row") addRow(reading, block);
+    else if (groups.has(block)) reading.drafts.push(...block.lines.map((line) => unasked(line, nothingBelow)));
     else addBlock(reading, block);
   }
   const asked = reading.drafts.filter((draft) => !asksNothing(draft));
@@ -94,11 +97,13 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
   let untouched = isAside(reading, block);
   let above: VisibleText | undefined;
   for (const [index, line] of block.lines.entries()) {
-    if (line.text.trim() === "") continue;
+    if (line.text.trim() === "" && block.struckLines?.has(line) !== true) continue;
     const read = asTyped(reading, block, line);
     const before = reading.drafts.length;
-    const isAnswer = read.kind === "answer";
-    if (isAnswer) addAnswer(reading, read.text);
+    const isStruck = block.struckLines?.has(line) === true && !endsAsQuestion(line.text);
+    const isAnswer = !isStruck && read.kind === "answer";
+    if (isStruck) reading.drafts.push(unasked(line, block.depth));
+    else if (isAnswer) addAnswer(reading, read.text);
     else
       addWords(reading, block, {
         read,
@@ -107,8 +112,16 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
         isTitle: isTitle(block, line),
       });
     above = line;
-    untouched &&= !isAnswer && reading.drafts.length === before;
+    untouched = isStruck ? block.depth === 0 : untouched && !isAnswer && reading.drafts.length === before;
   }
+}
+
+/** So deep that nothing below answers it. */
+const nothingBelow = Number.POSITIVE_INFINITY;
+
+/** A group's name, or what is left of a question struck out, `~~왜?~~ 해결`: no question, nor an answer to the one above. */
+function unasked(line: VisibleText, depth: number): QuestionDraft {
+  return { words: [sliceVisible(line, 0, 0)], answer: [line], ticked: false, depth, isTitle: false };
 }
 
 /** The last question, if it is asked in a heading or a line in bold. */

@@ -12,6 +12,8 @@ export interface TextBlock {
   readonly isBold?: true;
   /** The lines that are all in bold. */
   readonly boldLines?: ReadonlySet<VisibleText>;
+  /** The lines that begin with a question which is struck out. */
+  readonly struckLines?: ReadonlySet<VisibleText>;
   /** Where the words in bold end with which lines begin, of those that go on after a blank. */
   readonly boldEnds?: ReadonlyMap<VisibleText, number>;
   /** True within a callout, which is beside the main text. */

@@ -33,6 +33,8 @@ export interface VisibleLine extends VisibleText {
   readonly linked: boolean;
   /** Where the first of these begins; the text's length when there is none. */
   readonly linkStart: number;
+  /** The words with which it begins, if they are struck out. */
+  readonly struckFirst?: string;
 }
 
 /** The lines of an inline token without struck-out text: it breaks at line ends and at `<br>`. */
@@ -80,14 +82,20 @@ function linesOf(body: Body, inline: Token, all: readonly InlinePiece[]): Visibl
 function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
   const kept: InlinePiece[] = [];
   let depth = 0;
+  let words = "";
   for (const piece of pieces) {
     if (piece.kind === "struck-open") depth += 1;
     if (piece.kind === "struck-close") depth = Math.max(0, depth - 1);
-    if (piece.kind === "struck-open" || piece.kind === "struck-close") kept.push({ kind: "link" });
-    else if (depth === 0 || piece.kind === "break") kept.push(piece);
+    if (piece.kind === "struck-open" || piece.kind === "struck-close") {
+      kept.push({ kind: "struck", words });
+      words = "";
+    } else if (depth === 0 || piece.kind === "break") kept.push(piece);
+    else if (piece.kind === "text" || piece.kind === "code") words += piece.text;
   }
   return kept;
 }
+
+const hasLetters = /\p{L}/u;
 
 function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): VisibleLine {
   const [only] = pieces;
@@ -105,9 +113,14 @@ function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): 
   }
   const boldRuns = boldRunsOf(pieces, text.length);
   const codeStart = met.get("code") ?? text.length;
-  const linkStart = met.get("link") ?? text.length;
+  const struckStart = met.get("struck") ?? text.length;
+  const linkStart = Math.min(met.get("link") ?? text.length, struckStart);
   const bold = boldRuns[0] ?? null;
-  return { text, starts, ends, locate, bold, boldRuns, codeStart, linked: met.has("link"), linkStart };
+  const linked = met.has("link") || met.has("struck");
+  const line = { text, starts, ends, locate, bold, boldRuns, codeStart, linked, linkStart };
+  if (!met.has("struck") || hasLetters.test(text.slice(0, struckStart))) return line;
+  const struck = pieces.find((piece) => piece.kind === "struck" && piece.words !== "");
+  return { ...line, struckFirst: struck?.kind === "struck" ? struck.words : "" };
 }
 
 function plainLine(

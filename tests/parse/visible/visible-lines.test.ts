@@ -36,6 +36,8 @@ describe("visibleLines", () => {
   it("leaves out what is struck out, and says that something stands there", () => {
     expect(lineOf("~~틀린 **요약**~~ 환율")).toMatchObject({ text: " 환율", bold: null, linked: true });
     expect(lineOf("가<del>나</del>다")).toMatchObject({ text: "가다", linked: true });
+    expect(lineOf("(1) ~~가 **나**~~ ~~다~~ 라")).toMatchObject({ struckFirst: "가 나" });
+    expect(lineOf("가 ~~나~~")).not.toHaveProperty("struckFirst");
     expect(linesOf("~~가\n나~~ 다").lines.map(({ text }) => text)).toEqual(["", " 다"]);
   });
 });

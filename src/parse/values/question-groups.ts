@@ -1,0 +1,19 @@
+import type { VisibleText } from "../visible/visible-lines.ts";
+import { mayAsk } from "./only-states.ts";
+import { questionLine } from "./question-line.ts";
+import type { TextBlock, ValueBlock } from "./value-block.ts";
+
+/** The headings that only group the questions below them: they ask nothing, and what is below does: `### 물가`, `왜 오를까?` */
+export function groupHeadings(blocks: readonly ValueBlock[]): ReadonlySet<ValueBlock> {
+  const groups = new Set<ValueBlock>();
+  let heading: TextBlock | null = null;
+  for (const block of blocks) {
+    if (block.kind === "heading") heading = block.lines.every(isName) ? block : null;
+    else if (heading !== null && block.kind === "paragraph" && block.lines.some(mayAsk)) groups.add(heading);
+  }
+  return groups;
+}
+
+function isName(line: VisibleText): boolean {
+  return questionLine(line).kind !== "answer" && !/^\s*(?:Q|질문|문제?)\s*\d/iu.test(line.text) && !mayAsk(line);
+}
