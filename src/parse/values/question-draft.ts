@@ -1,6 +1,6 @@
 import type { Question } from "../../model/note/question.ts";
 import type { Body } from "../body.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { hasWordsOrPictures } from "./has-words.ts";
 import { meansNone } from "./none-words.ts";
 import { withoutTags } from "./question-tags.ts";
@@ -17,6 +17,14 @@ export interface QuestionDraft {
   readonly depth: number;
   /** True if it is asked in a heading or a line all in bold, so that what states something below it answers it. */
   readonly isTitle: boolean;
+}
+
+/** So deep that nothing below answers it. */
+export const nothingBelow = Number.POSITIVE_INFINITY;
+
+/** A group's name, or what is left of a question struck out, `~~왜?~~ 해결`: no question, nor an answer to the one above. */
+export function unasked(line: VisibleText, depth: number): QuestionDraft {
+  return { words: [sliceVisible(line, 0, 0)], answer: [line], ticked: false, depth, isTitle: false };
 }
 
 /** Whether a question is only a word for "none". */

@@ -1,12 +1,21 @@
 import type { Body } from "../body.ts";
-import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import type { VisibleText } from "../visible/visible-lines.ts";
 import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
 import { withoutNumberColumn } from "./number-column.ts";
 import { numberedParts } from "./numbered-parts.ts";
 import { mayAsk, onlyStates } from "./only-states.ts";
-import { type AskedText, askedText, asksNothing, holdsWords, type QuestionDraft, shown } from "./question-draft.ts";
+import {
+  type AskedText,
+  askedText,
+  asksNothing,
+  holdsWords,
+  nothingBelow,
+  type QuestionDraft,
+  shown,
+  unasked,
+} from "./question-draft.ts";
 import { endsAsQuestion } from "./question-end.ts";
 import { groupHeadings } from "./question-groups.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
@@ -97,13 +106,16 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
   let untouched = isAside(reading, block);
   let above: VisibleText | undefined;
   for (const [index, line] of block.lines.entries()) {
-    if (line.text.trim() === "" && block.struckLines?.has(line) !== true) continue;
+    if (isStruckOut(block, line)) {
+      reading.drafts.push(unasked(line, block.depth));
+      untouched = block.depth === 0;
+      continue;
+    }
+    if (line.text.trim() === "") continue;
     const read = asTyped(reading, block, line);
     const before = reading.drafts.length;
-    const isStruck = block.struckLines?.has(line) === true && !endsAsQuestion(line.text);
-    const isAnswer = !isStruck && read.kind === "answer";
-    if (isStruck) reading.drafts.push(unasked(line, block.depth));
-    else if (isAnswer) addAnswer(reading, read.text);
+    const isAnswer = read.kind === "answer";
+    if (isAnswer) addAnswer(reading, read.text);
     else
       addWords(reading, block, {
         read,
@@ -112,16 +124,13 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
         isTitle: isTitle(block, line),
       });
     above = line;
-    untouched = isStruck ? block.depth === 0 : untouched && !isAnswer && reading.drafts.length === before;
+    untouched &&= !isAnswer && reading.drafts.length === before;
   }
 }
 
-/** So deep that nothing below answers it. */
-const nothingBelow = Number.POSITIVE_INFINITY;
-
-/** A group's name, or what is left of a question struck out, `~~왜?~~ 해결`: no question, nor an answer to the one above. */
-function unasked(line: VisibleText, depth: number): QuestionDraft {
-  return { words: [sliceVisible(line, 0, 0)], answer: [line], ticked: false, depth, isTitle: false };
+/** A question that is struck out, unless what stands behind it asks another. */
+function isStruckOut({ struckLines }: TextBlock, line: VisibleText): boolean {
+  return struckLines?.has(line) === true && !endsAsQuestion(line.text);
 }
 
 /** The last question, if it is asked in a heading or a line in bold. */

@@ -87,15 +87,13 @@ function unstruck(pieces: readonly InlinePiece[]): readonly InlinePiece[] {
     if (piece.kind === "struck-open") depth += 1;
     if (piece.kind === "struck-close") depth = Math.max(0, depth - 1);
     if (piece.kind === "struck-open" || piece.kind === "struck-close") {
-      kept.push({ kind: "struck", words });
+      kept.push({ kind: "link" }, { kind: "struck", words });
       words = "";
     } else if (depth === 0 || piece.kind === "break") kept.push(piece);
     else if (piece.kind === "text" || piece.kind === "code") words += piece.text;
   }
   return kept;
 }
-
-const hasLetters = /\p{L}/u;
 
 function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): VisibleLine {
   const [only] = pieces;
@@ -113,14 +111,18 @@ function lineOf(pieces: readonly InlinePiece[], locate: VisibleText["locate"]): 
   }
   const boldRuns = boldRunsOf(pieces, text.length);
   const codeStart = met.get("code") ?? text.length;
-  const struckStart = met.get("struck") ?? text.length;
-  const linkStart = Math.min(met.get("link") ?? text.length, struckStart);
+  const linkStart = met.get("link") ?? text.length;
   const bold = boldRuns[0] ?? null;
-  const linked = met.has("link") || met.has("struck");
-  const line = { text, starts, ends, locate, bold, boldRuns, codeStart, linked, linkStart };
-  if (!met.has("struck") || hasLetters.test(text.slice(0, struckStart))) return line;
-  const struck = pieces.find((piece) => piece.kind === "struck" && piece.words !== "");
-  return { ...line, struckFirst: struck?.kind === "struck" ? struck.words : "" };
+  const struck = struckBeforeWords(pieces);
+  return { text, starts, ends, locate, bold, boldRuns, codeStart, linked: met.has("link"), linkStart, ...struck };
+}
+
+function struckBeforeWords(pieces: readonly InlinePiece[]): Pick<VisibleLine, "struckFirst"> {
+  for (const piece of pieces) {
+    if (piece.kind === "struck" && piece.words !== "") return { struckFirst: piece.words };
+    if (piece.kind === "text" && /\p{L}/u.test(piece.text)) return {};
+  }
+  return {};
 }
 
 function plainLine(
