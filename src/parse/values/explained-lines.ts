@@ -9,11 +9,11 @@ import { type IsEnd, splitOutsideParentheses } from "./split-outside-parentheses
 import { isThousandsComma } from "./thousands-comma.ts";
 import type { ValueBlock } from "./value-block.ts";
 
-const gloss = /\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u;
+const gloss = /\s[-–—=]\s|(?:(?<!\s)\s+)?[:：]\s/u;
 const separators = /[,，、;；|｜/／]/u;
 
 /** A slash that has an explained keyword after it, or a blank; any other stands within an explanation. */
-const dividingSlash = /^[/／](?:\s|[^,，、;；|｜/／]{1,30}?(?:\s[-–—]|[:：])\s)/u;
+const dividingSlash = /^[/／](?:\s|[^,，、;；|｜/／]{1,30}?(?:\s[-–—=]|[:：])\s)/u;
 
 const longestKeyword = 30;
 const mostWordsOfKeyword = 4;

@@ -116,7 +116,9 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   const linked = lines.some((line) => line.linked);
   const isBold = lines[0] !== undefined && isAllBold(lines[0]);
   const boldLines = lines.filter(isAllBold);
-  const struckLines = lines.filter(({ struckFirst = "" }) => endsAsQuestion(struckFirst));
+  const struckLines = lines.filter(
+    ({ struckFirst = "", text }) => endsAsQuestion(struckFirst) && !endsAsQuestion(text),
+  );
   const { item, signOfOne } = state;
   const [first, ...more] = lines;
   const parts = item === null || first === undefined ? [] : partsAfterFirst(first, signOfOne);
@@ -128,6 +130,7 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
     linked,
     ...beside(state),
     ...(isBold && { isBold }),
+    ...(lines[0] !== undefined && beginsBold(lines[0]) && { beginsBold: true as const }),
     ...(boldLines.length > 0 && { boldLines: new Set(boldLines) }),
     ...(struckLines.length > 0 && { struckLines: new Set(struckLines) }),
     ...boldEndsOf(lines),
@@ -138,10 +141,13 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
 function boldEndsOf(lines: readonly VisibleLine[]): { readonly boldEnds?: ReadonlyMap<VisibleLine, number> } {
   const ends = lines.flatMap((line): readonly [VisibleLine, number][] => {
     const { text, bold } = line;
-    const begins = bold !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start));
-    return begins && /^\s+\S/u.test(text.slice(bold.end)) ? [[line, bold.end]] : [];
+    return bold !== null && beginsBold(line) && /^\s+\S/u.test(text.slice(bold.end)) ? [[line, bold.end]] : [];
   });
   return ends.length === 0 ? {} : { boldEnds: new Map(ends) };
+}
+
+function beginsBold({ text, bold }: VisibleLine): boolean {
+  return bold !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start));
 }
 
 function isAllBold({ text, bold }: VisibleLine): boolean {

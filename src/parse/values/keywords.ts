@@ -97,9 +97,13 @@ function isBold(block: ValueBlock): boolean {
   return block.kind === "paragraph" && block.isBold === true;
 }
 
-/** A sentence, even a short one, on a later line of a bullet explains its keyword: `1. 물가`, `물건의 값이다.` */
+/**
+ * A sentence, even a short one, or what stands behind a sign on a later line of a bullet explains its keyword: `1. 물가`,
+ * below it `물건의 값이다.` or `: 물건의 값`.
+ */
 function explainsBullet(block: ValueBlock, { text }: VisibleText): boolean {
-  return block.kind === "paragraph" && block.item !== null && isShortSentence(text);
+  const explains = isShortSentence(text) || /^\s*(?:[:：=→]|[-=]>)\s*\p{L}/u.test(text);
+  return block.kind === "paragraph" && block.item !== null && explains;
 }
 
 /** Drops what explains a keyword below it: further paragraphs of its bullet, and nested bullets. */
@@ -133,14 +137,14 @@ function keywordsOnLines(blocks: readonly ValueBlock[]): KeywordsOn {
     if (inGroup !== undefined) return [inGroup];
     if (explained.has(line)) return keywordsExplained(line);
     if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return [line];
-    const gloss = line.text.search(/\s[-–—]\s|(?:(?<!\s)\s+)?[:：]\s/u);
+    const gloss = line.text.search(/\s[-–—=]\s|(?:(?<!\s)\s+)?[:：]\s/u);
     return gloss > 0 ? keywordsExplained(line) : [line];
   };
 }
 
 /** A cheap check: a line that names a group or explains a keyword has one of these signs behind it. */
 function mayNameOrExplain(block: ValueBlock): boolean {
-  return block.kind === "paragraph" && block.lines.some(({ text }) => /[-–—>:：]/u.test(text));
+  return block.kind === "paragraph" && block.lines.some(({ text }) => /[-–—>=:：]/u.test(text));
 }
 
 function linesOf(block: ValueBlock): readonly VisibleText[] {

@@ -6,7 +6,9 @@ import { splitOutsideParentheses } from "./split-outside-parentheses.ts";
 import type { TextBlock } from "./value-block.ts";
 
 const bracketed = /^([^()]{1,40}?)\s*\(([^()]+)\)[.;]?$/u;
-const english = /^([A-Za-z][A-Za-z'’ -]{0,40}?)\s+([가-힣~(][^A-Za-z?!.。]*)$/u;
+/** What a dictionary says of a word before its meaning: `(n.)`, `adj.`, `[ˈtærɪf]`. */
+const ofWord = String.raw`(?:(?:\([A-Za-z., ]{1,12}\)|\[[^\]]{1,40}\]|(?:n|v|vt|vi|a|ad|adj|adv|prep|conj)\.)\s*)`;
+const english = new RegExp(String.raw`^([A-Za-z][A-Za-z'’ -]{0,40}?)\s+(${ofWord}{0,3}[가-힣~(][^A-Za-z?!.。]*)$`, "u");
 
 /** What a line is read with: its bold start, and whether the section is about foreign words. */
 export interface LooseReading {

@@ -106,7 +106,7 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
   let untouched = isAside(reading, block);
   let above: VisibleText | undefined;
   for (const [index, line] of block.lines.entries()) {
-    if (isStruckOut(block, line)) {
+    if (block.struckLines?.has(line) === true) {
       reading.drafts.push(unasked(line, block.depth));
       untouched = block.depth === 0;
       continue;
@@ -126,11 +126,6 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
     above = line;
     untouched &&= !isAnswer && reading.drafts.length === before;
   }
-}
-
-/** A question that is struck out, unless what stands behind it asks another. */
-function isStruckOut({ struckLines }: TextBlock, line: VisibleText): boolean {
-  return struckLines?.has(line) === true && !endsAsQuestion(line.text);
 }
 
 /** The last question, if it is asked in a heading or a line in bold. */

@@ -56,17 +56,21 @@ const foreignWords = /단어|낱말|어휘|표현|word|vocab|expression/iu;
 
 function isOfForeignWords({ label, blocks }: LabelledValue): boolean {
   if (!foreignWords.test(label)) return false;
-  const lines = blocks.flatMap((block) => (block.kind === "opaque" || block.kind === "row" ? [] : block.lines));
+  // What is further in is an example of the word above it.
+  const lines = blocks.flatMap((block) =>
+    block.kind === "opaque" || block.kind === "row" || block.depth > 1 ? [] : block.lines,
+  );
   const loose = lines.filter((line) => hasWords(line.text) && definitionOnLine(line) === null);
   return loose.length > 0 && areForeignWords(loose);
 }
 
-/** A term that nothing below it explains may be explained on its own line. */
+/** A term may be explained on its own line: one that nothing below explains, or a foreign word above its examples. */
 function divided({ isOfWords }: TermsReading, entry: Entry): readonly Entry[] {
   const { block, line, definition } = entry;
-  if (block === null || line === undefined || definition.length > 0) return [entry];
+  if (block === null || line === undefined || (definition.length > 0 && !isOfWords)) return [entry];
   const found = looseDefinitions(line, { boldEnds: block.boldEnds, isOfWords });
-  return found.length === 0 ? [entry] : found.map((one) => pairOf(one, block));
+  if (found.length === 0 || (found.length > 1 && definition.length > 0)) return [entry];
+  return found.map((one) => ({ ...pairOf(one, block), definition: [one.definition, ...definition] }));
 }
 
 function pairOf({ term, definition }: DefinitionLine, block: TextBlock): Entry {
@@ -128,17 +132,21 @@ function addWords(
   line: VisibleText,
   { block, explained }: { readonly block: TextBlock; readonly explained: Entry | null },
 ): void {
-  const loose = mayBeLoose(explained, block) ? looseDefinitions(line, { ...reading, boldEnds: block.boldEnds }) : [];
+  const loose = mayBeLoose(explained, block, line)
+    ? looseDefinitions(line, { ...reading, boldEnds: block.boldEnds })
+    : [];
   if (loose.length > 0)
     reading.entries.push(...loose.map((one) => ({ ...pairOf(one, block), isLoose: true as const })));
   else if (explained !== null) explained.definition.push(withoutSign(line));
   else reading.complete = false;
 }
 
-/** Only below another such line does one not go on with what stands above it. */
-function mayBeLoose(explained: Entry | null, block: TextBlock): boolean {
+/** Only below another such line, or where both begin in bold, does one not go on with what stands above it. */
+function mayBeLoose(explained: Entry | null, block: TextBlock, line: VisibleText): boolean {
   if (block.kind === "heading" || block.depth > 1) return false;
-  return explained === null || (explained.isLoose === true && explained.block === block);
+  if (explained === null) return true;
+  const isAlike = block.beginsBold === true && block.isBold !== true && block.boldEnds?.has(line) === true;
+  return explained.block === block && (explained.isLoose === true || isAlike);
 }
 
 /** What stands before the colon of a line: `뜻` of `뜻: 사과`. */

@@ -10,9 +10,11 @@ export interface TextBlock {
   readonly lines: readonly VisibleText[];
   /** True if the first line is all in bold. */
   readonly isBold?: true;
+  /** True if the first line begins in bold. */
+  readonly beginsBold?: true;
   /** The lines that are all in bold. */
   readonly boldLines?: ReadonlySet<VisibleText>;
-  /** The lines that begin with a question which is struck out. */
+  /** The lines that are a question struck out, with nothing behind it that asks another. */
   readonly struckLines?: ReadonlySet<VisibleText>;
   /** Where the words in bold end with which lines begin, of those that go on after a blank. */
   readonly boldEnds?: ReadonlyMap<VisibleText, number>;

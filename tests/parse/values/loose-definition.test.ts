@@ -32,6 +32,7 @@ describe("looseDefinitions", () => {
   it("takes a foreign word and what it means apart where there are such words", () => {
     expect(read("carry out 실행하다, 하다", { isOfWords: true })).toEqual([["carry out", "실행하다, 하다"]]);
     expect(read("rise ~에서 오르다", { isOfWords: true })).toEqual([["rise", "~에서 오르다"]]);
+    expect(read("soar v. 치솟다", { isOfWords: true })).toEqual([["soar", "v. 치솟다"]]);
     expect(read("expand 넓히다")).toEqual([]);
     expect(read("expand 무엇인가?", { isOfWords: true })).toEqual([]);
   });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { askedText, asksNothing, holdsWords, type QuestionDraft } from "../../../src/parse/values/question-draft.ts";
+import {
+  askedText,
+  asksNothing,
+  holdsWords,
+  nothingBelow,
+  type QuestionDraft,
+  unasked,
+} from "../../../src/parse/values/question-draft.ts";
 import type { VisibleText } from "../../../src/parse/visible/visible-lines.ts";
-import { linesOf } from "../../support/read-sections.ts";
+import { lineOf, linesOf } from "../../support/read-sections.ts";
 
 function draftOf(text: string): { readonly draft: QuestionDraft; readonly asked: ReturnType<typeof askedText> } {
   const { body, lines } = linesOf(text);
@@ -19,6 +26,11 @@ describe("askedText", () => {
 });
 
 describe("a draft", () => {
+  it("asks nothing where nothing is asked, and holds its words all the same", () => {
+    const draft = unasked(lineOf("물가"), nothingBelow);
+    expect([asksNothing(draft), holdsWords(draft)]).toEqual([true, true]);
+  });
+
   it("asks nothing where it is a word for none, and may hold words all the same", () => {
     expect(["왜?", "없음"].map((text) => asksNothing(draftOf(text).draft))).toEqual([false, true]);
     expect(["없음", "…"].map((text) => holdsWords(draftOf(text).draft))).toEqual([true, false]);

@@ -18,6 +18,14 @@ describe("readTerms", () => {
     ]);
   });
 
+  it("reads foreign words with what a dictionary says of them, above their examples", () => {
+    const { body, value } = firstValue("## Vocabulary\n\n1. soar (v.) 치솟다\n   - Prices soar.\n2. fare [fɛər] 요금");
+    expect(readTerms(body, value).values.map((entry) => Object.values(entry.value))).toEqual([
+      ["soar", "(v.) 치솟다\nPrices soar."],
+      ["fare", "[fɛər] 요금"],
+    ]);
+  });
+
   it.each([
     [
       "a table with heads",
@@ -47,6 +55,16 @@ describe("readTerms", () => {
       ],
       true,
     ],
+    [
+      "a line in bold without a sign below those that have one",
+      "**금리**: 돈의 값\n**환율** 바꾸는 비율",
+      [
+        ["금리", "돈의 값"],
+        ["환율", "바꾸는 비율"],
+      ],
+      true,
+    ],
+    ["a word in bold below its title", "**금리**\n돈의 값\n**꼭** 외우자", [["금리", "돈의 값\n꼭 외우자"]], true],
     ["numbered headings", "### 1. RP\n\n되사는 채권", [["RP", "되사는 채권"]], true],
     [
       "numbered lines in bold",
