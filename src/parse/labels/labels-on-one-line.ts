@@ -5,10 +5,12 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /** What may separate a value from the next name on a line; punctuation that ends a sentence belongs to the value. */
-const seam = /([.!?。…]?)(?:(?<=[.!?。…])\s+|(?:(?<!\s)\s+)?[/|;]\s*|(?<!\s)\s{2,})/gu;
+const seam = /([.!?。…]?)(?:(?:(?<!\s)\s+)?[/|;]\s*|(?<!\s)\s+)/gu;
 
-/** After keywords a space is enough, because no keyword contains a name and a colon. */
-const seamBehindKeywords = /([.!?。…]?)(?:(?:(?<!\s)\s+)?[/|;]\s*|(?<!\s)\s+)/gu;
+/** A single space separates only behind the end of a sentence, and after keywords, none of which has a name and a colon. */
+function separates(all: string, mark: string, named: ReadonlySet<SectionRole>): boolean {
+  return mark !== "" || named.has("keywords") || /[/|;]|\s{2}/u.test(all);
+}
 
 /** A name with its colon, without the end of a sentence in it. */
 const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
@@ -16,22 +18,24 @@ const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
 /**
  * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?` or
  * `**키워드** 금리 / **요약** 올랐다`, as if each stood on its own line; a line that names none stays whole. A name repeated on
- * the line is part of a value.
+ * the line is part of a value. Behind the article's own words only keywords and another name are the writer's.
  */
 export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): readonly VisibleLine[] {
   const boldAt = new Map(line.boldRuns.map((run) => [run.start, run]));
   const rolesAt = (from: number): readonly SectionRole[] => rolesNamedAt(line.text, from, { boldAt, lexicon });
   const named = new Set(rolesAt(0));
-  if (!holdsData([...named])) return [line];
+  const isArticle = named.has("article");
+  if (!holdsData([...named]) && !isArticle) return [line];
   const cuts: { readonly end: number; readonly next: number }[] = [];
-  for (const { 0: all, 1: mark = "", index } of line.text.matchAll(named.has("keywords") ? seamBehindKeywords : seam)) {
+  for (const { 0: all, 1: mark = "", index } of line.text.matchAll(seam)) {
+    if (!separates(all, mark, named)) continue;
     const next = index + all.length;
     const roles = rolesAt(next);
     if (next >= line.codeStart || !holdsData(roles) || roles.some((role) => named.has(role))) continue;
     for (const role of roles) named.add(role);
     cuts.push({ end: index + mark.length, next });
   }
-  if (cuts.length === 0) return [line];
+  if (cuts.length === 0 || (isArticle && !(named.has("keywords") && cuts.length > 1))) return [line];
   const starts = [0, ...cuts.map(({ next }) => next)];
   return starts.map((from, place) => partOf(line, from, cuts[place]?.end ?? line.text.length));
 }
