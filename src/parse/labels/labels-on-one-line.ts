@@ -7,7 +7,7 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 /** What may separate a value from the next name on a line; punctuation that ends a sentence belongs to the value. */
 const seam = /([.!?。…]?)(?:(?:(?<!\s)\s+)?[/|;]\s*|(?<!\s)\s+)/gu;
 
-/** A single space separates only behind the end of a sentence, and after keywords, none of which has a name and a colon. */
+/** A single space separates only behind the end of a sentence, and after keywords: none holds a name and a colon. */
 function separates(all: string, mark: string, named: ReadonlySet<SectionRole>): boolean {
   return mark !== "" || named.has("keywords") || /[/|;]|\s{2}/u.test(all);
 }

@@ -22,7 +22,7 @@ export interface QuestionDraft {
 /** So deep that nothing below answers it. */
 export const nothingBelow = Number.POSITIVE_INFINITY;
 
-/** A group's name, or what is left of a question struck out, `~~왜?~~ 해결`: no question, nor an answer to the one above. */
+/** A group's name, or what is left of a question struck out, `~~왜?~~ 해결`: no question, and no answer either. */
 export function unasked(line: VisibleText, depth: number): QuestionDraft {
   return { words: [sliceVisible(line, 0, 0)], answer: [line], ticked: false, depth, isTitle: false };
 }

@@ -3,7 +3,7 @@ import { mayAsk } from "./only-states.ts";
 import { questionLine } from "./question-line.ts";
 import type { TextBlock, ValueBlock } from "./value-block.ts";
 
-/** The headings that only group the questions below them: they ask nothing, and what is below does: `### 물가`, `왜 오를까?` */
+/** The headings that only group questions: they ask nothing, and what is below does, `왜 오를까?` below `### 물가`. */
 export function groupHeadings(blocks: readonly ValueBlock[]): ReadonlySet<ValueBlock> {
   const groups = new Set<ValueBlock>();
   let heading: TextBlock | null = null;
