@@ -5,6 +5,7 @@ import { contentFolders } from "../hugo/content-folders.ts";
 import { readHugoSettings } from "../hugo/hugo-settings.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { configFileRoot } from "./config-file.ts";
+import { isMadeWith } from "./made-with.ts";
 
 /** Detects which program made a folder by its contents. */
 export function blogKind(folder: BlogFolder): BlogKind {
@@ -16,10 +17,20 @@ export function blogKind(folder: BlogFolder): BlogKind {
   if (has(/^_config\.(?:ya?ml|toml)$/u)) return "jekyll";
   if (has(/^quartz\.config\.ts$/u)) return "quartz";
   if (isHugo(folder, has)) return "hugo";
-  if (has(/(?:^|\/)_posts\//u)) return "jekyll";
+  if (has(/(?:^|\/)_posts\//u) && !namesOtherProgram(folder)) return "jekyll";
   if (has(/^\.obsidian\//u)) return "obsidian";
   // Hugo's content folder may be imported by itself.
   return has(/(?:^|\/)_index(?:\.[\w-]+)?\.md$/u) ? "hugo" : "markdown";
+}
+
+/** Programs for Node.js other than Hexo, whose posts may be in `_posts/` as well. */
+const otherPrograms =
+  "gatsby next astro nuxt vuepress vitepress @11ty/eleventy @docusaurus/core @sveltejs/kit valaxy contentlayer".split(
+    " ",
+  );
+
+function namesOtherProgram(folder: BlogFolder): boolean {
+  return otherPrograms.some((name) => isMadeWith(name, folder));
 }
 
 /** Hugo's settings may name its content folder. */
@@ -35,7 +46,8 @@ function isHexo(folder: BlogFolder, has: (path: RegExp) => boolean): boolean {
   const config = configFileRoot(folder);
   if (hexoKeys.some((key) => valueAt(config, key) !== null)) return true;
   if (has(/^scaffolds\//u) && has(/^source\//u)) return true;
-  return !has(/^(?:_config\.ya?ml|Gemfile|Rakefile|_layouts\/|_includes\/)/u) && hasPostsDatedWithin(folder);
+  const isOther = has(/^(?:_config\.ya?ml|Gemfile|Rakefile|_layouts\/|_includes\/)/u) || namesOtherProgram(folder);
+  return !isOther && hasPostsDatedWithin(folder);
 }
 
 const hexoKeys = ["source_dir", "new_post_name", "skip_render", "post_asset_folder", "filename_case", "pretty_urls"];

@@ -44,4 +44,13 @@ describe("blogKind", () => {
       "jekyll",
     );
   });
+
+  it.each(["gatsby", "next", "astro", "@11ty/eleventy"])("knows _posts/ of %s by its package", (name) => {
+    const posts = { "_posts/first.md": post(["date: 2021-12-15"]), "_posts/2021-12-16-second.md": post(["title: b"]) };
+    const programs = JSON.stringify({ dependencies: { [name]: "^4.0.0" } });
+    expect(blogKind(blogInMemory({ ...posts, "package.json": programs }))).toBe("markdown");
+    expect(blogKind(blogInMemory({ ...posts, "package.json": '{"devDependencies": {"prettier": "^3.0.0"}}' }))).toBe(
+      "hexo",
+    );
+  });
 });
