@@ -138,12 +138,17 @@ export function apartFrom(path: string, { apart }: BlogLayout): string | null {
   return [...apart.keys()].find((folder) => path.startsWith(folder)) ?? null;
 }
 
+const repositoryPage = /^(?:readme|license|changelog|contributing|code_of_conduct)\.(?:md|markdown)$/iu;
+
+/** What tells programs that write code how to work in a folder. In small letters it may be a note on agents. */
+const agentPage = /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI)(?:\.local)?\.md$/u;
+
 /** Why a Markdown file is not a note, by its path; null if it is one. */
 export function reasonToLeave(path: string, layout: BlogLayout): LeftFile["reason"] | null {
   if (layout.excluded.has(path)) return "excluded";
   if (/\.excalidraw\.md$/iu.test(path)) return "drawing";
   if (/(?:^|\/)(?:templates?|템플릿)\//iu.test(path)) return "template";
-  if (/^(?:readme|license|changelog|contributing)\.(?:md|markdown)$/iu.test(path)) return "page";
+  if (repositoryPage.test(path) || agentPage.test(path)) return "page";
   const within = apartFrom(path, layout);
   if (within !== null) return layout.apart.get(within) ?? "template";
   const unpublished = layout.unpublished.reasonFor(path);

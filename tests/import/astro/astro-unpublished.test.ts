@@ -33,3 +33,15 @@ it("is told where it is computed", () => {
   expect(toldBy('pattern: patterns, base: "src/content/blog"')).toEqual({ excluded: [], outside: [], unread });
   expect(toldBy('pattern: ["**/*.md", "!priv/**"], base: where()')).toEqual({ excluded: [], outside: [], unread });
 });
+
+it("is a note in no folder that Astro reads, unless the site's own code finds notes", () => {
+  const beside = { ...notes, "AGENTS.md": "", "docs/plan.md": "", "src/data/e.md": "" };
+  expect(told(beside).outside).toEqual(["AGENTS.md", "docs/plan.md", "src/data/e.md"]);
+  const config = { "src/content.config.ts": 'glob({ pattern: "**/*.md", base: "src/data" })' };
+  expect(told({ ...beside, ...config }).outside).toEqual(["AGENTS.md", "docs/plan.md"]);
+  const unsure = { "src/content.config.ts": 'glob({ pattern: "**/*.md", base: where() })' };
+  expect(told({ ...beside, ...unsure }).outside).toEqual([]);
+  const finding = { "src/pages/index.astro": 'const all = import.meta.glob("../../docs/*.md");' };
+  expect(told({ ...beside, ...finding }).outside).toEqual([]);
+  expect(told({ "posts/a.md": "", "README.md": "" }).outside).toEqual([]);
+});
