@@ -10,27 +10,40 @@ const harmlessProperties = [
   "(?:margin|padding|border)(?:-[a-z-]+)?",
   "float|clear",
   "list-style(?:-type)?",
-  "color|background(?:-color)?",
+  "color|background(?:-color|-image)?",
   "aspect-ratio",
 ];
 const harmlessProperty = new RegExp(`^(?:${harmlessProperties.join("|")})$`, "u");
 
 /**
- * Unsafe values: an escape, a negative number, or a function other than a colour's, which may fetch (`url`,
- * `image-set`) or calculate.
+ * Unsafe values: an escape, or a function other than a colour's or a gradient's, which may fetch (`url`, `image-set`)
+ * or calculate.
  */
-const harmfulValue = /[\\@<>]|-[\d.]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:ok)?lch))\(/iu;
+const harmfulValue =
+  /[\\@<>]|(?<!\b(?:rgb|hsl)a?|\b(?:hwb|(?:ok)?lab|(?:ok)?lch|(?:linear|radial|conic)-gradient))\(/iu;
+
+/** Moves what has it, unless it is a background's. */
+const negative = /-[\d.]/u;
 
 /** The declarations of an author's style that can neither fetch anything nor leave their place on the page. */
 export function harmlessDeclarations(style: string): string {
-  return readDeclarations(style)
-    .filter(isHarmlessDeclaration)
+  const typed = readDeclarations(style);
+  const kept = typed.filter(isHarmlessDeclaration);
+  // The colour of letters is chosen for what is behind them: without it they may not be seen.
+  const isBare = typed.some(({ name }) => /^background(?:-image)?$/u.test(name)) && !kept.some(isBackground);
+  return kept
+    .filter(({ name }) => !isBare || name !== "color")
     .flatMap(({ name, value }) => (isLimit(name) ? withinThePage(name, value) : `${name}: ${value}`))
     .join("; ");
 }
 
 function isHarmlessDeclaration({ name, value }: Declaration): boolean {
-  return harmlessProperty.test(name) && !harmfulValue.test(value);
+  if (!harmlessProperty.test(name) || harmfulValue.test(value)) return false;
+  return isBackground({ name }) || !negative.test(value);
+}
+
+function isBackground({ name }: Pick<Declaration, "name">): boolean {
+  return name.startsWith("background");
 }
 
 /** Whether a declaration is one that `harmlessDeclarations` may have written. */
