@@ -34,16 +34,20 @@ export function rewriteObsidianEmbeds(
   const lines = lineCounter(text);
   for (const { 0: all, 1: mark = "", 2: typed = "", 3: part = "", 4: shown = "", index } of text.matchAll(embed)) {
     const path = typed.trim();
-    if (index < body || !isAttachment(path) || code.some(({ start, end }) => start <= index && index < end)) continue;
+    const names = mark === "!" && drawing.test(path) ? picturesOf(path) : [path];
+    if (index < body || !names.every(isAttachment) || code.some(({ start, end }) => start <= index && index < end))
+      continue;
     const line = lines(index);
-    const file = attachments.at(path) ?? attachments.named(fileName(path));
+    const file = names
+      .map((name) => attachments.at(name) ?? attachments.named(fileName(name)))
+      .reduce((found, other) => found ?? other);
     if (file === null) {
       missing.push({ line, target: path });
       continue;
     }
     use(file);
     const written =
-      mark === "!" && !isPaper(path)
+      mark === "!" && !isPaper(file.from)
         ? picture(attachmentAddress(file), path, shown)
         : link(attachmentAddress(file), part, shown.replaceAll("\\|", "|").trim() || path);
     rewritings.push({ start: index, end: index + all.length, text: written });
@@ -52,15 +56,25 @@ export function rewriteObsidianEmbeds(
   return { text: rewrite(text, rewritings), changes, missing };
 }
 
+/** A drawing of the plugin Excalidraw, which may save it as a picture beside it, or wherever pictures are. */
+const drawing = /\.excalidraw(?:\.md)?$/iu;
+
+function picturesOf(path: string): readonly string[] {
+  const name = path.replace(/\.md$/iu, "");
+  return [".svg", ".png", ".light.svg", ".light.png", ".dark.svg", ".dark.png"].map((ending) => name + ending);
+}
+
 function isPaper(path: string): boolean {
   return !/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic)$/iu.test(path);
 }
 
-/** After `|` comes a width in pixels, with or without a height, or a description, or both. */
+/** After `|` comes a width in pixels, with or without a height, or a description, or both; its side is left out. */
 function picture(address: string, path: string, shown: string): string {
   const [, typed = "", width, height] =
-    /^(.*?)(?:(?:^|\|)\s*(\d{1,4})(?:x(\d{1,4}))?\s*)?$/su.exec(shown.replaceAll("\\|", "|")) ?? [];
-  const description = typed.trim() === "" ? fileName(path) : typed.trim();
+    /^(.*?)(?:(?:^|\|)\s*(\d{1,4})(?:px)?(?:x(\d{1,4}))?\s*)?$/su.exec(shown.replaceAll("\\|", "|")) ?? [];
+  const parts = typed.split("|").map((part) => part.trim());
+  const said = parts.filter((part) => !/^(?:center|left|right|)$/u.test(part)).join("|");
+  const description = said === "" ? fileName(path) : said;
   if (width === undefined) return `![${plain(description)}](${escapeAddress(address)})`;
   const size = height === undefined ? `width="${width}"` : `width="${width}" height="${height}"`;
   return `<img src="${escapeAddress(address)}" alt="${plain(description)}" ${size}>`;

@@ -3,7 +3,14 @@ import { listAttachments } from "../../../src/import/attachments.ts";
 import { rewriteObsidianEmbeds } from "../../../src/import/obsidian/obsidian-embeds.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
-const attachments = listAttachments(blogInMemory({ "첨부/차트 1.png": null, "a.pdf": null, "b.mp4": null }));
+const drawings = {
+  "그림/지도.excalidraw.svg": null,
+  "그림/강.excalidraw.png": null,
+  "그림/강.excalidraw.dark.svg": null,
+};
+const attachments = listAttachments(
+  blogInMemory({ "첨부/차트 1.png": null, "a.pdf": null, "b.mp4": null, ...drawings }),
+);
 
 function read(text: string) {
   const used: string[] = [];
@@ -32,6 +39,12 @@ describe("rewriteEmbeds", () => {
     ["![[차트 1.png#center]]", "![차트 1.png](/assets/첨부/차트%201.png)"],
     ["[[a.pdf|논문]]", "[논문](/assets/a.pdf)"],
     ["![[b.mp4]]", "[b.mp4](/assets/b.mp4)"],
+    ["![[차트 1.png|center|300]]", '<img src="/assets/첨부/차트%201.png" alt="차트 1.png" width="300">'],
+    ["![[차트 1.png|금리|right]]", "![금리](/assets/첨부/차트%201.png)"],
+    ["![[지도.excalidraw]]", "![지도.excalidraw](/assets/그림/지도.excalidraw.svg)"],
+    ["![[그림/강.excalidraw.md]]", "![강.excalidraw.md](/assets/그림/강.excalidraw.png)"],
+    ["![[강.excalidraw||200px]]", '<img src="/assets/그림/강.excalidraw.png" alt="강.excalidraw" width="200">'],
+    ["[[지도.excalidraw]]", "[[지도.excalidraw]]"],
   ])("writes %j as %j", (typed, written) => {
     expect(read(typed).text).toBe(written);
   });
@@ -45,6 +58,12 @@ describe("rewriteEmbeds", () => {
     "![[없는.png]]",
   ])("leaves %j as it is typed", (typed) => {
     expect(read(typed)).toMatchObject({ text: typed, changes: [], used: [] });
+  });
+
+  it("reports a drawing of which no picture was saved", () => {
+    const { text, missing } = read("![[산.excalidraw|400]]");
+    expect(text).toBe("![[산.excalidraw|400]]");
+    expect(missing).toEqual([{ line: 1, target: "산.excalidraw" }]);
   });
 
   it("reports each change and each missing file with its line", () => {

@@ -5,10 +5,13 @@ import { withoutComments } from "../../without-comments.ts";
 import { decodeReferences } from "../decode-references.ts";
 
 /**
- * `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does. A backslash
- * before the bar, which a table needs, is no part of the name anywhere.
+ * `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does, and words a
+ * bar. A backslash before a bar, which a table needs, is no part of either anywhere.
  */
-const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300}?)(?:\\?\|([^[\]|`\n]{1,300}))?\]\]/u;
+const wikiLinkAtStart = /^\[\[((?:[^[\]|`\n]|\[[^[\]`\n]{0,100}\]){1,300}?)(?:\\?\|([^[\]`\n]{1,300}))?\]\]/u;
+
+/** How large an embedded note was shown, and on which side: no words. */
+const look = /^(?:center|left|right|\d{1,4}(?:px)?(?:x\d{1,4})?|)$/u;
 
 /** The most code units a link may have. */
 const longest = 1200;
@@ -35,8 +38,10 @@ export function wikiLink(markdown: MarkdownIt): void {
     return true;
   });
   markdown.inline.ruler.after("image", "wiki_embed", (state, silent) => {
-    const found = state.src.startsWith("![[", state.pos) ? wikiLinkAt(state, state.pos + 1) : null;
-    if (found === null || fileEnding.test(found.name.trim())) return false;
+    const typed = state.src.startsWith("![[", state.pos) ? wikiLinkAt(state, state.pos + 1) : null;
+    if (typed === null || fileEnding.test(typed.name.trim())) return false;
+    const isLook = typed.words.split("|").every((part) => look.test(part.trim()));
+    const found = isLook ? { ...typed, words: typed.name.trim(), wordsFrom: 2 } : typed;
     if (!silent) {
       state.pos += 1;
       const open = pushLink(state, found, decode);
@@ -76,7 +81,7 @@ function wikiLinkAt(state: StateInline, position: number): WikiLink | null {
   if (match === null) return null;
   const [all, typed = "", typedWords] = match;
   const name = withoutComments(typed);
-  const shown = typedWords === undefined ? undefined : withoutComments(typedWords);
+  const shown = typedWords === undefined ? undefined : withoutComments(typedWords).replaceAll("\\|", "|");
   if (!looksLikeName.test(name) || isDefined(state, name)) return null;
   const words = shown === undefined || shown.trim() === "" ? name.replace(/^\s*#+(?=.)/u, "") : shown;
   return { name, words: words.trim(), wordsFrom: startOfWords(all, words), length: all.length };

@@ -56,6 +56,15 @@ describe("wikiLink", () => {
     expect(htmlOf("[[#없는 제목]]")).toBe('<p><a wiki="#없는 제목">없는 제목</a></p>\n');
   });
 
+  it("shows the words behind the first bar, and of an embedded note no size and no side", () => {
+    expect(htmlOf("[[환율|달러|원]]")).toBe('<p><a wiki="환율">달러|원</a></p>\n');
+    expect(htmlOf("| 가 |\n|---|\n| [[환율\\|달러\\|원]] |")).toContain('<td><a wiki="환율">달러|원</a></td>');
+    expect(htmlOf("[[환율|900]]")).toBe('<p><a wiki="환율">900</a></p>\n');
+    for (const look of ["900", "center|400", "|200px", " 300x200 ", "left"])
+      expect(htmlOf(`![[환율|${look}]]`)).toBe('<p><a wiki="환율">환율</a></p>\n');
+    expect(htmlOf("![[환율|900원]]")).toBe('<p><a wiki="환율">900원</a></p>\n');
+  });
+
   it("links behind an escaped exclamation mark", () => {
     expect(htmlOf("정말\\![[환율]]")).toBe('<p>정말!<a wiki="환율">환율</a></p>\n');
   });
