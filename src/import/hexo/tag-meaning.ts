@@ -5,7 +5,7 @@ import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import type { HexoTag } from "./hexo-tags.ts";
 import type { PostOfName } from "./posts-by-name.ts";
-import { inOneLine, tagWords } from "./tag-words.ts";
+import { inOneLine, tagParts, tagWords } from "./tag-words.ts";
 import { themeTag } from "./theme-tags.ts";
 
 /** The Markdown for a Hexo or common theme tag that encloses nothing; null if only Hexo could resolve it. */
@@ -110,9 +110,9 @@ function outerLink(rest: string): string | null {
   return `[${escapeWords(words)}](${escapeWebAddress(address)}${title === "" || title === words ? "" : inQuotes(title)})`;
 }
 
-/** `{% link words, address, picture %}`, as themes write it; null without commas. */
+/** `{% link words, address, picture %}`, as themes write it; null without commas or `::`. */
 function partedLink(rest: string): string | null {
-  const parts = rest.split(",").map((part) => part.trim());
+  const parts = tagParts(rest);
   const at = parts.findIndex((part) => /^https?:\/\/\S+$/u.test(part));
   const address = parts[at];
   if (address === undefined || parts.length < 2) return null;

@@ -19,3 +19,8 @@ export function inOneLine(words: readonly TagWord[]): string {
     .join(" ")
     .trim();
 }
+
+/** The parts of what follows a tag's name, without quotes around them: between commas, or `::` in their place. */
+export function tagParts(rest: string): readonly string[] {
+  return rest.split(rest.includes("::") ? "::" : ",").map((part) => part.trim().replace(/^(["'])(.*)\1$/u, "$2"));
+}

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { escapeWords } from "../links/escape-words.ts";
+import { tagParts } from "./tag-words.ts";
 
 /** What replaces the two ends of a tag; empty where the words stand alone. */
 interface Box {
@@ -13,7 +14,8 @@ const boxes: ReadonlyMap<string, BoxOf> = new Map([
   ...["note", "subnote"].map((name) => [name, notice] as const),
   ...["hideToggle", "hideBlock", "folding", "fold", "spoiler", "details"].map((name) => [name, folded] as const),
   ...["tabs", "subtabs", "gallery", "grouppicture", "gp", "gi"].map((name) => [name, bare] as const),
-  ["timeline", dated],
+  ...["timeline", "timenode"].map((name) => [name, dated] as const),
+  ["poem", poem],
   ["message", message],
 ]);
 
@@ -55,11 +57,7 @@ function message(rest: string): Box {
 
 /** `words, background colour, text colour`, `colour open, words`, or `colour @words`. */
 function folded(rest: string): Box {
-  const parts = rest
-    .replace(/^[a-z]*[ \t]*@[ \t]*/u, "")
-    .split(",")
-    .map((part) => part.trim());
-  const [first = "", ...others] = parts;
+  const [first = "", ...others] = tagParts(rest.replace(/^[a-z]*[ \t]*@[ \t]*/u, ""));
   const isLook = /^(?:(?:open|cyan|blue|green|red|yellow|orange|purple|pink|grey|gray)\s*)+$/u.test(first);
   const title = isLook && others.length > 0 ? others.join(", ") : first;
   return {
@@ -74,6 +72,13 @@ function bare(): Box {
 
 /** `year, colour`. */
 function dated(rest: string): Box {
-  const [title = ""] = rest.split(",");
-  return { open: title.trim() === "" ? "" : `**${escapeWords(title.trim())}**\n`, close: "" };
+  const [title = ""] = tagParts(rest);
+  return { open: title === "" ? "" : `**${escapeWords(title)}**\n`, close: "" };
+}
+
+/** `title, author`. */
+function poem(rest: string): Box {
+  const [title = "", author = ""] = tagParts(rest);
+  const above = [title === "" ? "" : `**${escapeWords(title)}**`, escapeWords(author)].join(" ").trim();
+  return { open: above === "" ? "" : `${above}\n`, close: "" };
 }

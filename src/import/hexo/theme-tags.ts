@@ -4,14 +4,18 @@ import { escapeWebAddress } from "../links/escape-address.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { ownMedia } from "../text/own-media.ts";
 import type { HexoTag } from "./hexo-tags.ts";
-import { tagWords } from "./tag-words.ts";
+import { tagParts, tagWords } from "./tag-words.ts";
 
 type MeaningOf = (rest: string) => string | null;
 
 /** What tags of NexT, Butterfly and common plugins mean, if they enclose nothing. */
-const meanings: ReadonlyMap<string, MeaningOf> = new Map([
+const meanings: ReadonlyMap<string, MeaningOf> = new Map<string, MeaningOf>([
   ["label", label],
   ["hideInline", hidden],
+  ...["span", "p"].map((name) => [name, dressed] as const),
+  ...["u", "emp", "wavy", "psw"].map((name) => [name, escapeWords] as const),
+  ["del", (rest) => `~~${escapeWords(rest)}~~`],
+  ["kbd", (rest) => `<kbd>${escapeHtml(rest)}</kbd>`],
   ["cb", ticked],
   ["checkbox", ticked],
   ["btn", button],
@@ -21,6 +25,9 @@ const meanings: ReadonlyMap<string, MeaningOf> = new Map([
   ["li", wide],
   ["lazyimage", wide],
   ["inlineImg", wide],
+  ["inlineimage", shown],
+  ["image", shown],
+  ["frame", shown],
   ["galleryGroup", gallery],
   ["dplayer", player],
   ["video", (rest) => film(firstOf(rest))],
@@ -40,14 +47,9 @@ function firstOf(rest: string): string {
   return tagWords(rest)[0]?.text ?? "";
 }
 
-/** Splits at commas and drops surrounding quotes. */
-function partsOf(rest: string): readonly string[] {
-  return rest.split(",").map((part) => part.trim().replace(/^(["'])(.*)\1$/u, "$2"));
-}
-
 /** `words, ticked`; Fluid's words come first, and those behind are looks. */
 function ticked(rest: string): string | null {
-  const [words = "", state = ""] = partsOf(rest);
+  const [words = "", state = ""] = tagParts(rest);
   return words === "" || !/^(?:true|false|)$/u.test(state)
     ? null
     : `${state === "true" ? "☑" : "☐"} ${escapeWords(words)}`;
@@ -64,23 +66,43 @@ function label(rest: string): string | null {
 
 /** `words, button text, colours`. */
 function hidden(rest: string): string | null {
-  const [words = "", asked = ""] = partsOf(rest);
+  const [words = "", asked = ""] = tagParts(rest);
   if (words === "") return null;
   return escapeWords([asked, words].filter((part) => part !== "").join(" "));
 }
 
 /** `address, words, icon, styles`. */
 function button(rest: string): string | null {
-  const [address = "", words = ""] = partsOf(rest);
+  const [address = "", words = ""] = tagParts(rest);
   if (!isAddress(address)) return null;
   return `[${escapeWords(words === "" ? address : words)}](${escapeWebAddress(address)})`;
 }
 
 /** `address, description, size`; inside a line the size follows a space. */
 function wide(rest: string): string | null {
-  const [typed = "", shown = ""] = partsOf(rest);
+  const [typed = "", shown = ""] = tagParts(rest);
   const address = firstOf(typed);
   return isAddress(address) ? `![${escapeWords(shown)}](${escapeWebAddress(address)})` : null;
+}
+
+/** `address, width=…, alt=words` of Volantis, `kind | img=address` for its frames, `address words width:…` of Stellar. */
+function shown(rest: string): string | null {
+  const parts = tagParts(rest.replaceAll(" | ", "::"));
+  const words = parts.length === 1 ? tagWords(rest).map(({ text }) => text) : parts;
+  const at = words.findIndex((word) => isAddress(word.replace(/^img=/u, "")));
+  const address = words[at]?.replace(/^img=/u, "");
+  if (address === undefined) return null;
+  const behind = words.slice(at + 1);
+  const named = behind.find((word) => word.startsWith("alt="))?.slice("alt=".length);
+  const said = named ?? behind.filter((word) => !/^[a-z]+[=:]/u.test(word)).join(" ");
+  return `![${escapeWords(said)}](${escapeWebAddress(address)})`;
+}
+
+/** `looks, words`; the looks may be left out. */
+function dressed(rest: string): string | null {
+  const [first = "", ...others] = rest.split(rest.includes("::") ? "::" : ",");
+  const words = others.length === 0 ? first : others.join(",");
+  return words.trim() === "" ? null : escapeWords(words.trim());
 }
 
 /** `name words page picture`. Pages of galleries put such cards inside HTML. */

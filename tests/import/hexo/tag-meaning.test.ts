@@ -21,6 +21,7 @@ describe("tagMeaning", () => {
     ["{% asset_link a.pdf 논문 false %}", "[논문](a.pdf)"],
     ["{% link 첫 글, https://a.kr/b/, https://a.kr/icon.png %}", "[첫 글](https://a.kr/b/)"],
     ["{% link 첫 글, 둘째, https://a.kr/b/ %}", "[첫 글, 둘째](https://a.kr/b/)"],
+    ["{% link 첫 글::https://a.kr/b/::https://a.kr/icon.png %}", "[첫 글](https://a.kr/b/)"],
     ["{% label 이름 blue %}", "이름"],
     ["{% post_link a-b %}", "[글 \\[1\\]](/source/_posts/a-b.md)"],
     ["{% post_link a-b#둘째 '다른 글' true %}", "[다른 글](/source/_posts/a-b.md#둘째)"],

@@ -19,6 +19,10 @@ it.each([
   ["gi", "3 1-2", ""],
   ["timeline", "2022,blue", "**2022**\n"],
   ["timeline", "", ""],
+  ["timenode", "2014-9", "**2014-9**\n"],
+  ["poem", "강,어느 이", "**강** 어느 이\n"],
+  ["poem", "", ""],
+  ["folding", "cyan open::접은 글, 둘", '<details markdown="1"><summary>접은 글, 둘</summary>'],
   ["tabs", "이름, 1", ""],
 ])("opens %s %j", (name, rest, open) => {
   expect(boxNames.has(name)).toBe(true);
