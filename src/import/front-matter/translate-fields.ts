@@ -64,8 +64,8 @@ const pictureField: ForeignField = {
       "share-img",
       "img",
     ],
-    // Tranquilpeak's.
-    "thumbnailImage",
+    // Tranquilpeak's, Fluid's and Volantis's.
+    ...["thumbnailImage", "index_img", "headimg"],
   ],
   read: readPicture,
 };
@@ -74,7 +74,15 @@ const modifiedField: ForeignField = {
   key: "last_modified_at",
   names: [
     ...["lastmod", "updated", "update", "updated_at", "updatedAt", "updatedDate", "modDatetime", "modified"],
-    ...["date modified", "date_updated", "last_modified", "lastModified"],
+    ...[
+      "date modified",
+      "date_updated",
+      "last_modified",
+      "lastModified",
+      "last-updated",
+      "last_updated",
+      "lastUpdated",
+    ],
   ],
   read: readDate,
 };

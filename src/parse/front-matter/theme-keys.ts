@@ -1,3 +1,10 @@
+/** What Obsidian's Digital Garden adds to each note: `dg-show-toc`, and `dgShowToc` when it publishes the note. */
+const gardenKeys = [
+  ...["dg-home", "dg-home-link", "dg-show-local-graph", "dg-show-backlinks", "dg-show-toc", "dg-show-inline-title"],
+  ...["dg-show-file-tree", "dg-enable-search", "dg-link-preview", "dg-show-tags", "dg-pass-frontmatter", "dg-metatags"],
+  ...["dg-note-icon", "dg-pinned", "dg-hide-in-graph", "dg-content-classes"],
+].flatMap((name) => [name, name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())]);
+
 /**
  * Keys that other blog makers' themes use for layout and that say nothing about a note: a blog that moves here has them
  * in every post. They are reported together, once for the whole site.
@@ -33,7 +40,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["showTableOfContents", "showDate", "showAuthor", "showHero", "heroStyle", "layoutBackgroundBlur", "showComments"],
   ...["showReadingTime", "showWordCount", "showTaxonomies", "showRelatedContent", "showPagination"],
   ...["series_order", "seo", "license", "images", "resources", "lightgallery"],
-  ...["linkToMarkdown", "rssFullText"],
+  ...["linkToMarkdown", "rssFullText", "hiddenFromSearch", "hiddenFromRss", "featuredImagePreview", "twemoji"],
+  ...["fraction", "fontawesome"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
   // al-folio, Hydejack, TeXt.
   ...[
@@ -50,7 +58,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
   // Beautiful Jekyll, and the lists of Minimal Mistakes.
   ...["thumbnail-img", "cover-img", "share-img", "social-share", "entries_layout", "taxonomy"],
   // Obsidian.
-  ...["cssclasses", "cssclass"],
+  ...["cssclasses", "cssclass", "noteIcon", "contentClasses", "hideInGraph"],
+  ...gardenKeys,
   // The order and the signs of pages in menus.
   ...["icon", "order", "importance", "hide_description"],
   // Butterfly.

@@ -24,6 +24,7 @@ describe("the fields of other programs", () => {
   it.each([
     [["lastmod: 2024-03-04"], ["last_modified_at: 2024-03-04"]],
     [["modDatetime: 2024-03-04T05:06:07Z"], ["last_modified_at: 2024-03-04 14:06:07"]],
+    [["last-updated: 2024-03-04T05:06:07Z"], ["last_modified_at: 2024-03-04 14:06:07"]],
     [["postSlug: 첫-글"], ["slug: 첫-글"]],
     [["date_updated: 2024-03-04"], ["last_modified_at: 2024-03-04"]],
     [["feature_image: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
@@ -45,6 +46,7 @@ describe("the fields of other programs", () => {
     [["featureimage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["images: [https://a.kr/a.png, https://a.kr/b.png]"], ["image: https://a.kr/a.png"]],
     [["thumbnailImage: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
+    [["index_img: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["cover_image: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["share-img: https://a.kr/a.png"], ["image: https://a.kr/a.png"]],
     [["img : https://a.kr/a.png"], ["image: https://a.kr/a.png"]],

@@ -155,6 +155,9 @@ describe("The front matter of a blog that moves here", () => {
     "titles: { ko: 소개 }",
     "thumbnail-img: a.png",
     "_styles: 'p { color: red }'",
+    "dg-show-toc: true",
+    "dgShowToc: true",
+    "noteIcon: '1'",
   ])("may have %j of a theme, which is no mistyped name", (line) => {
     expect(readLines("title: a", line).diagnostics.map(({ rule }) => rule)).toEqual(["front-matter-theme-key"]);
   });
