@@ -28,12 +28,16 @@ interface ForeignField {
   readonly read: FieldReader;
 }
 
+const publishingDates = [
+  ...["pubDatetime", "pubDate", "publishDate", "publishedAt", "published_at", "published", "publishedDate"],
+  ...["date_published", "released_at", "releasedAt"],
+];
+
 const dateField: ForeignField = {
   key: "date",
   names: [
-    "date",
-    ...["created", "created_at", "createdAt", "date created", "pubDatetime", "pubDate", "publishDate", "publishedAt"],
-    ...["published_at", "published", "publishedDate", "date_published", "released_at", "releasedAt"],
+    ...["date", "created", "created_at", "createdAt", "date created"],
+    ...publishingDates,
     ...["updated", "modified"],
   ],
   read: readDate,
@@ -120,6 +124,11 @@ export function withCover(draft: NoteDraft, cover: string | null, translation: T
 /** Dates a note by another program's field, as `typed` in the blog; null if there is none. */
 export function translateDate(draft: NoteDraft, translation: Translation, typed = draft): NoteDraft | null {
   return translate(draft, dateField, translation, typed);
+}
+
+/** Dates a note by a field that tells its program when to publish it, whatever day its name has. */
+export function translatePublishingDate(draft: NoteDraft, translation: Translation): NoteDraft | null {
+  return translate(draft, { ...dateField, names: publishingDates }, translation);
 }
 
 function translate(

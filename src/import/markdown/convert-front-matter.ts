@@ -15,7 +15,13 @@ import { withoutOwnSource } from "../front-matter/own-source.ts";
 import { settlePublished } from "../front-matter/published-day.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
 import { repairFields } from "../front-matter/repair-fields.ts";
-import { type Translation, translateDate, translateFields, withCover } from "../front-matter/translate-fields.ts";
+import {
+  type Translation,
+  translateDate,
+  translateFields,
+  translatePublishingDate,
+  withCover,
+} from "../front-matter/translate-fields.ts";
 import { typedAddress } from "../front-matter/typed-address.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { flattenLists } from "../hexo/flat-lists.ts";
@@ -107,7 +113,8 @@ function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate
 /** A note's date, taken from the fields as typed if a repair commented them out. */
 function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: FrontMatterContext): NoteDraft {
   const { note, diagnostics } = parseDraft(draft, settings);
-  if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing")) return draft;
+  if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing"))
+    return translatePublishingDate(draft, translation) ?? draft;
   const { day, reason } = dayInPath(file) ?? dayOfFile(file);
   return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
 }

@@ -44,7 +44,7 @@ const keyAliases: Readonly<Record<string, readonly string[]>> = {
     "최종수정일",
     "updated",
     "modified",
-    ...["lastmod", "updated_at", "update", "moddatetime", "updateddate"],
+    ...["lastmod", "updated_at", "update", "moddatetime", "updateddate", "last_updated", "lastupdated"],
   ],
   image: [
     "이미지",

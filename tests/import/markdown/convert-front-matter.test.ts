@@ -45,6 +45,15 @@ describe("draftNote", () => {
     expect(drafted(path, post(["title: a"]))).toEqual({ lines: ["title: a", `date: ${date}`], reasons: [reason] });
   });
 
+  it("dates a note by what tells its program when to publish it, before the day in its name", () => {
+    const linesOf = (line: string) => drafted("2019-03-04-x.md", post(["title: a", line])).lines;
+    expect(linesOf("pubDatetime: 2019-03-09T01:00:00+09:00")).toContain("date: 2019-03-09 01:00:00");
+    expect(linesOf("publishDate: 2019-03-09")).toContain("date: 2019-03-09");
+    expect(linesOf("created: 2019-03-09")).toEqual(["title: a", "created: 2019-03-09"]);
+    expect(linesOf("published: true")).toEqual(["title: a", "published: true"]);
+    expect(linesOf("date: 2019-03-12\npubDate: 2019-03-09")).toContain("date: 2019-03-12");
+  });
+
   it("keeps the day that Hugo shows, and no other program", () => {
     const typed = "date: 2021-10-05T21:36:47+02:00";
     const lineOf = (kind: BlogKind) => drafted("content/a.md", post(["title: a", typed]), kind).lines?.[1];
