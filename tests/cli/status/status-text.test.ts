@@ -73,7 +73,7 @@ describe("statusText", () => {
     expect(told).toContain("  assets/img/9.png\n  그 밖에 2개 (--format json 으로 모두 보기)\n");
   });
 
-  it("is quick for ten thousand notes", () => {
+  it("has a line for each of ten thousand notes", () => {
     const posts = Array.from({ length: 10_000 }, (_, index) => published(`posts/2021-12-15-노트-${index}.md`));
     expect(countStates(posts)).toMatchObject({ published: 10_000, draft: 0 });
     expect(text({ posts }).split("\n")).toHaveLength(10_004);
