@@ -109,8 +109,13 @@ function wordsOf(text: string, separation: Separation): readonly string[] {
   const words = piecesOf(text, separation).map((piece) =>
     (edgeSign[separation] === undefined ? piece : piece.replace(edgeSign[separation], "")).trim(),
   );
-  return words.map((word) => withoutSmartQuotes(word) ?? word).filter((word) => !isUnseen(word));
+  return words
+    .map((word) => withoutSmartQuotes(word) ?? quoted.exec(word)?.[2] ?? word)
+    .filter((word) => !isUnseen(word));
 }
+
+/** A whole word in quotes, which YAML takes for part of it where the list is a text to it. */
+const quoted = /^(["'])([^"']+)\1$/u;
 
 /** What is no part of a word at its edge. */
 const edgeSign: Readonly<Partial<Record<Separation, RegExp>>> = {
