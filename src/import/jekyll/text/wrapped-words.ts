@@ -43,7 +43,7 @@ function captured(body: string, { open, close, print, all }: Capture): readonly 
   const isPrintedAgain = all.some((mark) => mark !== print && mark !== open && wordsOf(mark).includes(name));
   if (isPrintedAgain || !isPrintOf(name, print)) return null;
   const [before, element = "", attributes = ""] =
-    /^\s*<(div|aside|section|figure)\b([^<>]*)>\s*$/iu.exec(body.slice(close.end, print.start)) ?? [];
+    /^\s*<(div|aside|section|details|figure)\b([^<>]*)>\s*$/iu.exec(body.slice(close.end, print.start)) ?? [];
   if (before === undefined) return null;
   if (element.toLowerCase() === "figure") return figure(body, { open, close, print }, attributes);
   const [after] = new RegExp(`^\\s*</${element}\\s*>`, "iu").exec(body.slice(print.end)) ?? [];

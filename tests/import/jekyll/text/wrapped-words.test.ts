@@ -15,6 +15,10 @@ it.each([
     '<aside markdown="1">\n글\n</aside>',
   ],
   [
+    "{% capture a %}\n<summary>더</summary>\n\n글\n{% endcapture %}\n\n<details>{{ a | markdownify }}</details>",
+    '<details markdown="1">\n<summary>더</summary>\n\n글\n</details>',
+  ],
+  [
     "{% capture a %}\n[글]({% post_url b %}) {{ site.c }}\n{% endcapture %}\n<div>{{ a | markdownify }}</div>",
     '<div markdown="1">\n[글]({% post_url b %}) {{ site.c }}\n</div>',
   ],
