@@ -13,6 +13,7 @@ import { writeEmoji } from "../text/write-emoji.ts";
 import { rewriteWordpress } from "../wordpress/rewrite-shortcodes.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
+import { rewriteDistillTags } from "./text/distill-tags.ts";
 import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
 import { hideUnshown } from "./text/hide-unshown.ts";
 import { withKnownValues } from "./text/known-values.ts";
@@ -47,6 +48,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     rewriteWrappedWords,
     (one) => rewriteIncludes(one, includeOf, (file) => blog.folder.readText(folderOf(one.from) + file)),
     rewritePluginTags,
+    rewriteDistillTags,
     unwrapSliders,
     hideCommentScripts,
     rewriteThirdPartyEmbeds,

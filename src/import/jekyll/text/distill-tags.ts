@@ -1,0 +1,64 @@
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
+import { escapeWords } from "../../links/escape-words.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import { shownAsTyped } from "../../text/shown-as-typed.ts";
+
+const element = /<d-(cite|footnote|code)\b([^<>]*)>((?:(?!<\/?d-\1\b).)*)<\/d-\1\s*>/gisu;
+
+/** Writes the notes, citations and blocks of code of distill's elements, which al-folio's posts have, as Markdown. */
+export function rewriteDistillTags(draft: NoteDraft): NoteDraft {
+  if (!/<d-(?:cite|footnote|code)\b/iu.test(draft.text)) return draft;
+  return rewriteBody(draft, (body) => {
+    const isCode = startsWithin(shownAsTyped(body));
+    return [...body.matchAll(element)].flatMap(({ 0: all, 1: name = "", 2: attributes = "", 3: words = "", index }) => {
+      if (isCode({ start: index })) return [];
+      const range = { start: index, end: index + all.length };
+      const written = meanings[name.toLowerCase()]?.(attributes, words, isOwnBlock(body, range));
+      return written === undefined || written === null ? [] : [{ ...range, ...written }];
+    });
+  });
+}
+
+type Written = Pick<ToldRewriting, "text" | "reason" | "told">;
+type Meaning = (attributes: string, words: string, isBlock: boolean) => Written | null;
+
+const meanings: Readonly<Record<string, Meaning>> = {
+  cite: (attributes) => {
+    const [, keys = ""] = /\bkey\s*=\s*"([\w:./+,\s-]+)"/u.exec(attributes) ?? [];
+    if (keys === "") return null;
+    const text = `(${escapeWords(
+      keys
+        .split(/[,\s]+/u)
+        .filter(Boolean)
+        .join(", "),
+    )})`;
+    return { text, reason: "work-named", told: text };
+  },
+  footnote: (_, words) => {
+    const said = words.trim().replace(/\s*\n\s*/gu, " ");
+    if (said === "" || /\n\s*\n/u.test(words.trim()) || !isBalanced(said)) return null;
+    return { text: `^[${said}]`, reason: "mark-rewritten", told: `^[${said}]` };
+  },
+  code: (attributes, words, isBlock) => {
+    const [, language = ""] = /\blanguage\s*=\s*"([\w+#-]+)"/u.exec(attributes) ?? [];
+    if (!isBlock || !/\bblock\b/u.test(attributes) || words.includes("```")) return null;
+    const text = `\`\`\`${language}\n${words.replace(/^[ \t]*\n/u, "").trimEnd()}\n\`\`\``;
+    return { text, reason: "mark-rewritten", told: firstLine(text) };
+  },
+};
+
+/** Whether nothing else stands on the lines of a range. */
+function isOwnBlock(body: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return body.charAt(start - 1) === "\n" && /^(?:[ \t]*(?:\r?\n|$))/u.test(body.slice(end, end + 80));
+}
+
+function isBalanced(words: string): boolean {
+  let depth = 0;
+  for (const sign of words) {
+    if (sign === "[") depth += 1;
+    if (sign === "]") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
