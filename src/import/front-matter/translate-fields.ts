@@ -66,6 +66,8 @@ const pictureField: ForeignField = {
       "cover-img",
       "thumbnail-img",
       "share-img",
+      "header-img",
+      "background",
       "img",
     ],
     // Tranquilpeak's, Fluid's and Volantis's.

@@ -55,7 +55,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ],
   ...["hide_last_modified", "excerpt_separator", "aside", "article_header", "mode", "titles"],
   ...["bibliography", "_styles", "img", "profile", "news", "selected_papers", "nav", "nav_order"],
-  // Beautiful Jekyll, and the lists of Minimal Mistakes.
+  // Hux and Clean Blog, Beautiful Jekyll, and the lists of Minimal Mistakes.
+  ...["header-img", "header-mask", "header-style", "background"],
   ...["thumbnail-img", "cover-img", "share-img", "social-share", "entries_layout", "taxonomy"],
   // Obsidian.
   ...["cssclasses", "cssclass", "noteIcon", "contentClasses", "hideInGraph"],
