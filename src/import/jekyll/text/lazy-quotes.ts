@@ -3,14 +3,16 @@ import type { NoteDraft } from "../../note-draft.ts";
 import { withLines } from "./body-lines.ts";
 
 const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)(?![-* \t]+$)/u;
-const anyPair = /^ {0,3}>[^\n]*\n {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S/mu;
+const anyPair = /^ {0,3}>(?:[^\n]*\n {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S|[ \t]*\r?\n[^\s>])/mu;
 
-/** What ends a quote of kramdown besides a blank line: attributes, a division and HTML. */
-const ending = /^ {0,3}(?:\{:|\^\s*$|<\/?[a-z])/iu;
+/** What ends a quote of kramdown besides a blank line: attributes, a division and blocks of HTML. */
+const ending = /^ {0,3}(?:\{:|\^\s*$|<(?!(?:br|img|a|b|i|u|em|strong|span|font|mark|code|sub|sup)\b)\/?[a-z])/iu;
+const empty = /^ {0,3}>[ \t]*$/u;
+const words = /^ {0,3}[^\s#>`~]/u;
 
 /**
- * Puts the mark of a quote before the items of a list that go on below it: to kramdown they are still the quote's,
- * while to CommonMark they begin another list.
+ * Puts the mark of a quote before the items of a list that go on below it, and before the words below a quote that says
+ * nothing yet: to kramdown they are still the quote's, while to CommonMark they begin another list or paragraph.
  */
 export function markLazyQuotes(draft: NoteDraft): NoteDraft {
   return anyPair.test(draft.text) ? withLines(draft, marked) : draft;
@@ -25,8 +27,8 @@ function marked(lines: readonly string[]): ReadonlyMap<number, string> {
       type !== "blockquote_open" ||
       level > 0 ||
       start < read ||
-      !item.test(lines[end] ?? "") ||
-      isBlank(lines[end - 1])
+      isBlank(lines[end - 1]) ||
+      !goesOn(lines.slice(start, end), lines[end] ?? "")
     )
       continue;
     const below = linesBelow(lines, end);
@@ -35,6 +37,10 @@ function marked(lines: readonly string[]): ReadonlyMap<number, string> {
     for (const [index, line] of below.entries()) if (!/^ {0,3}>/u.test(line)) written.set(end + index, `> ${line}`);
   }
   return written;
+}
+
+function goesOn(quote: readonly string[], below: string): boolean {
+  return item.test(below) || (quote.every((line) => empty.test(line)) && words.test(below) && !ending.test(below));
 }
 
 function linesBelow(lines: readonly string[], start: number): readonly string[] {

@@ -12,9 +12,13 @@ it.each([
   ["> a\r\n- b\r\n\r\n글", "> a\r\n> - b\r\n\r\n글"],
   ["> 1. a\n2. b\n> 3. c\n4. d\n{: .tip }", "> 1. a\n> 2. b\n> 3. c\n> 4. d\n{: .tip }"],
   ["> 1. a\n2. b\n<div>c</div>", "> 1. a\n> 2. b\n<div>c</div>"],
-])("keeps a list within the quote it begins in, as kramdown does: %j", (typed, expected) => {
-  expect(marked(typed).text).toBe(post(["title: a"], expected));
-});
+  [">\n가\n<br/>\n[나](/b)\n\n글", ">\n> 가\n> <br/>\n> [나](/b)\n\n글"],
+])(
+  "keeps a list, or the words of a quote without any, within the quote it begins in, as kramdown does: %j",
+  (typed, expected) => {
+    expect(marked(typed).text).toBe(post(["title: a"], expected));
+  },
+);
 
 it("names each line that it changes", () => {
   expect(marked("> 1. a\n2. b\n3. c").changes).toEqual([
@@ -26,6 +30,9 @@ it("names each line that it changes", () => {
 it.each([
   "> 1. a\n\n2. b",
   "> a\nb",
+  ">\n\nb",
+  ">\n# b",
+  ">\n<div>b</div>",
   "```\n> 1. a\n2. b\n```",
   "> 1. a\n- - -",
   "> 1. a\n{: .tip }\n2. b",
