@@ -1,10 +1,11 @@
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import { withoutCircledNumbers } from "./circled-lines.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { meansNone } from "./none-words.ts";
 import type { SectionValues } from "./section-values.ts";
-import { withoutSignsOfLines } from "./signs-of-lines.ts";
+import { withoutBullets } from "./typed-bullet.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
 /**
@@ -16,8 +17,8 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
     .map(linesOf)
     .flatMap((lines) => lines.filter((line) => line.some(({ text }) => text.trim() !== "")));
   const rows = namesSource(all.at(-1)) ? all.slice(0, -1) : all;
-  const typed = rows.map((row) => row.map(shownText).join(" "));
-  const lines = withoutSignsOfLines(typed);
+  const typed = withoutBullets(rows.map((row) => row.map(shownText).join(" ")));
+  const lines = withoutCircledNumbers(typed);
   const text = lines.join("\n");
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);

@@ -20,3 +20,10 @@ export const typedBullet = new RegExp(
   String.raw`^(?:[${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s`,
   "u",
 );
+
+const beforeWords = new RegExp(String.raw`^(?:${typedBullet.source.slice(1)}|${bulletBeforeWord})\s*(?=\S)`, "u");
+
+/** Lines without the bullets with which all of them begin, as those of a list are left out; else the same lines. */
+export function withoutBullets(lines: readonly string[]): readonly string[] {
+  return lines.every((line) => beforeWords.test(line)) ? lines.map((line) => line.replace(beforeWords, "")) : lines;
+}

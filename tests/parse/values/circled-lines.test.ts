@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { withoutCircledNumbers } from "../../../src/parse/values/circled-lines.ts";
+
+it.each([
+  [
+    ["① 하나", "② 둘"],
+    ["하나", "둘"],
+  ],
+  [
+    ["요약이다", "①하나", "더", "②둘"],
+    ["요약이다", "하나", "더", "둘"],
+  ],
+])("leaves out the numbers of %j", (lines, expected) => {
+  expect(withoutCircledNumbers(lines)).toEqual(expected);
+});
+
+it.each([[["① 하나"]], [["② 둘", "③ 셋"]], [["하나 ① 둘", "셋 ②"]]])("keeps %j", (lines) => {
+  expect(withoutCircledNumbers(lines)).toBe(lines);
+});
