@@ -19,6 +19,7 @@ import type { ParsedNote } from "./parsed-note.ts";
 import { readBody } from "./read-body.ts";
 import { readHead } from "./read-head.ts";
 import { textLength } from "./reading-time.ts";
+import { withoutColouredNames } from "./sections/coloured-names.ts";
 import { divideBody } from "./sections/divide-body.ts";
 import { readSectionData } from "./sections/section-data.ts";
 import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
@@ -35,7 +36,7 @@ import { visibleText } from "./visible/visible-text.ts";
 export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
   const reading = readFrontMatter(file, settings);
   const { body, diagnostics: liquid } = readBody(reading, settings, file.path);
-  const { highlights, holders, diagnostics: marking } = findHighlights(body, file.path);
+  const { diagnostics: marking, ...marked } = findHighlights(body, file.path);
   const ofBody = [...liquid, ...marking, ...findBodyProblems(body, file.path)];
   const { frontMatter } = reading;
   const unread = { file, frontMatter, settings };
@@ -49,7 +50,9 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const lexicon = sectionLexicon(settings.sectionNames);
   const { asShown = body, ...read } = body;
   const isWithheld = withholdsArticle(frontMatter, settings);
-  const divided = { ...divideBody({ ...read, lexicon }, { isWithheld }), highlightHolders: holders, isWithheld };
+  const inSections = divideBody({ ...read, lexicon }, { isWithheld });
+  const { highlights, holders } = withoutColouredNames(marked, inSections.spans, lexicon);
+  const divided = { ...inSections, highlightHolders: holders, isWithheld };
   const ofNote = noteBody({ ...divided, asShown }, frontMatter, settings);
   const note = { ...head.head, ...ofNote, highlights, permalink: head.permalink };
   const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];
