@@ -4,15 +4,48 @@ import type { SectionRole } from "../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Body } from "../body.ts";
 import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
-import { type DividedBody, holdsData } from "../sections/section-span.ts";
+import { type DividedBody, headingTokens, holdsData } from "../sections/section-span.ts";
 import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Reports sections that became code by accident: their heading is indented by four spaces or a tab, or follows an
- * unclosed code fence. Code between two fences is left alone, and so is a section name that the note has elsewhere.
+ * Reports sections that became code by accident: their heading, or what stands below it, is indented by four spaces or a
+ * tab, or their heading follows an unclosed code fence. Code between two fences is left alone, and so is a section name
+ * that the note has elsewhere.
  */
 export function findLabelsInCode(
+  divided: DividedBody,
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  return [...labelsInCode(divided, lexicon, source), ...wordsInCode(divided, source)];
+}
+
+const hangul = /\p{Script=Hangul}/u;
+
+/** `## 키워드`, and below it nothing but words behind a tab. In Hangul, such words are no code. */
+function wordsInCode({ body, spans }: DividedBody, source: SourcePath): readonly Diagnostic[] {
+  return spans.flatMap(({ heading, roles, end }) => {
+    const below = heading === null ? -1 : heading + headingTokens;
+    const token = body.tokens[below];
+    if (token?.type !== "code_block" || token.map === null || !holdsData(roles)) return [];
+    if (
+      below + 1 < end ||
+      !token.content
+        .trim()
+        .split("\n")
+        .every((words) => hangul.test(words))
+    )
+      return [];
+    const line = body.firstLine + token.map[0];
+    const start = lineOffset(body.source, line);
+    const place = placeOf(body.source, start, start + lineText(body.source, line).length);
+    const [typed = ""] = token.content.split("\n");
+    return [diagnose("label-in-code", { kind: "words", typed: typed.trim() }, { source, place })];
+  });
+}
+
+function labelsInCode(
   { body, spans }: DividedBody,
   lexicon: SectionLexicon,
   source: SourcePath,

@@ -25,6 +25,15 @@ describe("findLabelsInCode", () => {
     expect(found("~~~js\n### 키워드")).toHaveLength(1);
   });
 
+  it("reports words behind a tab that are all a section holds", () => {
+    expect(found("## 키워드\n\t환율\n\t금리\n\n## 요약\n\n    올랐다.\n")).toEqual([
+      "label-in-code posts/2021-12-15-a.md:2:1 | 줄 앞의 빈칸 네 칸이나 탭 때문에 제목 아래의 글이 코드로 읽혔습니다 | 줄의 맨 앞에서 시작하는 글 | 환율 | 줄 앞의 빈칸을 지우세요: `환율`",
+      "label-in-code posts/2021-12-15-a.md:7:1 | 줄 앞의 빈칸 네 칸이나 탭 때문에 제목 아래의 글이 코드로 읽혔습니다 | 줄의 맨 앞에서 시작하는 글 | 올랐다. | 줄 앞의 빈칸을 지우세요: `올랐다.`",
+    ]);
+    expect(found("## 요약\n\n    const a = 1;\n\n## 궁금한 점\n\n    왜?\n\n글")).toEqual([]);
+    expect(found("## 배경\n\n    올랐다.\n")).toEqual([]);
+  });
+
   it("leaves code alone", () => {
     expect(found("```\n### 키워드\n```\n")).toEqual([]);
     expect(found("```\nlet a\n")).toEqual([]);

@@ -223,14 +223,14 @@ export const sectionRules = {
       }),
     },
   }),
-  "label-in-code": rule<{ kind: "indented" | "fence"; typed: string }>({
+  "label-in-code": rule<{ kind: "indented" | "words" | "fence"; typed: string }>({
     severity: "warning",
     message: {
       ko: ({ kind, typed }) =>
-        kind === "indented"
+        kind !== "fence"
           ? {
-              problem: "줄 앞의 빈칸 네 칸이나 탭 때문에 제목이 코드로 읽혔습니다",
-              expected: "줄의 맨 앞에서 시작하는 제목",
+              problem: `줄 앞의 빈칸 네 칸이나 탭 때문에 ${kind === "words" ? "제목 아래의 글이" : "제목이"} 코드로 읽혔습니다`,
+              expected: `줄의 맨 앞에서 시작하는 ${kind === "words" ? "글" : "제목"}`,
               found: typed,
               next: `줄 앞의 빈칸을 지우세요: \`${typed}\``,
             }
@@ -241,10 +241,10 @@ export const sectionRules = {
               next: "코드가 끝나는 곳에 ``` (또는 ~~~) 한 줄을 쓰거나, 코드가 없으면 이 줄을 지우세요",
             },
       en: ({ kind, typed }) =>
-        kind === "indented"
+        kind !== "fence"
           ? {
-              problem: "The four spaces or the tab before this heading turn it into code",
-              expected: "a heading at the very start of its line",
+              problem: `The four spaces or the tab before ${kind === "words" ? "the words below this heading turn them" : "this heading turn it"} into code`,
+              expected: `${kind === "words" ? "words" : "a heading"} at the very start of ${kind === "words" ? "their" : "its"} line`,
               found: typed,
               next: `Delete the spaces before it: \`${typed}\``,
             }
