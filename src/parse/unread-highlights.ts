@@ -1,8 +1,9 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { countOf } from "../model/text/count-of.ts";
 import { nearestSpelling } from "../model/text/nearest-spelling.ts";
-import { foldColor } from "./markdown/highlights/fold-color.ts";
+import { foldColor, type PenColor } from "./markdown/highlights/fold-color.ts";
 import { penElements } from "./markdown/highlights/highlight-pen.ts";
+import { isKnownElement } from "./markdown/html/html-elements.ts";
 import type { HtmlTag } from "./markdown/html/html-tag.ts";
 import { readDeclarations } from "./markdown/html/style-declarations.ts";
 import { metaOf } from "./markdown/token-meta.ts";
@@ -51,13 +52,23 @@ function wordsOf({ children }: Token): string {
 }
 
 const colorIn =
-  /\b(background(?:-color)?|color)\s*[:=]\s*["'“”‘’]?\s*(#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%]*\)|[a-z]+)/iu;
+  /\b(background(?:-color)?|color)\s*[:=：]\s*["'“”‘’]?\s*(#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([\d\s.,%]*\)|[a-z]+)/iu;
 
 function meantTag(typed: string): string | null {
-  const name = /^<([a-z]+)/iu.exec(typed)?.[1]?.toLowerCase() ?? "";
-  const [, property = "", color = ""] = colorIn.exec(typed) ?? [];
-  if (!penElements.has(name) || foldColor(color) === null) return null;
+  const name = nearestSpelling(/^<([a-z]+)/iu.exec(typed)?.[1] ?? "", penElements);
+  const [, property = "", typedColor = ""] = colorIn.exec(typed) ?? [];
+  const color = foldColor(typedColor) === null ? meantColor(typedColor) : typedColor;
+  if (name === null || color === null) return null;
   return `<${name === "font" ? "span" : name} style="${property.toLowerCase()}:${color}">`;
+}
+
+const plainColors: readonly PenColor[] = ["red", "orange", "yellow", "green", "blue", "purple", "pink"];
+
+/** `redd`: the pen of a name that no browser knows; null for any other value. */
+function meantColor(value: string): PenColor | null {
+  if (!/^[a-z]{3,8}$/iu.test(value) || foldColor(value) !== null) return null;
+  const near = nearestSpelling(value, plainColors);
+  return plainColors.find((color) => color === near) ?? null;
 }
 
 /** Tags that were read as tags, but highlight nothing. */
@@ -75,27 +86,36 @@ function misreadTags(holder: Token): readonly UnreadHighlight[] {
 }
 
 function isMisspelt({ name: element }: HtmlTag, { name, value }: HtmlTag["attributes"][number]): boolean {
-  if (name === "style") return readDeclarations(value ?? "").length === 0;
-  if (name === "color") return element !== "font";
+  if (name === "style") {
+    const declarations = readDeclarations(value ?? "");
+    const colors = declarations.filter((one) => /^(?:color|background(?:-color)?)$/u.test(one.name));
+    return declarations.length === 0 || colors.some((one) => meantColor(one.value) !== null);
+  }
+  if (name === "color") return element !== "font" || meantColor(value ?? "") !== null;
   return /^(?:background|bgcolor)$/u.test(name) || nearestSpelling(name, ["style"]) !== null;
 }
 
-const tagOfPen = /<(?:span|font|mark)\s[^<>]*>/giu;
+/** `<span …>`, and `<sapn …>`, which is text. */
+const tagOfPen = /<([a-z]{3,5})\s[^<>]*>/giu;
 /** At most one value in straight quotes, as most pens have it: no quote is missing, and none is curly. */
 const wellQuoted = /^[^"'“”‘’]*(?:"[^"'“”‘’]*"[^"'“”‘’]*)?$/u;
 
-/** Tags with a missing or curly quote, which browsers take for text. */
+/** Tags with a missing or curly quote or a slip in their name, which browsers take for text. */
 function brokenTags(holder: Token): readonly UnreadHighlight[] {
   if (holder.children === null) return [];
   const broken: RegExpExecArray[] = [];
-  for (const tag of holder.content.matchAll(tagOfPen))
-    if (!wellQuoted.test(tag[0]) && hasBrokenQuotes(tag[0])) broken.push(tag);
+  for (const tag of holder.content.matchAll(tagOfPen)) if (isBroken(tag[0], tag[1] ?? "")) broken.push(tag);
   if (broken.length === 0) return [];
   const words = wordsOf(holder);
   return broken.flatMap(({ 0: typed, index }) => {
     const meant = words.includes(typed) ? meantTag(typed) : null;
     return meant === null ? [] : [{ typed, meant, start: index, end: index + typed.length }];
   });
+}
+
+function isBroken(typed: string, name: string): boolean {
+  if (!penElements.has(name.toLowerCase())) return !isKnownElement(name.toLowerCase());
+  return !wellQuoted.test(typed) && hasBrokenQuotes(typed);
 }
 
 function hasBrokenQuotes(typed: string): boolean {

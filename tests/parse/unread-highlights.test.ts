@@ -13,6 +13,10 @@ describe("unreadHighlights", () => {
     ['<span style="color=red">글</span>', null, '<span style="color:red">'],
     ['<span color="red">글</span>', null, '<span style="color:red">'],
     ["<span color=red>글</span>", null, '<span style="color:red">'],
+    ['<span style="color:redd">글</span>', null, '<span style="color:red">'],
+    ['<font color="bleu">글</font>', '<font color="bleu">', '<span style="color:blue">'],
+    ['<span style="color：red">글</span>', null, '<span style="color:red">'],
+    ['<sapn style="color:red">글</sapn>', '<sapn style="color:red">', '<span style="color:red">'],
     ['<div><span stlye="color:red">글</span></div>', '<span stlye="color:red">', '<span style="color:red">'],
   ])("says what to type for %j", (text, typed, meant) => {
     const [problem, ...others] = told(`가 ${text}`.replace(/^가 <div/u, "<div"));
@@ -49,6 +53,15 @@ describe("unreadHighlights", () => {
     "$\\color{red}{x}$",
   ])("takes %j for no highlight", (text) => {
     expect(told(`가 ${text} 나`)).toEqual([]);
+  });
+
+  it.each([
+    '<span style="color:gray">',
+    '<span style="color:inherit">',
+    '<AI color="red">',
+    '<small style="color:red">',
+  ])("takes %s for no slip", (tag) => {
+    expect(told(`가 ${tag}글`).filter(({ rule }) => rule === "highlight-unread")).toEqual([]);
   });
 
   it("knows where the tag is", () => {
