@@ -9,9 +9,9 @@ import { matchSectionLabel } from "./section-label.ts";
 import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
- * Reports sections that became code by accident: their heading, or what stands below it, is indented by four spaces or a
- * tab, or their heading follows an unclosed code fence. Code between two fences is left alone, and so is a section name
- * that the note has elsewhere.
+ * Reports sections that became code by accident: their heading, or what stands below it, is indented by four spaces or
+ * a tab, or their heading follows an unclosed code fence. Code between two fences is left alone, and so is a section
+ * name that the note has elsewhere.
  */
 export function findLabelsInCode(
   divided: DividedBody,
