@@ -6,6 +6,7 @@ import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
+import { writeBoxComponents } from "../mdx/box-components.ts";
 import { writeMdxComments } from "../mdx/plain-mdx.ts";
 import { rewritePythonBlocks } from "../mkdocs/python-blocks.ts";
 import { linesOf, type NoteDraft } from "../note-draft.ts";
@@ -99,7 +100,10 @@ function ofProgram(typed: NoteDraft, blog: MarkdownBlog): NoteDraft {
   );
   const plain = hugo !== null && isZola(hugo.settings) ? rewritten(draft, rewriteZola) : draft;
   const expanded = rewritten(plain, (text) => rewriteHugo(text, hugo));
-  const blocks = kind === "markdown" ? writeDirectives(writeMdxComments(rewritePythonBlocks(expanded))) : expanded;
+  const blocks =
+    kind === "markdown"
+      ? writeDirectives(writeBoxComponents(writeMdxComments(rewritePythonBlocks(expanded))))
+      : expanded;
   return blog.marks.reduce((before, rewrite) => rewrite(before), blocks);
 }
 

@@ -4,16 +4,21 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { withoutImageElements } from "../text/image-elements.ts";
 import { firstLine, rewriteBody } from "../text/rewrite-body.ts";
+import { withoutBoxComponents } from "./box-components.ts";
 
 const comment = /\{\/\*(.*?)\*\/\}/gsu;
 const formula = /\$\$[^$]*\$\$|(?<![\\$])\$(?=\S)[^$\n]*(?<=\S)\$/gu;
-/** Imports, components and fragments, and values that a program fills in. A place of a heading, `{#name}`, is none. */
-const program = /^(?:import|export)\s|<\/?(?:[A-Z]|>)|(?<!\\)\{(?!#[\w-]+\})/mu;
+/**
+ * Imports, components and fragments, and values that a program fills in. A place of a heading, `{#name}`, is none, nor
+ * is `<U>`, which HTML knows.
+ */
+const program = /^(?:import|export)\s|<\/?(?:(?![ABIPQSU][ \t>])[A-Z]|>)|(?<!\\)\{(?!#[\w-]+\})/mu;
 
 /** Whether a text in MDX has nothing of MDX's: neither components nor values. */
 export function isPlainMdx(text: string): boolean {
   const body = text.slice(frontMatterLines(text)?.end ?? 0);
-  const typed = without(body, codeRanges(body)).replace(comment, "").replace(formula, "");
+  const plain = withoutBoxComponents(body);
+  const typed = without(plain, codeRanges(plain)).replace(comment, "").replace(formula, "");
   const words = withoutImageElements(typed);
   return !program.test(words);
 }

@@ -7,6 +7,8 @@ it.each([
   '<Image src="/a.png" alt="가" />',
   "{/* 숨긴 말 */}\n\n글",
   "## 제목 {#place}\n\n$x^{2}$ 글\n\n$$\n\\frac{1}{2}\n$$",
+  "밑줄 <U>친 말</U>",
+  "<Warning>\n\n살필 것\n\n</Warning>",
   "```js\nimport a from 'a';\nconst b = { c };\n```\n\n`<Box />` \\{ 글 }",
 ])("has nothing of MDX's: %j", (body) => expect(isPlainMdx(post(["title: '{a}'"], body))).toBe(true));
 
@@ -14,6 +16,8 @@ it.each([
   "import A from './a'\n\n글",
   "export const a = 1;",
   "<Box>글</Box>",
+  "<Warning>\n\n살필 것\n",
+  "<Chart>\n\n<Note>\n\n글\n\n</Note>\n\n</Chart>",
   "<Image src={a} />",
   "<>글</>",
   "글 {1 + 1}",
