@@ -8,6 +8,7 @@ import { changesOf, type ToldChange } from "./rewriting-changes.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
 import { referredNote, shortcodeMeaning } from "./shortcode-meaning.ts";
 import { noTemplates, type ShortcodeTemplates } from "./shortcode-templates.ts";
+import { withoutTabIndent } from "./tab-indent.ts";
 import { withTabNames } from "./tab-names.ts";
 import { isWithheld } from "./withheld-shortcodes.ts";
 
@@ -82,6 +83,7 @@ function paired(text: string, mark: ShortcodeMark, close: ShortcodeMark): readon
   const told = { reason: "shortcode-dropped", told: typed } as const;
   return [
     isUnknownDressing(text, mark) ? { ...open, ...told } : open,
+    ...withoutTabIndent(text, mark, close),
     { start: ends.close.start, end: ends.close.end, text: meaning.close },
   ];
 }

@@ -9,6 +9,13 @@ it("names each tab as its group does", () => {
   expect(named.map(({ named: given }) => given.get("title"))).toEqual(["둘", undefined, undefined]);
 });
 
+it("names tabs in order by what their group lists", () => {
+  const text =
+    '{{< tabs items="하나, 둘" >}}{{< tab >}}{{< /tab >}}{{< tab name="다른" >}}{{< /tab >}}{{< tab >}}{{< /tab >}}{{< /tabs >}}{{< tab >}}';
+  const named = withTabNames(shortcodeMarks(text)).filter(({ name, isClosing }) => name === "tab" && !isClosing);
+  expect(named.map(({ named: given }) => given.get("title"))).toEqual(["하나", undefined, undefined, undefined]);
+});
+
 it("knows which of Docsy's tabs hold code", () => {
   const text =
     '{{< tabpane lang="sh" >}}{{< tab header="하나" >}}{{< /tab >}}{{< /tabpane >}}{{< tabpane text=true >}}{{% tab header="둘" %}}{{% /tab %}}{{< /tabpane >}}';
