@@ -22,7 +22,7 @@ ${isMarked && switches(site)}
 /** They work by CSS alone, and are reset on every page. */
 function switches(site: SiteView): HtmlMarkup {
   const { highlightsOnly, coverHighlights, coverHelp } = wordsIn(site.config.language).note;
-  return html`<label class="fold">${highlightsOnly} <input type="checkbox" role="switch" class="switch only"></label>
-<label class="fold">${coverHighlights} <input type="checkbox" role="switch" class="switch cover" aria-describedby="Cover-help"></label>
+  return html`<div class="folds"><label class="fold">${highlightsOnly} <input type="checkbox" role="switch" class="switch only"></label>
+<label class="fold">${coverHighlights} <input type="checkbox" role="switch" class="switch cover" aria-describedby="Cover-help"></label></div>
 <p class="cover-help" id="Cover-help">${coverHelp}</p>`;
 }
