@@ -77,6 +77,19 @@ describe("lines and what stands on them", { timeout: 120_000 }, () => {
     expect(alone).toEqual([[], []]);
   });
 
+  it("highlighted words begin where those of other paragraphs do", async () => {
+    await open("2022-01-01-marked");
+    const edges = await page.locator(".prose p").evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => {
+        const range = document.createRange();
+        range.selectNodeContents(document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT).nextNode() ?? paragraph);
+        return Math.round(range.getBoundingClientRect().left * 10);
+      }),
+    );
+    expect(edges).toHaveLength(2);
+    expect(new Set(edges).size).toBe(1);
+  });
+
   it("a long formula stands on the line of the words around it", async () => {
     await open("2022-01-03-formulas");
     const tops = await page
