@@ -29,7 +29,7 @@ ${startingTags(page, site)}
 <ol class="note-list search-results"></ol>
 <div class="search-after"></div>
 <div class="search-help" hidden>
-<p>${words.keys.map((key, index) => html`${index > 0 && " "}<span>${key}${index < words.keys.length - 1 && " ·"}</span>`)}</p>
+<p>${words.keys.map((key, index) => html`${index > 0 && " "}<span>${key}</span>`)}</p>
 <label><input type="checkbox" class="search-shortcut" checked> ${words.shortcut}</label>
 </div>`,
     },

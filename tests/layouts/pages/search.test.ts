@@ -38,7 +38,7 @@ describe("the search page", () => {
 
   it("keeps each key on a line with what it does", () => {
     expect(renderedSite([]).at("/search/")).toContain(
-      "<p><span>Enter: 첫 결과로, 한 번 더 누르면 열기 ·</span> <span>↓ ↑: 결과 오가기 ·</span> <span>Esc: 찾을 말로 돌아가기</span></p>",
+      "<p><span>Enter: 첫 결과로, 한 번 더 누르면 열기</span> <span>↓ ↑: 결과 오가기</span> <span>Esc: 찾을 말로 돌아가기</span></p>",
     );
   });
 
