@@ -1,5 +1,6 @@
 import type { VisibleText } from "../visible/visible-lines.ts";
 import { mayAsk } from "./only-states.ts";
+import { endsAsQuestion } from "./question-end.ts";
 import { questionLine } from "./question-line.ts";
 import type { TextBlock, ValueBlock } from "./value-block.ts";
 
@@ -9,9 +10,14 @@ export function groupHeadings(blocks: readonly ValueBlock[]): ReadonlySet<ValueB
   let heading: TextBlock | null = null;
   for (const block of blocks) {
     if (block.kind === "heading") heading = block.lines.every(isName) ? block : null;
-    else if (heading !== null && block.kind === "paragraph" && block.lines.some(mayAsk)) groups.add(heading);
+    else if (heading !== null && block.kind === "paragraph" && block.lines.some(asks)) groups.add(heading);
   }
   return groups;
+}
+
+/** What stands in brackets behind a question is no part of its end: `누가 정할까? (한은)`. */
+function asks({ text }: VisibleText): boolean {
+  return endsAsQuestion(text.replace(/\([^()]*\)\s*$/u, ""));
 }
 
 function isName(line: VisibleText): boolean {
