@@ -85,7 +85,9 @@ function wide(rest: string): string | null {
   return isAddress(address) ? `![${escapeWords(shown)}](${escapeWebAddress(address)})` : null;
 }
 
-/** `address, width=…, alt=words` of Volantis, `kind | img=address` for its frames, `address words width:…` of Stellar. */
+/**
+ * `address, width=…, alt=words` of Volantis, `kind | img=address` of its frames, or `address words width:…` of Stellar.
+ */
 function shown(rest: string): string | null {
   const parts = tagParts(rest.replaceAll(" | ", "::"));
   const words = parts.length === 1 ? tagWords(rest).map(({ text }) => text) : parts;

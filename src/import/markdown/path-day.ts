@@ -16,7 +16,7 @@ const wholeDays: readonly RegExp[] = [
   new RegExp(`^(?:.*/)?[[(]?${year}년\\s*(\\d{1,2})월\\s*(\\d{1,2})일`, "u"),
   new RegExp(`(?:^|/)${year}년?/(?:[^/]+/)*(\\d{1,2})월\\s*(\\d{1,2})일`, "u"),
   new RegExp(`^(?:.*[-_. /[(])?${year}(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![^-_. /\\])])`, "u"),
-  // A month's folder, and below it a name that begins with that month's digits and a day's, its own number apart.
+  // A month's folder, and below it a name that begins, behind its own number, with that month's and a day's digits.
   new RegExp(`(?:^|/)${year}[-./]?(0[1-9]|1[0-2])/(?:.*/)?(?:\\d{1,2}[-_. ])?[[(]?\\2([0-2]\\d|3[01])(?!\\d)`, "u"),
   new RegExp(`^(?:.*[-_ [(])${year}[-_.](\\d\\d)[-_.](\\d\\d)(?![^-_. /\\])])`, "u"),
 ];
@@ -27,9 +27,9 @@ const shortDay = /\[-?(\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])[-_. ]?(?:TIL|WIL)\]/i
 const month = new RegExp(`(?:^|/)${year}(?:년?[-/]\\s*(?=\\d)|\\.(?=\\d\\d))(\\d{1,2})월?/`, "u");
 
 /**
- * The date in `2022/03/04-name.md`, `2022.03.04.md`, `[2022-03-04] name.md`, `2022년/3월/3월 4일.md`, `20220304/name.md`,
- * `TIL_20220304.md`, `2022.03/0304/name.md` or `[220304-til] name.md`. For `2022/03/name.md`, the day the file was added or changed if in that
- * month, else the first: a guess, reported as one. Null if there is none.
+ * The date in `2022/03/04-name.md`, `2022.03.04.md`, `[2022-03-04] name.md`, `2022년/3월/3월 4일.md`, `2022.03/0304.md`,
+ * `20220304/name.md`, `TIL_20220304.md` or `[220304-til] name.md`. For `2022/03/name.md`, the day the file was added or
+ * changed if in that month, else the first: a guess, reported as one. Null if there is none.
  */
 export function dayInPath({ path, changed, added }: BlogFile): PathDay | null {
   const typed = path.normalize("NFC");

@@ -1,5 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import { rewrite } from "../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { noticeBox } from "../hugo/notice-boxes.ts";
@@ -29,7 +30,10 @@ interface BoxTag extends TextRange {
 /** A text without the components that become boxes. */
 export function withoutBoxComponents(text: string): string {
   const ranges = [...importsOfBoxes(text), ...pairedTags(text)].toSorted((one, other) => one.start - other.start);
-  return ranges.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return rewrite(
+    text,
+    ranges.map(({ start, end }) => ({ start, end, text: "" })),
+  );
 }
 
 /**

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { knownKeys } from "../../../src/parse/front-matter/known-keys.ts";
+import { themeKeys } from "../../../src/parse/front-matter/theme-keys.ts";
+
+it("has what Digital Garden adds to notes, in both of its spellings, but not what publishes or places them", () => {
+  for (const key of ["dg-show-toc", "dgShowToc", "dg-home", "dgHome", "noteIcon"]) expect(themeKeys).toContain(key);
+  for (const key of ["dg-publish", "dg-permalink", "dg-path"]) expect(themeKeys).not.toContain(key);
+});
+
+it("has no key that a note has here", () => {
+  expect(knownKeys.filter((key) => themeKeys.has(key))).toEqual([]);
+});
