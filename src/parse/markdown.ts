@@ -45,6 +45,7 @@ import { table } from "./markdown/tables/table.ts";
 import { tableCellLines } from "./markdown/tables/table-cell-lines.ts";
 import { tableLabel } from "./markdown/tables/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
+import { typedListLines } from "./markdown/typed-list-lines.ts";
 import { typedPictureSize } from "./markdown/typed-picture-size.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 
@@ -94,6 +95,7 @@ const rules: readonly PluginSimple[] = [
   inlineFootnotes,
   hiddenElements,
   labelBelowList,
+  typedListLines,
 ];
 
 function createMarkdown(): MarkdownIt {

@@ -17,7 +17,7 @@ describe("a conclusion below the summary and other text", () => {
 
   it("goes to the head like any other if no text, or the article, stands between", () => {
     expect(placements("**요약** : 올랐다.\n\n**결론** : 더 오른다.")).toEqual(["head", "head"]);
-    expect(placements("## 배경\n\n물가다.\n\n## 결론\n\n더 오른다.")).toEqual(["text", "head"]);
+    expect(placements("배경은 물가다.\n\n**결론** : 더 오른다.")).toEqual(["text", "head"]);
     expect(placements("## 요약\n\n올랐다.\n\n## 기사\n\n글이다.\n\n## 결론\n\n더 오른다.")).toEqual([
       "head",
       "text",
@@ -28,5 +28,13 @@ describe("a conclusion below the summary and other text", () => {
       "text",
       "head",
     ]);
+  });
+
+  it("ends a text in chapters that holds nothing else of a study where it was typed", () => {
+    const chapters = "## 배경\n\n물가다.\n\n## 결론\n\n더 오른다.";
+    expect(placements(chapters)).toEqual(["text", "text"]);
+    expect(summary(chapters)).toBe("더 오른다.");
+    expect(placements(`${chapters}\n\n## 키워드\n\n금리`)).toEqual(["text", "head", "head"]);
+    expect(placements("## 결론\n\n더 오른다.\n\n## 배경\n\n물가다.")).toEqual(["head", "text"]);
   });
 });

@@ -1,4 +1,5 @@
 import type { SourcePath } from "../../../model/address/addresses.ts";
+import { fileName } from "../../../model/address/file-name.ts";
 import type { DateTyped } from "../../../model/note/front-matter.ts";
 import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Place, Placed } from "../../../model/problem/place.ts";
@@ -31,19 +32,22 @@ export function decodeDate(field: Field, timeZone: string): Decoded<Placed<DateT
     const spelling = diagnose("date-spelling", { found: typed.slice(0, 60), usual }, { source, place, fix });
     return { value: { value: respelled.value, place }, diagnostics: [spelling] };
   }
-  return unreadDay(typed, { source, place });
+  return unreadDay(typed, { source, place }, key === "date" ? likelyDate(fileName(source)) : null);
 }
 
+/** `inName` is the day of the file's name, offered where the typed one does not tell which is meant. */
 function unreadDay(
   typed: string,
   where: { readonly source: SourcePath; readonly place: Place },
+  inName: string | null,
 ): Decoded<Placed<DateTyped> | null> {
   const found = typed.slice(0, 60);
   const nearest = nearestDate(typed);
   const likely = likelyDate(typed);
+  const [offer = likely ?? inName, ...more] = likely === null ? yearLastDays(typed) : [];
   const diagnostic = namesNoDay(typed)
-    ? diagnose("date-impossible", { found, nearest: likely }, where)
-    : diagnose("date-unreadable", { found, offers: likely === null ? yearLastDays(typed) : [likely] }, where);
+    ? diagnose("date-impossible", { found, nearest: likely ?? inName }, where)
+    : diagnose("date-unreadable", { found, offers: offer === null ? [] : [offer, ...more] }, where);
   const value = nearest === null ? null : { value: { day: nearest, time: null }, place: where.place };
   return { value, diagnostics: [diagnostic] };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../../../src/model/address/addresses.ts";
 import { decodeDate } from "../../../../src/parse/front-matter/fields/date.ts";
 import { fieldIn, outcome } from "../../../support/front-matter.ts";
 
@@ -40,6 +41,17 @@ describe("A date field", () => {
     const { value, diagnostics } = decode(yaml);
     expect(value?.value.day ?? null).toBe(standIn);
     expect(diagnostics).toMatchObject([{ rule: "date-unreadable", facts: { offers }, fix: null }]);
+  });
+
+  it.each([
+    ["date: 어제", { offers: ["2026-11-20"] }],
+    ["date: 11/20", { offers: ["2026-11-20"] }],
+    ["date: 12/15/2021", { offers: ["2021-12-15"] }],
+    ["date: 2026-13-40", { nearest: "2026-11-20" }],
+    ["last_modified_at: 어제", { offers: [] }],
+  ])("%s offers the day in the file's name if it may be meant", (yaml, facts) => {
+    const field = { ...fieldIn(yaml), path: "posts/2026-11-20-a.md" as SourcePath };
+    expect(decodeDate(field, "Asia/Seoul").diagnostics).toMatchObject([{ facts }]);
   });
 
   it.each([
