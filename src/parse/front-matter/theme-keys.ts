@@ -40,7 +40,15 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["showTableOfContents", "showDate", "showAuthor", "showHero", "heroStyle", "layoutBackgroundBlur", "showComments"],
   ...["showReadingTime", "showWordCount", "showTaxonomies", "showRelatedContent", "showPagination"],
   ...["series_order", "seo", "license", "images", "resources", "lightgallery"],
-  ...["linkToMarkdown", "rssFullText", "hiddenFromSearch", "hiddenFromRss", "featuredImagePreview", "twemoji"],
+  ...[
+    "linkToMarkdown",
+    "rssFullText",
+    "hiddenFromHomePage",
+    "hiddenFromSearch",
+    "hiddenFromRss",
+    "featuredImagePreview",
+    "twemoji",
+  ],
   ...["fraction", "fontawesome"],
   ...["sidebar", "header", "classes", "read_time", "share", "related", "show_date", "sitemap", "search"],
   // al-folio, Hydejack, TeXt.
