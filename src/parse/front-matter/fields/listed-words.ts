@@ -30,7 +30,7 @@ function splitItem({ key, text, path }: Field, node: YamlScalar, typed: string):
   const words = placedPieces(text, node, typed);
   const place = placeOfNode(text, node);
   const items = words.map(({ value }) => listItem(value));
-  const fix = { place, text: items.join(separatorAt(text, node)) };
+  const fix = { place, text: written(items, text, node) };
   const facts = { line: `${key}: ${typed}`, repaired: `${key}: [${items.join(", ")}]` };
   return { value: words, diagnostics: [diagnose("front-matter-comma-list", facts, { source: path, place, fix })] };
 }
@@ -56,7 +56,7 @@ function splitLines(
   const place = placeOfNode(text, node);
   const items = lines.map(listItem);
   const facts = { line: `${key}: ${oneLine(spelled)}`, repaired: `${key}: [${items.join(", ")}]` };
-  const fix = { place, text: items.join(separatorAt(text, node)) };
+  const fix = { place, text: written(items, text, node) };
   return { value, diagnostics: [diagnose("front-matter-indent", facts, { source: path, place, fix })] };
 }
 
@@ -68,6 +68,18 @@ function placedPieces(text: FrontMatterText, node: YamlScalar, typed: string): r
     const value = piece.trim();
     return value === "" ? [] : [{ value, place: placeOfSpan(text, { start, end: start + value.length }) }];
   });
+}
+
+/** Items in place of one: further ones of its list, or a list where a text stood alone, as `tag: 경제` does. */
+function written(items: readonly string[], text: FrontMatterText, node: YamlScalar): string {
+  return signBefore(text, node) === ":" ? `[${items.join(", ")}]` : items.join(separatorAt(text, node));
+}
+
+/** The dash, bracket, comma or colon before a value. */
+function signBefore({ yaml }: FrontMatterText, { start }: YamlScalar): string {
+  let at = start - 1;
+  while (at > 0 && yaml.text.charAt(at).trim() === "") at -= 1;
+  return yaml.text.charAt(at);
 }
 
 /** What separates this item from the next: a line of its own with a dash, or a comma. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeWordList } from "../../../../src/parse/front-matter/fields/list.ts";
+import { decodeSingleWordList, decodeWordList } from "../../../../src/parse/front-matter/fields/list.ts";
 import { fieldIn, fixed, outcome, range } from "../../../support/front-matter.ts";
 
 const read = (yaml: string) => decodeWordList(fieldIn(yaml));
@@ -14,6 +14,16 @@ describe("Words of a list", () => {
     expect(outcome(decoded)).toEqual({ value: words, rules: ["front-matter-comma-list"] });
     expect(fixed(yaml, decoded.diagnostics)).toBe(repaired);
     expect(outcome(read(repaired))).toEqual({ value: words, rules: [] });
+  });
+
+  it.each([
+    ["tag: 경제，환율", "front-matter-comma-list"],
+    ["tag: 경제\n  - 환율", "front-matter-indent"],
+  ])("stay several where a text stands alone: %j", (yaml, rule) => {
+    const decoded = decodeSingleWordList(fieldIn(yaml));
+    expect(outcome(decoded)).toEqual({ value: ["경제", "환율"], rules: [rule] });
+    expect(fixed(yaml, decoded.diagnostics)).toBe("tag: [경제, 환율]");
+    expect(outcome(decodeSingleWordList(fieldIn("tag: [경제, 환율]")))).toEqual({ value: ["경제", "환율"], rules: [] });
   });
 
   it.each([
