@@ -91,7 +91,7 @@ export const frontMatterRepairRules = {
         : null,
   ),
   "front-matter-comma-list": repairRule(
-    "쉼표나 가운뎃점으로 나눈 목록은 대괄호 안에 반각 쉼표로 씁니다. 그 자리에서 나누어 읽었습니다",
+    "쉼표 같은 부호로 나눈 목록은 대괄호 안에 반각 쉼표로 씁니다. 그 자리에서 나누어 읽었습니다",
     "A list separated by commas or similar signs needs square brackets and plain commas. It was split at those signs",
   ),
   "front-matter-nested-list": repairRule(
