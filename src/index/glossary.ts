@@ -29,13 +29,18 @@ export function collectGlossary(
     }),
   );
   const glossary: GlossaryWord[] = [];
-  const meaningsOf = new Map<Term, readonly Meaning[]>();
+  const meaningsOf = new Map<Term, Meaning[]>();
   for (const [key, ofOne] of groupBy(explanations, (explanation) => explanation.key)) {
     const name = aliases.get(key) ?? mostOften(ofOne.map(({ spelling }) => spelling)) ?? key;
     const terms = taxonomies.flatMap(({ termOf }) => termOf(name) ?? termOf(withoutGloss(name)) ?? []);
     const meanings = meaningsIn(ofOne);
     glossary.push({ name, term: terms[0]?.link ?? null, meanings });
-    for (const term of terms) meaningsOf.set(term, meanings);
+    for (const term of terms) {
+      // `GDP` and `GDP(국내총생산)` are two words with one page.
+      const known = meaningsOf.get(term);
+      if (known === undefined) meaningsOf.set(term, [...meanings]);
+      else known.push(...meanings);
+    }
   }
   return { glossary, meaningsOf };
 }

@@ -62,6 +62,14 @@ describe("collectGlossary", () => {
     ]);
   });
 
+  it("tells a keyword all meanings, of the words with and without parentheses", () => {
+    const terms = { GDP: "나라의 값", "GDP(국내총생산)": "한 나라가 만든 값" };
+    const { meaningsOf } = libraryOf([explaining("13", terms, { keywords: ["GDP"] })]);
+    expect([...meaningsOf.values()].map((meanings) => meanings.map(({ definition }) => definition))).toEqual([
+      ["나라의 값", "한 나라가 만든 값"],
+    ]);
+  });
+
   it("leaves out notes that are not listed", () => {
     expect(said([explaining("13", { 금리: "돈의 값" }, { frontMatter: { unlisted: true } })])).toEqual([]);
   });
