@@ -41,6 +41,7 @@ import { wikiPicture } from "./markdown/links/wiki-picture.ts";
 import { mentionedTags } from "./markdown/mentioned-tags.ts";
 import { sameNoteLinks } from "./markdown/same-note-links.ts";
 import { sentenceFence } from "./markdown/sentence-fence.ts";
+import { tabbedTable } from "./markdown/tables/tabbed-table.ts";
 import { table } from "./markdown/tables/table.ts";
 import { tableCellLines } from "./markdown/tables/table-cell-lines.ts";
 import { tableLabel } from "./markdown/tables/table-label.ts";
@@ -82,6 +83,7 @@ const rules: readonly PluginSimple[] = [
   abbreviations,
   titleComments,
   table,
+  tabbedTable,
   tableCellLines,
   highlightMarks,
   mentionedTags,

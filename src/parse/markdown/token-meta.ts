@@ -41,6 +41,8 @@ export interface TokenMeta {
   readonly pageLevel?: number;
   /** On the inline token of a table cell: its column, from 0. */
   readonly cell?: number;
+  /** On the same token: tabs divide the cells of its row. */
+  readonly isTabbed?: true;
   /** On `table_open`: the words of the cells in its first row. */
   readonly label?: string;
   /** On `list_item_open` and `task_open`: a task's state. */

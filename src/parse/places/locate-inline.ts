@@ -37,13 +37,18 @@ function locateLines(body: Body, inline: Token): LocatedLine[] {
   const firstLine = body.firstLine + (inline.map?.[0] ?? 0);
   const cell: unknown = inline.meta?.cell;
   const isCell = typeof cell === "number";
+  const isTabbed = inline.meta?.isTabbed === true;
   const lines: LocatedLine[] = [];
   let inContent = 0;
   for (const [index, contentLine] of inline.content.split("\n").entries()) {
     const start = lineOffset(body.source, firstLine + index);
     const sourceLine = body.source.text.slice(start, lineOffset(body.source, firstLine + index + 1)).trimEnd();
     const { found, skips } = isCell
-      ? findCell(sourceLine, { cell, edges: edgesIn(body, firstLine + index, sourceLine) }, contentLine)
+      ? findCell(
+          sourceLine,
+          { cell, isTabbed, edges: edgesIn(body, firstLine + index, { sourceLine, isTabbed }) },
+          contentLine,
+        )
       : findContent(sourceLine, contentLine);
     lines.push({ inContent, inFile: start + found, length: contentLine.length, skips });
     inContent += contentLine.length + 1;
@@ -62,30 +67,47 @@ function findContent(sourceLine: string, contentLine: string): Found {
   return { found: Math.max(found - indented, 0), skips: [] };
 }
 
-const beforeFirstCell = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*[\s>]*$/u;
-
 /** The last row of each body that was looked up: its cells are looked up one after another. */
 const lastRows = new WeakMap<Body, { readonly line: number; readonly edges: readonly number[] }>();
 
+interface Row {
+  readonly sourceLine: string;
+  readonly isTabbed: boolean;
+}
+
 /** The boundaries in a row where its cells begin, and where the last one ends. */
-function edgesIn(body: Body, line: number, sourceLine: string): readonly number[] {
+function edgesIn(body: Body, line: number, { sourceLine, isTabbed }: Row): readonly number[] {
   const known = lastRows.get(body);
   if (known?.line === line) return known.edges;
-  const pipes = cellPipes(sourceLine);
-  const opensWithPipe = pipes[0] !== undefined && beforeFirstCell.test(sourceLine.slice(0, pipes[0]));
-  const edges = opensWithPipe ? pipes : [-1, ...pipes];
+  const edges = isTabbed ? tabEdges(sourceLine) : pipeEdges(sourceLine);
   lastRows.set(body, { line, edges });
   return edges;
 }
 
+/** The signs of the quotes and lists around a row. */
+const beforeFirstCell = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*[\s>]*/u;
+
+function pipeEdges(row: string): readonly number[] {
+  const pipes = cellPipes(row);
+  const [before = ""] = beforeFirstCell.exec(row) ?? [];
+  return pipes[0] === before.length ? pipes : [-1, ...pipes];
+}
+
+function tabEdges(row: string): readonly number[] {
+  const [before = ""] = beforeFirstCell.exec(row) ?? [];
+  const tabs = [...row.matchAll(/\t/gu)].map(({ index }) => index);
+  return [before.length - 1, ...tabs.filter((tab) => tab >= before.length)];
+}
+
 function findCell(
   sourceLine: string,
-  { cell, edges }: { readonly cell: number; readonly edges: readonly number[] },
+  { cell, edges, isTabbed }: { readonly cell: number; readonly edges: readonly number[]; readonly isTabbed: boolean },
   content: string,
 ): Found {
   const start = (edges[cell] ?? sourceLine.length - 1) + 1;
   const cellText = sourceLine.slice(start, edges[cell + 1] ?? sourceLine.length).trimEnd();
-  const { found } = findContent(cellText.replaceAll("\\|", "|"), content);
-  const skips = [...cellText.matchAll(/\\\|/gu)].map(({ index }, before) => index - before - found);
+  const escapes = isTabbed ? [] : [...cellText.matchAll(/\\\|/gu)];
+  const { found } = findContent(isTabbed ? cellText : cellText.replaceAll("\\|", "|"), content);
+  const skips = escapes.map(({ index }, before) => index - before - found);
   return { found: start + found, skips };
 }

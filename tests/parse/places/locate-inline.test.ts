@@ -45,6 +45,9 @@ describe("inlineLocator", () => {
     ["a table", "| 하나 | 둘 |\n|---|---|\n| 셋 | 넷 |\n| 셋 | 셋 |"],
     ["a table without outer pipes", "하나 | 둘\n---|---\n셋 | 넷\n"],
     ["a table in a quote", "> | 하나 | 둘 |\n> |---|---|\n> | 셋 | 하나 |"],
+    ["rows of tabs", "하나\t둘\n셋\t넷 하나\n"],
+    ["rows of tabs in a quote and a list", "> 하나\t하나\n> 셋\t넷\n\n-\t하나\t둘\n \t셋\t셋"],
+    ["pipes in rows of tabs", "하나 \\| 둘\t셋\n넷\t하나|둘 하나"],
     ["an escaped pipe", "| 하\\|나 | 둘 |\n|---|---|\n| 셋 | a\\|b 넷 |"],
   ])("finds every word of %s", (_name, text) => {
     const words = wordsFound(text);

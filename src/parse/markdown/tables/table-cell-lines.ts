@@ -14,7 +14,7 @@ export function tableCellLines(markdown: MarkdownIt): void {
       else if (token.type === "tr_close") row = null;
       else if (row !== null && token.type === "inline") {
         token.map = row.map;
-        token.meta = { cell };
+        token.meta = { ...token.meta, cell };
         cell += 1;
       }
     }

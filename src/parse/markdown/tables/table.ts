@@ -4,6 +4,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { blockLine } from "../block-line.ts";
 import { mayBeginBlock } from "../line-indent.ts";
 import { cellsOf, cellsOfEveryPipe } from "./table-cells.ts";
+import { writeRow } from "./table-row.ts";
 import { type Alignments, readDivider, readRuleLine } from "./table-rule-line.ts";
 
 /** How a table begins. */
@@ -162,18 +163,7 @@ class TableWriter {
   }
 
   #writeRow(line: number, cells: readonly string[], tag: "th" | "td"): void {
-    const { columns, alignments } = this.#start;
-    this.#push("tr_open", "tr", 1).map = [line, line + 1];
-    for (let column = 0; column < Math.max(columns, cells.length); column += 1) {
-      const open = this.#push(`${tag}_open`, tag, 1);
-      const alignment = alignments[column] ?? "";
-      if (alignment !== "") open.attrs = [["style", `text-align:${alignment}`]];
-      const inline = this.#push("inline", "", 0);
-      inline.content = cells[column] ?? "";
-      inline.children = [];
-      this.#push(`${tag}_close`, tag, -1);
-    }
-    this.#push("tr_close", "tr", -1);
+    writeRow(this.#state, line, cells, { ...this.#start, tag });
   }
 
   #push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
