@@ -6,15 +6,15 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
-import type { Crumb } from "../parts/breadcrumbs.ts";
-import { footer } from "../parts/footer.ts";
-import { verificationMetas } from "../parts/verification-metas.ts";
+import type { Crumb } from "../parts/frame/breadcrumbs.ts";
+import { footer } from "../parts/frame/footer.ts";
 import { joinedParticles } from "../text/joined-particles.ts";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { iconLinks } from "./icon-links.ts";
 import { type ArticleMetadata, type SharedPage, socialMetadata } from "./social-metadata.ts";
 import { breadcrumbThing, structuredData, type Thing } from "./structured-data.ts";
 import { paperColors, themeStart } from "./theme-start.ts";
+import { verificationMetas } from "./verification-metas.ts";
 
 /** What a page passes to the frame that all pages share. */
 export interface DocumentContent {

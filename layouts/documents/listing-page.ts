@@ -2,10 +2,10 @@ import type { Permalink } from "../../src/model/address/addresses.ts";
 import type { PageOfList } from "../../src/model/page/page-at.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
-import { breadcrumbs, type Crumb } from "../parts/breadcrumbs.ts";
-import { mainOf } from "../parts/main-of.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { pageHead } from "../parts/page-head.ts";
+import { breadcrumbs, type Crumb } from "../parts/frame/breadcrumbs.ts";
+import { mainOf } from "../parts/frame/main-of.ts";
+import { innerMasthead } from "../parts/frame/masthead.ts";
+import { pageHead } from "../parts/frame/page-head.ts";
 import { type DocumentContent, htmlDocument } from "./document.ts";
 import { numberedTitle } from "./numbered-title.ts";
 

@@ -4,7 +4,7 @@ import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { Markup } from "../markup.ts";
-import type { Crumb } from "../parts/breadcrumbs.ts";
+import type { Crumb } from "../parts/frame/breadcrumbs.ts";
 
 /** A schema.org object. Its strings may be anybody's words. */
 export type Thing = Readonly<Record<string, unknown>> & { readonly "@type": string };

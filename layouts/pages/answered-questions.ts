@@ -4,9 +4,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { html } from "../html.ts";
-import { pagination } from "../parts/pagination.ts";
-import { questionsByNote } from "../parts/questions-by-note.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { questionsByNote } from "../parts/questions/questions-by-note.ts";
+import { pagination } from "../parts/ways/pagination.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** Every answered question, newest first. */
 export function answeredQuestionsPage(page: AnsweredQuestionsPage, site: SiteView): string {

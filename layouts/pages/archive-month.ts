@@ -3,9 +3,9 @@ import type { ArchiveMonthPage } from "../../src/model/page/archive-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
-import { monthList } from "../parts/archive-ways.ts";
-import { noteList } from "../parts/note-list.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { noteList } from "../parts/notes-listed/note-list.ts";
+import { monthList } from "../parts/ways/archive-ways.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** A month of study. */
 export function archiveMonthPage(

@@ -5,10 +5,10 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { html } from "../html.ts";
-import { yearList } from "../parts/archive-ways.ts";
-import { noteLines } from "../parts/note-lines.ts";
-import { wordTally } from "../parts/word-tally.ts";
-import { yearCalendar } from "../parts/year-calendar.ts";
+import { yearCalendar } from "../parts/charts/year-calendar.ts";
+import { noteLines } from "../parts/notes-listed/note-lines.ts";
+import { yearList } from "../parts/ways/archive-ways.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** A year of study, month by month. */
 export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {

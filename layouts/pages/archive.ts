@@ -4,9 +4,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { noteLines } from "../parts/note-lines.ts";
-import { wordTally } from "../parts/word-tally.ts";
-import { yearCalendar } from "../parts/year-calendar.ts";
+import { yearCalendar } from "../parts/charts/year-calendar.ts";
+import { noteLines } from "../parts/notes-listed/note-lines.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** All years of study, each a row of days, its months and, while they are few, its notes. */
 export function archivePage({ years, noteCount, permalink, words }: ArchivePage, site: SiteView): string {

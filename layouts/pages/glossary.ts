@@ -6,10 +6,10 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { initialJumps } from "../parts/initial-jumps.ts";
-import { meaningParts } from "../parts/meaning-parts.ts";
-import { pagination } from "../parts/pagination.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { meaningParts } from "../parts/terms/meaning-parts.ts";
+import { initialJumps } from "../parts/ways/initial-jumps.ts";
+import { pagination } from "../parts/ways/pagination.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** The words that the notes explain, in index order, each with what every note says of it. */
 export function glossaryPage(page: GlossaryPage, site: SiteView): string {

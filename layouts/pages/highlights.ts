@@ -4,9 +4,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { penMeaning, penName } from "../parts/highlight-legend.ts";
-import { passageList } from "../parts/passage-list.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { penMeaning, penName } from "../parts/highlights/highlight-legend.ts";
+import { passageList } from "../parts/highlights/passage-list.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** All highlights by pen: the newest of each, and the keywords with the most. */
 export function highlightsPage({ pens, words: tally, permalink }: HighlightsPage, site: SiteView): string {

@@ -5,14 +5,14 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../documents/document.ts";
 import { siteThing } from "../documents/structured-data.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { filedUnder } from "../parts/filed-under.ts";
-import { leadClipping } from "../parts/lead-clipping.ts";
-import { frontMasthead } from "../parts/masthead.ts";
-import { noteCard } from "../parts/note-card.ts";
-import { openQuestions } from "../parts/open-questions.ts";
-import { pagination } from "../parts/pagination.ts";
-import { recentKeywords } from "../parts/recent-keywords.ts";
-import { studyCalendar } from "../parts/study-calendar.ts";
+import { studyCalendar } from "../parts/charts/study-calendar.ts";
+import { frontMasthead } from "../parts/frame/masthead.ts";
+import { leadClipping } from "../parts/notes-listed/lead-clipping.ts";
+import { noteCard } from "../parts/notes-listed/note-card.ts";
+import { openQuestions } from "../parts/questions/open-questions.ts";
+import { filedUnder } from "../parts/terms/filed-under.ts";
+import { recentKeywords } from "../parts/terms/recent-keywords.ts";
+import { pagination } from "../parts/ways/pagination.ts";
 
 /**
  * The front page: the first pinned or newest note as the lead, the others as cards, and open questions in the margin.

@@ -5,11 +5,11 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../documents/document.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { mainOf } from "../parts/main-of.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { noteList } from "../parts/note-list.ts";
-import { pageHead } from "../parts/page-head.ts";
-import { searchLine } from "../parts/search-line.ts";
+import { mainOf } from "../parts/frame/main-of.ts";
+import { innerMasthead } from "../parts/frame/masthead.ts";
+import { pageHead } from "../parts/frame/page-head.ts";
+import { searchLine } from "../parts/frame/search-line.ts";
+import { noteList } from "../parts/notes-listed/note-list.ts";
 
 /** The 404 page, with ways to go on; its script adds the notes that were probably meant. */
 export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, site: SiteView): string {

@@ -6,16 +6,16 @@ import { html } from "../html.ts";
 import { noteDescription } from "../notes/note-description.ts";
 import { changedAt, publishedAt } from "../notes/note-instants.ts";
 import { noteThing } from "../notes/note-thing.ts";
-import type { Crumb } from "../parts/breadcrumbs.ts";
-import { comments, hasComments } from "../parts/comments.ts";
-import { contents } from "../parts/contents.ts";
-import { leadPicture } from "../parts/lead-picture.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { neighbours } from "../parts/neighbours.ts";
-import { noteHead } from "../parts/note-head.ts";
-import { noteMargin } from "../parts/note-margin.ts";
-import { noteSections } from "../parts/note-sections.ts";
-import { ownWords } from "../parts/own-words.ts";
+import type { Crumb } from "../parts/frame/breadcrumbs.ts";
+import { innerMasthead } from "../parts/frame/masthead.ts";
+import { comments, hasComments } from "../parts/note-page/comments.ts";
+import { contents } from "../parts/note-page/contents.ts";
+import { leadPicture } from "../parts/note-page/lead-picture.ts";
+import { noteMargin } from "../parts/note-page/margin/note-margin.ts";
+import { ownWords } from "../parts/note-page/margin/own-words.ts";
+import { neighbours } from "../parts/note-page/neighbours.ts";
+import { noteHead } from "../parts/note-page/note-head.ts";
+import { noteSections } from "../parts/note-page/note-sections.ts";
 import { distinctRegions } from "../text/distinct-regions.ts";
 
 /** Languages that are written from right to left. */

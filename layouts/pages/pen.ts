@@ -4,11 +4,11 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { html } from "../html.ts";
-import { penMeaning, penName } from "../parts/highlight-legend.ts";
-import { pagination } from "../parts/pagination.ts";
-import { passageList } from "../parts/passage-list.ts";
-import { penList } from "../parts/pen-list.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { penMeaning, penName } from "../parts/highlights/highlight-legend.ts";
+import { passageList } from "../parts/highlights/passage-list.ts";
+import { penList } from "../parts/highlights/pen-list.ts";
+import { pagination } from "../parts/ways/pagination.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** Everything highlighted with one pen, newest note first. */
 export function penPage(

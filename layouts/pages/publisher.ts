@@ -8,10 +8,10 @@ import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { inLanguage } from "../notes/note-language.ts";
 import { dateTime } from "../parts/date-time.ts";
-import { pagination } from "../parts/pagination.ts";
+import { sourceLine } from "../parts/note-page/source-line.ts";
 import { publisherName } from "../parts/publisher-name.ts";
-import { sourceLine } from "../parts/source-line.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { pagination } from "../parts/ways/pagination.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 import { wholeForms } from "../text/whole-forms.ts";
 
 /** The notes about one newspaper's articles, each with its article. */

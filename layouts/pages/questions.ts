@@ -6,9 +6,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { pagination } from "../parts/pagination.ts";
-import { questionsByNote } from "../parts/questions-by-note.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { questionsByNote } from "../parts/questions/questions-by-note.ts";
+import { pagination } from "../parts/ways/pagination.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** The open questions, oldest first, grouped by how long they have waited; below them the recently answered ones. */
 export function questionsPage(page: QuestionsPage, site: SiteView): string {

@@ -6,8 +6,8 @@ import { searchWordsIn } from "../../src/model/words/search-words.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { penMeaning, penName } from "../parts/highlight-legend.ts";
-import { searchLine } from "../parts/search-line.ts";
+import { searchLine } from "../parts/frame/search-line.ts";
+import { penMeaning, penName } from "../parts/highlights/highlight-legend.ts";
 
 /** The search page. Its script fills in the results; without scripts it says so and offers another way. */
 export function searchPage(page: SearchPage, site: SiteView): string {

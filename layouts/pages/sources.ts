@@ -6,7 +6,7 @@ import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { dateTime } from "../parts/date-time.ts";
 import { publisherName } from "../parts/publisher-name.ts";
-import { wordTally } from "../parts/word-tally.ts";
+import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** The newspapers that the notes are about, those with the most notes first. */
 export function sourcesPage(

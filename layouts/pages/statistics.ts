@@ -6,7 +6,7 @@ import type { Statistics, Streak } from "../../src/model/statistics.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { weeklyNotes } from "../parts/weekly-notes.ts";
+import { weeklyNotes } from "../parts/charts/weekly-notes.ts";
 
 /** The site in numbers, counted from its newest note. */
 export function statisticsPage(page: StatisticsPage, site: SiteView): string {

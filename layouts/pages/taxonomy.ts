@@ -5,9 +5,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { initialJumps } from "../parts/initial-jumps.ts";
-import { pagination } from "../parts/pagination.ts";
-import { termCloud } from "../parts/term-cloud.ts";
+import { termCloud } from "../parts/terms/term-cloud.ts";
+import { initialJumps } from "../parts/ways/initial-jumps.ts";
+import { pagination } from "../parts/ways/pagination.ts";
 
 /**
  * The index of all tags, categories or keywords: the most used ones large, then all of them, as at the back of a book.

@@ -7,18 +7,18 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { htmlDocument } from "../documents/document.ts";
 import { numberedTitle } from "../documents/numbered-title.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { askedList } from "../parts/asked-list.ts";
-import { breadcrumbs } from "../parts/breadcrumbs.ts";
-import { companionList } from "../parts/companions.ts";
-import { followFeeds } from "../parts/follow-feeds.ts";
-import { mainOf } from "../parts/main-of.ts";
-import { innerMasthead } from "../parts/masthead.ts";
-import { meaningParts } from "../parts/meaning-parts.ts";
-import { noteList } from "../parts/note-list.ts";
-import { pageHead } from "../parts/page-head.ts";
-import { pagination } from "../parts/pagination.ts";
-import { passageList } from "../parts/passage-list.ts";
-import { termTimeline } from "../parts/term-timeline.ts";
+import { termTimeline } from "../parts/charts/term-timeline.ts";
+import { breadcrumbs } from "../parts/frame/breadcrumbs.ts";
+import { mainOf } from "../parts/frame/main-of.ts";
+import { innerMasthead } from "../parts/frame/masthead.ts";
+import { pageHead } from "../parts/frame/page-head.ts";
+import { passageList } from "../parts/highlights/passage-list.ts";
+import { noteList } from "../parts/notes-listed/note-list.ts";
+import { askedList } from "../parts/questions/asked-list.ts";
+import { companionList } from "../parts/terms/companions.ts";
+import { followFeeds } from "../parts/terms/follow-feeds.ts";
+import { meaningParts } from "../parts/terms/meaning-parts.ts";
+import { pagination } from "../parts/ways/pagination.ts";
 
 /** All notes with one tag, category or keyword, and what they say together. */
 export function termPage(page: TermPage, site: SiteView): string {

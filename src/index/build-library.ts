@@ -3,24 +3,24 @@ import type { Library, PublishedNote, TaxonomyKind, Term } from "../model/librar
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import { forEachTaxonomy, taxonomyKinds } from "../model/taxonomy-kinds.ts";
-import { buildArchive } from "./archive.ts";
-import { linkNotes } from "./backlinks.ts";
-import { findCompanions } from "./companions.ts";
-import { dropWithheldPlaces } from "./drop-withheld-places.ts";
-import { collectGlossary } from "./glossary.ts";
-import { type Aliases, noAliases, readAliases } from "./group-spellings.ts";
-import { keywordTrends } from "./keyword-trends.ts";
-import { linkPosts } from "./link-posts.ts";
-import { findNeighbours } from "./neighbours.ts";
+import { linkNotes } from "./links/backlinks.ts";
+import { linkPosts } from "./links/link-posts.ts";
+import { buildArchive } from "./lists/archive.ts";
+import { findNeighbours } from "./lists/neighbours.ts";
+import { collectPens } from "./lists/pens.ts";
+import { collectPublishers } from "./lists/publishers.ts";
+import { collectQuestions } from "./lists/questions.ts";
+import { collectStatistics } from "./lists/statistics.ts";
 import { newestFirst } from "./note-order.ts";
-import { readOtherSpellings } from "./other-spellings.ts";
-import { collectPens } from "./pens.ts";
-import { collectPublishers } from "./publishers.ts";
-import { collectQuestions } from "./questions.ts";
-import { findRelated } from "./related.ts";
-import { shownNote } from "./shown-note.ts";
-import { collectStatistics } from "./statistics.ts";
-import { buildTaxonomy, type KeyedTaxonomy } from "./taxonomy.ts";
+import { findCompanions } from "./terms/companions.ts";
+import { collectGlossary } from "./terms/glossary.ts";
+import { type Aliases, noAliases, readAliases } from "./terms/group-spellings.ts";
+import { keywordTrends } from "./terms/keyword-trends.ts";
+import { readOtherSpellings } from "./terms/other-spellings.ts";
+import { findRelated } from "./terms/related.ts";
+import { buildTaxonomy, type KeyedTaxonomy } from "./terms/taxonomy.ts";
+import { dropWithheldPlaces } from "./withheld/drop-withheld-places.ts";
+import { shownNote } from "./withheld/shown-note.ts";
 
 /**
  * Indexes the published notes in every way a reader may browse them, as far as the site may show each. The order of

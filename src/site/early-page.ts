@@ -1,6 +1,6 @@
-import { linkPictures } from "../index/link-pictures.ts";
-import { pictureFinder } from "../index/picture-finder.ts";
-import { shownNote } from "../index/shown-note.ts";
+import { linkPictures } from "../index/links/link-pictures.ts";
+import { pictureFinder } from "../index/links/picture-finder.ts";
+import { shownNote } from "../index/withheld/shown-note.ts";
 import { readPostAddress } from "../model/address/post-address.ts";
 import { isRecord } from "../model/is-record.ts";
 import type { Library } from "../model/library.ts";

@@ -1,8 +1,8 @@
 import { makeReport } from "../check/make-report.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { withoutFutureChange } from "../index/future-changes.ts";
-import { linkPictures } from "../index/link-pictures.ts";
-import { pictureFinder } from "../index/picture-finder.ts";
+import { linkPictures } from "../index/links/link-pictures.ts";
+import { pictureFinder } from "../index/links/picture-finder.ts";
 import { selectPublished } from "../index/select-published.ts";
 import { keptRedirects } from "../pages/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";

@@ -1,11 +1,11 @@
 import { checkSite } from "../check/check-site.ts";
 import { withPastHeldDays } from "../check/past-held-days.ts";
 import { markWithheld } from "../check/withheld-places.ts";
-import { findDuplicateIds } from "../index/find-duplicate-ids.ts";
-import { findUnknownAnswers } from "../index/find-unknown-answers.ts";
-import { findUnnamedArticles } from "../index/find-unnamed-articles.ts";
 import { findFutureChanges } from "../index/future-changes.ts";
-import { withheldLines } from "../index/withheld-lines.ts";
+import { findDuplicateIds } from "../index/problems/find-duplicate-ids.ts";
+import { findUnknownAnswers } from "../index/problems/find-unknown-answers.ts";
+import { findUnnamedArticles } from "../index/problems/find-unnamed-articles.ts";
+import { withheldLines } from "../index/withheld/withheld-lines.ts";
 import type { Library } from "../model/library.ts";
 import type { HeldNote } from "../model/note/held-note.ts";
 import type { StudyNote } from "../model/note/study-note.ts";

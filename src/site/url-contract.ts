@@ -1,6 +1,6 @@
-import { type Acceptance, type KeptUrls, keepUrls } from "../index/keep-urls.ts";
-import { lostUrlProblems } from "../index/lost-url-problems.ts";
-import type { SiteNotes } from "../index/published-urls.ts";
+import { type Acceptance, type KeptUrls, keepUrls } from "../index/addresses/keep-urls.ts";
+import { lostUrlProblems } from "../index/addresses/lost-url-problems.ts";
+import type { SiteNotes } from "../index/addresses/published-urls.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { lockedId } from "../model/address/url-lock.ts";
 import type { SourceFile } from "../model/note/source-file.ts";

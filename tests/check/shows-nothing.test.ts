@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { showsNothing } from "../../src/check/shows-nothing.ts";
-import { withholdArticle } from "../../src/index/withhold-article.ts";
+import { withholdArticle } from "../../src/index/withheld/withhold-article.ts";
 import { noteFrom } from "../support/note-from.ts";
 
 it("is so if every section is withheld, and nothing is in the front matter", () => {

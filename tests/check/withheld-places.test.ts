@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { markWithheld } from "../../src/check/withheld-places.ts";
-import { withheldLines } from "../../src/index/withheld-lines.ts";
+import { withheldLines } from "../../src/index/withheld/withheld-lines.ts";
 import { diagnose } from "../../src/model/problem/diagnostic.ts";
 import { noteFrom } from "../support/note-from.ts";
 

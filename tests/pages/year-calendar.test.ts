@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { buildArchive } from "../../src/index/archive.ts";
+import { buildArchive } from "../../src/index/lists/archive.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { yearCalendar } from "../../src/pages/year-calendar.ts";
 import { studyNote } from "../support/study-note.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withholdArticle } from "../../src/index/withhold-article.ts";
+import { withholdArticle } from "../../src/index/withheld/withhold-article.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { parseMarkdown } from "../../src/parse/markdown.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withholdArticle } from "../../src/index/withhold-article.ts";
+import { withholdArticle } from "../../src/index/withheld/withhold-article.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import { searchDocument } from "../../src/search/search-document.ts";
 import { noteFrom } from "../support/note-from.ts";

@@ -47,7 +47,7 @@ const edits: Readonly<Record<string, Edit>> = {
       join(folder, "site.config.ts"),
       `export default { title: "공부 ${pick % 5}", pageSize: ${3 + (pick % 4)}, origin: "https://notes.example", brokenLinks: "warning" };\n`,
     ),
-  layout: (folder, _pick, turn) => change(join(folder, "layouts/parts/footer.ts"), /©/u, `<!-- ${turn} -->©`),
+  layout: (folder, _pick, turn) => change(join(folder, "layouts/parts/frame/footer.ts"), /©/u, `<!-- ${turn} -->©`),
   picture: (folder, pick) =>
     writeFileSync(
       join(folder, "assets/img", `picture-${pick % 2}.svg`),

@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it, vi } from "vitest";
 import { startComments } from "../../../assets/scripts/comments.ts";
 import { themeChosen } from "../../../assets/scripts/theme-switch.ts";
-import { comments } from "../../../layouts/parts/comments.ts";
+import { comments } from "../../../layouts/parts/note-page/comments.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 import { studyNote } from "../../support/study-note.ts";
 

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startThemeSwitch, themeChosen } from "../../../assets/scripts/theme-switch.ts";
-import { themeSwitch } from "../../../layouts/parts/theme-switch.ts";
+import { themeSwitch } from "../../../layouts/parts/frame/theme-switch.ts";
 import { themeKey } from "../../../src/model/page/theme-key.ts";
 import { renderedSite } from "../../support/rendered-site.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withholdArticle } from "../../../src/index/withhold-article.ts";
+import { withholdArticle } from "../../../src/index/withheld/withhold-article.ts";
 import { noteFrom } from "../../support/note-from.ts";
 
 /** The doubts of a note's sections: their kinds, and the lines in the body. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withholdArticle } from "../../../../src/index/withhold-article.ts";
+import { withholdArticle } from "../../../../src/index/withheld/withhold-article.ts";
 import { noteFrom } from "../../../support/note-from.ts";
 
 const text = "한국은행이 기준금리를 올렸고 시장은 물가가 안정될 것으로 보고 있다고 전문가들이 한목소리로 말했다.";

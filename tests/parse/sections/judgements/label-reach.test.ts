@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withholdArticle } from "../../../../src/index/withhold-article.ts";
+import { withholdArticle } from "../../../../src/index/withheld/withhold-article.ts";
 import type { SourcePath } from "../../../../src/model/address/addresses.ts";
 import { parseNote } from "../../../../src/parse/parse-note.ts";
 import { noteFrom } from "../../../support/note-from.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withholdArticle } from "../../../../src/index/withhold-article.ts";
+import { withholdArticle } from "../../../../src/index/withheld/withhold-article.ts";
 import { noteFrom } from "../../../support/note-from.ts";
 
 /** What a note says that withholds its article. */

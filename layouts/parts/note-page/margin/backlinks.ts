@@ -1,0 +1,20 @@
+import type { PublishedNote } from "../../../../src/model/library.ts";
+import type { SiteView } from "../../../../src/model/page/site-view.ts";
+import { wordsIn } from "../../../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../../../html.ts";
+import { firstAndRest } from "../../first-and-rest.ts";
+import { datedLinks } from "../../notes-listed/dated-links.ts";
+
+/**
+ * The notes that link to this one; of very many, only the first are visible and the rest unfold. Nothing if there are
+ * none.
+ */
+export function backlinks(notes: readonly PublishedNote[], site: SiteView): HtmlMarkup | null {
+  if (notes.length === 0) return null;
+  const { counts, note: words } = wordsIn(site.config.language);
+  const { first, rest } = firstAndRest(notes);
+  return html`<section class="backlinks" aria-labelledby="Backlinks">
+<h2 id="Backlinks">${words.backlinks}</h2>
+${datedLinks(first, site)}${rest.length > 0 && html`<details class="more-questions"><summary>${counts.moreNotes(rest.length)}</summary>${datedLinks(rest, site)}</details>`}
+</section>`;
+}

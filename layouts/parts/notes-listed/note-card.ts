@@ -1,0 +1,35 @@
+import { hrefOf } from "../../../src/model/address/href.ts";
+import type { ListedNote } from "../../../src/model/library.ts";
+import type { StudyNote } from "../../../src/model/note/study-note.ts";
+import type { SiteView } from "../../../src/model/page/site-view.ts";
+import { wordsIn } from "../../../src/model/words/words-in.ts";
+import { type HtmlMarkup, html } from "../../html.ts";
+import { namesInLine } from "../../notes/names-in-line.ts";
+import { inLanguage } from "../../notes/note-language.ts";
+import { noteOpening } from "../../notes/note-opening.ts";
+import { saidBeside } from "../../notes/said-beside.ts";
+import { toldSubtitle } from "../../notes/told-subtitle.ts";
+import { wholeForms } from "../../text/whole-forms.ts";
+import { dateTime } from "../date-time.ts";
+import { kickerTerms } from "./kicker-terms.ts";
+import { pictureLink } from "./picture-link.ts";
+import { pinnedMark } from "./pinned-mark.ts";
+
+/** A note in a list: when, under which tag, its title as the link, and what it says in short. */
+export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView): HtmlMarkup {
+  const { note, permalink, terms } = listed;
+  const { basePath, language } = site.config;
+  const date = note.date.value;
+  const said = note.summary?.value ?? toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
+  const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
+  return html`<article class="card">
+<p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
+<h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h${headingLevel}>
+${shown === null ? pictureLink(listed, site) : html`<p class="card-summary"${inLanguage(note)}>${wholeForms(shown)}</p>`}
+</article>`;
+}
+
+/** What a note is about that says nothing else. */
+function keywordsOf({ keywords }: StudyNote): string | null {
+  return keywords.length === 0 ? null : namesInLine(keywords, ({ value }) => value);
+}
