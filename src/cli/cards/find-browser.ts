@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge"];
 
@@ -36,11 +36,8 @@ export function findBrowser(env: Readonly<Record<string, string | undefined>>): 
 }
 
 function isProgram(path: string): boolean {
-  try {
+  return unlessSystemError(() => {
     accessSync(path, constants.X_OK);
     return true;
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  }, false);
 }

@@ -4,6 +4,7 @@ import { isRecord } from "../../model/is-record.ts";
 import { readJson } from "../../model/text/read-json.ts";
 import { readRegular } from "../../site/system/open-regular.ts";
 import { failureOf, isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { writeWhole } from "../../site/system/write-whole.ts";
 import { makeCacheFolder } from "../project/caches.ts";
 import type { TextChange } from "./fix-files.ts";
@@ -31,14 +32,10 @@ export function rememberFixes(cacheFolder: string, memory: FixMemory): string | 
 
 /** The last fixes; none if there were none, or if the cache is gone or damaged. */
 export function recallFixes(cacheFolder: string): FixMemory {
-  try {
-    const read = readJson(readRegular(memoryIn(cacheFolder), "refused").toString("utf8"));
-    const { isFinished, fixes } = isRecord(read) ? read : {};
-    return { isFinished: isFinished !== false, fixes: Array.isArray(fixes) ? fixes.filter(isFix) : [] };
-  } catch (error) {
-    if (isSystemError(error)) return { isFinished: true, fixes: [] };
-    throw error;
-  }
+  const text = unlessSystemError(() => readRegular(memoryIn(cacheFolder), "refused").toString("utf8"), "");
+  const read = readJson(text);
+  const { isFinished, fixes } = isRecord(read) ? read : {};
+  return { isFinished: isFinished !== false, fixes: Array.isArray(fixes) ? fixes.filter(isFix) : [] };
 }
 
 /**
@@ -59,14 +56,9 @@ function memoryIn(cacheFolder: string): string {
   return join(cacheFolder, "fixes.json");
 }
 
+/** Null for a file that is gone or closed to us: it does not have its fix any more. */
 function textOf(file: string): string | null {
-  try {
-    return readRegular(file, "followed").toString("utf8");
-  } catch (error) {
-    // A file that is gone or closed to us does not have its fix any more.
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  return unlessSystemError(() => readRegular(file, "followed").toString("utf8"), null);
 }
 
 function isFix(value: unknown): value is TextChange {

@@ -2,22 +2,19 @@ import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { entryFacts } from "../../site/system/entry-facts.ts";
 import { readRegular, whyNoFile } from "../../site/system/open-regular.ts";
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 
 /**
  * Whether git finds only files and folders where it looks for its settings and branches: it would wait for a pipe. True
  * for a folder that is in no repository.
  */
 export function isAlwaysReadable(root: string): boolean {
-  try {
+  return unlessSystemError(() => {
     const folder = gitFolder(resolve(root));
     return (
       folder === null || ["", "info", "objects/info", "refs/heads"].every((name) => holdsFiles(join(folder, name)))
     );
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  }, false);
 }
 
 /** The folder of the repository that a folder belongs to; a file may stand for it and name it. */

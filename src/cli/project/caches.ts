@@ -10,7 +10,7 @@ import { type NoteReader, plainReader } from "../../site/notes/note-reader.ts";
 import { PackCache } from "../../site/packs/pack-cache.ts";
 import { packFolder } from "../../site/packs/pack-folder.ts";
 import { searchPartCache } from "../../site/search-part-cache.ts";
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { textFingerprint } from "../../site/versions/fingerprint.ts";
 
 /** What earlier runs leave for later ones; safe to delete. */
@@ -81,11 +81,9 @@ export function openCaches(folder: string, { noCache }: { readonly noCache: bool
 
 /** Makes the folder of the caches, and keeps it out of Git: a cache changes with every build. */
 export function makeCacheFolder(folder: string): void {
-  try {
+  // Where the file exists already, nothing is to be done; where none can be written, nothing can be cached either.
+  unlessSystemError(() => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });
-  } catch (error) {
-    // It already exists, or the folder is not writable: then nothing can be cached there either.
-    if (!isSystemError(error)) throw error;
-  }
+  }, undefined);
 }

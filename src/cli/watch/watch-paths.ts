@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 
 /** What is watched, and who is told. */
 export interface WatchRequest {
@@ -98,26 +99,18 @@ function foldersBelow(folder: string): readonly string[] {
  * archives. If such a folder changes, its parent reports it.
  */
 function foldersIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
-      .map((entry) => join(folder, entry.name))
-      .filter(canBeListed);
-  } catch (error) {
-    // Removed, or made unreadable, since it was listed.
-    if (isSystemError(error)) return [];
-    throw error;
-  }
+  // The folder may be removed, or made unreadable, since it was listed.
+  return unlessSystemError(() => readdirSync(folder, { withFileTypes: true }), [])
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules")
+    .map((entry) => join(folder, entry.name))
+    .filter(canBeListed);
 }
 
 function canBeListed(folder: string): boolean {
-  try {
+  return unlessSystemError(() => {
     accessSync(folder, constants.R_OK | constants.X_OK);
     return true;
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  }, false);
 }
 
 function isFolder(path: string): boolean {

@@ -1,4 +1,4 @@
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { removeFolder } from "./remove-folder.ts";
 
 /**
@@ -6,9 +6,5 @@ import { removeFolder } from "./remove-folder.ts";
  * is left for a later build; the build goes on.
  */
 export function discardFolder(path: string, remove: (path: string) => void = removeFolder): void {
-  try {
-    remove(path);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  unlessSystemError(() => remove(path), undefined);
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { besideOutput } from "./beside-output.ts";
 import { removeFolder } from "./remove-folder.ts";
 
@@ -53,11 +53,8 @@ function fileAt(parent: string): string | undefined {
 }
 
 function isWritable(path: string): boolean {
-  try {
+  return unlessSystemError(() => {
     accessSync(path, constants.W_OK);
     return true;
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  }, false);
 }

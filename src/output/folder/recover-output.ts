@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isRunning } from "../../site/system/is-running.ts";
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { workNamed } from "./beside-output.ts";
 import { discardFolder } from "./discard-folder.ts";
 
@@ -27,11 +27,7 @@ export function recoverOutput(output: string, { isLocked }: { readonly isLocked:
  * is reported once the site is written.
  */
 export function recoverEarly(output: string): void {
-  try {
-    recoverOutput(output, { isLocked: false });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  unlessSystemError(() => recoverOutput(output, { isLocked: false }), undefined);
 }
 
 function isAtWork(processId: number): boolean {

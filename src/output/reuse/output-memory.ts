@@ -4,7 +4,7 @@ import { isRecord } from "../../model/is-record.ts";
 import { readJson } from "../../model/text/read-json.ts";
 import { installationSecret, sealOf } from "../../site/installation/installation-secret.ts";
 import { readRegular } from "../../site/system/open-regular.ts";
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { writeWhole } from "../../site/system/write-whole.ts";
 import type { OutputFile } from "../verify-output.ts";
 
@@ -41,13 +41,11 @@ export function readOutputMemory(file: string): OutputMemory {
 export function writeOutputMemory(file: string, { files, spare, made }: OutputMemory): void {
   const secret = installationSecret();
   if (secret === null) return;
-  try {
+  unlessSystemError(() => {
     mkdirSync(dirname(file), { recursive: true });
     const json = JSON.stringify({ version, made, files: filesAsJson(files), spare: filesAsJson(spare) });
     writeWhole(file, sealed(json, secret));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  }, undefined);
 }
 
 /** As a list: an object with a name for each file takes several times as long to write, to read and to look through. */
@@ -70,14 +68,11 @@ function addFile(facts: unknown, read: Map<string, WrittenFile>): void {
 
 /** What the file says; null if it cannot be read, or was sealed by nobody or by another installation. */
 function readSealed(file: string): unknown {
-  try {
+  return unlessSystemError(() => {
     const secret = installationSecret();
     const text = readRegular(file, "refused").toString("utf8");
     return secret !== null && isSealed(text, secret) ? readJson(text) : null;
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  }, null);
 }
 
 /** An object's JSON with the seal of it as its first field. */

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { copiedFile } from "../../site/assets/copied-file.ts";
 import type { SiteFiles } from "../../site/files/site-files.ts";
-import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { pathIn } from "../path-in.ts";
 import { compareTexts } from "./changed-texts.ts";
 import { isAsWritten } from "./is-as-written.ts";
@@ -80,12 +80,7 @@ export function isAsLeft(output: string, { files }: OutputMemory): boolean {
 
 /** Whether a folder contains exactly this many files. A subfolder that cannot be read does not belong to the site. */
 function holdsFiles(folder: string, count: number): boolean {
-  try {
-    return countFiles(folder) === count;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return false;
-  }
+  return unlessSystemError(() => countFiles(folder) === count, false);
 }
 
 /** Everything below a folder except folders. */

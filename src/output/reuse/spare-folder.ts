@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
 import { isSystemError } from "../../site/system/system-error.ts";
+import { unlessSystemError } from "../../site/system/unless-system-error.ts";
 import { discardFolder } from "../folder/discard-folder.ts";
 import { pathIn } from "../path-in.ts";
 import { isAsWritten } from "./is-as-written.ts";
@@ -42,17 +43,14 @@ export function startFolder(
 }
 
 function takeSpare(spare: Spare, folder: string, wanted: ReadonlyMap<string, string>): ReadonlySet<string> | null {
-  try {
+  return unlessSystemError(() => {
     // A link could lead into somebody else's folder.
     if (lstatSync(spare.folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
     const stayed = new Set<string>();
     thinOut(spare, wanted, { below: "", stayed });
     renameSync(spare.folder, folder);
     return stayed;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return null;
-  }
+  }, null);
 }
 
 /** Removes unwanted files and empty folders, without following links. Returns whether any file stayed. */

@@ -6,7 +6,7 @@ import { readJson } from "../../model/text/read-json.ts";
 import { programVersion } from "../installation/program-version.ts";
 import { cacheFolder, saegimRoot } from "../installation/saegim-root.ts";
 import { readRegular } from "../system/open-regular.ts";
-import { isSystemError } from "../system/system-error.ts";
+import { unlessSystemError } from "../system/unless-system-error.ts";
 import { writeWhole } from "../system/write-whole.ts";
 import { textFingerprint } from "../versions/fingerprint.ts";
 import { type BundleFault, bundle } from "./bundle.ts";
@@ -49,16 +49,13 @@ export function keptBundles({ root, folder, program }: BundleStore = besideProgr
 /** Changes with the program and with any style or script in its folder; null if one cannot be read. */
 function keyOf(root: string, program: string): string | null {
   const assets = join(root, "assets");
-  try {
+  return unlessSystemError(() => {
     const hash = createHash("sha256").update(program);
     const own = [...filesIn(assets), ...below(join(assets, "styles")), ...below(join(assets, "scripts"))];
     for (const path of [join(root, "tsconfig.json"), ...own])
       hash.update(`\0${relative(root, path)}\0`).update(readRegular(path, "refused"));
     return hash.digest("base64url");
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  }, null);
 }
 
 /** Everything in a folder but its folders, in one order on every system. */
@@ -86,22 +83,15 @@ function pathBelow(folder: string, path: string): string | null {
 }
 
 function readKept(file: string, key: string): string | null {
-  try {
-    const kept = readJson(readRegular(file, "refused").toString("utf8"));
-    if (!isRecord(kept) || kept["key"] !== key || typeof kept["text"] !== "string") return null;
-    return kept["whole"] === textFingerprint(kept["text"]) ? kept["text"] : null;
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  const kept = readJson(unlessSystemError(() => readRegular(file, "refused").toString("utf8"), ""));
+  if (!isRecord(kept) || kept["key"] !== key || typeof kept["text"] !== "string") return null;
+  return kept["whole"] === textFingerprint(kept["text"]) ? kept["text"] : null;
 }
 
 /** If that fails, the next build bundles again. */
 function keep(file: string, key: string, text: string): void {
-  try {
+  unlessSystemError(() => {
     mkdirSync(dirname(file), { recursive: true });
     writeWhole(file, JSON.stringify({ key, whole: textFingerprint(text), text }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  }, undefined);
 }

@@ -9,6 +9,7 @@ import { cacheFolder } from "../installation/saegim-root.ts";
 import { entryFacts } from "../system/entry-facts.ts";
 import { readRegular } from "../system/open-regular.ts";
 import { isSystemError } from "../system/system-error.ts";
+import { unlessSystemError } from "../system/unless-system-error.ts";
 import { writeWhole } from "../system/write-whole.ts";
 
 /** A configuration bundled into plain JavaScript: the module's file, and every source file. */
@@ -89,12 +90,7 @@ function writeOver(path: string, text: string): void {
 
 /** Null for what cannot be read: whatever was made of it is made anew, which tells why. */
 function textOf(path: string): string | null {
-  try {
-    return readRegular(path, "followed").toString("utf8");
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  return unlessSystemError(() => readRegular(path, "followed").toString("utf8"), null);
 }
 
 function hashOf(text: string): string {

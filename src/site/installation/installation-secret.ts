@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { readRegular } from "../system/open-regular.ts";
 import { isSystemError } from "../system/system-error.ts";
+import { unlessSystemError } from "../system/unless-system-error.ts";
 import { cacheFolder } from "./saegim-root.ts";
 
 const form = /^[0-9a-f]{64}$/u;
@@ -24,13 +25,8 @@ export function sealOf(secret: string, ...parts: readonly (string | Uint8Array)[
 }
 
 function secretIn(file: string): string | null {
-  try {
-    const text = readRegular(file, "refused").toString("latin1");
-    return form.test(text) ? text : null;
-  } catch (error) {
-    if (isSystemError(error)) return null;
-    throw error;
-  }
+  const text = unlessSystemError(() => readRegular(file, "refused").toString("latin1"), "");
+  return form.test(text) ? text : null;
 }
 
 /** Of simultaneous makers the last one wins: what the others have sealed is made anew. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { groupBy } from "../../model/group-by.ts";
 import { readRegular } from "../system/open-regular.ts";
-import { isSystemError } from "../system/system-error.ts";
+import { unlessSystemError } from "../system/unless-system-error.ts";
 import { writeWhole } from "../system/write-whole.ts";
 import { textFingerprint } from "../versions/fingerprint.ts";
 import { type PackedPost, readPack } from "./pack.ts";
@@ -25,35 +25,28 @@ export interface PackFolder {
   readonly write: (key: string, posts: ReadonlyMap<string, PackedPost>, packs: ReadonlySet<number>) => void;
 }
 
-/** A folder of packs, each written beside its place and moved there whole. */
+/**
+ * A folder of packs, each written beside its place and moved there whole. What the system does not let us read or write
+ * is skipped.
+ */
 export function packFolder(folder: string): PackFolder {
   return {
     read: (key) =>
-      attempt(() => readdirSync(folder), [])
+      unlessSystemError(() => readdirSync(folder), [])
         .filter((name) => packName.test(name))
         .flatMap((name) => {
-          const bytes = attempt(() => readRegular(join(folder, name), "refused"), null);
+          const bytes = unlessSystemError(() => readRegular(join(folder, name), "refused"), null);
           return bytes === null ? [] : (readPack(key, bytes) ?? []);
         }),
     write(key, posts, packs) {
       if (packs.size === 0) return;
-      attempt(() => mkdirSync(folder, { recursive: true }), null);
+      unlessSystemError(() => mkdirSync(folder, { recursive: true }), null);
       const byPack = groupBy(posts.values(), ({ path }) => packOf(path));
       const writer = new PackWriter();
       for (const pack of packs) {
         const file = join(folder, `${pack}.pack`);
-        attempt(() => writeWhole(file, ...writer.write(key, byPack.get(pack) ?? [])), null);
+        unlessSystemError(() => writeWhole(file, ...writer.write(key, byPack.get(pack) ?? [])), null);
       }
     },
   };
-}
-
-/** A cache that the system does not let us read or write is skipped. */
-function attempt<Result>(work: () => Result, otherwise: Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (isSystemError(error)) return otherwise;
-    throw error;
-  }
 }

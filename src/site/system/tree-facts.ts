@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type BigIntStats, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { isSystemError } from "./system-error.ts";
+import { unlessSystemError } from "./unless-system-error.ts";
 
 /** Tells files from their earlier versions, without reading any. */
 export interface TreeFacts {
@@ -17,7 +17,8 @@ export interface TreeFacts {
  * what cannot be inspected may be anything.
  */
 export function treeFacts(paths: readonly string[]): TreeFacts | null {
-  const found = filesBelow(paths);
+  // What is unreadable, or removed meanwhile, is reported by the code that reads it next.
+  const found = unlessSystemError(() => paths.flatMap((path) => [...below(path)]), null);
   if (found === null) return null;
   const hash = createHash("sha1");
   let touched = 0;
@@ -32,16 +33,6 @@ export function treeFacts(paths: readonly string[]): TreeFacts | null {
 interface FoundFile {
   readonly path: string;
   readonly facts: BigIntStats | "missing";
-}
-
-function filesBelow(paths: readonly string[]): readonly FoundFile[] | null {
-  try {
-    return paths.flatMap((path) => [...below(path)]);
-  } catch (error) {
-    // Unreadable, or removed meanwhile: the code that reads it next reports it.
-    if (isSystemError(error)) return null;
-    throw error;
-  }
 }
 
 function* below(path: string): Generator<FoundFile> {
