@@ -48,10 +48,12 @@ import { tableLabel } from "./markdown/tables/table-label.ts";
 import { taskList } from "./markdown/task-list.ts";
 import { typedListLines } from "./markdown/typed-list-lines.ts";
 import { typedPictureSize } from "./markdown/typed-picture-size.ts";
+import { unseenLines } from "./markdown/unseen-lines.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 
 /** Every rule, in the order in which it is added: many place themselves before or after one that is already there. */
 const rules: readonly PluginSimple[] = [
+  unseenLines,
   cjkFriendly,
   adjacentBold,
   bareAddress,

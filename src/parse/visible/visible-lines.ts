@@ -150,12 +150,16 @@ function boldRunsOf(pieces: readonly InlinePiece[], lineEnd: number): readonly B
   return runs;
 }
 
-/** A part of some visible text without surrounding white space. */
+/** White space, and the spaces without width that are copied from a blog's editor. */
+const unseen = /^[\s\u{200B}\u{2060}]$/u;
+const unseenAround = /^[\s\u{200B}\u{2060}]+|(?<![\s\u{200B}\u{2060}])[\s\u{200B}\u{2060}]+$/gu;
+
+/** A part of some visible text without what surrounds it unseen. */
 export function sliceVisible(whole: VisibleText, from: number, to: number = whole.text.length): VisibleText {
   let start = from;
   let end = Math.max(from, to);
-  while (start < end && whole.text.charAt(start).trim() === "") start += 1;
-  while (end > start && whole.text.charAt(end - 1).trim() === "") end -= 1;
+  while (start < end && unseen.test(whole.text.charAt(start))) start += 1;
+  while (end > start && unseen.test(whole.text.charAt(end - 1))) end -= 1;
   return {
     text: whole.text.slice(start, end),
     starts: whole.starts.slice(start, end),
@@ -173,5 +177,5 @@ export function placeOfVisible(body: Body, first: VisibleText, last: VisibleText
 
 /** The text as a browser shows it: runs of spaces are one. */
 export function shownText(visible: VisibleText): string {
-  return visible.text.replace(/[ \t]{2,}|\t/gu, " ").trim();
+  return visible.text.replace(/[ \t]{2,}|\t/gu, " ").replace(unseenAround, "");
 }

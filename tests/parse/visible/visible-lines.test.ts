@@ -66,6 +66,7 @@ describe("sliceVisible", () => {
   it("leaves out the white space round a part", () => {
     expect(sliceVisible(lineOf("키워드 :  LG , AI"), 5, 9).text).toBe("LG");
     expect(sliceVisible(lineOf("가   나"), 1, 3).text).toBe("");
+    expect(sliceVisible(lineOf("\u200b가 나\u2060"), 0).text).toBe("가 나");
   });
 });
 
@@ -102,5 +103,6 @@ describe("placeOfVisible", () => {
 describe("shownText", () => {
   it("shows runs of spaces as one, as a browser does", () => {
     expect(shownText(lineOf("가   나 \t 다"))).toBe("가 나 다");
+    expect(shownText(lineOf("\u200b가\u200b 나 \u200b"))).toBe("가\u200b 나");
   });
 });
