@@ -135,7 +135,7 @@ function placeWords(field: Field, words: readonly string[]): readonly Placed<str
   const spelled = spelledAs(field.text, node);
   let from = 0;
   return words.map((word) => {
-    const value = withoutUnseen(word);
+    const value = withoutUnseen(linkedWord(word) ?? word);
     const found = spelled.indexOf(word, from);
     if (found === -1) return { value, place: placeOfNode(field.text, node) };
     from = found + word.length;

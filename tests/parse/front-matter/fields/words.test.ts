@@ -53,6 +53,12 @@ describe("Words in one text", () => {
     ],
     ["tags: 경제, '양적 완화'", ["경제", "양적 완화"], "front-matter-comma-list", "[경제, 양적 완화]"],
     ["tags: 경제, 70's, 80's", ["경제", "70's", "80's"], "front-matter-comma-list", "[경제, 70's, 80's]"],
+    [
+      "tags: '[[탄소중립]], [[배출권|탄소 배출권]]'",
+      ["탄소중립", "탄소 배출권"],
+      "front-matter-comma-list",
+      "['[[탄소중립]]', '[[배출권|탄소 배출권]]']",
+    ],
     ["tags: 경제 - 금리", ["경제", "금리"], "front-matter-comma-list", "[경제, 금리]"],
     ["tags: (주)카카오 CI-CD 1.5배", ["(주)카카오", "CI-CD", "1.5배"], null, null],
     ["tags:\n  경제\n  금리", ["경제", "금리"], null, null],
