@@ -1,3 +1,4 @@
+import { meansNone } from "../values/none-words.ts";
 import { findArticleDate } from "./article-date.ts";
 import { type Byline, emptyByline, partsByline, readNames, trimmed } from "./byline-parts.ts";
 import type { FieldKind } from "./field-names.ts";
@@ -10,7 +11,7 @@ const longestName = 30;
 /** What the value of a field says of an article's origin; null for other fields, and values that cannot be meant. */
 export function bylineOfField({ kinds, value }: LineField): Byline | null {
   const [kind] = kinds;
-  if (kind === undefined || value === "") return null;
+  if (kind === undefined || value === "" || meansNone(value)) return null;
   return kinds.length === 1 ? readings[kind](value) : bylineOfPair(kinds, value);
 }
 
