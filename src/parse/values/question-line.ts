@@ -17,8 +17,12 @@ export interface QuestionLine {
 const boxes = /^\s*(?:[-*+]\s?)?(?:\[(?<mark>[ xXvV✓✔?])\]|(?<sign>[☐⬜☑☒✅])\u{FE0F}?)\s*(?:\[[ xXvV✓✔]\]\s*)*/u;
 const openBox = /^[ ?☐⬜]$/u;
 const arrow = /^\s*(?:-{1,3}>|={1,2}>|→|⇒|➔|➜|➡️?|↳|└>?|ㄴ\s)\s*/u;
-const answerName =
-  /^\s*(?:(?:답변?|정답|해답)(?:\s*\d{1,2})?|A\d{0,2}|answer|찾은\s*답|확인\s*결과)\s*(?:[:：]|\.(?=\s)|\)(?=\s))\s*/iu;
+/** `답:`, `A1.`, `[답]` */
+const bracketedAnswer = String.raw`[[(<【](?:답변?|정답|해답)[\])>】]`;
+const answerName = new RegExp(
+  String.raw`^\s*(?:${bracketedAnswer}[:：]?|(?:(?:답변?|정답|해답)(?:\s*\d{1,2})?|A\d{0,2}|answer|찾은\s*답|확인\s*결과)\s*(?:[:：]|\.(?=\s)|\)(?=\s)))\s*`,
+  "iu",
+);
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
 const questionName = /^\s*(?:(?:Q\d{0,2}|질문\s*\d{0,2}|문제?\s*\d{1,2})\s*(?:[:：.)]|\s-)|문제?\s*[:：)])\s*/iu;
 const number = new RegExp(
@@ -52,10 +56,13 @@ function answerOf(line: VisibleText): VisibleText | null {
   return drawn > 0 || named > 0 || finding.test(rest.text) ? sliceVisible(rest, named) : null;
 }
 
-const arrowAfterQuestion = /(?:(?<!\s)\s+)?-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜)\s*/u;
+const arrowAfterQuestion = /(?:(?<!\s)\s+)?-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜|☞|👉)\s*/u;
 
-/** `왜? 답: 물가 때문`, `왜? 답) 물가 때문` */
-const answerAfterQuestion = /(?<=[?？])\s*(?=(?:답변?|정답|해답|answer|A\d{0,2})\s*(?:[:：]|\)\s))/iu;
+/** `왜? 답: 물가 때문`, `왜? 답) 물가 때문`, `왜? [답] 물가 때문` */
+const answerAfterQuestion = new RegExp(
+  String.raw`(?<=[?？])\s*(?=${bracketedAnswer}|(?:답변?|정답|해답|answer|A\d{0,2})\s*(?:[:：]|\)\s))`,
+  "iu",
+);
 
 /** Where there are choices, `A:` is the first of them. */
 const choice = /\sB\d{0,2}\s*[:：.)]/iu;

@@ -103,7 +103,7 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
 
 function addLines(reading: QuestionsReading, block: TextBlock): void {
   const isList = block.kind === "paragraph" && block.depth === 0 && !reading.isListed && isListOfNames(block.lines);
-  let untouched = isAside(reading, block);
+  let [untouched, isNamed] = [isAside(reading, block), false];
   let above: VisibleText | undefined;
   for (const [index, line] of block.lines.entries()) {
     if (block.struckLines?.has(line) === true) {
@@ -114,7 +114,8 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
     if (line.text.trim() === "") continue;
     const read = asTyped(reading, block, line);
     const before = reading.drafts.length;
-    const isAnswer = read.kind === "answer";
+    const isAnswer = read.kind === "answer" || (isNamed && read.kind === "text" && !endsAsQuestion(read.text.text));
+    isNamed = isAnswer && read.text.text === "";
     if (isAnswer) addAnswer(reading, read.text);
     else
       addWords(reading, block, {

@@ -131,6 +131,18 @@ describe("readQuestions", () => {
     ["a ticked task with the answer under it", "## 질문\n- [x] 왜?\n\n  물가 때문", [["왜?", "물가 때문"]], true],
     ["answers by name", "## 질문\n- 왜?\n  답: 물가\n  때문\n- 언제?", [["왜?", "물가\n때문"], "언제?"], true],
     ["an answer in a paragraph of its own", "## 질문\n왜?\n\n--> 물가 때문", [["왜?", "물가 때문"]], true],
+    [
+      "an answer below its name",
+      "## 질문\n- 왜?\n  답:\n  물가\n  때문\n- 언제?",
+      [["왜?", "물가\n때문"], "언제?"],
+      true,
+    ],
+    [
+      "an answer behind its name in brackets",
+      "## 질문\n- 왜?\n  [답] 물가 때문\n- 언제?",
+      [["왜?", "물가 때문"], "언제?"],
+      true,
+    ],
     ["an answer after the list", "## 질문\n- 왜?\n\n답: 물가 때문", [["왜?", "물가 때문"]], true],
     [
       "answers in a list below",
