@@ -13,14 +13,14 @@ import type { SectionLexicon } from "./section-lexicon.ts";
 
 /** The longest line that is just a name; a separator must not be further in, either. */
 const longestName = 40;
-const separator = /[-–—|=~→⇒:：]/u;
+const separator = /[-–—|=~→⇒▶▷►▸➤#:：]/u;
 
 /**
  * Paragraphs, by start token, that begin with an unmarked section name: `키워드` alone on its line, `📝 요약`, `■ 질문`,
  * `요약 - 올랐다`. One may be anybody's words; two of different sections, in a note without section headings, are the
- * writer's style, and so is one whose sign a label with a colon has, too. Fewer give none, nor do 결론 and 질문, found
- * in any text. Below an article's heading they may be the article's: there only those are read with which the note
- * ends, and none where the article is withheld.
+ * writer's style, and so is one whose sign a label with a colon has, too, or that is beside two such labels. Fewer
+ * give none, nor do 결론 and 질문, found in any text. Below an article's heading they may be the article's: there only
+ * those are read with which the note ends, and none where the article is withheld.
  */
 export function unmarkedLabels(
   body: BodyWithLexicon,
@@ -46,19 +46,19 @@ export function unmarkedNames(
     if (body.tokens[index - 1]?.type !== "paragraph_open" || !mayBeginWithName(body, index, inline)) continue;
     const { lines, labels } = labelledLinesOf(body, inline, isWithheld);
     const name = nameOf(lines, labels, index - 1);
-    if (name === null) others.push({ content: inline.content, line: lines[0] });
+    if (name === null) others.push({ content: inline.content, lines });
     else if (isParagraph(body, index) || !(isWithheld || name.isBare))
       named.push({ name, labels, sign: signOf(inline.content, isWithheld) });
   }
   if (named.length === 0) return [];
-  const labelled = others.flatMap(({ content, line }) => signedLabels(signOf(content, isWithheld), line, body.lexicon));
+  const labelled = isWithheld ? [] : others.flatMap((other) => signedLabels(other, body.lexicon));
   return areOfOneWriter(named, labelled) ? named.map(({ name }) => name) : [];
 }
 
-/** A paragraph that begins with no unmarked name, and its first line. */
+/** A paragraph that begins with no unmarked name. */
 interface OtherParagraph {
   readonly content: string;
-  readonly line: VisibleLine | undefined;
+  readonly lines: readonly VisibleLine[];
 }
 
 interface NamedParagraph {
@@ -70,20 +70,25 @@ interface NamedParagraph {
 /** Two names of different sections, one of which is not in any text. */
 function areOfOneWriter(named: readonly NamedParagraph[], labelled: readonly SignedLabel[]): boolean {
   const signs = new Set(named.map(({ sign }) => sign));
-  const alike = labelled.filter(({ sign }) => signs.has(sign));
-  const roles = new Set([...named.flatMap(({ labels }) => dataNamed(labels)), ...alike.map(({ role }) => role)]);
+  const alike = labelled.filter(({ sign }) => sign !== "" && signs.has(sign)).map(({ role }) => role);
+  const all = new Set(labelled.map(({ role }) => role));
+  const roles = new Set([...named.flatMap(({ labels }) => dataNamed(labels)), ...alike, ...(all.size > 1 ? all : [])]);
   return roles.size > 1 && named.some(({ labels }) => saysMoreThanAnyText(labels));
 }
 
-/** A label with a colon behind a sign, `📍 키워드: 연금`: the names that have the sign, too, are the same writer's. */
+/**
+ * A label with a colon: the names that have its sign, too, `📍 키워드: 연금`, are the same writer's, and so are all where two
+ * labels of different sections are.
+ */
 interface SignedLabel {
   readonly sign: string;
   readonly role: SectionRole;
 }
 
-function signedLabels(sign: string, line: VisibleLine | undefined, lexicon: SectionLexicon): readonly SignedLabel[] {
-  if (sign === "" || line === undefined) return [];
-  return dataNamed([paragraphLabel(line, lexicon)]).map((role) => ({ sign, role }));
+function signedLabels({ content, lines }: OtherParagraph, lexicon: SectionLexicon): readonly SignedLabel[] {
+  const sign = markOfLine(content);
+  const labels = lines.map((line) => paragraphLabel(line, lexicon));
+  return labels[0] == null ? [] : dataNamed(labels).map((role) => ({ sign, role }));
 }
 
 /** A sign says nothing where the article is withheld. */

@@ -24,6 +24,10 @@ describe("unmarkedLabels", () => {
     ["a number before each, and a value behind", "1. 키워드 - 금리\n2. 요약 - 올랐다\n", [1, 2]],
     ["a sign that a label with a colon has, too", "📍요약\n올랐다\n\n📍궁금해요! : 왜?\n", [1]],
     ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
+    ["a triangle behind it", "📝 요약 ▶ 일할 사람이 준다.\n\n🤔 궁금한 점 ▶ 이민이 답일까?\n", [1, 3]],
+    ["hashtags behind it", "키워드 #이민 #연금\n\n요약 ▶ 일할 사람이 준다.\n", [1, 3]],
+    ["two labels with colons beside it", "키워드 : 담보\n\n궁금한 점\n1. 담보는 무엇일까?\n\n요약 : 코인\n", [3]],
+    ["two labels with colons in one paragraph", "키워드: 담보\n요약: 코인\n\n느낀 점\n\n어렵다\n", [4]],
   ])("are read where a note types its names so: with %s", (_, markdown, starts) => {
     expect(lines(markdown)).toEqual(starts);
   });
@@ -37,6 +41,7 @@ describe("unmarkedLabels", () => {
     "키워드: 금리\n요약\n올랐다\n",
     "날짜: 2026-03-01\n키워드\n금리\n요약\n올랐다\n",
     "1. 키워드 - 금리\n2. 요약 - 올랐다\n",
+    "키워드: 금리\n\n요약: 올랐다\n\n궁금한 점\n왜?\n",
   ])("are none in %j where an article is withheld", (markdown) => {
     expect(unmarkedLabels(bodyWithLexicon(markdown), { isWithheld: true }).size).toBe(0);
   });
@@ -45,6 +50,8 @@ describe("unmarkedLabels", () => {
     ["names in a numbered list without values", "1. 키워드\n2. 요약\n"],
     ["names in other lists", "- 키워드 - 금리\n- 요약 - 올랐다\n\n> 1. 질문 - 왜?\n> 2. 요약 - 올랐다\n"],
     ["what parts any text below a label", "질문: 왜?\n결론\n올랐다\n"],
+    ["a name beside labels below other words", "글이다\n키워드: 금리\n질문: 왜?\n\n요약\n\n올랐다\n"],
+    ["what parts any text beside labels", "키워드: 금리\n요약: 올랐다\n\n결론\n\n끝\n"],
     ["labels that all have colons", "키워드: 금리\n요약: 올랐다\n"],
     ["one such line alone", "요약\n\n올랐다\n\n글\n"],
     ["two of one section", "요약\n올랐다\n\n한줄평\n내렸다\n"],
