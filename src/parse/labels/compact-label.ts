@@ -114,10 +114,12 @@ function withoutDecoration(words: string): string {
   return ended.endsWith(")") ? withoutWrapping(ended) : ended;
 }
 
-/** Full-width letters and signs, as typed with Korean, Chinese and Japanese keyboards. */
+/** Full-width letters and signs, of Korean, Chinese and Japanese keyboards; a telephone curls apostrophes. */
 function halfWidth(text: string): string {
-  if (!/[\u{FF01}-\u{FF5E}]/u.test(text)) return text;
-  return text.replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  if (!/[’\u{FF01}-\u{FF5E}]/u.test(text)) return text;
+  return text
+    .replaceAll("’", "'")
+    .replace(/[\u{FF01}-\u{FF5E}]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 function withoutLead(text: string): string {

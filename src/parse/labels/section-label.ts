@@ -27,7 +27,7 @@ const prefixes = [
   /^(?:전체|종합|최종|간단한|간단|논문|강의|수업|책|뉴스|경제)/u,
   /^(?:my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
 ];
-const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개)|&(?:meanings?|definitions?))$`, "u");
+const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개|줄|문장)|&(?:meanings?|definitions?))$`, "u");
 const joiner = /[/·ㆍ・･‧∙⋅•&+,、]|및|와|과/gu;
 const gloss = /(?<=[^(])\([^()]*\)/gu;
 

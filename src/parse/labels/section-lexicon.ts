@@ -94,12 +94,14 @@ export function withVagueNames(lexicon: SectionLexicon): SectionLexicon {
   return wide;
 }
 
+/** `궁금한 것` is said `궁금한 거`, and typed so as well. */
 function toMap(named: Readonly<Partial<Record<NamedRole, readonly string[]>>>): ReadonlyMap<string, SectionRole> {
   const roles = new Map<string, SectionRole>();
   for (const role of namedRoles) {
     for (const name of named[role] ?? []) {
       const compact = compactLabel(name);
       if (compact !== "") roles.set(compact, role);
+      if (compact.endsWith("것")) roles.set(compact.replace(/것$/u, "거"), role);
     }
   }
   return roles;
@@ -109,9 +111,9 @@ function endingOf(name: string): string {
   return name.slice(-2);
 }
 
-/** How a name with something behind it ends: `요약 정리`, `키워드 3개`, `핵심 단어 풀이`, `용어(뜻)`. */
+/** How a name with something behind it ends: `요약 정리`, `키워드 3개`, `요약 3줄`, `핵심 단어 풀이`, `용어(뜻)`. */
 const endingsBehindNames: ReadonlySet<string> = new Set([
-  ...["정리", "내용", "목록", "들", "가지", "개", "뜻", "의미", "설명", "풀이", ")"],
+  ...["정리", "내용", "목록", "들", "가지", "개", "줄", "문장", "뜻", "의미", "설명", "풀이", ")"],
   ...["meaning", "meanings", "definition", "definitions"].map(endingOf),
 ]);
 

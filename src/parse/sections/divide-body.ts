@@ -38,7 +38,7 @@ function isStudy(spans: readonly SectionSpan[]): boolean {
 }
 
 const vagueWords =
-  /(?:생각|느낌|의견|견해|감상|시사점|개념|terms|words|주요\s*내용|내용\s*정리|질문|opinion|insight|thought|key\s*point|main\s*(?:idea|point))/iu;
+  /(?:생각|느낌|의견|견해|감상|시사점|개념|논제|terms|words|주요\s*내용|내용\s*정리|질문|opinion|insight|thought|key\s*point|main\s*(?:idea|point)|my\s*take|one\s*sentence)/iu;
 const longestName = 40;
 
 /** A cheap check, so that few notes are divided twice: whether some line has such a word near its start. */

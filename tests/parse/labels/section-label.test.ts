@@ -161,6 +161,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "요약 ...",
       "가. 요약",
     ],
+    ...["요약 3줄", "요약 세 문장"],
     ...[
       "논문 요약",
       "강의 내용 요약",
@@ -174,6 +175,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   ],
   questions: [
     ...["Questions I have", "Questions for discussion", "Questions to ask"],
+    ...["궁금한 거", "✔️궁금한거", "더 알아볼 거", "더 공부하고 싶은 것", "더 찾아보고 싶은 점", "질문 2개"],
+    ...["Still wondering:", "Things I'm curious about", "What I’m curious about"],
     ...["궁금했던 부분", "추가로 궁금한 것", "추가로 궁금한 부분", "모르겠는 점", "모르겠는 부분", "헷갈리는 것"],
     ...["궁금해요!", "토론 질문", "논제", "기자에게 하고 싶은 질문", "책에 던지는 질문", "물어보고 싶은 것", "My Q"],
     ...[
@@ -307,6 +310,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   reflection: [
     ...[
       "느낀 점 - 나의 생각",
+      "배운 거",
       "느낀 점ㅎㅎ",
       "나의 견해",
       "나의 한 마디",

@@ -7,10 +7,13 @@ function rolesOf(markdown: string, isWithheld = false): readonly string[] {
 }
 
 const vague = [
-  ...["생각", "느낌", "의견", "감상", "시사점", "Opinion", "Insight", "Thoughts"].map((name) => [name, "reflection"]),
-  ...["내용 정리", "주요 내용", "Key Points", "Main idea"].map((name) => [name, "summary"]),
+  ...["생각", "느낌", "의견", "감상", "시사점", "My take", "Opinion", "Insight", "Thoughts"].map((name) => [
+    name,
+    "reflection",
+  ]),
+  ...["내용 정리", "주요 내용", "In one sentence", "Key Points", "Main idea"].map((name) => [name, "summary"]),
   ...["핵심 개념", "주요 개념", "Terms", "Words"].map((name) => [name, "terms"]),
-  ...["면접 질문", "예상 면접 질문", "질문 있어요"].map((name) => [name, "questions"]),
+  ...["예상 논제", "논술 예상 논제", "면접 질문", "예상 면접 질문", "질문 있어요"].map((name) => [name, "questions"]),
 ];
 
 describe("divideBody", () => {
