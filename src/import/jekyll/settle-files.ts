@@ -3,7 +3,7 @@ import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
-import { valueAt } from "../front-matter/yaml-values.ts";
+import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { Attachment } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
@@ -77,8 +77,9 @@ function settlePost(post: ReadPost, { blog, redirects, names, shown }: AllFiles)
   const data = { ...readPostData(draft.text, file, config), date: post.data.date };
   const drafted = draftPost(draft, { file, data, settings, namesZone: timeZone !== null });
   const old = shown.get(file.path) ?? [];
-  const isByPattern = patternFor(config.permalink) !== null && named.to === post.draft.to;
-  const addressed = isByPattern ? drafted : withAddress(drafted, old);
+  const isRenamed = named.to !== post.draft.to;
+  const isByPattern = patternFor(config.permalink) !== null && !isRenamed;
+  const addressed = isByPattern ? drafted : withAddress(drafted, old, isRenamed);
   const known = addresses === null ? null : [...old, ...redirects.leadingTo(addresses)];
   const note = settleNote(addressed, known, settings);
   return { note: withDraftAddresses(note, post.draft.text, addresses ?? []), pictures };
@@ -93,10 +94,14 @@ function settlePage(page: PageFile, { blog, redirects, names, shown }: AllFiles)
   return { note: withDraftAddresses(note, text, isHeld ? [] : [address]), pictures };
 }
 
-/** If no site pattern reproduces the blog's addresses, each note states its own. */
-function withAddress(draft: NoteDraft, [address, ...others]: readonly string[]): NoteDraft {
-  const isTyped = valueAt(frontMatterFields(draft.text), "permalink") !== null;
+/**
+ * If no site pattern reproduces the blog's addresses, each note states its own. One that the note itself composes, as
+ * `/en/:title/`, is written in full for a file that gets another name.
+ */
+function withAddress(draft: NoteDraft, [address, ...others]: readonly string[], isRenamed: boolean): NoteDraft {
+  const typed = valueAt(frontMatterFields(draft.text), "permalink");
+  const isKept = typed !== null && !(isRenamed && /:[a-z]/u.test(textsOf(typed).join("")));
   const composed = address?.normalize("NFC") ?? "";
-  if (isTyped || others.length > 0 || permalinkProblem(composed) !== null) return draft;
+  if (isKept || others.length > 0 || permalinkProblem(composed) !== null) return draft;
   return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-repaired"));
 }

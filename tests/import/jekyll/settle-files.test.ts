@@ -41,3 +41,19 @@ it("determines every file's new and old address, and reports each file", () => {
   ]);
   expect(told).toBe(3);
 });
+
+it("keeps the address that the settings compose for a folder, when another post has the same file name", () => {
+  const config = readJekyllConfig(
+    "permalink: /:title/\ndefaults:\n  - scope: { path: en/_posts }\n    values: { permalink: /en/:title/ }",
+  );
+  const blog = readJekyllBlog(
+    blogInMemory({ "_posts/2021-12-15-b.md": post(["title: 나"]), "en/_posts/2021-12-15-b.md": post(["title: b"]) }),
+    config,
+    { ...importSettings, permalink: "/:title/" },
+  );
+  const { posts } = settleFiles(blog, { redirects: oldRedirects(blog.redirectFiles, config), onNote: () => undefined });
+  expect(posts.flatMap(({ note }) => note.oldAddresses)).toEqual([
+    { kind: "same", address: "/en/b/" },
+    { kind: "same", address: "/b/" },
+  ]);
+});
