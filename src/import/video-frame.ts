@@ -3,6 +3,7 @@ import { escapeHtml } from "../parse/render/escape-html.ts";
 const hosts = {
   youtube: { address: "https://www.youtube-nocookie.com/embed/", title: "YouTube" },
   vimeo: { address: "https://player.vimeo.com/video/", title: "Vimeo" },
+  "google-drive": { address: "https://drive.google.com/file/d/", title: "Google Drive" },
 } as const;
 
 /** A video player in Markdown, by the host's id; null if the id is invalid. */
@@ -10,7 +11,7 @@ export function videoFrame(host: keyof typeof hosts, id: string, typedTitle?: st
   if (!isWord(id)) return null;
   const { address, title } = hosts[host];
   const escapedTitle = escapeHtml(typedTitle ?? title).replaceAll("|", "&#124;");
-  return `<iframe src="${address}${id}" title="${escapedTitle}" width="560" height="315" allowfullscreen></iframe>`;
+  return `<iframe src="${address}${id}${host === "google-drive" ? "/preview" : ""}" title="${escapedTitle}" width="560" height="315" allowfullscreen></iframe>`;
 }
 
 /** Whether a text can be part of an address as it is. */

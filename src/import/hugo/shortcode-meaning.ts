@@ -23,7 +23,7 @@ export function shortcodeMeaning(typed: Typed): string | null {
 const asFigure = (typed: Typed): string | null => figure(typed.named, sourceOf(typed));
 
 const asVideo =
-  (host: "youtube" | "vimeo") =>
+  (host: Parameters<typeof videoFrame>[0]) =>
   (typed: Typed): string | null =>
     videoFrame(host, idOf(typed), typed.named.get("title") ?? typed.named.get("label"));
 
@@ -39,6 +39,7 @@ const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
   ["youtube", asVideo("youtube")],
   ["youtubelite", asVideo("youtube")],
   ["vimeo", asVideo("vimeo")],
+  ["google-drive", asVideo("google-drive")],
   ["gist", gist],
   ["tweet", asTweet],
   ["x", asTweet],
