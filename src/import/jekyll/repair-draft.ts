@@ -37,7 +37,9 @@ export interface RepairedDraft {
 /** Replaces what only Jekyll, its theme or a script would have rendered. */
 export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const { draft, pictures } = repairFrontMatter(typed, blog);
-  const includeOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
+  const { root } = blog.config;
+  const besideOf = (one: NoteDraft) => (file: string) => blog.folder.readText(folderOf(one.from) + file);
+  const textOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
   const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
     hideUnshown,
     removeCodeComments,
@@ -46,7 +48,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     indentLazyFences,
     indentLazyItems,
     rewriteWrappedWords,
-    (one) => rewriteIncludes(one, includeOf, (file) => blog.folder.readText(folderOf(one.from) + file)),
+    (one) => rewriteIncludes(one, { textOf, besideOf: besideOf(one), site: root }),
     rewritePluginTags,
     rewriteDistillTags,
     unwrapSliders,
@@ -60,7 +62,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     readRenderedFormulas,
     hideStyles,
     (one) => (blog.readsEmoji ? writeEmoji(one) : one),
-    (one) => withKnownValues(one, blog.config.root),
+    (one) => withKnownValues(one, root),
   ];
   return { draft: steps.reduce((one, step) => step(one), draft), pictures };
 }

@@ -4,7 +4,8 @@ import { themeAddress } from "../addresses/theme-address.ts";
 type Named = ReadonlyMap<string, string>;
 
 /**
- * What `{{ … }}` prints in an include: a parameter, or words in quotes, through simple filters; null for anything else.
+ * What `{{ … }}` prints in an include: a parameter, a value such as `page.video` if `named` has it, or words in quotes,
+ * through simple filters; null for anything else.
  */
 export function filledValue(typed: string, named: Named): string | null {
   const [first = "", ...filters] = typed.split("|").map((part) => part.trim());
@@ -43,7 +44,7 @@ function given(typed: string, named: Named): string | null {
   if (/^site\.(?:baseurl|url)$/u.test(typed)) return "";
   if (/^(?:true|false|\d+)$/u.test(typed)) return typed;
   const [, name] = /^include\.([\w-]+)$/u.exec(typed) ?? [];
-  return name === undefined ? null : (named.get(name) ?? "");
+  return name === undefined ? (named.get(typed) ?? null) : (named.get(name) ?? "");
 }
 
 /** Filters of texts alone. */

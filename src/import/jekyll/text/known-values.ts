@@ -1,4 +1,3 @@
-import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
@@ -6,23 +5,11 @@ import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
-import { valueAt } from "../../front-matter/yaml-values.ts";
 import type { NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { writeAssignedWords } from "./assigned-words.ts";
+import { type KnownValues, knownValue } from "./known-value.ts";
 import { runsLiquid } from "./runs-liquid.ts";
-
-/** Jekyll's own values under `site`, whatever the settings say. */
-const ofJekyll: ReadonlySet<string> = new Set([
-  ...["posts", "pages", "documents", "collections", "static_files", "html_pages", "html_files", "related_posts"],
-  ...["categories", "tags", "time", "data", "config"],
-]);
-
-/** Jekyll's own values under `page`, or what it makes of the front matter's. */
-const ofPage: ReadonlySet<string> = new Set([
-  ...["content", "output", "url", "id", "path", "relative_path", "name", "dir", "ext", "basename", "collection"],
-  ...["next", "previous", "date", "categories", "category", "tags", "tag", "draft", "published", "layout"],
-]);
 
 /**
  * Prints plain values of the settings or the post's front matter, quoted words, and words that the post assigns: Jekyll
@@ -46,11 +33,6 @@ export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): No
   return { ...draft, text: draft.text.slice(0, start) + rewrite(body, found), changes: [...draft.changes, ...changes] };
 }
 
-interface KnownValues {
-  readonly site: YamlNode | null;
-  readonly page: YamlNode | null;
-}
-
 function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
@@ -66,7 +48,7 @@ function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
     if (kind === "tag" || isRaw(mark) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
     // The site's address is handled as an address, wherever the site will be; in code it is plain text.
     if (/^site\.(?:url|baseurl)$/u.test(inside) && !isCode(mark)) return [];
-    const text = printed(inside, values);
+    const text = knownValue(inside, values);
     return text === null ? [] : [{ start, end, text }];
   });
 }
@@ -82,26 +64,4 @@ function rawRanges(marks: readonly LiquidMark[]): readonly TextRange[] {
     open = null;
   }
   return ranges;
-}
-
-/** What Jekyll prints for a bare name or quoted words; null if unknown or not plain. */
-function printed(inside: string, { site, page }: KnownValues): string | null {
-  const [, , quoted] = /^(["'])([^"'{}]+)\1$/u.exec(inside) ?? [];
-  if (quoted !== undefined) return quoted;
-  const [, owner = "", path = ""] = /^(site|page)\.([\w-]+(?:\.[\w-]+)*)$/u.exec(inside) ?? [];
-  if (path === "") return null;
-  const [own, values] = owner === "page" ? [ofPage, page] : [ofJekyll, site];
-  const keys = path.split(".");
-  return own.has(keys[0] ?? "") ? null : plainText(valueAt(values, ...keys));
-}
-
-function plainText(node: YamlNode | null): string | null {
-  if (node?.kind !== "scalar" || node.value === null) return null;
-  const text = String(node.value);
-  const isBare = node.end - node.start === text.length;
-  // Ruby prints numbers and times in its own format, if they are not typed in it.
-  if (typeof node.value === "number") return isBare ? text : null;
-  if (isBare && /^(?:yes|no|on|off)$/iu.test(text)) return String(meantBoolean(text) === true);
-  const isMoment = isBare && /^\d{4}-\d{1,2}-\d{1,2}[Tt ]/u.test(text);
-  return isMoment || /\{[{%]/u.test(text) ? null : text;
 }

@@ -1,5 +1,5 @@
 import { filledInclude } from "./filled-include.ts";
-import { includeParameters } from "./include-parameters.ts";
+import { asksMore, includeParameters, type ValueNamed } from "./include-parameters.ts";
 
 /** The text of one of a blog's `_includes`; null if there is none. */
 export type IncludeText = (file: string) => string | null;
@@ -14,27 +14,31 @@ const longest = 20_000;
 
 /**
  * What one of a blog's own includes shows: its file with the parameters filled in. One that only loads scripts becomes
- * a comment, so that no command is shown in its place. Null if only Liquid could do it.
+ * a comment, so that no command is shown in its place; its style sheets are left out. Null if only Liquid could do it.
  */
-export function ownInclude(file: string, typed: string, { textOf, isAlone }: OwnIncludes): string | null {
+export function ownInclude(file: string, typed: string, { textOf, valueNamed, isAlone }: OwnIncludes): string | null {
   if (/^JB\/setup$/u.test(file)) return hidden(file);
-  const template = isWithin(file) && !asksMore(typed) ? textOf(file) : null;
+  const template = isWithin(file) && !asksMore(typed, valueNamed) ? textOf(file) : null;
   if (template === null || template.length > longest) return null;
-  const filled = filledInclude(template, includeParameters(typed));
+  const filled = filledInclude(
+    template,
+    new Map([...valuesIn(template, valueNamed), ...includeParameters(typed, valueNamed)]),
+  );
   if (filled === null || /\{[{%]/u.test(filled)) return null;
-  const shown = filled.replace(/<!--.*?-->/gsu, "").trim();
+  const shown = filled.replace(/<!--.*?-->|<style\b.*?<\/style\s*>/gisu, "").trim();
   const words = withoutAdvertisements(shown.replace(scripts, "")).trim();
   if (words === "") return hidden(file);
-  if (/<(?:script(?![^<>]*\bsrc=)|style)\b/iu.test(shown)) return null;
+  if (/<script(?![^<>]*\bsrc=)\b/iu.test(shown)) return null;
   const isCode = /<pre\b/iu.test(shown);
   if (isCode && !isAlone && shown.includes("\n")) return null;
   const isAsTyped = isCode || (isAlone && /\.(?:md|markdown)$/iu.test(file));
   return isAsTyped ? shown : laidOut(shown, isAlone);
 }
 
-/** Where a blog's includes are, and whether the command has a line for itself. */
+/** Where a blog's includes are, what names stand for, and whether the command has a line for itself. */
 export interface OwnIncludes {
   readonly textOf: IncludeText;
+  readonly valueNamed: ValueNamed;
   readonly isAlone: boolean;
 }
 
@@ -50,14 +54,16 @@ function withoutAdvertisements(html: string): string {
   return rest !== html && rest.replace(wrappings, "").trim() === "" ? "" : rest;
 }
 
-function isWithin(file: string): boolean {
-  return /^[\p{L}\p{M}\p{N}_./-]+$/u.test(file) && !file.split("/").includes("..");
+/** The values of the settings and the front matter that a file prints, by their whole names. */
+function valuesIn(template: string, valueNamed: ValueNamed): readonly (readonly [string, string])[] {
+  return [...new Set(template.match(/\b(?:page|site)\.[\w.-]+/gu))].flatMap((name) => {
+    const value = valueNamed(name);
+    return value === null ? [] : [[name, value] as const];
+  });
 }
 
-/** Whether a parameter names something only Liquid knows. */
-function asksMore(typed: string): boolean {
-  const rest = typed.replace(/[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|true\b|false\b|[\d.]+(?=\s|$))/gu, "");
-  return rest.trim() !== "" || /\{\{/u.test(typed);
+function isWithin(file: string): boolean {
+  return /^[\p{L}\p{M}\p{N}_./-]+$/u.test(file) && !file.split("/").includes("..");
 }
 
 /** HTML on lines without indents, which Markdown would take for code; on one line within a paragraph. */

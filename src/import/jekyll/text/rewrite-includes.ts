@@ -1,14 +1,16 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
+import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { shortcodeMeaning, unbroken } from "../../hugo/shortcode-meaning.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { htmlRanges } from "../../text/html-ranges.ts";
 import { ownMedia } from "../../text/own-media.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
-import { includeParameters } from "./include-parameters.ts";
+import { includeParameters, type ValueNamed } from "./include-parameters.ts";
 import { includedContents } from "./included-contents.ts";
-import { type IncludeText, ownInclude } from "./own-include.ts";
+import { knownValue } from "./known-value.ts";
+import { type IncludeText, type OwnIncludes, ownInclude } from "./own-include.ts";
 import { type MarkContext, rewriteMarks } from "./rewrite-marks.ts";
 import { themeFigure, themePicture } from "./theme-figure.ts";
 import { themeGallery } from "./theme-gallery.ts";
@@ -20,33 +22,46 @@ import { themeVideo } from "./theme-video.ts";
  * `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type
  * on Strap; an `image.html` of any blog. Contents that a theme included become kramdown marks.
  */
-export function rewriteIncludes(draft: NoteDraft, textOf: IncludeText, besideOf: IncludeText = () => null): NoteDraft {
-  const own = (mark: LiquidMark, context: MarkContext): string | null =>
-    filledOwn(mark, context, mark.inside.startsWith("include_relative") ? besideOf : textOf);
+export function rewriteIncludes(draft: NoteDraft, { textOf, besideOf, site }: IncludeSources): NoteDraft {
+  const valuesFor =
+    ({ fields }: MarkContext): ValueNamed =>
+    (name) =>
+      knownValue(name, { site, page: fields });
+  const own = (mark: LiquidMark, context: MarkContext): string | null => {
+    const fileOf = mark.inside.startsWith("include_relative") ? besideOf : textOf;
+    return filledOwn(mark, context, { textOf: fileOf, valueNamed: valuesFor(context) });
+  };
   const ofTheme = (mark: LiquidMark, context: MarkContext): string | null =>
-    own(mark, context) === null ? includeMeaning(mark, context) : null;
+    own(mark, context) === null ? includeMeaning(mark, context, valuesFor(context)) : null;
   const known = rewriteMarks(draft, ofTheme, "include-rewritten");
   const marked = rewriteMarks(known, includedContents, "contents-marked");
   return rewriteMarks(marked, own, "own-include-filled");
+}
+
+/** A blog's includes, the files beside the note, and the blog's settings. */
+interface IncludeSources {
+  readonly textOf: IncludeText;
+  readonly besideOf: IncludeText;
+  readonly site: YamlNode | null;
 }
 
 /** What one of the blog's own includes, or a file beside the note, shows. */
 function filledOwn(
   { kind, inside, start, end }: LiquidMark,
   { body }: MarkContext,
-  textOf: IncludeText,
+  sources: Pick<OwnIncludes, "textOf" | "valueNamed">,
 ): string | null {
   const [, file = "", rest = ""] = /^include(?:_cached|_relative)?\s+(\S+)(.*)$/su.exec(inside) ?? [];
   if (kind !== "tag" || file === "") return null;
   const isAlone = /(?:^|\n)$/u.test(body.slice(0, start)) && /^[ \t]*(?:\r?\n|$)/u.test(body.slice(end));
-  return ownInclude(file, rest, { textOf, isAlone });
+  return ownInclude(file, rest, { ...sources, isAlone });
 }
 
 /** An include's replacement; null if only the theme could resolve it. */
-function includeMeaning(mark: LiquidMark, context: MarkContext): string | null {
+function includeMeaning(mark: LiquidMark, context: MarkContext, valueNamed: ValueNamed): string | null {
   const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(mark.inside) ?? [];
   if (mark.kind !== "tag" || file === "") return null;
-  const named = includeParameters(rest);
+  const named = includeParameters(rest, valueNamed);
   switch (file.replace(/\.(?:html|liquid)$/u, "")) {
     case "figure":
       return figure(named, isInHtml(mark, context)) ?? ownFigure(named, isInHtml(mark, context));

@@ -7,6 +7,7 @@ const named = new Map([
   ["word", "abC dE"],
   ["number", "3"],
   ["no", "false"],
+  ["page.video", "abc"],
 ]);
 
 it.each([
@@ -27,6 +28,7 @@ it.each([
   ["include.word | replace: page.b, 'c'", null],
   ["include.a | markdownify", null],
   ["include.a | append: page.b", null],
+  ["page.video | append: '!'", "abc!"],
   ["page.title", null],
 ])("prints %s", (typed, value) => expect(filledValue(typed, named)).toBe(value));
 

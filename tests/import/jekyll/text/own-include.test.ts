@@ -12,13 +12,20 @@ const texts: Readonly<Record<string, string>> = {
     "<script>push({})</script>\n</div>",
   "ins.html": "<ins>더한 말</ins><ins></ins>",
   "pen.html": '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>',
+  "player.html":
+    '<style>\n.player { width: 100%; }\n</style>\n\n<div class="player" >\n' +
+    '    <iframe src="https://www.youtube.com/embed/{{ include.id }}"></iframe>\n</div>',
+  "heading.html": "<h{{ include.level | plus: 1 }}>{{ include.text }}</h{{ include.level | plus: 1 }}>",
+  "of-page.html": "<b>{{ page.video }}</b>",
   "run.html": "<p>글</p><script>run()</script>",
   "list.html": "{% for post in site.posts %}{{ post.title }}{% endfor %}",
   "long.html": "가".repeat(20_001),
 };
 
+const valueNamed = (name: string) => (name === "page.video" ? "abc" : null);
+
 const written = (file: string, typed: string, isAlone = true) =>
-  ownInclude(file, typed, { textOf: (name) => texts[name] ?? null, isAlone });
+  ownInclude(file, typed, { textOf: (name) => texts[name] ?? null, valueNamed, isAlone });
 
 it.each([
   ["box.html", 'title="A & B"', '<div class="box">\n<b>A &amp; B</b>\n</div>'],
@@ -28,6 +35,13 @@ it.each([
   ["ads.html", "", "<!-- include ads.html -->"],
   ["sense.html", "", "<!-- include sense.html -->"],
   ["ins.html", "", "<ins>더한 말</ins><ins></ins>"],
+  [
+    "player.html",
+    "id=page.video",
+    '<div class="player" >\n<iframe src="https://www.youtube.com/embed/abc"></iframe>\n</div>',
+  ],
+  ["heading.html", "level=2 text='말'", "<h3>말</h3>"],
+  ["of-page.html", "", "<b>abc</b>"],
   ["JB/setup", "", "<!-- include JB/setup -->"],
   ["pen.html", "", '<p class="codepen">펜</p><script async src="https://a.kr/a.js"></script>'],
 ])("is written where it was: %s %s", (file, typed, expected) => expect(written(file, typed)).toBe(expected));

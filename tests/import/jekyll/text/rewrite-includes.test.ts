@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { readJekyllConfig } from "../../../../src/import/jekyll/settings/jekyll-config.ts";
 import { rewriteIncludes } from "../../../../src/import/jekyll/text/rewrite-includes.ts";
 import { post } from "../../../support/blog-in-memory.ts";
 
+const sources = { textOf: () => null, besideOf: () => null, site: null };
+
 function rewritten(body: string) {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] };
-  return rewriteIncludes(draft, (file) => (file === "box.html" ? "<div>\n  {{ include.text }}\n</div>" : null));
+  return rewriteIncludes(draft, {
+    ...sources,
+    textOf: (file) => (file === "box.html" ? "<div>\n  {{ include.text }}\n</div>" : null),
+  });
 }
 
 describe("rewriteIncludes", () => {
@@ -48,6 +54,10 @@ describe("rewriteIncludes", () => {
       '<iframe src="https://www.youtube-nocookie.com/embed/abc-_1" title="YouTube" width="560" height="315" allowfullscreen></iframe>',
     ],
     [
+      '{% include video id="abc-_1" provider="google-drive" %}',
+      '<iframe src="https://drive.google.com/file/d/abc-_1/preview" title="Google Drive" width="560" height="315" allowfullscreen></iframe>',
+    ],
+    [
       "{% include embed/video.html src='/a.mp4' title='한 \"편\"' %}",
       '<video src="/a.mp4" title="한 &quot;편&quot;" controls></video>',
     ],
@@ -84,12 +94,25 @@ describe("rewriteIncludes", () => {
       "<figcaption>[ {{ include.caption }} ] — 사진: {{ include.credit }}, {{ include.year }}년</figcaption></figure>";
     const body = `{% include ${name} url="/a.png" alt="그림" caption="설명" credit="홍길동" year="2020" %}`;
     const draft = { from: "a.md", to: "a.md", text: post(["title: a"], body), changes: [] };
-    expect(rewriteIncludes(draft, (file) => (file === name ? own : null)).text).toBe(
+    expect(rewriteIncludes(draft, { ...sources, textOf: (file) => (file === name ? own : null) }).text).toBe(
       post(
         ["title: a"],
         '<figure><img src="/a.png" alt="그림"><figcaption>[ 설명 ] — 사진: 홍길동, 2020년</figcaption></figure>',
       ),
     );
+  });
+
+  it("knows what the front matter and the settings give an include", () => {
+    const body = "{% include box.html text=page.video %}\n\n{% include video id=page.video provider=site.host %}";
+    const draft = { from: "a.md", to: "a.md", text: post(["video: abc-1"], body), changes: [] };
+    const { root } = readJekyllConfig("host: youtube");
+    const { text } = rewriteIncludes(draft, {
+      ...sources,
+      textOf: (file) => (file === "box.html" ? "<b>{{ include.text }}</b> <i>{{ page.video }}</i>" : null),
+      site: root,
+    });
+    expect(text).toContain("<b>abc-1</b> <i>abc-1</i>\n\n<iframe");
+    expect(text).toContain("/embed/abc-1");
   });
 
   it("fills in a file beside the note", () => {
@@ -100,7 +123,7 @@ describe("rewriteIncludes", () => {
       changes: [],
     };
     const beside = (file: string) => (file === "common/x.md" ? "**{{ include.name }}**\n\n- 글\n" : null);
-    expect(rewriteIncludes(draft, () => "다른 글", beside).text).toBe(
+    expect(rewriteIncludes(draft, { ...sources, textOf: () => "다른 글", besideOf: beside }).text).toBe(
       post(["title: a"], "**나**\n\n- 글\n\n{% include_relative none.md %}"),
     );
   });
@@ -113,7 +136,7 @@ describe("rewriteIncludes", () => {
       changes: [],
     };
     const own = "{% assign path = include.src | split: '/' %}<img src=\"{{ path }}\">";
-    expect(rewriteIncludes(draft, () => own).text).toBe(post(["title: a"], "![](/a.png)"));
+    expect(rewriteIncludes(draft, { ...sources, textOf: () => own }).text).toBe(post(["title: a"], "![](/a.png)"));
   });
 
   it("writes a picture as HTML where no Markdown is read", () => {
@@ -126,7 +149,7 @@ describe("rewriteIncludes", () => {
   it("shows the pictures that the front matter lists", () => {
     const fields = ["title: a", "gallery:", "  - image_path: a.png"];
     const text = post(fields, "{% include gallery %}");
-    expect(rewriteIncludes({ from: "a.md", to: "a.md", text, changes: [] }, () => null).text).toBe(
+    expect(rewriteIncludes({ from: "a.md", to: "a.md", text, changes: [] }, sources).text).toBe(
       post(fields, '<figure><img src="/a.png" alt=""></figure>'),
     );
   });
