@@ -10,10 +10,11 @@ interface Branch {
 }
 
 /**
- * Fills in one of a blog's own `_includes` with the parameters a post gives it: prints them, and follows conditions on
- * them. Null for anything else that only Liquid could do; nothing is run.
+ * Fills in one of a blog's own `_includes` with the parameters a post gives it: prints them, follows conditions on
+ * them, and remembers assigned words. Null for anything else that only Liquid could do; nothing is run.
  */
 export function filledInclude(template: string, named: Named): string | null {
+  const names = new Map(named);
   const branches: Branch[] = [];
   const written: string[] = [];
   let from = 0;
@@ -21,7 +22,7 @@ export function filledInclude(template: string, named: Named): string | null {
     const isShown = branches.every((one) => one.isShown);
     if (isShown) written.push(template.slice(from, mark.start));
     from = mark.end;
-    const value = mark.kind === "tag" ? tagged(mark, branches, named) : printed(mark, isShown, named);
+    const value = mark.kind === "tag" ? tagged(mark, branches, names) : printed(mark, isShown, names);
     if (value === null) return null;
     written.push(value);
   }
@@ -32,21 +33,34 @@ function printed({ inside }: LiquidMark, isShown: boolean, named: Named): string
   return isShown ? filledValue(inside, named) : "";
 }
 
-/** Follows a condition; null for any other tag in a part that is shown. */
-function tagged({ inside }: LiquidMark, branches: Branch[], named: Named): string | null {
+/** Follows a command; null for one in a part that is shown that only Liquid could run. */
+function tagged({ inside }: LiquidMark, branches: Branch[], named: Map<string, string>): string | null {
   const [, name = "", typed = ""] = /^(\w+)\s*(.*)$/su.exec(inside) ?? [];
-  const above = branches.slice(0, -1).every(({ isShown }) => isShown);
-  const last = branches.at(-1);
+  const isShown = branches.every((one) => one.isShown);
   if (name === "if" || name === "unless") return open(branches, isMet(typed, named), name === "unless");
+  if (name === "assign" && isShown) return assign(typed, named);
+  if (/^(?:else|elsif|endif|endunless)$/u.test(name)) return follow(name, branches, () => isMet(typed, named));
+  return isShown ? null : "";
+}
+
+/** Ends a branch and begins the next; null for a condition that cannot be told. */
+function follow(name: string, branches: Branch[], met: () => boolean | null): string | null {
+  const last = branches.pop();
   if (last === undefined) return null;
-  if (name === "endif" || name === "endunless") branches.pop();
-  else if (name === "else") branches.splice(-1, 1, { isShown: !last.wasShown, wasShown: true });
-  else if (name === "elsif") {
-    const met = isMet(typed, named);
-    if (met === null && above) return null;
-    branches.splice(-1, 1, { isShown: !last.wasShown && met === true, wasShown: last.wasShown || met === true });
-  } else if (branches.every(({ isShown }) => isShown)) return null;
-  return "";
+  if (name.startsWith("end")) return "";
+  const isAsked = name === "elsif" && branches.every(({ isShown }) => isShown);
+  const isMetNow = isAsked ? met() : name === "else";
+  const isShown = !last.wasShown && isMetNow === true;
+  branches.push({ isShown, wasShown: last.wasShown || isShown });
+  return isMetNow === null ? null : "";
+}
+
+/** Remembers what a name stands for. */
+function assign(typed: string, named: Map<string, string>): string | null {
+  const [, name = "", typedValue = ""] = /^([\w-]+)\s*=\s*(.+)$/su.exec(typed) ?? [];
+  const value = name === "" ? null : filledValue(typedValue, named);
+  if (value !== null) named.set(name, value);
+  return value === null ? null : "";
 }
 
 function open(branches: Branch[], met: boolean | null, isTurned: boolean): string | null {

@@ -3,7 +3,7 @@ export type ValueNamed = (name: string) => string | null;
 
 const parameter = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+)(?=\s|$))/gu;
 
-/** An include's parameters. Without quotes, numbers, `true` and `false` are themselves; `valueNamed` knows other names. */
+/** An include's parameters. Without quotes, numbers, `true` and `false` are meant; `valueNamed` knows other names. */
 export function includeParameters(typed: string, valueNamed: ValueNamed = () => null): ReadonlyMap<string, string> {
   return new Map(
     [...typed.matchAll(parameter)].flatMap(({ 1: key = "", 2: double, 3: single, 4: bare = "" }) => {

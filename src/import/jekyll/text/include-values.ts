@@ -4,8 +4,8 @@ import { themeAddress } from "../addresses/theme-address.ts";
 type Named = ReadonlyMap<string, string>;
 
 /**
- * What `{{ … }}` prints in an include: a parameter, a value such as `page.video` if `named` has it, or words in quotes,
- * through simple filters; null for anything else.
+ * What `{{ … }}` prints in an include: words in quotes, or what `named` has under a whole name such as `include.id` or
+ * `page.video`, through simple filters; null for anything else. A parameter that is not given prints nothing.
  */
 export function filledValue(typed: string, named: Named): string | null {
   const [first = "", ...filters] = typed.split("|").map((part) => part.trim());
@@ -15,7 +15,7 @@ export function filledValue(typed: string, named: Named): string | null {
   );
 }
 
-/** Whether a condition on parameters is met; null if it asks for anything else. */
+/** Whether a condition on parameters and known names is met; null if it asks for anything else. */
 export function isMet(typed: string, named: Named): boolean | null {
   const anyOf = typed.split(/\s+or\s+/u).map((part) => allMet(part.split(/\s+and\s+/u), named));
   return anyOf.includes(null) ? null : anyOf.includes(true);
@@ -27,8 +27,8 @@ function allMet(parts: readonly string[], named: Named): boolean | null {
 }
 
 function oneMet(typed: string, named: Named): boolean | null {
-  const [, name, sign, compared = ""] = /^include\.([\w-]+)(?:\s*(==|!=)\s*(.+))?$/su.exec(typed) ?? [];
-  if (name === undefined) return null;
+  const [, name, sign, compared = ""] = /^([\w-]+(?:\.[\w-]+)*)(?:\s*(==|!=)\s*(.+))?$/su.exec(typed) ?? [];
+  if (name === undefined || !(isParameter(name) || named.has(name))) return null;
   const value = named.get(name) ?? null;
   if (sign === undefined) return value !== null && value !== "false";
   const other = /^(?:nil|null|blank|empty)$/u.test(compared) ? null : given(compared, named);
@@ -43,8 +43,11 @@ function given(typed: string, named: Named): string | null {
   if (quoted !== undefined) return quoted;
   if (/^site\.(?:baseurl|url)$/u.test(typed)) return "";
   if (/^(?:true|false|\d+)$/u.test(typed)) return typed;
-  const [, name] = /^include\.([\w-]+)$/u.exec(typed) ?? [];
-  return name === undefined ? (named.get(typed) ?? null) : (named.get(name) ?? "");
+  return named.get(typed) ?? (isParameter(typed) ? "" : null);
+}
+
+function isParameter(name: string): boolean {
+  return /^include\.[\w-]+$/u.test(name);
 }
 
 /** Filters of texts alone. */

@@ -6,6 +6,8 @@ export type IncludeText = (file: string) => string | null;
 
 const scripts = /<(script|style)\b.*?<\/\1\s*>|<(?:link|meta)\b[^<>]*>/gisu;
 
+const comments = /\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/gsu;
+
 /** Elements around an advertisement. */
 const wrappings = /<\/?(?:div|p|center|aside|section|span)\b[^<>]*>/giu;
 
@@ -18,12 +20,11 @@ const longest = 20_000;
  */
 export function ownInclude(file: string, typed: string, { textOf, valueNamed, isAlone }: OwnIncludes): string | null {
   if (/^JB\/setup$/u.test(file)) return hidden(file);
-  const template = isWithin(file) && !asksMore(typed, valueNamed) ? textOf(file) : null;
-  if (template === null || template.length > longest) return null;
-  const filled = filledInclude(
-    template,
-    new Map([...valuesIn(template, valueNamed), ...includeParameters(typed, valueNamed)]),
-  );
+  const text = isWithin(file) && !asksMore(typed, valueNamed) ? textOf(file) : null;
+  const template = text === null || text.length > longest ? null : text.replace(comments, "");
+  if (template === null) return null;
+  const given = [...includeParameters(typed, valueNamed)].map(([key, value]) => [`include.${key}`, value] as const);
+  const filled = filledInclude(template, new Map([...valuesIn(template, valueNamed), ...given]));
   if (filled === null || /\{[{%]/u.test(filled)) return null;
   const shown = filled.replace(/<!--.*?-->|<style\b.*?<\/style\s*>/gisu, "").trim();
   const words = withoutAdvertisements(shown.replace(scripts, "")).trim();

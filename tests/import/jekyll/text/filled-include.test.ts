@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { filledInclude } from "../../../../src/import/jekyll/text/filled-include.ts";
 
 const named = new Map([
-  ["src", "assets/a.png"],
-  ["caption", "설명"],
-  ["wide", "false"],
+  ["include.src", "assets/a.png"],
+  ["include.caption", "설명"],
+  ["include.wide", "false"],
 ]);
 
 it.each([
@@ -15,10 +15,16 @@ it.each([
   ["{% if include.wide %}넓음{% endif %}끝", "끝"],
   ["{% if include.alt %}{% if include.caption %}a{% endif %}{% for x in y %}{{ x }}{% endfor %}{% endif %}끝", "끝"],
   ["{{ site.baseurl }}/{{ include.src }}", "/assets/a.png"],
+  [
+    "{% assign path = include.src | prepend: '/' %}{% if path %}<img src='{{ path }}'>{% endif %}",
+    "<img src='/assets/a.png'>",
+  ],
+  ["{% if include.alt %}{% assign a = page.x %}{% endif %}끝", "끝"],
 ])("prints what it is given: %s", (template, expected) => expect(filledInclude(template, named)).toBe(expected));
 
 it.each([
-  "{% assign a = 1 %}",
+  "{% assign a = page.x %}",
+  "{% assign a = include.src | split: '/' %}",
   "{% if page.title %}a{% endif %}",
   "{% if include.caption %}a",
   "{% endif %}",

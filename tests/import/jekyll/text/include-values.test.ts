@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import { filledValue, isMet } from "../../../../src/import/jekyll/text/include-values.ts";
 
 const named = new Map([
-  ["a", "값"],
-  ["empty", ""],
-  ["word", "abC dE"],
-  ["number", "3"],
-  ["no", "false"],
+  ["include.a", "값"],
+  ["include.empty", ""],
+  ["include.word", "abC dE"],
+  ["include.number", "3"],
+  ["include.no", "false"],
   ["page.video", "abc"],
+  ["path", "/p"],
 ]);
 
 it.each([
@@ -29,6 +30,8 @@ it.each([
   ["include.a | markdownify", null],
   ["include.a | append: page.b", null],
   ["page.video | append: '!'", "abc!"],
+  ["path | append: '/a'", "/p/a"],
+  ["a", null],
   ["page.title", null],
 ])("prints %s", (typed, value) => expect(filledValue(typed, named)).toBe(value));
 
@@ -42,5 +45,7 @@ it.each([
   ["include.empty == blank", true],
   ["include.a == page.b", null],
   ["page.b", null],
+  ["page.video", true],
+  ["path == '/p'", true],
   ["include.a contains 'b'", null],
 ])("knows whether %s is met", (typed, met) => expect(isMet(typed, named)).toBe(met));

@@ -16,7 +16,7 @@ const texts: Readonly<Record<string, string>> = {
     '<style>\n.player { width: 100%; }\n</style>\n\n<div class="player" >\n' +
     '    <iframe src="https://www.youtube.com/embed/{{ include.id }}"></iframe>\n</div>',
   "heading.html": "<h{{ include.level | plus: 1 }}>{{ include.text }}</h{{ include.level | plus: 1 }}>",
-  "of-page.html": "<b>{{ page.video }}</b>",
+  "of-page.html": "{% comment %} {% include of-page.html %} {% endcomment %}\n<b>{{ page.video }}</b>",
   "run.html": "<p>글</p><script>run()</script>",
   "list.html": "{% for post in site.posts %}{{ post.title }}{% endfor %}",
   "long.html": "가".repeat(20_001),
