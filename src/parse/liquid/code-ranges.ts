@@ -7,21 +7,21 @@ const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/u;
 export function codeRanges(text: string): readonly TextRange[] {
   const ranges: TextRange[] = [];
   let paragraph = 0;
-  let open: { readonly start: number; readonly marks: string } | null = null;
+  let open: { readonly start: number; readonly marks: string; readonly column: number } | null = null;
   let offset = 0;
   const lines = text.split(/(?<=\n)/u);
   for (const [index, line] of lines.entries()) {
     const [, marks = "", info = ""] = fence.exec(line.trimEnd()) ?? [];
     const next = offset + line.length;
     if (open !== null) {
-      if (marks.startsWith(open.marks) && info.trim() === "") {
+      if (marks.startsWith(open.marks) && info.trim() === "" && columnOf(marks, line) <= open.column + 3) {
         ranges.push({ start: open.start, end: next });
         open = null;
         paragraph = next;
       }
     } else if (marks !== "" && !(marks.startsWith("`") && info.includes("`")) && !isOpenSentence(lines, index)) {
       ranges.push(...codeSpans(text, paragraph, offset));
-      open = { start: offset, marks };
+      open = { start: offset, marks, column: columnOf(marks, line) };
     } else if (line.trim() === "") {
       ranges.push(...codeSpans(text, paragraph, offset));
       paragraph = next;
@@ -30,6 +30,13 @@ export function codeRanges(text: string): readonly TextRange[] {
   }
   if (open !== null) return [...ranges, { start: open.start, end: text.length }];
   return [...ranges, ...codeSpans(text, paragraph, text.length)];
+}
+
+/** Where signs stand in a line: four columns deeper than the code begins, they do not end it. */
+function columnOf(marks: string, line: string): number {
+  let column = 0;
+  for (const sign of line.slice(0, line.indexOf(marks))) column += sign === "\t" ? 4 - (column % 4) : 1;
+  return column;
 }
 
 /** Whether a line is a sentence that only begins with the signs of code: nothing closes it in its list. */
