@@ -13,6 +13,7 @@ import { writeEmoji } from "../text/write-emoji.ts";
 import { rewriteWordpress } from "../wordpress/rewrite-shortcodes.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
+import { writeCapturedGalleries } from "./text/captured-gallery.ts";
 import { rewriteDistillTags } from "./text/distill-tags.ts";
 import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
 import { hideUnshown } from "./text/hide-unshown.ts";
@@ -48,6 +49,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     indentLazyFences,
     indentLazyItems,
     rewriteWrappedWords,
+    writeCapturedGalleries,
     (one) => rewriteIncludes(one, { textOf, besideOf: besideOf(one), site: root }),
     rewritePluginTags,
     rewriteDistillTags,

@@ -1,0 +1,61 @@
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
+import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
+import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
+import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+import { rewriteBody } from "../../text/rewrite-body.ts";
+import { themeAddress } from "../addresses/theme-address.ts";
+import { includeParameters } from "./include-parameters.ts";
+import { runsLiquid } from "./runs-liquid.ts";
+import { themeFigure } from "./theme-figure.ts";
+
+/**
+ * Shows the pictures that Moon and So Simple collect for a gallery: addresses between `{% capture images %}` and
+ * `{% endcapture %}`, with `{% include gallery images=images %}` right below.
+ */
+export function writeCapturedGalleries(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body, fields) => {
+    const found = runsLiquid(fields) ? capturedGalleries(body) : [];
+    return found.map((one) => ({ ...one, reason: "include-rewritten", told: one.text }));
+  });
+}
+
+function capturedGalleries(body: string): readonly Rewriting[] {
+  const marks = liquidMarks(body);
+  if (marks.length === 0) return [];
+  const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
+  const read = marks.filter((mark) => !isShown(mark));
+  return read.flatMap((open, index) => {
+    const [, name] = /^capture\s+["']?([\w-]+)["']?$/u.exec(open.inside) ?? [];
+    const length = name === undefined ? -1 : read.slice(index + 1).findIndex((mark) => !isSiteAddress(mark));
+    const [close, include] = length === -1 ? [] : read.slice(index + 1 + length, index + 3 + length);
+    if (name === undefined || close?.inside !== "endcapture" || include === undefined) return [];
+    const text = galleryOf(body, { name, open, close, include });
+    return text === null ? [] : [{ start: open.start, end: include.end, text }];
+  });
+}
+
+interface Captured {
+  readonly name: string;
+  readonly open: LiquidMark;
+  readonly close: LiquidMark;
+  readonly include: LiquidMark;
+}
+
+function galleryOf(body: string, { name, open, close, include }: Captured): string | null {
+  const [, rest = ""] = /^include(?:_cached)?\s+gallery(?:\.html)?\s+(.+)$/su.exec(include.inside) ?? [];
+  const [, images] = /(?:^|\s)images\s*=\s*([\w-]+)(?=\s|$)/u.exec(rest) ?? [];
+  if (images !== name || body.slice(close.end, include.start).trim() !== "") return null;
+  const typed = body.slice(open.end, close.start).replace(/\{\{-?[^{}]*\}\}/gu, "");
+  const sources = typed
+    .split(/\s+/u)
+    .flatMap((one) => (one === "" ? [] : [one.startsWith(".") ? one : themeAddress(one)]));
+  const pictures = sources.flatMap((source) => (source === null ? [] : [{ source, alternative: "", link: null }]));
+  return pictures.length === 0 ? null : themeFigure(pictures, includeParameters(rest).get("caption") ?? "");
+}
+
+/** The site's own address is nothing here, as pictures get it by themselves. */
+function isSiteAddress({ kind, inside }: LiquidMark): boolean {
+  return kind === "output" && /^site\.(?:url|baseurl)$/u.test(inside);
+}
