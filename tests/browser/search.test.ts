@@ -58,6 +58,14 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(() => page.locator("dialog").isVisible()).toBe(false);
   });
 
+  it("keeps a name whose letters were found on its line", async () => {
+    await goTo("search/?q=금리");
+    const found = page.locator(".search-results .kicker b:has(mark)");
+    await expect.poll(() => found.count(), { timeout: 5000 }).toBeGreaterThan(0);
+    const lines = await found.evaluateAll((names) => names.map((name) => name.firstElementChild?.getClientRects().length));
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+
   it("moves no page sideways that does not scroll, and dims what no backdrop covers", async () => {
     const before = page.viewportSize() ?? { width: 1280, height: 900 };
     await page.setViewportSize({ width: 1280, height: 4000 });
