@@ -46,8 +46,10 @@ export interface PublishedNote {
 export interface ListedNote extends PublishedNote {
   /** The note's subject, most important first: its tags, else its categories, without the list's own term. */
   readonly terms: readonly TermLink[];
-  /** The address of the picture that can stand for a note without words; null if it has none of its own on the site. */
+  /** The address of the picture that can stand for the note; null if it has none of its own on the site. */
   readonly picture: Permalink | null;
+  /** Set if the author chose the picture for the note: it stands beside the note's words. Others stand for lack of any. */
+  readonly isCover?: true;
   /** Set in a list that the note leads because its author pinned it. */
   readonly isPinned?: true;
 }

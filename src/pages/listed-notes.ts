@@ -26,8 +26,8 @@ export function listedNotes(
 ): readonly ListedNote[] {
   const listedWith = (published: PublishedNote, terms: readonly Term[]): ListedNote => {
     const { note, permalink } = published;
-    const picture = listedPicture(published, pictures);
-    return { note, permalink, terms: terms.slice(0, mostTerms).map(({ link }) => link), picture };
+    const shownTerms = terms.slice(0, mostTerms).map(({ link }) => link);
+    return { note, permalink, terms: shownTerms, ...listedPicture(published, pictures) };
   };
   return notes.map((published) => {
     const { tags = [], categories = [] } = library.termsOf.get(published.note.id) ?? {};

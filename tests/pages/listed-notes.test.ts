@@ -37,4 +37,5 @@ it("has the picture of a note", () => {
   const links = [placed({ kind: "image", target: "/a.png" } as const)];
   expect(listedOf({ links })[0]?.picture).toBe("/a.png");
   expect(listedOf({})[0]?.picture).toBeNull();
+  expect(listedOf({ frontMatter: { image: placed("/a.png") } })[0]?.isCover).toBe(true);
 });

@@ -21,7 +21,8 @@ const pictureOf = (body: string, image: string | null = null, basePath = "/") =>
   const { links, sections, article } = noteFrom(body);
   const frontMatter = { image: image === null ? null : placed(image) };
   const note = studyNote({ links, sections, article, frontMatter });
-  return listedPicture({ note, permalink }, { config: siteConfig({ basePath }), assetAddresses, pictureSizeOf });
+  return listedPicture({ note, permalink }, { config: siteConfig({ basePath }), assetAddresses, pictureSizeOf })
+    .picture;
 };
 
 it("is the first picture on the note's page that the site has", () => {
@@ -41,11 +42,20 @@ it("is the same below a folder", () => {
   expect(pictureOf("![](/assets/img/sea.png)", null, "/repo/")).toBe("/assets/img/sea.png");
 });
 
+it("stands beside a summary if the author names it, unless it may be an article's", () => {
+  const frontMatter = { image: placed("/assets/img/cover.png") };
+  const pictures = { config: siteConfig(), assetAddresses, pictureSizeOf };
+  const shown = listedPicture({ note: studyNote({ frontMatter, summary: "요약" }), permalink }, pictures);
+  expect(shown).toEqual({ picture: "/assets/img/cover.png", isCover: true });
+  const clipping = studyNote({ frontMatter, mentionsArticle: true });
+  expect(listedPicture({ note: clipping, permalink }, pictures)).toEqual({ picture: null });
+});
+
 it("is not looked for where a summary speaks", () => {
   const links = [placed({ kind: "image", target: "/assets/img/sea.png" } as const)];
   const pictures = { config: siteConfig(), assetAddresses, pictureSizeOf };
-  expect(listedPicture({ note: studyNote({ links }), permalink }, pictures)).toBe("/assets/img/sea.png");
-  expect(listedPicture({ note: studyNote({ links, summary: "요약" }), permalink }, pictures)).toBeNull();
+  expect(listedPicture({ note: studyNote({ links }), permalink }, pictures).picture).toBe("/assets/img/sea.png");
+  expect(listedPicture({ note: studyNote({ links, summary: "요약" }), permalink }, pictures).picture).toBeNull();
 });
 
 it("is asked of no other host, and is never an article's", () => {
@@ -57,8 +67,8 @@ it("is none of what is withheld", () => {
   const { links, sections } = noteFrom("![](/assets/img/sea.png)\n\n글이다.");
   const note = studyNote({ links, sections, frontMatter: { articleMode: "link" } });
   const pictures = { config: siteConfig(), assetAddresses, pictureSizeOf };
-  expect(listedPicture({ note, permalink }, pictures)).toBe("/assets/img/sea.png");
-  expect(listedPicture({ note: withholdArticle(note, "full"), permalink }, pictures)).toBeNull();
+  expect(listedPicture({ note, permalink }, pictures).picture).toBe("/assets/img/sea.png");
+  expect(listedPicture({ note: withholdArticle(note, "full"), permalink }, pictures).picture).toBeNull();
 });
 
 it("is no icon, which would be blurred and cut, unless it is drawn in lines", () => {

@@ -34,10 +34,19 @@ export function leadClipping(listed: ListedNote, keywords: readonly TermLink[], 
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`}${readingTime(note, site)}</p>
 <h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h2>
-${note.summary === null ? (said(opening(note), note) ?? pictureLink(listed, site) ?? said(saidBeside(note), note)) : summary(shortened(note.summary.value, longestSummary), inLanguage(note))}
+${listed.isCover && pictureLink(listed, site)}
+${inShort(listed, site)}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage"${inLanguage(note)}>${passage(color, text)}</p>`)}
 ${noteTerms("keywords", keywords, { site })}
 </article>`;
+}
+
+/** The summary, else the beginning, else the picture, else what stands beside the text. */
+function inShort(listed: ListedNote, site: SiteView): HtmlMarkup | null {
+  const { note, isCover } = listed;
+  if (note.summary !== null) return summary(shortened(note.summary.value, longestSummary), inLanguage(note));
+  const picture = isCover ? null : pictureLink(listed, site);
+  return said(opening(note), note) ?? picture ?? said(saidBeside(note), note);
 }
 
 /** The beginning of a note without a summary. */

@@ -25,7 +25,7 @@ export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView
   return html`<article class="card">
 <p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
 <h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h${headingLevel}>
-${shown === null ? pictureLink(listed, site) : html`<p class="card-summary"${inLanguage(note)}>${wholeForms(shown)}</p>`}
+${shown === null ? null : html`<p class="card-summary"${inLanguage(note)}>${wholeForms(shown)}</p>`}${(shown === null || listed.isCover) && pictureLink(listed, site)}
 </article>`;
 }
 

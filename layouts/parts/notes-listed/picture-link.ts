@@ -4,7 +4,7 @@ import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 
 /**
- * What a list shows of a note that says nothing: its picture. It leads where the title beside it does, so that neither
+ * A note's picture in a list. It leads where the title beside it does, so that neither
  * the keyboard nor a screen reader comes to the same note twice; its description is on the note's own page.
  */
 export function pictureLink({ permalink, picture }: ListedNote, { config }: SiteView): HtmlMarkup | null {

@@ -50,6 +50,14 @@ it("shows the picture of a note that says nothing", () => {
   expect(renderedSite([{ links, summary: "요약" }], {}, published).at("/")).not.toContain("<img");
 });
 
+it("shows the picture that its author chose between title and words, once", () => {
+  const frontMatter = { image: placed("/assets/img/sea.png") };
+  const lead = renderedSite([{ frontMatter, summary: "요약" }], {}, ["/assets/img/sea.png"]).at("/");
+  expect(lead).toMatch(/<\/h2>\s*<a class="card-picture".*\s*<div class="summary"/u);
+  const wordless = renderedSite([{ frontMatter }], {}, ["/assets/img/sea.png"]).at("/");
+  expect(wordless.split('class="card-picture"')).toHaveLength(2);
+});
+
 it("says what the student wrote beside the text where a note says nothing else", () => {
   expect(renderedSite([{ questions: [question({ text: "왜?" })] }]).at("/")).toContain(
     '<p class="lead-passage">왜?</p>',

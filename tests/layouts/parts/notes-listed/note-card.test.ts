@@ -49,4 +49,11 @@ describe("noteCard", () => {
     expect(cardOf({ summary: "요약" }, 3, { picture })).not.toContain("<img");
     expect(cardOf({ keywords: ["바다"] }, 3, { picture })).toContain("<img");
   });
+
+  it("shows the picture that its author chose after its words", () => {
+    const picture = permalinkOf("/assets/img/바다.jpg");
+    expect(cardOf({ summary: "요약" }, 3, { picture, isCover: true })).toMatch(
+      /요약<\/p><a class="card-picture".*<img/u,
+    );
+  });
 });
