@@ -33,10 +33,13 @@ const height = 40;
 const pitch = 10;
 const width = 6;
 
+/** A month of one note is no peak, even if no month has more. */
+const lowestPeak = 3;
+
 /** Bars on a line, stretched over the page's width, and the same numbers as a table for readers who cannot see them. */
 export function barChart(chart: BarChart, site: SiteView): HtmlMarkup {
   const { id, title, description, bars, ends, length } = chart;
-  const most = bars.reduce((highest, { notes }) => Math.max(highest, notes), 1);
+  const most = bars.reduce((highest, { notes }) => Math.max(highest, notes), lowestPeak);
   const rect = ({ when, notes, position }: Bar): HtmlMarkup => {
     const tall = Math.round((notes / most) * height * 10) / 10;
     return html`<rect x="${position * pitch + 2}" y="${Math.round((height - tall) * 10) / 10}" width="${width}" height="${tall}"><title>${wordsIn(site.config.language).indexes.chart.bar(when, notes)}</title></rect>`;

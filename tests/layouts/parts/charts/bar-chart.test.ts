@@ -26,6 +26,13 @@ describe("a bar chart", () => {
     expect(chart).toContain('<rect x="32" y="30" width="6" height="10"><title>4월 · 1편</title></rect>');
   });
 
+  it("has low bars where there is little to show", () => {
+    const bars = [{ when: "2월", heading: "2월", position: 1, notes: 1 }];
+    const ends: [string, string] = ["1월", "4월"];
+    const few = barChart({ id: "Few", title: "", description: "", unit: "달", ends, length: 4, bars }, site).text;
+    expect(few).toContain('y="26.7" width="6" height="13.3"');
+  });
+
   it("has a name and a description for those who cannot see it", () => {
     expect(chart).toContain('role="img" aria-labelledby="Months-title Months-description"');
     expect(chart).toContain(
