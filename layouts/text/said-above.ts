@@ -18,7 +18,8 @@ const nameless =
 
 /**
  * Marks the first blocks of an article that repeat the title and source line in the note's head, so that a page can
- * print them small: the author's words stay, and the article begins on the first screen.
+ * print them small: the author's words stay, and the article begins on the first screen. A heading with others of its
+ * rank below it divides the article, and looks like them.
  */
 export function saidAbove(article: HtmlMarkup, { title, article: source }: StudyNote): HtmlMarkup {
   const said = [title.value, source.headline, source.publisher, source.reporter].filter((one) => one !== null);
@@ -30,6 +31,7 @@ export function saidAbove(article: HtmlMarkup, { title, article: source }: Study
     if (block === null) break;
     const [whole, tag = "", own = "", within = ""] = block;
     if (own.includes(" class=") || more.test(within) || !repeats(within, said)) break;
+    if (tag !== "p" && article.text.includes(`<${tag}`, nextBlock.lastIndex)) break;
     head += whole.replace(`<${tag}${own}>`, () => `<${tag}${own} class="said-above">`);
     at = nextBlock.lastIndex;
   }

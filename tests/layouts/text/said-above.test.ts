@@ -30,6 +30,12 @@ describe("the head of an article", () => {
     ).toHaveLength(1);
   });
 
+  it("ends at a heading that divides the article as later ones do", () => {
+    const divided = "<h3>금리가 멈췄다</h3><p>글</p><h3>물가는 오른다</h3>";
+    expect(marked(`<p>한국경제</p>${divided}`)).toEqual(["한국경제"]);
+    expect(marked("<h3>금리가 멈췄다</h3><p>글</p><h4>물가는 오른다</h4>")).toEqual(["금리가 멈췄다"]);
+  });
+
   it("loses no word of it", () => {
     const text = '<h3 id="a">금리가 멈췄다</h3>\n<p>$& 이시은 기자</p>\n<p>글</p>';
     expect(saidAbove(new Markup("html", text), note).text.replaceAll(' class="said-above"', "")).toBe(text);
