@@ -86,6 +86,31 @@ describe("the margin of a note", { timeout: 60_000 }, () => {
     expect(clipping?.bottom).toBeGreaterThan(900);
   });
 
+  it("stands in two columns below the text of a window that has room for them, level at their heads", async () => {
+    await page.setViewportSize({ width: 768, height: 900 });
+    await page.goto(`${site.origin}/notes/2022-01-03-long/`);
+    const heads = await page
+      .locator(".margin > section h2")
+      .evaluateAll((all) => all.map((head) => head.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(heads).toHaveLength(2);
+    expect(heads[0]?.y).toBe(heads[1]?.y);
+    expect(heads[0]?.x).toBeLessThan(heads[1]?.x ?? 0);
+  });
+
+  it("has a stroke above it that is as long as the note is read, but where readers want no motion", async () => {
+    const shareRead = async (top: number) => {
+      await edges("2022-01-03-long", top, "main");
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      return page.evaluate(() => Number.parseFloat(getComputedStyle(document.body, "::before").scale));
+    };
+    expect(await shareRead(0)).toBe(0);
+    expect(await shareRead(800)).toBeGreaterThan(0.05);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await shareRead(800)).toBeNaN();
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
   it("makes no giant sheet of a short article", async () => {
     const [clipping, margin] = await edges("2022-01-05-short", 0, ".clipping", ".margin");
     expect(clipping?.bottom).toBeLessThan(900);
