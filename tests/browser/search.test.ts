@@ -62,7 +62,9 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await goTo("search/?q=금리");
     const found = page.locator(".search-results .kicker b:has(mark)");
     await expect.poll(() => found.count(), { timeout: 5000 }).toBeGreaterThan(0);
-    const lines = await found.evaluateAll((names) => names.map((name) => name.firstElementChild?.getClientRects().length));
+    const lines = await found.evaluateAll((names) =>
+      names.map((name) => name.firstElementChild?.getClientRects().length),
+    );
     expect(new Set(lines)).toEqual(new Set([1]));
   });
 
