@@ -108,6 +108,7 @@ export type LeftReason =
   | "not-text"
   | "name-unreadable"
   | "name-with-backslash"
+  | "symbolic-link"
   | "gone"
   | "not-yaml"
   | "page"

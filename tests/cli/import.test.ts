@@ -286,12 +286,15 @@ describe("import", () => {
     expect(out).toContain("    /notes/a/  (a.md)");
   });
 
-  it("follows no links, and skips installed packages and version control", async () => {
+  it("follows no links and says so, and skips installed packages and version control", async () => {
     const { tell, from, to } = newBlog({ "blog/a.md": "# a", "blog/node_modules/b.md": "", "blog/.git/c.md": "" });
     symlinkSync("/etc", `${from}/link`);
     symlinkSync(from, `${from}/self`);
     const { out } = await tell(from, "--to", to, "--format", "json");
-    expect(JSON.parse(out)).toMatchObject({ notes: [{ from: "a.md" }], left: [] });
+    expect(JSON.parse(out)).toMatchObject({
+      notes: [{ from: "a.md" }],
+      left: ["link", "self"].map((path) => ({ path, reason: "symbolic-link" })),
+    });
   });
 
   it("spells what a terminal would obey in JSON as the reports of other commands do", async () => {

@@ -13,6 +13,9 @@ import { failureOf } from "../../site/system/system-error.ts";
 const toolFolders =
   /^(?:\.git|\.svn|\.hg|\.bundle|\.jekyll-cache|\.sass-cache|\.trash|node_modules|vendor|_site|\.cache)$/u;
 
+/** Links there are of programs: an editor's locks, an environment of Python. */
+const hidden = /(?:^|\/)\./u;
+
 /** The current moment, and what is known about the folder's history. */
 interface BlogReading {
   readonly timeZone: string;
@@ -53,14 +56,19 @@ function* foundBelow(root: string, below = ""): Generator<LeftFile | { readonly 
       yield entry;
       continue;
     }
-    const name = entry.name.toString();
-    if (!entry.isFile() && (!entry.isDirectory() || toolFolders.test(name))) continue;
-    const path = `${below}${name}${entry.isDirectory() ? "/" : ""}`;
-    const reason = reasonInName(entry.name);
+    const path = `${below}${entry.name}${entry.isDirectory() ? "/" : ""}`;
+    if (isNobodysWriting(entry, path)) continue;
+    const reason = entry.isSymbolicLink() ? "symbolic-link" : reasonInName(entry.name);
     if (reason !== null) yield { path, reason };
     else if (entry.isFile()) yield { path };
     else yield* foundBelow(root, path);
   }
+}
+
+function isNobodysWriting(entry: Dirent<Buffer>, path: string): boolean {
+  if (entry.isFile()) return false;
+  if (toolFolders.test(entry.name.toString())) return true;
+  return !entry.isDirectory() && (!entry.isSymbolicLink() || hidden.test(path));
 }
 
 /** An unreadable subfolder does not stop the rest; only the requested folder itself does. */

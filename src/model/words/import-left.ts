@@ -8,6 +8,7 @@ export const leftWords: Spoken<Readonly<Record<LeftReason, string>>> = {
     "name-unreadable": "이름이 UTF-8이 아니어서 읽지 못함. 이름을 바꾸고 다시 가져오세요",
     "name-with-backslash":
       "이름에 역슬래시(\\)가 있음. 웹과 어떤 컴퓨터에서는 폴더를 나누는 글자이니 빼고 다시 가져오세요",
+    "symbolic-link": "심볼릭 링크라 따라가지 않음. 링크가 가리키는 파일이나 폴더를 그 자리에 복사하고 다시 가져오세요",
     gone: "읽으려고 보니 없어진 파일",
     "not-yaml": "TOML이나 JSON으로 쓴 머리말에 틀린 곳이 있거나 너무 깊이 겹쳐 있어 읽지 못함. 고치고 다시 가져오세요",
     page: "글이 아니라 페이지",
@@ -55,6 +56,8 @@ export const leftWords: Spoken<Readonly<Record<LeftReason, string>>> = {
     "name-unreadable": "its name is not UTF-8; rename it and import again",
     "name-with-backslash":
       "its name has a backslash (\\), which separates folders on the web and on some computers; rename it and import again",
+    "symbolic-link":
+      "a symbolic link, which is not followed; put a copy of what it points to in its place and import again",
     gone: "it disappeared before it could be read",
     "not-yaml": "its front matter is TOML or JSON with an error, or nested too deeply; fix it and import again",
     page: "a page, not a post",

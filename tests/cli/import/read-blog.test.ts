@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBlog } from "../../../src/cli/import/read-blog.ts";
@@ -22,6 +22,16 @@ describe.skipIf(sep === "\\")("readBlog", () => {
         { path: "_posts/a\\..\\..\\..\\b.md", reason: "name-with-backslash" },
         { path: "c\\d/", reason: "name-with-backslash" },
       ],
+    });
+  });
+
+  it("tells which links it does not follow, but for hidden ones", () => {
+    const { path } = temporaryProject({ "vault/a.md": "", "blog/b.md": "", "blog/.env/c": "" });
+    for (const link of ["content", "d.md", ".#b.md", ".env/lib"]) symlinkSync(path("vault"), join(path("blog"), link));
+    symlinkSync("/nowhere", join(path("blog"), "gone"));
+    expect(read(path("blog"))).toEqual({
+      paths: [".env/c", "b.md"],
+      unread: ["content", "d.md", "gone"].map((link) => ({ path: link, reason: "symbolic-link" })),
     });
   });
 
