@@ -60,9 +60,10 @@ interface OtherMark {
 
 function marksIn({ children }: Token, isArticle: boolean): readonly OtherMark[] {
   const pieces = children ?? [];
+  const ends = endsBehind(pieces);
   return pieces.flatMap((piece, index) => {
     const { tag, start = 0, end = start } = metaOf(piece);
-    if (tag === undefined || tag.closing || !coloured.has(tag.name) || isLabel(pieces, index)) return [];
+    if (tag === undefined || tag.closing || !coloured.has(tag.name) || isLabel(pieces, ends[index])) return [];
     const style = tag.attributes.find(({ name }) => name === "style")?.value ?? "";
     const meant = meantBy(style) ?? (isArticle && tag.name === "u" ? "<mark>" : null);
     return meant === null ? [] : [{ typed: piece.content, meant, start, end }];
@@ -78,8 +79,20 @@ function meantBy(style: string): string | null {
 }
 
 /** `<b style="color:red">키워드</b> : 금리`, with the colon after it or inside. */
-function isLabel(pieces: readonly Token[], open: number): boolean {
-  const close = pieces.findIndex((piece, index) => index > open && metaOf(piece).tag?.closing === true);
+function isLabel(pieces: readonly Token[], end: number | undefined): boolean {
+  if (end === undefined) return false;
   const wordsAt = (index: number): string => pieces[index]?.content ?? "";
-  return close !== -1 && (/[:：]\s*$/u.test(wordsAt(close - 1)) || /^\s*[:：]/u.test(wordsAt(close + 1)));
+  return /[:：]\s*$/u.test(wordsAt(end - 1)) || /^\s*[:：]/u.test(wordsAt(end + 1));
+}
+
+/** The next end of an element behind each piece. */
+function endsBehind(pieces: readonly Token[]): readonly (number | undefined)[] {
+  const ends: (number | undefined)[] = [];
+  let next: number | undefined;
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    ends.push(next);
+    if (piece !== undefined && metaOf(piece).tag?.closing === true) next = index;
+  }
+  return ends.reverse();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { findOtherMarks } from "../../src/parse/other-marks.ts";
+import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { sectionsOf } from "../support/read-sections.ts";
 
 const found = (note: string) =>
@@ -36,5 +37,13 @@ describe("findOtherMarks", () => {
     '# 기사\n\n<span style="color:red">금리</span>',
   ])("says nothing of %j", (note) => {
     expect(found(note)).toEqual([]);
+  });
+
+  it.each(["<u>", "<u>금리</u> "])("takes time in proportion to how many %s there are", (tag) => {
+    const divided = (count: number) => sectionsOf(`# 기사\n\n${tag.repeat(count)}`);
+    const bodies = new Map([1000, 4000].map((count) => [count, divided(count)]));
+    const work = (count: number) =>
+      Array.from({ length: 5 }, () => findOtherMarks(bodies.get(count) ?? divided(count), "posts/a.md" as SourcePath));
+    expect(costGrowth(work, 1000)).toBeLessThan(nearlyLinear);
   });
 });
