@@ -3,6 +3,7 @@ import { buildLibrary } from "../../src/index/build-library.ts";
 import type { OutputPath } from "../../src/model/address/addresses.ts";
 import { permalinkOf } from "../../src/model/address/permalink.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
+import { messageOf } from "../../src/model/problem/message-of.ts";
 import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
 import { plannedPages } from "../support/planned-pages.ts";
 import { placed, siteConfig, somewhere, studyNote } from "../support/study-note.ts";
@@ -39,6 +40,11 @@ describe("findAddressCollisions", () => {
         },
       },
     ]);
+  });
+
+  it("asks for another permalink, beside which a new name changes nothing", () => {
+    const [next] = collisions(at("a", "/x/"), at("b", "/x/")).map((one) => messageOf(one, "en").next);
+    expect(next).toMatch(/^If a permalink is given, change it\. If not, rename a file,/u);
   });
 
   it("reports every collision at once, in the order of addresses", () => {
