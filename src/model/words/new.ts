@@ -135,7 +135,7 @@ export const newWords: Spoken<NewWords> = {
     stopped: "그만두었습니다. 아무 파일도 만들지 않았습니다.",
     notMade: "새 노트를 만들지 않았습니다.",
     notWritten: (path, reason) =>
-      `${path}: 노트를 쓸 수 없습니다. ${reasons.ko[reason] ?? reason}. 폴더의 권한을 확인하거나 --posts 로 다른 폴더를 쓰세요.`,
+      `${path}: 노트를 쓸 수 없습니다. ${reasons.ko[reason] ?? reason}. 이것부터 해결하고 다시 하거나, --posts 로 다른 폴더를 쓰세요.`,
     noEditor: (path) =>
       `편집기를 정해 두지 않아 열지 못했습니다. EDITOR 환경 변수를 정하거나(예: EDITOR="code --wait") ${path}를 직접 여세요.`,
     editorFailed: (editor, reason) => `${editor}: 편집기를 열지 못했습니다 (${reasons.ko[reason] ?? reason}).`,
@@ -192,7 +192,7 @@ export const newWords: Spoken<NewWords> = {
     stopped: "Stopped. No file was created.",
     notMade: "No note was created.",
     notWritten: (path, reason) =>
-      `${path}: the note cannot be written: ${reasons.en[reason] ?? reason}. Check the folder's permissions, or choose another folder with --posts.`,
+      `${path}: the note cannot be written: ${reasons.en[reason] ?? reason}. Put that right and run this again, or choose another folder with --posts.`,
     noEditor: (path) =>
       `No editor is set, so the note was not opened. Set EDITOR (for example EDITOR="code --wait") or open ${path} yourself.`,
     editorFailed: (editor, reason) => `${editor}: the editor could not be opened (${reasons.en[reason] ?? reason}).`,
