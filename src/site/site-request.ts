@@ -1,10 +1,10 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { LocalMoment } from "../model/date/study-date.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
-import type { ParsedNote } from "../parse/parsed-note.ts";
 import type { SearchParts } from "../search/search-parts.ts";
 import type { PictureSizes } from "./assets/picture-sizes.ts";
 import type { LoadedConfig } from "./load-config.ts";
+import type { ParsedPost } from "./notes/note-reader.ts";
 import type { ReadPosts } from "./notes/read-posts.ts";
 import type { FileSystem } from "./system/file-system.ts";
 import type { UrlContract } from "./url-contract.ts";
@@ -14,8 +14,8 @@ export interface SiteRequest {
   readonly files: FileSystem;
   /** The posts folder as read. */
   readonly posts: ReadPosts;
-  /** What was read of each of its files, in their order. */
-  readonly parsed: readonly ParsedNote[];
+  /** Its files with what was read in each. */
+  readonly parsed: readonly ParsedPost[];
   readonly assetsFolder: string;
   readonly loaded: LoadedConfig;
   /** Decides what is still in the future; the only time a build knows. */

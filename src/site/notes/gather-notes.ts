@@ -31,7 +31,7 @@ export function gatherNotes({
   now,
   memory = {},
 }: Pick<SiteRequest, "posts" | "parsed" | "now" | "memory">): GatheredNotes {
-  const withoutNote = posts.files.flatMap(({ path }, index) => (parsed[index]?.note === null ? path : []));
+  const withoutNote = parsed.filter(({ note }) => note === null).map(({ file }) => file.path);
   const unread = [...unreadablePosts(posts), ...withoutNote];
   const held = heldInPreview(parsed, now.day, memory);
   const former = formerNotes(

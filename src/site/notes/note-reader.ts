@@ -14,10 +14,15 @@ export interface PostsToRead {
   readonly meanwhile?: (() => Promise<unknown>) | undefined;
 }
 
+/** A post with what was read in it. */
+export interface ParsedPost extends ParsedNote {
+  readonly file: SourceFile;
+}
+
 /** Reads the posts of a site. Never throws for what an author typed. */
 export interface NoteReader {
   /** Reads many posts, in the order of their files. */
-  readAll(posts: PostsToRead): Promise<readonly ParsedNote[]>;
+  readAll(posts: PostsToRead): Promise<readonly ParsedPost[]>;
   /** Reads one post at once. */
   read(file: SourceFile, settings: ParseSettings): ParsedNote;
   /** Equal for notes read from the same path and text under the same settings. */
@@ -29,7 +34,7 @@ export const plainReader: NoteReader = {
   readAll({ files, settings, onNote }) {
     const parsed = files.map((file) => {
       onNote();
-      return parsePost(file, settings);
+      return { file, ...parsePost(file, settings) };
     });
     return Promise.resolve(parsed);
   },

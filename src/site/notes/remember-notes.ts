@@ -30,12 +30,9 @@ export function rememberNotes(reader: NoteReader = plainReader): NoteReader {
     async readAll({ files, settings, onNote, meanwhile }: PostsToRead) {
       const unknown = files.filter((file) => find(file, settings) === null);
       for (let known = unknown.length; known < files.length; known += 1) onNote();
-      const parsed = await reader.readAll({ files: unknown, settings, onNote, meanwhile });
-      for (const [index, file] of unknown.entries()) {
-        const own = parsed[index];
-        if (own !== undefined) remember(file, settings, own);
-      }
-      return files.map((file) => read(file, settings));
+      const fresh = await reader.readAll({ files: unknown, settings, onNote, meanwhile });
+      for (const { file, ...parsed } of fresh) remember(file, settings, parsed);
+      return files.map((file) => ({ file, ...read(file, settings) }));
     },
   };
 }

@@ -21,6 +21,6 @@ it("the plain reader reads many posts in their order, and tells of each", async 
     told += 1;
   };
   const parsed = await plainReader.readAll({ files, settings: plainSettings, onNote });
-  expect(parsed).toEqual(files.map((file) => plainReader.read(file, plainSettings)));
+  expect(parsed).toEqual(files.map((file) => ({ file, ...plainReader.read(file, plainSettings) })));
   expect(told).toBe(3);
 });

@@ -4,7 +4,7 @@ import type { ParsedNote } from "../../../parse/parsed-note.ts";
 import type { PackedPost } from "../../packs/pack.ts";
 import type { PackCache } from "../../packs/pack-cache.ts";
 import { textFingerprint, type VersionOf } from "../../versions/fingerprint.ts";
-import type { NoteReader, PostsToRead } from "../note-reader.ts";
+import type { NoteReader, ParsedPost, PostsToRead } from "../note-reader.ts";
 import { parsePost } from "../parse-post.ts";
 import { readingKeys } from "../reading-key.ts";
 import { readingSettings } from "../reading-settings.ts";
@@ -34,20 +34,20 @@ export class NoteCache implements NoteReader {
     return this.#read(this.#versioned(file, settings), settings);
   }
 
-  async readAll({ files, settings, onNote, meanwhile }: PostsToRead): Promise<readonly ParsedNote[]> {
+  async readAll({ files, settings, onNote, meanwhile }: PostsToRead): Promise<readonly ParsedPost[]> {
     const posts = files.map((file) => this.#versioned(file, settings));
     const unknown = posts.filter((post) => this.#find(post) === undefined);
     if (this.#threads === null || unknown.length < this.#threads.worthFrom) {
       return posts.map((post) => {
         onNote();
-        return this.#read(post, settings);
+        return { file: post.file, ...this.#read(post, settings) };
       });
     }
     for (let known = unknown.length; known < posts.length; known += 1) onNote();
     const reading = readingSettings(settings);
     const work = { posts: unknown, settings: reading, onNote, meanwhile, parseHere: packParser(reading) };
     for (const packed of await parseOnThreads(this.#threads, work)) this.#packs.keep(packed);
-    return posts.map((post) => this.#read(post, settings));
+    return posts.map((post) => ({ file: post.file, ...this.#read(post, settings) }));
   }
 
   readonly versionOf: VersionOf = (object) => this.#versions.get(object);

@@ -77,7 +77,7 @@ describe("the cache of read notes", () => {
     it("gives what reading each gives, on one thread or several, and in the next process", async () => {
       const folder = packFolder(join(siteFolder({}), "notes"));
       const files = manyPosts(60).map((post) => post.file);
-      const expected = files.map((one) => parseNote(one, plainSettings));
+      const expected = files.map((file) => ({ file, ...parseNote(file, plainSettings) }));
       let told = 0;
       const onNote = (): void => {
         told += 1;
