@@ -1,3 +1,4 @@
+import { isDraft } from "../../import/drafts-folder.ts";
 import type { ImportPlan, LeftFile } from "../../import/import-plan.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { ImportWords } from "../../model/words/import.ts";
@@ -76,7 +77,7 @@ function lineOfSort(line: string | SortedLine): SortedLine {
 
 function headLines(plan: ImportPlan, { ink, words }: ImportVoice): readonly string[] {
   const { notes, copies, kind } = plan;
-  const drafts = notes.filter(({ to }) => to.startsWith("_drafts/")).length;
+  const drafts = notes.filter(isDraft).length;
   const head = words.found({ kind: words.kinds[kind], notes: notes.length, drafts, files: copies.length });
   return [ink.strong(head), ...(notes.length === 0 ? [nothingLine(plan, words)] : [])];
 }

@@ -1,3 +1,4 @@
+import { isDraft } from "../../import/drafts-folder.ts";
 import type { ImportedNote } from "../../import/import-plan.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { messageOf } from "../../model/problem/message-of.ts";
@@ -37,8 +38,9 @@ export function tagLines({ to, text, diagnostics }: ImportedNote): readonly stri
 }
 
 /** What must be fixed before a site can be built. What is never published blocks nothing. */
-export function errorLines({ to, diagnostics }: ImportedNote, language: Language): readonly string[] {
-  if (to.startsWith("_drafts/")) return [];
+export function errorLines(note: ImportedNote, language: Language): readonly string[] {
+  if (isDraft(note)) return [];
+  const { to, diagnostics } = note;
   return diagnostics
     .filter((diagnostic) => severityOf(diagnostic) === "error")
     .map((one) => {

@@ -2,6 +2,7 @@ import { withoutDraftNames } from "../../model/note/draft-name.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { isLocked } from "../../parse/front-matter/held/locked-field.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
+import { draftsFolder } from "../drafts-folder.ts";
 import { withCommentedField } from "../front-matter/comment-out.ts";
 import { hasField, setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
@@ -19,8 +20,7 @@ import type { PostFile } from "./post-file.ts";
 import { patternFor } from "./settings/jekyll-config.ts";
 
 /**
- * Where a post or draft goes. Leading underscores and names of drafts are dropped, since they would hide a post;
- * `_drafts/` hides one.
+ * Where a post or draft goes. Leading underscores and names of drafts are dropped, since they would hide a post.
  */
 export function placeOfPost({ below, kind, categories }: PostFile): string {
   const path = below
@@ -28,7 +28,7 @@ export function placeOfPost({ below, kind, categories }: PostFile): string {
     .map((name) => name.replace(/^[_.]+(?=.)/u, ""))
     .join("/")
     .replace(/\.(?:mkd|mkdn|mkdown|html)$/iu, ".md");
-  return `${kind === "draft" ? "_drafts/" : ""}${withoutDraftNames([...categories, path].join("/"))}`;
+  return `${kind === "draft" ? draftsFolder : ""}${withoutDraftNames([...categories, path].join("/"))}`;
 }
 
 /** A post, what Jekyll knows about it, and the target site. */

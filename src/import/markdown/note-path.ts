@@ -3,6 +3,7 @@ import { withoutDraftNames } from "../../model/note/draft-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
+import { draftsFolder } from "../drafts-folder.ts";
 import { withoutNotionIds } from "../notion/notion-name.ts";
 import type { BlogPlace } from "./blog-place.ts";
 
@@ -18,7 +19,7 @@ export function notePathFor(path: string, place: BlogPlace): string {
   const below = belowSource(path, sources) ?? path;
   const [, folder, rest = ""] = /^_(posts|drafts)\/(.+)$/u.exec(kind === "hexo" ? below : "") ?? [];
   if (folder === "posts") return named(rest);
-  if (folder === "drafts") return `_drafts/${named(rest)}`;
+  if (folder === "drafts") return draftsFolder + named(rest);
   if (kind === "hexo") return `pages/${named(below).replaceAll("/", "-")}`;
   return below.includes("/") ? named(path) : withoutMarks(path);
 }
