@@ -17,6 +17,9 @@ export interface NoteDraft {
   readonly changes: readonly NoteChange[];
 }
 
+/** One step on the way from another program's text to ours. */
+export type ConversionStep = (draft: NoteDraft) => NoteDraft;
+
 /** A draft with one more change; line numbers of changes below added or removed lines are shifted. */
 export function changed(draft: NoteDraft, { text, change }: EditedText): NoteDraft {
   const more = linesOf(text) - linesOf(draft.text);

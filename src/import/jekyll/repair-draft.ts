@@ -2,7 +2,7 @@ import { folderOf } from "../blog/blog-folder.ts";
 import { repairFields } from "../front-matter/repair-fields.ts";
 import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { ConversionStep, NoteDraft } from "../note-draft.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { writeImageElements } from "../text/image-elements.ts";
 import { closeMistypedEnds } from "../text/mistyped-ends.ts";
@@ -41,7 +41,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const { root } = blog.config;
   const besideOf = (one: NoteDraft) => (file: string) => blog.folder.readText(folderOf(one.from) + file);
   const textOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
-  const steps: readonly ((draft: NoteDraft) => NoteDraft)[] = [
+  const steps: readonly ConversionStep[] = [
     hideUnshown,
     removeCodeComments,
     markNumberedHeadings,

@@ -9,7 +9,7 @@ import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";
 import { writeBoxComponents } from "../mdx/box-components.ts";
 import { writeMdxComments } from "../mdx/plain-mdx.ts";
 import { rewritePythonBlocks } from "../mkdocs/python-blocks.ts";
-import { linesOf, type NoteDraft } from "../note-draft.ts";
+import { type ConversionStep, linesOf, type NoteDraft } from "../note-draft.ts";
 import { gatherInlineTags } from "../obsidian/inline-tags.ts";
 import { rewriteObsidianEmbeds } from "../obsidian/obsidian-embeds.ts";
 import { writeDirectives } from "../text/directives.ts";
@@ -27,6 +27,7 @@ import { writeLineBreaks } from "../text/write-line-breaks.ts";
 import { rewriteWordpress } from "../wordpress/rewrite-shortcodes.ts";
 import { rewriteZola } from "../zola/rewrite-zola.ts";
 import { isZola } from "../zola/zola-address.ts";
+import type { BlogLayout } from "./blog-layout.ts";
 import { convertFrontMatter } from "./convert-front-matter.ts";
 import type { MarkdownBlog } from "./markdown-blog.ts";
 import type { ReadNote } from "./read-notes.ts";
@@ -67,20 +68,9 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
     settings: known.settings,
     translation: { ...blog.moment, attachments, use, basePath: known.basePath },
   });
-  const tagged =
-    layout.kind === "hexo"
-      ? writeCodeCaptions(rewritten(hideWithheld(drafted), (text) => rewriteTags(text, blog.postOf)))
-      : drafted;
-  const expanded = ofProgram(tagged, blog);
-  const closed = closeMistypedEnds(expanded);
-  const embedded = readWrappedFormulas(
-    rewriteWordpress(writeImageElements(rewriteTistoryPictures(rewriteThirdPartyEmbeds(closed)))),
-  );
-  const shown = hideStyles(readRenderedFormulas(embedded));
-  const named = blog.readsEmoji ? writeEmoji(shown) : shown;
-  const embedding = hideGeneratedContents(named, { fillsHeading: blog.fillsContentsHeading });
-  const embeds = rewriteObsidianEmbeds(embedding.text, attachments, use);
-  const linked = rewritten(embedding, () => embeds);
+  const shown = stepsBeforeEmbeds(blog).reduce((draft, step) => step(draft), drafted);
+  const embeds = rewriteObsidianEmbeds(shown.text, attachments, use);
+  const linked = rewritten(shown, () => embeds);
   const filed = blog.readsInlineTags ? gatherInlineTags(linked, known.settings) : linked;
   const lines = linesOf(embeds.text);
   return {
@@ -91,21 +81,49 @@ export function convertNote({ file, typed }: ReadNote, blog: MarkdownBlog, known
   };
 }
 
-/** Rewrites what only the program that made the folder, or one like it, reads. */
-function ofProgram(typed: NoteDraft, blog: MarkdownBlog): NoteDraft {
-  const { kind, hugo } = blog.layout;
-  // Whole lines go here, so this comes before anything that tells the line of a change.
-  const draft = hideLockedBoxes(
-    blog.fillsSnippets(blog.readsHighlightCommands ? removeHighlightCommands(typed) : typed),
-  );
-  const plain = hugo !== null && isZola(hugo.settings) ? rewritten(draft, rewriteZola) : draft;
-  const expanded = rewritten(plain, (text) => rewriteHugo(text, hugo));
-  const blocks =
-    kind === "markdown"
-      ? writeDirectives(writeBoxComponents(writeMdxComments(rewritePythonBlocks(expanded))))
-      : expanded;
-  return blog.marks.reduce((before, rewrite) => rewrite(before), blocks);
+/** What is done to a text whatever it embeds, in this order. */
+function stepsBeforeEmbeds(blog: MarkdownBlog): readonly ConversionStep[] {
+  return [
+    ...(blog.layout.kind === "hexo" ? hexoSteps(blog) : []),
+    // Whole lines go here, so this comes before anything that tells the line of a change.
+    ...(blog.readsHighlightCommands ? [removeHighlightCommands] : []),
+    blog.fillsSnippets,
+    hideLockedBoxes,
+    ...hugoSteps(blog.layout),
+    ...(blog.layout.kind === "markdown" ? componentSteps : []),
+    ...blog.marks,
+    closeMistypedEnds,
+    rewriteThirdPartyEmbeds,
+    rewriteTistoryPictures,
+    writeImageElements,
+    rewriteWordpress,
+    readWrappedFormulas,
+    readRenderedFormulas,
+    hideStyles,
+    ...(blog.readsEmoji ? [writeEmoji] : []),
+    (draft) => hideGeneratedContents(draft, { fillsHeading: blog.fillsContentsHeading }),
+  ];
 }
+
+function hexoSteps({ postOf }: MarkdownBlog): readonly ConversionStep[] {
+  return [hideWithheld, (draft) => rewritten(draft, (text) => rewriteTags(text, postOf)), writeCodeCaptions];
+}
+
+/** Zola, whose settings are read as Hugo's, has marks of its own. */
+function hugoSteps({ hugo }: BlogLayout): readonly ConversionStep[] {
+  const ofZola = hugo !== null && isZola(hugo.settings);
+  return [
+    ...(ofZola ? [(draft: NoteDraft) => rewritten(draft, rewriteZola)] : []),
+    (draft) => rewritten(draft, (text) => rewriteHugo(text, hugo)),
+  ];
+}
+
+const componentSteps: readonly ConversionStep[] = [
+  rewritePythonBlocks,
+  writeMdxComments,
+  writeBoxComponents,
+  writeDirectives,
+];
 
 function rewritten(draft: NoteDraft, rewrite: (text: string) => Pick<NoteDraft, "text" | "changes">): NoteDraft {
   const { text, changes } = rewrite(draft.text);

@@ -25,7 +25,7 @@ import { snippetFiller } from "../mkdocs/fill-snippets.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
 import { pythonInline } from "../mkdocs/python-inline.ts";
 import { rewritePythonMarks } from "../mkdocs/python-marks.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { ConversionStep } from "../note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
@@ -69,9 +69,9 @@ export interface MarkdownBlog {
   /** Whether the program fills in the contents below a heading of that name. */
   readonly fillsContentsHeading: boolean;
   /** Fills in what the program includes from other files. */
-  readonly fillsSnippets: (draft: NoteDraft) => NoteDraft;
+  readonly fillsSnippets: ConversionStep;
   /** Rewrite marks that only this program reads. */
-  readonly marks: readonly ((draft: NoteDraft) => NoteDraft)[];
+  readonly marks: readonly ConversionStep[];
 }
 
 /** Reads what a folder's program says about the whole folder. */
@@ -117,13 +117,13 @@ function heldByPlaceIn(
   return { heldByPlace: heldBy, unread };
 }
 
-function turningLinks(folder: BlogFolder): MarkdownBlog["marks"][number] {
+function turningLinks(folder: BlogFolder): ConversionStep {
   const isNote = dendronNotes(folder);
   return (draft) => turnDendronLinks(draft, isNote);
 }
 
 /** Words of a page that is held back are shown nowhere else. */
-function logseqMarks({ files, readText }: BlogFolder, layout: BlogLayout): MarkdownBlog["marks"][number] {
+function logseqMarks({ files, readText }: BlogFolder, layout: BlogLayout): ConversionStep {
   const numbered = files.flatMap(({ path }) => {
     const text = isNoteFile(path) ? (readText(path) ?? "") : "";
     if (!/^[ \t]*id::/mu.test(text)) return [];
