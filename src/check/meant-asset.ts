@@ -1,3 +1,4 @@
+import { decodeEscapes } from "../model/address/decode-address.ts";
 import type { TextEdit } from "../model/problem/diagnostic.ts";
 import type { Place } from "../model/problem/place.ts";
 
@@ -49,12 +50,7 @@ function pathFrom(typed: string, base: string): string | null {
 }
 
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
+  return decodeEscapes(text) ?? text;
 }
 
 /** Signs that would end an address in Markdown or in a tag, or mean something in it, are written as escapes. */

@@ -1,3 +1,5 @@
+import { readPattern } from "./read-pattern.ts";
+
 const token =
   /(?<=^|\/)\*\*\/|(?<=^|\/)\*\*$|\*+(?!\()|\?(?!\()|([?@])\(([^()*?![\]{},/\\]*)\)|\[([!^]?)([^\]/]+)\]|\\(.)|[!@+*?]\(|\{[^{}]*\.\.[^{}]*\}|[{},]|./gsu;
 
@@ -16,7 +18,7 @@ export function pathGlob(pattern: string): RegExp | null {
     if (typed === "," && depth > 0) return "|";
     return meanings.get(typed) ?? literal(escaped ?? typed);
   });
-  return depth === 0 ? expressionOf(parts.join("")) : null;
+  return depth === 0 ? readPattern(`^${parts.join("")}$`, "su") : null;
 }
 
 function choiceOf(words: string): string {
@@ -44,15 +46,6 @@ const meanings: ReadonlyMap<string, string> = new Map([
 
 function literal(signs: string): string {
   return signs.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
-}
-
-function expressionOf(source: string): RegExp | null {
-  try {
-    return new RegExp(`^${source}$`, "su");
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 /** Paths that match one of some patterns, and the patterns that are not understood. */

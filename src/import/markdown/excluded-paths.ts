@@ -1,6 +1,7 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
 import { fnmatch } from "../blog/fnmatch.ts";
+import { readPattern } from "../blog/read-pattern.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { settingAt } from "../hugo/hugo-settings.ts";
@@ -25,7 +26,8 @@ function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (p
     return (path) => isIgnoredBy(patterns, belowSource(path, sources) ?? path) || isIgnoredBy(patterns, path);
   }
   if (hugo !== null) {
-    const patterns = textsOf(settingAt(hugo.settings, "ignoreFiles")).flatMap(expressionOf);
+    // Go's regular expressions; the few that JavaScript cannot read match nothing.
+    const patterns = textsOf(settingAt(hugo.settings, "ignoreFiles")).flatMap((typed) => readPattern(typed) ?? []);
     const isUnmounted = unmountedTest(hugo.settings);
     return (path) => patterns.some((pattern) => pattern.test(`/${path}`)) || isUnmounted(path);
   }
@@ -37,14 +39,4 @@ function exclusionOf(folder: BlogFolder, { kind, sources, hugo }: BlogPlace): (p
   const root = configFileRoot(folder);
   const globs = ["exclude", "ignore"].flatMap((key) => textsOf(valueAt(root, key)));
   return (path) => globs.some((glob) => fnmatch(glob, belowSource(path, sources) ?? path) || fnmatch(glob, path));
-}
-
-/** Hugo's patterns are Go regular expressions; the few that JavaScript cannot read match nothing. */
-function expressionOf(pattern: string): readonly RegExp[] {
-  try {
-    return [new RegExp(pattern, "u")];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { decodeEscapes } from "../../model/address/decode-address.ts";
 import { matchSectionLabel } from "../../parse/labels/section-label.ts";
 import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
@@ -83,17 +84,10 @@ function bodyOf({ text }: NoteDraft): { readonly start: number; readonly body: s
 function linksTo(anchor: string, body: string): readonly Rewriting[] {
   const isCode = startsWithin(codeRanges(body));
   return [...body.matchAll(/(?<=\]\()#([^\s()]+)(?=\))/gu)].flatMap(({ 0: typed, 1: name = "", index: start }) =>
-    isCode({ start }) || decoded(name) !== anchor ? [] : [{ start, end: start + typed.length, text: "#top" }],
+    isCode({ start }) || (decodeEscapes(name)?.toLowerCase() ?? name) !== anchor
+      ? []
+      : [{ start, end: start + typed.length, text: "#top" }],
   );
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name).toLowerCase();
-  } catch (error) {
-    if (error instanceof URIError) return name;
-    throw error;
-  }
 }
 
 /** Matches from the last `[[`: otherwise many in a row would each rescan the whole rest. */

@@ -1,6 +1,7 @@
 import { decodeAddress } from "../../model/address/decode-address.ts";
 import { isNoteFile, withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
+import { readPattern } from "../blog/read-pattern.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asLocked, type ToldHold } from "../front-matter/most-held.ts";
 import { allTextsOf, textAt, valueAt } from "../front-matter/yaml-values.ts";
@@ -87,13 +88,8 @@ function pageTest(name: string): ((place: string) => boolean) | null {
 
 /** Plume's patterns are for addresses and for paths, which begin with no slash. */
 function patternTest(pattern: string): ((place: string) => boolean) | null {
-  try {
-    const expression = new RegExp(pattern, "u");
-    return (place) => expression.test(place) || expression.test(place.slice(1));
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+  const expression = readPattern(pattern);
+  return expression === null ? null : (place) => expression.test(place) || expression.test(place.slice(1));
 }
 
 function slashed(typed: string): string {

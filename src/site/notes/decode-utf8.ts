@@ -18,7 +18,7 @@ export type DecodedText =
 export function decodeUtf8(bytes: Uint8Array): DecodedText {
   const wide = utf16Order(bytes);
   if (wide !== null) return { problem: "encoding", looksLike: wide, offset: 0, before: "" };
-  const text = decodeStrictly(bytes);
+  const text = decodedWith(strictDecoder(), bytes);
   if (text === null) return undecodable(bytes);
   const nul = bytes.indexOf(0);
   return nul === -1 ? { text } : { problem: "null-byte", offset: nul, before: textBefore(bytes, nul) };
@@ -85,9 +85,14 @@ function utf16Order(bytes: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {
   return even > odd * 8 ? "UTF-16BE" : null;
 }
 
-function decodeStrictly(bytes: Uint8Array): string | null {
+function strictDecoder(): TextDecoder {
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+}
+
+/** The text of bytes, or of those that continue what a decoder has read so far; null if they are not UTF-8. */
+function decodedWith(decoder: TextDecoder, bytes: Uint8Array, options?: TextDecodeOptions): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes, options);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
@@ -98,7 +103,7 @@ const chunkBytes = 1 << 16;
 
 /** The length of the longest valid UTF-8 prefix: chunk by chunk, then by bisecting the invalid chunk. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const decoder = strictDecoder();
   let chunk = 0;
   while (chunk < bytes.length && continues(decoder, bytes.subarray(chunk, chunk + chunkBytes))) chunk += chunkBytes;
   const start = letterStart(bytes, Math.min(chunk, bytes.length));
@@ -106,8 +111,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
   let invalid = Math.min(chunk + chunkBytes, bytes.length);
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    const fresh = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-    if (continues(fresh, bytes.subarray(start, middle))) valid = middle;
+    if (continues(strictDecoder(), bytes.subarray(start, middle))) valid = middle;
     else invalid = middle;
   }
   return letterStart(bytes, valid);
@@ -115,13 +119,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
 
 /** Whether bytes continue what a decoder has read so far; the last letter may be incomplete. */
 function continues(decoder: TextDecoder, bytes: Uint8Array): boolean {
-  try {
-    decoder.decode(bytes, { stream: true });
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  return decodedWith(decoder, bytes, { stream: true }) !== null;
 }
 
 /** Steps back over a letter left incomplete at `end`. A letter has at most four bytes. */
