@@ -10,12 +10,17 @@ import { inlineLocator } from "./places/locate-inline.ts";
 import { placeOf, typedText } from "./places/source-text.ts";
 import { wordsOf } from "./visible/visible-text.ts";
 
+/** A highlight, and the token of the body that contains it. */
+export interface HeldHighlight {
+  readonly highlight: Highlight;
+  /** The token's index. */
+  readonly holder: number;
+}
+
 /** The student's highlights, and those that had to be repaired. */
 export interface FoundHighlights {
   /** In the order they begin; a nested highlight comes after the one around it. */
-  readonly highlights: readonly Highlight[];
-  /** For each highlight, the index of the body's token that contains it. */
-  readonly holders: readonly number[];
+  readonly highlights: readonly HeldHighlight[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,30 +31,28 @@ export interface FoundHighlights {
 const deepestMark = 8;
 
 /** Collects every highlight of a body. `path` is the file that problems are reported for. */
-export function findHighlights(body: Body, path: SourcePath | null = null): FoundHighlights {
-  const highlights: Highlight[] = [];
-  const holders: number[] = [];
+export function findHighlights(body: Body, path: SourcePath): FoundHighlights {
+  const highlights: HeldHighlight[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [index, holder] of body.tokens.entries()) {
-    const marks = holder.children === null ? [] : marksOf(holder.children);
+  for (const [holder, token] of body.tokens.entries()) {
+    const marks = token.children === null ? [] : marksOf(token.children);
     if (marks.length === 0) continue;
-    const offsetOf = inlineLocator(body, holder);
+    const offsetOf = inlineLocator(body, token);
     for (const { meta, end, depth, text } of marks) {
       const place = placeOf(body.source, offsetOf(meta.edge ?? 0), offsetOf(end));
       if (depth < deepestMark && text.trim() !== "") {
-        highlights.push({ color: meta.color ?? plainPen, text: ownCopy(text), place });
-        holders.push(index);
+        highlights.push({ highlight: { color: meta.color ?? plainPen, text: ownCopy(text), place }, holder });
       }
       diagnostics.push(...repairedMark(meta, body, { path, offsetOf }));
     }
   }
-  return { highlights, holders, diagnostics };
+  return { highlights, diagnostics };
 }
 
 function repairedMark(
   { repaired, start = 0, edge = 0 }: TokenMeta,
   { source }: Body,
-  { path, offsetOf }: { readonly path: SourcePath | null; readonly offsetOf: (offsetInContent: number) => number },
+  { path, offsetOf }: { readonly path: SourcePath; readonly offsetOf: (offsetInContent: number) => number },
 ): readonly Diagnostic[] {
   if (repaired !== "later" && repaired !== "never") return [];
   const where = { source: path, place: placeOf(source, offsetOf(start), offsetOf(edge)) };

@@ -7,7 +7,7 @@ import type { Body } from "./body.ts";
 import { findBodyProblems } from "./body-problems.ts";
 import { findSecondFrontMatter } from "./front-matter/second-front-matter.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { findHighlights } from "./highlights.ts";
+import { findHighlights, type HeldHighlight } from "./highlights.ts";
 import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
 import { findMissedLabels } from "./labels/missed-labels.ts";
 import { sectionLexicon } from "./labels/section-lexicon.ts";
@@ -36,7 +36,7 @@ import { visibleText } from "./visible/visible-text.ts";
 export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote {
   const reading = readFrontMatter(file, settings);
   const { body, diagnostics: liquid } = readBody(reading, settings, file.path);
-  const { diagnostics: marking, ...marked } = findHighlights(body, file.path);
+  const { highlights: marked, diagnostics: marking } = findHighlights(body, file.path);
   const ofBody = [...liquid, ...marking, ...findBodyProblems(body, file.path)];
   const { frontMatter } = reading;
   const unread = { file, frontMatter, settings };
@@ -51,33 +51,33 @@ export function parseNote(file: SourceFile, settings: ParseSettings): ParsedNote
   const { asShown = body, ...read } = body;
   const isWithheld = withholdsArticle(frontMatter, settings);
   const inSections = divideBody({ ...read, lexicon }, { isWithheld });
-  const { highlights, holders } = withoutColouredNames(marked, inSections.spans, lexicon);
-  const divided = { ...inSections, highlightHolders: holders, isWithheld };
+  const highlights = withoutColouredNames(marked, inSections.spans, lexicon);
+  const divided = { ...inSections, highlights, isWithheld };
   const ofNote = noteBody({ ...divided, asShown }, frontMatter, settings);
-  const note = { ...head.head, ...ofNote, highlights, permalink: head.permalink };
+  const note = { ...head.head, ...ofNote, permalink: head.permalink };
   const missed = [...findMissedLabels(divided, lexicon, file.path), ...findOtherMarks(divided, file.path)];
   const unclosed = settings.equalsHighlight ? findUnclosedEquals(body, file.path) : [];
   const second = findSecondFrontMatter(body, file.path);
   return { note, diagnostics: [...ofHead, ...ofBody, ...second, ...missed, ...unclosed] };
 }
 
-/** A body with its sections and the places of its highlights. */
+/** A body with its sections and its highlights. */
 interface HighlightedBody extends DividedBody {
   readonly body: BodyWithLexicon;
-  readonly highlightHolders: readonly number[];
+  readonly highlights: readonly HeldHighlight[];
   readonly isWithheld: boolean;
   /** The body as it would be read if its article were shown. */
   readonly asShown: Body;
 }
 
 function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: ParseSettings) {
-  const { body, spans, highlightHolders, isWithheld, asShown } = divided;
+  const { body, spans, highlights, isWithheld, asShown } = divided;
   const { parts, ...values } = readSectionData(body, spans, frontMatter);
   const making = {
     body,
     settings,
     parts,
-    highlightHolders,
+    highlights,
     isWithheld,
     withheldData: isWithheld
       ? withheldData(body, spans, { ...asShown, lexicon: body.lexicon })
@@ -90,6 +90,7 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
     links: findLinks(body),
     wikiLinks: findWikiLinks(body),
     ...textLength(visibleText(body.tokens)),
+    highlights: highlights.map(({ highlight }) => highlight),
   } satisfies Partial<StudyNote>;
 }
 

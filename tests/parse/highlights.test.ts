@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { findHighlights } from "../../src/parse/highlights.ts";
 import { bodyOf, htmlOf, plainSettings } from "../support/parse-body.ts";
 
-const found = (text: string, equalsHighlight = false) =>
-  findHighlights(bodyOf(text, { ...plainSettings, equalsHighlight }));
+function found(text: string, equalsHighlight = false) {
+  const body = bodyOf(text, { ...plainSettings, equalsHighlight });
+  const { highlights, diagnostics } = findHighlights(body, "posts/a.md" as SourcePath);
+  return { highlights: highlights.map(({ highlight }) => highlight), diagnostics };
+}
 
 describe("findHighlights", () => {
   it("finds the six marks of a note in reading order, to the letter", () => {

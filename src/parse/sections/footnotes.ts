@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Footnote, FootnoteReference } from "../../model/note/footnote.ts";
+import type { HeldHighlight } from "../highlights.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
@@ -11,7 +12,7 @@ import { isArticleFootnote } from "./judgements/footnote-article.ts";
 interface FootnoteReading {
   readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
-  readonly highlightHolders: readonly number[];
+  readonly highlights: readonly HeldHighlight[];
   /** Whether the note's article is withheld. */
   readonly isWithheld: boolean;
 }
@@ -35,7 +36,7 @@ export function readFootnotes(reading: FootnoteReading, { start, end }: TokenRun
   return found;
 }
 
-function readFootnote({ body, settings, highlightHolders, isWithheld }: FootnoteReading, run: TokenRun): Footnote {
+function readFootnote({ body, settings, highlights, isWithheld }: FootnoteReading, run: TokenRun): Footnote {
   const tokens = body.tokens.slice(run.start, run.end);
   const [open] = tokens;
   const ways = tokensOfType(tokens, "footnote_back");
@@ -48,7 +49,7 @@ function readFootnote({ body, settings, highlightHolders, isWithheld }: Footnote
     text: visibleText(tokens),
     ways: ways.map((way) => renderTokens([way], settings)),
     refersTo: referencesIn(tokens),
-    highlights: highlightsWithin(highlightHolders, run),
+    highlights: highlightsWithin(highlights, run),
   };
 }
 
@@ -67,8 +68,8 @@ export function referencesIn(tokens: readonly Token[]): readonly FootnoteReferen
 }
 
 /** The highlights in some tokens, as indexes among all of the note's. */
-export function highlightsWithin(holders: readonly number[], { start, end }: TokenRun): readonly number[] {
-  return holders.flatMap((holder, index) => (holder >= start && holder < end ? [index] : []));
+export function highlightsWithin(highlights: readonly HeldHighlight[], { start, end }: TokenRun): readonly number[] {
+  return highlights.flatMap(({ holder }, index) => (holder >= start && holder < end ? [index] : []));
 }
 
 /** The tokens of a type, whether they are blocks or inline. */

@@ -2,6 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { LineRange, SectionHeading, StudySection, WithheldData } from "../../model/note/study-section.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
+import type { HeldHighlight } from "../highlights.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { boldTitles } from "../labels/bold-titles.ts";
 import { metaOf } from "../markdown/token-meta.ts";
@@ -20,8 +21,8 @@ export interface SectionMaking {
   readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
   readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
-  /** For each highlight of the note, the index of its token. */
-  readonly highlightHolders: readonly number[];
+  /** All of the note's. */
+  readonly highlights: readonly HeldHighlight[];
   /** Whether the note's article is withheld. */
   readonly isWithheld: boolean;
   readonly withheldData: ReadonlyMap<SectionSpan, readonly WithheldData[]>;
@@ -33,7 +34,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   const heading = span.heading === null ? null : sectionHeading(making, span.heading);
   const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, endOf(body, span));
   const refersTo = referencesIn(blocks);
-  const highlights = highlightsWithin(making.highlightHolders, span);
+  const highlights = highlightsWithin(making.highlights, span);
   const footnotes = readFootnotes(making, span);
   const withheldData = making.withheldData.get(span);
   const doubt = making.isWithheld ? articleDoubt(body, span) : null;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { findHighlights } from "../../../src/parse/highlights.ts";
 import { withoutColouredNames } from "../../../src/parse/sections/coloured-names.ts";
 import { noteFrom } from "../../support/note-from.ts";
@@ -6,9 +7,8 @@ import { plainLexicon, sectionsOf } from "../../support/read-sections.ts";
 
 function kept(markdown: string): readonly string[] {
   const { body, spans } = sectionsOf(markdown);
-  const found = withoutColouredNames(findHighlights(body), spans, plainLexicon);
-  expect(found.holders).toHaveLength(found.highlights.length);
-  return found.highlights.map(({ text }) => text);
+  const { highlights } = findHighlights(body, "posts/a.md" as SourcePath);
+  return withoutColouredNames(highlights, spans, plainLexicon).map(({ highlight }) => highlight.text);
 }
 
 describe("withoutColouredNames", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { findHighlights } from "../../../src/parse/highlights.ts";
 import { studySection } from "../../../src/parse/sections/study-section.ts";
 import { plainSettings } from "../../support/parse-body.ts";
@@ -15,7 +16,7 @@ function sections(markdown: string) {
         body,
         settings: plainSettings,
         parts: new Map(spans.slice(0, 1).map((one) => [one, part])),
-        highlightHolders: findHighlights(body).holders,
+        highlights: findHighlights(body, "posts/a.md" as SourcePath).highlights,
         isWithheld: false,
         withheldData: new Map(),
       },
