@@ -48,7 +48,7 @@ export interface ListedNote extends PublishedNote {
   readonly terms: readonly TermLink[];
   /** The address of the picture that can stand for the note; null if it has none of its own on the site. */
   readonly picture: Permalink | null;
-  /** Set if the author chose the picture for the note: it stands beside the note's words. Others stand for lack of any. */
+  /** Set if the author chose the picture: it stands beside the note's words. Others stand for lack of any. */
   readonly isCover?: true;
   /** Set in a list that the note leads because its author pinned it. */
   readonly isPinned?: true;

@@ -10,8 +10,8 @@ import type { MeasuredPictures } from "./lead-picture.ts";
 const narrowest = 200;
 
 /**
- * The picture a list may show of a note: the author's `image:`, else, without a summary, the first on its page. Only one
- * of the site's own, so that a list asks nothing of other hosts, never an article's, and no icon.
+ * The picture a list may show of a note: the author's `image:`, else, without a summary, the first on its page. Only
+ * one of the site's own, so that a list asks nothing of other hosts, never an article's, and no icon.
  */
 export function listedPicture(
   published: PublishedNote,
