@@ -1,16 +1,17 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { countingLetter, countingLetters } from "../values/counting-letters.ts";
 import { bulletBeforeWord, bulletLetters, bulletSigns, keycap, tickSigns } from "../values/typed-bullet.ts";
 
 const circled = String.raw`[\u{2460}-\u{2473}\u{2776}-\u{277F}]`;
 const bullet = `(?:[${bulletSigns}]|${tickSigns}|${keycap}|${circled}|${bulletLetters}|${bulletBeforeWord})`;
 const number = String.raw`\(?(\d{1,2})[.)](?!\d)`;
 
-const begins = new RegExp(String.raw`^\s*(?:${bullet}|${number})`, "u");
+const begins = new RegExp(String.raw`^\s*(?:${bullet}|${number}|${countingLetter})`, "u");
 
 /**
- * Keeps the line breaks before lines that their author typed as those of a list, `① 하나` or `2)둘`: without a blank line
- * between them they are one paragraph to Markdown, which joins its lines.
+ * Keeps the line breaks before lines that their author typed as those of a list, `① 하나`, `2)둘` or `나. 둘`: without a
+ * blank line between them they are one paragraph to Markdown, which joins its lines.
  */
 export function typedListLines(markdown: MarkdownIt): void {
   markdown.core.ruler.push("typed_list_lines", (state) => {
@@ -22,17 +23,20 @@ export function typedListLines(markdown: MarkdownIt): void {
 /** More markup than this does not open at the beginning of a line. */
 const mostMarkup = 6;
 
+/** How far the numbers and the letters of a paragraph have counted. */
+interface Counted {
+  digits: number;
+  letters: number;
+}
+
 function breakLines(children: readonly Token[]): void {
-  let counted = numberOf(begins.exec(firstWords(children, 0))) === 1 ? 1 : 0;
+  const counted: Counted = { digits: 0, letters: 0 };
+  goesOnAsList(firstWords(children, 0), counted);
   let formulas = 0;
   for (const [index, child] of children.entries()) {
     if (child.type.startsWith("math_")) formulas += child.nesting;
     if (child.type !== "softbreak" || formulas > 0) continue;
-    const begun = begins.exec(firstWords(children, index + 1));
-    const typed = numberOf(begun);
-    if (begun === null || (typed !== null && typed !== counted + 1)) continue;
-    if (typed !== null) counted = typed;
-    child.type = "hardbreak";
+    if (goesOnAsList(firstWords(children, index + 1), counted)) child.type = "hardbreak";
   }
 }
 
@@ -44,7 +48,14 @@ function firstWords(children: readonly Token[], from: number): string {
   return first?.type === "text" ? first.content : "";
 }
 
-/** Null for a bullet, or no sign at all. */
-function numberOf(begun: RegExpExecArray | null): number | null {
-  return begun?.[1] === undefined ? null : Number(begun[1]);
+/** Whether a line begins with a bullet, or with the next number or letter. */
+function goesOnAsList(line: string, counted: Counted): boolean {
+  const begun = begins.exec(line);
+  if (begun === null) return false;
+  const [, digits, letter] = begun;
+  if (digits !== undefined && Number(digits) !== counted.digits + 1) return false;
+  if (letter !== undefined && countingLetters[counted.letters] !== letter) return false;
+  if (digits !== undefined) counted.digits += 1;
+  if (letter !== undefined) counted.letters += 1;
+  return true;
 }

@@ -26,7 +26,7 @@ const answerName = new RegExp(
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
 const questionName = /^\s*(?:(?:Q\d{0,2}|질문\s*\d{0,2}|문제?\s*\d{1,2})\s*(?:[:：.)]|\s-)|문제?\s*[:：)])\s*/iu;
 const number = new RegExp(
-  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s|${bulletBeforeWord})\s*`,
+  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[가나다라마바][.)](?=\s)|\([가나다라마바]\)(?=\s)|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s|${bulletBeforeWord})\s*`,
   "u",
 );
 

@@ -10,10 +10,17 @@ it.each([
     ["요약이다", "①하나", "더", "②둘"],
     ["요약이다", "하나", "더", "둘"],
   ],
+  [
+    ["가. 하나", "나) 둘", "(다) 셋"],
+    ["하나", "둘", "셋"],
+  ],
 ])("leaves out the numbers of %j", (lines, expected) => {
   expect(withoutCircledNumbers(lines)).toEqual(expected);
 });
 
-it.each([[["① 하나"]], [["② 둘", "③ 셋"]], [["하나 ① 둘", "셋 ②"]]])("keeps %j", (lines) => {
-  expect(withoutCircledNumbers(lines)).toBe(lines);
-});
+it.each([[["① 하나"]], [["나. 하나", "다. 둘"]], [["가. 하나"]], [["② 둘", "③ 셋"]], [["하나 ① 둘", "셋 ②"]]])(
+  "keeps %j",
+  (lines) => {
+    expect(withoutCircledNumbers(lines)).toBe(lines);
+  },
+);
