@@ -12,13 +12,14 @@ function separates(all: string, mark: string, named: ReadonlySet<SectionRole>): 
   return mark !== "" || named.has("keywords") || /[/|;]|\s{2}/u.test(all);
 }
 
-/** A name with its colon, without the end of a sentence in it. */
-const namedNext = /^([^:：.!?/|;\n]{1,24})[:：]/u;
+/** A name with its colon, without the end of a sentence in it, or in brackets. */
+const namedNext = /^(?:([^:：.!?/|;\n]{1,24})[:：]|[[【]([^\]】\n]{1,24})[\]】])/u;
 
 /**
- * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?` or
- * `**키워드** 금리 / **요약** 올랐다`, as if each stood on its own line; a line that names none stays whole. A name repeated on
- * the line is part of a value. Behind the article's own words only keywords and another name are the writer's.
+ * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?`,
+ * `[키워드] 금리 [요약] 올랐다` or `**키워드** 금리 / **요약** 올랐다`, as if each stood on its own line; a line that names none
+ * stays whole. A name repeated on the line is part of a value. Behind the article's own words only keywords and another
+ * name are the writer's.
  */
 export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): readonly VisibleLine[] {
   const boldAt = new Map(line.boldRuns.map((run) => [run.start, run]));
@@ -26,10 +27,11 @@ export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): re
   const named = new Set(rolesAt(0));
   const isArticle = named.has("article");
   if (!holdsData([...named]) && !isArticle) return [line];
+  const ownEnd = endOfName(line.text);
   const cuts: { readonly end: number; readonly next: number }[] = [];
   for (const { 0: all, 1: mark = "", index } of line.text.matchAll(seam)) {
-    if (!separates(all, mark, named)) continue;
     const next = index + all.length;
+    if (next < ownEnd || !separates(all, mark, named)) continue;
     const roles = rolesAt(next);
     if (next >= line.codeStart || !holdsData(roles) || roles.some((role) => named.has(role))) continue;
     for (const role of roles) named.add(role);
@@ -47,8 +49,14 @@ interface KnownNames {
 }
 
 function rolesNamedAt(text: string, from: number, { boldAt, lexicon }: KnownNames): readonly SectionRole[] {
-  const name = namedNext.exec(text.slice(from, from + 30))?.[1] ?? boldName(text, boldAt.get(from));
+  const typed = namedNext.exec(text.slice(from, from + 30));
+  const name = typed?.[1] ?? typed?.[2] ?? boldName(text, boldAt.get(from));
   return name === null ? [] : (matchSectionLabel(name, lexicon)?.roles ?? []);
+}
+
+/** Behind the name with which a line begins: words within it name nothing else, `Key words:`. */
+function endOfName(text: string): number {
+  return namedNext.exec(text.slice(0, 30))?.[0].length ?? 0;
 }
 
 /** Words in bold; null for those that a word goes on with, `**질문**은`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { partsNamedOnLine } from "../../../src/parse/labels/labels-on-one-line.ts";
+import { withVagueNames } from "../../../src/parse/labels/section-lexicon.ts";
 import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { lineOf, plainLexicon } from "../../support/read-sections.ts";
 
@@ -15,6 +16,10 @@ describe("partsNamedOnLine", () => {
     ["**키워드**: 금리; **요약**: 3.5%로 올랐다", ["키워드: 금리", "요약: 3.5%로 올랐다"]],
     ["**키워드** 금리, 환율 / **한줄요약** 올랐다", ["키워드 금리, 환율", "한줄요약 올랐다"]],
     ["**키워드** 금리 **요약** 올랐다. **질문** 왜?", ["키워드 금리", "요약 올랐다.", "질문 왜?"]],
+    [
+      "[키워드] 집값/대출 [요약] 대출을 조였다 [궁금] 전세는?",
+      ["[키워드] 집값/대출", "[요약] 대출을 조였다", "[궁금] 전세는?"],
+    ],
     ["Keywords: rates | Summary: They rose.", ["Keywords: rates", "Summary: They rose."]],
     [
       "기사: 올랐다. 키워드: 금리, 환율 요약: 값이다. 질문: 왜?",
@@ -27,6 +32,7 @@ describe("partsNamedOnLine", () => {
 
   it.each([
     "요약: 새로 생긴 용어: 빅스텝이다",
+    "[요약] 새로 생긴 [용어] 셋",
     "요약: 올랐다. 요약: 또 올랐다",
     "키워드: CI/CD, 금리",
     "기사: 그가 답했다. 질문: 왜 오르나? 결론: 모른다.",
@@ -40,6 +46,12 @@ describe("partsNamedOnLine", () => {
     "요약: 금리 3.5%. 다음 회의: 내년",
   ])("leaves %s as one", (line) => {
     expect(parts(line)).toHaveLength(1);
+  });
+
+  it("leaves a name of two words whole, if the second is a name where the note is a study", () => {
+    const wide = withVagueNames(plainLexicon);
+    expect(partsNamedOnLine(lineOf("Key words: rates, ECB"), wide)).toHaveLength(1);
+    expect(partsNamedOnLine(lineOf("Key words: rates. Words: hawk"), wide)).toHaveLength(2);
   });
 
   it("takes little longer for a line of many bold words", () => {
