@@ -247,6 +247,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "My questions",
     ],
     ...["추가로 조사할 내용", "더 찾아볼 내용", "남은 질문", "질문과 답변", "질문 & 답", "자문자답", "Q&A", "Q & A"],
+    ...["궁금한 점 & 답", "궁금한 점과 답변", "의문점 및 답변"],
     ...["논의할 점", "Questions", "question", "Open Questions", "open questions:", "🙋‍♀️ 질문", "❔ 의문점"],
   ],
   terms: [
