@@ -54,7 +54,10 @@ export function readSectionData(body: Body, spans: readonly SectionSpan[], front
   };
   return {
     keywords: distinctKeywords([...frontMatter.keywords, ...read.flatMap(({ collected }) => collected.keywords)]),
-    summary: joinProse([...(summary === null ? [] : [summary]), ...read.flatMap(({ collected }) => collected.summary)]),
+    summary: joinProse([
+      ...(summary === null ? [] : [{ ...summary, value: summary.value.trim() }]),
+      ...read.flatMap(({ collected }) => collected.summary),
+    ]),
     questions,
     terms: read.flatMap(({ collected }) => collected.terms),
     reflection: joinProse(read.flatMap(({ collected }) => collected.reflection)),

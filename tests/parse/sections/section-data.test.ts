@@ -113,6 +113,11 @@ describe("readSectionData", () => {
     expect(data.extracted).toEqual([false, false, false]);
   });
 
+  it("joins a summary folded in the front matter to the one below without a blank line", () => {
+    expect(read("## 요약\n내렸다", "summary: >\n  금리가\n  올랐다\n").summary?.value).toBe("금리가 올랐다\n내렸다");
+    expect(read("글", "summary: |\n  올랐다\n").summary?.value).toBe("올랐다");
+  });
+
   it("is empty for a body without sections", () => {
     expect(read("글")).toMatchObject({ keywords: [], summary: null, questions: [], terms: [], reflection: null });
   });
