@@ -25,8 +25,25 @@ export interface HtmlHeading {
 
 /** The HTML headings of a body that name a section of data, `<h2>키워드</h2>`: Markdown sees no heading there. */
 export function namedHtmlHeadings(body: Body, lexicon: SectionLexicon): readonly HtmlHeading[] {
+  return namedAmong(body, lexicon, headingsIn);
+}
+
+/**
+ * The paragraphs of HTML all in bold that name a section of data, `<p><b>키워드</b></p>`, as a blog's editor makes its
+ * headings. One may be anybody's words; two of different sections are the writer's.
+ */
+function namedBoldParagraphs(body: Body, lexicon: SectionLexicon): readonly HtmlHeading[] {
+  const named = namedAmong(body, lexicon, boldParagraphsIn);
+  return new Set(named.map(({ role }) => role)).size > 1 ? named : [];
+}
+
+function namedAmong(
+  body: Body,
+  lexicon: SectionLexicon,
+  rawHeadings: (block: Token) => readonly RawHeading[],
+): readonly HtmlHeading[] {
   return body.tokens.flatMap((block, index) =>
-    (isHtml(block) ? headingsIn(block) : []).flatMap(({ name, start, end }) => {
+    (isHtml(block) ? rawHeadings(block) : []).flatMap(({ name, start, end }) => {
       const roles: readonly SectionRole[] = matchSectionLabel(/^[^:：]*/u.exec(name)?.[0] ?? "", lexicon)?.roles ?? [];
       const role = dataRoles.find((one) => roles.includes(one));
       if (role === undefined) return [];
@@ -48,7 +65,7 @@ export function findHtmlHeadings(
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
   const withheld = isWithheld === true ? spans.filter(goesWithArticle) : [];
-  return namedHtmlHeadings(body, lexicon)
+  return [...namedHtmlHeadings(body, lexicon), ...namedBoldParagraphs(body, lexicon)]
     .filter(({ role }) => !present.has(role))
     .filter(({ index }) => !withheld.some(({ start, end }) => start <= index && index < end))
     .map(({ role, name, typed, index, place }) => {
@@ -68,16 +85,47 @@ interface RawHeading {
 }
 
 /** The headings of a run of HTML, each from its first tag to its last. */
-function headingsIn({ children }: Token): readonly RawHeading[] {
+function headingsIn(block: Token): readonly RawHeading[] {
+  return elementsIn(block, /^h[1-6]$/u).map(({ pieces, start, end }) => ({ name: wordsOf(pieces), start, end }));
+}
+
+function boldParagraphsIn(block: Token): readonly RawHeading[] {
+  return elementsIn(block, /^(?:p|div)$/u).flatMap(({ pieces, start, end }) => {
+    const name = wordsOf(pieces);
+    return name !== "" && name === wordsOf(boldOf(pieces)) ? [{ name, start, end }] : [];
+  });
+}
+
+/** What stands between the first tag that begins bold words and the last that ends them. */
+function boldOf(pieces: readonly Token[]): readonly Token[] {
+  return pieces.slice(pieces.findIndex(isBoldTag) + 1, Math.max(0, pieces.findLastIndex(isBoldTag)));
+}
+
+function isBoldTag(piece: Token): boolean {
+  const { tag } = metaOf(piece);
+  return tag !== undefined && /^(?:b|strong)$/u.test(tag.name);
+}
+
+function wordsOf(pieces: readonly Token[]): string {
+  return visibleText(pieces).replace(/\s+/gu, " ").trim();
+}
+
+interface RawElement {
+  readonly pieces: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The elements of such a name in a run of HTML that hold no other of them. */
+function elementsIn({ children }: Token, name: RegExp): readonly RawElement[] {
   const pieces = children ?? [];
   const tags = pieces.flatMap((piece, index) => {
     const { tag, start = 0, end = start } = metaOf(piece);
-    return tag !== undefined && /^h[1-6]$/u.test(tag.name) ? [{ index, tag, start, end }] : [];
+    return tag !== undefined && name.test(tag.name) ? [{ index, tag, start, end }] : [];
   });
   return tags.flatMap((open, place) => {
     const close = tags[place + 1];
     if (open.tag.closing || close?.tag.closing !== true) return [];
-    const name = visibleText(pieces.slice(open.index, close.index)).replace(/\s+/gu, " ").trim();
-    return [{ name, start: open.start, end: close.end }];
+    return [{ pieces: pieces.slice(open.index, close.index), start: open.start, end: close.end }];
   });
 }

@@ -18,6 +18,23 @@ describe("findHtmlHeadings", () => {
     ]);
   });
 
+  it("reports section names in paragraphs of HTML all in bold, if there are several", () => {
+    const named = '<p><span style="font-size:19px;"><b>1. 키워드</b></span></p>';
+    expect(found(`${named}\n<p>금리</p>\n<p><br></p>\n<div><strong>요약</strong></div>\n<p>올랐다</p>`)).toEqual([
+      [{ heading: named, role: "keywords", meant: "## 1. 키워드" }, 1, 1],
+      [{ heading: "<div><strong>요약</strong></div>", role: "summary", meant: "## 요약" }, 4, 1],
+    ]);
+  });
+
+  it.each([
+    "<p><b>키워드</b></p>\n<p>글</p>",
+    "<p><b>키워드</b></p>\n<p><b>키워드</b></p>",
+    "<p>키워드</p>\n<p>요약</p>",
+    "<p><b>키워드</b>가 셋</p>\n<p><b>요약</b> 올랐다</p>",
+  ])("says nothing of %j either", (note) => {
+    expect(found(note)).toEqual([]);
+  });
+
   it.each([
     "<h2>기사</h2>",
     "<h2>연혁</h2>",
