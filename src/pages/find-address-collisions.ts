@@ -18,10 +18,7 @@ export interface OtherFile {
  * Every address claimed by two pages, or by a page and another file, in address order, with all files at fault. Outputs
  * that differ only by case or Unicode form collide, because on many disks the second would overwrite the first.
  */
-export function findAddressCollisions(
-  pages: readonly Page[],
-  others: readonly OtherFile[] = [],
-): readonly Diagnostic[] {
+export function findAddressCollisions(pages: readonly Page[], others: readonly OtherFile[]): readonly Diagnostic[] {
   // A copy has its page's bytes, so nothing is lost if both are the same file.
   const originals = pages.filter(({ kind }) => kind !== "copy");
   const byOutput = groupBy<string, Wanting>([...originals, ...others], ({ output }) => foldCase(output));

@@ -8,7 +8,7 @@ const mostTerms = 3;
 /** The site's pictures, and what lists have in common. */
 export interface ListAids extends MeasuredPictures {
   /** Notes as lists show them with all their terms: a note is in many lists, and made, and described, once for all. */
-  readonly listed?: Map<PublishedNote, ListedNote>;
+  readonly listed: Map<PublishedNote, ListedNote>;
 }
 
 /** Where listed notes get their terms and pictures from. */
@@ -21,7 +21,7 @@ interface ListSources extends ListAids {
  */
 export function listedNotes(
   notes: readonly PublishedNote[],
-  { library, listed = new Map(), ...pictures }: ListSources,
+  { library, listed, ...pictures }: ListSources,
   listName: string | null = null,
 ): readonly ListedNote[] {
   const listedWith = (published: PublishedNote, terms: readonly Term[]): ListedNote => {

@@ -13,7 +13,7 @@ const pages = archivePages(
     ],
     config,
   ),
-  { config, assetAddresses: new Set(), pictureSizeOf: () => null },
+  { config, assetAddresses: new Set(), pictureSizeOf: () => null, listed: new Map() },
 );
 const pageAt = (address: string) => pages.find(({ permalink }) => permalink === address);
 
@@ -52,6 +52,7 @@ it("knows the notes of all years only while their titles are shown, so that no e
       config,
       assetAddresses: new Set(),
       pictureSizeOf: () => null,
+      listed: new Map(),
     })[0];
   };
   expect(archiveOf(3, "가")).toMatchObject({ years: [{ noteCount: 3, titles: [{}, {}, {}] }] });

@@ -12,7 +12,7 @@ import { told } from "../support/told.ts";
 const config = siteConfig();
 
 function collisions(...notes: readonly StudyNote[]) {
-  return findAddressCollisions(plannedPages(buildLibrary(notes, config), config));
+  return findAddressCollisions(plannedPages(buildLibrary(notes, config), config), []);
 }
 
 function at(id: string, permalink: string): StudyNote {
@@ -103,7 +103,7 @@ describe("findAddressCollisions", () => {
     const name = "초거대.md".normalize("NFD");
     const note = { ...studyNote({ id: "초거대" }), source: `posts/${name}` as StudyNote["source"] };
     const titled = siteConfig({ permalink: "/:title/" });
-    expect(findAddressCollisions(plannedPages(buildLibrary([note], titled), titled))).toEqual([]);
+    expect(findAddressCollisions(plannedPages(buildLibrary([note], titled), titled), [])).toEqual([]);
   });
 
   it.each([

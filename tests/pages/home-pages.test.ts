@@ -9,6 +9,7 @@ function pagesOf(notes: readonly NoteTold[], pageSize = 10) {
     config,
     assetAddresses: new Set(),
     pictureSizeOf: () => null,
+    listed: new Map(),
   });
 }
 

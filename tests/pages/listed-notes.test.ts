@@ -9,7 +9,7 @@ function listedOf(told: NoteTold, listName?: string): readonly ListedNote[] {
   const library = buildLibrary([studyNote(told)], config);
   return listedNotes(
     library.notes,
-    { library, config, assetAddresses: new Set(["/a.png"]), pictureSizeOf: () => null },
+    { library, config, assetAddresses: new Set(["/a.png"]), pictureSizeOf: () => null, listed: new Map() },
     listName,
   );
 }

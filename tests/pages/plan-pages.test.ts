@@ -115,7 +115,7 @@ describe("planPages", () => {
       property(someNotes, (notes) => {
         const pages = plan(notes);
         expect(new Set(pages.map(({ output }) => foldCase(output))).size).toBe(pages.length);
-        expect(findAddressCollisions(pages)).toEqual([]);
+        expect(findAddressCollisions(pages, [])).toEqual([]);
         for (const { output } of pages) expect(output).not.toMatch(/^\/|\\|\0|(?:^|\/)\.{0,2}(?:\/|$)/u);
       }),
     );

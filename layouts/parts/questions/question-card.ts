@@ -9,10 +9,8 @@ import { linkedWordsInNote, wordsInNote } from "../../notes/words-in-note.ts";
 import type { WordsShown } from "../../text/set-formulas.ts";
 import { wholeForms } from "../../text/whole-forms.ts";
 
-const asTyped: WordsShown = (words) => words;
-
 /** A question in its note; its anchor is its id, so that lists can link to it. */
-export function questionCard(asked: AskedQuestion, site: SiteView, shown: WordsShown = asTyped): HtmlMarkup {
+export function questionCard(asked: AskedQuestion, site: SiteView, shown: WordsShown): HtmlMarkup {
   const answering = answeringNote(asked, site);
   return html`<li class="question" id="${asked.question.id}" data-state="${stateOf(asked)}">
 <p class="question-text"${inLanguage(asked.askedIn.note)}>${shown(asked.question.text)}</p>

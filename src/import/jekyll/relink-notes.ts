@@ -22,7 +22,7 @@ export interface NoteWithFiles {
 export function relinkNotes(
   notes: readonly SettledNote[],
   blog: JekyllBlog,
-  lists: ReadonlyMap<string, string> = new Map(),
+  lists: ReadonlyMap<string, string>,
 ): readonly NoteWithFiles[] {
   const { config, folder, settings } = blog;
   const places = notePlaces(notes, settings);

@@ -50,13 +50,11 @@ interface BlogRoots {
 }
 
 /** What addresses in a note of Hugo, Astro, Next, Gatsby and similar programs are relative to. */
-export function rootsOfNote(path: string, blog: BlogRoots = plainBlog): AddressRoots {
+export function rootsOfNote(path: string, blog: BlogRoots): AddressRoots {
   const published = [...blog.sources, ...publishedFolders(path)];
   const own = blog.address === null ? [] : [blog.address];
   return { basePath: blog.basePath, bases: [path, "", ...published, ...own], published, above: foldersAbove(path) };
 }
-
-const plainBlog: BlogRoots = { basePath: "/", sources: [], address: null };
 
 /** `static` and `public`, in the note's folder and each one above; VuePress keeps the latter in a folder of its own. */
 function publishedFolders(path: string): readonly string[] {

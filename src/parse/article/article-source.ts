@@ -32,7 +32,7 @@ export interface Clipping {
   /** The blocks of the article section; null when it has none. */
   readonly tokens: readonly Token[] | null;
   /** The blocks of each section that names the source, such as `## 출처`. */
-  readonly about?: readonly (readonly Token[])[];
+  readonly about: readonly (readonly Token[])[];
   /** True when it has other sections of a study note: keywords, a summary, questions, … */
   readonly isStudied: boolean;
   /** True when its article is not shown. Then a line below a picture may name the article, which must not get out. */
@@ -50,7 +50,7 @@ export type FoundSource = Pick<StudyNote, "article" | "mentionsArticle">;
  */
 export function findArticleSource(
   body: BodyWithLexicon,
-  { tokens, about = [], isStudied, isWithheld, origin }: Clipping,
+  { tokens, about, isStudied, isWithheld, origin }: Clipping,
   frontMatter: FrontMatter,
 ): FoundSource {
   const lines = noteLines(body, { tokens, about, isWithheld });

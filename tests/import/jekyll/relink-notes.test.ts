@@ -25,6 +25,7 @@ it("updates links to notes, pages and pictures, and returns the files each note 
   const [linked] = relinkNotes(
     placeNotes(settled, blog, () => false),
     blog,
+    new Map(),
   );
   expect(linked?.note.text).toContain("[쪽](/about/) ![](/assets/images/a.png) [글](../c/)");
   expect(linked?.files.map(({ from }) => from)).toEqual(["images/a.png"]);
@@ -40,6 +41,7 @@ it.each([
   const [linked] = relinkNotes(
     placeNotes(settled, blog, () => false),
     blog,
+    new Map(),
   );
   expect(linked?.note.text).toContain(shown);
   expect(linked?.note.missing).toHaveLength(missing);

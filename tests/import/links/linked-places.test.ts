@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { firstOf, linkedPlaces, rootsOfNote } from "../../../src/import/links/linked-places.ts";
 
-const roots = rootsOfNote("site/content/a.md");
+const rootsOf = (path: string) => rootsOfNote(path, { basePath: "/", sources: [], address: null });
+const roots = rootsOf("site/content/a.md");
 
 describe("linkedPlaces", () => {
   it("looks from the top among what is published there, the nearest folder first, then at the very top and below each folder", () => {
@@ -28,7 +29,7 @@ describe("linkedPlaces", () => {
   });
 
   it.each(["@/", "~/"])("looks in the source folder for what begins with %s", (alias) => {
-    expect(linkedPlaces(`${alias}assets/a.png`, rootsOfNote("site/src/data/a.md"))).toEqual(
+    expect(linkedPlaces(`${alias}assets/a.png`, rootsOf("site/src/data/a.md"))).toEqual(
       expect.arrayContaining(["site/src/assets/a.png", "src/assets/a.png", "assets/a.png"]),
     );
     expect(linkedPlaces(`${alias}../../a.png`, roots)).toContain("site/a.png");
@@ -37,7 +38,7 @@ describe("linkedPlaces", () => {
   });
 
   it("looks in the folder of the site for what begins with Docusaurus's name for it", () => {
-    const places = linkedPlaces("@site/static/img/x.png", rootsOfNote("site/blog/2024/a.md"));
+    const places = linkedPlaces("@site/static/img/x.png", rootsOf("site/blog/2024/a.md"));
     expect(places).toEqual(expect.arrayContaining(["site/static/img/x.png", "static/img/x.png"]));
   });
 

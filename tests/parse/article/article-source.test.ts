@@ -12,7 +12,7 @@ function articleOf(text: string, source: Partial<SourceArticle> | null = null): 
   const body = bodyWithLexicon(text);
   return findArticleSource(
     body,
-    { tokens: body.tokens, isStudied: true, isWithheld: false, origin: null },
+    { tokens: body.tokens, about: [], isStudied: true, isWithheld: false, origin: null },
     frontMatter({ source }),
   ).article;
 }
@@ -36,8 +36,11 @@ describe("findArticleSource", () => {
     const body = bodyWithLexicon("오늘 배운 것\n\n# 금리\n\n기준금리가 올랐다.");
     const nothing = { headline: null, url: null, publisher: null, reporter: null, published: null, naver: null };
     expect(
-      findArticleSource(body, { tokens: null, isStudied: false, isWithheld: false, origin: null }, frontMatter())
-        .article,
+      findArticleSource(
+        body,
+        { tokens: null, about: [], isStudied: false, isWithheld: false, origin: null },
+        frontMatter(),
+      ).article,
     ).toEqual(nothing);
   });
 

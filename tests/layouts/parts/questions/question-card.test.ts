@@ -16,28 +16,36 @@ const asked = (told: Partial<AskedQuestion> = {}): AskedQuestion => ({
   ...told,
 });
 
+const asTyped = (words: string): string => words;
+
 describe("questionCard", () => {
   it("has the question's id as its anchor, its words and its state in words", () => {
-    const card = questionCard(asked(), site).text;
+    const card = questionCard(asked(), site, asTyped).text;
     expect(card).toContain('id="q-가" data-state="open"');
     expect(card).toContain("왜 &lt;그럴까&gt;?");
     expect(card).toContain("아직 궁금함 · 6일째");
   });
 
   it("does not count days in the newest note, where nobody has waited yet", () => {
-    expect(questionCard(asked({ daysWaiting: 1 }), site).text).toContain('<p class="question-notes">아직 궁금함</p>');
+    expect(questionCard(asked({ daysWaiting: 1 }), site, asTyped).text).toContain(
+      '<p class="question-notes">아직 궁금함</p>',
+    );
   });
 
   it("shows the answer, and that it was found even when it has no words", () => {
-    const told = questionCard(asked({ question: question({ state: "answered", answer: "그래서" }) }), site).text;
+    const told = questionCard(
+      asked({ question: question({ state: "answered", answer: "그래서" }) }),
+      site,
+      asTyped,
+    ).text;
     expect(told).toContain("<b>답</b> 그래서");
-    const ticked = questionCard(asked({ question: question({ state: "answered" }) }), site).text;
+    const ticked = questionCard(asked({ question: question({ state: "answered" }) }), site, asTyped).text;
     expect(ticked).toContain("답을 찾음");
     expect(ticked).not.toContain("question-answer");
   });
 
   it("is answered by another note too", () => {
-    const card = questionCard(asked({ answeredIn: answeringNote }), site).text;
+    const card = questionCard(asked({ answeredIn: answeringNote }), site, asTyped).text;
     expect(card).toContain('data-state="answered"');
     expect(card).toContain('<a href="/repo/notes/b/">답한 노트의 제목</a>');
   });
