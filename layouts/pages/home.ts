@@ -12,6 +12,7 @@ import { noteCard } from "../parts/notes-listed/note-card.ts";
 import { openQuestions } from "../parts/questions/open-questions.ts";
 import { filedUnder } from "../parts/terms/filed-under.ts";
 import { recentKeywords } from "../parts/terms/recent-keywords.ts";
+import { lastMonths } from "../parts/ways/last-months.ts";
 import { pagination } from "../parts/ways/pagination.ts";
 
 /**
@@ -52,7 +53,7 @@ ${margin.length === 0 ? null : html`<aside class="margin">${margin}</aside>`}
 }
 
 function marginOf(
-  { openQuestions: open, calendar, recentKeywords: recent, filedUnder: filed }: FrontPage,
+  { openQuestions: open, calendar, recentKeywords: recent, filedUnder: filed, lastMonths: months }: FrontPage,
   site: SiteView,
 ): readonly HtmlMarkup[] {
   return [
@@ -60,5 +61,6 @@ function marginOf(
     filedUnder(filed, site),
     studyCalendar(calendar, site),
     recentKeywords(recent, site),
+    lastMonths(months, site),
   ].filter((part) => part !== null);
 }

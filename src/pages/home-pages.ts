@@ -4,7 +4,7 @@ import type { Library, ListedNote, PublishedNote, TermLink } from "../model/libr
 import { isAbout } from "../model/note/about-note.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { FiledUnder } from "../model/page/filed-under.ts";
-import type { FrontPage } from "../model/page/front-page.ts";
+import type { FrontPage, MonthOfYear } from "../model/page/front-page.ts";
 import type { HomePage } from "../model/page/page.ts";
 import { type ListAids, listedNotes } from "./listed-notes.ts";
 import { paginate } from "./paginate.ts";
@@ -12,6 +12,7 @@ import { studyCalendar } from "./study-calendar.ts";
 
 const questionsInTheMargin = 5;
 const wordsInTheMargin = 12;
+const monthsInTheMargin = 8;
 
 /** The front page and the further pages of its list. */
 export function homePages(library: Library, aids: ListAids): readonly HomePage[] {
@@ -55,6 +56,7 @@ function frontPage(library: Library, lead: PublishedNote | undefined, calendar: 
       (lead === undefined ? undefined : library.termsOf.get(lead.note.id))?.keywords.map(({ link }) => link) ?? [],
     recentKeywords: recentKeywords(library),
     filedUnder: filedUnder(library),
+    lastMonths: lastMonths(library),
     openQuestions: { shown: open.slice(0, questionsInTheMargin), count: open.length },
     calendar,
   };
@@ -67,6 +69,15 @@ function filedUnder({ taxonomies }: Library): FiledUnder | null {
   return kind === undefined
     ? null
     : { kind, terms: taxonomies[kind].terms.slice(0, wordsInTheMargin).map(({ link }) => link) };
+}
+
+/** What a blog without keywords and questions has in its margin besides: a way back by month. */
+function lastMonths({ archive, taxonomies }: Library): readonly MonthOfYear[] {
+  if (taxonomies.keywords.terms.length > 0) return [];
+  return archive
+    .flatMap(({ months }) => months)
+    .slice(0, monthsInTheMargin)
+    .map(({ year, month, permalink, notes }) => ({ year, month, permalink, noteCount: notes.length }));
 }
 
 function recentKeywords({ trends }: Library): readonly TermLink[] {

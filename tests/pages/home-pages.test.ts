@@ -54,6 +54,17 @@ describe("the front page", () => {
     expect(filedUnder({})).toBeNull();
   });
 
+  it("leads to the last months of a blog without keywords, newest first", () => {
+    const dates = Array.from({ length: 10 }, (_, index) => ({
+      id: `n${index}`,
+      date: `2021-${String(index + 1).padStart(2, "0")}-05`,
+    }));
+    const months = (...notes: readonly NoteTold[]) => pagesOf(notes)[0]?.front?.lastMonths ?? [];
+    expect(months(...dates)).toHaveLength(8);
+    expect(months(...dates)[0]).toEqual({ year: 2021, month: 10, permalink: "/archive/2021/10/", noteCount: 1 });
+    expect(months({ keywords: ["금리"] })).toEqual([]);
+  });
+
   it("is not led by the note about the blog, which is no news, unless there is no other", () => {
     const about = { id: "c", title: "소개", date: "2022-05-05", keywords: ["나"] };
     const [page] = pagesOf([{ id: "a", date: "2021-12-15", keywords: ["금리"] }, about]);
