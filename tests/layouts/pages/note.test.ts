@@ -56,7 +56,7 @@ describe("a note's page", () => {
     expect(page).toContain("2021년 12월 15일 수요일");
     expect(page).toContain("읽기 6분");
     expect(head).toMatch(
-      /<h1>초거대 AI<\/h1>\n<p class="subtitle">211215수 LG AI<\/p>\n<div class="summary"><p>한 줄 요약<\/p>/u,
+      /<h1>초거대 AI<\/h1>\n<p class="subtitle">211215수 LG AI<\/p>\n<div class="summary"><p><span class="whole">한 줄<\/span> 요약<\/p>/u,
     );
   });
 

@@ -9,6 +9,8 @@ describe("wholeForms", () => {
     ["원/달러 환율", `${whole("원/달러")} 환율`],
     ["지수 108.74(2020년=100) 기록", `지수 ${whole("108.74(2020년=100)")} 기록`],
     ["그리고 Fed·연준의 긴축", `그리고 ${whole("Fed·연준의")} 긴축`],
+    ["금리: 한 번의 결정", `금리: ${whole("한 번의")} 결정`],
+    ["첫 원/달러 거래", `${whole("첫 원/달러")} 거래`],
     ["M&A 이야기", `${whole("M&amp;A")} 이야기`],
   ])("holds a short form together: %s", (text, markup) => {
     expect(wholeForms(text).text).toBe(markup);
@@ -20,6 +22,9 @@ describe("wholeForms", () => {
     "https://example.com/a/b/c/d",
     "말줄임… · 끝/",
     "·표",
+    "이 생산자물가지수수출입물가지수",
+    "금리 한",
+    "북한 경제",
   ])("leaves what its author separated or what is wider than a phone: %s", (text) => {
     expect(wholeForms(text).text).toBe(text);
   });
