@@ -1,8 +1,10 @@
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { rewrite } from "../../parse/places/rewritten-source.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { hiddenText } from "../text/hidden-text.ts";
 import { enclosedShortcode, isFence, isUnknownDressing } from "./enclosed-shortcodes.ts";
+import { isInline, isPlain, showsNothing } from "./inline-shortcodes.ts";
 import { replacedEnds } from "./replaced-ends.ts";
 import { changesOf, type ToldChange } from "./rewriting-changes.ts";
 import { type ShortcodeMark, shortcodeMarks } from "./shortcode-marks.ts";
@@ -56,16 +58,34 @@ function rewritten(
     if (mark.start < asTypedTo || ends.has(mark)) continue;
     const close = closing.get(mark);
     if (close === undefined) written.push(...unpaired(text, mark));
-    else if (isWithheld(mark, templates)) {
-      written.push(...hiddenText(text, mark, close).map((one) => ({ ...one, reason: "hidden-there" as const })));
-      asTypedTo = close.start;
-    } else {
-      const both = paired(text, mark, close);
+    else {
+      const whole = asWhole(text, { mark, close }, templates);
+      const both = whole ?? paired(text, mark, close);
       written.push(...both);
-      if (both.length > 0 && (isFence(mark) || mark.name === "comment")) asTypedTo = close.start;
+      const isAsTyped = isFence(mark) || mark.name === "comment";
+      if (whole !== null || (both.length > 0 && isAsTyped)) asTypedTo = close.start;
     }
   }
   return written.sort((one, other) => one.start - other.start);
+}
+
+interface Ends {
+  readonly mark: ShortcodeMark;
+  readonly close: ShortcodeMark;
+}
+
+/** What becomes of a shortcode whose inside is not read: one that is withheld, or is a template itself; else null. */
+function asWhole(text: string, ends: Ends, templates: ShortcodeTemplates): readonly ToldChange[] | null {
+  const { mark, close } = ends;
+  if (isWithheld(mark, templates)) return hidden(text, ends, "hidden-there");
+  if (!isInline(mark)) return null;
+  const template = text.slice(mark.end, close.start);
+  if (showsNothing(template)) return hidden(text, ends, "dressing-hidden");
+  return isPlain(template) ? [mark, close].map(({ start, end }) => ({ start, end, text: "" })) : [];
+}
+
+function hidden(text: string, { mark, close }: Ends, reason: ChangeReason): readonly ToldChange[] {
+  return hiddenText(text, mark, close).map((one) => ({ ...one, reason }));
 }
 
 function unpaired(text: string, mark: ShortcodeMark): readonly ToldChange[] {

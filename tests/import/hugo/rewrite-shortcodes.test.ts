@@ -15,6 +15,12 @@ describe("rewriteShortcodes", () => {
       '{{< callout "유의할 것" >}}\n말\n{{< /callout >}}\n뒤의 말',
       '<div class="notice" markdown="1">\n**유의할 것**\n\n말\n</div>\n\n뒤의 말',
     ],
+    [
+      "{{< css.inline >}}\n<style>a {}</style>\n{{< /css.inline >}}\n글",
+      "{% comment %}\n<style>a {}</style>\n{% endcomment %}\n글",
+    ],
+    ["{{< a.inline >}}<b>말</b>{{</ a.inline >}}", "<b>말</b>"],
+    ["{{< a.inline >}}{{ .Title }}{{</ a.inline >}}", "{{< a.inline >}}{{ .Title }}{{</ a.inline >}}"],
     ["글 {{< alert >}}말{{< /alert >}} 글", "글 말 글"],
     ["{{< lead >}}\n말\n{{< /lead >}} {{< badge >}}새{{< /badge >}}", "\n말\n 새"],
     ['{{< tab "하나" >}}첫 말{{< /tab >}}\n{{< tab "둘" >}}말{{< /tab >}}', "**하나**\n\n첫 말\n\n**둘**\n\n말\n"],
