@@ -33,8 +33,8 @@ export function siteSettings({ root, permalink }: JekyllConfig): readonly Mapped
   return [
     ...(isNamedByOwner(root)
       ? owner.map(({ from, value }) => ({ from: ["title", ...from], to: "title" as const, value }))
-      : mapped(first("title", "name"), "title", String)),
-    ...mapped(first("description"), "description", String),
+      : mapped(first("title", "name", "theme_settings.title"), "title", String)),
+    ...mapped(first("description", "theme_settings.description"), "description", String),
     ...[
       ...mapped(first("author.name", "author", "social.name"), "author", String),
       ...owner.map((one) => ({ ...one, to: "author" as const })),

@@ -36,6 +36,13 @@ describe("siteSettings", () => {
     });
   });
 
+  it("finds the title and the description where Type Theme has them", () => {
+    expect(settings("theme_settings: {title: 새김, description: 기록}")).toMatchObject({
+      title: "새김",
+      description: "기록",
+    });
+  });
+
   it.each([
     ["comments:\n  giscus: {repo: a/b, repo_id: R, category: C, category_id: D}"],
     ["giscus: {repo: a/b, repo_id: R, category: C, category_id: D}"],
