@@ -51,8 +51,9 @@ function isParameter(name: string): boolean {
 }
 
 /** Filters of texts alone. */
-const ofTexts: ReadonlyMap<string, (value: string) => string> = new Map(
+const ofTexts: ReadonlyMap<string, (value: string) => string | null> = new Map(
   Object.entries({
+    markdownify: (value: string) => (/[*_`~[\]<>&#|$^\\\n]|^\s|^(?:[-+]|\d+[.)])\s/u.test(value) ? null : value),
     relative_url: (value: string) => themeAddress(value) ?? "",
     absolute_url: (value: string) => themeAddress(value) ?? "",
     escape: escapeForCell,
