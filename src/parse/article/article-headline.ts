@@ -5,6 +5,7 @@ import type { ArticleLine } from "./article-lines.ts";
 import { kindsOfField } from "./field-names.ts";
 import { isLikeHeadline } from "./like-headline.ts";
 import { isTitleAlone } from "./linked-byline.ts";
+import { parenthesisedByline } from "./title-beside-byline.ts";
 
 /** A bold line further down is emphasis, not a headline. */
 const headLines = 4;
@@ -53,5 +54,6 @@ function headlineIn(text: string, lexicon: SectionLexicon): string | null {
   const labelled = /^([^:：]{1,40})[:：]\s*(.*)$/u.exec(text);
   const isLabel = labelled !== null && headingName(labelled[1] ?? "", lexicon) !== null;
   const headline = (isLabel ? (labelled[2] ?? "") : text).trim();
-  return headline === "" || /^https?:\/\/\S+$/u.test(headline) || readByline(headline) !== null ? null : headline;
+  if (headline === "" || /^https?:\/\/\S+$/u.test(headline) || readByline(headline) !== null) return null;
+  return parenthesisedByline(headline)?.headline ?? headline;
 }

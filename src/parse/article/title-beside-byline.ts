@@ -38,7 +38,8 @@ function quotedTitle(words: string): TitleAndByline | null {
   return isDated && isLikeHeadline(headline.trim()) ? { headline: headline.trim(), byline } : null;
 }
 
-function parenthesisedByline(words: string): TitleAndByline | null {
+/** A title with its newspaper and day in parentheses behind it: `최저임금 논의 (한겨레, 2026.3.6)`. */
+export function parenthesisedByline(words: string): TitleAndByline | null {
   const [, headline = "", inside = ""] = byParenthesis.exec(words) ?? [];
   const byline = partsByline(inside);
   return byline !== null && isLikeHeadline(headline) ? { headline, byline } : null;

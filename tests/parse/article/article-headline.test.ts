@@ -22,6 +22,12 @@ describe("articleHeadline", () => {
     expect(headline("## 21.12.14. 한국경제 이시은 기자")).toBeNull();
   });
 
+  it("leaves out a newspaper and day in parentheses behind it, and no other words there", () => {
+    expect(headline("## 기사 : 전력 급증 (매일경제, 2026.4.28)")).toBe("전력 급증");
+    expect(headline("## 전력 급증 (매일경제 26.4.28)")).toBe("전력 급증");
+    expect(headline("## 전력 급증 (지난 4월 28일 종합)")).toBe("전력 급증 (지난 4월 28일 종합)");
+  });
+
   it("takes no name of the article for its headline, nor one that the site has given it", () => {
     expect(headline("# 1. 기사 읽기\n\n본문이다.")).toBeNull();
     expect(headline("# 두 번째 기사\n\n## 제목\n\n본문이다.")).toBe("제목");
