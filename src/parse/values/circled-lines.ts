@@ -2,20 +2,25 @@ import { countingLetter, countingLetters } from "./counting-letters.ts";
 
 const circled = /^\s*([\u{2460}-\u{2473}])\s*/u;
 const lettered = new RegExp(String.raw`^\s*${countingLetter}\s*`, "u");
+const keycapped = /^\s*([0-9])\u{FE0F}?\u{20E3}\s*/u;
 const beforeOne = 0x245f;
 
+/** What counts lines, and the number that its sign says. */
+const counters: readonly { readonly sign: RegExp; readonly numberOf: (sign: string) => number }[] = [
+  { sign: circled, numberOf: (sign) => (sign.codePointAt(0) ?? 0) - beforeOne },
+  { sign: lettered, numberOf: (sign) => countingLetters.indexOf(sign) + 1 },
+  { sign: keycapped, numberOf: Number },
+];
+
 /**
- * Lines without the circled numbers or the letters with which they begin, `① 하나` above `② 둘` or `가. 하나` above `나. 둘`,
- * as the numbers of a list are left out. The same lines if those do not count from one.
+ * Lines without the circled numbers, letters or numbers as emoji with which they begin, `① 하나` above `② 둘` or
+ * `가. 하나` above `나. 둘`, as the numbers of a list are left out. The same lines if those do not count from one.
  */
 export function withoutCircledNumbers(lines: readonly string[]): readonly string[] {
-  const isCircled = countsFromOne(lines, circled, (sign) => (sign.codePointAt(0) ?? 0) - beforeOne);
-  if (isCircled) return lines.map((line) => line.replace(circled, ""));
-  const isLettered = countsFromOne(lines, lettered, (letter) => countingLetters.indexOf(letter) + 1);
-  return isLettered ? lines.map((line) => line.replace(lettered, "")) : lines;
-}
-
-function countsFromOne(lines: readonly string[], sign: RegExp, numberOf: (sign: string) => number): boolean {
-  const signs = lines.flatMap((line) => sign.exec(line)?.[1] ?? []);
-  return signs.length > 1 && signs.every((one, place) => numberOf(one) === place + 1);
+  for (const { sign, numberOf } of counters) {
+    const signs = lines.flatMap((line) => sign.exec(line)?.[1] ?? []);
+    const isCounted = signs.length > 1 && signs.every((one, place) => numberOf(one) === place + 1);
+    if (isCounted) return lines.map((line) => line.replace(sign, ""));
+  }
+  return lines;
 }

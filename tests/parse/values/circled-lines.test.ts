@@ -14,6 +14,10 @@ it.each([
     ["가. 하나", "나) 둘", "(다) 셋"],
     ["하나", "둘", "셋"],
   ],
+  [
+    ["1️⃣ 하나", "2️⃣둘"],
+    ["하나", "둘"],
+  ],
 ])("leaves out the numbers of %j", (lines, expected) => {
   expect(withoutCircledNumbers(lines)).toEqual(expected);
 });
