@@ -131,8 +131,8 @@ function unmarkedLabelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon
 }
 
 /**
- * The same if the first line has one, or those of a paragraph that begins with a marked label and has a bare name below
- * it: `키워드: 금리`, then `요약`.
+ * The same if the first line has one, or all those of a paragraph that begins with a marked label and has a bare name
+ * below it: `키워드: 금리`, then `요약`.
  */
 function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Labels {
   const [first, ...more] = lines;
@@ -140,8 +140,9 @@ function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Label
   const own = unmarkedLabel(first, lexicon);
   const marked = own === null && more.length > 0 ? paragraphLabel(first, lexicon) : null;
   if (own === null && marked === null) return [];
-  const below = unmarkedLabelsOf(more, lexicon);
-  return [own ?? (below.some((label) => label !== null) ? marked : null), ...below];
+  const bare = unmarkedLabelsOf(more, lexicon);
+  if (marked === null || bare.every((label) => label === null)) return [own, ...bare];
+  return [marked, ...more.map((line, place) => bare[place] ?? paragraphLabel(line, lexicon))];
 }
 
 const partsAnyText = /^(?:결론|질문)$/u;

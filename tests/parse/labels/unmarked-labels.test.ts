@@ -26,6 +26,7 @@ describe("unmarkedLabels", () => {
     ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
     ["a triangle behind it", "📝 요약 ▶ 일할 사람이 준다.\n\n🤔 궁금한 점 ▶ 이민이 답일까?\n", [1, 3]],
     ["hashtags behind it", "키워드 #이민 #연금\n\n요약 ▶ 일할 사람이 준다.\n", [1, 3]],
+    ["two labels with colons above it", "키워드: 금리\n요약: 올랐다\n출처\n한겨레\n", [1]],
     ["two labels with colons beside it", "키워드 : 담보\n\n궁금한 점\n1. 담보는 무엇일까?\n\n요약 : 코인\n", [3]],
     ["two labels with colons in one paragraph", "키워드: 담보\n요약: 코인\n\n느낀 점\n\n어렵다\n", [4]],
   ])("are read where a note types its names so: with %s", (_, markdown, starts) => {
