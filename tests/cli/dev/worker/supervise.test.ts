@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { previewsFolder } from "../../../../src/cli/dev/preview-folder.ts";
 import { putFiles, siteFolder, smallPost } from "../../../support/site-folder.ts";
@@ -13,19 +14,14 @@ async function titleAt(port: number): Promise<string> {
   return /<title>(.*)<\/title>/u.exec(text)?.[1] ?? "";
 }
 
-/** For how many milliseconds at a time nobody answered, until the title has changed. */
-async function absencesUntil(port: number, title: string): Promise<readonly number[]> {
-  const absences = [0];
-  let lastAnswer = performance.now();
-  const ends = lastAnswer + 30_000;
-  while (performance.now() < ends) {
+/** How often a reader who asks every hundredth of a second got no answer, until the title has changed. */
+async function missedUntil(port: number, title: string): Promise<number> {
+  let missed = 0;
+  for (let tries = 0; tries < 3000; tries += 1) {
     const answered = await titleAt(port).catch(() => null);
-    if (answered !== null) {
-      absences.push(performance.now() - lastAnswer);
-      lastAnswer = performance.now();
-    }
-    if (answered === title) return absences;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (answered === title) return missed;
+    if (answered === null) missed += 1;
+    await pause(10);
   }
   return expect.fail(`never called ${title}`);
 }
@@ -41,16 +37,18 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     await eventually(() => expect(said()).toContain(`Preview: http://localhost:${port}/`));
     expect(await titleAt(port)).toBe("Before");
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
-    const absences = await absencesUntil(port, "After");
+    const missed = await missedUntil(port, "After");
     expect(said()).toContain("Restarting");
     // Readers who load a page meanwhile get the previous one; when the port changes hands, it is unavailable for a
     // moment.
-    expect(Math.max(...absences)).toBeLessThan(1000);
-    const began = performance.now();
+    expect(missed).toBeLessThan(100);
+    // A page that is open in a browser waits for changes for ever, and does not keep the preview.
+    const open = await fetch(`http://127.0.0.1:${port}/.saegim/events?page=/`);
+    expect(open.status).toBe(200);
     dev.kill("SIGINT");
     const [code] = await once(dev, "exit");
     expect(code).toBe(0);
-    expect(performance.now() - began).toBeLessThan(2500);
+    await expect(open.text()).rejects.toThrow();
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
   });
 
@@ -85,7 +83,7 @@ describe("the preview's supervisor", { timeout: 120_000 }, () => {
     putFiles(folder, { "site.config.ts": "while (true);\nexport default {};\n" });
     await eventually(() => expect(said().match(/Restarting/gu)).toHaveLength(2));
     putFiles(folder, { "site.config.ts": 'export default { title: "After" };\n' });
-    await absencesUntil(port, "After");
+    await missedUntil(port, "After");
   });
 
   it.skipIf(!existsSync("/proc/self"))("leaves nothing of a preview that was killed", async () => {
