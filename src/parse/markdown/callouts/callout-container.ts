@@ -9,8 +9,10 @@ import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
 
-/** Containers that only group their contents: code in tabs, text that Vue leaves alone. */
+/** The container whose contents are folded away. */
 const folding = "details";
+
+/** Containers that only group their contents: code in tabs, text that Vue leaves alone. */
 const transparent: ReadonlySet<string> = new Set(["code-group", "v-pre", "raw"]);
 
 /** `:::tip`, `:::tip[제목]` or `::: tip 제목`. */
