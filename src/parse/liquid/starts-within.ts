@@ -1,15 +1,21 @@
 import type { TextRange } from "../places/text-range.ts";
 
-/** Whether a mark begins inside any of some ranges; call it for marks in order. */
+/** Whether a mark begins inside any of some ranges. */
 export function startsWithin(ranges: readonly TextRange[]): (mark: Pick<TextRange, "start">) => boolean {
-  const sorted = ranges.toSorted((one, other) => one.start - other.start);
-  let index = 0;
-  let reached = 0;
+  let furthest = 0;
+  const reached = ranges
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end }) => {
+      furthest = Math.max(furthest, end);
+      return { start, furthest };
+    });
   return ({ start }) => {
-    for (let next = sorted[index]; next !== undefined && next.start <= start; next = sorted[index]) {
-      reached = Math.max(reached, next.end);
-      index += 1;
+    let [low, high] = [0, reached.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reached[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
     }
-    return start < reached;
+    return start < (reached[low - 1]?.furthest ?? 0);
   };
 }

@@ -22,6 +22,12 @@ describe("hideGeneratedContents", () => {
     expect(draft.changes).toEqual([{ reason: "contents-hidden", line: 7, text: text.split("\n")[0] }]);
   });
 
+  it("hides a heading above code and a mark below it", () => {
+    const { text } = hidden("## 목차\n\n글\n\n```\n코드\n```\n\n[toc]\n", true);
+    expect(text).toContain("<!-- ## 목차 -->\n\n글");
+    expect(text).toContain("<!-- [toc] -->");
+  });
+
   it("hides only a heading that the program would have filled in", () => {
     expect(hidden("## Table of Contents\n\n## 하나", true).text).toContain("<!-- ## Table of Contents -->\n\n## 하나");
     expect(hidden("## Table of contents\n\n글\n", true).text).toContain("<!-- ## Table of contents -->\n\n글");

@@ -9,3 +9,9 @@ it("knows which marks begin inside a stretch, also where stretches overlap", () 
   ]);
   expect([0, 1, 3, 4, 5, 6].map((start) => isWithin({ start }))).toEqual([false, true, true, false, true, false]);
 });
+
+it("may be asked of marks in any order, and again", () => {
+  const isWithin = startsWithin([{ start: 1, end: 4 }]);
+  expect([5, 2, 0, 2].map((start) => isWithin({ start }))).toEqual([false, true, false, true]);
+  expect(startsWithin([])({ start: 0 })).toBe(false);
+});
