@@ -1,12 +1,11 @@
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
-import type { NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../note-draft.ts";
+import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { writeAssignedWords } from "./assigned-words.ts";
 import { type KnownValues, knownValue } from "./known-value.ts";
 import { runsLiquid } from "./runs-liquid.ts";
@@ -16,31 +15,18 @@ import { runsLiquid } from "./runs-liquid.ts";
  * fills in `{{ site.repository }}` in text, links and code, but not between `{% raw %}` and `{% endraw %}`.
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
-  const lines = frontMatterLines(draft.text);
-  const fields = lines?.fields ?? null;
-  if (!runsLiquid(fields)) return draft;
-  const start = lines?.end ?? 0;
-  const body = draft.text.slice(start);
-  const found = knownMarks(body, { site: settings, page: fields });
-  if (found.length === 0) return draft;
-  const changes = found.map(
-    ({ text, start: offset }): NoteChange => ({
-      reason: "value-written",
-      line: draft.text.slice(0, start + offset).split("\n").length,
-      text,
-    }),
-  );
-  return { ...draft, text: draft.text.slice(0, start) + rewrite(body, found), changes: [...draft.changes, ...changes] };
+  return rewriteBody(draft, (body, fields) => {
+    const found = runsLiquid(fields) ? knownMarks(body, { site: settings, page: fields }) : [];
+    return found.map((one): ToldRewriting => ({ ...one, reason: "value-written", told: one.text }));
+  });
 }
 
 function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
-  const raw = rawRanges(marks);
-  const isRaw = startsWithin(raw);
-  const isRun = startsWithin(raw);
+  const isRaw = startsWithin(rawRanges(marks));
   const isCode = startsWithin(codeRanges(body));
-  const assigned = new Map(writeAssignedWords(marks.filter((mark) => !isRun(mark))).map((one) => [one.start, one]));
+  const assigned = new Map(writeAssignedWords(marks.filter((mark) => !isRaw(mark))).map((one) => [one.start, one]));
   return marks.flatMap((mark) => {
     const { start, end, inside, kind } = mark;
     const own = assigned.get(start);
