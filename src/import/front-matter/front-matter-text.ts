@@ -25,3 +25,11 @@ export function frontMatterLines(text: string): FrontMatterLines | null {
 export function frontMatterFields(text: string): YamlNode | null {
   return frontMatterLines(text)?.fields ?? null;
 }
+
+/** Where the text behind the front matter begins. */
+export function bodyStart(text: string): number {
+  const end = frontMatterLines(text)?.end;
+  if (end === undefined) return 0;
+  const next = text.indexOf("\n", end);
+  return next === -1 ? text.length : next + 1;
+}

@@ -6,7 +6,7 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
+import { bodyStart, frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { typedTitle } from "../front-matter/typed-title.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteChange } from "../import-plan.ts";
@@ -35,7 +35,7 @@ export function withTitle(
 ): NoteDraft {
   if (typedTitle(draft, settings) !== null) return draft;
   const lines = frontMatterLines(draft.text);
-  const heading = isByName ? null : leadingHeading(bodyOf(draft).body);
+  const heading = isByName ? null : leadingHeading(draft.text.slice(bodyStart(draft.text)));
   const isTitle =
     heading !== null &&
     heading.words !== "" &&
@@ -58,8 +58,8 @@ const unshown = /^(?:\s*(?:<!--(?:(?!-->)[\s\S])*-->|\{\{[<%][^\n{}]*[>%]\}\})[ 
  */
 export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<string>): NoteDraft {
   const title = textAt(frontMatterFields(draft.text), "title");
-  const { start: bodyStart, body: whole } = bodyOf(draft);
-  const start = bodyStart + (unshown.exec(whole)?.[0].length ?? 0);
+  const top = bodyStart(draft.text);
+  const start = top + (unshown.exec(draft.text.slice(top))?.[0].length ?? 0);
   const body = draft.text.slice(start);
   const heading = title === null ? null : leadingHeading(body);
   if (heading === null || !heading.isPlain || heading.words !== title || linkedHeadings.has(heading.words))
@@ -72,13 +72,6 @@ export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<stri
   const line = draft.text.slice(0, start + heading.start).split("\n").length;
   const change: NoteChange = { reason: "title-moved", line, text: heading.typed.trimEnd() };
   return { ...draft, text, changes: [...draft.changes, change] };
-}
-
-/** The text after the front matter. */
-function bodyOf({ text }: NoteDraft): { readonly start: number; readonly body: string } {
-  const end = frontMatterLines(text)?.end ?? 0;
-  const [fence = ""] = end === 0 ? [""] : (/^[^\n]*\n?/u.exec(text.slice(end)) ?? []);
-  return { start: end + fence.length, body: text.slice(end + fence.length) };
 }
 
 function linksTo(anchor: string, body: string): readonly Rewriting[] {

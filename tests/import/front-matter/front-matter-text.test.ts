@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { frontMatterLines } from "../../../src/import/front-matter/front-matter-text.ts";
+import { bodyStart, frontMatterLines } from "../../../src/import/front-matter/front-matter-text.ts";
+
+it("finds where the text begins, at the top if there is no front matter", () => {
+  expect([bodyStart("가"), bodyStart("---\na: b\n---\n가\n"), bodyStart("---\na: b\n---")]).toEqual([0, 13, 12]);
+});
 
 describe("frontMatterLines", () => {
   it.each([

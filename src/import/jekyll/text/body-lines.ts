@@ -1,4 +1,4 @@
-import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
+import { bodyStart } from "../../front-matter/front-matter-text.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 
 /** A draft with some lines of its body replaced; they are found by their place in it, from 0, without line ends. */
@@ -21,12 +21,4 @@ export function withLines(
     text: text.trim(),
   }));
   return { ...draft, text: draft.text.slice(0, start) + lines.join("\n"), changes: [...draft.changes, ...changes] };
-}
-
-/** Where the text behind the front matter begins. */
-export function bodyStart(text: string): number {
-  const end = frontMatterLines(text)?.end;
-  if (end === undefined) return 0;
-  const next = text.indexOf("\n", end);
-  return next === -1 ? text.length : next + 1;
 }

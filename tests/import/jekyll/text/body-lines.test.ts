@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bodyStart, withLines } from "../../../../src/import/jekyll/text/body-lines.ts";
+import { withLines } from "../../../../src/import/jekyll/text/body-lines.ts";
 
 const draft = { from: "a.md", to: "a.md", text: "---\na: b\n---\n가\r\n나\n", changes: [] };
 
@@ -8,8 +8,4 @@ it("are replaced behind the front matter, and keep their line ends", () => {
   expect(text).toBe("---\na: b\n---\n가!\r\n나\n");
   expect(changes).toEqual([{ reason: "mark-rewritten", line: 4, text: "가!" }]);
   expect(withLines(draft, () => new Map())).toBe(draft);
-});
-
-it("begin at the top of a text without front matter", () => {
-  expect([bodyStart("가"), bodyStart(draft.text)]).toEqual([0, 13]);
 });
