@@ -1,5 +1,6 @@
 import type { Body } from "../body.ts";
 import type { VisibleText } from "../visible/visible-lines.ts";
+import { endAsQuestions } from "./end-as-questions.ts";
 import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
@@ -21,7 +22,6 @@ import { groupHeadings } from "./question-groups.ts";
 import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
 import { withoutTags } from "./question-tags.ts";
 import type { SectionValues } from "./section-values.ts";
-import { endsSentence } from "./sentence.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
 
 interface QuestionsReading {
@@ -74,21 +74,17 @@ function addRow(reading: QuestionsReading, { isHeader, cells }: RowBlock): void 
 /** The lines of a cell; each line that asks ends a question, if the next one asks too. */
 function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
   const asked: VisibleText[][] = [];
+  const asks = endAsQuestions(lines);
   for (const [index, line] of lines.entries()) {
-    if (index > 0 && !asksAnew(lines[index - 1], lines, index)) asked.at(-1)?.push(line);
+    if (index > 0 && !asksAnew(lines[index - 1], asks[index])) asked.at(-1)?.push(line);
     else asked.push([line]);
   }
   return asked;
 }
 
-/**
- * True where a line that ends as a question is followed only by others that do: a long question continues until it
- * ends.
- */
-function asksAnew(before: VisibleText | undefined, lines: readonly VisibleText[], from: number): boolean {
-  if (before === undefined || !endsAsQuestion(before.text)) return false;
-  const end = lines.find(({ text }, index) => index >= from && (endsAsQuestion(text) || endsSentence(text)));
-  return end !== undefined && endsAsQuestion(end.text);
+/** True where a line that ends as a question is followed only by others that do. */
+function asksAnew(before: VisibleText | undefined, asks: boolean | undefined): boolean {
+  return before !== undefined && endsAsQuestion(before.text) && asks === true;
 }
 
 function addBlock(reading: QuestionsReading, given: TextBlock): void {
@@ -105,6 +101,7 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
   const isList = block.kind === "paragraph" && block.depth === 0 && !reading.isListed && isListOfNames(block.lines);
   let [untouched, isNamed] = [isAside(reading, block), false];
   let above: VisibleText | undefined;
+  const asks = endAsQuestions(block.lines);
   for (const [index, line] of block.lines.entries()) {
     if (block.struckLines?.has(line) === true) {
       reading.drafts.push(unasked(line, block.depth));
@@ -121,7 +118,7 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
       addWords(reading, block, {
         read,
         isFirst: index === 0 || untouched,
-        isAnew: isList || asksAnew(above, block.lines, index),
+        isAnew: isList || asksAnew(above, asks[index]),
         isTitle: isTitle(block, line),
       });
     above = line;

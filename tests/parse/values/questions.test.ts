@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readQuestions } from "../../../src/parse/values/questions.ts";
-
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { firstValue } from "../../support/read-sections.ts";
 
 function read(markdown: string) {
@@ -189,5 +189,15 @@ describe("readQuestions", () => {
     ["a link", "## 질문\n- [왜?](/)", ["왜?"], false],
   ] as const)("reads %s", (_form, markdown, asked, complete) => {
     expect(read(markdown)).toEqual({ asked, complete });
+  });
+
+  it("reads a cell of many questions in time in proportion to them", () => {
+    const cellOf = (questions: number) => firstValue(`## 질문\n|질문|\n|-|\n|${"왜?<br>".repeat(questions)}|`);
+    const cells = new Map([10_000, 40_000].map((questions) => [questions, cellOf(questions)]));
+    const work = (questions: number) => {
+      const { body, value } = cells.get(questions) ?? cellOf(questions);
+      return readQuestions(body, value);
+    };
+    expect(costGrowth(work, 10_000)).toBeLessThan(nearlyLinear);
   });
 });
