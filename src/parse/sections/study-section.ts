@@ -65,12 +65,20 @@ function endOf({ tokens }: Body, { roles, start, end }: SectionSpan): number {
 
 /** From the line of a section's first block to the line above the next section's. */
 function linesOf({ tokens, firstLine, source }: Body, { start, end }: SectionSpan): LineRange {
-  const lineAt = (index: number): number | undefined => tokens.slice(index).find(({ map }) => map !== null)?.map?.[0];
-  const next = lineAt(end);
+  const next = lineFrom(tokens, end);
   return {
-    first: firstLine + (lineAt(start) ?? 0),
+    first: firstLine + (lineFrom(tokens, start) ?? 0),
     last: next === undefined ? pointAt(source, source.text.length).line : firstLine + next - 1,
   };
+}
+
+/** The line of the first block from a token on, which is near: sections may be many. */
+function lineFrom(tokens: Body["tokens"], start: number): number | undefined {
+  for (let index = start; index < tokens.length; index += 1) {
+    const line = tokens[index]?.map?.[0];
+    if (line !== undefined) return line;
+  }
+  return undefined;
 }
 
 /** Footnotes come in the order of their references, wherever they were written. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { findHighlights } from "../../../src/parse/highlights.ts";
 import { studySection } from "../../../src/parse/sections/study-section.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 import { sectionsOf } from "../../support/read-sections.ts";
 import { nothingRead } from "../../support/study-note.ts";
@@ -57,5 +58,16 @@ describe("studySection", () => {
 
   it("gives levels on the page, below the note's title", () => {
     expect(sections("# 기사\n글\n\n### 요약\n글").map(({ heading }) => heading?.value.level)).toEqual([2, 3]);
+  });
+
+  it("finds the lines of many sections in time in proportion to them", () => {
+    const divided = (count: number) => sectionsOf("> 요약: 나\n\n".repeat(count));
+    const bodies = new Map([1000, 4000].map((count) => [count, divided(count)]));
+    const work = (count: number) => {
+      const { body, spans } = bodies.get(count) ?? divided(count);
+      const making = { settings: plainSettings, parts: new Map(), highlightHolders: [], withheldData: new Map() };
+      return spans.map((span) => studySection({ ...making, body, isWithheld: true }, span));
+    };
+    expect(costGrowth(work, 1000)).toBeLessThan(nearlyLinear);
   });
 });
