@@ -84,8 +84,8 @@ function lineFrom(tokens: Body["tokens"], start: number): number | undefined {
 /** Footnotes come in the order of their references, wherever they were written. */
 function linesOfFootnotes({ tokens, firstLine }: Body, { start, end }: SectionSpan): LineRange {
   const maps = tokens.slice(start, end).flatMap(({ map }) => (map === null ? [] : [map]));
-  const first = Math.min(...maps.map(([from]) => from));
-  const last = Math.max(...maps.map(([, to]) => to));
+  const first = maps.reduce((least, [from]) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  const last = maps.reduce((most, [, to]) => Math.max(most, to), 0);
   return { first: firstLine + first, last: firstLine + last - 1 };
 }
 

@@ -70,4 +70,13 @@ describe("studySection", () => {
     };
     expect(costGrowth(work, 1000)).toBeLessThan(nearlyLinear);
   });
+
+  it("finds the lines of more footnotes than a function takes arguments", () => {
+    const numbers = Array.from({ length: 45_000 }, (_, index) => index);
+    const used = numbers.map((number) => `[^${number}]`).join(" ");
+    const { body, spans } = sectionsOf(`${used}\n\n${numbers.map((number) => `[^${number}]: 가`).join("\n\n")}`);
+    const making = { settings: plainSettings, parts: new Map(), highlightHolders: [], withheldData: new Map() };
+    const last = spans.map((span) => studySection({ ...making, body, isWithheld: true }, span)).at(-1);
+    expect(last?.lines).toEqual({ first: 3, last: 3 + 2 * (numbers.length - 1) });
+  });
 });
