@@ -7,6 +7,15 @@ import { plainSettings } from "../../support/parse-body.ts";
 import { sectionsOf } from "../../support/read-sections.ts";
 import { nothingRead } from "../../support/study-note.ts";
 
+/** How the sections of a withheld note without highlights are made. */
+const withheld = {
+  settings: plainSettings,
+  parts: new Map(),
+  highlights: [],
+  isWithheld: true,
+  withheldData: new Map(),
+};
+
 const part = { extracted: true, reading: { ...nothingRead, label: "키워드" } };
 
 function sections(markdown: string) {
@@ -65,8 +74,7 @@ describe("studySection", () => {
     const bodies = new Map([1000, 4000].map((count) => [count, divided(count)]));
     const work = (count: number) => {
       const { body, spans } = bodies.get(count) ?? divided(count);
-      const making = { settings: plainSettings, parts: new Map(), highlightHolders: [], withheldData: new Map() };
-      return spans.map((span) => studySection({ ...making, body, isWithheld: true }, span));
+      return spans.map((span) => studySection({ ...withheld, body }, span));
     };
     expect(costGrowth(work, 1000)).toBeLessThan(nearlyLinear);
   });
@@ -75,8 +83,7 @@ describe("studySection", () => {
     const numbers = Array.from({ length: 45_000 }, (_, index) => index);
     const used = numbers.map((number) => `[^${number}]`).join(" ");
     const { body, spans } = sectionsOf(`${used}\n\n${numbers.map((number) => `[^${number}]: 가`).join("\n\n")}`);
-    const making = { settings: plainSettings, parts: new Map(), highlightHolders: [], withheldData: new Map() };
-    const last = spans.map((span) => studySection({ ...making, body, isWithheld: true }, span)).at(-1);
+    const last = spans.map((span) => studySection({ ...withheld, body }, span)).at(-1);
     expect(last?.lines).toEqual({ first: 3, last: 3 + 2 * (numbers.length - 1) });
   });
 });
