@@ -34,7 +34,7 @@ const separators = {
 const separatorAfter = new RegExp(String.raw`^\s*(?:[:：]+|[-–—|>=]+>?(?=\s)|→|⇒|${pointer})?\s*`, "u");
 
 /** A label in brackets, with the numbering or emoji a writer puts before it. */
-const bracketed = /^[^\p{L}[【<〈《「『〔]{0,12}[[【<〈《「『〔][^[\]【】<>]{1,60}[\]】>〉》」』〕]/u;
+const bracketed = /^[^\p{L}[【<〈《「『〔]{0,12}[[【<〈《「『〔][^[\]【】<>]{1,60}[\]】>〉》」』〕][)）]?/u;
 
 /** A full-width `＃` is typed with a Korean keyboard in place of `#`, and is no heading in Markdown. */
 const wideHash = /^\s*＃[＃#]{0,5}\s*\S/u;

@@ -77,6 +77,7 @@ describe("paragraphLabel", () => {
     ["🔑 **키워드** LG", "keywords", "LG"],
     ["**키워드** (3개)", "keywords", ""],
     ["[요약] 올랐다", "summary", "올랐다"],
+    ["(【요약】) 올랐다", "summary", "올랐다"],
     ["[요약]올랐다", "summary", "올랐다"],
     ["【키워드】LG・AI", "keywords", "LG・AI"],
     ["[요약]이자율이 올랐다", "summary", "이자율이 올랐다"],
