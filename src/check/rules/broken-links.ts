@@ -2,13 +2,16 @@ import { fileName } from "../../model/address/file-name.ts";
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
 import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
+import { noteAnchors } from "../../model/note/note-anchors.ts";
 import { isNoteFile, withoutNoteEnding } from "../../model/note/note-file.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
+import type { LocalLink } from "../local-links.ts";
 import { assetFix, meantAsset } from "../meant-asset.ts";
 import { meantElsewhere } from "../meant-elsewhere.ts";
 import { repositoryFiles } from "../repository-file.ts";
+import type { SiteAddresses } from "../site-addresses.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { addressSuggester } from "../suggest-address.ts";
 
@@ -29,13 +32,20 @@ export const brokenLinks: SiteRule = (subject, addresses) => {
     const where = { source: note.source, place };
     if (held === undefined && meansFile(target, note.source)) return diagnose("link-outside-site", { target }, where);
     const asset = meantAsset({ target, source: note.source }, subject.assets);
-    const suggestion = meantElsewhere(target) ?? asset ?? suggest(address.path);
+    const suggestion = meantElsewhere(target) ?? asset ?? withPlace(suggest(address.path), link, addresses);
     const fix = isWithheld ? null : assetFix(link, asset);
     return held === undefined
       ? { ...diagnose("link-broken", { target, suggestion }, { ...where, fix }), ...(isWithheld && { isWithheld }) }
       : diagnose("link-held-back", { target, id: held.note.id, held: heldBackFacts(held) }, where);
   });
 };
+
+/** The place in the note that the link names goes along, if the suggested note has it. */
+function withPlace(path: string | null, { target, address }: LocalLink, addresses: SiteAddresses): string | null {
+  const note = path === null ? null : addresses.noteAt(path);
+  const hasPlace = note !== null && noteAnchors(note.note).has(address.fragment ?? "");
+  return hasPlace ? `${path}${target.slice(target.indexOf("#"))}` : path;
+}
 
 /** What a link to a note's own file names, `2021-12-15-lg.md`; nothing otherwise. */
 function noteNamedIn(path: string): string {

@@ -27,6 +27,16 @@ describe("brokenLinks", () => {
     ]);
   });
 
+  it("suggests the place in the note along with it, if it has one of the name", () => {
+    const there = noteFrom("## 요약\n\n올랐다");
+    const suggested = (fragment: string) => {
+      const told = { notes: [there, noteWithLink("link", `${there.id}.md#${fragment}`)] };
+      return foundTargets(brokenLinks(checkSubject(told), addressesOf(told)));
+    };
+    expect(suggested("요약")).toMatchObject([{ suggestion: `/notes/${there.id}/#요약` }]);
+    expect(suggested("없는-자리")).toMatchObject([{ suggestion: `/notes/${there.id}/` }]);
+  });
+
   it.each([
     "/notes/2021-12-15-lg/",
     "/notes/2021-12-15-lg",
