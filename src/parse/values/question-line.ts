@@ -1,5 +1,6 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { middleDots } from "./middle-dots.ts";
+import { endsAsQuestion } from "./question-end.ts";
 import { bulletBeforeWord, bulletLetters, bulletSigns, keycap } from "./typed-bullet.ts";
 
 /** What the start of a line marks it as: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
@@ -54,6 +55,11 @@ function answerOf(line: VisibleText): VisibleText | null {
   const rest = drawn === 0 ? line : sliceVisible(line, drawn);
   const named = answerName.exec(rest.text)?.[0].length ?? 0;
   return drawn > 0 || named > 0 || finding.test(rest.text) ? sliceVisible(rest, named) : null;
+}
+
+/** `※ 다음 주에 발표가 있다`: below a question, something said of it. */
+export function isRemark(text: string): boolean {
+  return /^\s*※/u.test(text) && !endsAsQuestion(text);
 }
 
 const arrowAfterQuestion = /(?:(?<!\s)\s+)?-{2,3}>\s*|(?<=\?)\s*(?:->|=>|→|⇒|➔|➜|☞|👉)\s*/u;

@@ -1,6 +1,5 @@
 import type { Body } from "../body.ts";
 import type { VisibleText } from "../visible/visible-lines.ts";
-import { endAsQuestions } from "./end-as-questions.ts";
 import { hasWordsOrPictures } from "./has-words.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { isListOfNames } from "./listed-lines.ts";
@@ -19,8 +18,9 @@ import {
 } from "./question-draft.ts";
 import { endsAsQuestion } from "./question-end.ts";
 import { groupHeadings } from "./question-groups.ts";
-import { answerOnLine, askedBetweenSlashes, type QuestionLine, questionLine } from "./question-line.ts";
+import { answerOnLine, askedBetweenSlashes, isRemark, type QuestionLine, questionLine } from "./question-line.ts";
 import { withoutTags } from "./question-tags.ts";
+import { asksAnew, endAsQuestions, questionsIn } from "./questions-in-lines.ts";
 import type { SectionValues } from "./section-values.ts";
 import type { RowBlock, TextBlock } from "./value-block.ts";
 
@@ -71,22 +71,6 @@ function addRow(reading: QuestionsReading, { isHeader, cells }: RowBlock): void 
   if (more.some((cell) => cell.length > 0) || (words.length === 0 && answer.length > 0)) reading.complete = false;
 }
 
-/** The lines of a cell; each line that asks ends a question, if the next one asks too. */
-function questionsIn(lines: readonly VisibleText[]): VisibleText[][] {
-  const asked: VisibleText[][] = [];
-  const asks = endAsQuestions(lines);
-  for (const [index, line] of lines.entries()) {
-    if (index > 0 && !asksAnew(lines[index - 1], asks[index])) asked.at(-1)?.push(line);
-    else asked.push([line]);
-  }
-  return asked;
-}
-
-/** True where a line that ends as a question is followed only by others that do. */
-function asksAnew(before: VisibleText | undefined, asks: boolean | undefined): boolean {
-  return before !== undefined && endsAsQuestion(before.text) && asks === true;
-}
-
 function addBlock(reading: QuestionsReading, given: TextBlock): void {
   const block = { ...given, lines: given.lines.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
   if (onlyStates(block)) {
@@ -103,7 +87,7 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
   let above: VisibleText | undefined;
   const asks = endAsQuestions(block.lines);
   for (const [index, line] of block.lines.entries()) {
-    if (block.struckLines?.has(line) === true) {
+    if (isLeft(reading, block, line)) {
       reading.drafts.push(unasked(line, block.depth));
       untouched = block.depth === 0;
       continue;
@@ -124,6 +108,11 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
     above = line;
     untouched &&= !isAnswer && reading.drafts.length === before;
   }
+}
+
+/** A line that is none of the questions: it was struck out, or is said of those above it. */
+function isLeft({ isAsked, drafts }: QuestionsReading, { struckLines }: TextBlock, line: VisibleText): boolean {
+  return struckLines?.has(line) === true || (isAsked && drafts.length > 0 && isRemark(line.text));
 }
 
 /** The last question, if it is asked in a heading or a line in bold. */
