@@ -26,7 +26,8 @@ export function postFileOf(path: string): PostFile | null {
     path,
     kind: folder === "posts" ? "post" : "draft",
     below,
-    categories: above.split("/").filter((name) => name !== ""),
+    // Jekyll looks into no folder named so, but plugins for languages do: `_i18n/ko/_posts`.
+    categories: above.split("/").filter((name) => name !== "" && !name.startsWith("_")),
     typedDate: folder === "posts" ? typedDate : null,
   };
 }

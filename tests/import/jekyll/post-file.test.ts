@@ -7,6 +7,7 @@ describe("postFileOf", () => {
     ["_posts/b/21-1-5-a.markdown", "post", "b/21-1-5-a.markdown", [], "21-1-5"],
     ["경제/금리/_posts/2021-12-15-a.md", "post", "2021-12-15-a.md", ["경제", "금리"], "2021-12-15"],
     ["_drafts/a.md", "draft", "a.md", [], null],
+    ["_i18n/ko/_posts/2021-12-15-a.md", "post", "2021-12-15-a.md", ["ko"], "2021-12-15"],
   ])("reads %j", (path, kind, below, categories, typedDate) => {
     expect(postFileOf(path)).toEqual({ path, kind, below, categories, typedDate });
   });
