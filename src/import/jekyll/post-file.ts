@@ -16,6 +16,12 @@ const written = /\.(?:md|markdown|mkd|mkdn|mkdown|html)$/iu;
 /** A file name with a date in front, as Jekyll reads it. */
 export const datedName = /^(\d{2,4}-\d{1,2}-\d{1,2})-[^/]*\.[^.]+$/u;
 
+/**
+ * Where a plugin for languages looks for posts, `_i18n/ko/_posts`. Jekyll looks into no other folder whose name begins
+ * with `_`: its posts were never published, and keep the name, which holds them back.
+ */
+const ofLanguages = /^_i18n\//u;
+
 /** Reads a path of a Jekyll blog; null if Jekyll makes no post of it. */
 export function postFileOf(path: string): PostFile | null {
   const [, above = "", folder = "", below = ""] = /^((?:[^/]+\/)*?)_(posts|drafts)\/(.+)$/u.exec(path) ?? [];
@@ -26,8 +32,10 @@ export function postFileOf(path: string): PostFile | null {
     path,
     kind: folder === "posts" ? "post" : "draft",
     below,
-    // Jekyll looks into no folder named so, but plugins for languages do: `_i18n/ko/_posts`.
-    categories: above.split("/").filter((name) => name !== "" && !name.startsWith("_")),
+    categories: above
+      .replace(ofLanguages, "")
+      .split("/")
+      .filter((name) => name !== ""),
     typedDate: folder === "posts" ? typedDate : null,
   };
 }
