@@ -12,8 +12,9 @@ function separates(all: string, mark: string, named: ReadonlySet<SectionRole>): 
   return mark !== "" || named.has("keywords") || /[/|;]|\s{2}/u.test(all);
 }
 
-/** A name with its colon, without the end of a sentence in it, or in brackets. */
-const namedNext = /^(?:([^:：.!?/|;\n]{1,24})[:：]|[[【]([^\]】\n]{1,24})[\]】])/u;
+/** A name with its colon, without the end of a sentence in it. */
+const beforeColon = /^([^:：.!?/|;\n]{1,24})[:：]/u;
+const inBrackets = /^[[【]([^\]】\n]{1,24})[\]】]/u;
 
 /**
  * Splits a line that begins with a label and names other sections further on, `키워드: 금리. 요약: 올랐다 / 질문: 왜?`,
@@ -23,21 +24,37 @@ const namedNext = /^(?:([^:：.!?/|;\n]{1,24})[:：]|[[【]([^\]】\n]{1,24})[\]
  */
 export function partsNamedOnLine(line: VisibleLine, lexicon: SectionLexicon): readonly VisibleLine[] {
   const boldAt = new Map(line.boldRuns.map((run) => [run.start, run]));
-  const rolesAt = (from: number): readonly SectionRole[] => rolesNamedAt(line.text, from, { boldAt, lexicon });
-  const named = new Set(rolesAt(0));
+  const nameAt = (from: number): NameOnLine | null => nameOnLine(line.text, from, { boldAt, lexicon });
+  const own = nameAt(0);
+  if (own === null) return [line];
+  const named = new Set(own.roles);
   const isArticle = named.has("article");
-  if (!holdsData([...named]) && !isArticle) return [line];
-  const ownEnd = endOfName(line.text);
-  const cuts: { readonly end: number; readonly next: number }[] = [];
+  if (!holdsData(own.roles) && !isArticle) return [line];
+  const cuts: Cut[] = [];
   for (const { 0: all, 1: mark = "", index } of line.text.matchAll(seam)) {
     const next = index + all.length;
-    if (next < ownEnd || !separates(all, mark, named)) continue;
-    const roles = rolesAt(next);
-    if (next >= line.codeStart || !holdsData(roles) || roles.some((role) => named.has(role))) continue;
+    if (next < own.end || next >= line.codeStart || !separates(all, mark, named)) continue;
+    const roles = nameAt(next)?.roles ?? [];
+    if (!namesMore(roles, named)) continue;
     for (const role of roles) named.add(role);
     cuts.push({ end: index + mark.length, next });
   }
-  if (cuts.length === 0 || (isArticle && !(named.has("keywords") && cuts.length > 1))) return [line];
+  return isArticle && !(named.has("keywords") && cuts.length > 1) ? [line] : cutLine(line, cuts);
+}
+
+/** A name repeated on the line names no other part. */
+function namesMore(roles: readonly SectionRole[], named: ReadonlySet<SectionRole>): boolean {
+  return holdsData(roles) && !roles.some((role) => named.has(role));
+}
+
+/** Where a part of a line ends, and where the next one begins. */
+interface Cut {
+  readonly end: number;
+  readonly next: number;
+}
+
+function cutLine(line: VisibleLine, cuts: readonly Cut[]): readonly VisibleLine[] {
+  if (cuts.length === 0) return [line];
   const starts = [0, ...cuts.map(({ next }) => next)];
   return starts.map((from, place) => partOf(line, from, cuts[place]?.end ?? line.text.length));
 }
@@ -48,15 +65,27 @@ interface KnownNames {
   readonly lexicon: SectionLexicon;
 }
 
-function rolesNamedAt(text: string, from: number, { boldAt, lexicon }: KnownNames): readonly SectionRole[] {
-  const typed = namedNext.exec(text.slice(from, from + 30));
-  const name = typed?.[1] ?? typed?.[2] ?? boldName(text, boldAt.get(from));
-  return name === null ? [] : (matchSectionLabel(name, lexicon)?.roles ?? []);
+/** What a name on a line names, and where it ends: words within it name nothing else, `Key words:`. */
+interface NameOnLine {
+  readonly roles: readonly SectionRole[];
+  readonly end: number;
 }
 
-/** Behind the name with which a line begins: words within it name nothing else, `Key words:`. */
-function endOfName(text: string): number {
-  return namedNext.exec(text.slice(0, 30))?.[0].length ?? 0;
+/** The shortest that names something: a colon far behind brackets or bold words may be of their value. */
+function nameOnLine(text: string, from: number, { boldAt, lexicon }: KnownNames): NameOnLine | null {
+  const next = text.slice(from, from + 30);
+  const [brackets, colon] = [inBrackets.exec(next), beforeColon.exec(next)];
+  const run = boldAt.get(from);
+  const typed = [
+    { name: brackets?.[1], end: from + (brackets?.[0].length ?? 0) },
+    { name: boldName(text, run), end: run?.end ?? from },
+    { name: colon?.[1], end: from + (colon?.[0].length ?? 0) },
+  ];
+  for (const { name, end } of typed) {
+    const roles = matchSectionLabel(name ?? "", lexicon)?.roles ?? [];
+    if (roles.length > 0) return { roles, end };
+  }
+  return null;
 }
 
 /** Words in bold; null for those that a word goes on with, `**질문**은`. */
