@@ -95,7 +95,7 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
     if (line.text.trim() === "") continue;
     const read = asTyped(reading, block, line);
     const before = reading.drafts.length;
-    const isAnswer = read.kind === "answer" || (isNamed && read.kind === "text" && !endsAsQuestion(read.text.text));
+    const isAnswer = isAnswerBelow(read, isNamed);
     isNamed = isAnswer && read.text.text === "";
     if (isAnswer) addAnswer(reading, read.text);
     else
@@ -105,9 +105,14 @@ function addLines(reading: QuestionsReading, block: TextBlock): void {
         isAnew: isList || asksAnew(above, asks[index]),
         isTitle: isTitle(block, line),
       });
-    above = line;
+    if (!isNamed) above = line;
     untouched &&= !isAnswer && reading.drafts.length === before;
   }
+}
+
+/** Whether a line is an answer, or more of one whose name alone stands above it. */
+function isAnswerBelow({ kind, text }: QuestionLine, isNamed: boolean): boolean {
+  return kind === "answer" || (isNamed && kind === "text" && !endsAsQuestion(text.text));
 }
 
 /** A line that is none of the questions: it was struck out, or is said of those above it. */

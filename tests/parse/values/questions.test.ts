@@ -43,6 +43,12 @@ describe("readQuestions", () => {
       false,
     ],
     ["a remark below the list", "## 질문\n- 왜?\n- 언제?\n\n※ 다음 주에 발표가 있다.", ["왜?", "언제?"], false],
+    [
+      "a name of an answer that is not given",
+      "## 질문\n왜 올랐나?\n[답]\n언제 내리나?",
+      ["왜 올랐나?", "언제 내리나?"],
+      true,
+    ],
     ["a remark on the line below", "## 질문\n○ 왜?\n※ 다음 주에 발표가 있다.", ["왜?"], false],
     ["what is left of one struck out", "## 질문\n- 왜?\n- ~~언제?~~ 해결\n- 어디서?", ["왜?", "어디서?"], false],
     ["an answer to one struck out", "## 질문\n- 왜?\n- ~~언제?~~ → 내일\n  더\n  - 곧", ["왜?"], false],
