@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
+import { endsParagraph } from "../ends-paragraph.ts";
 import { mayBeginBlock } from "../line-indent.ts";
 import { lineSign } from "../line-sign.ts";
 import { pushInlineBlock } from "../push-inline-block.ts";
@@ -75,11 +76,7 @@ function endOfDefinition(state: StateBlock, from: number, endLine: number): numb
 /** Whether a line at the margin, or outside the container, ends a paragraph above it. */
 function beginsBlock(state: StateBlock, line: number, endLine: number): boolean {
   if (indentOf(state, line) < 0 || indentOf(state, line) - state.blkIndent >= indentWithin) return false;
-  const { parentType } = state;
-  state.parentType = "paragraph";
-  const isEnd = state.md.block.ruler.getRules("paragraph").some((rule) => rule(state, line, endLine, true));
-  state.parentType = parentType;
-  return isEnd;
+  return endsParagraph(state, line, endLine);
 }
 
 /** Columns by which what belongs to a definition is indented. */

@@ -1,7 +1,7 @@
 import { keycap } from "../../values/typed-bullet.ts";
 
-/** What may open something that ends in another cell or row: a comment, an element, code, a formula. */
-const opening = /[<`${]|%%/u;
+/** What may open something that ends in another cell or row: a comment, an element, code, a formula; not a price. */
+const opening = /[<`{]|\$(?!\d)|%%/u;
 
 const letter = String.raw`\(?(?:\d{1,2}|[가-하a-z])[.)]`;
 

@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
+import { endsParagraph } from "../ends-paragraph.ts";
 import { mayBeginBlock } from "../line-indent.ts";
 import { tabbedCells } from "./tabbed-cells.ts";
 import { writeRow } from "./table-row.ts";
@@ -18,12 +19,13 @@ export function tabbedTable(markdown: MarkdownIt): void {
   });
 }
 
-/** The rows from a line on that have as many cells as its own. */
+/** The rows from a line on that have as many cells as its own, up to a line where another block begins. */
 function tabbedRows(state: StateBlock, startLine: number, endLine: number): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
   for (let line = startLine; line < endLine && mayBeginBlock(state, line); line += 1) {
     const cells = tabbedCells(blockLine(state, line));
     if (cells === null || (rows[0] !== undefined && rows[0].length !== cells.length)) break;
+    if (line > startLine && endsParagraph(state, line, endLine)) break;
     rows.push(cells);
   }
   return rows;

@@ -6,6 +6,7 @@ describe("tabbedCells", () => {
     expect(tabbedCells("한국\t 2.6 \t\t**1.4**")).toEqual(["한국", "2.6", "", "**1.4**"]);
     expect(tabbedCells("한국\t")).toEqual(["한국", ""]);
     expect(tabbedCells("美\t5.0")).toEqual(["美", "5.0"]);
+    expect(tabbedCells("유가\t$82.3")).toEqual(["유가", "$82.3"]);
     expect(tabbedCells("1\t삼성전자")).toEqual(["1", "삼성전자"]);
   });
 

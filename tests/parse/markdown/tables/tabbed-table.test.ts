@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { costGrowth, nearlyLinear } from "../../../support/cost-growth.ts";
 import { noteFrom } from "../../../support/note-from.ts";
 import { htmlOf } from "../../../support/parse-body.ts";
 
@@ -38,6 +39,19 @@ describe("tabbedTable", () => {
     expect(htmlOf("가\t1\n나\t2\n셋째 줄")).toMatch(/<\/table>\n<\/div>\n<p>셋째 줄<\/p>/u);
     expect(rowsOf("가\t1\n나\t2\n다\t3\t4")).toEqual(["가/1", "나/2"]);
     expect(rowsOf("> 가\t1\n> 나\t2\n\n- 다\t3\n  라\t4")).toEqual(["가/1", "나/2", "다/3", "라/4"]);
+  });
+
+  it.each(["- 다\t3", "1. 다\t3", "# 다\t3", "> 다\t3", "[^1]: 다\t3", "[//]: # (숨김\t3)", "::: tip\t3\n다\n:::"])(
+    "ends where another block begins: %j",
+    (line) => {
+      expect(rowsOf(`가\t1\n나\t2\n${line}\n\n끝[^1]`)).toEqual(["가/1", "나/2"]);
+      expect(htmlOf(`가\t1\n나\t2\n${line}`)).not.toContain("숨김");
+      expect(htmlOf(`가\t1\n${line}\n\n끝[^1]`)).not.toContain("<table");
+    },
+  );
+
+  it("takes time with the number of rows", () => {
+    expect(costGrowth((size) => htmlOf("가\t1\n".repeat(size)), 2_000)).toBeLessThan(nearlyLinear);
   });
 
   it.each([
