@@ -28,9 +28,10 @@ function capturedGalleries(body: string): readonly Rewriting[] {
   const read = marks.filter((mark) => !isShown(mark));
   return read.flatMap((open, index) => {
     const [, name] = /^capture\s+["']?([\w-]+)["']?$/u.exec(open.inside) ?? [];
-    const length = name === undefined ? -1 : read.slice(index + 1).findIndex((mark) => !isSiteAddress(mark));
-    const [close, include] = length === -1 ? [] : read.slice(index + 1 + length, index + 3 + length);
-    if (name === undefined || close?.inside !== "endcapture" || include === undefined) return [];
+    if (name === undefined) return [];
+    const at = behindSiteAddresses(read, index + 1);
+    const [close, include] = [read[at], read[at + 1]];
+    if (close?.inside !== "endcapture" || include === undefined) return [];
     const text = galleryOf(body, { name, open, close, include });
     return text === null ? [] : [{ start: open.start, end: include.end, text }];
   });
@@ -56,6 +57,12 @@ function galleryOf(body: string, { name, open, close, include }: Captured): stri
 }
 
 /** The site's own address is nothing here, as pictures get it by themselves. */
-function isSiteAddress({ kind, inside }: LiquidMark): boolean {
-  return kind === "output" && /^site\.(?:url|baseurl)$/u.test(inside);
+function behindSiteAddresses(marks: readonly LiquidMark[], from: number): number {
+  let at = from;
+  while (isSiteAddress(marks[at])) at += 1;
+  return at;
+}
+
+function isSiteAddress(mark: LiquidMark | undefined): boolean {
+  return mark?.kind === "output" && /^site\.(?:url|baseurl)$/u.test(mark.inside);
 }

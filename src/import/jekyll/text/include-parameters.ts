@@ -1,7 +1,8 @@
 /** What a name such as `page.video` stands for; null if only Liquid could tell. */
 export type ValueNamed = (name: string) => string | null;
 
-const parameter = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+)(?=\s|$))/gu;
+/** Only from where a name begins: a long run of letters would be read anew from each. */
+const parameter = /(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w.-]+)(?=\s|$))/gu;
 
 /** An include's parameters. Without quotes, numbers, `true` and `false` are meant; `valueNamed` knows other names. */
 export function includeParameters(typed: string, valueNamed: ValueNamed = () => null): ReadonlyMap<string, string> {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { writeCapturedGalleries } from "../../../../src/import/jekyll/text/captured-gallery.ts";
 import { post } from "../../../support/blog-in-memory.ts";
+import { costGrowth, nearlyLinear } from "../../../support/cost-growth.ts";
 
 const written = (body: string, ...fields: readonly string[]) =>
   writeCapturedGalleries({ from: "a.md", to: "a.md", text: post(["title: a", ...fields], body), changes: [] });
@@ -38,4 +39,9 @@ it.each([
 it("leaves a post with Liquid switched off", () => {
   const body = "{% capture images %}/a.png{% endcapture %}{% include gallery images=images %}";
   expect(written(body, "render_with_liquid: false").text).toContain(body);
+});
+
+it("takes time with the number of captures, though none is a gallery", () => {
+  const work = (size: number) => written("{% capture images %}{{ site.url }}\n".repeat(size));
+  expect(costGrowth(work, 4_000)).toBeLessThan(nearlyLinear);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { asksMore, includeParameters } from "../../../../src/import/jekyll/text/include-parameters.ts";
+import { costGrowth, nearlyLinear } from "../../../support/cost-growth.ts";
 
 const valueNamed = (name: string) => (name === "page.video" ? "abc" : null);
 
@@ -28,3 +29,7 @@ it.each([
   ['a="{{ page.video }}"', true],
   ["page.video", true],
 ])("knows whether %s asks more", (typed, more) => expect(asksMore(typed, valueNamed)).toBe(more));
+
+it("takes time with the length of a word that is no parameter", () => {
+  expect(costGrowth((size) => includeParameters("a".repeat(size)), 5_000)).toBeLessThan(nearlyLinear);
+});
