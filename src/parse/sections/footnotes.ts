@@ -67,9 +67,23 @@ export function referencesIn(tokens: readonly Token[]): readonly FootnoteReferen
   });
 }
 
-/** The highlights in some tokens, as indexes among all of the note's. */
+/** The highlights in some tokens, as indexes among all of the note's, which come in the order of their tokens. */
 export function highlightsWithin(highlights: readonly HeldHighlight[], { start, end }: TokenRun): readonly number[] {
-  return highlights.flatMap(({ holder }, index) => (holder >= start && holder < end ? [index] : []));
+  const within: number[] = [];
+  for (let index = firstFrom(highlights, start); (highlights[index]?.holder ?? end) < end; index += 1)
+    within.push(index);
+  return within;
+}
+
+/** The index of the first highlight from a token on, halving where it may be: sections and footnotes may be many. */
+function firstFrom(highlights: readonly HeldHighlight[], start: number): number {
+  let [low, high] = [0, highlights.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((highlights[middle]?.holder ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The tokens of a type, whether they are blocks or inline. */
