@@ -3,6 +3,9 @@ import { keycap } from "../../values/typed-bullet.ts";
 /** What may open something that ends in another cell or row: a comment, an element, code, a formula; not a price. */
 const opening = /[<`{]|\$(?!\d)|%%/u;
 
+/** Words of a cell in colour or bold, which end where they began. */
+const marked = /<(mark|span|font|b|strong|u)(?:\s[^<>\t`{%]*)?>[^<>\t`{%$]*<\/\1>/giu;
+
 const letter = String.raw`\(?(?:\d{1,2}|[가-하a-z])[.)]`;
 
 /** A cell that says nothing but that its line is one of a list: `①`, `가.`, `-` */
@@ -13,7 +16,7 @@ const listSign = new RegExp(String.raw`^(?:[^\p{L}\p{N}]+|\p{No}|${keycap}|[ㅁ�
  * one with a label (`요약:⇥…`), which says more than its tab.
  */
 export function tabbedCells(line: string): readonly string[] | null {
-  if (!line.includes("\t") || opening.test(line)) return null;
+  if (!line.includes("\t") || opening.test(line.replace(marked, ""))) return null;
   const cells = line.split("\t").map((cell) => cell.trim());
   const [first = "", second = ""] = cells;
   return first === "" || listSign.test(first) || /[:：]$/u.test(first) || /^[:：]/u.test(second) ? null : cells;

@@ -7,6 +7,10 @@ describe("tabbedCells", () => {
     expect(tabbedCells("한국\t")).toEqual(["한국", ""]);
     expect(tabbedCells("美\t5.0")).toEqual(["美", "5.0"]);
     expect(tabbedCells("유가\t$82.3")).toEqual(["유가", "$82.3"]);
+    expect(tabbedCells('한국\t<span style="color:red">2.6</span>')).toEqual([
+      "한국",
+      '<span style="color:red">2.6</span>',
+    ]);
     expect(tabbedCells("1\t삼성전자")).toEqual(["1", "삼성전자"]);
   });
 
@@ -22,7 +26,10 @@ describe("tabbedCells", () => {
     "요약:\t금리",
     "요약：\t금리",
     "요약\t: 금리",
-    "가\t<b>나</b>",
+    "가\t<b>나\t다</b>",
+    "가\t<b>나</i>",
+    "가\t<b>`나</b>",
+    "가\t<del>나</del>",
     "가\t{: .나}",
     "가\t$x$",
     "가\t%%나%%",

@@ -71,6 +71,11 @@ describe("tabbedTable", () => {
     expect(htmlOf(text)).not.toContain("<table");
   });
 
+  it("finds the place of words highlighted in a cell", () => {
+    const { highlights } = noteFrom("한국\t2.6\n미국\t<mark>1.9</mark>\n일본\t0.9");
+    expect(highlights.map(({ text, place }) => [text, place.start.line, place.start.column])).toEqual([["1.9", 7, 10]]);
+  });
+
   it("gives labels their values, as in any table", () => {
     const note = noteFrom("키워드\t금리, 환율\n요약\t금리가 오른다.\n궁금한 점\t왜 오를까?");
     expect(note.keywords.map(({ value }) => value)).toEqual(["금리", "환율"]);
