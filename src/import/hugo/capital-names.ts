@@ -1,7 +1,6 @@
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
-import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
-import { frontMatterFields } from "../front-matter/front-matter-text.ts";
+import { writtenAt } from "../front-matter/edit-front-matter.ts";
+import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import { changed, type NoteDraft } from "../note-draft.ts";
 
@@ -10,21 +9,20 @@ const names = [
   ...["excerpt", "slug", "lang", "image"],
 ];
 
-/** Lower-cases field names such as `Tags:`, whose case Hugo ignores. */
+/** Lower-cases field names such as `Tags:`, whose case Hugo ignores. Their values stay as typed. */
 export function sameName(draft: NoteDraft): NoteDraft {
   return names.reduce(inSmall, draft);
 }
 
 function inSmall(draft: NoteDraft, name: string): NoteDraft {
-  const fields = frontMatterFields(draft.text);
-  if (fields?.kind !== "fields" || valueAt(fields, name) !== null) return draft;
-  const entry = fields.entries.findLast(({ key }) => key.toLowerCase() === name);
-  const value = entry === undefined ? null : yamlOf(entry);
-  return value === null ? draft : changed(draft, setField(draft.text, name, value, "field-translated"));
+  const lines = frontMatterLines(draft.text);
+  if (lines?.fields?.kind !== "fields" || valueAt(lines.fields, name) !== null) return draft;
+  const entry = lines.fields.entries.findLast(({ key }) => key.toLowerCase() === name);
+  if (entry === undefined || !isReadable(entry)) return draft;
+  const places = [{ span: entry.keySpan, text: name }];
+  return changed(draft, writtenAt(draft.text, lines.start, places, "field-translated"));
 }
 
-function yamlOf({ value }: YamlEntry): string | null {
-  if (value.kind === "list") return yamlList(textsOf(value));
-  const text = textAt(value);
-  return text === null ? null : yamlScalar(text);
+function isReadable({ value }: YamlEntry): boolean {
+  return value.kind === "list" ? textsOf(value).length > 0 : textAt(value) !== null;
 }
