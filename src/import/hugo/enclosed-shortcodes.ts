@@ -62,7 +62,7 @@ export function enclosedShortcode(text: string, mark: ShortcodeMark, close: Shor
   if (folds.has(mark.name)) return fold(mark);
   if (mark.name === "rawhtml" || dressings.has(mark.name)) return { open: "", close: "" };
   if (mark.name === "timelineitem") return stage(text, mark);
-  if (mark.name === "button") return button(text.slice(mark.end, close.start), mark.named.get("href") ?? "");
+  if (mark.name === "button") return button(text.slice(mark.end, close.start), buttonAddress(mark));
   const readsMarkdown = text.startsWith("{{%", mark.start);
   if (!readsMarkdown && !groups.has(mark.name) && !isNotice(mark)) return null;
   // Around nothing, what it shows is among its values.
@@ -131,6 +131,11 @@ function box(text: string, { start, end }: ShortcodeMark, title: string): Enclos
   if (!isFollowed) return { open: `**${title}**`, close: "" };
   const isAtLineStart = start === 0 || text[start - 1] === "\n";
   return isAtLineStart ? { open: `**${title}**\n\n`, close: "\n" } : { open: `**${title}** `, close: "" };
+}
+
+/** Where a button leads: to an address, or to a note that Hugo looked up. */
+function buttonAddress({ named: given }: ShortcodeMark): string {
+  return given.get("href") ?? given.get("relref") ?? "";
 }
 
 /** A link styled as a button; null if its words are not one line of text. */

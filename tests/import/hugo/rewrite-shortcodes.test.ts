@@ -26,6 +26,7 @@ describe("rewriteShortcodes", () => {
     ['{{< tab "하나" >}}첫 말{{< /tab >}}\n{{< tab "둘" >}}말{{< /tab >}}', "**하나**\n\n첫 말\n\n**둘**\n\n말\n"],
     ['- {{< tab "하나" >}}첫 말{{< /tab >}}', "- **하나** 첫 말"],
     ['{{< button href="/a b/" target="_self" >}}\n누르기\n{{< /button >}}', "[\n누르기\n](/a%20b/)"],
+    ['{{< button relref="/posts/hello" >}}인사{{< /button >}}', "[인사](/posts/hello)"],
     ["{{< katex >}} V {{< /katex >}} 와 {{< katex >}}W{{< /katex >}}", "$V$ 와 $W$"],
     ["{{< katex >}}\nP = 1\n{{< /katex >}}\n글", "$$\nP = 1\n$$\n글"],
     ["글 {{< katex >}}\nP\n{{< /katex >}} 글", "글 $P$ 글"],
