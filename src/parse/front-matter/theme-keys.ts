@@ -36,9 +36,21 @@ export const themeKeys: ReadonlySet<string> = new Set([
     "UseHugoToc",
   ],
   ...["showbreadcrumbs", "reward", "editPost"],
+  // Hugo Book, which reads its names in any case.
+  ...["bookToc", "bookComments", "bookFlatSection", "bookCollapseSection", "bookSearchExclude", "bookHref", "bookIcon"],
+  ...["BookToc", "BookComments", "BookSearchExclude"],
   // Congo, Blowfish, LoveIt and Stack.
   ...["showTableOfContents", "showDate", "showAuthor", "showHero", "heroStyle", "layoutBackgroundBlur", "showComments"],
   ...["showReadingTime", "showWordCount", "showTaxonomies", "showRelatedContent", "showPagination"],
+  ...["showDateUpdated", "showDateOnlyInArticle", "showHeadingAnchors", "showSummary", "showEdit", "showViews"],
+  ...[
+    "showLikes",
+    "showZenMode",
+    "showBreadcrumbs",
+    "sharingLinks",
+    "layoutBackgroundHeaderSpace",
+    "showAuthorsBadges",
+  ],
   ...["series_order", "seo", "license", "images", "resources", "lightgallery"],
   ...[
     "linkToMarkdown",
@@ -67,10 +79,15 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["header-img", "header-mask", "header-style", "background"],
   ...["thumbnail-img", "cover-img", "share-img", "social-share", "entries_layout", "taxonomy"],
   // Obsidian.
+  ...["sticker", "kanban-plugin", "banner_x", "banner_y", "banner_icon"],
   ...["cssclasses", "cssclass", "noteIcon", "contentClasses", "hideInGraph"],
   ...gardenKeys,
+  // Docusaurus and VitePress.
+  ...["sidebar_position", "sidebar_label", "sidebar_class_name", "displayed_sidebar", "pagination_label"],
+  ...["pagination_prev", "pagination_next", "hide_title", "hide_table_of_contents", "custom_edit_url", "last_update"],
+  ...["toc_min_heading_level", "toc_max_heading_level", "outline", "editLink", "pageClass", "navbar"],
   // The order and the signs of pages in menus.
-  ...["icon", "order", "importance", "hide_description"],
+  ...["emoji", "icon", "order", "importance", "hide_description"],
   // Butterfly.
   ...["abbrlink", "top_img", "aplayer", "highlight_shrink", "toc_number", "toc_style_simple", "sticky"],
   ...["copyright", "copyright_author", "copyright_author_href", "copyright_url", "copyright_info"],

@@ -10,3 +10,13 @@ it("has what Digital Garden adds to notes, in both of its spellings, but not wha
 it("has no key that a note has here", () => {
   expect(knownKeys.filter((key) => themeKeys.has(key))).toEqual([]);
 });
+
+it("has what Docusaurus, Hugo Book, Blowfish and Obsidian's plugins write into every note for their menus and looks", () => {
+  for (const key of ["sidebar_position", "last_update", "bookComments", "showEdit", "sticker", "emoji"]) {
+    expect(themeKeys).toContain(key);
+  }
+});
+
+it("leaves to other rules what another program does not publish", () => {
+  for (const key of ["bookHidden", "unlisted", "draft", "dg-hide"]) expect(themeKeys).not.toContain(key);
+});
