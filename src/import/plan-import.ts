@@ -7,6 +7,7 @@ import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
 import { blogProgram } from "./blog/blog-program.ts";
+import { nestedSettings } from "./blog/nested-settings.ts";
 import { programSiteLanguage } from "./blog/program-site-settings.ts";
 import type { RenamedFolder } from "./blog/renamed-folder.ts";
 import { webPlaceOf } from "./blog/web-place.ts";
@@ -57,6 +58,13 @@ export function planImport(request: ImportRequest): ImportPlan {
     ...plan,
     notes,
     left,
+    unreadSettings: [
+      ...plan.unreadSettings,
+      ...nestedSettings(
+        request.folder.files,
+        plan.notes.map(({ from }) => from),
+      ),
+    ],
     shownAsCode: blocksLeft(notes),
     collisions: findCollisions(notes),
   };

@@ -24,6 +24,15 @@ describe("planImport", () => {
     });
   });
 
+  it("names the settings of a blog further down, which it does not read", () => {
+    const { unreadSettings } = plan({
+      "README.md": "# 저장소",
+      "site/hugo.toml": 'title = "새김"',
+      "site/content/posts/a.md": post(["title: a", "date: 2022-01-01"]),
+    });
+    expect(unreadSettings).toEqual(["site/hugo.toml"]);
+  });
+
   it("reads plain MDX, and leaves what has components", () => {
     const { notes, left } = plan({
       "astro.config.mjs": "",

@@ -149,7 +149,7 @@ export const importWords: Spoken<ImportWords> = {
       "블로그의 설정에 틀린 줄이 있어 뜻한 대로 읽었습니다(그 블로그의 프로그램은 이대로는 멈춥니다). 블로그에서도 화살표 뒤처럼 고치세요",
     settingUnread: "무슨 뜻인지 몰라 읽지 못함. 따옴표와 괄호가 짝이 맞는지 보고, 블로그에서 고친 뒤 다시 가져오세요",
     unreadSettings:
-      "무엇을 싣지 않을지 정하지만 읽지 못한 설정. 이 설정이 감추던 글도 가져왔을 수 있으니, 블로그에 없던 글에는 draft: true 를 쓰세요",
+      "무엇을 싣지 않을지 정하지만 읽지 못한 설정. 이 설정이 감추던 글도 가져왔을 수 있으니, 블로그에 없던 글에는 draft: true 를 쓰세요. 안쪽 폴더에 있는 설정이면 그 폴더가 블로그이니, 그 폴더를 가져오세요",
     settings: "설정",
     languageGuesses: {
       "other-language": '블로그의 언어로는 화면이 없어 영어로 둡니다. 한국어로 하려면 language: "ko" 로 고치세요.',
@@ -251,7 +251,7 @@ export const importWords: Spoken<ImportWords> = {
     settingUnread:
       "not read, because its meaning is unclear; check that all quotes and brackets are closed, fix it in the blog and import again",
     unreadSettings:
-      "Settings that decide what is not published, but could not be read. Notes that they hid may have come along; write draft: true in those that were not on the blog",
+      "Settings that decide what is not published, but could not be read. Notes that they hid may have come along; write draft: true in those that were not on the blog. If such settings are in a folder further down, that folder is the blog: import that one",
     settings: "Settings",
     languageGuesses: {
       "other-language":
