@@ -93,7 +93,7 @@ function codeLines({ shownAsCode }: ImportPlan, { ink, words }: ImportVoice): re
 }
 
 function warningLines({ notes }: ImportPlan, { words }: ImportVoice): readonly string[] {
-  const count = notes.reduce((sum, note) => sum + countWarnings(note), 0);
+  const count = countWarnings(notes);
   return count === 0 ? [] : [words.warnings(count)];
 }
 

@@ -1,3 +1,4 @@
+import { gatherKeys } from "../../check/gather-keys.ts";
 import { isDraft } from "../../import/drafts-folder.ts";
 import type { ImportedNote } from "../../import/import-plan.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
@@ -54,9 +55,10 @@ const toldInFull: ReadonlySet<Diagnostic["rule"]> = new Set([
   ...(["liquid-left", "shortcode-left", "script-in-note", "component-left"] as const),
 ]);
 
-/** How many problems a note will have once it is imported. */
-export function countWarnings({ diagnostics }: ImportedNote): number {
-  return diagnostics.filter((one) => severityOf(one) === "warning" && !toldInFull.has(one.rule)).length;
+/** How many problems the notes will have once they are imported, as `check` counts them. */
+export function countWarnings(notes: readonly Pick<ImportedNote, "diagnostics">[]): number {
+  const told = gatherKeys(notes.flatMap(({ diagnostics }) => diagnostics));
+  return told.filter((one) => severityOf(one) === "warning" && !toldInFull.has(one.rule)).length;
 }
 
 function lineAt(to: string, line: number, words: string): string {

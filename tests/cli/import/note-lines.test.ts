@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { changeLines } from "../../../src/cli/import/note-lines.ts";
+import { changeLines, countWarnings } from "../../../src/cli/import/note-lines.ts";
 import type { ImportedNote } from "../../../src/import/import-plan.ts";
+import { diagnose } from "../../../src/model/problem/diagnostic.ts";
 import { importWords } from "../../../src/model/words/import.ts";
 
 const note: ImportedNote = {
@@ -15,4 +16,11 @@ it("shows every line of a change in its place", () => {
     { sort: why, line: `posts/a.md:4  # description: >  (${why})` },
     { sort: why, line: `posts/a.md:5  #   draft: true  (${why})` },
   ]);
+});
+
+it("counts a theme's names once for all notes, as the check tells them", () => {
+  const named = (key: string): Pick<ImportedNote, "diagnostics"> => ({
+    diagnostics: [diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, { source: null })],
+  });
+  expect(countWarnings([named("toc"), named("toc"), named("math")])).toBe(1);
 });
