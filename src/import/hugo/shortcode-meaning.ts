@@ -3,6 +3,7 @@ import { escapeForCell } from "../links/escape-for-cell.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { isWord, videoFrame } from "../video-frame.ts";
 import { cardLink } from "./card-links.ts";
+import { carousel } from "./carousel.ts";
 import { mediaShortcode } from "./media-shortcodes.ts";
 import { noticeOfText } from "./notice-boxes.ts";
 import type { ShortcodeMark } from "./shortcode-marks.ts";
@@ -36,6 +37,7 @@ const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
   ["figure", asFigure],
   ["img", asFigure],
   ["intextimg", pictureInText],
+  ["carousel", ({ named }) => carousel(named.get("images") ?? "", unbroken)],
   ["youtube", asVideo("youtube")],
   ["youtubelite", asVideo("youtube")],
   ["vimeo", asVideo("vimeo")],

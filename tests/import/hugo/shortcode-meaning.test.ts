@@ -30,6 +30,8 @@ it.each([
   ['{{< badge style="info" >}}', null],
   ['{{< github repo="kim/bot" file="/a.ts" >}}', null],
   ["{{< gitlab 2349278 >}}", null],
+  ['{{< carousel images="{가 나.jpg,b.png}" interval="2500" >}}', "![](가%20나.jpg) ![](b.png)"],
+  ['{{< carousel images="gallery/*" >}}', null],
   ["{{< katex >}}", ""],
   ["{{< toc >}}", ""],
   ['{{< imageFull src="/images/" >}}', null],
