@@ -28,6 +28,7 @@ import { flattenLists } from "../hexo/flat-lists.ts";
 import { openHexo } from "../hexo/hexo-front-matter.ts";
 import { withWholeName } from "../hexo/whole-name.ts";
 import { sameName } from "../hugo/capital-names.ts";
+import { withExternalAddress } from "../hugo/external-address.ts";
 import { aliasEnding } from "../hugo/hugo-address.ts";
 import { hasUglyAddresses } from "../hugo/hugo-addressing.ts";
 import { withLanguageOfName } from "../hugo/note-language.ts";
@@ -90,7 +91,8 @@ export function convertFrontMatter(typed: NoteDraft, to: FrontMatterContext): No
     isByHeading: isNotion,
     settings,
   });
-  return withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
+  const dayed = withTitleOnce(asPage(withDay(titled, held, to), to), to.linkedHeadings);
+  return layout.kind === "hugo" ? withExternalAddress(dayed) : dayed;
 }
 
 function aliasEndingOf({ hugo }: BlogLayout): string {
