@@ -16,7 +16,7 @@ const shortcode = new RegExp(
   String.raw`\{\{(?:<|%)[ \t]*(\/?)[ \t]*([a-z][\w./-]{0,80})((?:${given})?)(?:>|%)\}\}`,
   "giu",
 );
-const parameter = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/gu;
+const parameter = /(?:([\w-]+)=(?:[ \t]+(?=["`]))?)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/gu;
 
 /** All shortcodes of a text, in order, except escaped ones (`{{</* name *\/>}}`). */
 export function shortcodeMarks(text: string): readonly ShortcodeMark[] {

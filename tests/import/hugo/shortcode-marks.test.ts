@@ -25,6 +25,11 @@ it("reads arguments over several lines, and braces between quotes", () => {
   expect(shortcodeMarks('{{< figure\n\nsrc="a.png" >}}')).toEqual([]);
 });
 
+it("reads a quoted value behind a blank, as Hugo does", () => {
+  const [mark] = shortcodeMarks('{{< carousel images= "{a.jpg}" alt= src="b.png" >}}');
+  expect(Object.fromEntries(mark?.named ?? [])).toEqual({ images: "{a.jpg}", src: "b.png" });
+});
+
 it.each(["{{ a }}", "{{</* figure */>}}", "{{%/* a */%}}", "{{< figure", "{{<\nfigure >}}"])("leaves %j", (text) => {
   expect(shortcodeMarks(text)).toEqual([]);
 });
