@@ -16,23 +16,43 @@ export interface LabelledTable {
 
 const columnName = /^(?:설명|뜻|의미|정의|풀이|내용|답|답변|비고|메모|meaning|definition|description|answer|notes?)$/iu;
 
+const answerName = /^(?:답|답변|answer)$/iu;
+
 /**
  * Reads a table in one of the three forms writers use: a label and its value in each row; a label over each column;
  * or one label over the first column and `뜻`, `설명`, `답` over the second.
  */
-export function labelledTable(body: BodyWithLexicon, table: Block): LabelledTable {
+export function labelledTable(
+  body: BodyWithLexicon,
+  table: Block,
+  { isInArticle }: { readonly isInArticle: boolean },
+): LabelledTable {
   const rows = withoutNumberColumn(flattenBlocks(body, table.start, table.end)).filter((block) => block.kind === "row");
   const [header, ...rest] = rows;
   if (header === undefined) return { values: [], stray: false };
   const labels = header.cells.map((_, column) => cellLabel(header, column, body.lexicon));
   const [first] = labels;
-  if (first && header.cells.length === 2 && columnName.test(cellText(header, 1))) {
+  if (first && explainsFirst(first, header, { isInArticle })) {
     return { values: [labelledValue(first, rest)], stray: false };
   }
   if (labels.length > 1 && labels.every((label) => label !== null)) {
     return { values: labels.map((label, column) => labelledValue(label, columnBlocks(rest, column))), stray: false };
   }
   return labelledRows(rows, body.lexicon);
+}
+
+/**
+ * Any column may stand behind the answers of questions, `| 질문 | 답 | 확인한 날 |`, but in an article, which may have a table
+ * of its own.
+ */
+function explainsFirst(
+  { roles }: LineLabel,
+  header: RowBlock,
+  { isInArticle }: { readonly isInArticle: boolean },
+): boolean {
+  const second = cellText(header, 1);
+  if (header.cells.length === 2) return columnName.test(second);
+  return !isInArticle && roles[0] === "questions" && answerName.test(second);
 }
 
 function labelledRows(rows: readonly RowBlock[], lexicon: SectionLexicon): LabelledTable {

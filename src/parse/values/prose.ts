@@ -4,6 +4,7 @@ import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-
 import { withoutCircledNumbers } from "./circled-lines.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { meansNone } from "./none-words.ts";
+import { numberedParts } from "./numbered-parts.ts";
 import type { SectionValues } from "./section-values.ts";
 import { withoutBullets } from "./typed-bullet.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
@@ -17,7 +18,8 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
     .map(linesOf)
     .flatMap((lines) => lines.filter((line) => line.some(({ text }) => text.trim() !== "")));
   const rows = namesSource(all.at(-1)) ? all.slice(0, -1) : all;
-  const typed = withoutBullets(rows.map((row) => row.map(shownText).join(" ")));
+  const parts = rows.flatMap(countedParts);
+  const typed = withoutBullets(parts.map((row) => row.map(shownText).join(" ")));
   const lines = withoutCircledNumbers(typed);
   const text = lines.join("\n");
   const first = rows[0]?.[0];
@@ -26,9 +28,18 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
     rows === all && blocks.every((block) => block.kind !== "opaque" && !block.linked && !isMarkedItem(block));
   if (first === undefined || last === undefined) return { values: [], complete: readable };
   if (meansNone(text)) return { values: [], complete: false };
-  const complete = readable && lines === typed;
+  const complete = readable && lines === typed && parts.length === rows.length;
   return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete };
 }
+
+/** What circled numbers or numbers as emoji count on one line, `① 하나 ② 둘`, as if each stood on its own. */
+function countedParts(row: readonly VisibleText[]): readonly (readonly VisibleText[])[] {
+  const [line, ...more] = row;
+  if (line === undefined || more.length > 0 || !beginsCounted.test(line.text)) return [row];
+  return numberedParts(line).map((part) => [part]);
+}
+
+const beginsCounted = /^\s*(?:[\u{2460}-\u{2473}]|[0-9]\u{FE0F}?\u{20E3})/u;
 
 function namesSource(row: readonly VisibleText[] | undefined): boolean {
   return (

@@ -3,11 +3,11 @@ import { labelledTable } from "../../../src/parse/labels/labelled-table.ts";
 import { blocksIn } from "../../../src/parse/visible/blocks.ts";
 import { bodyWithLexicon } from "../../support/read-sections.ts";
 
-function read(markdown: string) {
+function read(markdown: string, { isInArticle } = { isInArticle: false }) {
   const body = bodyWithLexicon(markdown);
   const [table] = blocksIn(body.tokens, 0, body.tokens.length);
   if (table === undefined) throw new Error("No table");
-  const { values, stray } = labelledTable(body, table);
+  const { values, stray } = labelledTable(body, table, { isInArticle });
   return { roles: values.map(({ roles }) => roles.join("+")), sizes: values.map(({ blocks }) => blocks.length), stray };
 }
 
@@ -47,6 +47,17 @@ describe("labelledTable", () => {
       sizes: [2],
       stray: false,
     });
+  });
+
+  it("reads a label over the first of several columns where answers are in the second", () => {
+    expect(read("|질문|답|확인한 날|\n|-|-|-|\n|왜 오르나?|수요|3/10|\n|언제 내리나?|||")).toEqual({
+      roles: ["questions"],
+      sizes: [2],
+      stray: false,
+    });
+    expect(read("|질문|답|확인한 날|\n|-|-|-|\n|왜 오르나?|수요|3/10|", { isInArticle: true }).roles).toEqual([]);
+    expect(read("|키워드|설명|예|\n|-|-|-|\n|let|변수|let a|").roles).toEqual([]);
+    expect(read("|질문|설명|예|\n|-|-|-|\n|왜|가|나|").roles).toEqual([]);
   });
 
   it("reads a definition list whose terms are labels", () => {

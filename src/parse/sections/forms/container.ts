@@ -10,11 +10,19 @@ import { sectionsOfItems } from "./list-items.ts";
 /**
  * Reads the labels in a list, quote, table or box; null when it has none, and in a glossary, where all such are terms.
  */
-export function readContainer(reader: SectionReader, { block, within }: Standing): LabelsReading | null {
+export function readContainer(reader: SectionReader, standing: Standing): LabelsReading | null {
+  const { block, within } = standing;
   if (within?.roles.includes("terms") === true) return null;
   const { values, stray } =
-    block.type === "table" ? labelledTable(reader.body, block) : labelsInside(reader, block, within);
+    block.type === "table"
+      ? labelledTable(reader.body, block, { isInArticle: isInArticle(standing) })
+      : labelsInside(reader, block, within);
   return values.length === 0 ? null : { kind: "labels", values, isPlain: false, stray };
+}
+
+/** A rule in an article does not end it. */
+function isInArticle({ before, within, article }: Standing): boolean {
+  return article !== null || [before, within].some((section) => section !== null && section.article !== null);
 }
 
 function labelsInside(

@@ -13,6 +13,17 @@ describe("readContainer", () => {
     expect(sections("| 키워드 | 금리 |\n|---|---|\n| 요약 | 올랐다 |")).toEqual([["keywords+summary", false]]);
   });
 
+  it("leaves a table with further columns behind answers to the article around it", () => {
+    const table = "| 질문 | 답 | 확인 |\n|---|---|---|\n| 왜? | 수요 | 3/10 |\n";
+    expect(sections(`글\n\n${table}`)).toEqual([
+      ["other", false],
+      ["questions", false],
+    ]);
+    expect(sections(`## 기사\n\n글\n\n${table}\n끝`)).toEqual([["article", false]]);
+    expect(sections(`## 기사\n\n글\n\n---\n\n${table}\n끝`)).toEqual([["article", false]]);
+    expect(sections(`## 기사\n\n글\n\n> ${table.trim().replaceAll("\n", "\n> ")}\n\n끝`)).toEqual([["article", false]]);
+  });
+
   it("knows of words under none of the labels, be they a callout's title", () => {
     expect(sections("- 요약: 올랐다\n- 그냥")).toEqual([["summary", true]]);
     expect(sections("> [!note] 메모\n> 요약: 올랐다")).toEqual([["summary", true]]);
