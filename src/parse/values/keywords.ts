@@ -5,6 +5,7 @@ import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-
 import { definitionsOnLine, withoutListSign } from "./definition-line.ts";
 import { explainedBoldLines, explainedHeadings } from "./explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explained-lines.ts";
+import { fieldsBelowKeywords } from "./fields-below-keywords.ts";
 import { groupedLines } from "./grouped-lines.ts";
 import { onlyKeywordColumn } from "./keyword-column.ts";
 import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
@@ -79,18 +80,21 @@ function untilField(lines: readonly KeywordLine[]): readonly KeywordLine[] {
 
 function keywordLines({ roles, blocks }: LabelledValue, keywordsOn: KeywordsOn): KeywordLine[] {
   const isGlossary = roles.includes("terms");
+  const others = isGlossary ? noLines : fieldsBelowKeywords(blocks);
   return withoutExplanations(blocks).flatMap((block) =>
     linesOf(block).flatMap((line, index) => {
       const terms = isGlossary ? definitionsOnLine(line).map(({ term }) => term) : keywordsOn(block, line);
       const texts = terms.length === 0 ? [line] : terms;
       return texts.map((text) => ({
         text: index === 0 && isBold(block) ? withoutListSign(text) : text,
-        isProse: isProse(text.text) || (index > 0 && explainsBullet(block, line)),
+        isProse: others.has(line) || isProse(text.text) || (index > 0 && explainsBullet(block, line)),
         isField: field.test(line.text),
       }));
     }),
   );
 }
+
+const noLines: ReadonlySet<VisibleText> = new Set();
 
 /** `**1. 금리**`, which Markdown does not take for a list. */
 function isBold(block: ValueBlock): boolean {
