@@ -49,6 +49,22 @@ describe("parseWithLabels", () => {
     expect(read(noteOf(spaced))).toEqual(expected);
   });
 
+  it("ends a list below lines that are indented under a name, as a word processor numbers them", () => {
+    const body = "□ 키워드\n ㅇ 연금, 보험\n□ 요약\n ㅇ 더 받는다\n  - 3%\n  - 4%\n□ 궁금한 점\n ㅇ 언제 받나\n";
+    expect(read(noteOf(body))).toEqual({ ...all, summary: "ㅇ 더 받는다\n3%\n4%" });
+    const article =
+      "□ 기사 : 더 받는다 (한겨레, 2026.3.10.)\n ㅇ 글이다\n  - 3%\n□ 키워드\n ㅇ 연금\n□ 요약\n ㅇ 더 받는다\n";
+    expect(read(noteOf(article))).toMatchObject({ keywords: ["연금"], summary: "더 받는다" });
+    expect(read(noteOf(article, "link"))).toEqual(nothing);
+    const quoted = "글\n\n> 키워드:\n> - 연금\n> 요약: 더 받는다\n";
+    expect(read(noteOf(quoted))).toMatchObject({ keywords: ["연금"], summary: "더 받는다" });
+  });
+
+  it("ends no list below lines that are indented under anything else", () => {
+    const body = "키워드\n연금\n\n□ 순서\n ㅇ 처음\n  - 읽는다\n요약\n  - 쓴다\n\n요약\n더 받는다\n";
+    expect(read(noteOf(body)).summary).toBe("더 받는다");
+  });
+
   it("ends a numbered list whose items go on in lines that are no labels", () => {
     const note = noteOf("키워드:\n1. 연금\n(국민)\n2. 보험\n요약: 더 받는다\n");
     expect(read(note)).toMatchObject({ keywords: ["연금", "(국민)", "보험"], summary: "더 받는다" });

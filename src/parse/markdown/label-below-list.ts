@@ -53,7 +53,7 @@ function isLabelInItem(state: StateBlock, line: number, memory: LabelMemory): bo
   if (endsList === undefined || state.listIndent < 0 || indent < 0 || indent >= state.blkIndent) return false;
   const list = openList(state.tokens);
   if (list === null) return false;
-  const above = lineAbove(state, list.map?.[0] ?? 0);
+  const above = lineAbove(state, list);
   if (!endsList(blockLine(state, line).trimEnd(), { isOutermost: isAtMargin(state, line), above })) return false;
   if (holdsLabels(list, state, line)) return false;
   memory.labelsBelowLists ??= new Set();
@@ -85,12 +85,21 @@ function isCountedOn(state: StateBlock, line: number): boolean {
   return false;
 }
 
-function lineAbove(state: StateBlock, line: number): string {
+/**
+ * The line above a list, or else the one at the margin that this is indented under: a word processor puts ` ㅇ` and
+ * `  -` below `□`.
+ */
+function lineAbove(state: StateBlock, { level, map }: Token): string {
+  let found = "";
+  const line = map?.[0] ?? 0;
   for (let above = line - 1; above >= Math.max(0, line - fewLines); above -= 1) {
     const text = blockLine(state, above).trim();
-    if (text !== "") return text;
+    if (text === "" && found === "") continue;
+    if (text === "") break;
+    if (level > 0 || isAtMargin(state, above)) return text;
+    found ||= text;
   }
-  return "";
+  return found;
 }
 
 function isAtMargin({ src, bMarks, tShift }: StateBlock, line: number): boolean {
