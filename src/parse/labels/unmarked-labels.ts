@@ -5,6 +5,7 @@ import { readHeading } from "../sections/forms/heading.ts";
 import { holdsData } from "../sections/section-span.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
+import { bulletedNames } from "./bulleted-names.ts";
 import { leadingFields } from "./leading-fields.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel } from "./line-label.ts";
 import { markOfLine } from "./marked-name.ts";
@@ -42,8 +43,9 @@ export function unmarkedNames(
 ): readonly UnmarkedName[] {
   const named: NamedParagraph[] = [];
   const others: OtherParagraph[] = [];
+  const bulleted = bulletedNames(body);
   for (const [index, inline] of body.tokens.entries()) {
-    if (body.tokens[index - 1]?.type !== "paragraph_open" || !mayBeginWithName(body, index, inline)) continue;
+    if (!bulleted.has(index) && !mayBeginWithName(body, index, inline)) continue;
     const { lines, labels } = labelledLinesOf(body, inline, isWithheld);
     const name = nameOf(lines, labels, index - 1);
     if (name === null) others.push({ content: inline.content, lines });
@@ -174,6 +176,7 @@ function isNumberedItem({ tokens }: Body, index: number): boolean {
 
 /** A cheap check of the first line, to skip prose quickly. */
 function mayBeginWithName(body: Body, index: number, { content }: Token): boolean {
+  if (body.tokens[index - 1]?.type !== "paragraph_open") return false;
   if (!isParagraph(body, index) && !isNumberedItem(body, index)) return false;
   const lineEnd = content.indexOf("\n");
   const length = lineEnd === -1 ? content.length : lineEnd;
