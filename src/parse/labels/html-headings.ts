@@ -29,11 +29,12 @@ export function namedHtmlHeadings(body: Body, lexicon: SectionLexicon): readonly
 }
 
 /**
- * The paragraphs of HTML all in bold that name a section of data, `<p><b>키워드</b></p>`, as a blog's editor makes its
- * headings. One may be anybody's words; two of different sections are the writer's.
+ * The paragraphs of HTML that name a section of data, all in bold or before a colon, `<p><b>키워드</b></p>` and
+ * `<p>키워드: 금리</p>`, as a blog's editor makes them. One may be anybody's words; two of different sections are the
+ * writer's.
  */
-function namedBoldParagraphs(body: Body, lexicon: SectionLexicon): readonly HtmlHeading[] {
-  const named = namedAmong(body, lexicon, boldParagraphsIn);
+function namedParagraphs(body: Body, lexicon: SectionLexicon): readonly HtmlHeading[] {
+  const named = namedAmong(body, lexicon, labelledParagraphsIn);
   return new Set(named.map(({ role }) => role)).size > 1 ? named : [];
 }
 
@@ -65,7 +66,7 @@ export function findHtmlHeadings(
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
   const withheld = isWithheld === true ? spans.filter(goesWithArticle) : [];
-  return [...namedHtmlHeadings(body, lexicon), ...namedBoldParagraphs(body, lexicon)]
+  return [...namedHtmlHeadings(body, lexicon), ...namedParagraphs(body, lexicon)]
     .filter(({ role }) => !present.has(role))
     .filter(({ index }) => !withheld.some(({ start, end }) => start <= index && index < end))
     .map(({ role, name, typed, index, place }) => {
@@ -89,12 +90,15 @@ function headingsIn(block: Token): readonly RawHeading[] {
   return elementsIn(block, /^h[1-6]$/u).map(({ pieces, start, end }) => ({ name: wordsOf(pieces), start, end }));
 }
 
-function boldParagraphsIn(block: Token): readonly RawHeading[] {
+function labelledParagraphsIn(block: Token): readonly RawHeading[] {
   return elementsIn(block, /^(?:p|div)$/u).flatMap(({ pieces, start, end }) => {
     const name = wordsOf(pieces);
-    return name !== "" && name === wordsOf(boldOf(pieces)) ? [{ name, start, end }] : [];
+    const isLabelled = beforeColon.test(name) || name === wordsOf(boldOf(pieces));
+    return name !== "" && isLabelled ? [{ name, start, end }] : [];
   });
 }
+
+const beforeColon = /^[^:：]{1,30}[:：](?!\/\/)/u;
 
 /** What stands between the first tag that begins bold words and the last that ends them. */
 function boldOf(pieces: readonly Token[]): readonly Token[] {

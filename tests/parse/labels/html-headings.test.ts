@@ -26,7 +26,17 @@ describe("findHtmlHeadings", () => {
     ]);
   });
 
+  it("reports section names before a colon in paragraphs of HTML, if there are several", () => {
+    const named = '<p class="se-text-paragraph"><span>키워드: 금리</span></p>';
+    expect(found(`<div>${named}<p>요약 : 올랐다</p></div>`)).toEqual([
+      [{ heading: named, role: "keywords", meant: "## 키워드: 금리" }, 1, 6],
+      [{ heading: "<p>요약 : 올랐다</p>", role: "summary", meant: "## 요약 : 올랐다" }, 1, 59],
+    ]);
+  });
+
   it.each([
+    "<p>키워드: 금리</p>\n<p>요약 글</p>",
+    "<p>그 글의 요약은 이렇다: 올랐다</p>\n<p>키워드: 금리</p>",
     "<p><b>키워드</b></p>\n<p>글</p>",
     "<p><b>키워드</b></p>\n<p><b>키워드</b></p>",
     "<p>키워드</p>\n<p>요약</p>",
