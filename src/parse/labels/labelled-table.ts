@@ -1,3 +1,4 @@
+import { metaOf } from "../markdown/token-meta.ts";
 import { flattenBlocks } from "../values/flatten-blocks.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import { withoutNumberColumn } from "../values/number-column.ts";
@@ -27,7 +28,9 @@ export function labelledTable(
   table: Block,
   { isInArticle }: { readonly isInArticle: boolean },
 ): LabelledTable {
-  const rows = withoutNumberColumn(flattenBlocks(body, table.start, table.end)).filter((block) => block.kind === "row");
+  const blocks = flattenBlocks(body, table.start, table.end);
+  const numbered = isInArticle && isTabbed(body, table) ? blocks : withoutNumberColumn(blocks);
+  const rows = numbered.filter((block) => block.kind === "row");
   const [header, ...rest] = rows;
   if (header === undefined) return { values: [], stray: false };
   const labels = header.cells.map((_, column) => cellLabel(header, column, body.lexicon));
@@ -39,6 +42,15 @@ export function labelledTable(
     return { values: labels.map((label, column) => labelledValue(label, columnBlocks(rest, column))), stray: false };
   }
   return labelledRows(rows, body.lexicon);
+}
+
+/** Rows that tabs divide are how a table comes with an article from its page, too. */
+function isTabbed({ tokens }: BodyWithLexicon, { start, end }: Block): boolean {
+  for (let index = start; index < end; index += 1) {
+    const token = tokens[index];
+    if (token?.type === "inline") return metaOf(token).isTabbed === true;
+  }
+  return false;
 }
 
 /**

@@ -33,6 +33,13 @@ describe("labelledTable", () => {
     });
   });
 
+  it("leaves rows divided by tabs and counted to the article around them", () => {
+    const rows = "번호\t용어\t뜻\n1\t환율\t비율\n2\t금리\t값";
+    expect(read(rows).roles).toEqual(["terms"]);
+    expect(read(rows, { isInArticle: true }).roles).toEqual([]);
+    expect(read("|번호|용어|뜻|\n|-|-|-|\n|1|RP|채권|", { isInArticle: true }).roles).toEqual(["terms"]);
+  });
+
   it("reads a label over each column", () => {
     expect(read("|키워드|요약|\n|-|-|\n|LG|올랐다|\n|AI||")).toEqual({
       roles: ["keywords", "summary"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flattenBlocks } from "../../../src/parse/values/flatten-blocks.ts";
-import { withoutNumberColumn } from "../../../src/parse/values/number-column.ts";
+import { countsRows, withoutNumberColumn } from "../../../src/parse/values/number-column.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
 function cellsOf(markdown: string): readonly (readonly string[])[] {
@@ -34,5 +34,17 @@ describe("withoutNumberColumn", () => {
       "하루",
     ]);
     expect(cellsOf("|번호|\n|-|\n|1|")).toEqual([["번호"], ["1"]]);
+  });
+});
+
+describe("countsRows", () => {
+  it.each([
+    ["번호", "1", true],
+    [" No. ", "① ", true],
+    ["번호", "", false],
+    ["번호", "010-1", false],
+    ["연도", "1", false],
+  ])("is asked of %j above %j", (head, below, counts) => {
+    expect(countsRows(head, below)).toBe(counts);
   });
 });

@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { countsRows } from "../../values/number-column.ts";
 import { blockLine } from "../block-line.ts";
 import { endsParagraph } from "../ends-paragraph.ts";
 import { mayBeginBlock } from "../line-indent.ts";
@@ -31,12 +32,15 @@ function tabbedRows(state: StateBlock, startLine: number, endLine: number): read
   return rows;
 }
 
-/** The first row is the head if it stands over numbers and holds none but years. Numbers are aligned on the right. */
+/**
+ * The first row is the head if it stands over numbers and holds none but years, or says that the first column counts.
+ * Numbers are aligned on the right.
+ */
 function writeTable(state: StateBlock, startLine: number, rows: readonly (readonly string[])[]): void {
   const [first = [], second = []] = rows;
   const endLine = startLine + rows.length;
   state.push("table_open", "table", 1).map = [startLine, endLine];
-  const headRows = second.slice(1).some(isNumber) && first.every(isName) ? 1 : 0;
+  const headRows = isHead(first, second) ? 1 : 0;
   const body = rows.slice(headRows);
   const isRight = (column: number) => column > 0 && body.every((cells) => isNumber(cells[column] ?? ""));
   const alignments = first.map((_, column) => (isRight(column) ? ("right" as const) : ("" as const)));
@@ -52,6 +56,11 @@ function writeTable(state: StateBlock, startLine: number, rows: readonly (readon
   state.push("tbody_close", "tbody", -1);
   state.push("table_close", "table", -1);
   state.line = endLine;
+}
+
+function isHead(first: readonly string[], second: readonly string[]): boolean {
+  const standsOverNumbers = second.slice(1).some(isNumber) || countsRows(first[0] ?? "", second[0] ?? "");
+  return standsOverNumbers && first.every(isName);
 }
 
 function isName(cell: string): boolean {

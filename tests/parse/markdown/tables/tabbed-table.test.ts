@@ -26,6 +26,17 @@ describe("tabbedTable", () => {
     expect(rowsOf("한국\t1,200\n미국\t\n일본\t△300")).toEqual(["한국/1,200", "미국/", "일본/△300"]);
   });
 
+  it("has a head where that says that the first column counts the rows", () => {
+    expect(rowsOf("번호\t용어\t뜻\n1\t환율\t비율\n2\t금리\t값")).toEqual([
+      "#번호/#용어/#뜻",
+      "1/환율/비율",
+      "2/금리/값",
+    ]);
+    expect(rowsOf("번호\t용어\n가\t환율")).toEqual(["번호/용어", "가/환율"]);
+    const { terms } = noteFrom("번호\t용어\t뜻\n1\t환율\t비율\n2\t금리\t값");
+    expect(terms.map(({ value }) => value.term)).toEqual(["환율", "금리"]);
+  });
+
   it("aligns columns of numbers on the right, with their head", () => {
     expect(
       htmlOf("나라\t성장률\t말\n한국\t**1.4%**\t3월 뒤에는 오른다\n미국\t-2.5%\t오른다").match(/<t[hd](?: [^>]*)?>/gu),
