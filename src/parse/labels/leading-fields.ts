@@ -53,11 +53,16 @@ const fewWords = /^\p{L}[\p{L}\p{N} ·/()]{0,15}$/u;
 const inBrackets =
   /^[^\p{L}[<【〈《「『〔]{0,12}[[<【〈《「『〔]([^[\]<>【】〈〉《》「」『』〔〕]{1,24})[\]>】〉》」』〕]\s*[:：]?\s*\S/u;
 
+/** A title in brackets, all of its line: `[3/10 신문 읽기]`. */
+const titleInBrackets =
+  /^[^\p{L}[<【〈《「『〔]{0,12}[[<【〈《「『〔][^[\]<>【】〈〉《》「」『』〔〕]{1,30}[\]>】〉》」』〕]\s*$/u;
+
 /** Any few words behind a number, an emoji or another sign are the name of a field before a colon. */
 function fieldName(line: VisibleLine): string | null {
   const before = beforeColon.exec(line.text.slice(0, longestBefore + 10))?.[1];
   const named = before === undefined ? "" : bareLabel(before);
-  return fewWords.test(named) ? named : setOffName(line);
+  if (fewWords.test(named)) return named;
+  return titleInBrackets.test(line.text) ? line.text : setOffName(line);
 }
 
 /** `[제목] 금리 인상` and `**제목** 금리 인상`: without a colon, only a usual name is one. */
