@@ -1,5 +1,4 @@
 import { makeReport } from "../check/make-report.ts";
-import { defaultLanguage } from "../model/text/language.ts";
 import { previewWords } from "../model/words/dev.ts";
 import { defaultConfigFile, loadConfig } from "../site/load-config.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
@@ -11,6 +10,7 @@ import type { WorkerMessage } from "./dev/worker/worker-message.ts";
 import { workerVariable } from "./dev/worker/worker-variable.ts";
 import { openCaches } from "./project/caches.ts";
 import { readWork } from "./project/read-work.ts";
+import { spokenLanguage } from "./project/spoken-language.ts";
 import type { CommandIo } from "./terminal/command-io.ts";
 import { tellReport } from "./terminal/tell-report.ts";
 
@@ -23,7 +23,7 @@ export const dev: Command = async (options, io) => {
     ...(port === null ? [{ kind: "wrong-port", typed: options.port ?? "" } as const] : []),
   ];
   if ("problems" in work || port === null) {
-    tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "dev" });
+    tellUsage(problems, { io, language: await spokenLanguage(options, io), command: "dev" });
     return 2;
   }
   const { request } = work;

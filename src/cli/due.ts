@@ -1,6 +1,5 @@
 import { isBefore } from "../model/date/study-date.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
-import { defaultLanguage } from "../model/text/language.ts";
 import { publishingWords } from "../model/words/publishing.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
 import type { CommandOptions } from "./arguments/options.ts";
@@ -8,6 +7,7 @@ import { readNow, wallClock } from "./arguments/read-now.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
+import { spokenLanguage } from "./project/spoken-language.ts";
 
 /**
  * Lists the notes that have gone live since a moment, so that a host with scheduled builds knows whether to build.
@@ -17,7 +17,7 @@ export const due: Command = async (options, io) => {
   const typed = options.now === null ? io.now() : readNow(options.now);
   const problems = wrongMoments(options);
   if (problems.length > 0 || typed === null) {
-    tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "due" });
+    tellUsage(problems, { io, language: await spokenLanguage(options, io), command: "due" });
     return 2;
   }
   // A site planned for that past moment holds back what has gone live since.

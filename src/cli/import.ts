@@ -24,6 +24,7 @@ import { targetFailure } from "./import/target-failure.ts";
 import { tellWritten } from "./import/tell-written.ts";
 import { countFiles, type WrittenImport, writeImport, writtenPaths } from "./import/write-import.ts";
 import { configRequest } from "./project/read-work.ts";
+import { spokenLanguage } from "./project/spoken-language.ts";
 import { countSampleNotes } from "./remove-samples/samples-in.ts";
 import type { CommandIo, ExitCode } from "./terminal/command-io.ts";
 import { inkFor } from "./terminal/ink-for.ts";
@@ -38,9 +39,9 @@ const launcher = "bin/saegim.mjs";
  */
 export const importBlog: Command = async (options, io) => {
   const paths = readImportPaths(options);
-  if ("problem" in paths) return tellProblem(paths.problem, options, io);
+  if ("problem" in paths) return await tellProblem(paths.problem, options, io);
   const closed = options.write ? targetFailure(paths.to) : null;
-  if (closed !== null) return tellProblem({ kind: "target-closed", to: paths.to, reason: closed }, options, io);
+  if (closed !== null) return await tellProblem({ kind: "target-closed", to: paths.to, reason: closed }, options, io);
   const configFile = options.config ?? join(paths.to, defaultConfigFile).replaceAll(sep, "/");
   const loaded = existsSync(configFile)
     ? await loadConfig({ ...configRequest(options, io.env), file: configFile })
@@ -51,7 +52,7 @@ export const importBlog: Command = async (options, io) => {
   // A site that is made from the blog speaks the blog's language, and so does this report.
   const work = { ...before, language: known ?? plan.config.language ?? defaultLanguage };
   const unsafe = linkProblem(plan, work);
-  if (unsafe !== null) return tellProblem(unsafe, options, io);
+  if (unsafe !== null) return await tellProblem(unsafe, options, io);
   if (options.format !== "json") {
     const keptConfig = loaded === null ? null : configFile;
     const { language } = work;
@@ -64,8 +65,8 @@ export const importBlog: Command = async (options, io) => {
   return exitCode(plan, written);
 };
 
-function tellProblem(problem: ImportProblem, { lang }: CommandOptions, io: CommandIo): ExitCode {
-  tellUsage([{ kind: "import", problem }], { io, language: lang ?? defaultLanguage, command: "import" });
+async function tellProblem(problem: ImportProblem, options: CommandOptions, io: CommandIo): Promise<ExitCode> {
+  tellUsage([{ kind: "import", problem }], { io, language: await spokenLanguage(options, io), command: "import" });
   return 2;
 }
 

@@ -1,7 +1,7 @@
 import packageFacts from "../../package.json" with { type: "json" };
 import { makeReport } from "../check/make-report.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
-import { defaultLanguage } from "../model/text/language.ts";
+import type { Language } from "../model/text/language.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { lateErrors } from "../site/config/late-errors.ts";
 import { failureOf, isRefusal } from "../site/system/system-error.ts";
@@ -35,27 +35,36 @@ const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
 export async function main(argv: readonly string[], io: CommandIo = processIo()): Promise<ExitCode> {
   const { command, title, files, typed, problems } = parseArguments(argv);
   const options = readOptions(typed, { title, files });
-  const language = options.lang ?? defaultLanguage;
-  if (options.help || options.version) {
-    io.stdout.write(options.help ? helpText(command, language) : `saegim ${packageFacts.version}\n`);
+  if (options.version && !options.help) {
+    io.stdout.write(`saegim ${packageFacts.version}\n`);
+    return 0;
+  }
+  if (options.help) {
+    io.stdout.write(helpText(command, await languageFor(options, io)));
     return 0;
   }
   const lost = lostToNpm({ command, title, files, typed }, io);
   if (problems.length + lost.length > 0) {
-    tellUsage(lost.length > 0 ? lost : problems, { io, language, command });
+    tellUsage(lost.length > 0 ? lost : problems, { io, language: await languageFor(options, io), command });
     return 2;
   }
   if (command === null) {
-    io.stderr.write(helpText(null, language));
+    io.stderr.write(helpText(null, await languageFor(options, io)));
     return 2;
   }
   try {
     return await run(command, options, io);
   } catch (error) {
-    if (tellRefused(error, options, io)) return 2;
-    tellUnexpected(error, options, io);
+    const language = await languageFor(options, io);
+    if (tellRefused(error, language, io)) return 2;
+    tellUnexpected(error, { language, debug: options.debug }, io);
     return 1;
   }
+}
+
+/** Loaded only when needed, as the commands are. */
+async function languageFor(options: CommandOptions, io: CommandIo): Promise<Language> {
+  return await (await import("./project/spoken-language.ts")).spokenLanguage(options, io);
 }
 
 /** Runs a command, whose settings may throw errors after they were read: none of these stops it, and each is told. */
@@ -86,16 +95,20 @@ async function run(name: CommandName, options: CommandOptions, io: CommandIo): P
 }
 
 /** Reports a file or folder that this user may not open or write; false for any other error. */
-function tellRefused(error: unknown, { lang }: CommandOptions, io: CommandIo): boolean {
+function tellRefused(error: unknown, language: Language, io: CommandIo): boolean {
   if (!isRefusal(error) || !(error instanceof Error && "path" in error)) return false;
-  const words = cliWords[lang ?? defaultLanguage];
+  const words = cliWords[language];
   io.stderr.write(`${inkFor(io.stderr, io).error(words.refused(printable(String(error.path)), failureOf(error)))}\n`);
   return true;
 }
 
 /** A bug in Saegim: shown without a stack trace unless one was requested. */
-function tellUnexpected(error: unknown, { lang, debug }: CommandOptions, io: CommandIo): void {
-  const words = cliWords[lang ?? defaultLanguage];
+function tellUnexpected(
+  error: unknown,
+  { language, debug }: { readonly language: Language; readonly debug: boolean },
+  io: CommandIo,
+): void {
+  const words = cliWords[language];
   const message = (error instanceof Error ? error.message : String(error)).split("\n").map(printable).join("\n");
   const details = debug && error instanceof Error ? `${error.stack ?? ""}\n` : "";
   io.stderr.write(`${inkFor(io.stderr, io).error(words.unexpected(message))}\n${details}${words.unexpectedNext}\n`);

@@ -1,6 +1,5 @@
 import { makeReport } from "../check/make-report.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
-import { defaultLanguage } from "../model/text/language.ts";
 import { newWords } from "../model/words/new.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";
 import { type LoadedConfig, loadConfig } from "../site/load-config.ts";
@@ -31,7 +30,7 @@ export const newNote: Command = async (options, io) => {
     ...(now === null ? [{ kind: "wrong-now", option: "--now", typed: options.now ?? "" } as const] : []),
   ];
   if (request.value === null || now === null || problems.length > 0) {
-    tellUsage(problems, { io, language: options.lang ?? defaultLanguage, command: "new" });
+    tellUsage(problems, { io, language: options.lang ?? loaded.config.language, command: "new" });
     return 2;
   }
   const session = await openSession({ options, io, now, asks, loaded });

@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { cardsFolder } from "../model/address/card-address.ts";
-import { defaultLanguage } from "../model/text/language.ts";
 import { type PublishingWords, publishingWords } from "../model/words/publishing.ts";
 import { nodeFileSystem } from "../site/system/node-file-system.ts";
 import { readRegular } from "../site/system/open-regular.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";
 import type { Command } from "./command.ts";
 import { readWork } from "./project/read-work.ts";
+import { spokenLanguage } from "./project/spoken-language.ts";
 import { sampleFiles } from "./remove-samples/sample-files.ts";
 import { samplesIn } from "./remove-samples/samples-in.ts";
 
@@ -15,12 +15,12 @@ import { samplesIn } from "./remove-samples/samples-in.ts";
  * Removes a new blog's sample notes and their pictures. A file that its writer changed, or a picture that a note still
  * shows, stays.
  */
-export const removeSamples: Command = (options, io) => {
-  const language = options.lang ?? defaultLanguage;
+export const removeSamples: Command = async (options, io) => {
+  const language = await spokenLanguage(options, io);
   const work = readWork(options, io);
   if ("problems" in work) {
     tellUsage(work.problems, { io, language, command: "remove-samples" });
-    return Promise.resolve(2);
+    return 2;
   }
   const words = publishingWords[language];
   const { postsFolder, assetsFolder, contract } = work.request;
@@ -45,7 +45,7 @@ export const removeSamples: Command = (options, io) => {
     ...(hasCardOf(notes, cardsIn(assetsFolder)) ? [words.sampleCards] : []),
   ];
   io.stdout.write(`${lines.join("\n")}\n`);
-  return Promise.resolve(0);
+  return 0;
 };
 
 interface Judged {

@@ -60,6 +60,14 @@ describe("a configuration's own code", { timeout: 60_000 }, () => {
     },
   );
 
+  it("keeps no help from being read", async () => {
+    const late = 'Promise.reject(new Error("thrown"));\nexport default { language: "en" };\n';
+    const { code, said } = await runWith(late, "check", "--help");
+    expect(code).toBe(0);
+    expect(said).toMatch(/^saegim check: finds problems/u);
+    expect(said).not.toContain("thrown");
+  });
+
   it("keeps no command from ending when its work is done", async () => {
     const { code } = await runWith("setInterval(() => undefined, 1000);\nexport default {};\n", "check");
     expect(code).toBe(0);
@@ -110,6 +118,24 @@ describe("main", { timeout: 60_000 }, () => {
     const { code, err } = await run(["check", "--formt", "json", "--lang", "en"]);
     expect(code).toBe(2);
     expect(err).toContain("Wrong usage  --formt: there is no such option.\n  Did you mean --format?\n");
+  });
+
+  it.each([
+    [["check", "--help"], "finds problems in the notes"],
+    [["--help"], "Saegim turns"],
+    [[], "Saegim turns"],
+    [["chek"], "Wrong usage  chek: "],
+    [["check", "--formt", "json"], "Did you mean --format?"],
+    [["check", "--now", "soon"], "Wrong usage  --now soon: "],
+    [["due", "--since", "soon"], "Wrong usage  --since soon: "],
+    [["dev", "--port", "99999"], "Wrong usage  "],
+    [["new"], "Wrong usage  "],
+    [["import", "nowhere"], "Wrong usage  "],
+    [["remove-samples"], "There are no sample notes to remove."],
+  ])("speaks the site's language also where nothing is asked of the site: %j", async (argv, said) => {
+    const { options } = temporaryProject({ "site.config.ts": 'export default { language: "en" };\n' });
+    const { out, err } = await run([...argv, ...options]);
+    expect(`${out}${err}`).toContain(said);
   });
 
   it("takes a wrong value of an option for wrong use, also where the value is read with the configuration", async () => {
@@ -174,5 +200,9 @@ describe("main", { timeout: 60_000 }, () => {
       /^posts\/sub cannot be opened/u,
     );
     expect((await run(["check", ...options], closed("EIO"))).code).toBe(1);
+    const english = temporaryProject({ "site.config.ts": 'export default { language: "en" };\n' });
+    const told = (code: string) => run(["check", ...english.options], closed(code));
+    expect((await told("EACCES")).err).toMatch(/^posts\/sub cannot be opened/u);
+    expect((await told("EIO")).err).toContain("Something went wrong inside Saegim");
   });
 });

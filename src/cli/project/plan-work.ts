@@ -1,5 +1,5 @@
 import { makeReport } from "../../check/make-report.ts";
-import { defaultLanguage, type Language } from "../../model/text/language.ts";
+import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import { outputFolderProblems } from "../../output/folder/output-folder.ts";
 import { type LoadedPlan, loadAndPlan, type PlanRequest } from "../../site/load-and-plan.ts";
@@ -12,6 +12,7 @@ import { withProgress } from "../terminal/progress.ts";
 import { tellReport } from "../terminal/tell-report.ts";
 import { type Caches, openCaches } from "./caches.ts";
 import { readWork, type Work } from "./read-work.ts";
+import { spokenLanguage } from "./spoken-language.ts";
 
 /** A site planned for a command, and the language for messages. */
 export interface PlannedWork {
@@ -41,7 +42,7 @@ export async function planWork(request: CommandRequest): Promise<PlannedWork | n
 export async function prepareWork({ command, options, io }: CommandRequest): Promise<PreparedWork | null> {
   const work = readWork(options, io);
   if ("problems" in work) {
-    tellUsage(work.problems, { io, language: options.lang ?? defaultLanguage, command });
+    tellUsage(work.problems, { io, language: await spokenLanguage(options, io), command });
     return null;
   }
   const loaded = await loadConfig(work.request.config);
