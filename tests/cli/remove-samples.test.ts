@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
@@ -7,6 +7,7 @@ import { sampleFiles } from "../../src/cli/remove-samples/sample-files.ts";
 import { hashOf } from "../../src/cli/remove-samples/samples-in.ts";
 import { projectRoot } from "../support/build-site-in.ts";
 import { memoryIo } from "../support/command-io.ts";
+import { runSaegim } from "../support/run-saegim.ts";
 import { goodNote, temporaryProject } from "../support/temporary-project.ts";
 
 const sampleNames = [
@@ -26,6 +27,15 @@ async function remove(project: ReturnType<typeof newBlog>) {
   const folders = ["--posts", project.path("posts"), "--assets", project.path("assets")];
   const code = await main(["remove-samples", ...folders, "--config", project.path("site.config.ts")], io);
   return { code, out: io.stdout.text() };
+}
+
+/** Folders may be closed to a user who is not root; the program is bundled before, since its cache may be as well. */
+async function removeAsOther(project: ReturnType<typeof newBlog>) {
+  chmodSync(project.root, 0o777);
+  chmodSync(project.path("posts"), 0o777);
+  await runSaegim(["--version"], { cwd: project.root });
+  const user = process.getuid?.() === 0 ? { user: 65534 } : {};
+  return await runSaegim(["remove-samples"], { cwd: project.root, ...user });
 }
 
 /** The samples of a new blog, each with its hash. */
@@ -54,7 +64,7 @@ describe.skipIf(isOwnBlog)("what a new blog comes with", () => {
   });
 });
 
-describe("remove-samples", () => {
+describe("remove-samples", { timeout: 60_000 }, () => {
   it("removes them, and touches nothing of the writer's", async () => {
     const project = newBlog();
     const { code, out } = await remove(project);
@@ -97,6 +107,31 @@ describe("remove-samples", () => {
     expect(existsSync(project.path("assets/img/yield-curve.svg"))).toBe(false);
     expect(out).toContain("2021-12-15-lg-exaone.md (고쳐 쓴 노트)");
     expect(out).toContain("211215Wed_LGAI.png (노트에 쓰인 그림)");
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "says of each sample whether it is gone where a folder is closed",
+    async () => {
+      const project = newBlog();
+      chmodSync(project.path("assets/img"), 0o555);
+      const { code, out, err } = await removeAsOther(project);
+      chmodSync(project.path("assets/img"), 0o755);
+      expect([code, err]).toEqual([1, ""]);
+      expect(readdirSync(project.path("posts"))).toEqual(["2022-07-01-mine.md"]);
+      expect(out).toContain("지움  posts/2022-05-11-etf.md\n");
+      expect(out).toContain("남김  assets/img/yield-curve.svg (지울 수 없는 파일: EACCES)\n");
+      expect(out).toContain("예시 파일 12개를 지웠습니다.");
+      expect(out).toContain("지우지 못한 예시가 있습니다. 그 폴더에 쓸 권한이 있는지 확인하고 다시 하세요.\n");
+    },
+  );
+
+  it.skipIf(process.platform === "win32")("removes nothing where a note cannot be read", async () => {
+    const project = newBlog();
+    chmodSync(project.path("posts/2022-07-01-mine.md"), 0o000);
+    const { code, err } = await removeAsOther(project);
+    expect(code).toBe(2);
+    expect(err).toContain("2022-07-01-mine.md를 열 수 없습니다 (EACCES)");
+    expect(sampleNames.filter((name) => !existsSync(project.path(name)))).toEqual([]);
   });
 
   it("knows the samples again with the line ends that Git gives them on Windows", async () => {

@@ -17,12 +17,14 @@ export interface PublishingWords {
   readonly sampleRemoved: (file: string) => string;
   readonly sampleChanged: (file: string) => string;
   readonly sampleUsed: (file: string) => string;
+  readonly sampleRefused: (file: string, code: string) => string;
   /**
    * Names a command that brings back only what is gone: `git checkout -- posts` would undo what its writer has not
    * committed.
    */
   readonly samplesRemoved: (files: number) => string;
   readonly noSamples: string;
+  readonly samplesLeft: string;
   readonly samplesInLock: string;
   readonly sampleCards: string;
   /** No note is left, and Git does not keep empty folders. */
@@ -45,9 +47,11 @@ export const publishingWords: Spoken<PublishingWords> = {
     sampleRemoved: (file) => `지움  ${file}`,
     sampleChanged: (file) => `남김  ${file} (고쳐 쓴 노트)`,
     sampleUsed: (file) => `남김  ${file} (노트에 쓰인 그림)`,
+    sampleRefused: (file, code) => `남김  ${file} (지울 수 없는 파일: ${code})`,
     samplesRemoved: (files) =>
       `예시 파일 ${files}개를 지웠습니다. 되돌리기(git add 하기 전에): git checkout-index -a -q`,
     noSamples: "지울 예시 노트가 없습니다.",
+    samplesLeft: "지우지 못한 예시가 있습니다. 그 폴더에 쓸 권한이 있는지 확인하고 다시 하세요.",
     samplesInLock:
       "예시 노트의 주소가 urls.lock에 있습니다. 다음 빌드는 한 번만 이렇게 하세요: npm run build -- --accept-removals",
     sampleCards: "예시 노트의 카드 그림이 assets/img/cards에 남아 있습니다. 이 명령이 지웁니다: npm run cards",
@@ -69,9 +73,11 @@ export const publishingWords: Spoken<PublishingWords> = {
     sampleRemoved: (file) => `Removed  ${file}`,
     sampleChanged: (file) => `Kept     ${file} (you changed it)`,
     sampleUsed: (file) => `Kept     ${file} (a note uses it)`,
+    sampleRefused: (file, code) => `Kept     ${file} (it cannot be removed: ${code})`,
     samplesRemoved: (files) =>
       `Removed ${files} sample ${files === 1 ? "file" : "files"}. To undo (before git add): git checkout-index -a -q`,
     noSamples: "There are no sample notes to remove.",
+    samplesLeft: "Some samples could not be removed. Check that you may write to their folders, and run this again.",
     samplesInLock:
       "urls.lock still has addresses of sample notes. For the next build only, run: npm run build -- --accept-removals",
     sampleCards: "Cards of sample notes are still in assets/img/cards. To remove them: npm run cards",
