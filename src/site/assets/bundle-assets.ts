@@ -26,8 +26,12 @@ export interface BundledAssets {
 export const bundleName = /^assets\/(?:site|lists|search|not-found)-[0-9a-f]{10}\.(?:css|js)$/u;
 
 /** Bundles the styles and scripts of an assets folder, or Saegim's own where it has none. */
-export async function bundleAssets(folder: string, bundleFor: BundleFor = keptBundles()): Promise<BundledAssets> {
-  const made = (source: string, name: string) => bundledFile(entryIn(folder, source), name, bundleFor);
+export async function bundleAssets(
+  folder: string,
+  bundleFor: BundleFor = keptBundles(),
+  own: string = join(saegimRoot(), "assets"),
+): Promise<BundledAssets> {
+  const made = (source: string, name: string) => bundledFile(entryIn([folder, own], source), name, bundleFor);
   const bundled = await Promise.all([
     made("styles/main.css", "site"),
     made("styles/lists-page.css", "lists"),
@@ -75,9 +79,8 @@ async function bundledFile(entry: string, name: string, bundleFor: BundleFor): P
   return { permalink, file, fault: "fault" in bundled ? assetFault(bundled.fault, entry) : null };
 }
 
-function entryIn(folder: string, source: string): string {
-  const candidates = [join(folder, source), join(saegimRoot(), "assets", source)];
-  const entry = candidates.find((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
-  if (entry === undefined) throw new Error(`Saegim's own assets/${source} is missing`);
-  return entry;
+/** One that is nowhere is told as missing where Saegim keeps its own. */
+function entryIn([folder, own]: readonly [string, string], source: string): string {
+  const mine = join(folder, source);
+  return lstatSync(mine, { throwIfNoEntry: false }) === undefined ? join(own, source) : mine;
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { messageOf } from "../../../src/model/problem/message-of.ts";
 import { bundleAssets } from "../../../src/site/assets/bundle-assets.ts";
 import { siteFolder } from "../../support/site-folder.ts";
 
@@ -49,6 +50,18 @@ describe("bundling the assets", () => {
   it("takes Saegim's own style and scripts where a folder has none", async () => {
     const bundled = await bundleAssets(join(siteFolder({}), "assets"));
     expect(bundled.files.map((file) => file.render().length > 500)).toEqual([true, true, true, true, true, true]);
+  });
+
+  it("says which of Saegim's own are missing, and what brings them back", async () => {
+    const { problems } = await bundleAssets("/none/assets", undefined, "/none/own");
+    expect(problems.map(({ rule, source }) => [rule, source?.split("/own/")[1]])).toEqual(
+      ["styles/main.css", "styles/lists-page.css", "styles/search-page.css"]
+        .concat("scripts/site.ts", "scripts/search.ts", "scripts/not-found.ts")
+        .map((name) => ["asset-broken", name]),
+    );
+    expect(problems.map((problem) => messageOf(problem, "ko").next?.includes("git checkout-index -a -q"))).toEqual(
+      problems.map(() => true),
+    );
   });
 
   it("says where a style and a script are wrong, and leaves both empty", async () => {

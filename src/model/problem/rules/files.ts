@@ -468,8 +468,8 @@ function unreadableHint(reason: string): { readonly ko: string; readonly en: str
 function brokenAssetHint(reason: string): { readonly ko: string; readonly en: string } {
   if (reason.startsWith("Could not resolve"))
     return {
-      ko: "그 파일이 있는지, 이름이 맞는지 확인하세요. 다른 곳에 복사한 assets 폴더라면 styles/와 scripts/를 지우세요. 없으면 새김의 것을 씁니다",
-      en: "Check that the file exists and its name is right. If this is a copy of the assets folder elsewhere, delete styles/ and scripts/; Saegim's own are then used",
+      ko: "그 파일이 있는지, 이름이 맞는지 확인하세요. 다른 곳에 복사한 assets 폴더라면 styles/와 scripts/를 지우세요. 없으면 새김의 것을 씁니다. 새김의 파일을 지웠다면 이 명령이 되살립니다: git checkout-index -a -q",
+      en: "Check that the file exists and its name is right. If this is a copy of the assets folder elsewhere, delete styles/ and scripts/; Saegim's own are then used. If you deleted files of Saegim, this brings them back: git checkout-index -a -q",
     };
   return {
     ko: "이 줄이나 바로 앞에 고친 줄에서 빠진 괄호나 따옴표, 쉼표를 찾아보세요",
