@@ -4,8 +4,8 @@ import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 
 /**
- * A note's picture in a list. It leads where the title beside it does, so that neither
- * the keyboard nor a screen reader comes to the same note twice; its description is on the note's own page.
+ * A note's picture in a list. It leads where the title beside it does, so that neither the keyboard nor a screen reader
+ * comes to the same note twice; its description is on the note's own page.
  */
 export function pictureLink({ permalink, picture }: ListedNote, { config }: SiteView): HtmlMarkup | null {
   if (picture === null) return null;

@@ -1,3 +1,4 @@
+import { firstWhere } from "../places/first-where.ts";
 import type { TextRange } from "../places/text-range.ts";
 
 /** Whether a mark begins inside any of some ranges. */
@@ -10,12 +11,7 @@ export function startsWithin(ranges: readonly TextRange[]): (mark: Pick<TextRang
       return { start, furthest };
     });
   return ({ start }) => {
-    let [low, high] = [0, reached.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reached[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    return start < (reached[low - 1]?.furthest ?? 0);
+    const next = firstWhere(reached.length, (index) => (reached[index]?.start ?? 0) > start);
+    return start < (reached[next - 1]?.furthest ?? 0);
   };
 }

@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 
 /** Letters that show nothing, each alone on a line where an editor on the web had a blank one. */
-const unseenLine = /^[\s\u{AD}\u{200B}\u{2060}\u{3164}]*$/u;
+const unseenLine = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Below it are the letters that need no closer look. */
 const firstUnseen = 0xa0;

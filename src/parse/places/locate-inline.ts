@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../body.ts";
 import { cellPipes } from "../markdown/tables/table-cells.ts";
+import { firstWhere } from "./first-where.ts";
 import { lineOffset } from "./source-text.ts";
 
 /** One line of an inline token's content, found again in the file. */
@@ -19,14 +20,8 @@ interface LocatedLine {
 export function inlineLocator(body: Body, inline: Token): (offsetInContent: number) => number {
   const lines = locateLines(body, inline);
   return (offset) => {
-    let low = 0;
-    let high = lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((lines[middle]?.inContent ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const line = lines[low];
+    const next = firstWhere(lines.length, (index) => (lines[index]?.inContent ?? 0) > offset);
+    const line = lines[Math.max(next - 1, 0)];
     if (line === undefined) return 0;
     const inLine = Math.min(Math.max(offset - line.inContent, 0), line.length);
     return line.inFile + inLine + line.skips.filter((skip) => skip <= inLine).length;

@@ -1,3 +1,4 @@
+import { firstWhere } from "./first-where.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A range of a text, from 0, with its replacement. Both have the same line ends. */
@@ -31,14 +32,7 @@ export function rewrittenSource(source: SourceText, rewritings: readonly Rewriti
   });
   const text = rewrite(source.text, rewritings);
   const toTyped = (offset: number): number => {
-    let low = -1;
-    let high = typed.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((typed[middle]?.from ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const before = typed[low];
+    const before = typed[firstWhere(typed.length, (index) => (typed[index]?.from ?? 0) > offset) - 1];
     if (before === undefined) return offset;
     return offset < before.to ? before.start : before.end + (offset - before.to);
   };

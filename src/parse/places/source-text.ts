@@ -1,4 +1,5 @@
 import type { Place, Point } from "../../model/problem/place.ts";
+import { firstWhere } from "./first-where.ts";
 
 /** A file's text, with a mapping from offsets to line and column. Line ends are `\n`, `\r\n` or a lone `\r`. */
 export interface SourceText {
@@ -27,14 +28,9 @@ export function typedText({ text, typed }: SourceText): string {
 export function pointAt(source: SourceText, offset: number): Point {
   if (source.typed !== undefined) return pointAt(source.typed.source, source.typed.offsetOf(offset));
   const within = Math.min(Math.max(offset, 0), source.text.length);
-  let low = 0;
-  let high = source.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((source.lineStarts[middle] ?? 0) <= within) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: within - (source.lineStarts[low] ?? 0) + 1, offset: within };
+  const { lineStarts } = source;
+  const line = firstWhere(lineStarts.length, (index) => (lineStarts[index] ?? 0) > within);
+  return { line, column: within - (lineStarts[line - 1] ?? 0) + 1, offset: within };
 }
 
 /** The range between two offsets as line and column in an editor. */

@@ -4,6 +4,7 @@ import type { HeldHighlight } from "../highlights.ts";
 import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
+import { firstWhere } from "../places/first-where.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { isArticleFootnote } from "./judgements/footnote-article.ts";
@@ -69,21 +70,11 @@ export function referencesIn(tokens: readonly Token[]): readonly FootnoteReferen
 
 /** The highlights in some tokens, as indexes among all of the note's, which come in the order of their tokens. */
 export function highlightsWithin(highlights: readonly HeldHighlight[], { start, end }: TokenRun): readonly number[] {
-  const within: number[] = [];
-  for (let index = firstFrom(highlights, start); (highlights[index]?.holder ?? end) < end; index += 1)
-    within.push(index);
-  return within;
-}
-
-/** The index of the first highlight from a token on, halving where it may be: sections and footnotes may be many. */
-function firstFrom(highlights: readonly HeldHighlight[], start: number): number {
-  let [low, high] = [0, highlights.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((highlights[middle]?.holder ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  // By halving, as sections and footnotes may be many.
+  const holderAt = (index: number): number => highlights[index]?.holder ?? 0;
+  const first = firstWhere(highlights.length, (index) => holderAt(index) >= start);
+  const last = firstWhere(highlights.length, (index) => holderAt(index) >= end);
+  return Array.from({ length: last - first }, (_, index) => first + index);
 }
 
 /** The tokens of a type, whether they are blocks or inline. */

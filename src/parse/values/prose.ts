@@ -1,12 +1,12 @@
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import { withoutCircledNumbers } from "./circled-lines.ts";
+import { withoutCountingSigns } from "./counted-lines.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { meansNone } from "./none-words.ts";
 import { numberedParts } from "./numbered-parts.ts";
 import type { SectionValues } from "./section-values.ts";
-import { withoutBullets } from "./typed-bullet.ts";
+import { keycap, withoutBullets } from "./typed-bullet.ts";
 import { isTask, type ValueBlock } from "./value-block.ts";
 
 /**
@@ -20,7 +20,7 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
   const rows = namesSource(all.at(-1)) ? all.slice(0, -1) : all;
   const parts = rows.flatMap(countedParts);
   const typed = withoutBullets(parts.map((row) => row.map(shownText).join(" ")));
-  const lines = withoutCircledNumbers(typed);
+  const lines = withoutCountingSigns(typed);
   const text = lines.join("\n");
   const first = rows[0]?.[0];
   const last = rows.at(-1)?.at(-1);
@@ -39,7 +39,7 @@ function countedParts(row: readonly VisibleText[]): readonly (readonly VisibleTe
   return numberedParts(line).map((part) => [part]);
 }
 
-const beginsCounted = /^\s*(?:[\u{2460}-\u{2473}]|[0-9]\u{FE0F}?\u{20E3})/u;
+const beginsCounted = new RegExp(String.raw`^\s*(?:[\u{2460}-\u{2473}]|${keycap})`, "u");
 
 function namesSource(row: readonly VisibleText[] | undefined): boolean {
   return (

@@ -1,4 +1,5 @@
 import { sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
+import { countingLetters } from "./counting-letters.ts";
 import { middleDots } from "./middle-dots.ts";
 import { endsAsQuestion } from "./question-end.ts";
 import { bulletBeforeWord, bulletLetters, bulletSigns, keycap } from "./typed-bullet.ts";
@@ -26,8 +27,10 @@ const answerName = new RegExp(
 );
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
 const questionName = /^\s*(?:(?:Q\d{0,2}|질문\s*\d{0,2}|문제?\s*\d{1,2})\s*(?:[:：.)]|\s-)|문제?\s*[:：)])\s*/iu;
+/** Up to 바: further ones are words as well, `아. 왜?`, `자. 다음은?` */
+const fewLetters = countingLetters.slice(0, 6);
 const number = new RegExp(
-  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[가나다라마바][.)](?=\s)|\([가나다라마바]\)(?=\s)|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s|${bulletBeforeWord})\s*`,
+  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}(?:\.(?=\s)|\)(?=[\s\p{L}]))|[${fewLetters}][.)](?=\s)|\([${fewLetters}]\)(?=\s)|[\u{2460}-\u{2473}\u{2776}-\u{277F}]|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s|${bulletBeforeWord})\s*`,
   "u",
 );
 

@@ -3,9 +3,12 @@ import { noteFrom } from "../../support/note-from.ts";
 import { htmlOf } from "../../support/parse-body.ts";
 
 describe("a line of letters that show nothing", () => {
-  it.each(["\u200b", "\u00a0", "\u3164", "\u200b\u200b ", "\ufeff", "\u3000"])("ends a paragraph: %j", (line) => {
-    expect(htmlOf(`물가가 올랐다.\n${line}\n금리도 올랐다.`)).toBe("<p>물가가 올랐다.</p>\n<p>금리도 올랐다.</p>\n");
-  });
+  it.each(["\u200b", "\u00a0", "\u3164", "\u200b\u200b ", "\ufeff", "\u3000", "\u115f", "\u200c\u200d"])(
+    "ends a paragraph: %j",
+    (line) => {
+      expect(htmlOf(`물가가 올랐다.\n${line}\n금리도 올랐다.`)).toBe("<p>물가가 올랐다.</p>\n<p>금리도 올랐다.</p>\n");
+    },
+  );
 
   it("parts what was copied from a blog's editor into its sections", () => {
     const { keywords, summary, questions } = noteFrom(

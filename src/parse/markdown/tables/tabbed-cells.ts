@@ -1,3 +1,4 @@
+import { countingLetters } from "../../values/counting-letters.ts";
 import { keycap } from "../../values/typed-bullet.ts";
 
 /** What may open something that ends in another cell or row: a comment, an element, code, a formula; not a price. */
@@ -6,7 +7,7 @@ const opening = /[<`{]|\$(?!\d)|%%/u;
 /** Words of a cell in colour or bold, which end where they began. */
 const marked = /<(mark|span|font|b|strong|u)(?:\s[^<>\t`{%]*)?>[^<>\t`{%$]*<\/\1>/giu;
 
-const letter = String.raw`\(?(?:\d{1,2}|[가-하a-z])[.)]`;
+const letter = String.raw`\(?(?:\d{1,2}|[${countingLetters}a-z])[.)]`;
 
 /** A cell that says nothing but that its line is one of a list: `①`, `가.`, `-` */
 const listSign = new RegExp(String.raw`^(?:[^\p{L}\p{N}]+|\p{No}|${keycap}|[ㅁㅇ]|${letter})$`, "u");

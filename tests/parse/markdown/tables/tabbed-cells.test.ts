@@ -5,6 +5,7 @@ describe("tabbedCells", () => {
   it("divides a line at its tabs", () => {
     expect(tabbedCells("한국\t 2.6 \t\t**1.4**")).toEqual(["한국", "2.6", "", "**1.4**"]);
     expect(tabbedCells("한국\t")).toEqual(["한국", ""]);
+    expect(tabbedCells("값.\t비싸다")).toEqual(["값.", "비싸다"]);
     expect(tabbedCells("美\t5.0")).toEqual(["美", "5.0"]);
     expect(tabbedCells("유가\t$82.3")).toEqual(["유가", "$82.3"]);
     expect(tabbedCells('한국\t<span style="color:red">2.6</span>')).toEqual([

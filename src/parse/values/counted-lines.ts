@@ -16,7 +16,7 @@ const counters: readonly { readonly sign: RegExp; readonly numberOf: (sign: stri
  * Lines without the circled numbers, letters or numbers as emoji with which they begin, `① 하나` above `② 둘` or
  * `가. 하나` above `나. 둘`, as the numbers of a list are left out. The same lines if those do not count from one.
  */
-export function withoutCircledNumbers(lines: readonly string[]): readonly string[] {
+export function withoutCountingSigns(lines: readonly string[]): readonly string[] {
   for (const { sign, numberOf } of counters) {
     const signs = lines.flatMap((line) => sign.exec(line)?.[1] ?? []);
     const isCounted = signs.length > 1 && signs.every((one, place) => numberOf(one) === place + 1);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutCircledNumbers } from "../../../src/parse/values/circled-lines.ts";
+import { withoutCountingSigns } from "../../../src/parse/values/counted-lines.ts";
 
 it.each([
   [
@@ -19,12 +19,12 @@ it.each([
     ["하나", "둘"],
   ],
 ])("leaves out the numbers of %j", (lines, expected) => {
-  expect(withoutCircledNumbers(lines)).toEqual(expected);
+  expect(withoutCountingSigns(lines)).toEqual(expected);
 });
 
 it.each([[["① 하나"]], [["나. 하나", "다. 둘"]], [["가. 하나"]], [["② 둘", "③ 셋"]], [["하나 ① 둘", "셋 ②"]]])(
   "keeps %j",
   (lines) => {
-    expect(withoutCircledNumbers(lines)).toBe(lines);
+    expect(withoutCountingSigns(lines)).toBe(lines);
   },
 );
