@@ -94,7 +94,9 @@ describe("tabbedTable", () => {
   });
 
   it("shows every cell once, in order, whatever it holds", () => {
-    const cell = fc.stringMatching(/^[가-힣a-c1-3 .,*_~=!?()[\]|-]{0,6}$/u);
+    const typedCell = fc.stringMatching(/^[가-힣a-c1-3 .,*_~=!?()[\]|-]{0,6}$/u);
+    // Links and pictures keep their address and what they show out of the text.
+    const cell = typedCell.filter((text) => !text.includes("]("));
     const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 2, maxLength: 5 });
     const wordsIn = (text: string) => text.replaceAll(/<[^>]*>/gu, " ").match(/[가-힣a-c]+/gu) ?? [];
     fc.assert(
