@@ -20,6 +20,7 @@ export default defineConfig({
     isolate: false,
     // Property tests on a busy machine.
     testTimeout: 20_000,
+    setupFiles: "tests/support/property-seed.ts",
     projects: [
       {
         extends: true,

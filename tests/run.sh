@@ -61,7 +61,10 @@ check() {
 
 bin=node_modules/.bin
 projects=(--project unit --project site --project browser)
-[ "${1:-}" = "--slow" ] && projects+=(--project slow)
+if [ "${1:-}" = "--slow" ]; then
+  projects+=(--project slow)
+  export PROPERTY_SEED=$RANDOM # tests/support/property-seed.ts
+fi
 
 install_missing || exit 2
 [ "${1:-}" = "--slow" ] && install_jekyll
