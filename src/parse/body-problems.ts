@@ -6,6 +6,7 @@ import { findHiddenHtml } from "./hidden-html.ts";
 import { findLeftComponents } from "./left-components.ts";
 import { findEmbeddedNotes } from "./links/wiki-links.ts";
 import { findMarkupProblems } from "./markup-problems.ts";
+import { findPartsNamedPrivate } from "./parts-named-private.ts";
 import { findSwallowingComments } from "./swallowing-comments.ts";
 import { type FinderOf, findersFor } from "./token-types.ts";
 import { findTypedMarks } from "./typed-marks.ts";
@@ -26,4 +27,5 @@ export const bodyFinders: readonly FinderOf<(body: Body, source: SourcePath) => 
   { find: findUnreadFormulas, needs: ["math_open"] },
   { find: findLeftComponents },
   { find: findHiddenHtml, needs: ["html_inline"] },
+  { find: findPartsNamedPrivate },
 ];

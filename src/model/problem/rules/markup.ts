@@ -325,6 +325,23 @@ export const markupRules = {
       }),
     },
   }),
+  "part-named-private": rule<{ name: string }>({
+    severity: "warning",
+    message: {
+      ko: ({ name }) => ({
+        problem: "나만 볼 글이라는 이름이지만 사이트에 그대로 실립니다",
+        expected: "%% 와 %% 사이에 쓴 글",
+        found: name,
+        next: "싣지 않을 글의 앞과 뒤에 %% 만 쓴 줄을 넣으세요. 노트를 통째로 싣지 않으려면 맨 위 --- 사이에 draft: true 를 쓰세요. 실을 글이면 이름을 바꾸세요",
+      }),
+      en: ({ name }) => ({
+        problem: "Its name says that it is for your eyes only, but this part is published as it is",
+        expected: "text between %% and %%",
+        found: name,
+        next: "Write a line of %% alone above and below what shall not be published. To hold back the whole note, write draft: true between the --- at the top. To publish it, change its name",
+      }),
+    },
+  }),
   "script-in-note": rule<{ element: string }>({
     severity: "warning",
     message: {
