@@ -1,5 +1,5 @@
 import { naverArticle } from "../../model/note/naver-article.ts";
-import { isSentence } from "../values/sentence.ts";
+import { isSentence } from "../values/wording/sentence.ts";
 import type { ArticleLine, LineLink } from "./article-lines.ts";
 
 /** Names for a link to an article: `기사 링크`, `네이버 뉴스 원문 보기`, `Read more`. */

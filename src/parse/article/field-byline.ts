@@ -1,4 +1,4 @@
-import { meansNone } from "../values/none-words.ts";
+import { meansNone } from "../values/wording/none-words.ts";
 import { findArticleDate } from "./article-date.ts";
 import { type Byline, emptyByline, partsByline, readNames, trimmed } from "./byline-parts.ts";
 import type { FieldKind } from "./field-names.ts";

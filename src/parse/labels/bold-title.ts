@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../body.ts";
-import { endsAsQuestion } from "../values/question-end.ts";
-import { endsSentence } from "../values/sentence.ts";
+import { endsAsQuestion } from "../values/wording/question-end.ts";
+import { endsSentence } from "../values/wording/sentence.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 
 const longestTitle = 40;

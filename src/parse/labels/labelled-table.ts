@@ -1,8 +1,8 @@
 import { metaOf } from "../markdown/token-meta.ts";
-import { flattenBlocks } from "../values/flatten-blocks.ts";
+import { flattenBlocks } from "../values/blocks/flatten-blocks.ts";
+import { withoutNumberColumn } from "../values/blocks/number-column.ts";
+import type { RowBlock, ValueBlock } from "../values/blocks/value-block.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
-import { withoutNumberColumn } from "../values/number-column.ts";
-import type { RowBlock, ValueBlock } from "../values/value-block.ts";
 import type { Block } from "../visible/blocks.ts";
 import type { BodyWithLexicon } from "./body-with-lexicon.ts";
 import { type LineLabel, wholeLabel } from "./line-label.ts";

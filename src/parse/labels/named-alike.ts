@@ -1,6 +1,6 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
-import { endsAsQuestion } from "../values/question-end.ts";
-import { endsSentence } from "../values/sentence.ts";
+import { endsAsQuestion } from "../values/wording/question-end.ts";
+import { endsSentence } from "../values/wording/sentence.ts";
 import { type MarkedName, markedName } from "./marked-name.ts";
 
 /** Names in a section of questions that do not end it. */

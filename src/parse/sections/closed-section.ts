@@ -1,9 +1,9 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { Body } from "../body.ts";
-import { flattenBlocks } from "../values/flatten-blocks.ts";
+import { flattenBlocks } from "../values/blocks/flatten-blocks.ts";
+import { withoutLeadingColon } from "../values/blocks/leading-colon.ts";
+import type { ValueBlock } from "../values/blocks/value-block.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
-import { withoutLeadingColon } from "../values/leading-colon.ts";
-import type { ValueBlock } from "../values/value-block.ts";
 import type { OpenSection } from "./open-section.ts";
 import { holdsData, type SectionSpan } from "./section-span.ts";
 

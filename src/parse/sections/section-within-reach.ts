@@ -1,5 +1,5 @@
 import type { Body } from "../body.ts";
-import { questionLine } from "../values/question-line.ts";
+import { questionLine } from "../values/questions/question-line.ts";
 import type { Block } from "../visible/blocks.ts";
 import { visibleLines } from "../visible/visible-lines.ts";
 import type { OpenSection } from "./open-section.ts";

@@ -2,20 +2,20 @@ import type { Placed } from "../../model/problem/place.ts";
 import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import { definitionsOnLine, withoutListSign } from "./definition-line.ts";
-import { explainedBoldLines, explainedHeadings } from "./explained-headings.ts";
-import { explainedLines, keywordsExplained } from "./explained-lines.ts";
-import { fieldsBelowKeywords } from "./fields-below-keywords.ts";
-import { groupedLines } from "./grouped-lines.ts";
-import { onlyKeywordColumn } from "./keyword-column.ts";
-import { type KeywordPieces, keywordPieces } from "./keyword-pieces.ts";
+import { withoutNumberColumn } from "./blocks/number-column.ts";
+import { isTask, type ValueBlock } from "./blocks/value-block.ts";
+import { definitionsOnLine, withoutListSign } from "./explanations/definition-line.ts";
+import { explainedBoldLines, explainedHeadings } from "./explanations/explained-headings.ts";
+import { explainedLines, keywordsExplained } from "./explanations/explained-lines.ts";
+import { fieldsBelowKeywords } from "./keywords/fields-below-keywords.ts";
+import { groupedLines } from "./keywords/grouped-lines.ts";
+import { onlyKeywordColumn } from "./keywords/keyword-column.ts";
+import { type KeywordPieces, keywordPieces } from "./keywords/keyword-pieces.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { mayBeName, meansNone } from "./none-words.ts";
-import { withoutNumberColumn } from "./number-column.ts";
 import type { SectionValues } from "./section-values.ts";
-import { endsWithStop, isSentence, isShortSentence } from "./sentence.ts";
-import { typedBullet } from "./typed-bullet.ts";
-import { isTask, type ValueBlock } from "./value-block.ts";
+import { typedBullet } from "./signs/typed-bullet.ts";
+import { mayBeName, meansNone } from "./wording/none-words.ts";
+import { endsWithStop, isSentence, isShortSentence } from "./wording/sentence.ts";
 
 /** Reads the keywords under a label: headings over what they mean, hashtags, lists, or words between `, 、 · / |`. */
 export function readKeywords(body: Body, given: LabelledValue): SectionValues<Placed<string>> {

@@ -1,6 +1,6 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
-import type { ValueBlock } from "./value-block.ts";
+import type { ValueBlock } from "./blocks/value-block.ts";
 
 /** A label with what is written under it. */
 export interface LabelledValue {

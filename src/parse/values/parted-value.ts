@@ -1,8 +1,8 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
+import type { TextBlock, ValueBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { endsAsQuestion } from "./question-end.ts";
-import { endsSentence } from "./sentence.ts";
-import type { TextBlock, ValueBlock } from "./value-block.ts";
+import { endsAsQuestion } from "./wording/question-end.ts";
+import { endsSentence } from "./wording/sentence.ts";
 
 /**
  * What stands under a name joined of two, `## 키워드 및 요약`, for one of its roles: words first and sentences below them are

@@ -1,13 +1,13 @@
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import { withoutCountingSigns } from "./counted-lines.ts";
+import { isTask, type ValueBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { meansNone } from "./none-words.ts";
-import { numberedParts } from "./numbered-parts.ts";
 import type { SectionValues } from "./section-values.ts";
-import { keycap, withoutBullets } from "./typed-bullet.ts";
-import { isTask, type ValueBlock } from "./value-block.ts";
+import { withoutCountingSigns } from "./signs/counted-lines.ts";
+import { numberedParts } from "./signs/numbered-parts.ts";
+import { keycap, withoutBullets } from "./signs/typed-bullet.ts";
+import { meansNone } from "./wording/none-words.ts";
 
 /**
  * Reads a summary or reflection under a label: its visible lines. At most one value. A source in parentheses at its

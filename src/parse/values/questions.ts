@@ -1,11 +1,10 @@
 import type { Body } from "../body.ts";
 import type { VisibleText } from "../visible/visible-lines.ts";
-import { hasWordsOrPictures } from "./has-words.ts";
+import { withoutNumberColumn } from "./blocks/number-column.ts";
+import type { RowBlock, TextBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { isListOfNames } from "./listed-lines.ts";
-import { withoutNumberColumn } from "./number-column.ts";
-import { numberedParts } from "./numbered-parts.ts";
-import { mayAsk, onlyStates } from "./only-states.ts";
+import { isListOfNames } from "./questions/listed-lines.ts";
+import { mayAsk, onlyStates } from "./questions/only-states.ts";
 import {
   type AskedText,
   askedText,
@@ -15,14 +14,21 @@ import {
   type QuestionDraft,
   shown,
   unasked,
-} from "./question-draft.ts";
-import { endsAsQuestion } from "./question-end.ts";
-import { groupHeadings } from "./question-groups.ts";
-import { answerOnLine, askedBetweenSlashes, isRemark, type QuestionLine, questionLine } from "./question-line.ts";
-import { withoutTags } from "./question-tags.ts";
-import { asksAnew, endAsQuestions, questionsIn } from "./questions-in-lines.ts";
+} from "./questions/question-draft.ts";
+import { groupHeadings } from "./questions/question-groups.ts";
+import {
+  answerOnLine,
+  askedBetweenSlashes,
+  isRemark,
+  type QuestionLine,
+  questionLine,
+} from "./questions/question-line.ts";
+import { withoutTags } from "./questions/question-tags.ts";
+import { asksAnew, endAsQuestions, questionsIn } from "./questions/questions-in-lines.ts";
 import type { SectionValues } from "./section-values.ts";
-import type { RowBlock, TextBlock } from "./value-block.ts";
+import { numberedParts } from "./signs/numbered-parts.ts";
+import { hasWordsOrPictures } from "./wording/has-words.ts";
+import { endsAsQuestion } from "./wording/question-end.ts";
 
 interface QuestionsReading {
   readonly drafts: QuestionDraft[];

@@ -2,15 +2,20 @@ import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
-import { type DefinitionLine, definitionOnLine, definitionsOnLine, withoutListSign } from "./definition-line.ts";
-import { namesExplanation, namesMeaning } from "./explanation-names.ts";
-import { hasWords, hasWordsOrPictures } from "./has-words.ts";
+import { withoutNumberColumn } from "./blocks/number-column.ts";
+import { isTask, type RowBlock, type TextBlock } from "./blocks/value-block.ts";
+import {
+  type DefinitionLine,
+  definitionOnLine,
+  definitionsOnLine,
+  withoutListSign,
+} from "./explanations/definition-line.ts";
+import { namesExplanation, namesMeaning } from "./explanations/explanation-names.ts";
+import { areForeignWords, looseDefinitions } from "./explanations/loose-definition.ts";
 import type { LabelledValue } from "./labelled-value.ts";
-import { areForeignWords, looseDefinitions } from "./loose-definition.ts";
-import { withoutNumberColumn } from "./number-column.ts";
 import type { SectionValues } from "./section-values.ts";
-import { endsSentence, isSentence } from "./sentence.ts";
-import { isTask, type RowBlock, type TextBlock } from "./value-block.ts";
+import { hasWords, hasWordsOrPictures } from "./wording/has-words.ts";
+import { endsSentence, isSentence } from "./wording/sentence.ts";
 
 /** A term and the lines that explain it. */
 interface Entry {

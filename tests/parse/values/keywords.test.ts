@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { explainedLines } from "../../../src/parse/values/explained-lines.ts";
-import { groupedLines } from "../../../src/parse/values/grouped-lines.ts";
+import { explainedLines } from "../../../src/parse/values/explanations/explained-lines.ts";
+import { groupedLines } from "../../../src/parse/values/keywords/grouped-lines.ts";
 import { distinctKeywords, readKeywords } from "../../../src/parse/values/keywords.ts";
 import { firstValue } from "../../support/read-sections.ts";
 import { placed } from "../../support/study-note.ts";

@@ -1,5 +1,5 @@
-import { countingLetters } from "../../values/counting-letters.ts";
-import { keycap } from "../../values/typed-bullet.ts";
+import { countingLetters } from "../../values/signs/counting-letters.ts";
+import { keycap } from "../../values/signs/typed-bullet.ts";
 
 /** What may open something that ends in another cell or row: a comment, an element, code, a formula; not a price. */
 const opening = /[<`{]|\$(?!\d)|%%/u;

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import { countsRows } from "../../values/number-column.ts";
+import { countsRows } from "../../values/blocks/number-column.ts";
 import { blockLine } from "../block-line.ts";
 import { endsParagraph } from "../ends-paragraph.ts";
 import { mayBeginBlock } from "../line-indent.ts";

@@ -4,7 +4,7 @@ import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { shownLabel } from "../../labels/compact-label.ts";
 import { matchSectionLabel, type SectionLabel } from "../../labels/section-label.ts";
 import type { SectionLexicon } from "../../labels/section-lexicon.ts";
-import { flattenBlocks } from "../../values/flatten-blocks.ts";
+import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { isClosedInItself, toggleTitle, toggleTitles } from "../../visible/boxes.ts";
 import type { LabelsReading } from "../block-reading.ts";

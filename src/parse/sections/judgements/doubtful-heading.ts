@@ -7,7 +7,7 @@ import { endsInArticle, isArticleName } from "../../labels/article-title.ts";
 import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
 import { compactLabel, shownLabel } from "../../labels/compact-label.ts";
 import type { SectionLexicon } from "../../labels/section-lexicon.ts";
-import { endsSentence } from "../../values/sentence.ts";
+import { endsSentence } from "../../values/wording/sentence.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { BlockReading } from "../block-reading.ts";
 import { valueOfLines } from "../forms/value-of-lines.ts";
