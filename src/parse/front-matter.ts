@@ -21,7 +21,7 @@ import { mayHold } from "./front-matter/held/may-hold.ts";
 import { withoutReleasingFixes } from "./front-matter/held/releasing-fixes.ts";
 import { type RepairedFrontMatter, repairFrontMatter } from "./front-matter/lines/repair.ts";
 import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
-import { sectionLexicon } from "./labels/section-lexicon.ts";
+import { sectionLexicon } from "./labels/lexicon/section-lexicon.ts";
 import { noteDate } from "./note-date.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { lineOffset, lineText, placeOf, type SourceText, sourceText } from "./places/source-text.ts";

@@ -1,8 +1,8 @@
 import type { Body } from "./body.ts";
-import type { BodyWithLexicon } from "./labels/body-with-lexicon.ts";
-import { type SectionLexicon, sectionLexicon } from "./labels/section-lexicon.ts";
-import { typedLabel } from "./labels/typed-label.ts";
-import { unmarkedLabels } from "./labels/unmarked-labels.ts";
+import type { BodyWithLexicon } from "./labels/lexicon/body-with-lexicon.ts";
+import { type SectionLexicon, sectionLexicon } from "./labels/lexicon/section-lexicon.ts";
+import { typedLabel } from "./labels/lines/typed-label.ts";
+import { unmarkedLabels } from "./labels/unmarked/unmarked-labels.ts";
 import type { EndsList } from "./markdown/label-below-list.ts";
 import { isRightBelowList } from "./markdown/token-meta.ts";
 import { parseMarkdown } from "./markdown.ts";

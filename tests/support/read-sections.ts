@@ -1,6 +1,6 @@
 import type { Body } from "../../src/parse/body.ts";
-import type { BodyWithLexicon } from "../../src/parse/labels/body-with-lexicon.ts";
-import { sectionLexicon } from "../../src/parse/labels/section-lexicon.ts";
+import type { BodyWithLexicon } from "../../src/parse/labels/lexicon/body-with-lexicon.ts";
+import { sectionLexicon } from "../../src/parse/labels/lexicon/section-lexicon.ts";
 import { findSections } from "../../src/parse/sections/find-sections.ts";
 import type { SectionSpan } from "../../src/parse/sections/section-span.ts";
 import type { LabelledValue } from "../../src/parse/values/labelled-value.ts";

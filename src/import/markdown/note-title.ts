@@ -1,6 +1,6 @@
 import { decodeEscapes } from "../../model/address/decode-address.ts";
+import { sectionLexicon } from "../../parse/labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../../parse/labels/section-label.ts";
-import { sectionLexicon } from "../../parse/labels/section-lexicon.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";

@@ -1,5 +1,5 @@
 import { headingName } from "../labels/heading-name.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { SectionLexicon } from "../labels/lexicon/section-lexicon.ts";
 import { readByline } from "./article-byline.ts";
 import type { ArticleLine } from "./article-lines.ts";
 import { kindsOfField } from "./field-names.ts";

@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { FrontMatter } from "../../model/note/front-matter.ts";
 import { modernNaverUrl, naverArticle } from "../../model/note/naver-article.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { ownCopy } from "../own-copy.ts";
 import { addressOfSource, articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
 import { readByline } from "./article-byline.ts";

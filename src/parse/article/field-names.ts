@@ -1,4 +1,4 @@
-import { compactLabel } from "../labels/compact-label.ts";
+import { compactLabel } from "../labels/lexicon/compact-label.ts";
 
 const fieldKinds = [
   ...(["headline", "title", "article", "publisher", "paper", "source", "reporter", "author"] as const),

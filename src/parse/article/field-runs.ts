@@ -1,7 +1,7 @@
-import { articleLabel } from "../labels/article-label.ts";
-import { compactLabel } from "../labels/compact-label.ts";
+import { articleLabel } from "../labels/article/article-label.ts";
+import { compactLabel } from "../labels/lexicon/compact-label.ts";
+import type { SectionLexicon } from "../labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import { isAddressOfNews } from "./article-address.ts";
 import { bylineWithoutField } from "./article-byline.ts";
 import type { ArticleLine } from "./article-lines.ts";

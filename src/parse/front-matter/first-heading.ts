@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { headingLabel } from "../labels/line-label.ts";
-import { nearlyNamesSection } from "../labels/near-labels.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { SectionLexicon } from "../labels/lexicon/section-lexicon.ts";
+import { headingLabel } from "../labels/lines/line-label.ts";
+import { nearlyNamesSection } from "../labels/near-misses/near-labels.ts";
 import { parseMarkdown } from "../markdown.ts";
 import { sourceText } from "../places/source-text.ts";
 import { visibleLines } from "../visible/visible-lines.ts";

@@ -1,6 +1,6 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { fileName } from "../../model/address/file-name.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import type { SectionLexicon } from "../labels/lexicon/section-lexicon.ts";
 import { firstHeading } from "./first-heading.ts";
 import { plainScalar } from "./lines/quote-scalar.ts";
 

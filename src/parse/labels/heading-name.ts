@@ -1,8 +1,8 @@
 import { remembering } from "../../model/text/remembering.ts";
-import { articleHeading } from "./article-heading.ts";
-import { articleLabel } from "./article-label.ts";
+import { articleHeading } from "./article/article-heading.ts";
+import { articleLabel } from "./article/article-label.ts";
+import type { SectionLexicon } from "./lexicon/section-lexicon.ts";
 import { matchSectionLabel, type SectionLabel } from "./section-label.ts";
-import type { SectionLexicon } from "./section-lexicon.ts";
 
 /**
  * One of these is in every name of an article, `기사`, `원문`, `스크랩`, `新聞`, `full text`, full-width letters included:

@@ -2,14 +2,14 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { DividedBody } from "../sections/section-span.ts";
 import { type FinderOf, findersFor } from "../token-types.ts";
-import { findHtmlHeadings } from "./html-headings.ts";
-import { findLabelsInCode } from "./labels-in-code.ts";
-import { findNearLabels } from "./near-labels.ts";
-import type { SectionLexicon } from "./section-lexicon.ts";
-import { findToggledWords } from "./toggled-words.ts";
-import { findUnreadNames } from "./unread-names.ts";
-import { findUnspacedHeadings } from "./unspaced-headings.ts";
-import { findWordsInHtml } from "./words-in-html.ts";
+import type { SectionLexicon } from "./lexicon/section-lexicon.ts";
+import { findHtmlHeadings } from "./near-misses/html-headings.ts";
+import { findLabelsInCode } from "./near-misses/labels-in-code.ts";
+import { findNearLabels } from "./near-misses/near-labels.ts";
+import { findToggledWords } from "./near-misses/toggled-words.ts";
+import { findUnreadNames } from "./near-misses/unread-names.ts";
+import { findUnspacedHeadings } from "./near-misses/unspaced-headings.ts";
+import { findWordsInHtml } from "./near-misses/words-in-html.ts";
 
 /** Reports everything that was meant to name a section but does not as typed. */
 export function findMissedLabels(

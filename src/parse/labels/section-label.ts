@@ -1,8 +1,8 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { SectionNaming } from "../../model/note/study-section.ts";
 import { isDataRole } from "../sections/section-span.ts";
-import { compactLabel, hasAttributes, isDecorated } from "./compact-label.ts";
-import { mayEndInName, namesExplainableKeywords, type SectionLexicon } from "./section-lexicon.ts";
+import { compactLabel, hasAttributes, isDecorated } from "./lexicon/compact-label.ts";
+import { mayEndInName, namesExplainableKeywords, type SectionLexicon } from "./lexicon/section-lexicon.ts";
 
 /** What a recognised label says about the text under it. */
 export interface SectionLabel {

@@ -1,5 +1,5 @@
 import type { Body } from "../body.ts";
-import { compactLabel } from "../labels/compact-label.ts";
+import { compactLabel } from "../labels/lexicon/compact-label.ts";
 import { headingTokens, type SectionSpan } from "./section-span.ts";
 
 const answerName = /^(?:나의|내|모범|예시)?(?:답|답변|정답|해답|answers?)$/u;

@@ -2,7 +2,7 @@ import type { ArticleDoubt } from "../../model/note/article-doubt.ts";
 import { saysMoreThanSource } from "../../model/note/says-more-than-source.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import { compactLabel } from "../labels/compact-label.ts";
+import { compactLabel } from "../labels/lexicon/compact-label.ts";
 import { endsSentence } from "../values/wording/sentence.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { placeOfVisible, visibleLines } from "../visible/visible-lines.ts";

@@ -1,6 +1,6 @@
 import type { HeldHighlight } from "../highlights.ts";
+import type { SectionLexicon } from "../labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
 import type { SectionSpan } from "./section-span.ts";
 
 /** The highlights without those that colour the name of a section, where it is named: `## <mark>요약</mark>`. */

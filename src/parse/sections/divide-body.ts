@@ -1,5 +1,5 @@
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
-import { withVagueNames } from "../labels/section-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
+import { withVagueNames } from "../labels/lexicon/section-lexicon.ts";
 import { findSections } from "./find-sections.ts";
 import { goesWithArticle, holdsData, type SectionSpan } from "./section-span.ts";
 

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { blocksIn } from "../visible/blocks.ts";
 import { readHeading } from "./forms/heading.ts";

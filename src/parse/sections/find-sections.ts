@@ -1,7 +1,7 @@
 import type { HeadingForm } from "../article/article-extent.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
-import type { LabelStyle } from "../labels/paragraph-labels.ts";
-import { unmarkedLabels } from "../labels/unmarked-labels.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
+import type { LabelStyle } from "../labels/lines/paragraph-labels.ts";
+import { unmarkedLabels } from "../labels/unmarked/unmarked-labels.ts";
 import { type Block, blocksIn } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
 import { articleAround } from "./article-around.ts";

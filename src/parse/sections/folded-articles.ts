@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { isArticleName, isArticleTitle } from "../labels/article-title.ts";
-import type { SectionLexicon } from "../labels/section-lexicon.ts";
+import { isArticleName, isArticleTitle } from "../labels/article/article-title.ts";
+import type { SectionLexicon } from "../labels/lexicon/section-lexicon.ts";
 import { blockElements } from "../markdown/html/html-elements.ts";
 import type { HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";

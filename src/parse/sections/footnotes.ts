@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Footnote, FootnoteReference } from "../../model/note/footnote.ts";
 import type { HeldHighlight } from "../highlights.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { firstWhere } from "../places/first-where.ts";

@@ -1,7 +1,7 @@
 import type { Body } from "../body.ts";
-import { markedLabel, markedName } from "../labels/marked-name.ts";
-import { isNamedAlike, type NameOfSection } from "../labels/named-alike.ts";
-import { isStudents } from "../labels/names-at-end.ts";
+import { markedLabel, markedName } from "../labels/marks/marked-name.ts";
+import { isNamedAlike, type NameOfSection } from "../labels/marks/named-alike.ts";
+import { isStudents } from "../labels/unmarked/names-at-end.ts";
 import type { Block } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
 import { firstLineOf } from "../visible/first-line.ts";

@@ -1,7 +1,7 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { WithheldData } from "../../model/note/study-section.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
-import { headingLabel, paragraphLabel } from "../labels/line-label.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
+import { headingLabel, paragraphLabel } from "../labels/lines/line-label.ts";
 import { placeOfVisible, visibleLines } from "../visible/visible-lines.ts";
 import { isDataRole, type SectionSpan } from "./section-span.ts";
 

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { WithheldData } from "../../model/note/study-section.ts";
 import type { Place } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
 import { lineOffset, placeOf } from "../places/source-text.ts";
 import { linesOfHtml } from "./judgements/html-lines.ts";

@@ -1,6 +1,6 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { NamedHeading } from "../article/named-heading.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import { type Block, blocksIn } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";

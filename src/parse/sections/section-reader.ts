@@ -1,6 +1,6 @@
 import type { HeadingForm } from "../article/article-extent.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
-import type { LabelStyle } from "../labels/paragraph-labels.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
+import type { LabelStyle } from "../labels/lines/paragraph-labels.ts";
 import type { Block } from "../visible/blocks.ts";
 import type { NoteOutline } from "./note-outline.ts";
 import type { OpenSection } from "./open-section.ts";

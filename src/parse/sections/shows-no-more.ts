@@ -1,5 +1,5 @@
 import type { Body } from "../body.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { isRightBelowList } from "../markdown/token-meta.ts";
 import { findSections } from "./find-sections.ts";
 import { goesWithArticle, type SectionSpan } from "./section-span.ts";

@@ -3,8 +3,8 @@ import type { LineRange, SectionHeading, StudySection, WithheldData } from "../.
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import type { HeldHighlight } from "../highlights.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
-import { boldTitles } from "../labels/bold-titles.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
+import { boldTitles } from "../labels/marks/bold-titles.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { pointAt } from "../places/source-text.ts";

@@ -1,4 +1,4 @@
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import type { Block } from "../visible/blocks.ts";
 import { type FoldedArticle, foldedArticles } from "./folded-articles.ts";
 

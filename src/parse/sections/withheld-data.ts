@@ -1,7 +1,7 @@
 import type { WithheldData } from "../../model/note/study-section.ts";
 import type { Place } from "../../model/problem/place.ts";
-import type { BodyWithLexicon } from "../labels/body-with-lexicon.ts";
-import { namedHtmlHeadings } from "../labels/html-headings.ts";
+import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
+import { namedHtmlHeadings } from "../labels/near-misses/html-headings.ts";
 import type { ValueBlock } from "../values/blocks/value-block.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import { placeOfVisible, type VisibleText } from "../visible/visible-lines.ts";

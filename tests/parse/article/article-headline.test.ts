@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleHeadline } from "../../../src/parse/article/article-headline.ts";
 import { articleLines } from "../../../src/parse/article/article-lines.ts";
-import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
+import { sectionLexicon } from "../../../src/parse/labels/lexicon/section-lexicon.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 import { plainLexicon } from "../../support/read-sections.ts";
 

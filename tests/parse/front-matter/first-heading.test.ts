@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { firstHeading } from "../../../src/parse/front-matter/first-heading.ts";
-import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
+import { sectionLexicon } from "../../../src/parse/labels/lexicon/section-lexicon.ts";
 
 const lexicon = sectionLexicon({ reflection: ["하루"] });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { messageOf } from "../../../src/model/problem/message-of.ts";
 import { headingAsTitle, offeredTitle } from "../../../src/parse/front-matter/offered-title.ts";
-import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
+import { sectionLexicon } from "../../../src/parse/labels/lexicon/section-lexicon.ts";
 import { parseNote } from "../../../src/parse/parse-note.ts";
 import { readPost } from "../../support/front-matter.ts";
 import { plainSettings } from "../../support/parse-body.ts";

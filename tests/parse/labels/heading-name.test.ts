@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { articleHeading } from "../../../src/parse/labels/article-heading.ts";
-import { articleLabel } from "../../../src/parse/labels/article-label.ts";
+import { articleHeading } from "../../../src/parse/labels/article/article-heading.ts";
+import { articleLabel } from "../../../src/parse/labels/article/article-label.ts";
 import { headingName } from "../../../src/parse/labels/heading-name.ts";
+import { sectionLexicon } from "../../../src/parse/labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../../../src/parse/labels/section-label.ts";
-import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
 
 const lexicon = sectionLexicon({});
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SectionRole } from "../../../src/model/note/section-role.ts";
+import { sectionLexicon } from "../../../src/parse/labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../../../src/parse/labels/section-label.ts";
-import { sectionLexicon } from "../../../src/parse/labels/section-lexicon.ts";
 import { plainLexicon } from "../../support/read-sections.ts";
 
 const lexicon = sectionLexicon({});

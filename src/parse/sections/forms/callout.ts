@@ -1,10 +1,10 @@
 import { calloutName } from "../../../model/note/callout.ts";
 import type { Body } from "../../body.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { headingLabel, type LineLabel, wholeLabel } from "../../labels/line-label.ts";
-import { valueOnLine } from "../../labels/paragraph-labels.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import type { SectionLexicon } from "../../labels/lexicon/section-lexicon.ts";
+import { headingLabel, type LineLabel, wholeLabel } from "../../labels/lines/line-label.ts";
+import { valueOnLine } from "../../labels/lines/paragraph-labels.ts";
 import { matchSectionLabel } from "../../labels/section-label.ts";
-import type { SectionLexicon } from "../../labels/section-lexicon.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import type { TextBlock, ValueBlock } from "../../values/blocks/value-block.ts";

@@ -1,4 +1,4 @@
-import { labelledTable } from "../../labels/labelled-table.ts";
+import { labelledTable } from "../../labels/lines/labelled-table.ts";
 import type { Block } from "../../visible/blocks.ts";
 import type { LabelsReading } from "../block-reading.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";

@@ -1,7 +1,7 @@
 import { headingForm } from "../../article/article-extent.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { headingLabel } from "../../labels/line-label.ts";
-import { valueOnLine } from "../../labels/paragraph-labels.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { headingLabel } from "../../labels/lines/line-label.ts";
+import { valueOnLine } from "../../labels/lines/paragraph-labels.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { shownText, type VisibleLine, type VisibleText, visibleAndShownLines } from "../../visible/visible-lines.ts";
 import type { HeadingReading } from "../block-reading.ts";

@@ -1,6 +1,6 @@
-import { type MarkedName, markedLabel, markedName } from "../../labels/marked-name.ts";
-import { isNamedAlike, isTypedOtherwise } from "../../labels/named-alike.ts";
-import type { LabelledLines } from "../../labels/paragraph-labels.ts";
+import type { LabelledLines } from "../../labels/lines/paragraph-labels.ts";
+import { type MarkedName, markedLabel, markedName } from "../../labels/marks/marked-name.ts";
+import { isNamedAlike, isTypedOtherwise } from "../../labels/marks/named-alike.ts";
 import { isDataRole } from "../section-span.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../../model/note/section-role.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { labelsBeneath, type ParagraphLabels, paragraphLabels } from "../../labels/paragraph-labels.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { labelsBeneath, type ParagraphLabels, paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
 import type { MixedReading } from "../block-reading.ts";
 import { mayMixLines } from "../may-mix-labels.ts";
 import type { Standing } from "../section-reader.ts";

@@ -1,8 +1,8 @@
 import type { Body } from "../../body.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { isBoldTitle } from "../../labels/bold-title.ts";
-import { isSetOff } from "../../labels/line-label.ts";
-import { paragraphLabels } from "../../labels/paragraph-labels.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { isSetOff } from "../../labels/lines/line-label.ts";
+import { paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
+import { isBoldTitle } from "../../labels/marks/bold-title.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 import type { BlockReading } from "../block-reading.ts";

@@ -1,9 +1,9 @@
-import { articleHeading } from "../../labels/article-heading.ts";
-import { articleLabel } from "../../labels/article-label.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { shownLabel } from "../../labels/compact-label.ts";
+import { articleHeading } from "../../labels/article/article-heading.ts";
+import { articleLabel } from "../../labels/article/article-label.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { shownLabel } from "../../labels/lexicon/compact-label.ts";
+import type { SectionLexicon } from "../../labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel, type SectionLabel } from "../../labels/section-label.ts";
-import type { SectionLexicon } from "../../labels/section-lexicon.ts";
 import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { isClosedInItself, toggleTitle, toggleTitles } from "../../visible/boxes.ts";

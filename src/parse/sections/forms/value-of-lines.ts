@@ -1,4 +1,4 @@
-import type { LabelledLines } from "../../labels/paragraph-labels.ts";
+import type { LabelledLines } from "../../labels/lines/paragraph-labels.ts";
 import type { LabelledValue } from "../../values/labelled-value.ts";
 
 /** A label and its lines as a value; empty if the lines are blank. */

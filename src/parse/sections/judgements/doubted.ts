@@ -1,9 +1,9 @@
 import { beginsOwnWords, isOwnHeading } from "../../../model/note/own-heading.ts";
 import { isSeveralSentences } from "../../../model/text/is-headline.ts";
-import { beginsWithBareName } from "../../labels/bare-name.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { compactLabel } from "../../labels/compact-label.ts";
-import type { SectionLexicon } from "../../labels/section-lexicon.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { compactLabel } from "../../labels/lexicon/compact-label.ts";
+import type { SectionLexicon } from "../../labels/lexicon/section-lexicon.ts";
+import { beginsWithBareName } from "../../labels/unmarked/bare-name.ts";
 import type { LabelledValue } from "../../values/labelled-value.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { BlockReading, HeadingReading, LabelsReading } from "../block-reading.ts";

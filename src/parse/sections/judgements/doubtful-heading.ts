@@ -1,12 +1,12 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { isOtherwise } from "../../../model/note/article-noun.ts";
 import { isHeadline, isSeveralSentences } from "../../../model/text/is-headline.ts";
-import { namesArticleAmid } from "../../labels/article-amid-words.ts";
-import { articleLine } from "../../labels/article-line.ts";
-import { endsInArticle, isArticleName } from "../../labels/article-title.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { compactLabel, shownLabel } from "../../labels/compact-label.ts";
-import type { SectionLexicon } from "../../labels/section-lexicon.ts";
+import { namesArticleAmid } from "../../labels/article/article-amid-words.ts";
+import { articleLine } from "../../labels/article/article-line.ts";
+import { endsInArticle, isArticleName } from "../../labels/article/article-title.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { compactLabel, shownLabel } from "../../labels/lexicon/compact-label.ts";
+import type { SectionLexicon } from "../../labels/lexicon/section-lexicon.ts";
 import { endsSentence } from "../../values/wording/sentence.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { BlockReading } from "../block-reading.ts";

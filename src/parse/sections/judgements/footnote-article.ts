@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { ArticleLine } from "../../labels/article-line.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import type { ArticleLine } from "../../labels/article/article-line.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { endsSentence } from "../../values/wording/sentence.ts";
 import { type Block, blocksIn, hasMoreThanALine } from "../../visible/blocks.ts";
 import { visibleText } from "../../visible/visible-text.ts";

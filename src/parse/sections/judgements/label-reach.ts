@@ -1,5 +1,5 @@
 import type { Body } from "../../body.ts";
-import { markedName } from "../../labels/marked-name.ts";
+import { markedName } from "../../labels/marks/marked-name.ts";
 import { type Block, blocksIn } from "../../visible/blocks.ts";
 import { firstLineOf } from "../../visible/first-line.ts";
 import type { BlockReading, LabelReach, LabelsReading } from "../block-reading.ts";

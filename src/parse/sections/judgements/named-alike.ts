@@ -1,6 +1,6 @@
 import type { Body } from "../../body.ts";
-import { type MarkedName, markedLabel, markedName } from "../../labels/marked-name.ts";
-import { isNamedAlike, isTypedOtherwise } from "../../labels/named-alike.ts";
+import { type MarkedName, markedLabel, markedName } from "../../labels/marks/marked-name.ts";
+import { isNamedAlike, isTypedOtherwise } from "../../labels/marks/named-alike.ts";
 import type { Block } from "../../visible/blocks.ts";
 import type { BlockReading } from "../block-reading.ts";
 import type { OpenSection } from "../open-section.ts";

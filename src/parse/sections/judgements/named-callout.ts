@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { isArticleTitle } from "../../labels/article-title.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { isArticleTitle } from "../../labels/article/article-title.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { articleLine, isLongText } from "../../labels/article-line.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { paragraphLabel } from "../../labels/line-label.ts";
+import { articleLine, isLongText } from "../../labels/article/article-line.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { paragraphLabel } from "../../labels/lines/line-label.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 

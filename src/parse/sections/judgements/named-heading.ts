@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { articleLine } from "../../labels/article-line.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { headingLabel } from "../../labels/line-label.ts";
+import { articleLine } from "../../labels/article/article-line.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { headingLabel } from "../../labels/lines/line-label.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 
 /** Whether a heading in a list, a quote or the like names the article: no section of the note begins there. */

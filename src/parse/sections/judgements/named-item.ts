@@ -1,5 +1,5 @@
-import { articleLine, isLongText } from "../../labels/article-line.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { articleLine, isLongText } from "../../labels/article/article-line.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { type Block, blocksIn } from "../../visible/blocks.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 

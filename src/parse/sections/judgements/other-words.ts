@@ -1,9 +1,9 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { beginsOwnWords } from "../../../model/note/own-heading.ts";
 import { readField } from "../../article/line-field.ts";
-import { articleLine } from "../../labels/article-line.ts";
-import { isArticleTitle } from "../../labels/article-title.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
+import { articleLine } from "../../labels/article/article-line.ts";
+import { isArticleTitle } from "../../labels/article/article-title.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { matchSectionLabel } from "../../labels/section-label.ts";
 import { type Block, blocksIn } from "../../visible/blocks.ts";
 import { visibleText } from "../../visible/visible-text.ts";

@@ -1,7 +1,7 @@
-import { isLongText, speaksOfReading } from "../../labels/article-line.ts";
-import { isArticleName } from "../../labels/article-title.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { shownLabel } from "../../labels/compact-label.ts";
+import { isLongText, speaksOfReading } from "../../labels/article/article-line.ts";
+import { isArticleName } from "../../labels/article/article-title.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { shownLabel } from "../../labels/lexicon/compact-label.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { toggleTitle } from "../../visible/boxes.ts";
 import { visibleText } from "../../visible/visible-text.ts";

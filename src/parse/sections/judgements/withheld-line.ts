@@ -1,8 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { type ArticleLine, articleLine, isLongText, opensUnmarked } from "../../labels/article-line.ts";
-import type { BodyWithLexicon } from "../../labels/body-with-lexicon.ts";
-import { isBoldTitle } from "../../labels/bold-title.ts";
-import { paragraphLabel } from "../../labels/line-label.ts";
+import { type ArticleLine, articleLine, isLongText, opensUnmarked } from "../../labels/article/article-line.ts";
+import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
+import { paragraphLabel } from "../../labels/lines/line-label.ts";
+import { isBoldTitle } from "../../labels/marks/bold-title.ts";
 import { codeInfo } from "../../markdown/code-info.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import type { Block } from "../../visible/blocks.ts";

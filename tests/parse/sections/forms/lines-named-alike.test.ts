@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { paragraphLabels } from "../../../../src/parse/labels/paragraph-labels.ts";
+import { paragraphLabels } from "../../../../src/parse/labels/lines/paragraph-labels.ts";
 import { withoutNamesAlike } from "../../../../src/parse/sections/forms/lines-named-alike.ts";
 import { bodyWithLexicon } from "../../../support/read-sections.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sectionLexicon } from "../../../../src/parse/labels/section-lexicon.ts";
+import { sectionLexicon } from "../../../../src/parse/labels/lexicon/section-lexicon.ts";
 import { isArticleFootnote } from "../../../../src/parse/sections/judgements/footnote-article.ts";
 import { bodyOf } from "../../../support/parse-body.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sectionLexicon } from "../../../../src/parse/labels/section-lexicon.ts";
+import { sectionLexicon } from "../../../../src/parse/labels/lexicon/section-lexicon.ts";
 import { holdsNamedHeading } from "../../../../src/parse/sections/judgements/named-heading.ts";
 import { bodyOf } from "../../../support/parse-body.ts";
 

@@ -1,0 +1,109 @@
+import { metaOf } from "../../markdown/token-meta.ts";
+import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
+import { withoutNumberColumn } from "../../values/blocks/number-column.ts";
+import type { RowBlock, ValueBlock } from "../../values/blocks/value-block.ts";
+import type { LabelledValue } from "../../values/labelled-value.ts";
+import type { Block } from "../../visible/blocks.ts";
+import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
+import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
+import { type LineLabel, wholeLabel } from "./line-label.ts";
+
+/** The labels of a table, each with its value. */
+export interface LabelledTable {
+  readonly values: readonly LabelledValue[];
+  /** True when a row without a label holds words. */
+  readonly stray: boolean;
+}
+
+const columnName = /^(?:설명|뜻|의미|정의|풀이|내용|답|답변|비고|메모|meaning|definition|description|answer|notes?)$/iu;
+
+const answerName = /^(?:답|답변|answer)$/iu;
+
+/**
+ * Reads a table in one of the three forms writers use: a label and its value in each row; a label over each column;
+ * or one label over the first column and `뜻`, `설명`, `답` over the second.
+ */
+export function labelledTable(
+  body: BodyWithLexicon,
+  table: Block,
+  { isInArticle }: { readonly isInArticle: boolean },
+): LabelledTable {
+  const blocks = flattenBlocks(body, table.start, table.end);
+  const numbered = isInArticle && isTabbed(body, table) ? blocks : withoutNumberColumn(blocks);
+  const rows = numbered.filter((block) => block.kind === "row");
+  const [header, ...rest] = rows;
+  if (header === undefined) return { values: [], stray: false };
+  const labels = header.cells.map((_, column) => cellLabel(header, column, body.lexicon));
+  const [first] = labels;
+  if (first && explainsFirst(first, header, { isInArticle })) {
+    return { values: [labelledValue(first, rest)], stray: false };
+  }
+  if (labels.length > 1 && labels.every((label) => label !== null)) {
+    return { values: labels.map((label, column) => labelledValue(label, columnBlocks(rest, column))), stray: false };
+  }
+  return labelledRows(rows, body.lexicon);
+}
+
+/** Rows that tabs divide are how a table comes with an article from its page, too. */
+function isTabbed({ tokens }: BodyWithLexicon, { start, end }: Block): boolean {
+  for (let index = start; index < end; index += 1) {
+    const token = tokens[index];
+    if (token?.type === "inline") return metaOf(token).isTabbed === true;
+  }
+  return false;
+}
+
+/**
+ * Any column may stand behind the answers of questions, `| 질문 | 답 | 확인한 날 |`, but in an article, which may have a table
+ * of its own.
+ */
+function explainsFirst(
+  { roles }: LineLabel,
+  header: RowBlock,
+  { isInArticle }: { readonly isInArticle: boolean },
+): boolean {
+  const second = cellText(header, 1);
+  if (header.cells.length === 2) return columnName.test(second);
+  return !isInArticle && roles[0] === "questions" && answerName.test(second);
+}
+
+function labelledRows(rows: readonly RowBlock[], lexicon: SectionLexicon): LabelledTable {
+  const values: LabelledValue[] = [];
+  let stray = false;
+  for (const row of rows) {
+    const label = row.cells.length === 2 ? cellLabel(row, 0, lexicon) : null;
+    if (label !== null) values.push(labelledValue(label, columnBlocks([row], 1)));
+    else if (!namesColumns(row) && row.cells.some((_, column) => cellText(row, column) !== "")) stray = true;
+  }
+  return { values, stray };
+}
+
+/** `| 항목 | 내용 |` above labelled rows adds nothing. */
+function namesColumns(row: RowBlock): boolean {
+  return row.isHeader && row.cells.length === 2 && columnName.test(cellText(row, 1));
+}
+
+function labelledValue({ roles, label, naming }: LineLabel, blocks: readonly ValueBlock[]): LabelledValue {
+  return { roles, label, naming, afterLabel: "", blocks, isEmpty: blocks.length === 0 };
+}
+
+function cellLabel(row: RowBlock, column: number, lexicon: SectionLexicon): LineLabel | null {
+  const lines = row.cells[column];
+  const [line] = lines ?? [];
+  return line === undefined || lines?.length !== 1 ? null : wholeLabel(line, lexicon);
+}
+
+function cellText(row: RowBlock, column: number): string {
+  return (row.cells[column] ?? [])
+    .map(({ text }) => text)
+    .join(" ")
+    .trim();
+}
+
+function columnBlocks(rows: readonly RowBlock[], column: number): ValueBlock[] {
+  return rows.flatMap((row) => {
+    const lines = (row.cells[column] ?? []).filter(({ text }) => text.trim() !== "");
+    const linked = lines.some((line) => line.linked);
+    return lines.length === 0 ? [] : [{ kind: "paragraph" as const, depth: 0, item: null, lines, linked }];
+  });
+}

@@ -1,0 +1,135 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../../../model/address/addresses.ts";
+import { type DataRole, dataRoles, type SectionRole } from "../../../model/note/section-role.ts";
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import type { Place } from "../../../model/problem/place.ts";
+import type { Body } from "../../body.ts";
+import { metaOf } from "../../markdown/token-meta.ts";
+import { inlineLocator } from "../../places/locate-inline.ts";
+import { placeOf } from "../../places/source-text.ts";
+import { type DividedBody, goesWithArticle } from "../../sections/section-span.ts";
+import { visibleText } from "../../visible/visible-text.ts";
+import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
+import { matchSectionLabel } from "../section-label.ts";
+import { hashesAbove } from "./hashes-above.ts";
+
+/** A section's name in an HTML heading. */
+export interface HtmlHeading {
+  readonly role: DataRole;
+  readonly name: string;
+  readonly typed: string;
+  /** Index of its token in the body. */
+  readonly index: number;
+  readonly place: Place;
+}
+
+/** The HTML headings of a body that name a section of data, `<h2>키워드</h2>`: Markdown sees no heading there. */
+export function namedHtmlHeadings(body: Body, lexicon: SectionLexicon): readonly HtmlHeading[] {
+  return namedAmong(body, lexicon, headingsIn);
+}
+
+/**
+ * The paragraphs of HTML that name a section of data, all in bold or before a colon, `<p><b>키워드</b></p>` and
+ * `<p>키워드: 금리</p>`, as a blog's editor makes them. One may be anybody's words; two of different sections are the
+ * writer's.
+ */
+function namedParagraphs(body: Body, lexicon: SectionLexicon): readonly HtmlHeading[] {
+  const named = namedAmong(body, lexicon, labelledParagraphsIn);
+  return new Set(named.map(({ role }) => role)).size > 1 ? named : [];
+}
+
+function namedAmong(
+  body: Body,
+  lexicon: SectionLexicon,
+  rawHeadings: (block: Token) => readonly RawHeading[],
+): readonly HtmlHeading[] {
+  return body.tokens.flatMap((block, index) =>
+    (isHtml(block) ? rawHeadings(block) : []).flatMap(({ name, start, end }) => {
+      const roles: readonly SectionRole[] = matchSectionLabel(/^[^:：]*/u.exec(name)?.[0] ?? "", lexicon)?.roles ?? [];
+      const role = dataRoles.find((one) => roles.includes(one));
+      if (role === undefined) return [];
+      const offsetOf = inlineLocator(body, block);
+      const place = placeOf(body.source, offsetOf(start), offsetOf(end));
+      return [{ role, name, typed: block.content.slice(start, end), index, place }];
+    }),
+  );
+}
+
+/**
+ * Reports a section's name in an HTML heading, as nothing is read below it. Within a withheld article another rule
+ * tells that the section went with it.
+ */
+export function findHtmlHeadings(
+  { body, spans, isWithheld }: DividedBody,
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  const present = new Set(spans.flatMap(({ roles }) => roles));
+  const withheld = isWithheld === true ? spans.filter(goesWithArticle) : [];
+  return [...namedHtmlHeadings(body, lexicon), ...namedParagraphs(body, lexicon)]
+    .filter(({ role }) => !present.has(role))
+    .filter(({ index }) => !withheld.some(({ start, end }) => start <= index && index < end))
+    .map(({ role, name, typed, index, place }) => {
+      const facts = { heading: typed, role, meant: `${hashesAbove(body, index)} ${name}` };
+      return diagnose("section-near-miss", facts, { source, place });
+    });
+}
+
+function isHtml({ type, level }: Token): boolean {
+  return type === "html_block" && level === 0;
+}
+
+interface RawHeading {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The headings of a run of HTML, each from its first tag to its last. */
+function headingsIn(block: Token): readonly RawHeading[] {
+  return elementsIn(block, /^h[1-6]$/u).map(({ pieces, start, end }) => ({ name: wordsOf(pieces), start, end }));
+}
+
+function labelledParagraphsIn(block: Token): readonly RawHeading[] {
+  return elementsIn(block, /^(?:p|div)$/u).flatMap(({ pieces, start, end }) => {
+    const name = wordsOf(pieces);
+    const isLabelled = beforeColon.test(name) || name === wordsOf(boldOf(pieces));
+    return name !== "" && isLabelled ? [{ name, start, end }] : [];
+  });
+}
+
+const beforeColon = /^[^:：]{1,30}[:：](?!\/\/)/u;
+
+/** What stands between the first tag that begins bold words and the last that ends them. */
+function boldOf(pieces: readonly Token[]): readonly Token[] {
+  return pieces.slice(pieces.findIndex(isBoldTag) + 1, Math.max(0, pieces.findLastIndex(isBoldTag)));
+}
+
+function isBoldTag(piece: Token): boolean {
+  const { tag } = metaOf(piece);
+  return tag !== undefined && /^(?:b|strong)$/u.test(tag.name);
+}
+
+function wordsOf(pieces: readonly Token[]): string {
+  return visibleText(pieces).replace(/\s+/gu, " ").trim();
+}
+
+interface RawElement {
+  readonly pieces: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The elements of such a name in a run of HTML that hold no other of them. */
+function elementsIn({ children }: Token, name: RegExp): readonly RawElement[] {
+  const pieces = children ?? [];
+  const tags = pieces.flatMap((piece, index) => {
+    const { tag, start = 0, end = start } = metaOf(piece);
+    return tag !== undefined && name.test(tag.name) ? [{ index, tag, start, end }] : [];
+  });
+  return tags.flatMap((open, place) => {
+    const close = tags[place + 1];
+    if (open.tag.closing || close?.tag.closing !== true) return [];
+    return [{ pieces: pieces.slice(open.index, close.index), start: open.start, end: close.end }];
+  });
+}

@@ -1,0 +1,48 @@
+import type Token from "markdown-it/lib/token.mjs";
+import type { SourcePath } from "../../../model/address/addresses.ts";
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import type { Body } from "../../body.ts";
+import { metaOf } from "../../markdown/token-meta.ts";
+import { lineOffset, placeOf } from "../../places/source-text.ts";
+import { type DividedBody, holdsData } from "../../sections/section-span.ts";
+import { visibleText } from "../../visible/visible-text.ts";
+import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
+import { matchSectionLabel } from "../section-label.ts";
+
+/**
+ * Reports a toggle named after a section whose text follows the title without a blank line: Markdown then sees one run
+ * of HTML, in which no data is read.
+ */
+export function findToggledWords(
+  { body }: DividedBody,
+  lexicon: SectionLexicon,
+  source: SourcePath,
+): readonly Diagnostic[] {
+  return body.tokens.flatMap((token) => {
+    if (token.type !== "html_block" || token.level > 0) return [];
+    const title = titlesBeforeWords(token).find((one) => holdsData(matchSectionLabel(one, lexicon)?.roles ?? []));
+    return title === undefined
+      ? []
+      : [diagnose("toggle-unread", { title }, { source, place: firstLineOf(body, token) })];
+  });
+}
+
+/** The titles of toggles that are directly followed by words in the same run. */
+function titlesBeforeWords({ children }: Token): readonly string[] {
+  const pieces = children ?? [];
+  const tags = pieces.flatMap((piece, index) => {
+    const { tag } = metaOf(piece);
+    return tag?.name === "summary" ? [{ index, closing: tag.closing }] : [];
+  });
+  return tags.flatMap(({ index, closing }, place) => {
+    const end = tags[place + 1];
+    if (closing || end?.closing !== true) return [];
+    const words = visibleText(pieces.slice(end.index + 1, tags[place + 2]?.index));
+    return words.trim() === "" ? [] : [visibleText(pieces.slice(index, end.index)).replace(/\s+/gu, " ").trim()];
+  });
+}
+
+function firstLineOf(body: Body, token: Token) {
+  const start = lineOffset(body.source, body.firstLine + (token.map?.[0] ?? 0));
+  return placeOf(body.source, start, start + (token.content.split("\n", 1)[0] ?? "").length);
+}
