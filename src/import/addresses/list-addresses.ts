@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { hexoListAddresses } from "../hexo/hexo-list-address.ts";
-import { hugoListAddresses } from "../hugo/hugo-list-address.ts";
+import { hugoListAddresses } from "../hugo/addresses/hugo-list-address.ts";
 import type { BlogLayout } from "../markdown/blog-layout.ts";
 import { quartzTagAddress } from "../quartz/quartz-address.ts";
 import type { ListAddressOf } from "./moved-lists.ts";

@@ -1,8 +1,8 @@
 import type { BlogKind } from "../../model/import-reasons.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt, valueAt } from "../front-matter/yaml-values.ts";
-import { contentFolders } from "../hugo/content-folders.ts";
-import { readHugoSettings } from "../hugo/hugo-settings.ts";
+import { contentFolders } from "../hugo/content/content-folders.ts";
+import { readHugoSettings } from "../hugo/settings/hugo-settings.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { configFileRoot } from "./config-file.ts";
 import { isMadeWith } from "./made-with.ts";

@@ -4,7 +4,7 @@ import { isDendron } from "../dendron/dendron-vault.ts";
 import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
-import { readHugoSettings } from "../hugo/hugo-settings.ts";
+import { readHugoSettings } from "../hugo/settings/hugo-settings.ts";
 import { logseqFolder } from "../logseq/logseq-pages.ts";
 import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";

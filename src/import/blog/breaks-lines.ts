@@ -2,7 +2,7 @@ import type { BlogKind } from "../../model/import-reasons.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { readHugoSettings, settingText } from "../hugo/hugo-settings.ts";
+import { readHugoSettings, settingText } from "../hugo/settings/hugo-settings.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { configFileRoot } from "./config-file.ts";
 

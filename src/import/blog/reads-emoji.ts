@@ -1,5 +1,5 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { readHugoSettings, settingText } from "../hugo/hugo-settings.ts";
+import { readHugoSettings, settingText } from "../hugo/settings/hugo-settings.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { configFileText } from "./config-file.ts";
 

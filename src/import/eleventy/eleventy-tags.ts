@@ -1,6 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { unbroken } from "../hugo/shortcode-meaning.ts";
+import { unbroken } from "../hugo/shortcodes/single/shortcode-meaning.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 

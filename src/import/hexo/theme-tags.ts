@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
-import { mediaShortcode } from "../hugo/media-shortcodes.ts";
+import { mediaShortcode } from "../hugo/shortcodes/single/media-shortcodes.ts";
 import { escapeWebAddress } from "../links/escape-address.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { ownMedia } from "../text/own-media.ts";

@@ -1,9 +1,9 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { belowSource, type SourceFolder, sourceOf } from "../blog/source-folder.ts";
-import { contentFolders } from "./content-folders.ts";
-import { type HugoLanguages, hugoLanguages } from "./hugo-languages.ts";
-import { type HugoSettings, readHugoSettings } from "./hugo-settings.ts";
-import { type ShortcodeTemplates, shortcodeTemplates } from "./shortcode-templates.ts";
+import { contentFolders } from "./content/content-folders.ts";
+import { type HugoLanguages, hugoLanguages } from "./settings/hugo-languages.ts";
+import { type HugoSettings, readHugoSettings } from "./settings/hugo-settings.ts";
+import { type ShortcodeTemplates, shortcodeTemplates } from "./shortcodes/shortcode-templates.ts";
 
 /** What decides about a Hugo blog's notes. */
 export interface HugoBlog {

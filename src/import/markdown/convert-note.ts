@@ -2,7 +2,7 @@ import { asDraft } from "../front-matter/most-held.ts";
 import { writeCodeCaptions } from "../hexo/code-captions.ts";
 import { hideWithheld } from "../hexo/hide-withheld.ts";
 import { rewriteTags } from "../hexo/rewrite-tags.ts";
-import { rewriteHugo } from "../hugo/rewrite-hugo.ts";
+import { rewriteHugo } from "../hugo/text/rewrite-hugo.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import { rewriteThirdPartyEmbeds } from "../jekyll/text/third-party-embeds.ts";

@@ -6,7 +6,7 @@ import { belowSource } from "../blog/source-folder.ts";
 import { staticFile } from "../blog/static-files.ts";
 import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { isSectionOfSite, isSectionPage } from "../hugo/section-page.ts";
+import { isSectionOfSite, isSectionPage } from "../hugo/content/section-page.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { apartFrom, type BlogLayout, reasonToLeave } from "./blog-layout.ts";
 import { hexoPageAddress } from "./note-path.ts";

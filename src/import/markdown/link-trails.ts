@@ -1,6 +1,6 @@
 import type { WebPlace } from "../blog/web-place.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
-import { languageFolder } from "../hugo/hugo-languages.ts";
+import { languageFolder } from "../hugo/settings/hugo-languages.ts";
 import type { ImportSettings } from "../import-settings.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
 import { rootsOfNote } from "../links/linked-places.ts";

@@ -9,7 +9,7 @@ import { eleventyInput, isEleventy } from "../eleventy/eleventy-address.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textIgnoringCase } from "../front-matter/yaml-values.ts";
-import { isSectionPage } from "../hugo/section-page.ts";
+import { isSectionPage } from "../hugo/content/section-page.ts";
 import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsSource } from "../mkdocs/mkdocs-address.ts";
 import { isPelicanPage } from "../pelican/pelican-address.ts";

@@ -3,7 +3,7 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { rewrite } from "../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
-import { noticeBox } from "../hugo/notice-boxes.ts";
+import { noticeBox } from "../hugo/shortcodes/enclosing/notice-boxes.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";

@@ -6,9 +6,9 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
-import { changesOf, type ToldChange } from "../hugo/rewriting-changes.ts";
 import type { NoteDraft } from "../note-draft.ts";
 import { runsVue } from "../vue/runs-vue.ts";
+import { changesOf, type ToldChange } from "./rewriting-changes.ts";
 
 /** Whether a program's highlighter takes commands from comments in code. */
 export function readsHighlightCommands(folder: BlogFolder): boolean {

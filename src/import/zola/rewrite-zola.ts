@@ -1,5 +1,5 @@
-import { type RewrittenShortcodes, rewriteMarks } from "../hugo/rewrite-shortcodes.ts";
-import type { ShortcodeMark } from "../hugo/shortcode-marks.ts";
+import { type RewrittenShortcodes, rewriteMarks } from "../hugo/shortcodes/rewrite-shortcodes.ts";
+import type { ShortcodeMark } from "../hugo/shortcodes/shortcode-marks.ts";
 
 const mark = /\{(?:\{[ \t]*([a-z_]\w*)\(([^{}]*?)\)[ \t]*\}|%[ \t]*(?:([a-z_]\w*)\(([^{}]*?)\)|(end))[ \t]*%)\}/giu;
 const parameter = /(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([\w.-]+))/gu;

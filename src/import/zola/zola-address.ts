@@ -3,7 +3,7 @@ import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { type HugoSettings, settingAt } from "../hugo/hugo-settings.ts";
+import { type HugoSettings, settingAt } from "../hugo/settings/hugo-settings.ts";
 
 /** Whether settings are Zola's, which uses Hugo's folders but other rules. */
 export function isZola(settings: HugoSettings): boolean {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { frontMatterFields } from "../../../src/import/front-matter/front-matter-text.ts";
-import { readHugoSettings } from "../../../src/import/hugo/hugo-settings.ts";
+import { readHugoSettings } from "../../../src/import/hugo/settings/hugo-settings.ts";
 import { isZola, zolaAddressing } from "../../../src/import/zola/zola-address.ts";
 import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 

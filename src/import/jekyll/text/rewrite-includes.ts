@@ -1,7 +1,7 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { shortcodeMeaning, unbroken } from "../../hugo/shortcode-meaning.ts";
+import { shortcodeMeaning, unbroken } from "../../hugo/shortcodes/single/shortcode-meaning.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../note-draft.ts";
 import { htmlRanges } from "../../text/html-ranges.ts";

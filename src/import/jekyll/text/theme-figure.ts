@@ -1,4 +1,4 @@
-import { unbroken, withoutMarks } from "../../hugo/shortcode-meaning.ts";
+import { unbroken, withoutMarks } from "../../hugo/shortcodes/single/shortcode-meaning.ts";
 import { escapeForCell } from "../../links/escape-for-cell.ts";
 
 /** A picture shown by a Jekyll theme, alone or in a gallery. */

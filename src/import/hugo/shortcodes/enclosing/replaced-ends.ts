@@ -1,0 +1,21 @@
+import type { TextRange } from "../../../../parse/places/text-range.ts";
+import type { Enclosing } from "./enclosed-shortcodes.ts";
+
+/** What the two ends of a shortcode give their places up with: themselves, and the blanks that go with them. */
+export function replacedEnds(
+  text: string,
+  { open, close }: { readonly open: TextRange; readonly close: TextRange },
+  { isTight, isUnindented }: Pick<Enclosing, "isTight" | "isUnindented">,
+): { readonly open: TextRange; readonly close: TextRange } {
+  if (isUnindented) return { open: withIndent(text, open), close: withIndent(text, close) };
+  if (!isTight) return { open, close };
+  const words = text.slice(open.end, close.start);
+  return {
+    open: { start: open.start, end: open.end + (words.length - words.trimStart().length) },
+    close: { start: close.start - (words.length - words.trimEnd().length), end: close.end },
+  };
+}
+
+function withIndent(text: string, { start, end }: TextRange): TextRange {
+  return { start: text.lastIndexOf("\n", start - 1) + 1, end };
+}
