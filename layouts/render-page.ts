@@ -1,9 +1,9 @@
 import { assertNever } from "../src/model/assert-never.ts";
 import type { Page } from "../src/model/page/page.ts";
 import type { SiteView } from "../src/model/page/site-view.ts";
-import { notesJson } from "../src/pages/notes-json.ts";
-import { notesSchema } from "../src/pages/notes-schema.ts";
-import { searchTexts } from "../src/pages/search-texts.ts";
+import { notesJson } from "../src/pages/data/notes-json.ts";
+import { notesSchema } from "../src/pages/data/notes-schema.ts";
+import { searchTexts } from "../src/pages/data/search-texts.ts";
 import { jsonText } from "./json-text.ts";
 import { answeredQuestionsPage } from "./pages/answered-questions.ts";
 import { archivePage } from "./pages/archive.ts";

@@ -2,7 +2,7 @@ import { absoluteUrl } from "../model/address/href.ts";
 import { indexNowPlace } from "../model/address/site-places.ts";
 import { webAddress } from "../model/address/web-address.ts";
 import { publishingWords } from "../model/words/publishing.ts";
-import { newestAddresses } from "../pages/newest-addresses.ts";
+import { newestAddresses } from "../pages/data/newest-addresses.ts";
 import type { Command } from "./command.ts";
 import { planWork } from "./project/plan-work.ts";
 

@@ -2,11 +2,11 @@ import { sitePlaces } from "../model/address/site-places.ts";
 import type { ArchiveMonth, ArchiveYear, Library, PublishedNote } from "../model/library.ts";
 import type { CountedMonth, CountedYear } from "../model/page/archive-page.ts";
 import type { Page } from "../model/page/page.ts";
-import { lastChange } from "./last-change.ts";
-import { type ListAids, listedNotes } from "./listed-notes.ts";
-import { pageAt } from "./page-address.ts";
-import { tallyWords } from "./tally-words.ts";
-import { yearCalendar } from "./year-calendar.ts";
+import { pageAt } from "./addresses/page-address.ts";
+import { yearCalendar } from "./charts/year-calendar.ts";
+import { lastChange } from "./lists/last-change.ts";
+import { type ListAids, listedNotes } from "./lists/listed-notes.ts";
+import { tallyWords } from "./lists/tally-words.ts";
 
 /** More titles than this are too many for one page; a longer study's notes are listed on the pages of their years. */
 const mostTitles = 300;

@@ -2,7 +2,7 @@ import { permalinkOf } from "../model/address/permalink.ts";
 import type { PublishedNote, Taxonomy, TaxonomyKind, Term } from "../model/library.ts";
 import type { FeedPermalinks } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
-import { pageAt } from "./page-address.ts";
+import { pageAt } from "./addresses/page-address.ts";
 
 /** Feed readers poll often and remember, so the newest notes suffice. */
 const notesInFeed = 20;

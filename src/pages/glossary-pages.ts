@@ -2,9 +2,9 @@ import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library } from "../model/library.ts";
 import type { Page } from "../model/page/page.ts";
 import type { Language } from "../model/text/language.ts";
-import { initialSheets } from "./initial-sheets.ts";
-import { lastChange } from "./last-change.ts";
-import { tallyWords } from "./tally-words.ts";
+import { initialSheets } from "./lists/initial-sheets.ts";
+import { lastChange } from "./lists/last-change.ts";
+import { tallyWords } from "./lists/tally-words.ts";
 
 const wordsOnAPage = 200;
 

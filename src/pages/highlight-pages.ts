@@ -3,9 +3,9 @@ import { groupBy } from "../model/group-by.ts";
 import type { Library, Pen, PublishedNote } from "../model/library.ts";
 import type { PenHead } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
-import { pageAt } from "./page-address.ts";
-import { paginateItems } from "./paginate.ts";
-import { tallyWords } from "./tally-words.ts";
+import { pageAt } from "./addresses/page-address.ts";
+import { paginateItems } from "./lists/paginate.ts";
+import { tallyWords } from "./lists/tally-words.ts";
 
 const passagesOnAPage = 50;
 const newestShown = 5;

@@ -6,9 +6,9 @@ import { isAnswered } from "../model/note/answers.ts";
 import type { FiledUnder } from "../model/page/filed-under.ts";
 import type { FrontPage, MonthOfYear } from "../model/page/front-page.ts";
 import type { HomePage } from "../model/page/page.ts";
-import { type ListAids, listedNotes } from "./listed-notes.ts";
-import { paginate } from "./paginate.ts";
-import { studyCalendar } from "./study-calendar.ts";
+import { studyCalendar } from "./charts/study-calendar.ts";
+import { type ListAids, listedNotes } from "./lists/listed-notes.ts";
+import { paginate } from "./lists/paginate.ts";
 
 const questionsInTheMargin = 5;
 const wordsInTheMargin = 12;

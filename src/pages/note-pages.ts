@@ -6,8 +6,8 @@ import type { NotePage } from "../model/page/page.ts";
 import type { PictureSize } from "../model/page/picture-size.ts";
 import { noteImage } from "../model/page/social-image.ts";
 import { forEachTaxonomy } from "../model/taxonomy-kinds.ts";
-import { leadPicture, type MeasuredPictures } from "./lead-picture.ts";
-import { pageAt } from "./page-address.ts";
+import { pageAt } from "./addresses/page-address.ts";
+import { leadPicture, type MeasuredPictures } from "./lists/lead-picture.ts";
 
 /** Every note's page, listed or not, with exactly what its layout shows of other notes. */
 export function notePages(library: Library, pictures: MeasuredPictures): readonly NotePage[] {

@@ -4,8 +4,8 @@ import type { AskedQuestion, Library } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { Page } from "../model/page/page.ts";
 import type { WordTally } from "../model/page/word-tally.ts";
-import { paginateItems } from "./paginate.ts";
-import { tallyWords } from "./tally-words.ts";
+import { paginateItems } from "./lists/paginate.ts";
+import { tallyWords } from "./lists/tally-words.ts";
 
 const questionsOnAPage = 100;
 const answeredBelowOpen = 20;

@@ -5,7 +5,7 @@ import { manifestFile, shardFile, textFile } from "../model/search/search-files.
 import { SearchIndex } from "../search/search-index.ts";
 import { penColors } from "../search/search-manifest.ts";
 import type { SearchParts } from "../search/search-parts.ts";
-import { type PageAddress, pageAt } from "./page-address.ts";
+import { type PageAddress, pageAt } from "./addresses/page-address.ts";
 
 /** The search page and the files its script loads. Nothing is indexed until a shard is rendered. */
 export function searchPages(library: Library, parts: SearchParts): readonly Page[] {

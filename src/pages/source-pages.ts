@@ -2,10 +2,10 @@ import { sitePlaces } from "../model/address/site-places.ts";
 import type { Library, Publisher } from "../model/library.ts";
 import type { PublisherHead } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
-import { lastChange } from "./last-change.ts";
-import { pageAt } from "./page-address.ts";
-import { paginate } from "./paginate.ts";
-import { tallyWords } from "./tally-words.ts";
+import { pageAt } from "./addresses/page-address.ts";
+import { lastChange } from "./lists/last-change.ts";
+import { paginate } from "./lists/paginate.ts";
+import { tallyWords } from "./lists/tally-words.ts";
 
 /** The newspapers, and each one's notes. */
 export function sourcePages(library: Library, pageSize: number): readonly Page[] {

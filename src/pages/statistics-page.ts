@@ -1,7 +1,7 @@
 import { sitePlaces } from "../model/address/site-places.ts";
 import type { KeywordTrend, Library } from "../model/library.ts";
 import type { StatisticsPage } from "../model/page/index-page.ts";
-import { pageAt } from "./page-address.ts";
+import { pageAt } from "./addresses/page-address.ts";
 
 const trendsShown = 10;
 

@@ -3,8 +3,8 @@ import type { Taxonomy, Term } from "../model/library.ts";
 import type { CountedTerm } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
 import type { Language } from "../model/text/language.ts";
-import { initialSheets } from "./initial-sheets.ts";
-import { lastChange } from "./last-change.ts";
+import { initialSheets } from "./lists/initial-sheets.ts";
+import { lastChange } from "./lists/last-change.ts";
 
 const termsOnAPage = 600;
 const mostUsedShown = 60;

@@ -3,9 +3,9 @@ import type { TermHead } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
 import { taxonomyKinds } from "../model/taxonomy-kinds.ts";
 import { feedPermalinks, termFeeds, termsWithFeeds } from "./feed-pages.ts";
-import { type ListAids, listedNotes } from "./listed-notes.ts";
-import { paginate } from "./paginate.ts";
-import { termDetailsIn } from "./term-details.ts";
+import { type ListAids, listedNotes } from "./lists/listed-notes.ts";
+import { paginate } from "./lists/paginate.ts";
+import { termDetailsIn } from "./lists/term-details.ts";
 
 /** The pages and feeds of every tag, category and keyword. */
 export function termPages(library: Library, aids: ListAids): readonly Page[] {

@@ -8,7 +8,7 @@ import { answeringNotes } from "../model/note/answers.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { NotePage } from "../model/page/page.ts";
 import { fillsIndex } from "../pages/empty-indexes.ts";
-import type { MeasuredPictures } from "../pages/lead-picture.ts";
+import type { MeasuredPictures } from "../pages/lists/lead-picture.ts";
 import { notePage } from "../pages/note-pages.ts";
 import { fingerprint } from "./versions/fingerprint.ts";
 

@@ -4,7 +4,7 @@ import { withoutFutureChange } from "../index/future-changes.ts";
 import { linkPictures } from "../index/links/link-pictures.ts";
 import { pictureFinder } from "../index/links/picture-finder.ts";
 import { selectPublished } from "../index/select-published.ts";
-import { keptRedirects } from "../pages/kept-redirects.ts";
+import { keptRedirects } from "../pages/addresses/kept-redirects.ts";
 import { planPages } from "../pages/plan-pages.ts";
 import { SearchParts } from "../search/search-parts.ts";
 import { PictureSizes } from "./assets/picture-sizes.ts";

@@ -11,7 +11,7 @@ import type { HeldNote } from "../model/note/held-note.ts";
 import type { StudyNote } from "../model/note/study-note.ts";
 import type { Page } from "../model/page/page.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
-import { findAddressCollisions } from "../pages/find-address-collisions.ts";
+import { findAddressCollisions } from "../pages/addresses/find-address-collisions.ts";
 import type { ReadAssets } from "./assets/read-assets.ts";
 import { collisionsBesideNames } from "./collisions-beside-names.ts";
 import { otherFiles } from "./files/other-files.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import type { StudyNote } from "../../src/model/note/study-note.ts";
 import { foldCase } from "../../src/model/text/spelling.ts";
-import { findAddressCollisions } from "../../src/pages/find-address-collisions.ts";
+import { findAddressCollisions } from "../../src/pages/addresses/find-address-collisions.ts";
 import { plannedPages } from "../support/planned-pages.ts";
 import { siteConfig, studyNote } from "../support/study-note.ts";
 

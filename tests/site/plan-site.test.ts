@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import { cardAddress, cardWords } from "../../src/model/address/card-address.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";
-import { newestAddresses } from "../../src/pages/newest-addresses.ts";
+import { newestAddresses } from "../../src/pages/data/newest-addresses.ts";
 import { readConfig } from "../../src/site/config/read-config.ts";
 import { planSite } from "../../src/site/plan-site.ts";
 import type { PlanningMemory } from "../../src/site/site-request.ts";

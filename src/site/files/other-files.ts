@@ -1,7 +1,7 @@
 import type { OutputPath } from "../../model/address/addresses.ts";
 import type { Page } from "../../model/page/page.ts";
 import type { SiteConfig } from "../../model/site-config.ts";
-import type { OtherFile } from "../../pages/find-address-collisions.ts";
+import type { OtherFile } from "../../pages/addresses/find-address-collisions.ts";
 import { bundleName } from "../assets/bundle-assets.ts";
 import { copiedOutputs } from "../assets/copied-file.ts";
 import { hostFiles } from "./host-files.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { studyCalendar } from "../../../../layouts/parts/charts/study-calendar.ts";
-import { studyCalendar as calendarOf } from "../../../../src/pages/study-calendar.ts";
+import { studyCalendar as calendarOf } from "../../../../src/pages/charts/study-calendar.ts";
 import { renderedSite } from "../../../support/rendered-site.ts";
 import { day } from "../../../support/study-note.ts";
 
