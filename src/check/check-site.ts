@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { RuleId } from "../model/problem/rule-catalogue.ts";
 import type { CheckSubject } from "./check-subject.ts";
+import { siteAddresses } from "./links/site-addresses.ts";
 import { aboutNotes } from "./rules/about-notes.ts";
 import { assumedArticles } from "./rules/assumed-articles.ts";
 import { brokenFragments } from "./rules/broken-fragments.ts";
@@ -16,7 +17,6 @@ import { unpartedKeywords } from "./rules/unparted-keywords.ts";
 import { unshownImages } from "./rules/unshown-images.ts";
 import { wikiLinks } from "./rules/wiki-links.ts";
 import { withheldSections } from "./rules/withheld-sections.ts";
-import { siteAddresses } from "./site-addresses.ts";
 import type { SiteRule } from "./site-rule.ts";
 
 const siteRules: readonly SiteRule[] = [

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { makeReport } from "../check/make-report.ts";
+import { makeReport } from "../check/report/make-report.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
 import { cliWords } from "../model/words/cli.ts";
 import { recoverEarly } from "../output/folder/recover-output.ts";

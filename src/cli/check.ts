@@ -1,4 +1,4 @@
-import { reportOfFiles } from "../check/report-of-files.ts";
+import { reportOfFiles } from "../check/report/report-of-files.ts";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { loadAndPlan } from "../site/load-and-plan.ts";
 import { defaultConfigFile } from "../site/load-config.ts";

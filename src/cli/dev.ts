@@ -1,4 +1,4 @@
-import { makeReport } from "../check/make-report.ts";
+import { makeReport } from "../check/report/make-report.ts";
 import { previewWords } from "../model/words/dev.ts";
 import { defaultConfigFile, loadConfig } from "../site/load-config.ts";
 import { tellUsage } from "./arguments/tell-usage.ts";

@@ -1,5 +1,5 @@
 import packageFacts from "../../package.json" with { type: "json" };
-import { makeReport } from "../check/make-report.ts";
+import { makeReport } from "../check/report/make-report.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
 import type { Language } from "../model/text/language.ts";
 import { cliWords } from "../model/words/cli.ts";

@@ -1,4 +1,4 @@
-import { makeReport } from "../check/make-report.ts";
+import { makeReport } from "../check/report/make-report.ts";
 import { printable } from "../model/terminal/terminal-cells.ts";
 import { newWords } from "../model/words/new.ts";
 import type { UsageProblem } from "../model/words/usage-problem.ts";

@@ -1,4 +1,4 @@
-import { makeReport } from "../check/make-report.ts";
+import { makeReport } from "../check/report/make-report.ts";
 import { buildLibrary } from "../index/build-library.ts";
 import { withoutFutureChange } from "../index/future-changes.ts";
 import { linkPictures } from "../index/links/link-pictures.ts";

@@ -1,6 +1,6 @@
 import { checkSite } from "../check/check-site.ts";
-import { withPastHeldDays } from "../check/past-held-days.ts";
-import { markWithheld } from "../check/withheld-places.ts";
+import { withPastHeldDays } from "../check/report/past-held-days.ts";
+import { markWithheld } from "../check/report/withheld-places.ts";
 import { findFutureChanges } from "../index/future-changes.ts";
 import { findDuplicateIds } from "../index/problems/find-duplicate-ids.ts";
 import { findUnknownAnswers } from "../index/problems/find-unknown-answers.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withPastHeldDays } from "../../src/check/past-held-days.ts";
+import { withPastHeldDays } from "../../src/check/report/past-held-days.ts";
 import { findFutureChanges } from "../../src/index/future-changes.ts";
 import type { SourcePath } from "../../src/model/address/addresses.ts";
 import type { StudyDate } from "../../src/model/date/study-date.ts";

@@ -1,5 +1,5 @@
 import type { CheckSubject } from "../../src/check/check-subject.ts";
-import { type SiteAddresses, siteAddresses } from "../../src/check/site-addresses.ts";
+import { type SiteAddresses, siteAddresses } from "../../src/check/links/site-addresses.ts";
 import { buildLibrary } from "../../src/index/build-library.ts";
 import type { HeldNote } from "../../src/model/note/held-note.ts";
 import type { NoteLink, StudyNote } from "../../src/model/note/study-note.ts";

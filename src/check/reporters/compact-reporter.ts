@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import { reportWords } from "../../model/words/report.ts";
-import { toldMessage } from "../told-message.ts";
+import { toldMessage } from "../report/told-message.ts";
 import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter } from "./reporter.ts";
 

@@ -3,7 +3,7 @@ import { severityOf } from "../../model/problem/severity-of.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { Language } from "../../model/text/language.ts";
 import { reportWords } from "../../model/words/report.ts";
-import { toldMessage } from "../told-message.ts";
+import { toldMessage } from "../report/told-message.ts";
 import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";

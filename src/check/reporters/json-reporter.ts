@@ -3,7 +3,7 @@ import type { Severity } from "../../model/problem/rule.ts";
 import type { RuleId } from "../../model/problem/rule-catalogue.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import { printableJson } from "../../model/terminal/printable-json.ts";
-import { toldMessage } from "../told-message.ts";
+import { toldMessage } from "../report/told-message.ts";
 import type { Reporter } from "./reporter.ts";
 import { rulePage } from "./rule-page.ts";
 

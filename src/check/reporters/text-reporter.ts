@@ -3,7 +3,7 @@ import type { Report } from "../../model/problem/report.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";
 import { displayWidth, padToWidth } from "../../model/terminal/terminal-cells.ts";
 import { reportWords } from "../../model/words/report.ts";
-import { mayQuote, toldMessage } from "../told-message.ts";
+import { mayQuote, toldMessage } from "../report/told-message.ts";
 import { codeFrame } from "./code-frame.ts";
 import { printableExcerpt } from "./printable-excerpt.ts";
 import type { Reporter, ReporterSettings } from "./reporter.ts";

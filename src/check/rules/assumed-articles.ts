@@ -1,6 +1,6 @@
 import { isAboutArticle } from "../../model/note/is-about-article.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import { showsNothing } from "../shows-nothing.ts";
+import { showsNothing } from "../sections/shows-nothing.ts";
 import type { SiteRule } from "../site-rule.ts";
 import { dataLostIn } from "./withheld-sections.ts";
 

@@ -2,7 +2,7 @@ import type { PublishedNote } from "../../model/library.ts";
 import { noteAnchors } from "../../model/note/note-anchors.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
-import type { LocalLink } from "../local-links.ts";
+import type { LocalLink } from "../links/local-links.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /**

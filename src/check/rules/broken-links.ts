@@ -7,13 +7,13 @@ import { isNoteFile, withoutNoteEnding } from "../../model/note/note-file.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import type { CheckSubject } from "../check-subject.ts";
-import type { LocalLink } from "../local-links.ts";
-import { assetFix, meantAsset } from "../meant-asset.ts";
-import { meantElsewhere } from "../meant-elsewhere.ts";
-import { repositoryFiles } from "../repository-file.ts";
-import type { SiteAddresses } from "../site-addresses.ts";
+import type { LocalLink } from "../links/local-links.ts";
+import { assetFix, meantAsset } from "../links/meant-asset.ts";
+import { meantElsewhere } from "../links/meant-elsewhere.ts";
+import { repositoryFiles } from "../links/repository-file.ts";
+import type { SiteAddresses } from "../links/site-addresses.ts";
+import { addressSuggester } from "../links/suggest-address.ts";
 import type { SiteRule } from "../site-rule.ts";
-import { addressSuggester } from "../suggest-address.ts";
 
 /**
  * A link within the site must lead to a page or an asset; one to a note still held back, or to a file outside the site,

@@ -2,12 +2,12 @@ import { embeddedName } from "../../model/address/picture-name.ts";
 import { namedImagePath } from "../../model/page/social-image.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import type { CheckSubject } from "../check-subject.ts";
-import type { LocalLink } from "../local-links.ts";
-import { assetFix, meantAsset, typedAsset } from "../meant-asset.ts";
-import { embedded, pictureNameSuggester } from "../picture-name-suggester.ts";
-import type { SiteAddresses } from "../site-addresses.ts";
+import type { LocalLink } from "../links/local-links.ts";
+import { assetFix, meantAsset, typedAsset } from "../links/meant-asset.ts";
+import { embedded, pictureNameSuggester } from "../links/picture-name-suggester.ts";
+import type { SiteAddresses } from "../links/site-addresses.ts";
+import { assetSuggester } from "../links/suggest-address.ts";
 import type { SiteRule } from "../site-rule.ts";
-import { assetSuggester } from "../suggest-address.ts";
 
 /** A picture on the site must be among its assets, whether a note's text shows it or its `image:` names it. */
 export const missingImages: SiteRule = (subject, addresses) => {

@@ -1,10 +1,10 @@
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
-import { hasSection } from "../has-section.ts";
-import { type UsualRole, usualRoles } from "../likely-role.ts";
+import { hasSection } from "../sections/has-section.ts";
+import { type UsualRole, usualRoles } from "../sections/likely-role.ts";
+import { headingName, namesWithin, unreadHeadings } from "../sections/unread-headings.ts";
 import type { SiteRule } from "../site-rule.ts";
-import { headingName, namesWithin, unreadHeadings } from "../unread-headings.ts";
 
 /** A section is usual for this writer once this many notes, and at least half of them, have it. */
 const habit = 3;

@@ -1,5 +1,5 @@
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import { embedded } from "../picture-name-suggester.ts";
+import { embedded } from "../links/picture-name-suggester.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /** A picture needs a description, for readers who cannot see it. Reported once per note, at its first such picture. */

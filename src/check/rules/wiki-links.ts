@@ -6,8 +6,8 @@ import type { Placed } from "../../model/problem/place.ts";
 import { heldBackFacts } from "../../model/problem/rules/held-reasons.ts";
 import { nearestSpelling } from "../../model/text/nearest-spelling.ts";
 import type { CheckSubject } from "../check-subject.ts";
+import { nameSuggester, type SuggestNames } from "../links/suggest-name.ts";
 import type { SiteRule } from "../site-rule.ts";
-import { nameSuggester, type SuggestNames } from "../suggest-name.ts";
 
 /** A link by name must mean one note of the site. */
 export const wikiLinks: SiteRule = (subject, { notes }) => {

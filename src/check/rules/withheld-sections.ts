@@ -2,7 +2,7 @@ import type { DataRole } from "../../model/note/section-role.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import type { StudySection, WithheldData } from "../../model/note/study-section.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
-import { hasData } from "../has-section.ts";
+import { hasData } from "../sections/has-section.ts";
 import type { SiteRule } from "../site-rule.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { applyFixes, type FixedLines, type FixedText } from "../../check/apply-fixes.ts";
-import { mayQuote } from "../../check/told-message.ts";
+import { mayQuote } from "../../check/report/told-message.ts";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";

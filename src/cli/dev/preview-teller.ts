@@ -1,4 +1,4 @@
-import { makeReport } from "../../check/make-report.ts";
+import { makeReport } from "../../check/report/make-report.ts";
 import type { Language } from "../../model/text/language.ts";
 import { cliWords } from "../../model/words/cli.ts";
 import type { WrittenPreview } from "../../output/preview-writer.ts";

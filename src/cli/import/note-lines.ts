@@ -1,4 +1,4 @@
-import { gatherKeys } from "../../check/gather-keys.ts";
+import { gatherKeys } from "../../check/report/gather-keys.ts";
 import { isDraft } from "../../import/drafts-folder.ts";
 import type { ImportedNote } from "../../import/import-plan.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";

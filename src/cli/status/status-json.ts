@@ -1,4 +1,4 @@
-import { toldMessage } from "../../check/told-message.ts";
+import { toldMessage } from "../../check/report/told-message.ts";
 import type { IgnoredReason, PostState, PostStatus, SiteStatus } from "../../model/site-status.ts";
 import { printableJson } from "../../model/terminal/printable-json.ts";
 import { countStates } from "./status-text.ts";

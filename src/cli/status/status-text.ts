@@ -1,5 +1,5 @@
+import { toldMessage } from "../../check/report/told-message.ts";
 import { printableExcerpt } from "../../check/reporters/printable-excerpt.ts";
-import { toldMessage } from "../../check/told-message.ts";
 import { readableHref } from "../../model/address/href.ts";
 import { assertNever } from "../../model/assert-never.ts";
 import { type PostState, type PostStatus, postStates, type SiteStatus } from "../../model/site-status.ts";

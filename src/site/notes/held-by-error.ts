@@ -1,4 +1,4 @@
-import { withPastHeldDays } from "../../check/past-held-days.ts";
+import { withPastHeldDays } from "../../check/report/past-held-days.ts";
 import type { Selection } from "../../index/select-published.ts";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { StudyDate } from "../../model/date/study-date.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeReport } from "../../../src/check/make-report.ts";
+import { makeReport } from "../../../src/check/report/make-report.ts";
 import { compactReporter } from "../../../src/check/reporters/compact-reporter.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../src/model/problem/diagnostic.ts";

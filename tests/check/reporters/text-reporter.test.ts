@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeReport } from "../../../src/check/make-report.ts";
+import { makeReport } from "../../../src/check/report/make-report.ts";
 import type { ReporterSettings } from "../../../src/check/reporters/reporter.ts";
 import { textReporter } from "../../../src/check/reporters/text-reporter.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { makeReport } from "../../../src/check/make-report.ts";
+import { makeReport } from "../../../src/check/report/make-report.ts";
 import { recallFixes, rememberFixes } from "../../../src/cli/check/fix-memory.ts";
 import { fixRemembered } from "../../../src/cli/check/fix-remembered.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { makeReport } from "../../../src/check/make-report.ts";
+import { makeReport } from "../../../src/check/report/make-report.ts";
 import type { TextChange } from "../../../src/cli/check/fix-files.ts";
 import { fixUntilStable } from "../../../src/cli/check/fix-until-stable.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeReport } from "../../../src/check/make-report.ts";
+import { makeReport } from "../../../src/check/report/make-report.ts";
 import { PreviewTeller, type ToldPreview } from "../../../src/cli/dev/preview-teller.ts";
 import type { PreviewExtras } from "../../../src/cli/dev/server/preview-page.ts";
 import { Screen } from "../../../src/cli/dev/server/screen.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withPastHeldDays } from "../../../src/check/past-held-days.ts";
+import { withPastHeldDays } from "../../../src/check/report/past-held-days.ts";
 import type { StudyDate } from "../../../src/model/date/study-date.ts";
 import { severityOf } from "../../../src/model/problem/severity-of.ts";
 import { fixed, readPost } from "../../support/front-matter.ts";
