@@ -64,11 +64,15 @@ const labelWords: readonly (readonly [LabelKind, readonly string[]])[] = [
 
 /** A label at the beginning of a line, the separator after it if any, and what it says. */
 const labels = labelWords.map(
-  ([kind, words]) => [kind, new RegExp(`^${anyOf(...words)}\\s*[:：=]?\\s*(.+)$`, "iu")] as const,
+  ([kind, words]) => [kind, new RegExp(`^${anyOf(...words)}(?:\\s*[:：=]|\\s+[-–—](?=\\s))?\\s*(.+)$`, "iu")] as const,
 );
 
 /** Any label: few lines begin with one, and that is found sooner than each by itself. */
 const beginsAsLabel = new RegExp(`^${anyOf(...labelWords.flatMap(([, words]) => words))}`, "iu");
+
+const separated = /^\S+(?:\s\S+)?\s*[:：=]/u;
+/** `출처 - 뉴시스`; `기자 - …` explains the word as often. */
+const dashed = /^\S+\s+[-–—]\s/u;
 
 function labelledByline(line: string): Byline | null {
   const words = trimmed(line);
@@ -78,7 +82,9 @@ function labelledByline(line: string): Byline | null {
     if (value === undefined) continue;
     if (kind === "published" || kind === "day") return bylineOfDay(kind, value);
     // A time may follow its label directly; without a separator a name would just begin a sentence.
-    return /^\S+(?:\s\S+)?\s*[:：=]/u.test(words) ? bylineOfField({ kinds: [kind], value }) : null;
+    return separated.test(words) || (kind === "publisher" && dashed.test(words))
+      ? bylineOfField({ kinds: [kind], value })
+      : null;
   }
   return null;
 }

@@ -12,6 +12,7 @@ import { type ArticleLine, articleLines } from "./article-lines.ts";
 import { type Byline, emptyByline } from "./byline-parts.ts";
 import { mergedBylines, withoutDayBehind } from "./field-byline.ts";
 import { factsOfFields } from "./field-facts.ts";
+import { kindsOfField } from "./field-names.ts";
 import { fieldRuns } from "./field-runs.ts";
 import { readField } from "./line-field.ts";
 import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
@@ -152,8 +153,8 @@ function readSaid({ clipping, about, all }: NoteLines, fields: Said): Said {
 
 /** The newspaper named on a line of its own below `## 출처`, which anywhere else could be anything. */
 function publisherAmong(about: readonly ArticleLine[]): string | null {
-  const names = about.map(({ text }) => text.replace(/^[^:：]{1,10}[:：]\s*/u, ""));
-  return names.map(withoutDayBehind).find(soundsLikePublisher) ?? null;
+  const names = about.map(({ text }) => text.replace(/^[^:：]{1,10}[:：]\s*/u, "")).map(withoutDayBehind);
+  return names.find((name) => soundsLikePublisher(name) && kindsOfField(name).length === 0) ?? null;
 }
 
 function merged(first: Said, second: Said): Said {

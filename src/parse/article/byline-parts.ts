@@ -38,6 +38,17 @@ export function readNames(text: string): Pick<Byline, "publisher" | "reporter"> 
     : null;
 }
 
+const byName = new RegExp(`^([Bb]y\\s+)?(${foreignName})$`, "u");
+
+/** `by Lee Jung-ah` beside something else, and `Lee Jung-ah` behind a newspaper and a day. */
+function nameWithoutPost(part: string, { publisher, published }: Byline): ReturnType<typeof readNames> {
+  if (publisher === null && published === null) return null;
+  const [, by, reporter = ""] = byName.exec(part) ?? [];
+  const isBehind = published !== null && soundsLikePublisher(publisher ?? "");
+  const isName = /^\p{Lu}\S+\s\p{Lu}/u.test(reporter) && !soundsLikePublisher(reporter);
+  return isName && (by !== undefined || isBehind) ? { publisher: null, reporter } : null;
+}
+
 /** Before a time: `입력`, `기사 입력`, `최초등록`, `발행일시`. */
 export const entered = [
   "(?:기사\\s?|최초\\s?)?",
@@ -73,19 +84,23 @@ function bylineOfParts(line: string, isNamed: boolean): Byline | null {
   const found = findArticleDate(line);
   const rest =
     found === null ? line.replace(yearless, " | ") : `${found.before.replace(dateLabel, "")} | ${found.after}`;
-  const parts = rest
-    .split(/(?:(?<!\s)\s+)?[|｜ㅣ/,]\s*|(?<!\s)\s+[·-]\s+|\t/u)
-    .map((part) => trimmed(trimmed(part).replace(pageAtEnd, "")));
   let byline: Byline = { ...emptyByline, published: found?.day ?? null };
-  for (const part of parts) {
-    if (part === "" || timeOrPage.test(part) || pageAlone.test(part)) continue;
-    const names = readNames(part);
+  for (const part of partsOf(rest)) {
+    const names = readNames(part) ?? nameWithoutPost(part, byline);
     if (names !== null && byline.reporter === null) {
       byline = { ...byline, reporter: names.reporter, publisher: names.publisher ?? byline.publisher };
     } else if (isPublisherName(part) && byline.publisher === null) byline = { ...byline, publisher: part };
     else return null;
   }
   return isByline(byline, isNamed) ? byline : null;
+}
+
+/** The parts of a line but those that only say when or on which page. */
+function partsOf(line: string): readonly string[] {
+  return line
+    .split(/(?:(?<!\s)\s+)?[|｜ㅣ/,]\s*|(?<!\s)\s+[·-]\s+|\t/u)
+    .map((part) => trimmed(trimmed(part).replace(pageAtEnd, "")))
+    .filter((part) => part !== "" && !timeOrPage.test(part) && !pageAlone.test(part));
 }
 
 /** Whether the parts make a byline: a day or a name alone could be anything. */

@@ -15,9 +15,20 @@ export function factsOfFields(runs: readonly FieldRun[]): FieldFacts {
   const ofArticle = runs.filter((run) => run.isOfArticle).flatMap(({ fields }) => fields);
   const all = runs.flatMap(({ fields }) => fields);
   const titled = runs.filter((run) => run.isTitled).flatMap(({ fields }) => fields);
-  const headline = firstTitle(all, "headline") ?? firstTitle(titled, "title");
+  const headline =
+    firstTitle(all, "headline") ??
+    firstTitle(titled, "title") ??
+    firstTitle(runs.flatMap(articlesAboveOrigin), "article");
   const bylines = ofArticle.filter(isOfByline).map((field) => bylineOfField(field) ?? emptyByline);
   return { ...bylines.reduce(mergedBylines, emptyByline), headline };
+}
+
+const origins: ReadonlySet<FieldKind> = new Set(["publisher", "paper", "source", "published", "address"]);
+
+/** `기사: 금리 동결` above where it is from is a headline; words that end as a sentence may be those of the article. */
+function articlesAboveOrigin({ fields }: FieldRun): readonly FilledField[] {
+  const end = fields.findLastIndex(({ kinds: [kind] }) => kind !== undefined && origins.has(kind));
+  return fields.slice(0, Math.max(0, end)).filter(({ value }) => !/[다요]$/u.test(value));
 }
 
 /** What is read as a source wherever it stands is left out. */

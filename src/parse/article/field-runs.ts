@@ -1,4 +1,5 @@
 import { articleLabel } from "../labels/article/article-label.ts";
+import { headingName } from "../labels/heading-name.ts";
 import { compactLabel } from "../labels/lexicon/compact-label.ts";
 import type { SectionLexicon } from "../labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
@@ -68,7 +69,7 @@ function readAt(lines: readonly ArticleLine[], index: number, lexicon: SectionLe
   if (field !== null && field.value !== "") return { kind: "field", field: { ...field, line }, isOnNextLine: false };
   if (field !== null) {
     const below = valueBelow(lines, index);
-    return below === null
+    return below === null || headingName(below.text, lexicon) !== null
       ? { kind: "unknown" }
       : { kind: "field", field: { ...field, value: below.text, line: below }, isOnNextLine: true };
   }

@@ -64,5 +64,5 @@ const fewestLetters = 4;
 /** Whether the words of a link are a title, and neither a name for a link nor part of a byline. */
 export function isTitleOfLink(text: string): boolean {
   if (text === "" || isSign({ text, address: "" }) || soundsLikePublisher(text)) return false;
-  return readByline(text) === null && !/^[\d\s./-]+$/u.test(text);
+  return readByline(text) === null && !/^(?:[\d\s./-]+|[^\s@]+@[^\s@]+)$/u.test(text);
 }

@@ -33,6 +33,21 @@ describe("the headline that a note names", () => {
     expect(said(body).headline).toBe("꿀벌이 사라진다");
   });
 
+  it("is what stands behind the name of the article, above where it is from", () => {
+    expect(said("기사: 꿀벌의 봄\n출처: 한겨레 2026.3.6\n요약: 하나").headline).toBe("꿀벌의 봄");
+    expect(said("기사: 꿀벌의 봄\n요약: 하나").headline).toBeNull();
+  });
+
+  it("is no name of a section that stands below its own, and no address of a reporter", () => {
+    expect(said("| 기사 제목 | 키워드 |\n|-|-|\n| 꿀벌이 사라진다 | 꿀벌 |").headline).toBeNull();
+    expect(said(`## 출처\n[서울경제] 2026.06.30 | 구예린 기자 yerin@example.com${summary}`)).toEqual({
+      headline: null,
+      publisher: "서울경제",
+      reporter: "구예린",
+      published: "2026-06-30",
+    });
+  });
+
   it("is published where the article is not, but no sentence of the article in its place", () => {
     const headline = (body: string) => {
       const text = `---\ntitle: 글\ndate: 2021-12-15\n---\n\n${body}${summary}\n`;
@@ -43,6 +58,8 @@ describe("the headline that a note names", () => {
     expect(headline("## 기사\n기사 제목:\n\n꿀벌이 줄었다는\n소식이다")).toBeNull();
     expect(headline("## 기사\n제목: 꿀벌이 줄었다.")).toBeNull();
     expect(headline("## 기사\n꿀벌이 줄었다.\n제목: 꿀벌의 봄")).toBeNull();
+    expect(headline("기사: 꿀벌이 줄었다\n출처: 한겨레")).toBeNull();
+    expect(headline("출처: 한겨레\n기사: 꿀벌이 줄었다는\n소식이다")).toBeNull();
   });
 });
 
@@ -57,6 +74,16 @@ describe("the newspaper, the reporter and the day that a note names", () => {
     ["기사 : [배추값 두 배](https://a.b/c)\n\n언론사 : 중앙일보\n\n날짜 : 2026.08.04", "중앙일보", null, "2026-08-04"],
     ["기사 제목: 지방은행\n언론사 : 매일경제\n작성일 : 2026-05-14", "매일경제", null, "2026-05-14"],
     ['## 출처\n- 연합뉴스, "전력망법", 2026.10.14., https://www.yna.co.kr/view/A', "연합뉴스", null, "2026-10-14"],
+    ["## 출처\n신문\t한겨레\n날짜\t2026.4.5\n기자\t한지민", "한겨레", "한지민", "2026-04-05"],
+    ["키워드 - 금리\n요약 - 하나\n출처 - 뉴시스 2026.06.16", "뉴시스", null, "2026-06-16"],
+    [
+      `**Source**: The Korea Herald, March 7, 2026, by Lee Jung-ah${summary}`,
+      "The Korea Herald",
+      "Lee Jung-ah",
+      "2026-03-07",
+    ],
+    [`## Source\nKorea Herald, 2026-04-21, Kim Min-seo${summary}`, "Korea Herald", "Kim Min-seo", "2026-04-21"],
+    [`## Source\nKorea Herald, 2026-04-21, National desk${summary}`, null, null, null],
     ["키워드>\n수능\n\n요약>\n하나\n\n출처>\n국민일보 11/11", "국민일보", null, null],
   ])("are read in %j", (body, publisher, reporter, published) => {
     expect(said(body)).toMatchObject({ publisher, reporter, published });

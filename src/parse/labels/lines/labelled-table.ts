@@ -1,3 +1,4 @@
+import { kindsOfField } from "../../article/field-names.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import { withoutNumberColumn } from "../../values/blocks/number-column.ts";
@@ -38,10 +39,19 @@ export function labelledTable(
   if (first && explainsFirst(first, header, { isInArticle })) {
     return { values: [labelledValue(first, rest)], stray: false };
   }
-  if (labels.length > 1 && labels.every((label) => label !== null)) {
-    return { values: labels.map((label, column) => labelledValue(label, columnBlocks(rest, column))), stray: false };
-  }
-  return labelledRows(rows, body.lexicon);
+  const isLabelled = labels.length > 1 && labels.every((label) => label !== null);
+  if (!isLabelled && (isInArticle || !logsArticles(header, labels))) return labelledRows(rows, body.lexicon);
+  const values = labels.flatMap((label, column) =>
+    label === null ? [] : [labelledValue(label, columnBlocks(rest, column))],
+  );
+  return { values, stray: !isLabelled };
+}
+
+/** Two parts of a study beside what is said of an article: `| 기사 제목 | 키워드 | 요약 |`. */
+function logsArticles(header: RowBlock, labels: readonly (LineLabel | null)[]): boolean {
+  const roles = new Set(labels.flatMap((label) => label?.roles ?? []));
+  const isLog = labels.every((label, column) => label !== null || kindsOfField(cellText(header, column)).length > 0);
+  return isLog && roles.size - Number(roles.has("article")) - Number(roles.has("source")) > 1;
 }
 
 /** Rows that tabs divide are how a table comes with an article from its page, too. */

@@ -48,6 +48,14 @@ describe("labelledTable", () => {
     });
   });
 
+  it("reads two labels over columns beside what is said of articles, which is left where it is", () => {
+    const table = "|번호|기사 제목|키워드|한 줄 요약|\n|-|-|-|-|\n|1|보조금 줄어|전기차|100만 원 줄었다|";
+    expect(read(table)).toEqual({ roles: ["keywords", "summary"], sizes: [1, 1], stray: true });
+    expect(read(table, { isInArticle: true }).roles).toEqual([]);
+    expect(read("|날짜|제목|요약|링크|\n|-|-|-|-|\n|3/1|보조금|줄었다|a.b|").roles).toEqual([]);
+    expect(read("|버전|키워드|요약|\n|-|-|-|\n|1.2|let|변수|").roles).toEqual([]);
+  });
+
   it("reads a label over the first of two columns", () => {
     expect(read("|용어|뜻|\n|-|-|\n|RP|되사는 채권|\n|키워드|낱말|")).toEqual({
       roles: ["terms"],
