@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { decodeReferences } from "../decode-references.ts";
+import { readAttributeLine } from "../kramdown/block-attributes.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { isIndentedAsCode } from "../line-indent.ts";
 import { lineSign } from "../line-sign.ts";
@@ -62,7 +63,7 @@ function contentOf(state: StateBlock, startLine: number, { endLine, endInLine }:
   return `${content.slice(0, content.lastIndexOf(after))}\n`;
 }
 
-/** Starts the last line of a block after its last tag, and reads a paragraph from there. */
+/** Starts the last line of a block after its last tag, and reads kramdown's attributes or a paragraph from there. */
 function readWordsAfter(
   markdown: MarkdownIt,
   state: StateBlock,
@@ -72,6 +73,7 @@ function readWordsAfter(
   state.bMarks[line] = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + endInLine;
   state.tShift[line] = 0;
   state.line = line;
+  if (readAttributeLine(state, line, false)) return;
   markdown.block.ruler.getRules("").at(-1)?.(state, line, lastLine, false);
 }
 

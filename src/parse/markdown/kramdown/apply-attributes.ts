@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { judgeTag } from "../../render/raw-tag.ts";
-import { valueForReaders } from "../html/html-tag.ts";
+import { type HtmlAttribute, valueForReaders } from "../html/html-tag.ts";
 import { metaOf } from "../token-meta.ts";
 import type { AttributeList } from "./attribute-list.ts";
 
@@ -8,7 +8,23 @@ import type { AttributeList } from "./attribute-list.ts";
 const never: ReadonlySet<string> = new Set(["href", "src", "srcset", "poster", "cite", "alt"]);
 
 /** Gives an element's token the attributes of a list that raw HTML could have on it; `file` is a caption for code. */
-export function applyAttributes(token: Token, { classes, id, attributes }: AttributeList): void {
+export function applyAttributes(token: Token, list: AttributeList): void {
+  const { tag } = metaOf(token);
+  if (tag !== undefined) token.meta = { ...metaOf(token), tag: { ...tag, attributes: joined(tag.attributes, list) } };
+  else applyToMarkdown(token, list);
+}
+
+/** Those of a tag of raw HTML with those of a list, which are judged together when the tag is rendered. */
+function joined(own: readonly HtmlAttribute[], { classes, id, attributes }: AttributeList): readonly HtmlAttribute[] {
+  const given = attributes.filter((one) => !never.has(one.name));
+  const values = new Map([...own, ...given].map(({ name, value }) => [name, value] as const));
+  const classNames = [...own, ...given].flatMap(({ name, value }) => (name === "class" ? [value ?? ""] : []));
+  if (classNames.length + classes.length > 0) values.set("class", [...classNames, ...classes].join(" "));
+  if (id !== null) values.set("id", id);
+  return [...values].map(([name, value]) => ({ name, value }));
+}
+
+function applyToMarkdown(token: Token, { classes, id, attributes }: AttributeList): void {
   const name = token.type === "image" ? "img" : token.tag;
   const typed = attributes
     .filter((one) => !never.has(one.name))

@@ -12,7 +12,7 @@ export interface AttributeList {
   readonly length: number;
 }
 
-const className = String.raw`\.-?[\p{L}_][\p{L}\p{N}_:-]*`;
+const className = String.raw`\.-?[\p{L}\p{N}_][\p{L}\p{N}_:-]*`;
 const id = String.raw`#[\p{L}\p{N}_][\p{L}\p{N}_:.-]*`;
 const value = String.raw`"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+`;
 const attribute = String.raw`[a-z][\w:-]*=(?:${value})`;
@@ -20,14 +20,23 @@ const name = String.raw`[a-z][\w:-]*`;
 const item = [className, id, attribute, name].join("|");
 /** kramdown passes over a colon before the closing brace, `{: .a :}`, as a theme's manual writes it. */
 const listAtStart = new RegExp(`^\\{:[ \\t]*((?:(?:${item})[ \\t]*){1,20})(?:(?<=[ \\t]):[ \\t]*)?\\}`, "iu");
+/** kramdown passes over what is no item (`width = "50%"`, `width: 50%;`): read so only where it means nothing else. */
+const mistypedAtStart =
+  /^\{:[ \t]*((?:[.#](?![.#])|(?:width|height|style|class|align|alt|title|target|rel|id)\b)[!-z|~ \t]*)\}/iu;
 const items = new RegExp(item, "giu");
+const itemsApart = new RegExp(`(?<=^|\\s)(?:${item})(?=[\\s,]|$)`, "giu");
 
 /** Reads the attribute list that begins a text; null if there is none. */
 export function readAttributeList(text: string): AttributeList | null {
-  const match = listAtStart.exec(text.slice(0, 1000));
-  if (match === null) return null;
-  const [all, inside = ""] = match;
-  const read = [...inside.matchAll(items)].map(([one]) => one);
+  const start = text.slice(0, 1000);
+  const match = listAtStart.exec(start);
+  const mistyped = match === null ? mistypedAtStart.exec(start) : null;
+  if (match !== null) return attributeList(match, items);
+  return mistyped === null ? null : attributeList(mistyped, itemsApart);
+}
+
+function attributeList([all, inside = ""]: RegExpExecArray, known: RegExp): AttributeList {
+  const read = [...inside.matchAll(known)].map(([one]) => one);
   return {
     classes: read.flatMap((one) => (one.startsWith(".") ? [one.slice(1)] : [])),
     id: read.findLast((one) => one.startsWith("#"))?.slice(1) ?? null,

@@ -3,10 +3,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import { metaOf } from "../token-meta.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import { readAttributeList } from "./attribute-list.ts";
+import { htmlOpeners } from "./html-openers.ts";
 
 const endsSpan = /[)\]*_~`>=}]/u;
 
-/** Reads kramdown's attributes right after a picture, a link or a mark: `![](a.png){: width="300"}`. */
+/** Reads kramdown's attributes right after a picture, a link, a mark or HTML: `![](a.png){: width="300"}`. */
 export function spanAttributes(markdown: MarkdownIt): void {
   markdown.inline.ruler.push("span_attributes", (state, silent) => {
     if (!state.src.startsWith("{:", state.pos) || !endsSpan.test(state.src.charAt(state.pos - 1))) return false;
@@ -31,6 +32,7 @@ function isList(token: Token | undefined): boolean {
 }
 
 function giveAttributes(children: readonly Token[]): void {
+  const openers = htmlOpeners(children);
   let span: Token | null = null;
   for (const [index, token] of children.entries()) {
     const { attributes } = metaOf(token);
@@ -38,10 +40,14 @@ function giveAttributes(children: readonly Token[]): void {
     let end = index - 1;
     while (isNothing(children[end])) end -= 1;
     // Several attribute lists in a row all belong to the same element.
-    if (!isList(children[end])) span = spanBefore(children, end);
+    if (!isList(children[end])) span = htmlBefore(children[end], openers) ?? spanBefore(children, end);
     if (span !== null) applyAttributes(span, attributes);
     else Object.assign(token, { type: "text", content: token.markup, markup: "" });
   }
+}
+
+function htmlBefore(token: Token | undefined, openers: ReadonlyMap<Token, Token>): Token | null {
+  return (token === undefined ? null : openers.get(token)) ?? null;
 }
 
 /** The element that ends with the token at `end`; null for plain text. */

@@ -20,6 +20,25 @@ describe("readAttributeList", () => {
     expect(readAttributeList(text)).toMatchObject({ classes: ["a"], length: text.length });
   });
 
+  it.each([
+    ['{: width = "400"}', {}],
+    ["{: width: 20% height: 10% }", {}],
+    ["{: width: 500px;}", {}],
+    ['{:target:"_blank"}', {}],
+    ["{:target=“_blank“}", { attributes: [{ name: "target", value: "“_blank“" }] }],
+    ['{: .center, style="a: b" }', { classes: ["center"], attributes: [{ name: "style", value: "a: b" }] }],
+    ['{: height="10" width=\'20"}', { attributes: [{ name: "height", value: "10" }] }],
+    ["{: .a ::}", { classes: ["a"] }],
+    ["{: .50w}", { classes: ["50w"] }],
+  ])("passes over what is no attribute in %j, as kramdown does", (text, said) => {
+    expect(readAttributeList(`${text} 뒤`)).toMatchObject({
+      classes: [],
+      attributes: [],
+      length: text.length,
+      ...said,
+    });
+  });
+
   it("passes over a colon at the end", () => {
     const text = "{: .mx-auto.d-block :}";
     expect(readAttributeList(text)).toMatchObject({ classes: ["mx-auto", "d-block"], names: [], length: text.length });
@@ -29,8 +48,10 @@ describe("readAttributeList", () => {
     "{:}",
     "{: }",
     "{: :}",
-    "{: .a ::}",
     "{: 한글}",
+    "{:a => 1}",
+    "{: width => 1, 한글}",
+    "{: ..a, b}",
     "{: .a",
     "{ .a}",
     "{: .a\n}",

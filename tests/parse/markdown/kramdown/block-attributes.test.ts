@@ -29,6 +29,19 @@ describe("attributes of a block", () => {
     expect(sorted(blocks(text))).toBe(sorted(html));
   });
 
+  it.each([
+    [
+      '<div markdown="1">\n\n- 글\n\n</div>{: .a}\n\n뒤',
+      '<div class="a">\n<ul>\n<li>글</li>\n</ul>\n</div>\n<p>뒤</p>',
+    ],
+    ['<div class="a">\n<p>글</p>\n</div>\n{: .b}\n뒤', '<div class="a b">\n<p>글</p>\n</div>\n<p>뒤</p>'],
+    ["> <div>글</div>{: .a}\n> 뒤", '<blockquote>\n<div class="a">글</div>\n<p>뒤</p>\n</blockquote>'],
+    ["</div>\n{: .a}", ""],
+    ["<div>글</div>{: .a} 말", "<div>글</div>\n<p>{: .a} 말</p>"],
+  ])("belong to the HTML that ends above or right before them: %j", (text, html) => {
+    expect(blocks(text)).toBe(html);
+  });
+
   it("reach tables", () => {
     expect(blocks("| a |\n|---|\n| b |\n{: .t}")).toContain('<table class="t">');
   });
