@@ -6,6 +6,7 @@ import type { Statistics, Streak } from "../../src/model/statistics.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { dayWords } from "../parts/charts/day-words.ts";
 import { weeklyNotes } from "../parts/charts/weekly-notes.ts";
 
 /** The site in numbers, counted from its newest note. */
@@ -35,7 +36,7 @@ function numbers(page: StatisticsPage, statistics: Statistics, site: SiteView): 
   const { statistics: words } = wordsIn(site.config.language).indexes;
   const figures: readonly (readonly [string, number])[] = [
     [words.notes, statistics.notes],
-    [words.days, statistics.days],
+    [dayWords(site).title, statistics.days],
     [words.words, statistics.words],
     [words.wordsOfOne, Math.round(statistics.words / statistics.notes)],
   ];

@@ -2,6 +2,7 @@ import type { StudyCalendar, StudyDay } from "../../../src/model/date/study-cale
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
+import { dayWords } from "./day-words.ts";
 
 const pitch = 12;
 const side = 10;
@@ -10,6 +11,7 @@ const side = 10;
 export function studyCalendar(calendar: StudyCalendar | null, site: SiteView): HtmlMarkup | null {
   if (calendar === null) return null;
   const { lists, dates, counts } = wordsIn(site.config.language);
+  const { title, counted } = dayWords(site);
   const weeks = calendar.weeks.length;
   const square = ({ date, notes }: StudyDay, week: number, weekday: number): HtmlMarkup => {
     const box = html`x="${week * pitch}" y="${weekday * pitch}" width="${side}" height="${side}" rx="1.5"`;
@@ -18,8 +20,8 @@ export function studyCalendar(calendar: StudyCalendar | null, site: SiteView): H
     return html`<rect ${box} class="${notes === 1 ? "one" : "more"}"><title>${alternative}</title></rect>`;
   };
   return html`<section class="calendar" aria-labelledby="calendar">
-<h2 id="calendar">${lists.calendar} <small>${lists.calendarOf(weeks, calendar.studied)}</small></h2>
-<svg viewBox="0 0 ${weeks * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${lists.calendarLabel(weeks, calendar.studied, calendar.streak)}">${calendar.weeks.map(
+<h2 id="calendar">${title} <small>${lists.calendarOf(weeks, calendar.studied)}</small></h2>
+<svg viewBox="0 0 ${weeks * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${lists.calendarLabel(weeks, counted(calendar.studied), calendar.streak)}">${calendar.weeks.map(
     (days, week) => days.map((day, weekday) => square(day, week, weekday)),
   )}</svg>
 </section>`;

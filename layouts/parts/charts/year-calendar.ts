@@ -3,6 +3,7 @@ import type { YearCalendar } from "../../../src/model/date/year-calendar.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
+import { dayWords } from "./day-words.ts";
 
 const pitch = 12;
 const side = 10;
@@ -27,7 +28,7 @@ export function yearCalendar(year: number, calendar: YearCalendar, site: SiteVie
     const last = placed[index + 6 - y / pitch] ?? placed.at(-1);
     return `M${x + side / 2} ${y}V${(last?.y ?? y) + side}`;
   });
-  return html`<svg class="squares" viewBox="0 0 ${weeksOfYear * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${indexes.calendar.describeYear(year, studied.length, notes)}"><path d="${weeks.join("")}" stroke-width="${side}" stroke-dasharray="${side} ${pitch - side}"></path>${studied.map(rect)}</svg>`;
+  return html`<svg class="squares" viewBox="0 0 ${weeksOfYear * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${indexes.calendar.describeYear(year, dayWords(site).counted(studied.length), notes)}"><path d="${weeks.join("")}" stroke-width="${side}" stroke-dasharray="${side} ${pitch - side}"></path>${studied.map(rect)}</svg>`;
 }
 
 function shade({ notes }: StudyDay): "one" | "more" {

@@ -69,6 +69,10 @@ export const englishWords: Words = {
     moreNotes: (notes) => counted(notes, "more note", "more notes"),
     more: (kind, words) => counted(words, `more ${oneOf[kind]}`, `more ${kind}`),
   },
+  days: {
+    studied: { title: "Study days", counted: (days) => counted(days, "study day", "study days") },
+    written: { title: "Writing days", counted: (days) => counted(days, "writing day", "writing days") },
+  },
   note: {
     summary: "Summary",
     keywords: "Keywords",
@@ -121,10 +125,9 @@ export const englishWords: Words = {
     },
     termKind: { tags: "Tag", categories: "Category", keywords: "Keyword" },
     describeTerm: (name, notes) => `${counted(notes, "note", "notes")} on “${name}”`,
-    calendar: "Study days",
     calendarOf: (weeks, days) => `${counted(days, "day", "days")} in ${weeks} weeks`,
     calendarLabel: (weeks, days, streak) =>
-      `Studied on ${counted(days, "day", "days")} in the last ${weeks} weeks, ${counted(streak, "day", "days")} in a row up to the last note`,
+      `${days} in the last ${weeks} weeks, ${counted(streak, "day", "days")} in a row up to the last note`,
   },
   moved: "This note has moved:",
   indexes: englishIndexWords,

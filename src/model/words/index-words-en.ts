@@ -84,10 +84,9 @@ export const englishIndexWords: IndexWords = {
   },
   statistics: {
     title: "Statistics",
-    none: "Once you write your first note, your study days and keyword trends appear here.",
+    none: "Once you write your first note, your writing days and keyword trends appear here.",
     asOf: (date) => `Up to the latest note, ${dayMonthYear(date)}`,
     notes: "Notes",
-    days: "Study days",
     words: "Words",
     wordsOfOne: "Words per note",
     keywords: "Keywords",
@@ -114,9 +113,7 @@ export const englishIndexWords: IndexWords = {
   calendar: {
     years: "Years",
     months: "Months",
-    describeYear: (year, days, notes) =>
-      `Calendar of ${year}: ${counted(days, "study day", "study days")}, ${counted(notes, "note", "notes")}`,
-    studied: (days) => counted(days, "study day", "study days"),
+    describeYear: (year, days, notes) => `Calendar of ${year}: ${days}, ${counted(notes, "note", "notes")}`,
   },
 };
 

@@ -78,10 +78,9 @@ export const koreanIndexWords: IndexWords = {
   },
   statistics: {
     title: "통계",
-    none: "첫 노트를 쓰면 여기에서 공부한 날과 키워드의 흐름을 볼 수 있습니다.",
+    none: "첫 노트를 쓰면 여기에서 글 쓴 날과 키워드의 흐름을 볼 수 있습니다.",
     asOf: (date) => `${date.replaceAll("-", ".")} 노트까지`,
     notes: "노트",
-    days: "공부한 날",
     words: "쓴 낱말",
     wordsOfOne: "한 편 평균 낱말",
     keywords: "키워드",
@@ -107,8 +106,7 @@ export const koreanIndexWords: IndexWords = {
   calendar: {
     years: "연도별",
     months: "월별",
-    describeYear: (year, days, notes) => `${year}년 한 해의 달력: ${days}일 공부, 노트 ${notes}편`,
-    studied: (days) => `${days}일 공부`,
+    describeYear: (year, days, notes) => `${year}년 한 해의 달력: ${days}, 노트 ${notes}편`,
   },
 };
 

@@ -98,7 +98,6 @@ export interface StatisticsWords {
   readonly none: string;
   readonly asOf: (date: StudyDate) => string;
   readonly notes: string;
-  readonly days: string;
   readonly words: string;
   readonly wordsOfOne: string;
   readonly keywords: string;
@@ -126,6 +125,6 @@ export interface StatisticsWords {
 export interface CalendarWords {
   readonly years: string;
   readonly months: string;
-  readonly describeYear: (year: number, days: number, notes: number) => string;
-  readonly studied: (days: number) => string;
+  /** `days` is their number in words. */
+  readonly describeYear: (year: number, days: string, notes: number) => string;
 }

@@ -52,6 +52,10 @@ export const koreanWords: Words = {
     moreNotes: (notes) => `노트 ${notes}편 더`,
     more: (kind, words) => `${{ tags: "태그", categories: "분류", keywords: "키워드" }[kind]} ${words}개 더`,
   },
+  days: {
+    studied: { title: "공부한 날", counted: (days) => `공부한 날 ${days}일` },
+    written: { title: "글 쓴 날", counted: (days) => `글 쓴 날 ${days}일` },
+  },
   note: {
     summary: "요약",
     keywords: "키워드",
@@ -104,9 +108,8 @@ export const koreanWords: Words = {
     },
     termKind: { tags: "태그", categories: "분류", keywords: "키워드" },
     describeTerm: (name, notes) => `‘${name}’에 관한 노트 ${notes}편`,
-    calendar: "공부한 날",
     calendarOf: (weeks, days) => `최근 ${weeks}주 가운데 ${days}일`,
-    calendarLabel: (weeks, days, streak) => `지난 ${weeks}주 동안 ${days}일 공부, 마지막 노트까지 연속 ${streak}일`,
+    calendarLabel: (weeks, days, streak) => `지난 ${weeks}주 동안 ${days}, 마지막 노트까지 연속 ${streak}일`,
   },
   moved: "글이 여기로 옮겨 갔습니다:",
   indexes: koreanIndexWords,

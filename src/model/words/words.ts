@@ -8,6 +8,8 @@ export interface Words {
   readonly navigation: NavigationWords;
   readonly dates: DateWords;
   readonly counts: CountWords;
+  /** Days with notes, as a blog of their kind calls them. */
+  readonly days: Readonly<Record<DayKind, DayWords>>;
   readonly note: NoteWords;
   readonly questions: QuestionWords;
   readonly lists: ListWords;
@@ -21,6 +23,14 @@ export interface Words {
   readonly callouts: Readonly<Record<CalloutName, string>>;
   /** The names of folded colours; an unnamed colour is shown by its code. */
   readonly colors: Readonly<Record<string, string>>;
+}
+
+/** Whether a site's days are of study, or of writing: a blog that keeps no study notes does not speak of study. */
+export type DayKind = "studied" | "written";
+
+export interface DayWords {
+  readonly title: string;
+  readonly counted: (days: number) => string;
 }
 
 export interface NavigationWords {
@@ -137,9 +147,9 @@ export interface ListWords {
   readonly taxonomyEmpty: Readonly<Record<TaxonomyKind, string>>;
   readonly termKind: Readonly<Record<TaxonomyKind, string>>;
   readonly describeTerm: (name: string, notes: number) => string;
-  readonly calendar: string;
   readonly calendarOf: (weeks: number, days: number) => string;
-  readonly calendarLabel: (weeks: number, days: number, streak: number) => string;
+  /** `days` is their number in words. */
+  readonly calendarLabel: (weeks: number, days: string, streak: number) => string;
 }
 
 export interface CommentWords {

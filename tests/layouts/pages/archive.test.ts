@@ -27,7 +27,7 @@ it("names all twelve months below the squares, those without a note to the eye a
 
 it("draws a year as a row of weeks, with words for the whole and for every day of study", () => {
   const page = at("/archive/");
-  expect(page).toContain('role="img" aria-label="2021년 한 해의 달력: 2일 공부, 노트 3편"');
+  expect(page).toContain('role="img" aria-label="2021년 한 해의 달력: 글 쓴 날 2일, 노트 3편"');
   expect(page).toContain(
     '<rect x="0" y="60" width="10" height="10" rx="1.5" class="one"><title>2021.01.01 금 · 노트 1편',
   );

@@ -13,7 +13,7 @@ it("draws one square per day, names the days with notes, and sums up in one sent
   expect(drawing).toContain('class="one"><title>2021.12.15 수 · 노트 1편</title>');
   expect(drawing).toContain('class="more"><title>2021.12.14 화 · 노트 2편</title>');
   expect(drawing).toContain("<small>최근 24주 가운데 3일</small>");
-  expect(drawing).toContain('role="img" aria-label="지난 24주 동안 3일 공부, 마지막 노트까지 연속 2일"');
+  expect(drawing).toContain('role="img" aria-label="지난 24주 동안 글 쓴 날 3일, 마지막 노트까지 연속 2일"');
 });
 
 it("is nothing before the first note", () => {
