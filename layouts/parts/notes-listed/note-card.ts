@@ -9,11 +9,16 @@ import { inLanguage } from "../../notes/note-language.ts";
 import { noteOpening } from "../../notes/note-opening.ts";
 import { saidBeside } from "../../notes/said-beside.ts";
 import { toldSubtitle } from "../../notes/told-subtitle.ts";
+import { shortened } from "../../text/shortened.ts";
 import { wholeForms } from "../../text/whole-forms.ts";
 import { dateTime } from "../date-time.ts";
+import { passage } from "../highlights/highlight-legend.ts";
 import { kickerTerms } from "./kicker-terms.ts";
 import { pictureLink } from "./picture-link.ts";
 import { pinnedMark } from "./pinned-mark.ts";
+
+/** In characters: three lines of a card. */
+const longestPassage = 160;
 
 /** A note in a list: when, under which tag, its title as the link, and what it says in short. */
 export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView): HtmlMarkup {
@@ -21,15 +26,22 @@ export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView
   const { basePath, language } = site.config;
   const date = note.date.value;
   const said = note.summary?.value ?? toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
-  const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
+  const words = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
+  const shown = words === null ? passageOf(listed) : wholeForms(words);
   return html`<article class="card">
 <p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
 <h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h${headingLevel}>
-${shown === null ? null : html`<p class="card-summary"${inLanguage(note)}>${wholeForms(shown)}</p>`}${(shown === null || listed.isCover) && pictureLink(listed, site)}
+${shown === null ? null : html`<p class="card-summary"${inLanguage(note)}>${shown}</p>`}${(shown === null || listed.isCover) && pictureLink(listed, site)}
 </article>`;
 }
 
 /** What a note is about that says nothing else. */
 function keywordsOf({ keywords }: StudyNote): string | null {
   return keywords.length === 0 ? null : namesInLine(keywords, ({ value }) => value);
+}
+
+/** What was marked first in a note that has neither words nor a picture of its own. */
+function passageOf({ note, picture }: ListedNote): HtmlMarkup | null {
+  const first = picture === null ? note.highlights[0] : undefined;
+  return first === undefined ? null : passage(first.color, shortened(first.text, longestPassage));
 }

@@ -3,7 +3,7 @@ import { noteCard } from "../../../../layouts/parts/notes-listed/note-card.ts";
 import { permalinkOf } from "../../../../src/model/address/permalink.ts";
 import type { ListedNote } from "../../../../src/model/library.ts";
 import { renderedSite } from "../../../support/rendered-site.ts";
-import { type NoteTold, question, studyNote } from "../../../support/study-note.ts";
+import { type NoteTold, question, somewhere, studyNote } from "../../../support/study-note.ts";
 
 const { site } = renderedSite([]);
 const terms = ["채권", "금리"].map((name) => ({ name, permalink: permalinkOf(`/tags/${name}/`) }));
@@ -41,6 +41,14 @@ describe("noteCard", () => {
     expect(says({ subtitle: "261130월" })).toBeUndefined();
     expect(says({ keywords })).toBe("금리 · 환율");
     expect(cardOf({})).not.toContain("card-summary");
+  });
+
+  it("shows what was marked first in a note that has nothing else", () => {
+    const highlights = ["첫 문장", "둘째"].map((text) => ({ color: "red", text, place: somewhere }));
+    const picture = permalinkOf("/assets/img/바다.jpg");
+    expect(cardOf({ highlights })).toContain('data-highlight="red">첫 문장</mark></p>');
+    expect(cardOf({ highlights, keywords: ["금리"] })).not.toContain("<mark");
+    expect(cardOf({ highlights }, 3, { picture })).not.toContain("<mark");
   });
 
   it("shows the picture of a note that says nothing", () => {
