@@ -29,7 +29,8 @@ function figures(page: StatisticsPage, statistics: Statistics, site: SiteView): 
   return html`${numbers(page, statistics, site)}
 ${weeklyNotes(statistics.weeks, site)}
 ${streaks(statistics, site)}
-${page.keywordCount > 0 && [trends("Rising", page.rising, site), trends("Falling", page.falling, site)]}`;
+${trends("Rising", page.rising, site)}
+${trends("Falling", page.falling, site)}`;
 }
 
 function numbers(page: StatisticsPage, statistics: Statistics, site: SiteView): HtmlMarkup {
@@ -64,21 +65,18 @@ function streak(name: string, { first, last, days }: Streak, site: SiteView): Ht
   return html`<div><dt>${name}</dt><dd>${indexes.statistics.daysLong(days)} <small>${dates.range(first, last)}</small></dd></div>`;
 }
 
-function trends(id: "Rising" | "Falling", found: readonly KeywordTrend[], site: SiteView): HtmlMarkup {
+/** Nothing when no keyword does. */
+function trends(id: "Rising" | "Falling", found: readonly KeywordTrend[], site: SiteView): HtmlMarkup | null {
+  if (found.length === 0) return null;
   const { basePath, language } = site.config;
   const { statistics: words } = wordsIn(language).indexes;
-  const [title, none] = id === "Rising" ? [words.rising, words.noneRising] : [words.falling, words.noneFalling];
   const row = ({ term, now, before }: KeywordTrend): HtmlMarkup =>
     html`<tr><th scope="row"><a href="${hrefOf(term.permalink, basePath)}">${term.name}</a></th><td>${now}</td><td>${before}</td></tr>`;
   return html`<section aria-labelledby="${id}">
-<h2 id="${id}">${title} <small>${words.trendsOf}</small></h2>
-${
-  found.length === 0
-    ? html`<p class="nothing">${none}</p>`
-    : html`<table class="figures">
+<h2 id="${id}">${id === "Rising" ? words.rising : words.falling} <small>${words.trendsOf}</small></h2>
+<table class="figures">
 <thead><tr><th scope="col">${words.keyword}</th><th scope="col">${words.now}</th><th scope="col">${words.before}</th></tr></thead>
 <tbody>${found.map(row)}</tbody>
-</table>`
-}
+</table>
 </section>`;
 }

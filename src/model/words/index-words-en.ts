@@ -102,8 +102,6 @@ export const englishIndexWords: IndexWords = {
       `Bar chart of ${counted(notes, "note", "notes")} in the last ${counted(weeks, "week", "weeks")}, week by week`,
     rising: "Rising keywords",
     falling: "Fading keywords",
-    noneRising: "No keyword was used more often in the last 30 days.",
-    noneFalling: "No keyword was used less often in the last 30 days.",
     trendsOf: "last 30 days",
     keyword: "Keyword",
     now: "Last 30 days",

@@ -95,8 +95,6 @@ export const koreanIndexWords: IndexWords = {
     describeWeeks: (notes, weeks) => `지난 ${weeks}주 동안 쓴 노트 ${notes}편을 주마다 보여 주는 막대그래프`,
     rising: "떠오르는 키워드",
     falling: "뜸해진 키워드",
-    noneRising: "지난 30일 동안 더 자주 나온 키워드가 없습니다.",
-    noneFalling: "지난 30일 동안 뜸해진 키워드가 없습니다.",
     trendsOf: "지난 30일",
     keyword: "키워드",
     now: "지난 30일",

@@ -113,8 +113,6 @@ export interface StatisticsWords {
   readonly describeWeeks: (notes: number, weeks: number) => string;
   readonly rising: string;
   readonly falling: string;
-  readonly noneRising: string;
-  readonly noneFalling: string;
   readonly trendsOf: string;
   readonly keyword: string;
   readonly now: string;

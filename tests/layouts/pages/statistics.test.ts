@@ -27,6 +27,12 @@ it("distinguishes rising keywords from falling ones", () => {
   expect(falling).toContain('<a href="/keywords/환율/">환율</a></th><td>0</td><td>1</td>');
 });
 
+it("leaves out rising or falling keywords where there are none", () => {
+  const page = renderedSite([{ keywords: ["금리"] }]).at("/statistics/");
+  expect(page).toContain('id="Rising"');
+  expect(page).not.toContain("뜸해진");
+});
+
 it("says nothing about what a blog does not have", () => {
   const page = renderedSite([{ tags: ["rust"], wordCount: 10 }]).at("/statistics/");
   expect(page).toContain("<dt>쓴 낱말</dt>");
