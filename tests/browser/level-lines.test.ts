@@ -20,6 +20,11 @@ const posts = {
   "posts/2022-01-03-formulas.md": post(`$P$ 그리고 $P = ${sum}$ 이다.`),
   "posts/2022-01-04-pens.md": post(pens.map((pen) => `<span style="color:${pen}">말</span> 글`).join(" ")),
   "posts/2022-01-05-terms.md": post("글", `keywords: [${many("키", 12)}]\ntags: [${many("태", 2)}]\n`),
+  "posts/2022-01-07-headings.md": post(
+    Array.from({ length: 5 }, (_, index) => `## ${index}. 차례에서 두 줄로 넘어갈 만큼 이름이 긴 소제목\n\n글\n`).join(
+      "\n",
+    ),
+  ),
   "posts/2022-01-06-japanese.md": "---\ntitle: 「異次元緩和」とは何だったのか、十年を振り返る\nlang: ja\n---\n\n文。\n",
 };
 
@@ -61,6 +66,23 @@ describe("lines and what stands on them", { timeout: 120_000 }, () => {
     if (box === null) throw new Error(`Nothing is shown of ${selector}`);
     return box;
   };
+
+  it.each([390, 1440])("sets in the lines of a heading after its first in the contents, %i wide", async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open("2022-01-07-headings");
+    await page.locator(".clipping > .contents details").evaluate((part) => part.setAttribute("open", ""));
+    const steps = await page.locator(".contents a:visible").evaluateAll((links) =>
+      links.map((link) => {
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        const lefts = Array.from(words.getClientRects(), ({ left }) => left);
+        return lefts.length > 1 ? Math.min(...lefts.slice(1)) - (lefts[0] ?? 0) : null;
+      }),
+    );
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(steps.filter((step) => step !== null && step < 6)).toEqual([]);
+    expect(width === 390 || steps.some((step) => step !== null)).toBe(true);
+  });
 
   it("a highlighted paragraph ends like any other: with more than a single word where that can be", async () => {
     await open("2022-01-01-marked");
