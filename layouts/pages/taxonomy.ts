@@ -19,6 +19,7 @@ export function taxonomyPage(page: TaxonomyPage, site: SiteView): string {
     {
       permalink,
       position,
+      isWide: true,
       heading: navigation.taxonomies[taxonomy],
       below: termCount === 0 ? lists.taxonomyEmpty[taxonomy] : counts.terms(termCount),
       content: html`${termCloud(mostUsed, site)}

@@ -44,6 +44,21 @@ describe("the index of keywords", () => {
     expect(new Set(columns)).toEqual(new Set([1]));
   });
 
+  it("has the most used of few words in the margin, level with the heading, and of many above them all", async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const placeOf = async (path: string) => {
+      await page.goto(`${site.origin}/${path}`);
+      return page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const [cloud, all] = [box("[aria-labelledby=MostUsed]"), box("[aria-labelledby=Index]")];
+        const isInMargin = cloud.left > all.right && cloud.top === box("h1").top;
+        return { isInMargin, isFull: Math.max(cloud.right, all.right) === box(".masthead").right };
+      });
+    };
+    expect(await placeOf("tags/")).toEqual({ isInMargin: true, isFull: true });
+    expect(await placeOf("keywords/")).toEqual({ isInMargin: false, isFull: true });
+  });
+
   it("prints within the paper, without the jump letters", async () => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".initials").isVisible()).toBe(false);
