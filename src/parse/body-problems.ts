@@ -1,6 +1,7 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { Diagnostic } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
+import { findCutComments } from "./cut-comments.ts";
 import { findUnreadFormulas } from "./formulas/unread-formulas.ts";
 import { findHiddenHtml } from "./hidden-html.ts";
 import { findLeftComponents } from "./left-components.ts";
@@ -21,6 +22,7 @@ export function findBodyProblems(body: Body, source: SourcePath): readonly Diagn
 export const bodyFinders: readonly FinderOf<(body: Body, source: SourcePath) => readonly Diagnostic[]>[] = [
   { find: findMarkupProblems },
   { find: findUnclosedComments },
+  { find: findCutComments },
   { find: findSwallowingComments, needs: ["html_inline"] },
   { find: findTypedMarks },
   { find: findEmbeddedNotes, needs: ["wiki_link_open"] },

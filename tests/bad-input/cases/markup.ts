@@ -16,6 +16,7 @@ export const markup: readonly BadInput[] = [
   of("a textarea that nobody closed", "앞\n\n<textarea>\n\n뒤의 글", 1),
   of("a division that nobody closed", "<div>\n\n글\n\n뒤의 글", 0, shown("뒤의 글")),
   of("an ending that nothing began", "글</div></article></main>\n\n뒤의 글", 0, shown("뒤의 글")),
+  of("a comment that ends within code in it", "앞\n\n%%\n```\n%%\n```\n비밀\n%%\n\n뒤의 글", 1),
   of("a part whose name alone says that it is private", "글\n\n## 비공개\n\n메모", 0, shown("메모")),
   of("a script", "글 <script>alert(1)</script>", 0, [{ file: badPage, lacks: "<script>alert" }]),
   of("an attribute that runs", '<img src="/assets/img/x.png" onerror="alert(1)" alt="">', 0, [

@@ -216,6 +216,23 @@ export const markupRules = {
       }),
     },
   }),
+  "comment-cut": rule<{ cut: "fence" | "html" }>({
+    severity: "error",
+    message: {
+      ko: ({ cut }) => ({
+        problem: `%% 로 숨긴 글이 그 안의 ${cut === "html" ? "<!-- … -->" : "코드(```)"} 가운데에서 끝납니다. 이대로는 숨기려던 글의 나머지가 실립니다`,
+        expected: `${cut === "html" ? "<!-- … -->" : "코드"}를 처음부터 끝까지 담은 %% … %%`,
+        found: "",
+        next: `${cut === "html" ? "<!-- … -->" : "코드"} 안에 있는 %% 를 지우거나, %% 로 숨긴 곳을 그 앞에서 끝내세요`,
+      }),
+      en: ({ cut }) => ({
+        problem: `A comment between %% and %% ends within ${cut === "html" ? "the <!-- … -->" : "the code (```)"} that begins in it. The rest of what should be hidden would be published`,
+        expected: `%% … %% around the whole ${cut === "html" ? "<!-- … -->" : "code"}`,
+        found: "",
+        next: `Delete the %% within the ${cut === "html" ? "<!-- … -->" : "code"}, or end the %% comment before it`,
+      }),
+    },
+  }),
   "comment-to-end": rule<{ opened: string }>({
     severity: "error",
     message: {
