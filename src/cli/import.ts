@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
-import { blogTimeZone } from "../import/blog-time-zone.ts";
 import type { ImportPlan } from "../import/import-plan.ts";
 import { planImport } from "../import/plan-import.ts";
+import { blogTimeZone } from "../import/settings/blog-time-zone.ts";
 import { isNoteFile } from "../model/note/note-file.ts";
 import { defaultLanguage, type Language } from "../model/text/language.ts";
 import { importWords } from "../model/words/import.ts";

@@ -2,7 +2,6 @@ import { isTimeZone } from "../model/date/time-zone.ts";
 import type { BlogKind } from "../model/import-reasons.ts";
 import { findCollisions } from "./addresses/find-collisions.ts";
 import { astroPaperLanguage } from "./astro/astro-paper-settings.ts";
-import { blocksLeft } from "./blocks-left.ts";
 import type { BlogFolder } from "./blog/blog-folder.ts";
 import { blogKind } from "./blog/blog-kind.ts";
 import { blogLanguage } from "./blog/blog-language.ts";
@@ -11,25 +10,26 @@ import { nestedSettings } from "./blog/nested-settings.ts";
 import { programSiteLanguage } from "./blog/program-site-settings.ts";
 import type { RenamedFolder } from "./blog/renamed-folder.ts";
 import { webPlaceOf } from "./blog/web-place.ts";
-import { configText, toleratedLinks } from "./config-text.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
 import { readableForms } from "./hugo/content/readable-forms.ts";
 import { readHugoSettings } from "./hugo/settings/hugo-settings.ts";
 import { hugoLanguage } from "./hugo/settings/hugo-site-settings.ts";
 import type { ImportPlan } from "./import-plan.ts";
-import { basePathOf, type ImportSettings } from "./import-settings.ts";
 import { planJekyll } from "./jekyll/plan-jekyll.ts";
 import { importConfig } from "./jekyll/settings/import-config.ts";
 import { type JekyllConfig, patternFor } from "./jekyll/settings/jekyll-config.ts";
 import { readBlogSettings } from "./jekyll/settings/settings-file.ts";
 import { siteSettings } from "./jekyll/settings/site-settings.ts";
 import { siteSource } from "./jekyll/site-source.ts";
-import type { MappedSetting } from "./mapped-setting.ts";
 import { planMarkdown } from "./markdown/plan-markdown.ts";
 import { readableMdx } from "./mdx/readable-mdx.ts";
-import { notesSettings } from "./notes-settings.ts";
+import { blocksLeft } from "./notes/blocks-left.ts";
 import { readQuartzConfig } from "./quartz/quartz-config.ts";
+import { configText, toleratedLinks } from "./settings/config-text.ts";
+import { basePathOf, type ImportSettings } from "./settings/import-settings.ts";
+import type { MappedSetting } from "./settings/mapped-setting.ts";
+import { notesSettings } from "./settings/notes-settings.ts";
 
 /** What is known about the target site. */
 export interface ImportRequest {

@@ -1,5 +1,5 @@
 import type { BlogFolder } from "../../src/import/blog/blog-folder.ts";
-import type { ImportSettings } from "../../src/import/import-settings.ts";
+import type { ImportSettings } from "../../src/import/settings/import-settings.ts";
 import { byCodeUnits } from "../../src/model/text/code-unit-order.ts";
 import { plainSettings } from "./parse-body.ts";
 import { day } from "./study-note.ts";

@@ -1,5 +1,5 @@
-import { isDraft } from "../../import/drafts-folder.ts";
 import type { ImportPlan, LeftFile } from "../../import/import-plan.ts";
+import { isDraft } from "../../import/notes/drafts-folder.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import type { ImportWords } from "../../model/words/import.ts";
 import { addressLines } from "./address-lines.ts";

@@ -1,6 +1,6 @@
 import { gatherKeys } from "../../check/report/gather-keys.ts";
-import { isDraft } from "../../import/drafts-folder.ts";
 import type { ImportedNote } from "../../import/import-plan.ts";
+import { isDraft } from "../../import/notes/drafts-folder.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import { messageOf } from "../../model/problem/message-of.ts";
 import { severityOf } from "../../model/problem/severity-of.ts";

@@ -11,10 +11,10 @@ import { addField, addToList, setField } from "../front-matter/edit-front-matter
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { OldAddress } from "../import-plan.ts";
-import type { ImportSettings } from "../import-settings.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { changed, type NoteDraft, newAddressOf, parseDraft } from "../note-draft.ts";
-import type { SettledNote } from "../settle-note.ts";
+import { changed, type NoteDraft, newAddressOf, parseDraft } from "../notes/note-draft.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 
 /**
  * Gives every note a unique address; the first to claim one keeps it. Old addresses that now belong to another page are

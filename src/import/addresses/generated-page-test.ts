@@ -2,7 +2,7 @@ import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { taxonomyKinds } from "../../model/taxonomy-kinds.ts";
 import { foldCase } from "../../model/text/spelling.ts";
-import type { SettledNote } from "../settle-note.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
 
 /** Lists whose pages each have a name, and what may follow a list's name in an address. */
 const ownLists = /^\/(?:archive\/\d{4}|page\/\d+|(?:sources|highlights)\/[^/]+)\//iu;

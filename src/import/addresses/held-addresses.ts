@@ -1,6 +1,6 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
 import type { OldAddress } from "../import-plan.ts";
-import type { SettledNote } from "../settle-note.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
 
 /** The current moment, and whether the blog may have published notes before their day. */
 interface FutureRule {

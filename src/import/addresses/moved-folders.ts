@@ -3,7 +3,7 @@ import { sitePlaces, termPlace } from "../../model/address/site-places.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { foldCase } from "../../model/text/spelling.ts";
-import type { SettledNote } from "../settle-note.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
 import type { FolderListsOf } from "./folder-lists.ts";
 import type { MovedList } from "./moved-lists.ts";
 

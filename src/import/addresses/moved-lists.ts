@@ -1,6 +1,6 @@
 import { slugify } from "../../model/address/slugify.ts";
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
-import type { SettledNote } from "../settle-note.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
 
 /** A taxonomy that blogs have lists for. */
 export type ListKind = "tags" | "categories";

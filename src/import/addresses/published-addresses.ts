@@ -18,7 +18,7 @@ import { hexoPageAddress } from "../markdown/note-path.ts";
 import { mdbookAddressing } from "../mdbook/mdbook-address.ts";
 import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsAddressing, mkdocsSource } from "../mkdocs/mkdocs-address.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { pelicanAddressing } from "../pelican/pelican-address.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { quartzAddresses } from "../quartz/quartz-address.ts";

@@ -1,8 +1,8 @@
 import { isTimeZone } from "../../model/date/time-zone.ts";
-import { addressSettings } from "../address-settings.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textsInObject, textsUnderKey, withoutProgramComments } from "../blog/program-text.ts";
-import type { MappedSetting } from "../mapped-setting.ts";
+import { addressSettings } from "../settings/address-settings.ts";
+import type { MappedSetting } from "../settings/mapped-setting.ts";
 import { isAstroPaper } from "./astro-collections.ts";
 
 /** Where AstroPaper keeps its site settings. */

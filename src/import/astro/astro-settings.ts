@@ -1,7 +1,7 @@
-import { addressSettings } from "../address-settings.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { textBehind, withoutProgramComments } from "../blog/program-text.ts";
-import type { MappedSetting } from "../mapped-setting.ts";
+import { addressSettings } from "../settings/address-settings.ts";
+import type { MappedSetting } from "../settings/mapped-setting.ts";
 
 /** An Astro site's address and base path as site settings; its configuration is read as text and never run. */
 export function astroSettings({ files, readText }: BlogFolder): readonly MappedSetting[] {

@@ -1,7 +1,7 @@
 import { isTimeZone } from "../../model/date/time-zone.ts";
-import { addressSettings } from "../address-settings.ts";
-import { basePathOf } from "../import-settings.ts";
-import type { MappedSetting } from "../mapped-setting.ts";
+import { addressSettings } from "../settings/address-settings.ts";
+import { basePathOf } from "../settings/import-settings.ts";
+import type { MappedSetting } from "../settings/mapped-setting.ts";
 import type { BlogFolder } from "./blog-folder.ts";
 import { assignedText, lineValue, textBehind, withoutProgramComments } from "./program-text.ts";
 

@@ -1,6 +1,6 @@
 import type { BasePath } from "../../model/address/addresses.ts";
-import { basePathOf } from "../import-settings.ts";
-import type { MappedSetting } from "../mapped-setting.ts";
+import { basePathOf } from "../settings/import-settings.ts";
+import type { MappedSetting } from "../settings/mapped-setting.ts";
 
 /** Where a blog is on the web; its notes may spell links and pictures with this address. */
 export interface WebPlace {

@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { unbroken } from "../hugo/shortcodes/single/shortcode-meaning.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const tag =

@@ -2,7 +2,7 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { programAt } from "../blog/unpublished.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { shownAsTyped } from "../text/shown-as-typed.ts";
 import { eleventyConfigFile } from "./eleventy-address.ts";

@@ -1,5 +1,5 @@
 import type { ChangeReason } from "../../model/import-reasons.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import type { EditedText } from "./edit-front-matter.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 import { withSettledComment } from "./held-by-comment.ts";

@@ -2,7 +2,7 @@ import { isRecord } from "../../model/is-record.ts";
 import { readJson } from "../../model/text/read-json.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { type PlainValue, plainFields, yamlField } from "./plain-value.ts";
 import { yamlOfToml } from "./toml.ts";
 

@@ -1,4 +1,4 @@
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { type PlainValue, yamlField } from "./plain-value.ts";
 
 /** What stands above a text without front matter, and the text below it. */

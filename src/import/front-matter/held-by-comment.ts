@@ -1,6 +1,6 @@
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { heldByLine, heldByTail } from "../../parse/front-matter/held/held-by-line.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { type EditedText, setField } from "./edit-front-matter.ts";
 import { asDraft, mostHeld } from "./most-held.ts";
 

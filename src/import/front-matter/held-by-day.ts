@@ -4,7 +4,7 @@ import { isNameOfFirstDay, isNameOfLastDay } from "../../model/note/names-of-day
 import { nestedFields } from "../../parse/front-matter/held/nested-fields.ts";
 import { possibleDays } from "../../parse/front-matter/held/possible-days.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { withCommentedField } from "./comment-out.ts";
 import { setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";

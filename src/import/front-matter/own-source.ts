@@ -1,4 +1,4 @@
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { withCommentedField } from "./comment-out.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import { textAt } from "./yaml-values.ts";

@@ -2,7 +2,7 @@ import { isYaml, locateFrontMatter } from "../../parse/front-matter/fences/locat
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { sourceText } from "../../parse/places/source-text.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 
 /**

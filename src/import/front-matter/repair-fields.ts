@@ -6,8 +6,8 @@ import { isKnownKey, isReadAsText, listKeys } from "../../parse/front-matter/kno
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import type { ImportSettings } from "../import-settings.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import { fieldCommentedOut } from "./comment-out.ts";
 import { dayBeforeClock } from "./day-before-clock.ts";
 import { addField, setField, writtenAt } from "./edit-front-matter.ts";

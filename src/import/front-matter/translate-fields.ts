@@ -1,6 +1,6 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import {

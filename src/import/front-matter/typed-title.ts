@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { readFrontMatter } from "../../parse/front-matter.ts";
-import type { ImportSettings } from "../import-settings.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import { textAt } from "./yaml-values.ts";
 

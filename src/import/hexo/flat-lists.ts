@@ -3,7 +3,7 @@ import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { allTextsOf, textsOf, valueAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 
 const wordKeys = ["categories", "category", "tags", "tag", "keywords"];
 

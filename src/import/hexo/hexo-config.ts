@@ -2,8 +2,8 @@ import type { YamlEntry, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileText } from "../blog/config-file.ts";
 import { textAt, valueAt } from "../front-matter/yaml-values.ts";
-import { basePathOf } from "../import-settings.ts";
 import { type JekyllConfig, readJekyllConfig } from "../jekyll/settings/jekyll-config.ts";
+import { basePathOf } from "../settings/import-settings.ts";
 
 /** Placeholders with the same meaning in Hexo and here. */
 const shared = /^(?:[^:]|:(?:year|month|i_month|day|i_day|hour|minute|second|title)(?![a-z_]))*$/u;

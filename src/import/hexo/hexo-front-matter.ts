@@ -1,6 +1,6 @@
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 
 const unopened = /^\uFEFF?((?:[^\n]*\n)+?)-{3,}[ \t]*(?=\r?\n|$)/u;
 

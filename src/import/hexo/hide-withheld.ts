@@ -6,7 +6,7 @@ import type { Rewriting } from "../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { hideFalseConditions, runMarks } from "../text/false-conditions.ts";
 import { hiddenText } from "../text/hidden-text.ts";
 import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";

@@ -2,7 +2,7 @@ import { isAttachment } from "../blog/blog-folder.ts";
 import { escapeAddress, escapeWebAddress } from "../links/escape-address.ts";
 import { escapeForCell } from "../links/escape-for-cell.ts";
 import { escapeWords } from "../links/escape-words.ts";
-import { isWord, videoFrame } from "../video-frame.ts";
+import { isWord, videoFrame } from "../text/video-frame.ts";
 import type { HexoTag } from "./hexo-tags.ts";
 import type { PostOfName } from "./posts-by-name.ts";
 import { inOneLine, tagParts, tagWords } from "./tag-words.ts";

@@ -2,7 +2,7 @@ import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 
 /**
  * Gives a post with consecutive dots in its file name a slug: Jekyll's rules, used for addresses here, would split

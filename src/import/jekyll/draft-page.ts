@@ -7,8 +7,8 @@ import { frontMatterFields, frontMatterLines } from "../front-matter/front-matte
 import { textAt } from "../front-matter/yaml-values.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { leadingHeading } from "../markdown/leading-heading.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
-import { readAsPermalink } from "../unplaced.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { readAsPermalink } from "../notes/unplaced.ts";
 import type { PageFile } from "./page-file.ts";
 
 /** Where a page goes among the notes. */

@@ -1,5 +1,5 @@
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 
 /** Whether a file is HTML. */
 export function isHtml(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { type MediaPrefix, noPrefix } from "../media-prefix.ts";
+import { type MediaPrefix, noPrefix } from "../links/media-prefix.ts";
 import type { JekyllConfig } from "./settings/jekyll-config.ts";
 
 /**

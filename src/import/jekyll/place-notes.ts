@@ -1,5 +1,5 @@
 import { freeAddresses } from "../addresses/free-addresses.ts";
-import type { SettledNote } from "../settle-note.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import type { SettledFiles } from "./settle-files.ts";
 

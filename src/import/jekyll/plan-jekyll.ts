@@ -2,7 +2,7 @@ import { generatedPageTest } from "../addresses/generated-page-test.ts";
 import { movedLists } from "../addresses/moved-lists.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { Attachment, ImportPlan, LeftFile } from "../import-plan.ts";
-import type { ImportSettings } from "../import-settings.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import { archiveListAddresses } from "./addresses/archive-lists.ts";
 import { movedPages } from "./addresses/moved-pages.ts";
 import { oldRedirects } from "./addresses/old-redirects.ts";

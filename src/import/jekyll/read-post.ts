@@ -1,6 +1,6 @@
 import { byCodeUnits } from "../../model/text/code-unit-order.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { momentOf, oldAddresses } from "./addresses/old-addresses.ts";
 import { type PostData, readPostData } from "./post-data.ts";
 import type { PostFile } from "./post-file.ts";

@@ -5,7 +5,7 @@ import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { momentText } from "../front-matter/read-moment.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { jekyllMoment, typedMoment } from "./post-day.ts";
 
 /**

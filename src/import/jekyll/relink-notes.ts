@@ -1,12 +1,12 @@
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
-import { originOf } from "../address-settings.ts";
 import { withHeldAddresses } from "../addresses/held-addresses.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
-import { basePathOf, type ImportSettings } from "../import-settings.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
-import { laterAddressOf, parseDraft } from "../note-draft.ts";
-import { relinkNote, type SettledNote } from "../settle-note.ts";
+import { laterAddressOf, parseDraft } from "../notes/note-draft.ts";
+import { relinkNote, type SettledNote } from "../notes/settle-note.ts";
+import { originOf } from "../settings/address-settings.ts";
+import { basePathOf, type ImportSettings } from "../settings/import-settings.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { isChirpy, mediaPrefix } from "./media-prefix.ts";
 import { postFileOf } from "./post-file.ts";

@@ -2,7 +2,7 @@ import { folderOf } from "../blog/blog-folder.ts";
 import { repairFields } from "../front-matter/repair-fields.ts";
 import { translateThemeFields } from "../front-matter/translate-fields.ts";
 import type { Attachment } from "../import-plan.ts";
-import type { ConversionStep, NoteDraft } from "../note-draft.ts";
+import type { ConversionStep, NoteDraft } from "../notes/note-draft.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { writeImageElements } from "../text/image-elements.ts";
 import { closeMistypedEnds } from "../text/mistyped-ends.ts";

@@ -1,4 +1,4 @@
-import { anchorsIn, type SettledNote } from "../settle-note.ts";
+import { anchorsIn, type SettledNote } from "../notes/settle-note.ts";
 import type { AnchorsOf } from "./meant-fragment.ts";
 
 /** Returns the anchors of a blog's notes by their new addresses, read when a link first asks for them. */

@@ -4,9 +4,9 @@ import type { NoteLink } from "../../model/note/study-note.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
 import { isAttachment } from "../blog/blog-folder.ts";
 import type { Attachment } from "../import-plan.ts";
-import { atHost, type MediaPrefix, withSubpath } from "../media-prefix.ts";
 import { type AddressRoots, firstOf, linkedPlaces } from "./linked-places.ts";
 import type { AnchorsOf } from "./meant-fragment.ts";
+import { atHost, type MediaPrefix, withSubpath } from "./media-prefix.ts";
 import type { MovedTarget } from "./move-links.ts";
 
 /** How a note's links are followed. */

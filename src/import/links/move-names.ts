@@ -4,9 +4,9 @@ import { namesOf } from "../../model/note/note-names.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import type { NoteChange } from "../import-plan.ts";
-import type { ImportSettings } from "../import-settings.ts";
-import { parseDraft } from "../note-draft.ts";
-import type { SettledNote } from "../settle-note.ts";
+import { parseDraft } from "../notes/note-draft.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import { namedFiles } from "./named-files.ts";
 
 /** A note and its file's path in the imported folder. */

@@ -2,7 +2,7 @@ import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { yamlList } from "../../writing/yaml-scalar.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { type PlainValue, yamlField } from "../front-matter/plain-value.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { spelledName } from "./logseq-blocks.ts";
 
 /**

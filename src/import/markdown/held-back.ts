@@ -15,7 +15,7 @@ import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft, asLocked, mostHeld, type ToldHold } from "../front-matter/most-held.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { isIgnoredThere, type ReadingLayout } from "./ignored-there.ts";

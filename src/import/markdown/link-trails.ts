@@ -1,14 +1,14 @@
 import type { WebPlace } from "../blog/web-place.ts";
 import { hugoPage } from "../hugo/hugo-blog.ts";
 import { languageFolder } from "../hugo/settings/hugo-languages.ts";
-import type { ImportSettings } from "../import-settings.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
 import { rootsOfNote } from "../links/linked-places.ts";
+import { noPrefix } from "../links/media-prefix.ts";
 import { namedFiles } from "../links/named-files.ts";
 import { type AddressLanguages, type LinkTarget, linkedName, notesOfBlog } from "../links/notes-of-blog.ts";
-import { noPrefix } from "../media-prefix.ts";
-import { laterAddressOf } from "../note-draft.ts";
-import type { SettledNote } from "../settle-note.ts";
+import { laterAddressOf } from "../notes/note-draft.ts";
+import type { SettledNote } from "../notes/settle-note.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { notePathFor } from "./note-path.ts";
 

@@ -25,7 +25,7 @@ import { snippetFiller } from "../mkdocs/fill-snippets.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
 import { pythonInline } from "../mkdocs/python-inline.ts";
 import { rewritePythonMarks } from "../mkdocs/python-marks.ts";
-import type { ConversionStep } from "../note-draft.ts";
+import type { ConversionStep } from "../notes/note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";

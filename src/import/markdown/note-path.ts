@@ -3,7 +3,7 @@ import { withoutDraftNames } from "../../model/note/draft-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
-import { draftsFolder } from "../drafts-folder.ts";
+import { draftsFolder } from "../notes/drafts-folder.ts";
 import { withoutNotionIds } from "../notion/notion-name.ts";
 import type { BlogPlace } from "./blog-place.ts";
 

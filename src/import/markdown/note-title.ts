@@ -10,8 +10,8 @@ import { bodyStart, frontMatterFields, frontMatterLines } from "../front-matter/
 import { typedTitle } from "../front-matter/typed-title.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteChange } from "../import-plan.ts";
-import type { ImportSettings } from "../import-settings.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import { leadingHeading } from "./leading-heading.ts";
 
 /** Where a missing title is taken from. */

@@ -10,11 +10,10 @@ import { movedLists } from "../addresses/moved-lists.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { WebPlace } from "../blog/web-place.ts";
 import type { Attachment, ImportedNote, ImportPlan } from "../import-plan.ts";
-import type { ImportSettings } from "../import-settings.ts";
 import { anchorsByAddress } from "../links/anchors-by-address.ts";
 import { moveNames } from "../links/move-names.ts";
-import { replaceParts } from "../replace-parts.ts";
-import { relinkNote, type SettledNote, settleNote } from "../settle-note.ts";
+import { relinkNote, type SettledNote, settleNote } from "../notes/settle-note.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import { unaskedOf } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { type ConvertedNote, convertNote, missingIn } from "./convert-note.ts";
@@ -24,6 +23,7 @@ import { type MarkdownBlog, readMarkdownBlog } from "./markdown-blog.ts";
 import { notePathFor } from "./note-path.ts";
 import { headingsLinkedIn } from "./note-title.ts";
 import { type ReadNote, readNotes } from "./read-notes.ts";
+import { replaceParts } from "./replace-parts.ts";
 
 /** What is known about the target site and the blog's web address. */
 export interface MarkdownRequest {

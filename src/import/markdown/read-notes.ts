@@ -5,7 +5,7 @@ import { headerAsYaml } from "../front-matter/header-metadata.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { asHtmlNote, isHtml } from "../jekyll/html-post.ts";
 import { logseqFolder, readLogseqPage } from "../logseq/logseq-pages.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { withoutGhostPlaces } from "../text/ghost-places.ts";
 import { writePageValues } from "../vue/page-values.ts";

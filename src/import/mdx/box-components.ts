@@ -5,7 +5,7 @@ import type { TextRange } from "../../parse/places/text-range.ts";
 import { escapeHtml } from "../../parse/render/escape-html.ts";
 import { noticeBox } from "../hugo/shortcodes/enclosing/notice-boxes.ts";
 import { escapeWords } from "../links/escape-words.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const notices =

@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { withoutImageElements } from "../text/image-elements.ts";
 import { firstLine, rewriteBody } from "../text/rewrite-body.ts";
 import { withoutBoxComponents } from "./box-components.ts";

@@ -1,5 +1,5 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { mkdocsSource } from "./mkdocs-address.ts";
 

@@ -1,5 +1,5 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const oneAttribute = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;

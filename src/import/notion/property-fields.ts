@@ -5,7 +5,7 @@ import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { asDraft } from "../front-matter/most-held.ts";
 import { momentText, readMoment } from "../front-matter/read-moment.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { type NotionProperties, type NotionProperty, notionProperties } from "./notion-properties.ts";
 
 /**

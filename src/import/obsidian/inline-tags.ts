@@ -5,8 +5,8 @@ import { withoutComments } from "../../parse/without-comments.ts";
 import { yamlList } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import type { ImportSettings } from "../import-settings.ts";
-import { changed, type NoteDraft, parseDraft } from "../note-draft.ts";
+import { changed, type NoteDraft, parseDraft } from "../notes/note-draft.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 
 /**
  * Lists the `#tags` of a note's text in its `tags:` as well, since only their old program reads them there. The text

@@ -1,5 +1,5 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody } from "../text/rewrite-body.ts";
 
 const place = /(?<=\]\([ \t]*<?|\]:[ \t]*<?|\b(?:href|src)=["'])(?:\{(?:filename|static|attach)\}|\|filename\|)/giu;

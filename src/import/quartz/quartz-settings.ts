@@ -1,6 +1,6 @@
-import { addressSettings } from "../address-settings.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import type { MappedSetting } from "../mapped-setting.ts";
+import { addressSettings } from "../settings/address-settings.ts";
+import type { MappedSetting } from "../settings/mapped-setting.ts";
 import { quartzConfigFile, readQuartzConfig } from "./quartz-config.ts";
 
 /** Settings that are read: the last two decide about notes and language. */

@@ -1,7 +1,7 @@
 import { calloutName } from "../../model/note/callout.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { shownMedia } from "../wordpress/media.ts";
 import { shortcodeAttributes } from "../wordpress/shortcode-attributes.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";

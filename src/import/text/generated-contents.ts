@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const fence = /^(`{3,}|~{3,})(?:toc|table-of-contents)\r?\n(?:(?!\1)[^\n]*\n)*?\1[ \t]*$/gimu;

@@ -1,4 +1,4 @@
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import { firstLine } from "./rewrite-body.ts";
 
 const place = "__GHOST_URL__";

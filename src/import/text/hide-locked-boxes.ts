@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { hiddenFrom, hiddenText, hiddenTo, innerEnds } from "./hidden-text.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 import { isEncryptingName } from "./withholding-names.ts";

@@ -1,6 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const style = /<style\b[^<>]*>[^\0]*?<\/style>/giu;

@@ -6,7 +6,7 @@ import type { BlogFolder } from "../blog/blog-folder.ts";
 import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { runsVue } from "../vue/runs-vue.ts";
 import { changesOf, type ToldChange } from "./rewriting-changes.ts";
 

@@ -1,6 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const pair = /(<(u|b|i|s|em|strong|mark|ins|del|sub|sup)(?: [^<>\n]*)?>[^<>\n]*)<\2[ \t]*\/>/giu;

@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { unescapedMarkdown } from "../../parse/markdown.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const opening = /<span class="katex(-display)?"[^<>]*>/gu;

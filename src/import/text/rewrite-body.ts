@@ -4,7 +4,7 @@ import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts"
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../import-plan.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 
 /** A replacement in a note, and what is reported to the author. */
 export interface ToldRewriting extends Rewriting {

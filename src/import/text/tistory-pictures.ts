@@ -2,7 +2,7 @@ import { readJson } from "../../model/text/read-json.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { themeFigure, themePicture } from "../jekyll/text/theme-figure.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const mark = /\[##_Image(?:Grid|Slide)?\|([^\n]*?)_##\]/gu;

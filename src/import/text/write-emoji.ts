@@ -1,5 +1,5 @@
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { emojiNames } from "./emoji-names.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 import { shownAsTyped } from "./shown-as-typed.ts";

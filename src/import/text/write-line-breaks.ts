@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { parseMarkdown } from "../../parse/markdown.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 
 /**
  * Adds two spaces to each line break the blog's program kept: Markdown would join the lines, and a poem would become a

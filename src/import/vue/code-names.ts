@@ -1,5 +1,5 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const named = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:`{3,}|~{3,})[^\n`[\]]*)\[([^[\]\n"`]+)\](?=[^`]*$)/u;

@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { escapeWords } from "../links/escape-words.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const line =

@@ -5,7 +5,7 @@ import type { TextRange } from "../../parse/places/text-range.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { escapeWords } from "../links/escape-words.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
 const ownValue = /^(?:\$(?:page\.)?frontmatter\.(title|description)|\$page\.(title))$/u;

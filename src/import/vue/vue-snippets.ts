@@ -3,7 +3,7 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { firstOf, resolved } from "../links/linked-places.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { vitepressSource } from "../vitepress/vitepress-address.ts";
 import { vuepressSource } from "../vuepress/vuepress-address.ts";

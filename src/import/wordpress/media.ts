@@ -1,5 +1,5 @@
 import { ownMedia } from "../text/own-media.ts";
-import { videoFrame } from "../video-frame.ts";
+import { videoFrame } from "../text/video-frame.ts";
 import { bareValue, shortcodeAttributes } from "./shortcode-attributes.ts";
 
 const youtube =

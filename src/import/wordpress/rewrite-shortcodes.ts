@@ -1,6 +1,6 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import type { NoteDraft } from "../note-draft.ts";
+import type { NoteDraft } from "../notes/note-draft.ts";
 import { htmlRanges } from "../text/html-ranges.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { captionedPicture } from "./caption.ts";

@@ -2,7 +2,7 @@ import { yamlList } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../note-draft.ts";
+import { changed, type NoteDraft } from "../notes/note-draft.ts";
 
 /** Gives a note the tags and categories that Zola keeps below `taxonomies`. */
 export function withZolaTaxonomies(draft: NoteDraft): NoteDraft {

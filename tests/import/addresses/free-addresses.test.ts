@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { freeAddresses } from "../../../src/import/addresses/free-addresses.ts";
-import { settleNote } from "../../../src/import/settle-note.ts";
+import { settleNote } from "../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 /** What happens to notes with these lines; `/own/` is an address of the site itself. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { generatedPageTest } from "../../../src/import/addresses/generated-page-test.ts";
-import { settleNote } from "../../../src/import/settle-note.ts";
+import { settleNote } from "../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 const isOwn = generatedPageTest(

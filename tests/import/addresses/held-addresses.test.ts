@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withHeldAddresses } from "../../../src/import/addresses/held-addresses.ts";
 import type { OldAddress } from "../../../src/import/import-plan.ts";
-import { settleNote } from "../../../src/import/settle-note.ts";
+import { settleNote } from "../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 import { day } from "../../support/study-note.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { movedFolders } from "../../../src/import/addresses/moved-folders.ts";
-import { settleNote } from "../../../src/import/settle-note.ts";
+import { settleNote } from "../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 function moved(lists: readonly string[], lines: readonly string[] = [], old: readonly string[] = []) {

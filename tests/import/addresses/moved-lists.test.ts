@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type ListAddressOf, movedLists } from "../../../src/import/addresses/moved-lists.ts";
-import { settleNote } from "../../../src/import/settle-note.ts";
+import { settleNote } from "../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 const addressOf: ListAddressOf = (list, word) => (list === "tags" ? `/tags/${word.toLowerCase()}/` : null);

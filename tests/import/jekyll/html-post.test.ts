@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asHtmlNote, isHtml } from "../../../src/import/jekyll/html-post.ts";
-import { parseDraft } from "../../../src/import/note-draft.ts";
+import { parseDraft } from "../../../src/import/notes/note-draft.ts";
 import { importSettings } from "../../support/blog-in-memory.ts";
 
 function noteOf(text: string) {

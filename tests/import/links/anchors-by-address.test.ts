@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { anchorsByAddress } from "../../../src/import/links/anchors-by-address.ts";
-import { settleNote } from "../../../src/import/settle-note.ts";
+import { settleNote } from "../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 it("gives the anchors of a note that has a page", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listAttachments } from "../../../src/import/attachments.ts";
 import type { Attachment } from "../../../src/import/import-plan.ts";
 import { followLink, type LinkTrail } from "../../../src/import/links/follow-link.ts";
-import { noPrefix } from "../../../src/import/media-prefix.ts";
+import { noPrefix } from "../../../src/import/links/media-prefix.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 const attachments = listAttachments(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { moveNames } from "../../../src/import/links/move-names.ts";
-import { settleNote } from "../../../src/import/settle-note.ts";
+import { settleNote } from "../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 const places = {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { basePathOf } from "../../../src/import/import-settings.ts";
 import { blogPlace } from "../../../src/import/markdown/blog-place.ts";
 import { linkTrails } from "../../../src/import/markdown/link-trails.ts";
+import { basePathOf } from "../../../src/import/settings/import-settings.ts";
 import type { BlogKind } from "../../../src/model/import-reasons.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
 

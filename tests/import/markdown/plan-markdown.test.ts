@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { basePathOf } from "../../../src/import/import-settings.ts";
 import { planMarkdown } from "../../../src/import/markdown/plan-markdown.ts";
+import { basePathOf } from "../../../src/import/settings/import-settings.ts";
 import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 const place = { origin: null, basePath: basePathOf(null) };

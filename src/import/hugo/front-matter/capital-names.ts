@@ -2,7 +2,7 @@ import type { YamlEntry } from "../../../parse/yaml/yaml-tree.ts";
 import { writtenAt } from "../../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../../note-draft.ts";
+import { changed, type NoteDraft } from "../../notes/note-draft.ts";
 
 const names = [
   ...["tags", "tag", "categories", "category", "keywords", "series", "subtitle", "summary", "description"],

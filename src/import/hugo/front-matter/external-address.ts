@@ -1,6 +1,6 @@
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import { changed, linesOf, type NoteDraft } from "../../note-draft.ts";
+import { changed, linesOf, type NoteDraft } from "../../notes/note-draft.ts";
 
 /**
  * Writes below a note without words where it led: the lists of Blowfish and Congo link it to another site, which its

@@ -3,7 +3,7 @@ import { belowSource, sourceOf } from "../../blog/source-folder.ts";
 import { setField } from "../../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../../note-draft.ts";
+import { changed, type NoteDraft } from "../../notes/note-draft.ts";
 import { type HugoBlog, hugoPage } from "../hugo-blog.ts";
 import { hugoLanguage } from "../settings/hugo-site-settings.ts";
 

@@ -3,7 +3,7 @@ import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { type BlogMoment, isToCome } from "../../front-matter/held-by-day.ts";
 import { momentText, readMoment } from "../../front-matter/read-moment.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../../note-draft.ts";
+import { changed, type NoteDraft } from "../../notes/note-draft.ts";
 
 const dates = ["date", "lastmod"] as const;
 

@@ -1,4 +1,4 @@
-import type { MappedSetting } from "../../mapped-setting.ts";
+import type { MappedSetting } from "../../settings/mapped-setting.ts";
 import { type HugoSettings, type HugoText, settingText } from "./hugo-settings.ts";
 
 /** Where Hugo themes keep giscus's settings: Stack, PaperMod and others, LoveIt. */

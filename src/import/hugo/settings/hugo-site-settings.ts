@@ -1,9 +1,9 @@
 import { isTimeZone } from "../../../model/date/time-zone.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { addressSettings } from "../../address-settings.ts";
 import { pageSizeOf } from "../../blog/page-size.ts";
 import { unusedKeys } from "../../blog/unused-keys.ts";
-import type { MappedSetting } from "../../mapped-setting.ts";
+import { addressSettings } from "../../settings/address-settings.ts";
+import type { MappedSetting } from "../../settings/mapped-setting.ts";
 import { hugoGiscus } from "./hugo-giscus.ts";
 import { hugoLanguages } from "./hugo-languages.ts";
 import { type HugoSettings, type HugoText, settingAt, settingText } from "./hugo-settings.ts";

@@ -1,7 +1,7 @@
 import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import type { SettledNote } from "../../settle-note.ts";
+import type { SettledNote } from "../../notes/settle-note.ts";
 
 /**
  * Reports the addresses of a note with `draft: true`, which Jekyll ignores and published (it knows only `published:`).

@@ -3,7 +3,7 @@ import { decodeAddress } from "../../../model/address/decode-address.ts";
 import { fileName } from "../../../model/address/file-name.ts";
 import { filledText } from "../../../model/address/permalink-pattern.ts";
 import type { LocalMoment } from "../../../model/date/study-date.ts";
-import { unplaced } from "../../unplaced.ts";
+import { unplaced } from "../../notes/unplaced.ts";
 import { ownName, withoutName } from "../nameless-post.ts";
 import type { PostData } from "../post-data.ts";
 import { dayInName, momentsIn } from "../post-day.ts";

@@ -1,5 +1,5 @@
 import type { LeftFile } from "../../import-plan.ts";
-import type { SettledNote } from "../../settle-note.ts";
+import type { SettledNote } from "../../notes/settle-note.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 import { addressKey, type RedirectFile } from "./redirect-files.ts";
 

@@ -6,7 +6,7 @@ import { permalinkStyles } from "../../../model/address/permalink-styles.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { type BlogFile, folderOf } from "../../blog/blog-folder.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
-import { unplaced } from "../../unplaced.ts";
+import { unplaced } from "../../notes/unplaced.ts";
 import { readItemData } from "../item-data.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 import { datedPlaceholder } from "./old-addresses.ts";

@@ -3,7 +3,7 @@ import { fileName } from "../../../model/address/file-name.ts";
 import type { BlogFolder } from "../../blog/blog-folder.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
-import { basePathOf } from "../../import-settings.ts";
+import { basePathOf } from "../../settings/import-settings.ts";
 import { readPostData } from "../post-data.ts";
 import { postFileOf } from "../post-file.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";

@@ -4,7 +4,7 @@ import type { ListKind, MovedList } from "../../addresses/moved-lists.ts";
 import type { BlogFile, BlogFolder } from "../../blog/blog-folder.ts";
 import { frontMatterLines } from "../../front-matter/front-matter-text.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import type { SettledNote } from "../../settle-note.ts";
+import type { SettledNote } from "../../notes/settle-note.ts";
 import { pageProblem } from "../page-words.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
 import { pageAddress } from "./page-address.ts";

@@ -1,9 +1,9 @@
 import { blogLanguage } from "../../blog/blog-language.ts";
 import { configFiles } from "../../blog/config-file.ts";
 import { unusedKeys } from "../../blog/unused-keys.ts";
-import { configText, toleratedLinks } from "../../config-text.ts";
 import { valueAt } from "../../front-matter/yaml-values.ts";
 import type { ImportedConfig } from "../../import-plan.ts";
+import { configText, toleratedLinks } from "../../settings/config-text.ts";
 import type { JekyllConfig } from "./jekyll-config.ts";
 import { saidLanguage, siteSettings } from "./site-settings.ts";
 

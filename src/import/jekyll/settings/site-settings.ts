@@ -2,11 +2,11 @@ import { readBasePathText } from "../../../model/address/base-path.ts";
 import { permalinkStyles } from "../../../model/address/permalink-styles.ts";
 import { isTimeZone } from "../../../model/date/time-zone.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { originOf } from "../../address-settings.ts";
 import { spokenLanguage } from "../../blog/blog-language.ts";
 import { pageSizeOf } from "../../blog/page-size.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import type { MappedSetting } from "../../mapped-setting.ts";
+import { originOf } from "../../settings/address-settings.ts";
+import type { MappedSetting } from "../../settings/mapped-setting.ts";
 import { giscusOf } from "./giscus.ts";
 import { type JekyllConfig, patternFor } from "./jekyll-config.ts";
 

@@ -1,5 +1,5 @@
 import { bodyStart } from "../../front-matter/front-matter-text.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 
 /** A draft with some lines of its body replaced; they are found by their place in it, from 0, without line ends. */
 export function withLines(

@@ -3,7 +3,7 @@ import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody } from "../../text/rewrite-body.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 import { includeParameters } from "./include-parameters.ts";

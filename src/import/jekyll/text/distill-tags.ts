@@ -1,6 +1,6 @@
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { escapeWords } from "../../links/escape-words.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { shownAsTyped } from "../../text/shown-as-typed.ts";
 

@@ -1,5 +1,5 @@
 import { liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { hideFalseConditions } from "../../text/false-conditions.ts";
 import { rewriteBody } from "../../text/rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";

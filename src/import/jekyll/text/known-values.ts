@@ -4,7 +4,7 @@ import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { writeAssignedWords } from "./assigned-words.ts";
 import { type KnownValues, knownValue } from "./known-value.ts";

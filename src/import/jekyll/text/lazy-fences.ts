@@ -1,4 +1,4 @@
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { withLines } from "./body-lines.ts";
 
 const item = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?=\S)/u;

@@ -1,5 +1,5 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { withLines } from "./body-lines.ts";
 
 const numbered = /^ *\d{1,9}\. {1,4}(?=\S)/u;

@@ -1,5 +1,5 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { withLines } from "./body-lines.ts";
 
 const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)(?![-* \t]+$)/u;

@@ -1,5 +1,5 @@
 import { escapeAddress } from "../../links/escape-address.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
 import { bodyStart } from "../../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../../import-plan.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 
 const numbered = /^ {0,3}(\d{1,9})([.)])[ \t]+(\S.*?)[ \t]*$/u;
 const underline = /^(?:-{2,}|={2,})[ \t]*$/u;

@@ -2,7 +2,7 @@ import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { commentRanges } from "../../../parse/liquid/comment-ranges.ts";
 import { liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 

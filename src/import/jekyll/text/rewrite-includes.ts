@@ -3,7 +3,7 @@ import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { shortcodeMeaning, unbroken } from "../../hugo/shortcodes/single/shortcode-meaning.ts";
 import { escapeWords } from "../../links/escape-words.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { htmlRanges } from "../../text/html-ranges.ts";
 import { ownMedia } from "../../text/own-media.ts";
 import { themeAddress } from "../addresses/theme-address.ts";

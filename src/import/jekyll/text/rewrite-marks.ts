@@ -3,7 +3,7 @@ import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 

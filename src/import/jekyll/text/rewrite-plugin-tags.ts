@@ -1,7 +1,7 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { escapeWords } from "../../links/escape-words.ts";
-import type { NoteDraft } from "../../note-draft.ts";
-import { videoFrame } from "../../video-frame.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
+import { videoFrame } from "../../text/video-frame.ts";
 import { rewriteMarks } from "./rewrite-marks.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody } from "../../text/rewrite-body.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 import { wrappedWords } from "./wrapped-words.ts";

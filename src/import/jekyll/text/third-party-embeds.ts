@@ -2,7 +2,7 @@ import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 
 /** A script with only an address, or a frame's opening tag. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withDraftAddresses } from "../../../../src/import/jekyll/addresses/draft-addresses.ts";
-import { settleNote } from "../../../../src/import/settle-note.ts";
+import { settleNote } from "../../../../src/import/notes/settle-note.ts";
 import { importSettings, post } from "../../../support/blog-in-memory.ts";
 
 function oldAddresses(...lines: readonly string[]) {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { taxonomyPages } from "../../../../src/import/jekyll/addresses/taxonomy-pages.ts";
 import { readJekyllConfig } from "../../../../src/import/jekyll/settings/jekyll-config.ts";
-import { settleNote } from "../../../../src/import/settle-note.ts";
+import { settleNote } from "../../../../src/import/notes/settle-note.ts";
 import { blogInMemory, importSettings, post } from "../../../support/blog-in-memory.ts";
 
 const path = "2021-12-15-a.md";

@@ -1,5 +1,5 @@
 import { ownMedia } from "../../../text/own-media.ts";
-import { isWord } from "../../../video-frame.ts";
+import { isWord } from "../../../text/video-frame.ts";
 import type { ShortcodeMark } from "../shortcode-marks.ts";
 
 /** What is typed in a theme's media shortcode. */

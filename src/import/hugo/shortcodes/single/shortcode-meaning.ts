@@ -1,7 +1,7 @@
 import { escapeAddress } from "../../../links/escape-address.ts";
 import { escapeForCell } from "../../../links/escape-for-cell.ts";
 import { escapeWords } from "../../../links/escape-words.ts";
-import { isWord, videoFrame } from "../../../video-frame.ts";
+import { isWord, videoFrame } from "../../../text/video-frame.ts";
 import { noticeOfText } from "../enclosing/notice-boxes.ts";
 import type { ShortcodeMark } from "../shortcode-marks.ts";
 import { cardLink } from "./card-links.ts";

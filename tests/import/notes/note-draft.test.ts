@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerOldAddresses, changed, newAddressOf, parseDraft } from "../../src/import/note-draft.ts";
-import { importSettings, post } from "../support/blog-in-memory.ts";
+import { answerOldAddresses, changed, newAddressOf, parseDraft } from "../../../src/import/notes/note-draft.ts";
+import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 function draft(...fields: readonly string[]) {
   return { from: "a.md", to: "2021-12-15-a.md", text: post(["title: 제목", ...fields]), changes: [] };

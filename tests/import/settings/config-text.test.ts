@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { configText } from "../../src/import/config-text.ts";
+import { configText } from "../../../src/import/settings/config-text.ts";
 
 it("writes settings as a module, whatever their texts contain", () => {
   const text = configText([

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { atHost, noPrefix, withSubpath } from "../../src/import/media-prefix.ts";
+import { atHost, noPrefix, withSubpath } from "../../../src/import/links/media-prefix.ts";
 
 it("puts a folder before an address, with one slash between", () => {
   expect(withSubpath("a.png", { subpath: "/posts/1/", host: null })).toBe("/posts/1/a.png");

@@ -1,5 +1,5 @@
-import { codeRanges } from "../parse/liquid/code-ranges.ts";
-import type { ImportPlan } from "./import-plan.ts";
+import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import type { ImportPlan } from "../import-plan.ts";
 
 /**
  * Languages of code blocks that other programs and their plugins show as something else: a drawing, a table, a list.

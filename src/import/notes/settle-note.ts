@@ -1,12 +1,12 @@
-import { noteAnchors } from "../model/note/note-anchors.ts";
-import type { NoteLink } from "../model/note/study-note.ts";
-import type { Placed } from "../model/problem/place.ts";
-import type { ParsedNote } from "../parse/parsed-note.ts";
-import type { Attachment, ImportedNote, OldAddress } from "./import-plan.ts";
-import type { ImportSettings } from "./import-settings.ts";
-import { followLink, type LinkTrail } from "./links/follow-link.ts";
-import { withMeantFragment } from "./links/meant-fragment.ts";
-import { moveLinks } from "./links/move-links.ts";
+import { noteAnchors } from "../../model/note/note-anchors.ts";
+import type { NoteLink } from "../../model/note/study-note.ts";
+import type { Placed } from "../../model/problem/place.ts";
+import type { ParsedNote } from "../../parse/parsed-note.ts";
+import type { Attachment, ImportedNote, OldAddress } from "../import-plan.ts";
+import { followLink, type LinkTrail } from "../links/follow-link.ts";
+import { withMeantFragment } from "../links/meant-fragment.ts";
+import { moveLinks } from "../links/move-links.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 import { answerOldAddresses, type NoteDraft, newAddressOf, parseDraft } from "./note-draft.ts";
 
 /** A note with its final front matter, before its links are followed. */

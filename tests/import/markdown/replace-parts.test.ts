@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { replaceParts } from "../../src/import/replace-parts.ts";
+import { replaceParts } from "../../../src/import/markdown/replace-parts.ts";
 
 const name = {
   take: (item: { readonly name: string; readonly age: number }) => item.name,

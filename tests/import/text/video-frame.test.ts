@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWord, videoFrame } from "../../src/import/video-frame.ts";
+import { isWord, videoFrame } from "../../../src/import/text/video-frame.ts";
 
 describe("videoFrame", () => {
   it("shows a video of a host, with a title to be read aloud", () => {

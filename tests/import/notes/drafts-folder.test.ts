@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isDraft } from "../../src/import/drafts-folder.ts";
+import { isDraft } from "../../../src/import/notes/drafts-folder.ts";
 
 it("tells a draft by the folder that it goes to", () => {
   expect(isDraft({ to: "_drafts/2021-12-15-a.md" })).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressSettings } from "../../src/import/address-settings.ts";
+import { addressSettings } from "../../../src/import/settings/address-settings.ts";
 
 it.each([
   ["https://a.github.io/b/", { origin: "https://a.github.io", basePath: "/b/" }],

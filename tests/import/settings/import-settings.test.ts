@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { basePathOf } from "../../src/import/import-settings.ts";
+import { basePathOf } from "../../../src/import/settings/import-settings.ts";
 
 it.each([
   [null, "/"],

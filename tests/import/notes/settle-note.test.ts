@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { listAttachments } from "../../src/import/attachments.ts";
-import { noPrefix } from "../../src/import/media-prefix.ts";
-import { relinkNote, settleNote } from "../../src/import/settle-note.ts";
-import { blogInMemory, importSettings, post } from "../support/blog-in-memory.ts";
+import { listAttachments } from "../../../src/import/attachments.ts";
+import { noPrefix } from "../../../src/import/links/media-prefix.ts";
+import { relinkNote, settleNote } from "../../../src/import/notes/settle-note.ts";
+import { blogInMemory, importSettings, post } from "../../support/blog-in-memory.ts";
 
 const attachments = listAttachments(blogInMemory({ "images/a.png": null }));
 const trail = {

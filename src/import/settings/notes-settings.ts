@@ -1,14 +1,14 @@
-import { astroPaperSettings } from "./astro/astro-paper-settings.ts";
-import { astroSettings } from "./astro/astro-settings.ts";
-import type { BlogFolder } from "./blog/blog-folder.ts";
-import { blogKind } from "./blog/blog-kind.ts";
-import { programSiteSettings } from "./blog/program-site-settings.ts";
-import { readHugoSettings } from "./hugo/settings/hugo-settings.ts";
-import { hugoSiteSettings } from "./hugo/settings/hugo-site-settings.ts";
-import { zoneOfDates } from "./hugo/settings/zone-of-dates.ts";
-import type { ImportedConfig } from "./import-plan.ts";
+import { astroPaperSettings } from "../astro/astro-paper-settings.ts";
+import { astroSettings } from "../astro/astro-settings.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { blogKind } from "../blog/blog-kind.ts";
+import { programSiteSettings } from "../blog/program-site-settings.ts";
+import { readHugoSettings } from "../hugo/settings/hugo-settings.ts";
+import { hugoSiteSettings } from "../hugo/settings/hugo-site-settings.ts";
+import { zoneOfDates } from "../hugo/settings/zone-of-dates.ts";
+import type { ImportedConfig } from "../import-plan.ts";
+import { quartzSettings, unusedQuartzKeys } from "../quartz/quartz-settings.ts";
 import type { MappedSetting } from "./mapped-setting.ts";
-import { quartzSettings, unusedQuartzKeys } from "./quartz/quartz-settings.ts";
 
 /** A folder's site settings, whichever program made it, the keys without an equivalent, and lines at fault. */
 export function notesSettings(folder: BlogFolder): {

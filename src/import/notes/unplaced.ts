@@ -1,6 +1,6 @@
-import type { SourcePath } from "../model/address/addresses.ts";
-import { type AuthorPermalink, readAuthorPermalink } from "../model/address/author-permalink.ts";
-import type { Placed } from "../model/problem/place.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { type AuthorPermalink, readAuthorPermalink } from "../../model/address/author-permalink.ts";
+import type { Placed } from "../../model/problem/place.ts";
 import type { NoteDraft } from "./note-draft.ts";
 
 /** A value without a place in a note, or whose place is never reported. */

@@ -1,8 +1,8 @@
-import { isTimeZone } from "../model/date/time-zone.ts";
-import type { BlogFolder } from "./blog/blog-folder.ts";
-import { blogKind } from "./blog/blog-kind.ts";
-import { readHexoConfig } from "./hexo/hexo-config.ts";
-import { readBlogSettings } from "./jekyll/settings/settings-file.ts";
+import { isTimeZone } from "../../model/date/time-zone.ts";
+import type { BlogFolder } from "../blog/blog-folder.ts";
+import { blogKind } from "../blog/blog-kind.ts";
+import { readHexoConfig } from "../hexo/hexo-config.ts";
+import { readBlogSettings } from "../jekyll/settings/settings-file.ts";
 import { notesSettings } from "./notes-settings.ts";
 
 /**

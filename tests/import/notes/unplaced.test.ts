@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readAsPermalink, unplaced } from "../../src/import/unplaced.ts";
+import { readAsPermalink, unplaced } from "../../../src/import/notes/unplaced.ts";
 
 const draft = { from: "_posts/a.md", to: "a.md", text: "", changes: [] };
 

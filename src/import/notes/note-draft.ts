@@ -1,13 +1,13 @@
-import type { SourcePath } from "../model/address/addresses.ts";
-import { permalinkProblem } from "../model/address/permalink.ts";
-import { notePermalink } from "../model/address/permalink-pattern.ts";
-import { isDraftName } from "../model/note/draft-name.ts";
-import { parseNote } from "../parse/parse-note.ts";
-import type { ParsedNote } from "../parse/parsed-note.ts";
-import { addToList, type EditedText } from "./front-matter/edit-front-matter.ts";
-import type { NoteChange, OldAddress } from "./import-plan.ts";
-import type { ImportSettings } from "./import-settings.ts";
-import { escapedSigns } from "./links/escape-address.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
+import { permalinkProblem } from "../../model/address/permalink.ts";
+import { notePermalink } from "../../model/address/permalink-pattern.ts";
+import { isDraftName } from "../../model/note/draft-name.ts";
+import { parseNote } from "../../parse/parse-note.ts";
+import type { ParsedNote } from "../../parse/parsed-note.ts";
+import { addToList, type EditedText } from "../front-matter/edit-front-matter.ts";
+import type { NoteChange, OldAddress } from "../import-plan.ts";
+import { escapedSigns } from "../links/escape-address.ts";
+import type { ImportSettings } from "../settings/import-settings.ts";
 
 /** A note being imported: its text and the changes so far. */
 export interface NoteDraft {

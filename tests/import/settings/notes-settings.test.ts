@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { notesSettings } from "../../src/import/notes-settings.ts";
-import { blogInMemory } from "../support/blog-in-memory.ts";
+import { notesSettings } from "../../../src/import/settings/notes-settings.ts";
+import { blogInMemory } from "../../support/blog-in-memory.ts";
 
 it("reads what the settings of the program say that the notes were written for", () => {
   const { mapped, unmapped } = notesSettings(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { blocksLeft } from "../../src/import/blocks-left.ts";
+import { blocksLeft } from "../../../src/import/notes/blocks-left.ts";
 
 const block = (info: string) => `\`\`\`${info}\ngraph TD\n\`\`\`\n`;
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { blogTimeZone } from "../../src/import/blog-time-zone.ts";
-import { blogInMemory, post } from "../support/blog-in-memory.ts";
+import { blogTimeZone } from "../../../src/import/settings/blog-time-zone.ts";
+import { blogInMemory, post } from "../../support/blog-in-memory.ts";
 
 it.each([
   ["Jekyll", "_config.yml", "timezone: America/New_York", "America/New_York"],

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../parse/render/escape-html.ts";
+import { escapeHtml } from "../../parse/render/escape-html.ts";
 
 const hosts = {
   youtube: { address: "https://www.youtube-nocookie.com/embed/", ending: "", title: "YouTube" },

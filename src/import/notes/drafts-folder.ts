@@ -1,4 +1,4 @@
-import type { ImportedNote } from "./import-plan.ts";
+import type { ImportedNote } from "../import-plan.ts";
 
 /** Where drafts of a blog go, below the notes folder: no name that begins with `_` is published. */
 export const draftsFolder = "_drafts/";

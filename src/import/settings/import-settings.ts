@@ -1,6 +1,6 @@
-import type { BasePath } from "../model/address/addresses.ts";
-import { readBasePathText, rootPath } from "../model/address/base-path.ts";
-import type { ParseSettings } from "../parse/parse-settings.ts";
+import type { BasePath } from "../../model/address/addresses.ts";
+import { readBasePathText, rootPath } from "../../model/address/base-path.ts";
+import type { ParseSettings } from "../../parse/parse-settings.ts";
 
 /** Settings of the target site that affect its notes. */
 export interface ImportSettings extends ParseSettings {

@@ -1,4 +1,4 @@
-import type { SiteConfigInput } from "../model/site-config.ts";
+import type { SiteConfigInput } from "../../model/site-config.ts";
 
 /** A site setting and the blog's key it came from. */
 export interface MappedSetting {
