@@ -14,6 +14,7 @@ import { type KeywordPieces, keywordPieces } from "./keywords/keyword-pieces.ts"
 import type { LabelledValue } from "./labelled-value.ts";
 import type { SectionValues } from "./section-values.ts";
 import { typedBullet } from "./signs/typed-bullet.ts";
+import { countWords } from "./wording/count-words.ts";
 import { mayBeName, meansNone } from "./wording/none-words.ts";
 import { endsWithStop, isSentence, isShortSentence } from "./wording/sentence.ts";
 
@@ -170,7 +171,7 @@ const mostWords = 5;
 
 /** `Prices rise, and money buys less than it did.` */
 function isSentenceWithCommas(text: string): boolean {
-  return endsWithStop(text) && text.split(/[,，、]/u).some((part) => part.trim().split(/\s+/u).length > mostWords);
+  return endsWithStop(text) && text.split(/[,，、]/u).some((part) => countWords(part) > mostWords);
 }
 
 function isProse(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { SectionRole } from "../../model/note/section-role.ts";
 import type { TextBlock, ValueBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
+import { countWords } from "./wording/count-words.ts";
 import { endsAsQuestion } from "./wording/question-end.ts";
 import { endsSentence } from "./wording/sentence.ts";
 
@@ -78,7 +79,7 @@ function linesOf(blocks: readonly TextBlock[]): readonly TypedLine[] {
 function kindOf(text: string): LineKind {
   if (endsAsQuestion(text)) return "asks";
   if (/^\s*[#＃]\S/u.test(text)) return "names";
-  const pieces = text.split(/[,、·/|]/u).map((piece) => piece.trim().split(/\s+/u).length);
+  const pieces = text.split(/[,、·/|]/u).map(countWords);
   return !endsSentence(text) && pieces.every((words) => words <= 2) ? "names" : "states";
 }
 

@@ -2,7 +2,7 @@ import { kindsOfField } from "../../article/field-names.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import { withoutNumberColumn } from "../../values/blocks/number-column.ts";
-import type { RowBlock, ValueBlock } from "../../values/blocks/value-block.ts";
+import { cellText, type RowBlock, type ValueBlock } from "../../values/blocks/value-block.ts";
 import type { LabelledValue } from "../../values/labelled-value.ts";
 import type { Block } from "../../visible/blocks.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
@@ -101,13 +101,6 @@ function cellLabel(row: RowBlock, column: number, lexicon: SectionLexicon): Line
   const lines = row.cells[column];
   const [line] = lines ?? [];
   return line === undefined || lines?.length !== 1 ? null : wholeLabel(line, lexicon);
-}
-
-function cellText(row: RowBlock, column: number): string {
-  return (row.cells[column] ?? [])
-    .map(({ text }) => text)
-    .join(" ")
-    .trim();
 }
 
 function columnBlocks(rows: readonly RowBlock[], column: number): ValueBlock[] {

@@ -1,4 +1,4 @@
-import type { RowBlock, ValueBlock } from "./value-block.ts";
+import { cellText, type ValueBlock } from "./value-block.ts";
 
 const numberColumn = /^(?:번호|순번|연번|순서|no\.?|num(?:ber)?|#|№)$/iu;
 const number = /^(?:\(?\d{1,3}[.)번]?|\p{No})?$/u;
@@ -13,13 +13,8 @@ export function withoutNumberColumn(blocks: readonly ValueBlock[]): readonly Val
   let isNumbered = false;
   return blocks.map((block) => {
     if (block.kind !== "row") return block;
-    if (block.isHeader) isNumbered = block.cells.length > 1 && numberColumn.test(firstCell(block));
-    const isDropped = isNumbered && (block.isHeader || number.test(firstCell(block)));
+    if (block.isHeader) isNumbered = block.cells.length > 1 && numberColumn.test(cellText(block, 0));
+    const isDropped = isNumbered && (block.isHeader || number.test(cellText(block, 0)));
     return isDropped ? { ...block, cells: block.cells.slice(1) } : block;
   });
-}
-
-function firstCell({ cells: [lines = []] }: RowBlock): string {
-  const words = lines.map(({ text }) => text).join(" ");
-  return words.trim();
 }

@@ -44,6 +44,12 @@ export interface RowBlock {
   readonly linked: boolean;
 }
 
+/** The words of one cell of a row, its lines joined; empty where the row has no such cell. */
+export function cellText({ cells }: Pick<RowBlock, "cells">, column: number): string {
+  const words = (cells[column] ?? []).map(({ text }) => text).join(" ");
+  return words.trim();
+}
+
 /** Code, raw HTML or a callout's frame, which has no lines to read values from. */
 export interface OpaqueBlock {
   readonly kind: "opaque";

@@ -1,6 +1,7 @@
 import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import type { ValueBlock } from "../blocks/value-block.ts";
 import { keywordPieces } from "../keywords/keyword-pieces.ts";
+import { countWords } from "../wording/count-words.ts";
 import { endsSentence, isSentence } from "../wording/sentence.ts";
 
 const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s*|[\u{2460}-\u{2473}]\s*)/u;
@@ -47,7 +48,7 @@ function explains(block: ValueBlock | undefined): boolean {
 
 function isExplanation(line: VisibleText): boolean {
   if (isSentence(line.text) || endsSentence(line.text)) return true;
-  return keywordPieces(line).pieces.length === 1 && line.text.trim().split(/\s+/u).length >= fewestWords;
+  return keywordPieces(line).pieces.length === 1 && countWords(line.text) >= fewestWords;
 }
 
 function withoutNumber(line: VisibleText): VisibleText {

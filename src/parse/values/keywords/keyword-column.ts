@@ -1,4 +1,4 @@
-import type { RowBlock, ValueBlock } from "../blocks/value-block.ts";
+import { cellText, type RowBlock, type ValueBlock } from "../blocks/value-block.ts";
 
 const keywordHead = /^(?:(?:핵심|주요|중요)\s*)?(?:키워드|단어|용어|keywords?)$/iu;
 
@@ -17,15 +17,7 @@ export function onlyKeywordColumn(blocks: readonly ValueBlock[]): readonly Value
 }
 
 /** The first column is read where no head names another, or where the first names keywords, too. */
-function columnOf({ cells }: RowBlock): number {
-  const heads = cells.map((lines) =>
-    lines
-      .map(({ text }) => text)
-      .join(" ")
-      .trim(),
-  );
-  return Math.max(
-    0,
-    heads.findIndex((head) => keywordHead.test(head)),
-  );
+function columnOf(head: RowBlock): number {
+  const named = head.cells.findIndex((_, column) => keywordHead.test(cellText(head, column)));
+  return Math.max(0, named);
 }

@@ -2,6 +2,7 @@ import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import { middleDots } from "../signs/middle-dots.ts";
 import { numberedParts, withoutNumber } from "../signs/numbered-parts.ts";
 import { type IsEnd, splitOutsideParentheses } from "../signs/split-outside-parentheses.ts";
+import { countWords } from "../wording/count-words.ts";
 import { hasWords } from "../wording/has-words.ts";
 import { endsSentence } from "../wording/sentence.ts";
 import { onlyParts, withoutPunctuation } from "./keyword-punctuation.ts";
@@ -56,7 +57,7 @@ function piecesOf(line: VisibleText): KeywordPieces {
 function goesOnWithCommas(text: string, firstHashtag: number): boolean {
   if (!onlyParts.test(text.slice(0, firstHashtag)) || endsSentence(text)) return false;
   const [, ...more] = text.split(/[,，、](?!\d{3}(?!\d))/u);
-  return more.length > 0 && more.every((words) => words.trim().split(/\s+/u).length <= mostWordsAfterComma);
+  return more.length > 0 && more.every((words) => countWords(words) <= mostWordsAfterComma);
 }
 
 const mostWordsAfterComma = 3;

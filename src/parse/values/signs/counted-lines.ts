@@ -1,15 +1,15 @@
 import { countingLetter, countingLetters } from "./counting-letters.ts";
+import { numberOf } from "./numbered-parts.ts";
 
 const circled = /^\s*([\u{2460}-\u{2473}])\s*/u;
 const lettered = new RegExp(String.raw`^\s*${countingLetter}\s*`, "u");
 const keycapped = /^\s*([0-9])\u{FE0F}?\u{20E3}\s*/u;
-const beforeOne = 0x245f;
 
 /** What counts lines, and the number that its sign says. */
 const counters: readonly { readonly sign: RegExp; readonly numberOf: (sign: string) => number }[] = [
-  { sign: circled, numberOf: (sign) => (sign.codePointAt(0) ?? 0) - beforeOne },
+  { sign: circled, numberOf },
   { sign: lettered, numberOf: (sign) => countingLetters.indexOf(sign) + 1 },
-  { sign: keycapped, numberOf: Number },
+  { sign: keycapped, numberOf },
 ];
 
 /**

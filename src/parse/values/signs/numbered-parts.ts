@@ -47,7 +47,8 @@ export function partsAfterFirst(line: VisibleText, sign: string): readonly Visib
 
 const beforeCircledOne = 0x245f;
 
-function numberOf(typed: string): number {
+/** The number that digits or a circled number say. */
+export function numberOf(typed: string): number {
   return /\d/u.test(typed) ? Number(typed) : (typed.codePointAt(0) ?? 0) - beforeCircledOne;
 }
 

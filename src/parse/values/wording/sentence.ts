@@ -1,3 +1,5 @@
+import { countWords } from "./count-words.ts";
+
 /** A full stop of any kind, and what may close after it. */
 const stopAtEnd = "[.!?。][\"'”’)]*\\s*$";
 
@@ -22,5 +24,5 @@ export function isShortSentence(text: string): boolean {
 
 /** True for a whole sentence of several words, which is not a name: `물가가 올라서 금리도 올랐다.` */
 export function isSentence(text: string): boolean {
-  return wholeSentence.test(text) && text.trim().split(/\s+/u).length > 2;
+  return wholeSentence.test(text) && countWords(text) > 2;
 }
