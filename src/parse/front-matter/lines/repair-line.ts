@@ -45,9 +45,9 @@ export function repairLine(line: EntryLine): RepairedLine {
   return repairBy(line, faults, isSound);
 }
 
-/** Repairs a line whose value YAML would silently drop. */
+/** Repairs a line whose value YAML would silently drop. A full-width colon in an item of a list drops nothing. */
 export function repairSilentFault(line: EntryLine): RepairedLine {
-  return repairBy(line, silentFaults, () => false);
+  return repairBy(line, silentFaults, ({ lead, colon }) => lead.includes("- ") && colon.startsWith("："));
 }
 
 /** Repairs a line whose value begins with a character special to YAML but not to its author. */

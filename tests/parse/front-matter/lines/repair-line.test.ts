@@ -29,6 +29,7 @@ describe("A line of which YAML would lose the value", () => {
     ["tags: #a #b", "tags: [a, b]", ["front-matter-hash-tags"]],
     ["title: #1", "title: '#1'", ["front-matter-hash-text"]],
     ["title: [속보] a", "title: [속보] a", []],
+    ["- 출처：#LG #AI", "- 출처：#LG #AI", []],
   ])("%j keeps it", (line, text, faults) => {
     expect(repairSilentFault(splitLine(line, ""))).toEqual({ text, faults });
   });
