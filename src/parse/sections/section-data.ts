@@ -6,6 +6,7 @@ import type { SectionReading } from "../../model/note/study-section.ts";
 import type { Place, Placed } from "../../model/problem/place.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
+import { hasFurtherColumns, withMeanings } from "../values/keywords/keyword-column.ts";
 import { distinctKeywords, readKeywords } from "../values/keywords.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import { valueOfRole } from "../values/parted-value.ts";
@@ -142,7 +143,8 @@ function sectionPart({ span, collected, extracted }: ReadSpan, { idAt, idOf }: A
   return { extracted, reading };
 }
 
-function collectValue(body: Body, value: LabelledValue, collected: Collected): boolean {
+function collectValue(body: Body, given: LabelledValue, collected: Collected): boolean {
+  const value = withMeanings(given);
   let isWhole = false;
   let isEachComplete = true;
   for (const role of value.roles) {
@@ -151,7 +153,7 @@ function collectValue(body: Body, value: LabelledValue, collected: Collected): b
     isWhole ||= isComplete && own === value;
     isEachComplete &&= isComplete;
   }
-  return holdsData(value.roles) && (isWhole || isEachComplete);
+  return holdsData(value.roles) && (isWhole || isEachComplete) && (value === given || !hasFurtherColumns(given));
 }
 
 function collectRole(

@@ -3,6 +3,7 @@ import { metaOf } from "../../markdown/token-meta.ts";
 import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import { withoutNumberColumn } from "../../values/blocks/number-column.ts";
 import { cellText, type RowBlock, type ValueBlock } from "../../values/blocks/value-block.ts";
+import { namesMeaning } from "../../values/explanations/explanation-names.ts";
 import type { LabelledValue } from "../../values/labelled-value.ts";
 import type { Block } from "../../visible/blocks.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
@@ -37,10 +38,14 @@ export function labelledTable(
   const labels = header.cells.map((_, column) => cellLabel(header, column, body.lexicon));
   const [first] = labels;
   if (first && explainsFirst(first, header, { isInArticle })) {
-    return { values: [labelledValue(first, rest)], stray: false };
+    const isExplained = first.roles.includes("keywords") && namesMeaning(cellText(header, 1));
+    return { values: [labelledValue(first, isExplained ? rows : rest)], stray: false };
   }
   const isLabelled = labels.length > 1 && labels.every((label) => label !== null);
-  if (!isLabelled && (isInArticle || !logsArticles(header, labels))) return labelledRows(rows, body.lexicon);
+  if (!isLabelled && (isInArticle || !logsArticles(header, labels))) {
+    const isCounted = numbered.some((block, index) => block !== blocks[index]);
+    return labelledRows(isCounted ? rest : rows, body.lexicon);
+  }
   const values = labels.flatMap((label, column) =>
     label === null ? [] : [labelledValue(label, columnBlocks(rest, column))],
   );

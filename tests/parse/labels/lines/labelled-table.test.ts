@@ -33,6 +33,10 @@ describe("labelledTable", () => {
     });
   });
 
+  it("takes no head over counted rows for a label and its value", () => {
+    expect(read("|번호|키워드|개수|\n|-|-|-|\n|1|금리|3|").roles).toEqual([]);
+  });
+
   it("leaves rows divided by tabs and counted to the article around them", () => {
     const rows = "번호\t용어\t뜻\n1\t환율\t비율\n2\t금리\t값";
     expect(read(rows).roles).toEqual(["terms"]);
