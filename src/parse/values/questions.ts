@@ -27,6 +27,7 @@ import { withoutTags } from "./questions/question-tags.ts";
 import { asksAnew, endAsQuestions, questionsIn } from "./questions/questions-in-lines.ts";
 import type { SectionValues } from "./section-values.ts";
 import { numberedParts } from "./signs/numbered-parts.ts";
+import { withoutFarewell } from "./without-farewell.ts";
 import { hasWordsOrPictures } from "./wording/has-words.ts";
 import { endsAsQuestion } from "./wording/question-end.ts";
 
@@ -78,7 +79,9 @@ function addRow(reading: QuestionsReading, { isHeader, cells }: RowBlock): void 
 }
 
 function addBlock(reading: QuestionsReading, given: TextBlock): void {
-  const block = { ...given, lines: given.lines.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
+  const asked = withoutFarewell(given.lines);
+  if (asked.length < given.lines.length) reading.complete = false;
+  const block = { ...given, lines: asked.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
   if (onlyStates(block)) {
     const title = titleAbove(reading);
     if (title !== null) for (const line of block.lines) title.answer.push(questionLine(line).text);

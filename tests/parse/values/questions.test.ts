@@ -28,6 +28,13 @@ describe("readQuestions", () => {
       false,
     ],
     ["a table with a column of numbers", "## 질문\n|번호|질문|답|\n|-|-|-|\n|1|왜?|그래서|", [["왜?", "그래서"]], true],
+    ["an answer's name alone", "## 질문\nQ1. 왜?\nA1. 그래서\nQ2. 언제?\nA2.", [["왜?", "그래서"], "언제?"], true],
+    [
+      "a greeting after an empty line",
+      "**질문**<br>왜 오를까?<br>\n<br>\n읽어 주셔서 감사합니다 ♥",
+      ["왜 오를까?"],
+      false,
+    ],
     ["numbers", "## 질문\n1. 왜?\n2. 언제?", ["왜?", "언제?"], true],
     ["numbers on one line", "질문: 1) 환율이 왜 오르지 2) 언제 내릴까", ["환율이 왜 오르지", "언제 내릴까"], true],
     [

@@ -1,4 +1,4 @@
-import type { VisibleText } from "../../visible/visible-lines.ts";
+import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import type { TextBlock } from "../blocks/value-block.ts";
 import { endsAsQuestion } from "../wording/question-end.ts";
 import { endsSentence } from "../wording/sentence.ts";
@@ -11,6 +11,12 @@ export function mayAsk({ text }: VisibleText): boolean {
   return wonders.test(text) || /[?？]/u.test(text) || endsAsQuestion(text);
 }
 
+/** `시장이 먼저 반영한다. (7/3 찾아봄)`, without when or where it was found. */
+function withoutAside(line: VisibleText): VisibleText {
+  const aside = /(?<=[.。])\s*[(（][^()（）?？]{1,40}[)）]\s*$/u.exec(line.text);
+  return aside === null ? line : sliceVisible(line, 0, aside.index);
+}
+
 /**
  * Whether a paragraph only states something, `그래서 쓰는 것이다.`: among others that ask, it is no question, and below one in
  * a heading or in bold it is the answer.
@@ -19,5 +25,6 @@ export function onlyStates({ kind, item, lines }: TextBlock): boolean {
   if (kind !== "paragraph" || item !== null) return false;
   const said = lines.filter(({ text }) => text.trim() !== "");
   const isText = said.every((line) => questionLine(line).kind === "text");
-  return isText && endsSentence(said.at(-1)?.text ?? "") && !said.some(mayAsk);
+  const stated = said.map((line) => (line === said.at(-1) ? withoutAside(line) : line));
+  return isText && endsSentence(stated.at(-1)?.text ?? "") && !stated.some(mayAsk);
 }

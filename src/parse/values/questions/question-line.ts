@@ -22,7 +22,7 @@ const arrow = /^\s*(?:-{1,3}>|={1,2}>|→|⇒|➔|➜|➡️?|↳|└>?|ㄴ\s)\s
 /** `답:`, `A1.`, `[답]` */
 const bracketedAnswer = String.raw`[[(<【](?:답변?|정답|해답)[\])>】]`;
 const answerName = new RegExp(
-  String.raw`^\s*(?:${bracketedAnswer}[:：]?|(?:(?:답변?|정답|해답)(?:\s*\d{1,2})?|A\d{0,2}|answer|찾은\s*답|확인\s*결과)\s*(?:[:：]|\.(?=\s)|\)(?=\s)))\s*`,
+  String.raw`^\s*(?:${bracketedAnswer}[:：]?|(?:(?:답변?|정답|해답)(?:\s*\d{1,2})?|A\d{0,2}|answer|찾은\s*답|확인\s*결과)\s*(?:[:：]|[.)](?=\s|$)))\s*`,
   "iu",
 );
 const finding = /^\s*확인\s*결과(?=[\s,])/u;
