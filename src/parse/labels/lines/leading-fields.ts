@@ -1,22 +1,31 @@
 import type { VisibleLine } from "../../visible/visible-lines.ts";
 import { bareLabel, compactLabel } from "../lexicon/compact-label.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
-import { paragraphLabel } from "./line-label.ts";
+import { paragraphLabel, wholeLabel } from "./line-label.ts";
 
 /** The lines of fields that no section has, `날짜: …`, with which a paragraph begins. */
 export interface LeadingFields {
   readonly lines: readonly VisibleLine[];
   /** Whether all are those that a class is told to fill in, and not just any words before a colon. */
   readonly isUsual: boolean;
+  /** Whether all others are titles: `□ 기사 개요`. */
+  readonly isUsualButTitles: boolean;
 }
 
 /** The fields above the first label of a paragraph. */
 export function leadingFields(lines: readonly VisibleLine[], lexicon: SectionLexicon): LeadingFields {
-  const end = lines.findIndex(
-    (line) => fieldName(line) === null || isBoldLabel(line) || paragraphLabel(line, lexicon) !== null,
-  );
+  const end = lines.findIndex((line) => fieldName(line) === null || isBoldLabel(line) || isLabel(line, lexicon));
   const fields = lines.slice(0, Math.max(end, 0));
-  return { lines: fields, isUsual: fields.every((line) => isUsualName(fieldName(line) ?? "")) };
+  const others = fields.filter((line) => !isUsualName(fieldName(line) ?? ""));
+  return {
+    lines: fields,
+    isUsual: others.length === 0,
+    isUsualButTitles: others.every(({ text }) => isTitleOfFields(text)),
+  };
+}
+
+function isLabel(line: VisibleLine, lexicon: SectionLexicon): boolean {
+  return paragraphLabel(line, lexicon) !== null || (isTitleOfFields(line.text) && wholeLabel(line, lexicon) !== null);
 }
 
 /** The longest line that is asked for its name, and the longest part of it that may be one. */
@@ -57,12 +66,20 @@ const inBrackets =
 const titleInBrackets =
   /^[^\p{L}[<【〈《「『〔]{0,12}[[<【〈《「『〔][^[\]<>【】〈〉《》「」『』〔〕]{1,30}[\]>】〉》」』〕]\s*$/u;
 
+/** A few words behind a sign, all of their line: `📰 첫 번째 기사`, `□ 기사 개요`. */
+const titleBehindSign = /^\s*[^\p{L}\p{N}\s"'“‘([<*#>|~-][^\p{L}\p{N}]{0,6}\p{L}[\p{L}\p{N} ·/]{1,20}$/u;
+
+/** Whether a line may be the title of what stands below it: it is in brackets, or behind a sign. */
+export function isTitleOfFields(line: string): boolean {
+  return titleInBrackets.test(line) || titleBehindSign.test(line);
+}
+
 /** Any few words behind a number, an emoji or another sign are the name of a field before a colon. */
 function fieldName(line: VisibleLine): string | null {
   const before = beforeColon.exec(line.text.slice(0, longestBefore + 10))?.[1];
   const named = before === undefined ? "" : bareLabel(before);
   if (fewWords.test(named)) return named;
-  return titleInBrackets.test(line.text) ? line.text : setOffName(line);
+  return isTitleOfFields(line.text) ? line.text : setOffName(line);
 }
 
 /** `[제목] 금리 인상` and `**제목** 금리 인상`: without a colon, only a usual name is one. */

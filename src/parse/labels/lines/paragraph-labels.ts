@@ -5,7 +5,7 @@ import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { partsNamedOnLine } from "./labels-on-one-line.ts";
-import { isBoldLabel, isUsualBoldLabel, type LeadingFields, leadingFields } from "./leading-fields.ts";
+import { isBoldLabel, isTitleOfFields, isUsualBoldLabel, type LeadingFields, leadingFields } from "./leading-fields.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 
 /** A label in a paragraph, with the text under it. */
@@ -144,7 +144,7 @@ const colonOrBracket = new RegExp(`[:：＃👉☞➡]|${openingBracket.source}`
 function mayBeginWithLabel(content: string): boolean {
   const lineEnd = content.indexOf("\n");
   const firstLine = content.slice(0, Math.min(lineEnd === -1 ? content.length : lineEnd, 400));
-  if (!anySign.test(firstLine)) return openingBracket.test(firstLine);
+  if (!anySign.test(firstLine)) return openingBracket.test(firstLine) || isTitleOfFields(firstLine);
   return (
     bold.test(firstLine) ||
     /&(?:#|colon)/u.test(firstLine) ||

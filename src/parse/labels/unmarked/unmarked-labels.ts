@@ -108,11 +108,11 @@ function labelledLinesOf(body: BodyWithLexicon, inline: Token, isWithheld: boole
   return { lines, labels: isWithheld ? unmarkedLabelsOf(lines, body.lexicon) : labelsOf(lines, body.lexicon) };
 }
 
-/** What stands below the fields that a class is told to fill in: `날짜: …`. */
+/** What stands below the fields that a class is told to fill in: `날짜: …`, and the titles over them: `□ 기사 개요`. */
 function linesBelowFields(body: BodyWithLexicon, inline: Token): readonly VisibleLine[] {
   const lines = visibleLines(body, inline);
   const fields = leadingFields(lines, body.lexicon);
-  return fields.isUsual ? lines.slice(fields.lines.length) : lines;
+  return fields.isUsualButTitles ? lines.slice(fields.lines.length) : lines;
 }
 
 function nameOf(lines: readonly VisibleLine[], [first, ...more]: Labels, start: number): UnmarkedName | null {
