@@ -4,6 +4,11 @@ import type { SourceArticle } from "./source-article.ts";
 
 export type ArticleMode = "full" | "highlights" | "link";
 
+/** A question of the front matter; one typed as `{ q: 왜?, a: 물가 때문 }` has its answer. */
+export interface TypedQuestion extends Placed<string> {
+  readonly answer?: string;
+}
+
 /** A post's front matter, decoded; missing fields are null or empty. */
 export interface FrontMatter {
   readonly title: Placed<string> | null;
@@ -14,7 +19,7 @@ export interface FrontMatter {
   readonly tags: readonly Placed<string>[];
   readonly keywords: readonly Placed<string>[];
   readonly summary: Placed<string> | null;
-  readonly questions: readonly Placed<string>[];
+  readonly questions: readonly TypedQuestion[];
   readonly comments: boolean;
   readonly permalink: Placed<string> | null;
   readonly slug: Placed<string> | null;

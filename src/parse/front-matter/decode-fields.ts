@@ -10,6 +10,7 @@ import type { Decoded, Field } from "./fields/field.ts";
 import { decodeImage, decodeImageAlternative, decodeImageCaption } from "./fields/image.ts";
 import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.ts";
 import { decodePublished, withPublishedDay } from "./fields/published.ts";
+import { decodeQuestions } from "./fields/questions.ts";
 import { decodeSeries } from "./fields/series.ts";
 import { decodeSource } from "./fields/source.ts";
 import { decodeText } from "./fields/text.ts";
@@ -58,7 +59,7 @@ export function decodeFields(
     tags: [...read("tag", decodeSingleWordList, []), ...read("tags", decodeWordList, [])],
     keywords: read("keywords", decodeWordList, []),
     summary: text("summary"),
-    questions: read("questions", decodeList, []),
+    questions: read("questions", decodeQuestions, []),
     comments: yesOrNo("comments", false),
     permalink: read("permalink", decodePermalink, null),
     slug: text("slug"),

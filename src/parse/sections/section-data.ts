@@ -1,4 +1,4 @@
-import type { FrontMatter } from "../../model/note/front-matter.ts";
+import type { FrontMatter, TypedQuestion } from "../../model/note/front-matter.ts";
 import type { GlossaryEntry } from "../../model/note/glossary-entry.ts";
 import type { Question, QuestionId } from "../../model/note/question.ts";
 import type { SectionRole } from "../../model/note/section-role.ts";
@@ -187,6 +187,6 @@ function added<Value>(
   return complete;
 }
 
-function askedInFrontMatter({ value, place }: Placed<string>): AskedText {
-  return { text: value, state: "open", answer: null, place };
+function askedInFrontMatter({ value: text, place, answer }: TypedQuestion): AskedText {
+  return { text, place, ...(answer === undefined ? { state: "open", answer: null } : { state: "answered", answer }) };
 }

@@ -9,7 +9,8 @@ export function joinQuestions(inFrontMatter: readonly AskedText[], inBody: reado
   for (const question of inBody) {
     const known = asked.get(spellingKey(question.text));
     if (known === undefined) further.push(question);
-    else asked.set(spellingKey(question.text), { ...known, state: question.state, answer: question.answer });
+    else if (question.state === "answered")
+      asked.set(spellingKey(question.text), { ...known, state: question.state, answer: question.answer });
   }
   return [...asked.values(), ...further];
 }
