@@ -25,9 +25,9 @@ import {
 } from "./questions/question-line.ts";
 import { withoutTags } from "./questions/question-tags.ts";
 import { asksAnew, endAsQuestions, questionsIn } from "./questions/questions-in-lines.ts";
+import { withoutFarewell } from "./questions/without-farewell.ts";
 import type { SectionValues } from "./section-values.ts";
 import { numberedParts } from "./signs/numbered-parts.ts";
-import { withoutFarewell } from "./without-farewell.ts";
 import { hasWordsOrPictures } from "./wording/has-words.ts";
 import { endsAsQuestion } from "./wording/question-end.ts";
 

@@ -1,6 +1,6 @@
-import type { VisibleText } from "../visible/visible-lines.ts";
-import { questionLine } from "./questions/question-line.ts";
-import { endsAsQuestion } from "./wording/question-end.ts";
+import type { VisibleText } from "../../visible/visible-lines.ts";
+import { endsAsQuestion } from "../wording/question-end.ts";
+import { questionLine } from "./question-line.ts";
 
 /**
  * The lines of a paragraph without those behind an empty one that neither ask nor answer, where a question has ended

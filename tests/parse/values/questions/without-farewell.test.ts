@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withoutFarewell } from "../../../src/parse/values/without-farewell.ts";
-import { linesOf } from "../../support/read-sections.ts";
+import { withoutFarewell } from "../../../../src/parse/values/questions/without-farewell.ts";
+import { linesOf } from "../../../support/read-sections.ts";
 
 const left = (text: string) => withoutFarewell(linesOf(text).lines).map((line) => line.text);
 
