@@ -29,7 +29,7 @@ export function isQuotation({ name }: HexoTag): boolean {
  */
 export function hexoTags(text: string): readonly HexoTag[] {
   const marks = liquidMarks(text).flatMap(({ kind, start, end, inside }) => {
-    const [, name = "", rest = ""] = /^([\w-]+)(?:\s+(.*))?$/su.exec(inside) ?? [];
+    const [, name = "", rest = ""] = /^([\w-]+)(?:[\s,]+(.*))?$/su.exec(inside) ?? [];
     return kind === "tag" && name !== "" ? [{ start, end, name, rest }] : [];
   });
   const shown = marks.filter(({ start }) => text[start - 1] !== "`");

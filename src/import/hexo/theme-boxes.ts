@@ -12,6 +12,8 @@ type BoxOf = (rest: string) => Box;
 
 const boxes: ReadonlyMap<string, BoxOf> = new Map([
   ...["note", "subnote"].map((name) => [name, notice] as const),
+  ["notel", notice],
+  ["noteblock", (rest) => notice(tagParts(rest).join(" ").trim())],
   ...["hideToggle", "hideBlock", "folding", "fold", "spoiler", "details"].map((name) => [name, folded] as const),
   ...["tabs", "subtabs", "gallery", "grouppicture", "gp", "gi"].map((name) => [name, bare] as const),
   ...["timeline", "timenode"].map((name) => [name, dated] as const),
@@ -40,7 +42,9 @@ const looks = new Set("default simple modern flat disabled no-icon pink purple c
 function notice(rest: string): Box {
   const words = rest.match(/"[^"]*"|'[^']*'|\S+/gu) ?? [];
   const kind = words.map((word) => kinds.get(word)).find((known) => known !== undefined);
-  const title = words.filter((word) => !(kinds.has(word) || looks.has(word) || /^["']?fa[\w-]*\s/u.test(word)));
+  const title = words.filter(
+    (word) => !(kinds.has(word) || looks.has(word) || /^["']?fa[\w-]*\s|^fa[a-z]?-[\w-]+$/u.test(word)),
+  );
   const heading = title.length === 0 ? "" : `\n**${escapeWords(title.join(" "))}**\n`;
   return {
     open: `<div class="notice${kind === undefined ? "" : `--${kind}`}" markdown="1">${heading}`,
@@ -55,9 +59,11 @@ function message(rest: string): Box {
   return notice([color, double ?? single ?? ""].join(" ").trim());
 }
 
-/** `words, background colour, text colour`, `colour open, words`, or `colour @words`. */
+/** `words, background colour, text colour`, `colour open, words`, `colour @words`, or `open:true words`. */
 function folded(rest: string): Box {
-  const [first = "", ...others] = tagParts(rest.replace(/^[a-z]*[ \t]*@[ \t]*/u, ""));
+  const [first = "", ...others] = tagParts(
+    rest.replace(/^[a-z]*[ \t]*@[ \t]*|(?<!\S)(?:open|color|child):[^\s:]+/gu, ""),
+  );
   const isLook = /^(?:(?:open|cyan|blue|green|red|yellow|orange|purple|pink|grey|gray)\s*)+$/u.test(first);
   const title = isLook && others.length > 0 ? others.join(", ") : first;
   return {

@@ -11,6 +11,7 @@ type MeaningOf = (rest: string) => string | null;
 /** What tags of NexT, Butterfly and common plugins mean, if they enclose nothing. */
 const meanings: ReadonlyMap<string, MeaningOf> = new Map<string, MeaningOf>([
   ["label", label],
+  ["note", remark],
   ["hideInline", hidden],
   ...["span", "p"].map((name) => [name, dressed] as const),
   ...["u", "emp", "wavy", "psw"].map((name) => [name, escapeWords] as const),
@@ -53,6 +54,14 @@ function ticked(rest: string): string | null {
   return words === "" || !/^(?:true|false|)$/u.test(state)
     ? null
     : `${state === "true" ? "☑" : "☐"} ${escapeWords(words)}`;
+}
+
+/** Volantis writes a box of one line, `kind, words`, without an end. */
+function remark(rest: string): string | null {
+  const [kind = "", ...words] = tagParts(rest);
+  return words.length === 0 || /\s/u.test(kind)
+    ? null
+    : `<div class="notice--${escapeHtml(kind)}">${escapeHtml(words.join(", "))}</div>`;
 }
 
 /** `words colour` of Butterfly, `kind@words` of NexT, `kind @words` of Fluid. */

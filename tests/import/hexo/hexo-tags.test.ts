@@ -41,6 +41,10 @@ describe("hexoTags", () => {
     expect(tags("- 글\n\n    {% youtube a %}\n\n글\n    {% youtube b %}")).toHaveLength(2);
   });
 
+  it("reads a name with a comma right behind it", () => {
+    expect(hexoTags("{% noteblock, 가 %}\n말\n{% endnoteblock %}")).toMatchObject([{ name: "noteblock", rest: "가" }]);
+  });
+
   it("ignores one that is never closed, and reads on", () => {
     expect(tags("{% raw %} {% code %}a{% endcode %} {% youtube a %}")).toEqual([
       [1, "code"],

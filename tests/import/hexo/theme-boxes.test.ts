@@ -9,6 +9,10 @@ it.each([
   ["hideToggle", "답 <1>, cyan, white", '<details markdown="1"><summary>답 &lt;1&gt;</summary>'],
   ["hideToggle", "", '<details markdown="1"><summary>…</summary>'],
   ["folding", "blue open, 접은 글, 둘", '<details markdown="1"><summary>접은 글, 둘</summary>'],
+  ["folding", "open:true color:blue 접은 글", '<details markdown="1"><summary>접은 글</summary>'],
+  ["noteblock", "warning, 살필 것", '<div class="notice--warning" markdown="1">\n**살필 것**\n'],
+  ["notel", "blue 알릴 것", '<div class="notice--info" markdown="1">\n**알릴 것**\n'],
+  ["note", "red fa-bolt", '<div class="notice--danger" markdown="1">'],
   ["fold", "info @접은 글", '<details markdown="1"><summary>접은 글</summary>'],
   [
     "message",

@@ -6,6 +6,8 @@ it.each([
   ["label", "primary@한 이름", "한 이름"],
   ["label", "primary @이름", "이름"],
   ["label", "", null],
+  ["note", "info, 알릴 것, <둘>", '<div class="notice--info">알릴 것, &lt;둘&gt;</div>'],
+  ["note", "info", null],
   ["cb", "할 일, true", "☑ 할 일"],
   ["checkbox", "할 일", "☐ 할 일"],
   ["checkbox", "checked, 할 일", null],

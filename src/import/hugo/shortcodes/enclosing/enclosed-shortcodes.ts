@@ -2,6 +2,7 @@ import { escapeHtml } from "../../../../parse/render/escape-html.ts";
 import { hiddenFrom, hiddenTo } from "../../../text/hidden-text.ts";
 import type { ShortcodeMark } from "../shortcode-marks.ts";
 import { unbroken, withoutMarks } from "../single/shortcode-meaning.ts";
+import { fence, isFence } from "./enclosed-code.ts";
 import { formula } from "./enclosed-formula.ts";
 import { quotation } from "./enclosed-quotation.ts";
 import { isNotice, noticeBox } from "./notice-boxes.ts";
@@ -54,13 +55,14 @@ export interface Enclosing {
 
 /** Rewrites a paired shortcode; null keeps both ends. The words of any that Hugo reads as Markdown are kept. */
 export function enclosedShortcode(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
-  if (isFence(mark)) return fence(text, mark, close);
+  if (isFence(mark)) return fence(text, { mark, close, title: plain(titleOf(mark) ?? "") });
   if (mark.name === "card") return card(text, mark);
   if (mark.name === "quote") return quotation(mark);
   if (mark.name === "katex") return formula(text.slice(mark.end, close.start), mark, standAlone(text, mark, close));
   if (mark.name === "comment") return comment(text.slice(mark.end, close.start));
   if (folds.has(mark.name)) return fold(mark);
-  if (mark.name === "rawhtml" || dressings.has(mark.name)) return { open: "", close: "" };
+  if (mark.name === "rawhtml") return asHtml(text, mark, close);
+  if (dressings.has(mark.name)) return { open: "", close: "" };
   if (mark.name === "timelineitem") return stage(text, mark);
   if (mark.name === "button") return button(text.slice(mark.end, close.start), buttonAddress(mark));
   const readsMarkdown = text.startsWith("{{%", mark.start);
@@ -111,9 +113,10 @@ function fold(mark: ShortcodeMark): Enclosing {
   return { open: `<details${open} markdown="1"><summary>${summary}</summary>`, close: "</details>" };
 }
 
-/** Whether a shortcode encloses code, which includes diagram source. */
-export function isFence({ name, named: given }: ShortcodeMark): boolean {
-  return name === "highlight" || name === "mermaid" || name === "codetab" || (name === "typeit" && given.has("code"));
+/** Indented lines of HTML would be code. */
+function asHtml(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing {
+  const isMarked = standAlone(text, mark, close) && /^(?: {4}|\t)/mu.test(text.slice(mark.end, close.start));
+  return isMarked ? { open: "{::nomarkdown}", close: "{:/nomarkdown}" } : { open: "", close: "" };
 }
 
 /** A timeline entry's title, date and place go above its words. */
@@ -162,22 +165,6 @@ function followsText(text: string, start: number): boolean {
 
 function plain(words: string): string {
   return words.replace(/[<>*]/gu, " ").trim();
-}
-
-function fence(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {
-  const code = text.slice(mark.end, close.start);
-  const isOnLines = standAlone(text, mark, close) && code.includes("\n");
-  if (!isOnLines) return null;
-  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
-  const title = mark.name === "codetab" ? plain(titleOf(mark) ?? "") : "";
-  const open = `${marks}${/^[\w+#.-]+$/u.exec(languageOf(mark))?.[0] ?? ""}`;
-  return { open: title === "" ? open : `**${title}**\n\n${open}`, close: marks };
-}
-
-function languageOf({ name, values, named: given }: ShortcodeMark): string {
-  if (name === "highlight") return values[0] ?? "";
-  return given.get(name === "codetab" ? "lang" : "code") ?? name;
 }
 
 /** A card of Docsy or Hugo Book with its words: what stands above, and below, are paragraphs. */

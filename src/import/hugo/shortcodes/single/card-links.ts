@@ -4,9 +4,11 @@ import type { ShortcodeMark } from "../shortcode-marks.ts";
 /** What is typed in a theme's shortcode for a link card. */
 type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
 
-/** A card of Blowfish, Congo or LoveIt as a link; null if its target is unknown. */
+/** A card of Blowfish, Congo or LoveIt, or of a page elsewhere, as a link; null if its target is unknown. */
 export function cardLink({ name, values, named }: Typed): string | null {
   const given = (key: string): string => named.get(key) ?? "";
+  if (/^(?:blog|link|web|url)[-_]?card$/u.test(name))
+    return titled(named.get("url") ?? named.get("link") ?? values[0] ?? "", given("title"));
   switch (name) {
     case "article":
       return linked(given("link"));
@@ -37,6 +39,11 @@ export function cardLink({ name, values, named }: Typed): string | null {
 function linked(address: string): string | null {
   if (/^https?:\/\/[^\s<>]+$/u.test(address)) return `<${address}>`;
   return /^\/(?!\/)[^\s()<>]+$/u.test(address) ? `[${escapeWords(address)}](${address})` : null;
+}
+
+function titled(address: string, title: string): string | null {
+  const link = linked(address);
+  return link === null || title === "" ? link : `[${escapeWords(title)}](${address.replace(/[()]/gu, "\\$&")})`;
 }
 
 const cardKeys: ReadonlySet<string> = new Set(["link", "title", "subtitle", "icon"]);

@@ -51,6 +51,7 @@ const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
   ["toc", asNothing],
   ["icon", asNothing],
   ["badge", badge],
+  ["br", () => "<br>"],
 ]);
 
 /** Hugo Book's badge has a name and a value. */
@@ -83,7 +84,7 @@ function instagram(typed: Typed): string | null {
 
 /** `src_s` and `src_l` are the same picture in other sizes. */
 const figureKeys = new Set(
-  "src src_s src_l alt title caption width height link attr attrlink class id loading".split(" "),
+  "src src_s src_l alt title caption width height link attr attrlink class id loading style position align".split(" "),
 );
 
 /** A value that is not words: a flag, size or side. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { enclosedShortcode, isFence } from "../../../../../src/import/hugo/shortcodes/enclosing/enclosed-shortcodes.ts";
+import { enclosedShortcode } from "../../../../../src/import/hugo/shortcodes/enclosing/enclosed-shortcodes.ts";
 import { withTabNames } from "../../../../../src/import/hugo/shortcodes/enclosing/tab-names.ts";
 import { shortcodeMarks } from "../../../../../src/import/hugo/shortcodes/shortcode-marks.ts";
 
@@ -15,6 +15,17 @@ it.each([
   [
     "{{< mermaid >}}\n%%{init: {}}%%\ngraph LR\n  A --> B\n{{< /mermaid >}}",
     "```mermaid\n%%{init: {}}%%\ngraph LR\n  A --> B\n```",
+  ],
+  [
+    '{{< code lang="java" title="쓰는 꼴 \\"가\\"" >}}\nchar[] c;\n{{< /code >}}',
+    "```java title=\"쓰는 꼴 '가'\"\nchar[] c;\n```",
+  ],
+  ["{{< code language=bash >}}\nls <a>\n{{< /code >}}", "```bash\nls <a>\n```"],
+  ["{{< code >}}\n# 말\n{{< /code >}}", "```\n# 말\n```"],
+  ['{{< code lang="sql" file="a.sql" >}} {{< /code >}}', null],
+  [
+    '{{< rawhtml >}}\n<div>\n\n    <img src="/a.png">\n</div>\n{{< /rawhtml >}}',
+    '{::nomarkdown}\n<div>\n\n    <img src="/a.png">\n</div>\n{:/nomarkdown}',
   ],
   ["{{< highlight go >}}\n```\n{{< /highlight >}}", "````go\n```\n````"],
   [
@@ -76,10 +87,6 @@ it.each([
   "{{< 모름 >}}말{{< /모름 >}}".replaceAll("모름", "chart"),
 ])("leaves %j as it is", (text) => {
   expect(enclosed(text)).toBeNull();
-});
-
-it("knows whose words are code", () => {
-  expect(shortcodeMarks("{{< mermaid >}}{{< highlight go >}}{{< note >}}").map(isFence)).toEqual([true, true, false]);
 });
 
 it("writes a tab of code below its name", () => {

@@ -17,6 +17,10 @@ it.each([
   ['{{< card link="../b/" title="둘" >}}', "- [둘](../b/)"],
   ['{{< card link="javascript:x" title="둘" >}}', null],
   ['{{< card link="/a" title="셋" tag="새것" >}}', null],
+  ['{{< blogcard url="https://a.kr/b" >}}', "<https://a.kr/b>"],
+  ['{{< linkcard "https://a.kr/b" >}}', "<https://a.kr/b>"],
+  ['{{< blog-card url="https://a.kr/b_(c)" title="한 글_1" >}}', "[한 글\\_1](https://a.kr/b_\\(c\\))"],
+  ['{{< blogcard url="javascript:x" title="둘" >}}', null],
   ['{{< list title="글" >}}', null],
 ])("knows where %s leads", (text, written) => {
   expect(shortcodeMarks(text).map(cardLink)).toEqual([written]);

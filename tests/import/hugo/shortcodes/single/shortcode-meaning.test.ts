@@ -38,6 +38,8 @@ it.each([
   ['{{< carousel images="gallery/*" >}}', null],
   ["{{< katex >}}", ""],
   ["{{< toc >}}", ""],
+  ["{{< br >}}", "<br>"],
+  ['{{< image src="/a.png" alt="가" position="center" style="border-radius: 8px;" >}}', "![가](/a.png)"],
   ['{{< imageFull src="/images/" >}}', null],
   ['{{< slides src="/images/x.png" >}}', null],
   ['{{< figure src="/a (1).png" alt="[나]" >}}', "![ 나 ](/a%20%281%29.png)"],
