@@ -15,6 +15,7 @@ import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
 import { writeCapturedGalleries } from "./text/captured-gallery.ts";
 import { rewriteDistillTags } from "./text/distill-tags.ts";
+import { hideCommentConditions } from "./text/hide-comment-conditions.ts";
 import { hideCommentScripts } from "./text/hide-comment-scripts.ts";
 import { hideUnshown } from "./text/hide-unshown.ts";
 import { withKnownValues } from "./text/known-values.ts";
@@ -27,6 +28,7 @@ import { rewriteIncludes } from "./text/rewrite-includes.ts";
 import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
 import { rewriteWrappedWords } from "./text/rewrite-wrapped-words.ts";
 import { rewriteThirdPartyEmbeds } from "./text/third-party-embeds.ts";
+import { unrollLoops } from "./text/unrolled-loops.ts";
 import { unwrapSliders } from "./text/unwrap-sliders.ts";
 
 /** A draft rewritten in Saegim's syntax, and the pictures its front matter shows. */
@@ -43,6 +45,8 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
   const textOf = (file: string): string | null => blog.folder.readText(`_includes/${file}`);
   const steps: readonly ConversionStep[] = [
     hideUnshown,
+    hideCommentConditions,
+    unrollLoops,
     removeCodeComments,
     markNumberedHeadings,
     markLazyQuotes,

@@ -12,7 +12,8 @@ import { runsLiquid } from "./runs-liquid.ts";
 
 /**
  * Prints plain values of the settings or the post's front matter, quoted words, and words that the post assigns: Jekyll
- * fills in `{{ site.repository }}` in text, links and code, but not between `{% raw %}` and `{% endraw %}`.
+ * fills in `{{ site.repository }}` in text, links and code, but not between `{% raw %}` and `{% endraw %}`. Academic
+ * Pages names the site's address `base_path`: links and pictures get it by themselves.
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
   return rewriteBody(draft, (body, fields) => {
@@ -26,6 +27,7 @@ function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
   if (marks.length === 0) return [];
   const isRaw = startsWithin(rawRanges(marks));
   const isCode = startsWithin(codeRanges(body));
+  const isOwn = marks.some(({ inside }) => /^(?:assign|capture)\s+base_path\b/u.test(inside));
   const assigned = new Map(writeAssignedWords(marks.filter((mark) => !isRaw(mark))).map((one) => [one.start, one]));
   return marks.flatMap((mark) => {
     const { start, end, inside, kind } = mark;
@@ -34,7 +36,8 @@ function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
     if (kind === "tag" || isRaw(mark) || /^\{\{-|-\}\}$/u.test(body.slice(start, end))) return [];
     // The site's address is handled as an address, wherever the site will be; in code it is plain text.
     if (/^site\.(?:url|baseurl)$/u.test(inside) && !isCode(mark)) return [];
-    const text = knownValue(inside, values);
+    const isBasePath = inside === "base_path" && !isOwn && !isCode(mark);
+    const text = isBasePath ? "" : knownValue(inside, values);
     return text === null ? [] : [{ start, end, text }];
   });
 }

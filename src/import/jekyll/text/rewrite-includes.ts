@@ -7,6 +7,7 @@ import type { NoteDraft } from "../../notes/note-draft.ts";
 import { htmlRanges } from "../../text/html-ranges.ts";
 import { ownMedia } from "../../text/own-media.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
+import { commentInclude } from "./hide-comment-conditions.ts";
 import { includeParameters, type ValueNamed } from "./include-parameters.ts";
 import { includedContents } from "./included-contents.ts";
 import { knownValue } from "./known-value.ts";
@@ -94,7 +95,7 @@ function includeMeaning(mark: LiquidMark, context: MarkContext, valueNamed: Valu
     case "aligner":
       return aligned(named);
     default:
-      return null;
+      return commentInclude.test(file) ? `<!-- include ${file} -->` : null;
   }
 }
 

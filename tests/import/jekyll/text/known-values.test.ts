@@ -39,6 +39,7 @@ describe("withKnownValues", () => {
     ["{{ site.agreed }} {{ site.quoted }}", "true yes"],
     ["`{{ site.title }}` {% raw %}{{ site.title }}{% endraw %}", "`새김` {% raw %}{{ site.title }}{% endraw %}"],
     ["```\n{{ site.url }}{{ site.baseurl }}\n```", "```\nhttps://a.kr/blog\n```"],
+    ["[논문]({{ base_path }}/files/a.pdf) {{base_path}}끝", "[논문](/files/a.pdf) 끝"],
   ])("prints %j as %j", (body, after) => {
     expect(written(body)).toBe(after);
   });
@@ -48,6 +49,8 @@ describe("withKnownValues", () => {
     "{{ site.github.repo }} {{ site.none }} {{ site.author.none }} {{ site.author.link }}",
     "{{ site.author }} {{ site.list }} {{ site.time }} {{ site.ratio }} {{ site.moment }} {{ site.template }}",
     "{{ site.title | upcase }} {{- site.title -}} {{ page.none }} {% if site.title %}",
+    "{% assign base_path = site.github.url %}{{ base_path }}/a",
+    "`{{ base_path }}/a`",
     "{{ page.url }} {{ page.path }} {{ page.date }} {{ page.content }} {{ page.excerpt }}",
   ])("leaves %j as it is typed", (body) => {
     expect(written(body)).toBe(body);

@@ -20,6 +20,7 @@ describe("rewriteIncludes", () => {
       '<figure><img src="/assets/img/p/a.png" alt=""><img src="/assets/img/p/b.png" alt=""></figure>',
     ],
     ['{% include elements/button.html link="https://a.kr" text="가기" %}', "[가기](https://a.kr)"],
+    ["{% include disqus.html %}", "<!-- include disqus.html -->"],
     ['{% include elements/figure.html image="/a.png" position="left" %}', "![](/a.png)"],
     [
       "{%- include extensions/youtube.html id='abc-_1' -%}",

@@ -1,0 +1,55 @@
+import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
+import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
+import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
+import type { NoteDraft } from "../../note-draft.ts";
+import { hiddenText } from "../../text/hidden-text.ts";
+import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import { commentService } from "./hide-comment-scripts.ts";
+import { runsLiquid } from "./runs-liquid.ts";
+
+/** Includes that themes and blogs name after what readers write comments with. */
+export const commentInclude =
+  /^(?:[\w-]+\/)*(?:disqus|comments?|giscus|utterances?|gitalk|gitment|livere|cusdis)[\w-]*/iu;
+
+/**
+ * Hides `{% if page.comments %}…{% endif %}` around a comment script or include and nothing that readers see: whether
+ * it is met makes no difference here. Any other condition stays.
+ */
+export function hideCommentConditions(draft: NoteDraft): NoteDraft {
+  return rewriteBody(draft, (body, fields) => (runsLiquid(fields) ? hiddenConditions(body) : []));
+}
+
+function hiddenConditions(body: string): readonly ToldRewriting[] {
+  const marks = liquidMarks(body);
+  if (marks.length === 0) return [];
+  const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
+  const tags = marks.filter((mark) => mark.kind === "tag" && !isShown(mark));
+  return tags.flatMap((open, index): readonly ToldRewriting[] => {
+    const close = /^if\s/u.test(open.inside) ? endOf(tags, index) : undefined;
+    if (close === undefined || !isOfComments(body.slice(open.end, close.start))) return [];
+    return hiddenText(body, open, close).map((one) => ({
+      ...one,
+      reason: "script-hidden",
+      told: one.start === open.start ? one.text : null,
+    }));
+  });
+}
+
+/** The end of a condition that holds no other mark than includes; undefined if there is none. */
+function endOf(tags: readonly LiquidMark[], index: number): LiquidMark | undefined {
+  let next = index + 1;
+  while (/^include\s/u.test(tags[next]?.inside ?? "")) next += 1;
+  return tags[next]?.inside === "endif" ? tags[next] : undefined;
+}
+
+const scripts = /<(script|noscript|style)\b.*?<\/\1\s*>|<!--.*?-->/gisu;
+const includes = /\{%-?\s*include\s+([^\s%]+)[^%]*%\}/gu;
+const wrappings = /<\/?(?:div|section|aside|hr|br|link)\b[^<>]*>/giu;
+
+function isOfComments(inside: string): boolean {
+  const names = [...inside.matchAll(includes)].map(([, name = ""]) => name);
+  const isNamed = names.length > 0 || commentService.test(inside);
+  const words = inside.replace(scripts, "").replace(includes, "").replace(wrappings, "");
+  return isNamed && words.trim() === "" && names.every((name) => commentInclude.test(name));
+}
