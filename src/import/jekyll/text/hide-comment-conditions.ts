@@ -2,7 +2,7 @@ import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { hiddenText } from "../../text/hidden-text.ts";
 import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { commentService } from "./hide-comment-scripts.ts";

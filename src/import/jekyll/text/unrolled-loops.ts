@@ -4,7 +4,7 @@ import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { valueAt } from "../../front-matter/yaml-values.ts";
-import type { NoteDraft } from "../../note-draft.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { filledInclude } from "./filled-include.ts";
 import { runsLiquid } from "./runs-liquid.ts";
