@@ -7,7 +7,7 @@ import type { Body } from "../../body.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import { inlineLocator } from "../../places/locate-inline.ts";
 import { placeOf } from "../../places/source-text.ts";
-import { type DividedBody, goesWithArticle } from "../../sections/section-span.ts";
+import { type DividedBody, goesWithArticle, type SectionSpan } from "../../sections/section-span.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../section-label.ts";
@@ -43,16 +43,18 @@ function namedAmong(
   lexicon: SectionLexicon,
   rawHeadings: (block: Token) => readonly RawHeading[],
 ): readonly HtmlHeading[] {
-  return body.tokens.flatMap((block, index) =>
-    (isHtml(block) ? rawHeadings(block) : []).flatMap(({ name, start, end }) => {
+  return body.tokens.flatMap((block, index) => {
+    const headings = isHtml(block) ? rawHeadings(block) : [];
+    if (headings.length === 0) return [];
+    const offsetOf = inlineLocator(body, block);
+    return headings.flatMap(({ name, start, end }) => {
       const roles: readonly SectionRole[] = matchSectionLabel(/^[^:：]*/u.exec(name)?.[0] ?? "", lexicon)?.roles ?? [];
       const role = dataRoles.find((one) => roles.includes(one));
       if (role === undefined) return [];
-      const offsetOf = inlineLocator(body, block);
       const place = placeOf(body.source, offsetOf(start), offsetOf(end));
       return [{ role, name, typed: block.content.slice(start, end), index, place }];
-    }),
-  );
+    });
+  });
 }
 
 /**
@@ -65,14 +67,28 @@ export function findHtmlHeadings(
   source: SourcePath,
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
-  const withheld = isWithheld === true ? spans.filter(goesWithArticle) : [];
+  const gone = heldBy(isWithheld === true ? spans.filter(goesWithArticle) : [], body);
+  const hashesOf = hashesAbove(body);
   return [...namedHtmlHeadings(body, lexicon), ...namedParagraphs(body, lexicon)]
     .filter(({ role }) => !present.has(role))
-    .filter(({ index }) => !withheld.some(({ start, end }) => start <= index && index < end))
+    .filter(({ index }) => !gone.has(index))
     .map(({ role, name, typed, index, place }) => {
-      const facts = { heading: typed, role, meant: `${hashesAbove(body, index)} ${name}` };
+      const facts = { heading: typed, role, meant: `${hashesOf(index)} ${name}` };
       return diagnose("section-near-miss", facts, { source, place });
     });
+}
+
+/** The tokens of a body that one of some spans holds. */
+function heldBy(spans: readonly SectionSpan[], { tokens }: Body): ReadonlySet<number> {
+  const held = new Set<number>();
+  const starts = new Map<number, number>();
+  for (const { start, end } of spans) starts.set(start, Math.max(end, starts.get(start) ?? 0));
+  let until = 0;
+  for (const index of tokens.keys()) {
+    until = Math.max(until, starts.get(index) ?? 0);
+    if (index < until) held.add(index);
+  }
+  return held;
 }
 
 function isHtml({ type, level }: Token): boolean {

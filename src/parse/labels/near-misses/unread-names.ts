@@ -19,6 +19,7 @@ export function findUnreadNames(
   source: SourcePath,
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
+  const hashesOf = hashesAbove(body);
   return unmarkedNames({ ...body, lexicon }).flatMap(({ start, roles, label }) => {
     const role = dataRoles.find((one): one is DataRole => roles.includes(one));
     const inline = body.tokens[start + 1];
@@ -27,11 +28,7 @@ export function findUnreadNames(
     const length = inline.content.split("\n", 1)[0]?.length ?? 0;
     const place = placeOf(body.source, offsetOf(0), offsetOf(length));
     return [
-      diagnose(
-        "section-near-miss",
-        { heading: label, role, meant: `${hashesAbove(body, start)} ${label}` },
-        { source, place },
-      ),
+      diagnose("section-near-miss", { heading: label, role, meant: `${hashesOf(start)} ${label}` }, { source, place }),
     ];
   });
 }

@@ -10,6 +10,6 @@ describe("hashesAbove", () => {
     ["키워드", "##"],
   ])("of the last line of %j are %s", (note, hashes) => {
     const body = bodyOf(note);
-    expect(hashesAbove(body, body.tokens.length - 1)).toBe(hashes);
+    expect(hashesAbove(body)(body.tokens.length - 1)).toBe(hashes);
   });
 });

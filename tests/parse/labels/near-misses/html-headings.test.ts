@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SourcePath } from "../../../../src/model/address/addresses.ts";
 import { findHtmlHeadings, namedHtmlHeadings } from "../../../../src/parse/labels/near-misses/html-headings.ts";
+import { costGrowth, growth, nearlyLinear } from "../../../support/cost-growth.ts";
 import { plainLexicon, sectionsOf } from "../../../support/read-sections.ts";
 
 const found = (note: string) =>
@@ -16,6 +17,15 @@ describe("findHtmlHeadings", () => {
       [{ heading: "<h2>키워드</h2>", role: "keywords", meant: "# 키워드" }, 3, 1],
       [{ heading: "<h3><b>요약</b> : 올랐다</h3>", role: "summary", meant: "# 요약 : 올랐다" }, 8, 1],
     ]);
+  });
+
+  it.each(["<h2>키워드</h2>\n\n", "<h2>키워드</h2>\n"])("takes time with the number of headings: %j", (heading) => {
+    const work = (count: number) => {
+      const divided = sectionsOf(`글\n\n${heading.repeat(count)}`);
+      return () => findHtmlHeadings(divided, plainLexicon, "posts/a.md" as SourcePath);
+    };
+    const [small, large] = [work(2_000), work(2_000 * growth)];
+    expect(costGrowth((size) => (size === 2_000 ? small() : large()), 2_000)).toBeLessThan(nearlyLinear);
   });
 
   it("reports section names in paragraphs of HTML all in bold, if there are several", () => {
