@@ -61,7 +61,7 @@ export function readByForm(reader: SectionReader, standing: Standing): BlockRead
     case "heading":
       return readHeading(body, block);
     case "paragraph":
-      return readMixedLines(body, standing) ?? readParagraph(body, standing);
+      return readMixedLines(body, standing) ?? readParagraph(body, standing, reader);
     case "list":
       return readMixedItems(reader, standing) ?? readContainer(reader, standing) ?? plain;
     case "quote":

@@ -8,7 +8,10 @@ import { bodyWithLexicon } from "../../support/read-sections.ts";
 function runs(markdown: string, isWithheld = false): readonly string[] {
   const body = bodyWithLexicon(markdown);
   const labelsOf = (block: Block) => {
-    const reading = block.type === "paragraph" ? readParagraph(body, { block, labelStyle: "marked" }) : null;
+    const reading =
+      block.type === "paragraph"
+        ? readParagraph(body, { block, labelStyle: "marked", within: null, article: null })
+        : null;
     return reading?.kind === "labels" ? reading : null;
   };
   const found = labelRuns(body, labelsOf, { isWithheld });

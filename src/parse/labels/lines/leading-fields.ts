@@ -12,9 +12,15 @@ export interface LeadingFields {
   readonly isUsualButTitles: boolean;
 }
 
-/** The fields above the first label of a paragraph. */
-export function leadingFields(lines: readonly VisibleLine[], lexicon: SectionLexicon): LeadingFields {
-  const end = lines.findIndex((line) => fieldName(line) === null || isBoldLabel(line) || isLabel(line, lexicon));
+/** The fields above a paragraph's first label. Where the article is withheld, words behind a sign may be its own. */
+export function leadingFields(
+  lines: readonly VisibleLine[],
+  lexicon: SectionLexicon,
+  { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
+): LeadingFields {
+  const isField = (line: VisibleLine): boolean =>
+    fieldName(line) !== null || (!isWithheld && titleBehindSign.test(line.text));
+  const end = lines.findIndex((line) => !isField(line) || isBoldLabel(line) || isLabel(line, lexicon));
   const fields = lines.slice(0, Math.max(end, 0));
   const others = fields.filter((line) => !isUsualName(fieldName(line) ?? ""));
   return {
@@ -79,7 +85,7 @@ function fieldName(line: VisibleLine): string | null {
   const before = beforeColon.exec(line.text.slice(0, longestBefore + 10))?.[1];
   const named = before === undefined ? "" : bareLabel(before);
   if (fewWords.test(named)) return named;
-  return isTitleOfFields(line.text) ? line.text : setOffName(line);
+  return titleInBrackets.test(line.text) ? line.text : setOffName(line);
 }
 
 /** `[제목] 금리 인상` and `**제목** 금리 인상`: without a colon, only a usual name is one. */

@@ -1,6 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../../model/note/section-role.ts";
 import type { SectionNaming } from "../../../model/note/study-section.ts";
+import { endsAsQuestion } from "../../values/wording/question-end.ts";
+import { endsSentence } from "../../values/wording/sentence.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
@@ -39,10 +41,15 @@ export interface ParagraphLabels {
  * kind (`날짜: …`): each later line that is a label begins another value. Empty when the paragraph begins with anything
  * else.
  */
-export function paragraphLabels(body: BodyWithLexicon, inline: Token, labelStyle: LabelStyle): ParagraphLabels {
+export function paragraphLabels(
+  body: BodyWithLexicon,
+  inline: Token,
+  labelStyle: LabelStyle,
+  withheld: { readonly isWithheld: boolean } = { isWithheld: false },
+): ParagraphLabels {
   if (labelStyle === "marked" && !mayBeginWithLabel(inline.content)) return noLabels;
   const lines = labelledLines(body, inline);
-  const fields = leadingFields(lines, body.lexicon);
+  const fields = leadingFields(lines, body.lexicon, withheld);
   const read = labelsOf(lines.slice(fields.lines.length), body.lexicon, labelStyle);
   if (fields.lines.length === 0) return read;
   if (!goesOnWithSections(fields, read.labels)) return noLabels;
@@ -51,6 +58,28 @@ export function paragraphLabels(body: BodyWithLexicon, inline: Token, labelStyle
 }
 
 const noLabels: ParagraphLabels = { labels: [], stray: null };
+
+/** Longer words above a label are a text that goes on in it. */
+const longestTitle = 40;
+
+/**
+ * The labels below a few words that are no sentence: `금리 동결 소식`, right below it `키워드: 금리`. Empty unless they are of
+ * two different sections.
+ */
+export function labelsBelowTitle(body: BodyWithLexicon, inline: Token): ParagraphLabels {
+  const lineEnd = inline.content.indexOf("\n");
+  if (lineEnd === -1 || lineEnd > longestTitle || !anySign.test(inline.content.slice(lineEnd, lineEnd + longestTitle)))
+    return noLabels;
+  const [title, ...lines] = labelledLines(body, inline);
+  if (title === undefined || !mayBeTitle(title)) return noLabels;
+  const { labels, stray } = labelsOf(lines, body.lexicon, "marked");
+  if (new Set(labels.flatMap(({ roles }) => roles)).size < 2) return noLabels;
+  return { labels, stray: { ...(stray ?? noLabel()), lines: [title, ...(stray?.lines ?? [])] } };
+}
+
+function mayBeTitle({ text, linked }: VisibleLine): boolean {
+  return /\p{L}/u.test(text) && !linked && !text.includes("://") && !endsSentence(text) && !endsAsQuestion(text);
+}
 
 function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, labelStyle: LabelStyle): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];

@@ -1,7 +1,7 @@
 import type { Body } from "../../body.ts";
 import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { isSetOff } from "../../labels/lines/line-label.ts";
-import { paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
+import { labelsBelowTitle, paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
 import { isBoldTitle } from "../../labels/marks/bold-title.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
@@ -13,11 +13,15 @@ import { valueOfLines } from "./value-of-lines.ts";
 /** Reads a paragraph: the labels it begins with, a title in bold, or plain text. */
 export function readParagraph(
   body: BodyWithLexicon,
-  { block, labelStyle }: Pick<Standing, "block" | "labelStyle">,
+  { block, labelStyle, within, article }: Pick<Standing, "block" | "labelStyle" | "within" | "article">,
+  { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
 ): BlockReading {
   const inline = body.tokens[block.start + 1];
   if (inline === undefined) return { kind: "plain" };
-  const { labels, stray } = paragraphLabels(body, inline, labelStyle);
+  const begun = paragraphLabels(body, inline, labelStyle, { isWithheld });
+  const isFree = !isWithheld && article === null && (within === null || within.roles.every((role) => role === "other"));
+  const isPlainText = begun.labels.length === 0 && begun.stray === null;
+  const { labels, stray } = isFree && isPlainText ? labelsBelowTitle(body, inline) : begun;
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const own = labels.map((label) => withoutNamesAlike(label, inline.content));
