@@ -19,7 +19,7 @@ import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
 import { pictureCredits } from "./picture-credits.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
 import { titleAddress } from "./title-address.ts";
-import { titleBesideByline } from "./title-beside-byline.ts";
+import { titleInClipping } from "./title-beside-byline.ts";
 
 /** How many lines at the head and foot of a clipping may say who wrote it and when. */
 const headLines = 12;
@@ -181,7 +181,7 @@ function bylineInClipping(line: ArticleLine): LinkedByline {
     return { byline: byline?.publisher == null ? null : byline, headline: null };
   }
   const read = readLinkedByline(line);
-  return read.byline === null && read.headline === null ? (titleBesideByline(line.text) ?? read) : read;
+  return read.byline === null && read.headline === null ? (titleInClipping(line.text) ?? read) : read;
 }
 
 /** Merges what the lines say: the first mention of each fact wins, and reading stops once all are known. */

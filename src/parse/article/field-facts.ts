@@ -35,7 +35,8 @@ function articlesAboveOrigin({ fields }: FieldRun): readonly FilledField[] {
 function isOfByline({ kinds, value, line }: FilledField): boolean {
   const [kind] = kinds;
   if (line.hasCode) return false;
-  if (kind === "source" || kind === "author" || kind === "article") return false;
+  if (kind === "source") return line.kind === "heading";
+  if (kind === "author" || kind === "article") return false;
   return kind !== "reporter" || line.text !== value || /^[가-힣]{2,4}(?:\s?기자)?$/u.test(value);
 }
 

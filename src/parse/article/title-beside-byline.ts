@@ -18,6 +18,20 @@ export function titleBesideByline(line: string): TitleAndByline | null {
   return quotedTitle(line.replace(address, " ").trim());
 }
 
+/**
+ * Such a title, and one with the same in parentheses behind it: `최저임금 논의 (한겨레, 2026.3.6)`. Words that end as a sentence
+ * may be the article's own.
+ */
+export function titleInClipping(
+  line: string,
+): TitleAndByline | { readonly headline: null; readonly byline: Byline } | null {
+  const quoted = titleBesideByline(line);
+  if (quoted !== null) return quoted;
+  const { headline = "", byline } = parenthesisedByline(line) ?? {};
+  if (byline?.publisher == null || byline.published === null) return null;
+  return { byline, headline: /[다요]$/u.test(headline) ? null : headline };
+}
+
 /** The same in a field, and in one of the article the others in parentheses: `기사: 최저임금 논의 (한겨레, 2026.3.6)`. */
 export function titleInField(field: LineField): TitleAndByline | null {
   if (!saysWhere(field)) return null;

@@ -38,6 +38,18 @@ describe("the headline that a note names", () => {
     expect(said("기사: 꿀벌의 봄\n요약: 하나").headline).toBeNull();
   });
 
+  it("stands above the words of an article before its newspaper and day, unless it may be one of them", () => {
+    expect(said(`## 오늘의 기사\n꿀벌의 봄 (농민신문, 2026.09.01)${summary}`)).toMatchObject({
+      headline: "꿀벌의 봄",
+      publisher: "농민신문",
+    });
+    expect(said(`## 오늘의 기사\n꿀벌이 줄었다 (농민신문, 2026.09.01)${summary}`)).toMatchObject({
+      headline: null,
+      publisher: "농민신문",
+    });
+    expect(said(`## 오늘의 기사\n꿀벌의 봄 (3월 2일)${summary}`).headline).toBeNull();
+  });
+
   it("is no name of a section that stands below its own, and no address of a reporter", () => {
     expect(said("| 기사 제목 | 키워드 |\n|-|-|\n| 꿀벌이 사라진다 | 꿀벌 |").headline).toBeNull();
     expect(said(`## 출처\n[서울경제] 2026.06.30 | 구예린 기자 yerin@example.com${summary}`)).toEqual({
@@ -75,6 +87,7 @@ describe("the newspaper, the reporter and the day that a note names", () => {
     ["기사 제목: 지방은행\n언론사 : 매일경제\n작성일 : 2026-05-14", "매일경제", null, "2026-05-14"],
     ['## 출처\n- 연합뉴스, "전력망법", 2026.10.14., https://www.yna.co.kr/view/A', "연합뉴스", null, "2026-10-14"],
     ["## 출처\n신문\t한겨레\n날짜\t2026.4.5\n기자\t한지민", "한겨레", "한지민", "2026-04-05"],
+    ["#### 기사 : 꿀벌\n#### 매체/날짜 : 노컷뉴스 / 2026.09.14\n#### 키워드 : 꿀벌", "노컷뉴스", null, "2026-09-14"],
     ["키워드 - 금리\n요약 - 하나\n출처 - 뉴시스 2026.06.16", "뉴시스", null, "2026-06-16"],
     [
       `**Source**: The Korea Herald, March 7, 2026, by Lee Jung-ah${summary}`,
