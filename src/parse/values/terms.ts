@@ -82,7 +82,7 @@ function pairOf({ term, definition }: DefinitionLine, block: TextBlock): Entry {
   return { term, definition: [definition], block, isPair: true };
 }
 
-const termColumn = /^(?:용어|단어|개념|낱말|이름|명칭|term|word|name)$/iu;
+const termColumn = /^(?:용어|단어|개념|낱말|어휘|표현|영어|영단어|이름|명칭|term|word|expression|english|name)$/iu;
 const definitionColumn = /^(?:설명|뜻|의미|정의|풀이|내용|해설|meaning|definition|description)$/iu;
 
 function addRow(reading: TermsReading, { isHeader, cells }: RowBlock): void {

@@ -45,6 +45,7 @@ describe("readTerms", () => {
       ],
       true,
     ],
+    ["a table of foreign words", "|English|Korean|\n|-|-|\n|abalone|전복|", [["abalone", "전복"]], true],
     ["a table with a column of numbers", "|번호|용어|뜻|\n|-|-|-|\n|1|RP|되사는 채권|", [["RP", "되사는 채권"]], true],
     [
       "bullets without a blank",
