@@ -58,9 +58,11 @@ describe("parseWithLabels", () => {
       keywords: ["연금"],
       summary: "더 받는다",
     });
-    expect(read(noteOf("연금 소식\n키워드: 연금\n요약: 더 받는다\n"))).toMatchObject({
-      keywords: ["연금"],
-      summary: "더 받는다",
+    const news = "연금 소식\n키워드: 연금\n요약: 더 받는다\n";
+    expect(read(noteOf(news))).toMatchObject({ keywords: ["연금"], summary: "더 받는다" });
+    expect(read(noteOf(`${news}\n보험 소식\n키워드: 보험\n요약: 덜 낸다\n`))).toMatchObject({
+      keywords: ["연금", "보험"],
+      summary: "더 받는다\n덜 낸다",
     });
     const article =
       "□ 기사 : 더 받는다 (한겨레, 2026.3.10.)\n ㅇ 글이다\n  - 3%\n□ 키워드\n ㅇ 연금\n□ 요약\n ㅇ 더 받는다\n";

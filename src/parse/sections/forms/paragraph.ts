@@ -6,6 +6,7 @@ import { isBoldTitle } from "../../labels/marks/bold-title.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 import type { BlockReading } from "../block-reading.ts";
+import type { OpenSection } from "../open-section.ts";
 import type { Standing } from "../section-reader.ts";
 import { withoutNamesAlike } from "./lines-named-alike.ts";
 import { valueOfLines } from "./value-of-lines.ts";
@@ -19,7 +20,7 @@ export function readParagraph(
   const inline = body.tokens[block.start + 1];
   if (inline === undefined) return { kind: "plain" };
   const begun = paragraphLabels(body, inline, labelStyle, { isWithheld });
-  const isFree = !isWithheld && article === null && (within === null || within.roles.every((role) => role === "other"));
+  const isFree = !isWithheld && article === null && (within === null || mayEndAtTitle(within));
   const isPlainText = begun.labels.length === 0 && begun.stray === null;
   const { labels, stray } = isFree && isPlainText ? labelsBelowTitle(body, inline) : begun;
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
@@ -29,6 +30,11 @@ export function readParagraph(
   const [first] = visibleLines(body, inline);
   const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);
   return { kind: "labels", values: own.map(valueOfLines), isPlain, stray: isStray };
+}
+
+/** Text in no section, and a paragraph of several labels, below which the next of its kind may stand. */
+function mayEndAtTitle({ roles, heading, values }: OpenSection): boolean {
+  return roles.every((role) => role === "other") || (heading === null && values.length > 1);
 }
 
 function isTitle(body: Body, block: Block): boolean {
