@@ -3,7 +3,7 @@ import { type BlogFile, type BlogFolder, isAttachment } from "../blog/blog-folde
 import { staticFile } from "../blog/static-files.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
-import { isOutput, pageAddress } from "./addresses/page-address.ts";
+import { isLeftOut, isOutput, pageAddress } from "./addresses/page-address.ts";
 import { isHtml } from "./html-post.ts";
 import { pageProblem } from "./page-words.ts";
 import type { PostFile } from "./post-file.ts";
@@ -76,6 +76,7 @@ function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["re
   // Without front matter, Jekyll copies the file unchanged.
   if (text === null || matter === null) return reason;
   const address = pageAddress(file, matter.fields, config);
+  if (isLeftOut(path, config)) return "collection";
   if (address === null) return isOutput(path, config) ? "collection-address" : reason;
   if (isOwn(address)) return "page-of-site";
   return isPage ? (pageProblem(text) ?? "page-no-html") : "html-page";

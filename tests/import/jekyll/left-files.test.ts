@@ -16,21 +16,33 @@ function reasons(texts: Readonly<Record<string, string | null>>, config = ""): R
 const list = "{% for post in site.posts %}{{ post.title }}{% endfor %}";
 
 describe("What is left of a Jekyll blog", () => {
-  it("is reported with what happens to a page's address", () => {
-    const left = reasons({
-      "list.md": post(["title: a"], list),
-      "empty.md": post(["title: a"], ""),
-      "_tabs/tags.md": post(["permalink: /tags/"], list),
-      "_pages/404.md": post(["permalink: /404.html"], "없음"),
-      "index.md": post(["title: a"], list),
-      "plain.md": "글",
-      "my-feed.md": post(["permalink: /my.xml"], "글"),
-      "feed.md": post(["permalink: /feed.xml"], list),
-      "dir/page.html": post(["title: a"], "<p>글</p>"),
-      "tags/index.html": post(["title: a"], list),
-      "index.html": post(["title: a"], list),
-      "verify.html": "<p>",
+  it("is what the blog did not publish of a theme's folders of pages", () => {
+    expect(
+      reasons({ "_pages/a.md": post(["permalink: /a/"], "글"), "_tabs/b.md": post(["title: b"], "글") }, "title: a"),
+    ).toEqual({
+      "_pages/a.md": "collection",
+      "_tabs/b.md": "collection",
     });
+  });
+
+  it("is reported with what happens to a page's address", () => {
+    const left = reasons(
+      {
+        "list.md": post(["title: a"], list),
+        "empty.md": post(["title: a"], ""),
+        "_tabs/tags.md": post(["permalink: /tags/"], list),
+        "_pages/404.md": post(["permalink: /404.html"], "없음"),
+        "index.md": post(["title: a"], list),
+        "plain.md": "글",
+        "my-feed.md": post(["permalink: /my.xml"], "글"),
+        "feed.md": post(["permalink: /feed.xml"], list),
+        "dir/page.html": post(["title: a"], "<p>글</p>"),
+        "tags/index.html": post(["title: a"], list),
+        "index.html": post(["title: a"], list),
+        "verify.html": "<p>",
+      },
+      "include: [_pages, _tabs]",
+    );
     expect(left).toEqual({
       "_pages/404.md": "page-of-site",
       "_tabs/tags.md": "page-of-site",

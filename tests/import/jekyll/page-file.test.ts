@@ -14,12 +14,21 @@ describe("a page of a Jekyll blog", () => {
     ["about.md", "permalink: pretty", "/about/"],
     ["study/plan.markdown", "permalink: /:title/", "/study/plan/"],
     ["study/index.md", "", "/study/"],
-    ["_tabs/about.md", "", "/about/"],
-    ["_pages/소개.md", "", "/소개/"],
+    ["_tabs/about.md", "collections: { tabs: { output: true } }", "/about/"],
+    ["_pages/소개.md", "include: [.htaccess, _pages]", "/소개/"],
+    ["_pages/소개.md", "include: [_pages/소개.md]", "/소개/"],
     ["_projects/a.md", "collections:\n  projects:\n    output: true", "/projects/a.html"],
     ["_projects/x/a.md", "collections:\n  projects:\n    output: true\n    permalink: /일/:path/", "/일/x/a/"],
   ])("%s of a blog with %j is found at %s", (path, config, address) => {
     expect(addressOf(path, undefined, config)).toBe(address);
+  });
+
+  it.each([
+    ["_pages/about.md", "title: 새김"],
+    ["_tabs/about.md", "collections: { tabs: { output: false } }"],
+    ["_pages/about.md", "include: [_wiki]"],
+  ])("%s is none of a blog with %j, which did not publish it", (path, config) => {
+    expect(addressOf(path, undefined, config)).toBeNull();
   });
 
   it("is found where it says itself", () => {

@@ -17,6 +17,7 @@ import { datedPlaceholder } from "./old-addresses.ts";
  */
 export function pageAddress(file: BlogFile, fields: YamlNode | null, config: JekyllConfig): string | null {
   const typed = textAt(fields, "permalink");
+  if (isLeftOut(file.path, config)) return null;
   return isCollectionItem(file.path, config)
     ? addressInCollection(file, { collection: collectionOf(file.path), typed, fields }, config)
     : ownAddress(file.path, typed, config);
@@ -30,6 +31,13 @@ export function isCollectionItem(path: string, config: JekyllConfig): boolean {
 
 function collectionOf(path: string): string {
   return /^_([^/]+)\//u.exec(path)?.[1] ?? "pages";
+}
+
+/** Whether a file is in a theme's folder of pages that the settings neither include nor publish as a collection. */
+export function isLeftOut(path: string, config: JekyllConfig): boolean {
+  const [, folder] = /^(_(?:pages|tabs))\//u.exec(path) ?? [];
+  if (folder === undefined || config.root === null || isOutput(path, config)) return false;
+  return !textsOf(valueAt(config.root, "include")).some((name) => name.includes("*") || name.includes(folder));
 }
 
 /** Whether the settings include a folder although its name begins with an underscore. */
