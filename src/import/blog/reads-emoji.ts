@@ -14,5 +14,7 @@ export function readsEmoji(folder: Pick<BlogFolder, "files" | "readText">): bool
   if (folder.files.some(({ path }) => program.test(path))) return true;
   const typed = [configFileText(folder), folder.readText("package.json")];
   const isPlugin = typed.some((text) => plugin.test((text ?? "").replace(/^\s*#.*$/gmu, "")));
-  return isPlugin || meantBoolean(settingText(readHugoSettings(folder), "enableEmoji")?.text ?? "") === true;
+  const settings = readHugoSettings(folder);
+  const asked = ["enableEmoji", "markdown.render_emoji"].map((key) => settingText(settings, key)?.text ?? "");
+  return isPlugin || asked.some((one) => meantBoolean(one) === true);
 }

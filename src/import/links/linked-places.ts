@@ -23,6 +23,7 @@ export function linkedPlaces(
       ...published.map((folder) => folder + address.slice(2)),
       ...sourcePlaces(address.slice(2), bases[0] ?? ""),
     );
+  if (address.startsWith("@assets/")) relative.unshift(...sourcePlaces(address.slice(1), bases[0] ?? ""));
   // Docusaurus's name for the folder of the site.
   const [site = "", ofSite = ""] = /^@site\/(.*)$/su.exec(address) ?? [];
   if (site !== "") relative.unshift(...foldersAbove(bases[0] ?? "").map((folder) => folder + ofSite));
@@ -34,7 +35,7 @@ export function linkedPlaces(
 
 /**
  * Where `@/` may lead, the source folder in Astro, Vite and others: `src` in a folder above, or in the imported part of
- * it.
+ * it. AstroPaper writes `@assets/` for a folder in it.
  */
 function sourcePlaces(below: string, base: string): readonly string[] {
   return [...foldersAbove(base).map((folder) => `${folder}src/${below}`), below];

@@ -6,6 +6,7 @@ describe("readsEmoji", () => {
   it.each([
     ["hugo.yaml", "enableEmoji: true"],
     ["config/_default/config.toml", "enableEmoji = true"],
+    ["config.toml", "base_url = '/'\n[markdown]\nrender_emoji = true"],
     ["_config.yml", "plugins:\n  - jemoji"],
     ["_config.yml", "markdown:\n  plugins:\n    - name: markdown-it-emoji"],
     ["package.json", '{"dependencies":{"remark-emoji":"^5.0.0"}}'],

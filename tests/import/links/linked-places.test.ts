@@ -37,6 +37,12 @@ describe("linkedPlaces", () => {
     expect(linkedPlaces(`${alias}posts/b.md`, zola)[0]).toBe("content/posts/b.md");
   });
 
+  it("looks in the source folder for what begins with the name that AstroPaper gives a folder in it", () => {
+    expect(linkedPlaces("@assets/images/a.png", rootsOf("site/src/content/blog/a.md"))).toContain(
+      "site/src/assets/images/a.png",
+    );
+  });
+
   it("looks in the folder of the site for what begins with Docusaurus's name for it", () => {
     const places = linkedPlaces("@site/static/img/x.png", rootsOf("site/blog/2024/a.md"));
     expect(places).toEqual(expect.arrayContaining(["site/static/img/x.png", "static/img/x.png"]));

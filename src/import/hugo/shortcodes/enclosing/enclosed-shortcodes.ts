@@ -31,7 +31,7 @@ const groups: ReadonlySet<string> = new Set([
 ]);
 
 /** They only style the words inside. */
-const dressings: ReadonlySet<string> = new Set(["style", "typeit"]);
+const dressings: ReadonlySet<string> = new Set(["style", "typeit", "crt"]);
 
 /** Shortcodes that unfold. */
 const folds: ReadonlySet<string> = new Set(["details", "expand", "collapse", "accordionitem", "spoiler"]);

@@ -84,7 +84,9 @@ function instagram(typed: Typed): string | null {
 
 /** `src_s` and `src_l` are the same picture in other sizes. */
 const figureKeys = new Set(
-  "src src_s src_l alt title caption width height link attr attrlink class id loading style position align".split(" "),
+  "src url src_s src_l alt title caption width height link attr attrlink class id loading style position align".split(
+    " ",
+  ),
 );
 
 /** A value that is not words: a flag, size or side. */
@@ -94,7 +96,7 @@ const dressing = /^(?:true|false|[\d.]+(?:px|%|r?em|v[wh])?|left|right|center|mi
 function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean {
   const isToldOf = ([key, value]: readonly [string, string]): boolean => figureKeys.has(key) || dressing.test(value);
   if (!/image|img|figure|photo|picture|screenshot/iu.test(name) || ![...named].every(isToldOf)) return false;
-  return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? "");
+  return /^[^?#]+\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(named.get("src") ?? named.get("url") ?? "");
 }
 
 /**
