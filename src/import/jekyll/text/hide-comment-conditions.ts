@@ -13,8 +13,8 @@ export const commentInclude =
   /^(?:[\w-]+\/)*(?:disqus|comments?|giscus|utterances?|gitalk|gitment|livere|cusdis)[\w-]*/iu;
 
 /**
- * Hides `{% if page.comments %}…{% endif %}` around a comment script or include and nothing that readers see: whether
- * it is met makes no difference here. Any other condition stays.
+ * Hides `{% if page.comments %}…{% endif %}` around nothing that readers see, such as a comment script or include:
+ * whether it is met makes no difference here. Any other condition stays.
  */
 export function hideCommentConditions(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body, fields) => (runsLiquid(fields) ? hiddenConditions(body) : []));
@@ -26,7 +26,7 @@ function hiddenConditions(body: string): readonly ToldRewriting[] {
   const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
   const tags = marks.filter((mark) => mark.kind === "tag" && !isShown(mark));
   return tags.flatMap((open, index): readonly ToldRewriting[] => {
-    const close = /^if\s/u.test(open.inside) ? endOf(tags, index) : undefined;
+    const close = endOf(tags, index);
     if (close === undefined || !isOfComments(body.slice(open.end, close.start))) return [];
     return hiddenText(body, open, close).map((one) => ({
       ...one,
@@ -38,18 +38,19 @@ function hiddenConditions(body: string): readonly ToldRewriting[] {
 
 /** The end of a condition that holds no other mark than includes; undefined if there is none. */
 function endOf(tags: readonly LiquidMark[], index: number): LiquidMark | undefined {
+  const [, name] = /^(if|unless)\s/u.exec(tags[index]?.inside ?? "") ?? [];
   let next = index + 1;
-  while (/^include\s/u.test(tags[next]?.inside ?? "")) next += 1;
-  return tags[next]?.inside === "endif" ? tags[next] : undefined;
+  while (name !== undefined && /^include\s/u.test(tags[next]?.inside ?? "")) next += 1;
+  return tags[next]?.inside === `end${name}` ? tags[next] : undefined;
 }
 
-const scripts = /<(script|noscript|style)\b.*?<\/\1\s*>|<!--.*?-->/gisu;
+const scripts = /<(script|noscript)\b.*?<\/\1\s*>/gisu;
 const includes = /\{%-?\s*include\s+([^\s%]+)[^%]*%\}/gu;
-const wrappings = /<\/?(?:div|section|aside|hr|br|link)\b[^<>]*>/giu;
+const wrappings = /<!--.*?-->|<\/?(?:div|section|aside)\b[^<>]*>/gisu;
 
 function isOfComments(inside: string): boolean {
   const names = [...inside.matchAll(includes)].map(([, name = ""]) => name);
-  const isNamed = names.length > 0 || commentService.test(inside);
-  const words = inside.replace(scripts, "").replace(includes, "").replace(wrappings, "");
-  return isNamed && words.trim() === "" && names.every((name) => commentInclude.test(name));
+  const found = inside.replace(scripts, (script) => (commentService.test(script) ? "" : script));
+  const words = found.replace(includes, "").replace(wrappings, "");
+  return words.trim() === "" && names.every((name) => commentInclude.test(name));
 }

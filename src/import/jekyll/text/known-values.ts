@@ -1,3 +1,4 @@
+import type { StudyDate } from "../../../model/date/study-date.ts";
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../../parse/liquid/starts-within.ts";
@@ -8,6 +9,7 @@ import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { writeAssignedWords } from "./assigned-words.ts";
 import { type KnownValues, knownValue } from "./known-value.ts";
+import { dayOfPost, printedDay } from "./printed-day.ts";
 import { runsLiquid } from "./runs-liquid.ts";
 
 /**
@@ -17,12 +19,13 @@ import { runsLiquid } from "./runs-liquid.ts";
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
   return rewriteBody(draft, (body, fields) => {
-    const found = runsLiquid(fields) ? knownMarks(body, { site: settings, page: fields }) : [];
+    const day = dayOfPost(draft.from, fields);
+    const found = runsLiquid(fields) ? knownMarks(body, { site: settings, page: fields, day }) : [];
     return found.map((one): ToldRewriting => ({ ...one, reason: "value-written", told: one.text }));
   });
 }
 
-function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
+function knownMarks(body: string, values: KnownValues & { readonly day: StudyDate | null }): readonly Rewriting[] {
   const marks = liquidMarks(body);
   if (marks.length === 0) return [];
   const isRaw = startsWithin(rawRanges(marks));
@@ -37,7 +40,7 @@ function knownMarks(body: string, values: KnownValues): readonly Rewriting[] {
     // The site's address is handled as an address, wherever the site will be; in code it is plain text.
     if (/^site\.(?:url|baseurl)$/u.test(inside) && !isCode(mark)) return [];
     const isBasePath = inside === "base_path" && !isOwn && !isCode(mark);
-    const text = isBasePath ? "" : knownValue(inside, values);
+    const text = isBasePath ? "" : (printedDay(inside, values.day) ?? knownValue(inside, values));
     return text === null ? [] : [{ start, end, text }];
   });
 }

@@ -11,6 +11,9 @@ const comments = /\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/gsu;
 /** Elements around an advertisement. */
 const wrappings = /<\/?(?:div|p|center|aside|section|span)\b[^<>]*>/giu;
 
+/** A line below another that begins a block of Markdown: on one line, it would be none. */
+const blocks = /\n[ \t]*(?:#{1,6}[ \t]|[-*+][ \t]|[>|]|\d+[.)][ \t]|`{3})/u;
+
 /** Nobody writes longer ones for posts. */
 const longest = 20_000;
 
@@ -67,9 +70,15 @@ function isWithin(file: string): boolean {
   return /^[\p{L}\p{M}\p{N}_./-]+$/u.test(file) && !file.split("/").includes("..");
 }
 
-/** HTML on lines without indents, which Markdown would take for code; on one line within a paragraph. */
-function laidOut(text: string, isAlone: boolean): string {
-  if (!/<[a-z]/iu.test(text)) return isAlone || !text.includes("\n") ? text : text.replace(/\s*\n\s*/gu, " ");
+/**
+ * HTML on lines without indents, which Markdown would take for code; on one line within a paragraph. Null for blocks of
+ * Markdown there.
+ */
+function laidOut(text: string, isAlone: boolean): string | null {
+  if (!/<[a-z]/iu.test(text)) {
+    if (isAlone || !text.includes("\n")) return text;
+    return blocks.test(text) ? null : text.replace(/\s*\n\s*/gu, " ");
+  }
   const lines = text.split(/\r?\n/u).map((line) => line.trim());
   return lines.filter((line) => line !== "").join(isAlone ? "\n" : " ");
 }

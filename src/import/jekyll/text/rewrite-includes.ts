@@ -95,6 +95,8 @@ function includeMeaning(mark: LiquidMark, context: MarkContext, valueNamed: Valu
     case "aligner":
       return aligned(named);
     default:
+      if (/(?:^|[/_-])(?:figure|image|img|picture|photo)(?:[/_-]|$)/iu.test(file.replace(/\.\w+$/u, "")))
+        return ownFigure(named, isInHtml(mark, context));
       return commentInclude.test(file) ? `<!-- include ${file} -->` : null;
   }
 }
@@ -137,11 +139,12 @@ function figure(named: Named, isInHtml: boolean): string | null {
 
 /** A blog's own include under any name: a picture's address is recognised by its extension. */
 function ownFigure(named: Named, isInHtml: boolean): string | null {
-  const addresses = ["src", "url", "img", "image", "path", "source"].map((key) => named.get(key) ?? "");
-  const source = themeAddress(addresses.find((one) => pictureAddress.test(one)) ?? "");
+  const keys = ["src", "url", "img", "image", "path", "source", "imageurl", "image_url", "image_path", "file"];
+  const addresses = keys.map((key) => named.get(key) ?? "").filter((one) => pictureAddress.test(one));
+  const source = addresses.length > 1 ? null : themeAddress(addresses[0] ?? "");
   if (source === null) return null;
   const picture = { source, alternative: firstOf(named, "alt", "title"), link: null };
-  const caption = firstOf(named, "caption", "description", "text");
+  const caption = firstOf(named, "caption", "description", "text", "legend");
   return caption === "" ? themePicture(picture, isInHtml) : themeFigure([picture], caption);
 }
 

@@ -42,6 +42,7 @@ function captured(body: string, { open, close, print, all }: Capture): readonly 
   if (name === undefined || close.inside !== "endcapture" || print === undefined) return null;
   const isPrintedAgain = all.some((mark) => mark !== print && mark !== open && wordsOf(mark).includes(name));
   if (isPrintedAgain || !isPrintOf(name, print)) return null;
+  if (body.slice(close.end, print.start).trim() === "") return inPlace(body, { open, close, print });
   const [before, element = "", attributes = ""] =
     /^\s*<(div|aside|section|details|figure)\b([^<>]*)>\s*$/iu.exec(body.slice(close.end, print.start)) ?? [];
   if (before === undefined) return null;
@@ -63,6 +64,17 @@ function captured(body: string, { open, close, print, all }: Capture): readonly 
 function isPrintOf(name: string, { kind, inside }: LiquidMark): boolean {
   const filters = /^([\w-]+)\s*\|\s*markdownify(?:\s*\|\s*remove:\s*["']<\/?p>["'])*$/u;
   return kind === "output" && filters.exec(inside.trim())?.[1] === name;
+}
+
+/** Words printed where they are captured, as Hux Blog does for each language: lines of them must not be indented. */
+function inPlace(body: string, { open, close, print }: Record<"open" | "close" | "print", LiquidMark>) {
+  const inside = body.slice(open.end, close.start);
+  const blanks = inside.length - inside.trimStart().length;
+  const indent = /(?:^|\n)([ \t]*)$/u.exec(body.slice(Math.max(0, open.start - 80), open.start))?.[1] ?? "";
+  return [
+    { start: open.start - indent.length, end: open.end + blanks, text: '<div markdown="1">\n' },
+    { start: open.end + inside.trimEnd().length, end: print.end, text: "\n</div>" },
+  ];
 }
 
 /** A figure whose picture is captured: what follows it, its caption, stays. */

@@ -7,7 +7,7 @@ function hidden(body: string) {
 }
 
 it.each([
-  '\n<div id="disqus_thread"></div>\n<script>\nvar disqus = 1; // {{ page.url }}\n</script>\n<noscript>말</noscript>\n',
+  '\n<div id="disqus_thread"></div>\n<script>\nvar disqus = 1; // {{ page.url }}\n</script>\n<noscript>disqus</noscript>\n',
   "\n{% include disqus.html %}\n",
   '<div class="container">\n{% include comments/giscus.html id=page.id %}\n</div>',
 ])("hides %j within a condition, and reports it", (inside) => {
@@ -16,11 +16,17 @@ it.each([
   expect(changes).toEqual([{ reason: "script-hidden", line: 7, text: "{% comment %}" }]);
 });
 
+it("hides an empty one", () => {
+  const { text } = hidden("{% unless page.image contains 'a.gif' %}\n{% endunless %}\n글");
+  expect(text).toBe(post(["title: a"], "{% comment %}\n{% endcomment %}\n글"));
+});
+
 it.each([
   "{% if page.comments %}말 {% include disqus.html %}{% endif %}",
   "{% if page.comments %}{% include disqus.html %}{% else %}말{% endif %}",
   "{% if page.comments %}{% include video.html %}{% include disqus.html %}{% endif %}",
-  "{% if page.comments %}{% endif %}",
+  "{% if page.chart %}<div></div><script>draw()</script>{% endif %}",
+  "{% unless page.comments %}{% include disqus.html %}{% endif %}",
   "{% if page.a %}{% if page.b %}{% include disqus.html %}{% endif %}",
   "{% if page.comments %}{% include disqus.html %}",
   "{% raw %}{% if page.comments %}{% include disqus.html %}{% endif %}{% endraw %}",

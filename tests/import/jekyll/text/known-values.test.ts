@@ -59,6 +59,7 @@ describe("withKnownValues", () => {
   it("prints the front matter's own values", () => {
     const fields = ["excerpt: '금리 & 물가'", "paper:", "  name: 한겨레"];
     expect(written("{{ page.excerpt }} {{ page.paper.name }}", ...fields)).toBe("금리 & 물가 한겨레");
+    expect(written("{{ page.date | date: '%Y/%m' }}", "date: 2021-12-15")).toBe("2021/12");
     expect(written("{{ page.date }} {{ page.tags }}", "date: 2021-12-15", "tags: 금리")).toBe(
       "{{ page.date }} {{ page.tags }}",
     );

@@ -4,6 +4,7 @@ import { ownInclude } from "../../../../src/import/jekyll/text/own-include.ts";
 const texts: Readonly<Record<string, string>> = {
   "box.html": '<!-- 말 -->\n<div class="box">\n    <b>{{ include.title | escape }}</b>\n\n</div>\n',
   "note.md": "**{{ include.title }}**\n\n글",
+  "blocks.md": "글\n\n## 제목\n\n- 하나",
   "설명.md": "- <b>가</b>\n  - 나\n\n글",
   "mermaid.html": '<pre class="mermaid">\n{{ include.text }}\n</pre>',
   "ads.html": '<script async src="https://a.kr/a.js"></script>\n<script>push({})</script>',
@@ -49,6 +50,10 @@ it.each([
 it("stays on one line within a paragraph", () => {
   expect(written("box.html", 'title="a"', false)).toBe('<div class="box"> <b>a</b> </div>');
   expect(written("note.md", 'title="a"', false)).toBe("**a** 글");
+});
+
+it("is left within a paragraph where it has blocks of Markdown", () => {
+  expect(written("blocks.md", "", false)).toBeNull();
 });
 
 it("is left within a paragraph where it has lines of code", () => {

@@ -20,6 +20,14 @@ describe("rewriteIncludes", () => {
       '<figure><img src="/assets/img/p/a.png" alt=""><img src="/assets/img/p/b.png" alt=""></figure>',
     ],
     ['{% include elements/button.html link="https://a.kr" text="가기" %}', "[가기](https://a.kr)"],
+    [
+      '{% include articles/figure.html url="/assets/a.png" legend="설명" %}',
+      '<figure><img src="/assets/a.png" alt="설명"><figcaption>설명</figcaption></figure>',
+    ],
+    [
+      '{% include image_caption.html imageurl="/images/a.png" title="제목" caption="설명" %}',
+      '<figure><img src="/images/a.png" alt="제목"><figcaption>설명</figcaption></figure>',
+    ],
     ["{% include disqus.html %}", "<!-- include disqus.html -->"],
     ['{% include elements/figure.html image="/a.png" position="left" %}', "![](/a.png)"],
     [
@@ -169,6 +177,7 @@ describe("rewriteIncludes", () => {
     '{% include figure image_path="{{ a }}.png" %}',
     '{% include video id="abc" provider="tv" %}',
     "{% include embed/video.html %}",
+    '{% include image_pair.html url="/a.png" src="/b.png" %}',
     '{% include gallery caption="a" %}',
     '`{% include figure image_path="/a.png" %}`',
     '{% raw %}{% include figure image_path="/a.png" %}{% endraw %}',

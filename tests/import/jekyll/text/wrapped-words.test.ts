@@ -11,6 +11,14 @@ it.each([
   ],
   ["{% capture a %}**글**{% endcapture %}<div>{{ a|markdownify }}</div>", '<div markdown="1">\n**글**\n</div>'],
   [
+    '<div class="zh">\n    {% capture about_zh %}{% include zh.md %}{% endcapture %}\n    {{ about_zh | markdownify }}\n</div>',
+    '<div class="zh">\n<div markdown="1">\n{% include zh.md %}\n</div>\n</div>',
+  ],
+  [
+    "글\n\n{% capture about_zh %}\n        {% include zh.md %}\n    {% endcapture %}\n    {{ about_zh | markdownify }}\n",
+    '글\n\n<div markdown="1">\n{% include zh.md %}\n</div>\n',
+  ],
+  [
     '{% capture a %}\n글\n{% endcapture %}\n<aside markdown="1">{{ a | markdownify }}</aside>',
     '<aside markdown="1">\n글\n</aside>',
   ],
