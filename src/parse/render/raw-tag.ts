@@ -66,7 +66,7 @@ const addresses: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]
  * path), style declarations that cannot cover the page. Frames are kept only from `https:` and in a sandbox.
  */
 export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
-  const kept = tag.attributes.filter((attribute) => mayKeep(tag.name, attribute));
+  const kept = withAnchor(tag).filter((attribute) => mayKeep(tag.name, attribute));
   const attributes = Object.fromEntries(
     kept.filter(isSafe).map((attribute) => [attribute.name, keptValue(attribute, basePath)]),
   );
@@ -82,6 +82,14 @@ export function judgeTag(tag: HtmlTag, basePath: string): JudgedTag {
     name: pageElement(tag.name),
     attributes: { ...judged.attributes, ...added(tag.name, judged.attributes) },
   };
+}
+
+/** `<a name="…">`, where links of the same page once led, has its name as an id. */
+function withAnchor({ name, attributes }: HtmlTag): readonly HtmlAttribute[] {
+  if (name !== "a" || attributes.some((one) => one.name === "id")) return attributes;
+  return attributes.map((one) =>
+    one.name === "name" && /^\S+$/u.test(one.value ?? "") ? { ...one, name: "id" } : one,
+  );
 }
 
 function mayKeep(element: string, { name, value }: HtmlAttribute): boolean {

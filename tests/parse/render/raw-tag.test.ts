@@ -18,6 +18,13 @@ describe("judgeTag", () => {
     });
   });
 
+  it("gives a place its old name as an id", () => {
+    expect(judged('<a name="위로">').attributes).toEqual({ id: "위로" });
+    expect(judged('<a id="a" name="b">').attributes).toEqual({ id: "a" });
+    expect(judged('<a name="a b">').attributes).toEqual({});
+    expect(judged('<img name="a">').attributes).not.toHaveProperty("id");
+  });
+
   it("names every attribute that would run code, and keeps none", () => {
     const { attributes, handlers } = judged('<img src="/a.png" onerror="alert(1)" ONLOAD=x>');
     expect(handlers).toEqual(["onerror", "onload"]);
