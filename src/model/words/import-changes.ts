@@ -18,7 +18,8 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "time-set-aside": "있을 수 없거나 읽을 수 없는 시각이라 날짜만 두고, 시각은 # 뒤에 메모로 남김",
     "day-kept": "블로그가 시간대를 말하지 않아, 적힌 날짜를 그대로 둠",
     "held-back": "그 블로그에서도 싣지 않던 글",
-    "name-held-back": "이름이 _나 .로 시작하거나 초안(drafts)인 글이라 싣지 않음. 실으려면 이 줄을 지우세요",
+    "name-held-back":
+      "이름이 _나 .로 시작하거나, 이름이나 폴더가 초안(drafts), 비공개(private) 같은 말이라 싣지 않음. 실으려면 이 줄을 지우세요",
     "field-held-back":
       "숨기라는 뜻으로 적은 줄이 있어 싣지 않음. 그 블로그의 프로그램은 그 줄을 읽지 않아 실렸을 수 있으니, 실으려면 두 줄을 다 지우세요",
     "locked-there": "그 블로그에서는 비밀번호를 알아야 읽던 글",
@@ -96,7 +97,8 @@ export const changeWords: Spoken<Readonly<Record<ChangeReason, string>>> = {
     "day-as-shown": "the day is kept as typed, as the blog showed it",
     "day-kept": "the day is kept as typed, because the blog names no time zone",
     "held-back": "it was not published there either",
-    "name-held-back": "its name starts with _ or ., or says drafts, so it is held back; delete this line to publish it",
+    "name-held-back":
+      "its name starts with _ or ., or it or its folder is called drafts, private or the like, so it is held back; delete this line to publish it",
     "field-held-back":
       "held back because of a line that means so; your blog's program does not read that line and may have published the note. Delete both lines to publish it",
     "locked-there": "it could be read only with a password there",
