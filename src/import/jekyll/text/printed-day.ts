@@ -4,7 +4,7 @@ import { fillPlaceholders } from "../../../model/address/permalink-placeholders.
 import type { StudyDate } from "../../../model/date/study-date.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import { unplaced } from "../../unplaced.ts";
+import { unplaced } from "../../notes/unplaced.ts";
 import { dayInName, typedMoment } from "../post-day.ts";
 
 /** What Ruby's directives print of a day, as placeholders of addresses. */
