@@ -39,7 +39,9 @@ export function hexoTags(text: string): readonly HexoTag[] {
   const isInside = startsWithin(ofCode.map(({ end, close }) => ({ start: end, end: close.end })));
   const read = shown.filter((mark) => !isCode(mark) && !isInside(mark));
   const closed = new Map([...ofCode, ...pairs(read, around)].map((pair) => [pair.start, pair]));
-  const isEnclosing = ({ name }: HexoTag): boolean => verbatim.has(name) || around.has(name) || name.startsWith("end");
+  // Volantis writes a box of one line without an end: `{% note info, words %}`.
+  const isEnclosing = ({ name, rest }: HexoTag): boolean =>
+    verbatim.has(name) || (around.has(name) && !(name === "note" && rest.includes(","))) || name.startsWith("end");
   return read.flatMap((mark) => closed.get(mark.start) ?? (isEnclosing(mark) ? [] : [mark]));
 }
 

@@ -45,6 +45,10 @@ describe("hexoTags", () => {
     expect(hexoTags("{% noteblock, 가 %}\n말\n{% endnoteblock %}")).toMatchObject([{ name: "noteblock", rest: "가" }]);
   });
 
+  it("reads a box of one line, which has no end", () => {
+    expect(hexoTags("{% note info, 가 %}\n\n{% note info %}")).toMatchObject([{ name: "note", rest: "info, 가" }]);
+  });
+
   it("ignores one that is never closed, and reads on", () => {
     expect(tags("{% raw %} {% code %}a{% endcode %} {% youtube a %}")).toEqual([
       [1, "code"],
