@@ -18,6 +18,7 @@ const posts = {
   "posts/2022-01-02-b.md": note("나"),
   "posts/2022-01-03-long.md": `${note("긴 글")}\n${questions(2)}\n# 본문\n\n${paragraphs.repeat(40)}`,
   "posts/2022-01-04-asked.md": `${note("긴 글과 긴 여백")}\n${questions(40)}\n# 본문\n\n${paragraphs.repeat(40)}`,
+  "posts/2022-01-06-contents.md": `${note("차례")}\n${questions(2)}\n# 본문\n\n${"## 소제목\n\n글\n\n".repeat(5)}`,
   "posts/2022-01-05-short.md": `${note("짧은 글과 긴 여백")}\n${questions(40)}`,
 };
 
@@ -86,17 +87,20 @@ describe("the margin of a note", { timeout: 60_000 }, () => {
     expect(clipping?.bottom).toBeGreaterThan(900);
   });
 
-  it("stands in two columns below the text of a window that has room for them, level at their heads", async () => {
-    await page.setViewportSize({ width: 768, height: 900 });
-    await page.goto(`${site.origin}/notes/2022-01-03-long/`);
-    const heads = await page
-      .locator(".margin > section h2")
-      .evaluateAll((all) => all.map((head) => head.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
-    await page.setViewportSize({ width: 1440, height: 900 });
-    expect(heads).toHaveLength(2);
-    expect(heads[0]?.y).toBe(heads[1]?.y);
-    expect(heads[0]?.x).toBeLessThan(heads[1]?.x ?? 0);
-  });
+  it.each(["2022-01-03-long", "2022-01-06-contents"])(
+    "stands in two columns below the text of a window that has room for them, level at their heads: %s",
+    async (name) => {
+      await page.setViewportSize({ width: 768, height: 900 });
+      await page.goto(`${site.origin}/notes/${name}/`);
+      const heads = await page
+        .locator(".margin > section h2")
+        .evaluateAll((all) => all.map((head) => head.getBoundingClientRect()).map(({ x, y }) => ({ x, y })));
+      await page.setViewportSize({ width: 1440, height: 900 });
+      expect(heads).toHaveLength(2);
+      expect(heads[0]?.y).toBe(heads[1]?.y);
+      expect(heads[0]?.x).toBeLessThan(heads[1]?.x ?? 0);
+    },
+  );
 
   it("has a stroke above it that is as long as the note is read, but where readers want no motion", async () => {
     const shareRead = async (top: number) => {
