@@ -26,12 +26,11 @@ export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView
   const { basePath, language } = site.config;
   const date = note.date.value;
   const said = note.summary?.value ?? toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
-  const words = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
-  const shown = words === null ? passageOf(listed) : wholeForms(words);
+  const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
   return html`<article class="card">
 <p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
 <h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h${headingLevel}>
-${shown === null ? null : html`<p class="card-summary"${inLanguage(note)}>${shown}</p>`}${(shown === null || listed.isCover) && pictureLink(listed, site)}
+${shown === null ? passageOf(listed) : html`<p class="card-summary"${inLanguage(note)}>${wholeForms(shown)}</p>`}${(shown === null || listed.isCover) && pictureLink(listed, site)}
 </article>`;
 }
 
@@ -43,5 +42,6 @@ function keywordsOf({ keywords }: StudyNote): string | null {
 /** What was marked first in a note that has neither words nor a picture of its own. */
 function passageOf({ note, picture }: ListedNote): HtmlMarkup | null {
   const first = picture === null ? note.highlights[0] : undefined;
-  return first === undefined ? null : passage(first.color, shortened(first.text, longestPassage));
+  if (first === undefined) return null;
+  return html`<p class="marked"${inLanguage(note)}>${passage(first.color, shortened(first.text, longestPassage))}</p>`;
 }
