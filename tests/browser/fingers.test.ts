@@ -45,6 +45,30 @@ describe("on a phone", { timeout: 60_000 }, () => {
     expect(await smallerThan(24, `${others}, .cloud a, .months a, .note-lines a, select, button`)).toEqual([]);
   });
 
+  it.each([
+    ["", ".card"],
+    ["", ".asked li"],
+    ["archive/", ".note-lines li"],
+  ])("a finger leads to a note from anywhere on its row: /%s %s", async (path, selector) => {
+    await page.goto(`${site.origin}/${path}`);
+    const missed = await page.locator(selector).evaluateAll(
+      (rows) =>
+        rows.filter((row) => {
+          row.scrollIntoView({ block: "center" });
+          const { right, top, bottom } = row.getBoundingClientRect();
+          const hits = [top + 4, bottom - 4].map((y) => document.elementFromPoint(right - 4, y)?.closest("a"));
+          const title = row.querySelector(":is(.card-title a, a:not(.kicker a))");
+          return bottom - top < 43 || hits.some((hit) => hit !== title);
+        }).length,
+    );
+    expect(missed).toBe(0);
+  });
+
+  it.each(["archive/2022/", "keywords/"])("a finger meets every line of a list: /%s", async (path) => {
+    await page.goto(`${site.origin}/${path}`);
+    expect(await smallerThan(42, ".counted a, .initials a, .term-index a")).toEqual([]);
+  });
+
   it("the menu fits on one line, even on the smallest phone", async () => {
     await page.setViewportSize({ width: 320, height: 600 });
     await page.goto(`${site.origin}/tags/`);
