@@ -133,6 +133,17 @@ describe.each(["/", "/한글-repo/"])("searching at %s", (basePath) => {
     await expect.poll(status).toBe("노트 1편을 찾았습니다.");
   });
 
+  it("still says that nothing was found when other words to try take long to find", async () => {
+    await page.route("**/notes-*.json*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await goTo("search/?q=기준금래");
+    await page.locator(".search-ways").waitFor();
+    await page.unroute("**/notes-*.json*");
+    expect(await status()).toContain("노트가 없습니다");
+  });
+
   it("types at once on the page that the menu leads to", async () => {
     await goTo(seedNote);
     await page.getByRole("navigation").getByRole("link", { name: "찾기", exact: true }).click();

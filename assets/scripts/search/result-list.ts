@@ -18,6 +18,8 @@ export interface ResultPlaces {
   readonly ask: (request: SearchRequest) => void;
   /** Resolves when it is time to report that nothing was found: not while a syllable is still being composed. */
   readonly settled: () => Promise<void>;
+  /** Called when the reader has an answer, whatever else is still being fetched. */
+  readonly answered: () => void;
   /** Reports that a part of the search failed. */
   readonly watched: (work: Promise<void>) => Promise<void>;
 }
@@ -26,7 +28,7 @@ const resultsAtOnce = 10;
 
 /** Shows the results of a request, each as soon as it is found. */
 export async function showResults(request: SearchRequest, reader: SearchReader, places: ResultPlaces): Promise<void> {
-  if (isEmptyRequest(request)) return clear(places, "");
+  if (isEmptyRequest(request)) return answer(places, "");
   const notes = searchNotes(request, reader);
   const showing = { page: places.page, words: places.words, query: request.query };
   const first = await notes.next();
@@ -34,7 +36,7 @@ export async function showResults(request: SearchRequest, reader: SearchReader, 
     await places.settled();
     return showNothing(request, reader, places);
   }
-  clear(places, "");
+  clear(places);
   await showMore(first.value, notes, { places, showing });
 }
 
@@ -45,7 +47,7 @@ interface Filling {
 
 /** Shows up to ten more notes, and a button if there is yet another. */
 async function showMore(first: FoundNote, notes: AsyncGenerator<FoundNote>, filling: Filling): Promise<void> {
-  const { list, after, status, words, page } = filling.places;
+  const { list, after, words, page } = filling.places;
   after.replaceChildren();
   let shown = 0;
   let next: FoundNote | null = first;
@@ -57,11 +59,11 @@ async function showMore(first: FoundNote, notes: AsyncGenerator<FoundNote>, fill
   }
   const all = list.childElementCount;
   if (next === null) {
-    status.textContent = words.found(all);
+    say(filling.places, words.found(all));
     return;
   }
   const last = next;
-  status.textContent = words.foundMore(all, all + 1 + last.ahead, last.isCounted);
+  say(filling.places, words.foundMore(all, all + 1 + last.ahead, last.isCounted));
   const button = element(page, "button", { type: "button" }, words.more);
   button.addEventListener(
     "click",
@@ -78,7 +80,7 @@ async function showMore(first: FoundNote, notes: AsyncGenerator<FoundNote>, fill
 async function showNothing(request: SearchRequest, reader: SearchReader, places: ResultPlaces): Promise<void> {
   const { page, words, after, ask } = places;
   const query = request.query.trim();
-  clear(places, query === "" ? words.nothingFiltered : words.nothing(startOfQuery(query)));
+  answer(places, query === "" ? words.nothingFiltered : words.nothing(startOfQuery(query)));
   const isFiltered = request.tag !== null || request.year !== null || request.color !== null;
   const isOneCharacter = readQuery(query).some(({ forms, within }) => within === "names" && forms[0].length === 1);
   after.append(element(page, "p", {}, isOneCharacter ? words.oneCharacter : words.advice));
@@ -96,11 +98,21 @@ async function showNothing(request: SearchRequest, reader: SearchReader, places:
     after.append(element(page, "p", { class: "search-ways" }, words.tryInstead, ...ways.flatMap((way) => [" ", way])));
 }
 
-/** Replaces the results with a message. */
-export function clear({ list, after, status }: ResultPlaces, said: string): void {
+/** Replaces the results with what the reader is told in their place. */
+export function answer(places: ResultPlaces, words: string): void {
+  clear(places);
+  say(places, words);
+}
+
+function clear({ list, after, status }: ResultPlaces): void {
   list.replaceChildren();
   after.replaceChildren();
-  status.textContent = said;
+  status.textContent = "";
+}
+
+function say({ status, answered }: ResultPlaces, words: string): void {
+  answered();
+  status.textContent = words;
 }
 
 const longestSaid = 40;

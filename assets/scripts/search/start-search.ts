@@ -7,7 +7,7 @@ import { FileSource, FileTrouble } from "./file-source.ts";
 import { offerShortcut } from "./offer-shortcut.ts";
 import type { RequestHistory } from "./request-history.ts";
 import { walkResults } from "./result-keys.ts";
-import { clear, type ResultPlaces, showResults } from "./result-list.ts";
+import { answer, type ResultPlaces, showResults } from "./result-list.ts";
 import { fillForm, readForm } from "./search-form.ts";
 import { SearchHistory } from "./search-history.ts";
 import { siteReader } from "./site-reader.ts";
@@ -41,6 +41,7 @@ class SearchPage {
   readonly #source = new FileSource();
   #present = new AbortController();
   #timer = 0;
+  #waiting = 0;
   #isComposing = false;
 
   constructor(parts: PageParts) {
@@ -59,6 +60,7 @@ class SearchPage {
       after: placeOf(root, ".search-after"),
       ask: (request) => this.#ask(request),
       settled: () => this.#settled(),
+      answered: () => view.clearTimeout(this.#waiting),
       watched: (work) => this.#watched(work, this.#present.signal),
     };
   }
@@ -151,18 +153,15 @@ class SearchPage {
     this.#present = new AbortController();
     const { signal } = this.#present;
     const manifest = new URL(form.dataset["manifest"] ?? "", page.baseURI).href;
-    const waiting = view.setTimeout(() => {
+    view.clearTimeout(this.#waiting);
+    this.#waiting = view.setTimeout(() => {
       status.textContent = words.searching;
     }, pause.beforeWaiting);
-    signal.addEventListener("abort", () => view.clearTimeout(waiting), { once: true });
     const work = async (): Promise<void> => {
       const reader = await siteReader(manifest, this.#source, signal);
       await showResults(request, reader, this.#places);
     };
-    return this.#watched(
-      work().finally(() => view.clearTimeout(waiting)),
-      signal,
-    );
+    return this.#watched(work(), signal);
   }
 
   /** Reports a failure, unless the search was aborted. */
@@ -174,7 +173,7 @@ class SearchPage {
     } catch (error) {
       if (signal.aborted) return;
       const isOffline = error instanceof FileTrouble && error.isOffline;
-      clear(this.#places, isOffline ? words.offline : words.broken);
+      answer(this.#places, isOffline ? words.offline : words.broken);
       status.dataset["trouble"] = isOffline ? "offline" : "broken";
       const again = element(page, "button", { type: "button" }, words.again);
       again.addEventListener("click", () => {
