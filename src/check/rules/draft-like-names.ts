@@ -18,12 +18,12 @@ const inBrackets = String.raw`[[(【〔（［]\s*(${word})\s*[\])】〕）］]`;
 const bracket = /[[(【〔（［]/u;
 const titleFirst = new RegExp(String.raw`^\s*${inBrackets}\s*\S`, "iu");
 const titleLast = new RegExp(String.raw`\S\s*${inBrackets}\s*$`, "iu");
-const wholeTag = new RegExp(`^(?:${word})$`, "iu");
+const wholeTerm = new RegExp(`^(?:${word})$`, "iu");
 
 /**
  * A note on the site whose file name says that it is a draft: `금리-draft.md`, `초안_금리.md`. Only folders and the
  * ending `.draft.md` hold back, since `2024-01-01-nba-draft.md` may be about just that: then its title says so too. A
- * folder such as `예약/` is told once. The same for a title `[초안] 금리` and a tag `비공개`.
+ * folder such as `예약/` is told once. The same for a title `[초안] 금리` and a tag or category `비공개`.
  */
 export const draftLikeNames: SiteRule = (_subject, { notes }) => {
   const told = new Set<string>();
@@ -39,17 +39,18 @@ export const draftLikeNames: SiteRule = (_subject, { notes }) => {
   });
 };
 
-/** `[비공개] 금리`, `금리 (초안)`; or a tag that is such a word, unless the title is about it. */
-function draftWordsSaid({ source, title, tags }: StudyNote): readonly Diagnostic[] {
+/** `[비공개] 금리`, `금리 (초안)`; or a tag or category that is such a word, unless the title is about it. */
+function draftWordsSaid({ source, title, tags, categories }: StudyNote): readonly Diagnostic[] {
   const said = wordInBrackets(title.value);
   if (said !== undefined) {
     const facts = { name: title.value.slice(0, longestShown), word: said, within: "title" } as const;
     return [diagnose("name-like-draft", facts, { source, place: title.place })];
   }
-  const tag = tags.find(({ value }) => wholeTag.test(value.normalize("NFC")));
-  if (tag === undefined || title.value.toLowerCase().includes(tag.value.toLowerCase())) return [];
-  const facts = { name: tag.value, word: tag.value, within: "tag" } as const;
-  return [diagnose("name-like-draft", facts, { source, place: tag.place })];
+  const term = [...tags, ...categories].find(({ value }) => wholeTerm.test(value.normalize("NFC")));
+  if (term === undefined || title.value.toLowerCase().includes(term.value.toLowerCase())) return [];
+  const within = tags.includes(term) ? "tag" : "category";
+  const facts = { name: term.value, word: term.value, within } as const;
+  return [diagnose("name-like-draft", facts, { source, place: term.place })];
 }
 
 function wordInBrackets(title: string): string | undefined {

@@ -60,6 +60,7 @@ const keyAliases: Readonly<Record<string, readonly string[]>> = {
   slug: ["postslug"],
   series: ["시리즈", "연재"],
   answers: ["답", "답변"],
+  aliases: ["alias", "별명", "별칭", "다른이름", "다른 이름"],
 };
 
 const longestCompared = 40;

@@ -4,7 +4,7 @@ import type { FrontMatter } from "../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { noteDate } from "../note-date.ts";
-import type { YamlEntry } from "../yaml/yaml-tree.ts";
+import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { decidedKeys } from "./decided-keys.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByAnyName } from "./held/held-by-any-name.ts";
@@ -12,7 +12,7 @@ import { isHidden } from "./held/held-by-other-program.ts";
 import { heldUntil, isUnclearDay } from "./held/held-until.ts";
 import { lastDay } from "./held/last-day.ts";
 import { saysShown } from "./held/says-shown.ts";
-import { isKnownKey, knownKeys } from "./known-keys.ts";
+import { isKnownKey, isSourceKey, knownKeys, sourceKeys } from "./known-keys.ts";
 import { aliasedKey, nearestKey } from "./nearest-key.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { themeKeys } from "./theme-keys.ts";
@@ -90,10 +90,19 @@ function unreadKey(
     return diagnose("front-matter-held-key", { typed: key.slice(0, 60), ...held }, where);
   const isSaid = keyOfProgram.test(key) && names.has(aliasedKey(key, knownKeys) ?? "");
   if (themeKeys.has(key) || isSaid) return diagnose("front-matter-theme-key", { keys: [key], notes: 1 }, where);
-  const suggestion = nearestKey(key, knownKeys);
+  const suggestion = isOfSource(key, value) ? "source" : nearestKey(key, knownKeys);
   const isTaken = suggestion !== null && names.has(suggestion);
   const facts = { key: key.slice(0, 60), suggestion, isTaken, known: null, notes: 1 };
   return diagnose("front-matter-unknown-key", facts, where);
+}
+
+const webAddress = /^https?:\/\//iu;
+
+/** Whether a key names a part of `source:`, as `언론사:` does, or `url:` before the address of a page elsewhere. */
+function isOfSource(key: string, value: YamlNode): boolean {
+  const part = isSourceKey(key) ? key : aliasedKey(key, sourceKeys);
+  if (part === "url") return value.kind === "scalar" && webAddress.test(String(value.value));
+  return part !== null && aliasedKey(key, knownKeys) === null && !isKnownKey(key.toLowerCase());
 }
 
 /**

@@ -66,6 +66,16 @@ describe("draftLikeNames", () => {
     expect(tagged("The NBA Draft", "draft")).toEqual([]);
   });
 
+  it("reports a category that is such a word and nothing else", () => {
+    const filed = (...categories: readonly string[]) => {
+      const notes = [studyNote({ id: "a", title: "기준금리", categories })];
+      return draftLikeNames(checkSubject({ notes }), addressesOf({ notes })).map((one) => messageOf(one, "ko").problem);
+    };
+    expect(filed("경제", "비공개")).toEqual(["분류는 초안이라고 하는데, 노트는 사이트에 실립니다"]);
+    expect(filed("draft")).toHaveLength(1);
+    expect(filed("NBA draft")).toEqual([]);
+  });
+
   it.each(["비공개 회의록이 공개되다", "(초안)", "예산안 초안을 읽고", "미공개(未公開) 정보", "헌법 초안(1948)"])(
     "leaves the title %s alone",
     (title) => {
@@ -97,7 +107,7 @@ describe("draftLikeNames", () => {
       problem: "파일 이름은 초안이라고 하는데, 노트는 사이트에 실립니다",
       expected: "초안이면 draft: true",
       found: "금리-draft.md",
-      next: "아직 싣지 않으려면 앞머리에 draft: true 를 쓰세요. 다 쓴 노트라면 파일 이름에서 draft를 지우세요",
+      next: "아직 싣지 않으려면 머리말에 draft: true 를 쓰세요. 다 쓴 노트라면 파일 이름에서 draft를 지우세요",
     });
   });
 });

@@ -15,6 +15,8 @@ describe("The name that was meant", () => {
     ["태그", "tags"],
     ["궁금한 점", "questions"],
     ["비공개", "draft"],
+    ["alias", "aliases"],
+    ["별명", "aliases"],
     ["updated", "last_modified_at"],
     ["thumbnail", "image"],
     ["heroImage", "image"],

@@ -2,13 +2,14 @@ import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 
 /** Where the word for a draft stands. */
-type DraftPlace = "file" | "folder" | "title" | "tag";
+type DraftPlace = "file" | "folder" | "title" | "tag" | "category";
 
 const placesInKorean: Readonly<Record<DraftPlace, string>> = {
   file: "파일 이름은",
   folder: "폴더 이름은",
   title: "제목은",
   tag: "태그는",
+  category: "분류는",
 };
 
 const placesInEnglish: Readonly<Record<DraftPlace, string>> = {
@@ -16,10 +17,16 @@ const placesInEnglish: Readonly<Record<DraftPlace, string>> = {
   folder: "The folder name says that its notes are not to be published yet, but they are on the site",
   title: "The title says that this is a draft, but the note is on the site",
   tag: "A tag says that this is a draft, but the note is on the site",
+  category: "The category says that this is a draft, but the note is on the site",
 };
 
-const wordsAroundInKorean = { file: "파일 이름에서", title: "제목에서", tag: "태그에서" } as const;
-const wordsAroundInEnglish = { file: "file name", title: "title", tag: "tags" } as const;
+const wordsAroundInKorean = {
+  file: "파일 이름에서",
+  title: "제목에서",
+  tag: "태그에서",
+  category: "분류에서",
+} as const;
+const wordsAroundInEnglish = { file: "file name", title: "title", tag: "tags", category: "categories" } as const;
 
 function kindOfPath(name: string): DraftPlace {
   return isFolder(name) ? "folder" : "file";
@@ -27,7 +34,7 @@ function kindOfPath(name: string): DraftPlace {
 
 /** Rules about files, before their text is read. */
 export const fileRules = {
-  "name-like-draft": rule<{ name: string; word: string; within?: "title" | "tag" }>({
+  "name-like-draft": rule<{ name: string; word: string; within?: "title" | "tag" | "category" }>({
     severity: "warning",
     message: {
       ko: ({ name, word, within }) => ({
@@ -36,8 +43,8 @@ export const fileRules = {
         found: name,
         next:
           within === undefined && isFolder(name)
-            ? "아직 싣지 않으려면 그 안의 노트마다 앞머리에 draft: true 를 쓰거나 폴더 이름을 초안으로 바꾸세요. 실을 글이면 그대로 두세요"
-            : `아직 싣지 않으려면 앞머리에 draft: true 를 쓰세요. 다 쓴 노트라면 ${wordsAroundInKorean[within ?? "file"]} ${withParticle(word, "을")} 지우세요`,
+            ? "아직 싣지 않으려면 그 안의 노트마다 머리말에 draft: true 를 쓰거나 폴더 이름을 초안으로 바꾸세요. 실을 글이면 그대로 두세요"
+            : `아직 싣지 않으려면 머리말에 draft: true 를 쓰세요. 다 쓴 노트라면 ${wordsAroundInKorean[within ?? "file"]} ${withParticle(word, "을")} 지우세요`,
       }),
       en: ({ name, word, within }) => ({
         problem: placesInEnglish[within ?? kindOfPath(name)],
