@@ -3,7 +3,7 @@ import { basename, dirname, relative, sep } from "node:path";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import type { BrokenConfigCause } from "../model/problem/rules/config.ts";
+import type { BrokenConfigCause } from "../model/problem/rules/broken-config-hint.ts";
 import type { BundleFault } from "./assets/bundle.ts";
 import { bundleConfig } from "./config/bundle-config.ts";
 import { lateErrors } from "./config/late-errors.ts";

@@ -16,6 +16,7 @@ export const readBasePath: SettingReader<BasePath> = (found, setting) => {
 /** What was probably meant: the path of a whole URL, else the last segment of a path that a shell has expanded. */
 function suggestionFor(found: string): string {
   if (URL.canParse(found) && /^https?:/iu.test(found)) return readBasePathText(new URL(found).pathname) ?? "/";
-  const last = found.split(/[\\/?#]/u).filter((name) => /^[\p{L}\p{N}_.-]+$/u.test(name) && !/^\.+$/u.test(name));
+  const [path = ""] = found.split(/[?#]/u);
+  const last = path.split(/[\\/]/u).filter((name) => /^[\p{L}\p{N}_.-]+$/u.test(name) && !/^\.+$/u.test(name));
   return last.length === 0 ? "/" : `/${last.at(-1)}/`;
 }

@@ -41,9 +41,17 @@ export function readChoice<Choice extends string>(choices: readonly Choice[]): S
   return (found, { key, where }) => {
     const chosen = choices.find((choice) => choice === found);
     if (chosen !== undefined) return { value: chosen };
-    const nearest = typeof found === "string" ? nearestSpelling(found, choices) : null;
+    const nearest = typeof found === "string" ? nearestChoice(found, choices) : null;
     return wrong(diagnose("config-choice", { key, choices, found: quoted(found), nearest }, where));
   };
+}
+
+/** The choice that a word misspells, shortens (`warn`) or goes on after (`ko-KR`); null when any may be meant. */
+function nearestChoice(typed: string, choices: readonly string[]): string | null {
+  const word = typed.trim().toLowerCase();
+  if (word === "") return null;
+  const alike = choices.filter((choice) => choice.startsWith(word) || word.startsWith(choice));
+  return alike[0] ?? nearestSpelling(typed, choices);
 }
 
 export const readTextByName: SettingReader<Readonly<Record<string, string>>> = (found, setting) => {

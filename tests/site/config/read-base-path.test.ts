@@ -33,6 +33,10 @@ describe("reading the base path", () => {
     expect(problemOf("C:/Program Files/Git/repo/")).toContain("| Write: /repo/");
   });
 
+  it("leaves out what an address has after its path", () => {
+    expect(problemOf("/repo/?page=2")).toContain("| Write: /repo/");
+  });
+
   it.each(["/a/../b/", "/a?b", "/a#b", "/%zz/", "a\\b", "/<b>/"])("refuses %o", (found) => {
     expect(problemOf(found)).toMatch(/^config-base-path /u);
   });

@@ -61,6 +61,22 @@ describe("reading the settings", () => {
     ],
     [{ language: "kr" }, 'config-choice - | language cannot have this value | ko, en | "kr" | Write: language: "ko"'],
     [
+      { language: "KO-kr" },
+      'config-choice - | language cannot have this value | ko, en | "KO-kr" | Write: language: "ko"',
+    ],
+    [
+      { brokenLinks: "warn" },
+      'config-choice - | brokenLinks cannot have this value | error, warning | "warn" | Write: brokenLinks: "warning"',
+    ],
+    [
+      { articleMode: "none" },
+      'config-choice - | articleMode cannot have this value | full, highlights, link | "none" | Write one of: "full", "highlights", "link"',
+    ],
+    [
+      { sectionNames: ["다섯 글자로"] },
+      'config-type - | sectionNames has a wrong kind of value | pairs of a name and a list of texts | ["다섯 글자로"] | Write: sectionNames: { summary: ["다섯 글자로"] }',
+    ],
+    [
       { equalsHighlight: "yes" },
       'config-type - | equalsHighlight has a wrong kind of value | true or false | "yes" | Write: equalsHighlight: true',
     ],

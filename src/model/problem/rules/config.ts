@@ -1,5 +1,6 @@
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
+import { type BrokenConfigCause, brokenConfigHint } from "./broken-config-hint.ts";
 
 /** The type of a configuration value, named in the writer's language. */
 export type ConfigValueKind =
@@ -14,9 +15,6 @@ export type ConfigValueKind =
   | "giscus"
   | "verification"
   | "index-now-key";
-
-/** Whether a configuration could not be parsed, lacks a package, threw an error of its own, or tried to end Saegim. */
-export type BrokenConfigCause = "unread" | "package-missing" | "thrown" | "exit";
 
 /** Configuration rules. */
 export const configRules = {
@@ -95,13 +93,16 @@ export const configRules = {
         problem: `${key}에 쓸 수 없는 값입니다`,
         expected: choices.join(", "),
         found,
-        next: `이렇게 쓰세요: ${lastName(key)}: "${nearest ?? choices[0] ?? ""}"`,
+        next:
+          nearest === null
+            ? `이 가운데 하나를 쓰세요: ${inQuotes(choices)}`
+            : `이렇게 쓰세요: ${lastName(key)}: "${nearest}"`,
       }),
       en: ({ key, choices, found, nearest }) => ({
         problem: `${key} cannot have this value`,
         expected: choices.join(", "),
         found,
-        next: `Write: ${lastName(key)}: "${nearest ?? choices[0] ?? ""}"`,
+        next: nearest === null ? `Write one of: ${inQuotes(choices)}` : `Write: ${lastName(key)}: "${nearest}"`,
       }),
     },
   }),
@@ -268,43 +269,14 @@ function isRun(cause: BrokenConfigCause): boolean {
   return cause === "thrown" || cause === "exit";
 }
 
-/** A hint based on the parser's error. */
-function brokenConfigHint(reason: string, cause: BrokenConfigCause): { readonly ko: string; readonly en: string } {
-  if (cause === "thrown")
-    return {
-      ko: "오류가 난 줄을 고치세요. 그 줄에서 쓰는 값이 정말 있는지 확인하세요",
-      en: "Fix the line with the error. Check that every value it uses exists",
-    };
-  if (cause === "exit")
-    return {
-      ko: "process.exit를 부르는 줄을 지우세요. 설정은 새김을 끝내지 못합니다",
-      en: "Delete the line that calls process.exit: the settings cannot end Saegim",
-    };
-  if (cause === "package-missing")
-    return {
-      ko: "그 패키지를 설치하거나(npm install), 가져오는(import) 줄을 지우세요",
-      en: "Install that package (npm install), or delete the line that imports it",
-    };
-  if (/[“”‘’]/u.test(reason))
-    return {
-      ko: '둥근 따옴표(“ ”)를 곧은 따옴표(" ")로 바꾸세요',
-      en: 'Replace curly quotes (“ ”) with straight ones (" ")',
-    };
-  if (reason.startsWith("Could not resolve"))
-    return {
-      ko: "그 파일이 있는지, 이름이 맞는지 확인하세요",
-      en: "Check that the file exists and its name is right",
-    };
-  return {
-    ko: "바로 앞에 고친 줄에서 빠진 쉼표나 따옴표, 괄호를 찾아보세요",
-    en: "Look for a missing comma, quote or bracket on the line you changed last",
-  };
-}
-
 /** The line to type: a whole setting if its parts belong together, else one key. */
 function lineFor(key: string, expected: ConfigValueKind): string {
-  const example = examplesOfKind[expected];
+  const example = key === "sectionNames" ? '{ summary: ["다섯 글자로"] }' : examplesOfKind[expected];
   return ["object", "giscus", "verification"].includes(expected) ? example : `${lastName(key)}: ${example}`;
+}
+
+function inQuotes(choices: readonly string[]): string {
+  return choices.map((choice) => `"${choice}"`).join(", ");
 }
 
 function lastName(key: string): string {
