@@ -4,6 +4,7 @@ import { defaultLanguage, languages } from "../../model/text/language.ts";
 import { defaultConfig } from "./default-config.ts";
 import { readBasePath } from "./read-base-path.ts";
 import { readComments } from "./read-comments.ts";
+import { readHighlightLegend } from "./read-highlight-legend.ts";
 import { readIndexNowKey } from "./read-index-now-key.ts";
 import { readKeywordAliases } from "./read-keyword-aliases.ts";
 import { readOrigin } from "./read-origin.ts";
@@ -20,7 +21,6 @@ import {
   readCount,
   readNonEmptyText,
   readText,
-  readTextByName,
   readTextOrNull,
 } from "./value-readers.ts";
 
@@ -50,7 +50,7 @@ const readers: Readers = {
   permalink: readPermalinkPattern,
   pageSize: readCount(1000),
   longestList: readCount(1_000_000),
-  highlightLegend: readTextByName,
+  highlightLegend: readHighlightLegend,
   equalsHighlight: readBoolean,
   keywordAliases: readKeywordAliases,
   sectionNames: readSectionNames,
