@@ -3,6 +3,7 @@ import type { VisibleText } from "../visible/visible-lines.ts";
 import { withoutNumberColumn } from "./blocks/number-column.ts";
 import type { RowBlock, TextBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
+import { asksReaders } from "./questions/asks-readers.ts";
 import { isListOfNames } from "./questions/listed-lines.ts";
 import { mayAsk, onlyStates } from "./questions/only-states.ts";
 import {
@@ -13,6 +14,7 @@ import {
   nothingBelow,
   type QuestionDraft,
   shown,
+  titleAbove,
   unasked,
 } from "./questions/question-draft.ts";
 import { groupHeadings } from "./questions/question-groups.ts";
@@ -53,8 +55,9 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
   const reading: QuestionsReading = { drafts: [], isListed, isAsked, complete: true };
   const groups = groupHeadings(blocks);
   for (const block of withoutNumberColumn(blocks)) {
-    if (block.kind === "opaque" || block.linked || block.isBeside) reading.complete = false;
-    if (block.kind === "opaque" || block.isBeside) continue;
+    const isLeft = block.kind === "opaque" || block.isBeside || asksReaders(block);
+    if (isLeft || block.linked) reading.complete = false;
+    if (isLeft) continue;
     if (block.kind === "row") addRow(reading, block);
     else if (groups.has(block)) reading.drafts.push(...block.lines.map((line) => unasked(line, nothingBelow)));
     else addBlock(reading, block);
@@ -83,7 +86,7 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
   if (asked.length < given.lines.length) reading.complete = false;
   const block = { ...given, lines: asked.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
   if (onlyStates(block)) {
-    const title = titleAbove(reading);
+    const title = titleAbove(reading.drafts);
     if (title !== null) for (const line of block.lines) title.answer.push(questionLine(line).text);
     else if (!reading.isListed && reading.isAsked && block.depth === 0) reading.complete = false;
     else addLines(reading, block);
@@ -129,12 +132,6 @@ function isLeft({ isAsked, drafts }: QuestionsReading, { struckLines }: TextBloc
   return struckLines?.has(line) === true || (isAsked && drafts.length > 0 && isRemark(line.text));
 }
 
-/** The last question, if it is asked in a heading or a line in bold. */
-function titleAbove({ drafts }: QuestionsReading): QuestionDraft | null {
-  const draft = drafts.at(-1);
-  return draft?.isTitle === true ? draft : null;
-}
-
 function isTitle({ kind, boldLines }: TextBlock, line: VisibleText): boolean {
   return kind === "heading" || boldLines?.has(line) === true;
 }
@@ -142,7 +139,7 @@ function isTitle({ kind, boldLines }: TextBlock, line: VisibleText): boolean {
 /** A line of a paragraph below its question in bold is the answer, or else the next such question. */
 function asTyped(reading: QuestionsReading, block: TextBlock, line: VisibleText): QuestionLine {
   const read = questionLine(line);
-  if (read.kind !== "text" || line === block.lines[0] || titleAbove(reading) === null) return read;
+  if (read.kind !== "text" || line === block.lines[0] || titleAbove(reading.drafts) === null) return read;
   if (isTitle(block, line)) return endsAsQuestion(line.text) ? { ...read, kind: "question" } : read;
   return mayAsk(line) ? read : { ...read, kind: "answer" };
 }

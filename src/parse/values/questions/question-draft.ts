@@ -27,6 +27,12 @@ export function unasked(line: VisibleText, depth: number): QuestionDraft {
   return { words: [sliceVisible(line, 0, 0)], answer: [line], ticked: false, depth, isTitle: false };
 }
 
+/** The last question, if it is asked in a heading or a line in bold. */
+export function titleAbove(drafts: readonly QuestionDraft[]): QuestionDraft | null {
+  const draft = drafts.at(-1);
+  return draft?.isTitle === true ? draft : null;
+}
+
 /** Whether a question is only a word for "none". */
 export function asksNothing({ words }: QuestionDraft): boolean {
   return meansNone(words.map(({ text }) => text).join(" "));
