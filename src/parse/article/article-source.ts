@@ -11,11 +11,12 @@ import { articleHeadline } from "./article-headline.ts";
 import { type ArticleLine, articleLines } from "./article-lines.ts";
 import { type Byline, emptyByline } from "./byline-parts.ts";
 import { mergedBylines, withoutDayBehind } from "./field-byline.ts";
-import { factsOfFields } from "./field-facts.ts";
+import { type FieldFacts, factsOfFields } from "./field-facts.ts";
 import { kindsOfField } from "./field-names.ts";
 import { fieldRuns } from "./field-runs.ts";
 import { readField } from "./line-field.ts";
 import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
+import { withoutOtherSource } from "./other-source.ts";
 import { pictureCredits } from "./picture-credits.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
 import { titleAddress } from "./title-address.ts";
@@ -63,7 +64,7 @@ export function findArticleSource(
     ({ start }) => isStudied || tokens !== null || start < headLines,
   );
   const fields = factsOfFields(runs);
-  const said = readSaid(lines, fields);
+  const said = withoutOtherSource(readSaid(lines, fields), { isStudied, clipping: lines.clipping, address });
   const titled = lines.clipping === null ? null : articleHeadline(lines.clipping, body.lexicon);
   const { publisher, reporter } = said;
   const isKnown =
@@ -134,18 +135,13 @@ function addressesIn(
   return { likely: address, mentioned: address };
 }
 
-/** What the lines of a note say about its article. */
-interface Said extends Byline {
-  readonly headline: string | null;
-}
-
-const nothingSaid: Said = { ...emptyByline, headline: null };
+const nothingSaid: FieldFacts = { ...emptyByline, headline: null };
 
 /**
  * What the article section says comes first; without one, what the sections say that name the source. The fields of the
  * article may stand anywhere.
  */
-function readSaid({ clipping, about, all }: NoteLines, fields: Said): Said {
+function readSaid({ clipping, about, all }: NoteLines, fields: FieldFacts): FieldFacts {
   const ofSource = { ...nothingSaid, publisher: publisherAmong(about) };
   if (clipping !== null) return merged(merged(readBylines(clipping, bylineInClipping), ofSource), fields);
   return merged(merged(merged(readBylines(about, bylineInClipping), ofSource), fields), readBylines(all, bylineInText));
@@ -157,7 +153,7 @@ function publisherAmong(about: readonly ArticleLine[]): string | null {
   return names.find((name) => soundsLikePublisher(name) && kindsOfField(name).length === 0) ?? null;
 }
 
-function merged(first: Said, second: Said): Said {
+function merged(first: FieldFacts, second: FieldFacts): FieldFacts {
   return { ...mergedBylines(first, second), headline: first.headline ?? second.headline };
 }
 
@@ -185,7 +181,7 @@ function bylineInClipping(line: ArticleLine): LinkedByline {
 }
 
 /** Merges what the lines say: the first mention of each fact wins, and reading stops once all are known. */
-function readBylines(lines: readonly ArticleLine[], read: (line: ArticleLine) => LinkedByline): Said {
+function readBylines(lines: readonly ArticleLine[], read: (line: ArticleLine) => LinkedByline): FieldFacts {
   let known = nothingSaid;
   for (const [index, line] of lines.entries()) {
     const isNear = index < headLines || index >= lines.length - footLines;
