@@ -95,12 +95,15 @@ function bylineOfParts(line: string, isNamed: boolean): Byline | null {
   return isByline(byline, isNamed) ? byline : null;
 }
 
-/** The parts of a line but those that only say when or on which page. */
+/** `National Desk`, `Business Section`: who wrote it is not said. */
+const desk = /(?:^|\s)(?:Desk|Staff|Bureau|Team|Newsroom|Editors|Editorial(?:\sBoard)?|Section|Edition)$/u;
+
+/** The parts of a line but those that only say when, on which page or at which desk. */
 function partsOf(line: string): readonly string[] {
   return line
     .split(/(?:(?<!\s)\s+)?[|｜ㅣ/,]\s*|(?<!\s)\s+[·-]\s+|\t/u)
     .map((part) => trimmed(trimmed(part).replace(pageAtEnd, "")))
-    .filter((part) => part !== "" && !timeOrPage.test(part) && !pageAlone.test(part));
+    .filter((part) => part !== "" && !timeOrPage.test(part) && !pageAlone.test(part) && !desk.test(part));
 }
 
 /** Whether the parts make a byline: a day or a name alone could be anything. */

@@ -44,6 +44,14 @@ describe("partsByline", () => {
   });
 });
 
+describe("a desk", () => {
+  it.each(["National Desk", "Editorial Board", "Business Section"])("is nobody's name: %s", (desk) => {
+    const known = { publisher: "Korea Herald", reporter: null, published: "2026-04-21" };
+    expect(partsByline(`Korea Herald, 2026-04-21, ${desk}`)).toMatchObject(known);
+    expect(partsByline(desk)).toBeNull();
+  });
+});
+
 describe("readNames", () => {
   it("reads the reporter at the end, and the newspaper before", () => {
     expect(readNames("한국경제 이시은 기자")).toEqual({ publisher: "한국경제", reporter: "이시은" });
