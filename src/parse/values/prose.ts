@@ -19,7 +19,7 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
     .flatMap((lines) => lines.filter((line) => line.some(({ text }) => text.trim() !== "")));
   const rows = namesSource(all.at(-1)) ? all.slice(0, -1) : all;
   const parts = rows.flatMap(countedParts);
-  const typed = withoutBullets(parts.map((row) => row.map(shownText).join(" ")));
+  const typed = withoutTypedBullets(parts, blocks);
   const lines = withoutCountingSigns(typed);
   const text = lines.join("\n");
   const first = rows[0]?.[0];
@@ -46,6 +46,21 @@ function namesSource(row: readonly VisibleText[] | undefined): boolean {
     row?.length === 1 &&
     row.every(({ text }) => /^\s*[(（]\s*(?:기사\s?|뉴스\s?)?(?:출처|source)\s*[:：][^()（）]*[)）]\s*$/iu.test(text))
   );
+}
+
+function withoutTypedBullets(
+  rows: readonly (readonly VisibleText[])[],
+  blocks: readonly ValueBlock[],
+): readonly string[] {
+  const listed = new Set(blocks.filter(isItem).flatMap(linesOf).flat());
+  return withoutBullets(
+    rows.map((row) => row.map(shownText).join(" ")),
+    (index) => rows[index]?.every((line) => listed.has(line)) === true,
+  );
+}
+
+function isItem(block: ValueBlock): boolean {
+  return block.kind === "paragraph" && block.item !== null;
 }
 
 /** True for an item whose number or tick is part of its meaning. */

@@ -23,7 +23,14 @@ export const typedBullet = new RegExp(
 
 const beforeWords = new RegExp(String.raw`^(?:${typedBullet.source.slice(1)}|${bulletBeforeWord})\s*(?=\S)`, "u");
 
-/** Lines without the bullets with which all of them begin, as those of a list are left out; else the same lines. */
-export function withoutBullets(lines: readonly string[]): readonly string[] {
-  return lines.every((line) => beforeWords.test(line)) ? lines.map((line) => line.replace(beforeWords, "")) : lines;
+/**
+ * Lines without the bullets with which all of them begin, as those of a list are left out; else the same lines. Below
+ * one of them, lines of a list need none.
+ */
+export function withoutBullets(
+  lines: readonly string[],
+  isListed: (index: number) => boolean = () => false,
+): readonly string[] {
+  const areTyped = lines.every((line, index) => (index > 0 && isListed(index)) || beforeWords.test(line));
+  return areTyped ? lines.map((line) => line.replace(beforeWords, "")) : lines;
 }

@@ -27,6 +27,11 @@ it.each([
   expect(withoutBullets(lines)).toEqual(expected);
 });
 
+it("asks for none before the lines of a list below them", () => {
+  expect(withoutBullets(["○ 하나", "둘", "○ 셋"], (index) => index === 1)).toEqual(["하나", "둘", "셋"]);
+  expect(withoutBullets(["하나", "○ 둘"], (index) => index === 0)).toEqual(["하나", "○ 둘"]);
+});
+
 it.each([[["○ 하나", "둘"]], [["-3% 내렸다"]], [["-겠-은 하나"]], [["ㅇㅇ 하나"]], [["○"]], [["○ "]]])(
   "keeps the bullets of %j",
   (lines) => {
