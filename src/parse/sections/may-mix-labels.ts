@@ -6,13 +6,18 @@ import { holdsData } from "./section-span.ts";
  */
 export function mayMixItems(open: OpenSection | null): open is OpenSection {
   return (
-    mayMixLines(open) && open.roles.length === 1 && (open.roles[0] === "summary" || open.roles[0] === "reflection")
+    mayMixLines(open) &&
+    open.heading !== null &&
+    open.roles.length === 1 &&
+    (open.roles[0] === "summary" || open.roles[0] === "reflection")
   );
 }
 
 /**
- * True for a section whose paragraphs may have lines with labels of their own: data under a heading, but no glossary.
+ * True for a section whose paragraphs may have lines with labels of their own: data under a heading, or right below a
+ * label without a value, but no glossary.
  */
 export function mayMixLines(open: OpenSection | null): open is OpenSection {
-  return open?.heading != null && open.takesMore && holdsData(open.roles) && !open.roles.includes("terms");
+  if (open === null || (open.heading === null && open.filled)) return false;
+  return open.takesMore && holdsData(open.roles) && !open.roles.includes("terms");
 }

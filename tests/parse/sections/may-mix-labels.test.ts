@@ -4,7 +4,7 @@ import { textWithoutLabel } from "../../../src/parse/sections/open-section.ts";
 import { blocksIn } from "../../../src/parse/visible/blocks.ts";
 import { bodyOf } from "../../support/parse-body.ts";
 
-it("lets lines in data under a heading have labels of their own, and items only in prose", () => {
+it("lets lines in data under a heading or right below a label have labels of their own, and items only in prose", () => {
   const { tokens } = bodyOf("## 요약\n");
   const [block] = blocksIn(tokens, 0, tokens.length);
   if (block === undefined) throw new Error("no block");
@@ -15,6 +15,7 @@ it("lets lines in data under a heading have labels of their own, and items only 
   expect(mix(["keywords"])).toEqual([true, false]);
   expect(mix(["terms"])).toEqual([false, false]);
   expect(mix(["other"])).toEqual([false, false]);
-  expect(mix(["summary"], null)).toEqual([false, false]);
+  expect(mix(["summary"], null)).toEqual([true, false]);
+  expect(mayMixLines({ ...headed, roles: ["summary"], heading: null, filled: true })).toBe(false);
   expect(mayMixLines(null)).toBe(false);
 });
