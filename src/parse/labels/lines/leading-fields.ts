@@ -72,8 +72,8 @@ const inBrackets =
 const titleInBrackets =
   /^[^\p{L}[<【〈《「『〔]{0,12}[[<【〈《「『〔][^[\]<>【】〈〉《》「」『』〔〕]{1,30}[\]>】〉》」』〕]\s*$/u;
 
-/** A few words behind a sign, all of their line: `📰 첫 번째 기사`, `□ 기사 개요`. */
-const titleBehindSign = /^\s*[^\p{L}\p{N}\s"'“‘([<*#>|~-][^\p{L}\p{N}]{0,6}\p{L}[\p{L}\p{N} ·/]{1,20}$/u;
+/** A few words behind a sign, all of their line: `📰 첫 번째 기사`, `□ 기사 개요`, `Ⅰ. 기사 개요`. */
+const titleBehindSign = /^\s*(?:\p{Nl}|[^\p{L}\p{N}\s"'“‘([<*#>|~-])[^\p{L}\p{N}]{0,6}\p{L}[\p{L}\p{N} ·/]{1,20}$/u;
 
 /** Whether a line may be the title of what stands below it: it is in brackets, or behind a sign. */
 export function isTitleOfFields(line: string): boolean {

@@ -5,7 +5,7 @@ import { endsAsQuestion } from "../../values/wording/question-end.ts";
 import { endsSentence } from "../../values/wording/sentence.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
-import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
+import { type SectionLexicon, withVagueNames } from "../lexicon/section-lexicon.ts";
 import { partsNamedOnLine } from "./labels-on-one-line.ts";
 import { isBoldLabel, isTitleOfFields, isUsualBoldLabel, type LeadingFields, leadingFields } from "./leading-fields.ts";
 import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
@@ -52,7 +52,8 @@ export function paragraphLabels(
   const fields = leadingFields(lines, body.lexicon, withheld);
   const read = labelsOf(lines.slice(fields.lines.length), body.lexicon, labelStyle);
   if (fields.lines.length === 0) return read;
-  if (!goesOnWithSections(fields, read.labels)) return noLabels;
+  const named = [...read.labels, ...(withheld.isWithheld ? [] : vagueNamesOf(fields, body.lexicon))];
+  if (!goesOnWithSections(fields, named, labelStyle)) return noLabels;
   const stray = read.stray ?? noLabel();
   return { labels: read.labels, stray: { ...stray, lines: [...fields.lines, ...stray.lines] } };
 }
@@ -143,9 +144,23 @@ function begunBy({ roles, label, naming, valueFrom }: LineLabel, line: VisibleLi
   return { roles, label, naming, lines: valueOnLine(line, valueFrom), linked: line.linked };
 }
 
-/** What anybody might write before a colon is a field only above two different sections; the usual fields above any. */
-function goesOnWithSections({ isUsual }: LeadingFields, labels: readonly LabelledLines[]): boolean {
-  return new Set(labels.flatMap(({ roles }) => roles)).size >= (isUsual ? 1 : 2);
+/** `핵심개념: …` above `요약: …`: together they are the parts of a study. */
+function vagueNamesOf({ lines }: LeadingFields, lexicon: SectionLexicon): readonly LineLabel[] {
+  const wide = withVagueNames(lexicon);
+  return lines.flatMap((line) => paragraphLabel(line, wide) ?? []);
+}
+
+/**
+ * What anybody might write before a colon is a field only above two different sections; the usual fields above any, and
+ * so is a title where the names are typed as it is.
+ */
+function goesOnWithSections(
+  { isUsual, isUsualButTitles }: LeadingFields,
+  labels: readonly Pick<LabelledLines, "roles">[],
+  style: LabelStyle,
+): boolean {
+  const isFew = isUsual || (style === "unmarked" && isUsualButTitles);
+  return new Set(labels.flatMap(({ roles }) => roles)).size >= (isFew ? 1 : 2);
 }
 
 function onLaterLines(style: LabelStyle): LabelStyle {

@@ -88,6 +88,18 @@ describe("paragraphLabels", () => {
     expect(read("https://a.example/\n키워드: 금리\n요약: 올랐다")).toEqual([]);
     expect(read("그는 이렇게 말했는데 다음과 같다: 오른다\n키워드: 금리\n요약: 올랐다")).toEqual([]);
     expect(read("날짜: 2022-01-07\n날씨: 맑음")).toEqual([]);
+    expect(read("▶ 메뉴: 국수\n▶ 한줄평: 맛있다")).toEqual([]);
+  });
+
+  it("counts a name that alone may be anything as one of two sections", () => {
+    expect(read("▣ 핵심개념 : 금리\n▣ 요약정리 : 올랐다")).toEqual([
+      { roles: ["summary"], lines: ["올랐다"], linked: false },
+    ]);
+  });
+
+  it("reads a single unmarked name below titles typed as it is", () => {
+    expect(read("□ 기사 개요\n□ 키워드", "unmarked")).toEqual([{ roles: ["keywords"], lines: [], linked: false }]);
+    expect(read("□ 기사 개요\n□ 키워드: 금리")).toEqual([]);
   });
 
   it("reads a bare name only if a list item continues below it", () => {
