@@ -19,6 +19,7 @@ import { type LinkedByline, readLinkedByline } from "./linked-byline.ts";
 import { withoutOtherSource } from "./other-source.ts";
 import { pictureCredits } from "./picture-credits.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
+import { withTaggedTitle } from "./tagged-title.ts";
 import { titleAddress } from "./title-address.ts";
 import { titleInClipping } from "./title-beside-byline.ts";
 
@@ -186,7 +187,7 @@ function readBylines(lines: readonly ArticleLine[], read: (line: ArticleLine) =>
   for (const [index, line] of lines.entries()) {
     const isNear = index < headLines || index >= lines.length - footLines;
     if (!isNear || line.hasCode || line.text.length >= longestLine) continue;
-    const { byline, headline } = read(line);
+    const { byline, headline } = withTaggedTitle(read(line), line, lines[index + 1]);
     if (byline === null && headline === null) continue;
     known = merged(known, { ...withoutOwnDay(line, byline ?? emptyByline), headline });
     if (known.publisher !== null && known.reporter !== null && known.published !== null) break;
