@@ -5,6 +5,7 @@ import { type IsEnd, splitOutsideParentheses } from "../signs/split-outside-pare
 import { countWords } from "../wording/count-words.ts";
 import { hasWords } from "../wording/has-words.ts";
 import { endsSentence } from "../wording/sentence.ts";
+import { filledBlanks } from "./filled-blanks.ts";
 import { onlyParts, withoutPunctuation } from "./keyword-punctuation.ts";
 import { isPartOfName } from "./separator-in-name.ts";
 
@@ -30,11 +31,17 @@ const circledNumbers: ReadonlySet<string> = new Set("①②③④⑤⑥⑦⑧⑨
  * currencies (`원/달러`). An address is left out.
  */
 export function keywordPieces(line: VisibleText): KeywordPieces {
+  const blanks = filledBlanks(line);
+  if (blanks[0] !== line) return joined(blanks.map(keywordPieces));
   if (line.text.search(address) === -1) return piecesOf(line);
   const addresses = [...line.text.matchAll(address)];
   const starts = [0, ...addresses.map(({ 0: found, index }) => index + found.length)];
   const read = starts.map((start, place) => piecesOf(sliceVisible(line, start, addresses[place]?.index)));
   return { pieces: read.flatMap(({ pieces }) => pieces), complete: false };
+}
+
+function joined(read: readonly KeywordPieces[]): KeywordPieces {
+  return { pieces: read.flatMap(({ pieces }) => pieces), complete: read.every(({ complete }) => complete) };
 }
 
 /** An address on its own, up to a comma before Korean; its parts are no keywords. */
