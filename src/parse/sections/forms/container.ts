@@ -1,6 +1,7 @@
 import { labelledTable } from "../../labels/lines/labelled-table.ts";
 import type { Block } from "../../visible/blocks.ts";
 import type { LabelsReading } from "../block-reading.ts";
+import type { OpenSection } from "../open-section.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 import type { SectionSpan } from "../section-span.ts";
 import { hasStrayWords } from "../stray-words.ts";
@@ -8,16 +9,23 @@ import { calloutBodyStart, hasTypedTitle } from "./callout-title.ts";
 import { sectionsOfItems } from "./list-items.ts";
 
 /**
- * Reads the labels in a list, quote, table or box; null when it has none, and in a glossary, where all such are terms.
+ * Reads the labels in a list, quote, table or box; null when it has none, and in a glossary, where all such are terms:
+ * but `2. 요약` below `1. 용어` is none.
  */
 export function readContainer(reader: SectionReader, standing: Standing): LabelsReading | null {
   const { block, within } = standing;
-  if (within?.roles.includes("terms") === true) return null;
+  if (within?.roles.includes("terms") === true && !goesOnCounting(reader, block, within)) return null;
   const { values, stray } =
     block.type === "table"
       ? labelledTable(reader.body, block, { isInArticle: isInArticle(standing) })
       : labelsInside(reader, block, within);
   return values.length === 0 ? null : { kind: "labels", values, isPlain: false, stray };
+}
+
+/** Whether a list goes on with the numbers of the one that names the section. */
+function goesOnCounting({ body }: SectionReader, { open }: Block, within: OpenSection): boolean {
+  const naming = body.tokens[within.start];
+  return naming?.type === "ordered_list_open" && open.type === naming.type && Number(open.attrGet("start") ?? 1) > 1;
 }
 
 /** A rule in an article does not end it. */
