@@ -45,7 +45,7 @@ const names: Readonly<Record<FieldKind, readonly string[]>> = {
       "분류",
       "카테고리",
     ],
-    ...["읽은 날", "읽은 날짜", "면", "지면"],
+    ...["읽은 날", "읽은 날짜", "요일", "면", "지면"],
   ],
 };
 

@@ -44,7 +44,8 @@ export function labelledTable(
   const isLabelled = labels.length > 1 && labels.every((label) => label !== null);
   if (!isLabelled && (isInArticle || !logsArticles(header, labels))) {
     const isCounted = numbered.some((block, index) => block !== blocks[index]);
-    return labelledRows(isCounted ? rest : rows, body.lexicon);
+    const areOfDays = !isInArticle && areRowsOfDays(rest, body.lexicon);
+    return labelledRows(isCounted ? rest : rows, body.lexicon, { areOfDays });
   }
   const values = labels.flatMap((label, column) =>
     label === null ? [] : [labelledValue(label, columnBlocks(rest, column))],
@@ -82,12 +83,25 @@ function explainsFirst(
   return !isInArticle && roles[0] === "questions" && answerName.test(second);
 }
 
-function labelledRows(rows: readonly RowBlock[], lexicon: SectionLexicon): LabelledTable {
+/** A column for each day, `| | 월 | 화 |`, below it rows of at least two parts of a study and of what an article has. */
+function areRowsOfDays(rows: readonly RowBlock[], lexicon: SectionLexicon): boolean {
+  const labels = rows.map((row) => cellLabel(row, 0, lexicon));
+  const roles = new Set(labels.flatMap((label) => label?.roles ?? []));
+  const areNamed = rows.every((row, place) => labels[place] !== null || kindsOfField(cellText(row, 0)).length > 0);
+  return areNamed && roles.size - Number(roles.has("article")) - Number(roles.has("source")) > 1;
+}
+
+function labelledRows(
+  rows: readonly RowBlock[],
+  lexicon: SectionLexicon,
+  { areOfDays }: { readonly areOfDays: boolean },
+): LabelledTable {
   const values: LabelledValue[] = [];
   let stray = false;
   for (const row of rows) {
-    const label = row.cells.length === 2 ? cellLabel(row, 0, lexicon) : null;
-    if (label !== null) values.push(labelledValue(label, columnBlocks([row], 1)));
+    const label = row.cells.length === 2 || areOfDays ? cellLabel(row, 0, lexicon) : null;
+    const cells = row.cells.flatMap((_, column) => (column === 0 ? [] : columnBlocks([row], column)));
+    if (label !== null) values.push(labelledValue(label, cells));
     else if (!namesColumns(row) && row.cells.some((_, column) => cellText(row, column) !== "")) stray = true;
   }
   return { values, stray };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noteFrom } from "../../../support/note-from.ts";
 import { sectionsOf } from "../../../support/read-sections.ts";
 
 /** Each section as its roles, and whether it contains words under no label. */
@@ -11,6 +12,24 @@ describe("readContainer", () => {
     expect(sections("> 요약: 올랐다")).toEqual([["summary", false]]);
     expect(sections("- 키워드: 금리\n- 요약: 올랐다")).toEqual([["keywords+summary", false]]);
     expect(sections("| 키워드 | 금리 |\n|---|---|\n| 요약 | 올랐다 |")).toEqual([["keywords+summary", false]]);
+  });
+
+  it("reads the rows of a table with a column for each day, outside an article", () => {
+    const table = "| | 월 | 화 |\n|---|---|---|\n| 키워드 | 금리 | 환율 |\n| 요약 | 올랐다 | 내렸다 |\n";
+    expect(sections(table)).toEqual([["keywords+summary", true]]);
+    expect(noteFrom(table).keywords.map(({ value }) => value)).toEqual(["금리", "환율"]);
+    expect(sections(`## 기사\n\n글\n\n${table}\n끝`)).toEqual([["article", false]]);
+    expect(sections(table.replace("요약", "날씨"))).toEqual([["other", false]]);
+    expect(sections(table.replace("요약", "제목"))).toEqual([["other", false]]);
+  });
+
+  it("knows a number that goes on below a glossary for the next name", () => {
+    expect(sections("1. 용어\n- 금리: 돈의 값\n\n2. 요약\n- 올랐다")).toEqual([
+      ["terms", false],
+      ["summary", false],
+    ]);
+    expect(sections("1. 용어\n\n- 요약\n- 금리")).toEqual([["terms", false]]);
+    expect(sections("## 용어\n\n2. 요약\n   줄인 글")).toEqual([["terms", false]]);
   });
 
   it("leaves a table with further columns behind answers to the article around it", () => {
