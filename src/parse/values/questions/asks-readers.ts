@@ -7,7 +7,7 @@ const mostRead = 160;
 const inKorean =
   /(?:댓글|답글|메일|메시지|쪽지|디엠|DM|방명록|연락).*(?:[주하]세요|주십시오|주시면|주셔도|바랍니다|부탁|환영|드릴게요|드리겠습니다)/iu;
 const inEnglish =
-  /^(?:(?:please|just|feel free to|you can)\s+)*(?:leave|write|post|drop|send|e-?mail|contact|message|reach|ping|ask|tweet|let|get)\b.*\b(?:comments?|e-?mail|me|us|message|touch|out)\b/iu;
+  /^(?:(?:please|just|feel free to|you can)\s+)*(?:leave|write|post|drop|send|e-?mail|contact|message|reach|ping|ask|tweet|let|get|open|file|join)\b.*\b(?:comments?|e-?mail|me|us|message|touch|out|issues?|github|slack|discord|twitter)\b/iu;
 
 /** Whether a paragraph tells readers to write: `댓글로 남겨 주세요!`, `Leave a comment!`. Its writer asks nothing. */
 export function asksReaders(block: ValueBlock): boolean {

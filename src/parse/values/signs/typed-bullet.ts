@@ -24,13 +24,16 @@ export const typedBullet = new RegExp(
 const beforeWords = new RegExp(String.raw`^(?:${typedBullet.source.slice(1)}|${bulletBeforeWord})\s*(?=\S)`, "u");
 
 /**
- * Lines without the bullets with which all of them begin, as those of a list are left out; else the same lines. Below
- * one of them, lines of a list need none.
+ * Lines without the bullets with which all of them begin, as those of a list are left out; else the same lines. Lines
+ * of a list below need none, nor does the first above several, which may stand beside a name: `요약: …`.
  */
 export function withoutBullets(
   lines: readonly string[],
   isListed: (index: number) => boolean = () => false,
 ): readonly string[] {
-  const areTyped = lines.every((line, index) => (index > 0 && isListed(index)) || beforeWords.test(line));
-  return areTyped ? lines.map((line) => line.replace(beforeWords, "")) : lines;
+  const typed = lines.filter((line) => beforeWords.test(line)).length;
+  const areTyped = lines.every((line, index) =>
+    index === 0 ? typed > 1 || beforeWords.test(line) : isListed(index) || beforeWords.test(line),
+  );
+  return areTyped && typed > 0 ? lines.map((line) => line.replace(beforeWords, "")) : lines;
 }

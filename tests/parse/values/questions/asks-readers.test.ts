@@ -7,6 +7,7 @@ describe("asksReaders", () => {
   it.each([
     ["Leave a comment!", true],
     ["Feel free to email me.", true],
+    ["Open an issue or contact me on GitHub.", true],
     ["댓글로 남겨 주세요!", true],
     ["궁금한 점은 메일로 보내주시면 답변드리겠습니다!", true],
     ["선생님께 메일을 보내 주세요라고 해도 될까?", false],

@@ -23,6 +23,10 @@ it.each([
     ["하나", "둘"],
   ],
   [["ㅇ 하나"], ["하나"]],
+  [
+    ["하나", "‣ 둘", "‣ 셋"],
+    ["하나", "둘", "셋"],
+  ],
 ])("leaves out the bullets of %j", (lines, expected) => {
   expect(withoutBullets(lines)).toEqual(expected);
 });
@@ -30,6 +34,7 @@ it.each([
 it("asks for none before the lines of a list below them", () => {
   expect(withoutBullets(["○ 하나", "둘", "○ 셋"], (index) => index === 1)).toEqual(["하나", "둘", "셋"]);
   expect(withoutBullets(["하나", "○ 둘"], (index) => index === 0)).toEqual(["하나", "○ 둘"]);
+  expect(withoutBullets(["하나", "둘"], () => true)).toEqual(["하나", "둘"]);
 });
 
 it.each([[["○ 하나", "둘"]], [["-3% 내렸다"]], [["-겠-은 하나"]], [["ㅇㅇ 하나"]], [["○"]], [["○ "]]])(
