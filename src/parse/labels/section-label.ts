@@ -25,7 +25,7 @@ const prefixes = [
   /^(?:(?:기사|글|책|뉴스|신문|논문|영상)(?:을|를)?)?(?:읽고(?:나서)?|읽으면서|읽으며|보고(?:나서)?|보면서)/u,
   /^(?:이)?(?:기사|글|뉴스)(?:에서|속|에대한|의)/u,
   /^(?:전체|종합|최종|간단한|간단|논문|강의|수업|책|뉴스|경제)/u,
-  /^(?:my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
+  /^(?:today['’]?s|my|main|quick|brief|short|final|overall|paper|article|book|lecture)(?=[a-z])/u,
 ];
 const suffix = new RegExp(`(?:정리|내용|목록|들|${count}(?:가지|개|줄|문장)|&(?:meanings?|definitions?))$`, "u");
 const joiner = /[/·ㆍ・･‧∙⋅•&+,、]|및|와|과/gu;

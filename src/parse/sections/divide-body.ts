@@ -1,3 +1,4 @@
+import { isAnybodysName } from "../labels/lexicon/anybodys-name.ts";
 import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { withVagueNames } from "../labels/lexicon/section-lexicon.ts";
 import { findSections } from "./find-sections.ts";
@@ -24,21 +25,22 @@ export function divideBody(body: BodyWithLexicon, withheld: { readonly isWithhel
   return areAlike(spans.filter(isArticle), named.filter(isArticle)) ? { body: wide, spans: named } : { body, spans };
 }
 
-/** Names that are in any text, whatever it is about; a callout may have none. */
-const anybodys = /^(?:|결론|질문|질문과 ?답변?|q&a|questions?|summary|tl;?dr|(?:key )?takeaways?)$/iu;
-
-/** A summary and questions, each under a name that any text may have, are of a study together. */
+/**
+ * A summary and questions, each under a name that any text may have, are of a study together. A callout may have no
+ * name.
+ */
 function isStudy(spans: readonly SectionSpan[]): boolean {
   const named = spans.flatMap(({ values, inArticle }) => (inArticle === true ? [] : values));
   const data = named.filter(({ roles }) => holdsData(roles));
   const headed = spans.filter(({ heading }) => heading !== null).flatMap(({ roles }) => roles);
   return (
-    data.some(({ label }) => !anybodys.test(label)) || (headed.includes("summary") && headed.includes("questions"))
+    data.some(({ label }) => label !== "" && !isAnybodysName(label)) ||
+    (headed.includes("summary") && headed.includes("questions"))
   );
 }
 
 const vagueWords =
-  /(?:생각|느낌|의견|견해|감상|시사점|개념|논제|terms|words|주요\s*내용|내용\s*정리|질문|opinion|insight|thought|key\s*point|main\s*(?:idea|point)|my\s*take|one\s*sentence)/iu;
+  /(?:생각|느낌|의견|견해|감상|시사점|개념|논제|terms|words|주요\s*내용|포인트|요점|내용\s*정리|질문|opinion|insight|thought|key\s*point|main\s*(?:idea|point)|my\s*take|one\s*sentence)/iu;
 const longestName = 40;
 
 /** A cheap check, so that few notes are divided twice: whether some line has such a word near its start. */

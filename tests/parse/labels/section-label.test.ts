@@ -10,7 +10,15 @@ const lexicon = sectionLexicon({});
 /** Labels as students type them, by the section they name. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   keywords: [
-    ...["Keywords 키워드", "키워드 Keyword", "기사 속 키워드", "키워드 - Keyword", "중요 키워드"],
+    ...[
+      "Today's keywords",
+      "Today’s keyword",
+      "Keywords 키워드",
+      "키워드 Keyword",
+      "기사 속 키워드",
+      "키워드 - Keyword",
+      "중요 키워드",
+    ],
     ...[
       "키워드",
       "2. 키워드",
@@ -174,6 +182,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   questions: [
+    ...["Question I still have", "1 question I still have", "What I want to know"],
     ...["Questions I have", "Questions for discussion", "Questions to ask"],
     ...["궁금한 거", "✔️궁금한거", "더 알아볼 거", "더 공부하고 싶은 것", "더 찾아보고 싶은 점", "질문 2개"],
     ...["Still wondering:", "Things I'm curious about", "What I’m curious about"],
@@ -309,6 +318,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   reflection: [
+    ...["3 things I learned", "Things I've learned"],
     ...[
       "느낀 점 - 나의 생각",
       "배운 거",

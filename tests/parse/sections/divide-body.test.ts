@@ -11,7 +11,10 @@ const vague = [
     name,
     "reflection",
   ]),
-  ...["내용 정리", "주요 내용", "In one sentence", "Key Points", "Main idea"].map((name) => [name, "summary"]),
+  ...["내용 정리", "주요 내용", "In one sentence", "Key Points", "Main idea", "핵심 포인트", "요점"].map((name) => [
+    name,
+    "summary",
+  ]),
   ...["핵심 개념", "주요 개념", "Terms", "Words"].map((name) => [name, "terms"]),
   ...["예상 논제", "논술 예상 논제", "면접 질문", "예상 면접 질문과 답변", "질문 있어요", "탐구 질문"].map((name) => [
     name,

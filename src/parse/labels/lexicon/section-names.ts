@@ -87,6 +87,7 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
       "分からない点",
       "分からなかった点",
     ],
+    ...["questions i still have", "question i still have", "question i have", "what i want to know"],
     ...["what i don't understand", "what i didn't understand", "things i don't understand"],
   ],
   terms: [
@@ -118,6 +119,7 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
     ...["느낀바", "배우고느낀점", "내생각은", "나의생각은", "저의생각", "제생각", "내느낌", "나의느낌"],
     ...["感想", "学んだこと"],
     ...["reflection", "reflections", "my thoughts", "my opinion", "what i learned"],
+    ...["things i learned", "what i've learned", "things i've learned"],
   ],
   article: [
     ...[
@@ -160,6 +162,9 @@ export const vagueNames: Readonly<Partial<Record<NamedRole, readonly string[]>>>
   summary: [
     "내용정리",
     "주요내용",
+    "주요포인트",
+    "핵심포인트",
+    "요점",
     "in one sentence",
     "key point",
     "key points",

@@ -19,7 +19,7 @@ export function leadingFields(
   { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
 ): LeadingFields {
   const isField = (line: VisibleLine): boolean =>
-    fieldName(line) !== null || (!isWithheld && titleBehindSign.test(line.text));
+    fieldName(line) !== null || (!isWithheld && isTitleOfFields(line.text));
   const end = lines.findIndex((line) => !isField(line) || isBoldLabel(line) || isLabel(line, lexicon));
   const fields = lines.slice(0, Math.max(end, 0));
   const others = fields.filter((line) => !isUsualName(fieldName(line) ?? ""));
@@ -75,9 +75,12 @@ const titleInBrackets =
 /** A few words behind a sign, all of their line: `📰 첫 번째 기사`, `□ 기사 개요`, `Ⅰ. 기사 개요`. */
 const titleBehindSign = /^\s*(?:\p{Nl}|[^\p{L}\p{N}\s"'“‘([<*#>|~-])[^\p{L}\p{N}]{0,6}\p{L}[\p{L}\p{N} ·/]{1,20}$/u;
 
-/** Whether a line may be the title of what stands below it: it is in brackets, or behind a sign. */
+/** A line drawn below a title: `―――` */
+const drawnRule = /^\s*[\p{Pd}─━═＝_=~*]{3,}\s*$/u;
+
+/** Whether a line may be the title of what stands below it, in brackets or behind a sign, or is drawn below one. */
 export function isTitleOfFields(line: string): boolean {
-  return titleInBrackets.test(line) || titleBehindSign.test(line);
+  return titleInBrackets.test(line) || titleBehindSign.test(line) || drawnRule.test(line);
 }
 
 /** Any few words behind a number, an emoji or another sign are the name of a field before a colon. */

@@ -4,6 +4,7 @@ import type { SectionNaming } from "../../../model/note/study-section.ts";
 import { endsAsQuestion } from "../../values/wording/question-end.ts";
 import { endsSentence } from "../../values/wording/sentence.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../../visible/visible-lines.ts";
+import { isAnybodysName } from "../lexicon/anybodys-name.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
 import { type SectionLexicon, withVagueNames } from "../lexicon/section-lexicon.ts";
 import { partsNamedOnLine } from "./labels-on-one-line.ts";
@@ -144,23 +145,25 @@ function begunBy({ roles, label, naming, valueFrom }: LineLabel, line: VisibleLi
   return { roles, label, naming, lines: valueOnLine(line, valueFrom), linked: line.linked };
 }
 
-/** `핵심개념: …` above `요약: …`: together they are the parts of a study. */
+/** `핵심개념: …` above `요약: …`: together they are the parts of a study. A review has 느낌 and 한줄평, too. */
 function vagueNamesOf({ lines }: LeadingFields, lexicon: SectionLexicon): readonly LineLabel[] {
   const wide = withVagueNames(lexicon);
-  return lines.flatMap((line) => paragraphLabel(line, wide) ?? []);
+  const labels = lines.flatMap((line) => paragraphLabel(line, wide) ?? []);
+  return labels.filter(({ roles }) => !roles.includes("reflection") && !roles.includes("summary"));
 }
 
 /**
- * What anybody might write before a colon is a field only above two different sections; the usual fields above any, and
- * so is a title where the names are typed as it is.
+ * What anybody might write before a colon is a field only above two different sections, whose names are not both in the
+ * minutes of any meeting (질문, 결론); the usual fields above any, and so is a title where the names are typed as it is.
  */
 function goesOnWithSections(
   { isUsual, isUsualButTitles }: LeadingFields,
-  labels: readonly Pick<LabelledLines, "roles">[],
+  labels: readonly Pick<LabelledLines, "roles" | "label">[],
   style: LabelStyle,
 ): boolean {
-  const isFew = isUsual || (style === "unmarked" && isUsualButTitles);
-  return new Set(labels.flatMap(({ roles }) => roles)).size >= (isFew ? 1 : 2);
+  const count = new Set(labels.flatMap(({ roles }) => roles)).size;
+  if (isUsual || (style === "unmarked" && isUsualButTitles)) return count > 0;
+  return count > 1 && labels.some(({ label }) => !isAnybodysName(label));
 }
 
 function onLaterLines(style: LabelStyle): LabelStyle {

@@ -41,6 +41,8 @@ describe("isTitleOfFields", () => {
     ["📰 첫 번째 기사", true],
     ["□ 기사 개요", true],
     ["Ⅰ. 기사 개요", true],
+    ["―――――", true],
+    ["――", false],
     ["첫 번째 기사", false],
     ["- 첫 번째 기사", false],
     ["“첫 번째 기사”", false],

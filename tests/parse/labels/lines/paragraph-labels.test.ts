@@ -88,7 +88,8 @@ describe("paragraphLabels", () => {
     expect(read("https://a.example/\n키워드: 금리\n요약: 올랐다")).toEqual([]);
     expect(read("그는 이렇게 말했는데 다음과 같다: 오른다\n키워드: 금리\n요약: 올랐다")).toEqual([]);
     expect(read("날짜: 2022-01-07\n날씨: 맑음")).toEqual([]);
-    expect(read("▶ 메뉴: 국수\n▶ 한줄평: 맛있다")).toEqual([]);
+    expect(read("▶ 메뉴: 국수\n▶ 느낌: 조용하다\n▶ 한줄평: 맛있다")).toEqual([]);
+    expect(read("■ 참석: 세 사람\n■ 질문: 언제?\n■ 결론: 미룬다")).toEqual([]);
   });
 
   it("counts a name that alone may be anything as one of two sections", () => {

@@ -21,6 +21,7 @@ describe("unmarkedLabels", () => {
     ["a colon behind the first of a paragraph", "■ 키워드 : 금리\n■ 요약\n올랐다\n", [1]],
     ["fields above them", "날짜 : 2026-03-01\n이름 : 김새김\n키워드\n금리\n\n요약\n올랐다\n", [1, 6]],
     ["a title of the same kind above one", "Ⅰ. 기사 개요\nⅡ. 키워드\n- 금리\n\nⅢ. 요약\n올랐다\n", [1, 5]],
+    ["a title and a line drawn below it", "📰 전기차\n―――――\n🔎 키워드 | 금리\n📝 요약 | 올랐다\n", [1]],
     ["fields above all of them", "날짜 : 2026-03-01\n■ 키워드\n금리\n■ 요약\n올랐다\n", [1]],
     ["a number before each, and a value behind", "1. 키워드 - 금리\n2. 요약 - 올랐다\n", [1, 2]],
     ["a sign that a label with a colon has, too", "📍요약\n올랐다\n\n📍궁금해요! : 왜?\n", [1]],
