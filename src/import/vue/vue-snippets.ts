@@ -9,14 +9,13 @@ import { vitepressSource } from "../vitepress/vitepress-address.ts";
 import { vuepressSource } from "../vuepress/vuepress-address.ts";
 
 const snippet =
-  /^(?<indent>[ \t]*)<<<[ \t]+(?<code>[^\s#{[]+)(?:#(?<region>[\w-]+))?(?:[ \t]?\{(?<shown>[^}\n]*)\})?(?:[ \t]?\[(?<title>[^\]\n]+)\])?[ \t\r]*$|<!--[ \t]*@include:[ \t]*(?<part>[^\s<>#{]+?)[ \t]*-->/gmu;
+  /^(?<indent>[ \t]*)<<<[ \t]+(?<code>[^\s#{[]+)(?:#(?<region>[\w-]+))?(?:[ \t]?\{(?<shown>[^}\n]*)\})?(?:[ \t]?\[(?<title>[^\]\n]+)\])?[ \t\r]*$|<!--[ \t]*@include:[ \t]*(?<part>[^\s<>#{]+)(?:#(?<place>[\w-]+))?[ \t]?(?:\{(?<first>\d*)[,-](?<last>\d*)\})?[ \t]*-->/gmu;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * Fills in what a note of VitePress or VuePress takes from another file of the blog: code (`<<< @/a.js#region{2}`) as a
- * code block, and the text of a whole file (`<!--@include: ./a.md-->`). What is not found stays, as does a part of a
- * text that is named by its lines.
+ * code block, and the text of a file or of a part of it (`<!--@include: ./a.md{3,9}-->`). What is not found stays.
  */
 export function vueSnippetFiller(folder: BlogFolder): (draft: NoteDraft) => NoteDraft {
   const source = vitepressSource(folder) ?? vuepressSource(folder) ?? "";
@@ -34,18 +33,27 @@ export function vueSnippetFiller(folder: BlogFolder): (draft: NoteDraft) => Note
       const isCode = startsWithin(codeRanges(body));
       return [...body.matchAll(snippet)].flatMap(({ 0: all, index: start, groups = {} }): readonly ToldRewriting[] => {
         const whole = isCode({ start }) ? null : readText(groups["code"] ?? groups["part"] ?? "", draft.from);
-        if (whole === null) return [];
-        const text = groups["code"] === undefined ? textIn(whole) : codeBlock(whole, groups);
+        const text = whole === null ? null : written(whole, groups);
+        if (text === null) return [];
         return [{ start, end: start + all.length, text, reason: "snippet-filled", told: firstWords(text) }];
       });
     });
   };
 }
 
-/** A note's text without its front matter. */
-function textIn(whole: string): string {
-  const lines = frontMatterLines(whole);
-  return (lines === null ? whole : whole.slice(lines.end).replace(/^[^\n]*/u, "")).trim();
+function written(whole: string, groups: Groups): string | null {
+  return groups["code"] === undefined ? textIn(whole, groups) : codeBlock(whole, groups);
+}
+
+/** A note's text without its front matter, or the part that is named; null if that is not there. */
+function textIn(whole: string, { place = "", first = "", last = "" }: Groups): string | null {
+  const lines = whole.split(/\r?\n/u);
+  const named = place === "" ? lines : regionIn(lines, place);
+  if (place !== "" && named === lines) return null;
+  const fields = place === "" ? frontMatterLines(whole) : null;
+  const above = fields === null ? 0 : whole.slice(0, fields.end).split("\n").length;
+  const shown = named.slice(Math.max(above, Number(first) - 1), last === "" ? undefined : Number(last));
+  return shown.join("\n").trim();
 }
 
 function codeBlock(whole: string, { indent = "", code = "", region = "", shown = "", title }: Groups): string {

@@ -7,6 +7,7 @@ const folder = blogInMemory({
   "docs/snippets/x.js": "const a = 1;\n// #region b\nconst b = 2;\n// #endregion b\n",
   "docs/snippets/y.md": "```js\na\n```\n",
   "docs/til/part.md": "---\ntitle: 조각\n---\n\n조각 글\n",
+  "docs/til/parts.md": "---\ntitle: 조각\n---\n하나\n둘\n<!-- #region c -->\n셋\n넷\n<!-- #endregion c -->\n",
 });
 
 function filled(text: string) {
@@ -24,7 +25,12 @@ it.each([
   ["- 글\n\n  <<< @/snippets/x.js#b", "- 글\n\n  ```js\n  const b = 2;\n  ```"],
   ["글 <!--@include: ./part.md--> 글", "글 조각 글 글"],
   ["<!-- @include: @/til/part.md -->", "조각 글"],
-  ["<!--@include: ./part.md{3,}-->", "<!--@include: ./part.md{3,}-->"],
+  ["<!--@include: ./part.md{3,}-->", "조각 글"],
+  ["<!--@include: ./parts.md{,4}-->", "하나"],
+  ["<!-- @include: ./parts.md{4-5} -->", "하나\n둘"],
+  ["<!--@include: ./parts.md#c-->", "셋\n넷"],
+  ["<!--@include: ./parts.md#c{2,2}-->", "넷"],
+  ["<!--@include: ./parts.md#d-->", "<!--@include: ./parts.md#d-->"],
   ["<<< @/snippets/none.js", "<<< @/snippets/none.js"],
   ["<<< @/.vitepress/config.ts", "<<< @/.vitepress/config.ts"],
   ["```md\n<<< @/snippets/x.js\n```", "```md\n<<< @/snippets/x.js\n```"],
