@@ -23,6 +23,16 @@ interface SiteProgram {
   readonly timeZone?: string;
 }
 
+const vue: Omit<SiteProgram, "file"> = {
+  // A site map needs it, in the settings or in those of a theme in a file of its own.
+  urlBesides: /^(?:.*\/)?\.vuepress\/theme\.\w+$/su,
+  title: "title",
+  description: "description",
+  url: "hostname",
+  base: "base",
+  language: "lang",
+};
+
 const programs: readonly SiteProgram[] = [
   {
     file: /^docusaurus\.config\.\w+$/u,
@@ -49,16 +59,9 @@ const programs: readonly SiteProgram[] = [
     base: "pathPrefix",
     language: "lang",
   },
-  {
-    file: /^(?:.*\/)?\.(?:vite|vue)press\/config\.\w+$/su,
-    // A site map needs it, in the settings or in those of a theme in a file of its own.
-    urlBesides: /^(?:.*\/)?\.vuepress\/theme\.\w+$/su,
-    title: "title",
-    description: "description",
-    url: "hostname",
-    base: "base",
-    language: "lang",
-  },
+  // Sites in several languages keep what they share here.
+  { ...vue, file: /^(?:.*\/)?\.vitepress\/config\/shared\.\w+$/su },
+  { ...vue, file: /^(?:.*\/)?\.(?:vite|vue)press\/config(?:\/index)?\.\w+$/su },
   // Fuwari and its kin; the program itself is Astro.
   {
     file: /^src\/config\.ts$/u,

@@ -5,7 +5,7 @@ import { readPattern } from "../blog/read-pattern.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asLocked, type ToldHold } from "../front-matter/most-held.ts";
 import { allTextsOf, textAt, valueAt } from "../front-matter/yaml-values.ts";
-import { type SettingsProgram, settingsPrograms } from "./settings-programs.ts";
+import { type SettingsProgram, settingsPrograms } from "../vue/settings-programs.ts";
 import { themeLocks } from "./theme-locks.ts";
 import { vuepressAddressing, vuepressSource } from "./vuepress-address.ts";
 

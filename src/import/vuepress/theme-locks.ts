@@ -1,7 +1,7 @@
 import { expressionAt, objectBody, objectEntries } from "../blog/object-entries.ts";
 import { objectsBehind } from "../blog/program-lists.ts";
 import { quotedText, unquoted } from "../blog/program-text.ts";
-import type { SettingsProgram } from "./settings-programs.ts";
+import type { SettingsProgram } from "../vue/settings-programs.ts";
 
 /** What settings put behind a password. */
 export interface ThemeLocks {

@@ -51,6 +51,8 @@ it.each([
     ],
     null,
   ],
+  ["docs/.vitepress/config/index.ts", "title: '새김'", [["title", "새김"]], null],
+  ["docs/.vitepress/config/shared.ts", "title: '새김', lang: 'ko'", [["title", "새김"]], "ko"],
   [".vitepress/config.ts", "base: process.env.BASE, sitemap: { hostname: host }", [], null],
   [
     "_data/metadata.json",

@@ -18,3 +18,10 @@ it("is not known where the settings name it otherwise, and has no place where Vi
   expect(vitepressAddressing(folder, "")("a.md")).toBeNull();
   expect(vitepressSource(blogInMemory({ "a.md": "" }))).toBeNull();
 });
+
+it("has its settings in a folder of theirs as well", () => {
+  const plain = { "docs/.vitepress/config/index.mts": "", "docs/.vitepress/config/en.ts": "" };
+  expect(vitepressSource(blogInMemory(plain))).toBe("docs/");
+  const renaming = blogInMemory({ ...plain, "docs/.vitepress/config/en.ts": "rewrites: {}" });
+  expect(vitepressAddressing(renaming, "docs/")("docs/a.md")).toBeNull();
+});

@@ -28,6 +28,14 @@ it("is what is outside srcDir, from which srcExclude counts", () => {
   });
 });
 
+it("is what the files that the settings bring in name", () => {
+  const settings = {
+    "docs/.vitepress/config/index.ts": "import { shared } from './shared'\nexport default { ...shared }",
+    "docs/.vitepress/config/shared.ts": "export const shared = { srcExclude: ['priv/**'] }",
+  };
+  expect(told({ ...settings, "docs/a.md": "", "docs/priv/b.md": "" }).excluded).toEqual(["docs/priv/b.md"]);
+});
+
 it("is told where it is computed", () => {
   const config = "export default { srcDir: dir, srcExclude: [...drafts] }";
   expect(told({ ...notes, ".vitepress/config.ts": config }).unread).toEqual([

@@ -1,6 +1,12 @@
 import { expect, it } from "vitest";
-import { settingsPrograms } from "../../../src/import/vuepress/settings-programs.ts";
+import { settingsPrograms } from "../../../src/import/vue/settings-programs.ts";
 import { blogInMemory } from "../../support/blog-in-memory.ts";
+
+it("reads VitePress' settings, which may be in a folder of theirs", () => {
+  const folder = blogInMemory({ ".vitepress/config/index.ts": 'import "./shared"', ".vitepress/config/shared.ts": "" });
+  expect(settingsPrograms(folder)).toHaveLength(2);
+  expect(settingsPrograms(blogInMemory({ "config.ts": "" }))).toEqual([]);
+});
 
 it("reads VuePress' settings, and what they import, without comments", () => {
   const folder = blogInMemory({

@@ -1,7 +1,8 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { folderOf } from "../blog/blog-folder.ts";
 import { quotedText, unquoted, withoutProgramComments } from "../blog/program-text.ts";
-import { vuepressSource } from "./vuepress-address.ts";
+import { vitepressSource } from "../vitepress/vitepress-address.ts";
+import { vuepressSource } from "../vuepress/vuepress-address.ts";
 
 /** A program with settings, without its comments. */
 export interface SettingsProgram {
@@ -9,11 +10,14 @@ export interface SettingsProgram {
   readonly program: string;
 }
 
-/** VuePress' settings and the files they bring in, such as `theme.ts`; also those a theme reads by their name. */
-export function settingsPrograms(folder: Pick<BlogFolder, "files" | "readText">): readonly SettingsProgram[] {
-  const source = vuepressSource(folder) ?? "";
+/**
+ * The settings of VuePress or VitePress and the files they bring in, such as `theme.ts`; also those a theme reads by
+ * their name.
+ */
+export function settingsPrograms(folder: BlogFolder): readonly SettingsProgram[] {
+  const places = [named(vuepressSource(folder), ".vuepress/"), named(vitepressSource(folder), ".vitepress/")];
   const known = new Set(folder.files.map(({ path }) => path));
-  const left = [...known].filter((path) => isSettings(path, `${source}.vuepress/`));
+  const left = [...known].filter((path) => places.some((place) => place !== null && isSettings(path, place)));
   const read = new Map<string, SettingsProgram>();
   for (let file = left.shift(); file !== undefined; file = left.shift()) {
     if (read.has(file)) continue;
@@ -24,9 +28,14 @@ export function settingsPrograms(folder: Pick<BlogFolder, "files" | "readText">)
   return [...read.values()];
 }
 
+function named(source: string | null, folder: string): string | null {
+  return source === null ? null : source + folder;
+}
+
 function isSettings(path: string, folder: string): boolean {
   return (
-    path.startsWith(folder) && /^(?:config|theme|themeConfig|plume\.config)\.\w+$/u.test(path.slice(folder.length))
+    path.startsWith(folder) &&
+    /^(?:config(?:\/index)?|theme|themeConfig|plume\.config)\.\w+$/u.test(path.slice(folder.length))
   );
 }
 
