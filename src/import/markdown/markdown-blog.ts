@@ -6,6 +6,7 @@ import { blogKind } from "../blog/blog-kind.ts";
 import { breaksLines } from "../blog/breaks-lines.ts";
 import { readsEmoji } from "../blog/reads-emoji.ts";
 import { readsInlineTags } from "../blog/reads-inline-tags.ts";
+import { readsMarks } from "../blog/reads-marks.ts";
 import { turnDendronLinks } from "../dendron/dendron-links.ts";
 import { dendronNotes, isDendron } from "../dendron/dendron-vault.ts";
 import { isEleventy } from "../eleventy/eleventy-address.ts";
@@ -23,13 +24,13 @@ import { rewriteLogseq } from "../logseq/logseq-marks.ts";
 import { logseqFolder, readLogseqPage } from "../logseq/logseq-pages.ts";
 import { snippetFiller } from "../mkdocs/fill-snippets.ts";
 import { mkdocsSettings } from "../mkdocs/mkdocs-address.ts";
-import { pythonInline } from "../mkdocs/python-inline.ts";
 import { rewritePythonMarks } from "../mkdocs/python-marks.ts";
 import type { ConversionStep } from "../notes/note-draft.ts";
 import { isPelican } from "../pelican/pelican-blog.ts";
 import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { readsHighlightCommands } from "../text/highlight-commands.ts";
+import { inlineMarks } from "../text/inline-marks.ts";
 import { writeCodeNames } from "../vue/code-names.ts";
 import { unwrapContainers } from "../vue/grouping-containers.ts";
 import { runsVue } from "../vue/runs-vue.ts";
@@ -100,7 +101,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
       ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
-      pythonInline(mkdocsSettings(folder) ?? ""),
+      inlineMarks(readsMarks(folder)),
     ],
   };
 }

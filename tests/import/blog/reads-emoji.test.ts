@@ -12,6 +12,8 @@ describe("readsEmoji", () => {
     ["package.json", '{"dependencies":{"remark-emoji":"^5.0.0"}}'],
     ["docusaurus.config.js", ""],
     ["docs/.vitepress/config.mts", ""],
+    ["docs/.vuepress/config.js", ""],
+    [".vitepress/config/index.ts", ""],
   ])("knows by %s that %j does", (path, text) => {
     expect(readsEmoji(blogInMemory({ [path]: text }))).toBe(true);
   });

@@ -11,21 +11,21 @@ const lowered = /(?<=[\p{L}\p{N})])(?<!~)~([^\s~]{1,40})~(?!~)/gu;
 const formula =
   /\$\$[^$]*\$\$|(?<![\\$])\$(?=\S)[^$\n]*(?<=\S)\$|\\\([\s\S]*?\\\)|\\\[[\s\S]*?\\\]|https?:\/\/[^\s<>)]+/gu;
 
-/**
- * What the extensions of Python-Markdown that settings name read within lines: keys, and raised, lowered and added
- * words.
- */
-export function pythonInline(settings: string): (draft: NoteDraft) => NoteDraft {
-  const names = (name: string): boolean => new RegExp(String.raw`pymdownx\.${name}\b`, "u").test(settings);
+/** The marks within lines that a blog's program or its plugins read. */
+export interface ReadMarks {
+  readonly keys: boolean;
+  readonly inserted: boolean;
+  readonly raised: boolean;
+  readonly lowered: boolean;
+}
+
+/** Writes keys, and raised, lowered and added words, whose marks only the blog's program reads. */
+export function inlineMarks(read: ReadMarks): (draft: NoteDraft) => NoteDraft {
   const marks: readonly Mark[] = [
-    ...(names("keys") ? [{ mark: keys, write: asKeys }] : []),
-    ...(names("caret")
-      ? [
-          { mark: inserted, write: (words: string) => `<ins>${words}</ins>` },
-          { mark: raised, write: (words: string) => `<sup>${words}</sup>` },
-        ]
-      : []),
-    ...(names("tilde") ? [{ mark: lowered, write: (words: string) => `<sub>${words}</sub>` }] : []),
+    ...(read.keys ? [{ mark: keys, write: asKeys }] : []),
+    ...(read.inserted ? [{ mark: inserted, write: (words: string) => `<ins>${words}</ins>` }] : []),
+    ...(read.raised ? [{ mark: raised, write: (words: string) => `<sup>${words}</sup>` }] : []),
+    ...(read.lowered ? [{ mark: lowered, write: (words: string) => `<sub>${words}</sub>` }] : []),
   ];
   return (draft) => (marks.length === 0 ? draft : rewriteBody(draft, (body) => rewritings(body, marks)));
 }
