@@ -97,7 +97,12 @@ const otherFields: readonly ForeignField[] = [
   { key: "title", names: ["title"], read: yamlScalar },
   modifiedField,
   { key: "slug", names: ["postSlug"], read: yamlScalar },
-  { key: "pin", names: ["pinned"], read: (typed) => (/^true$/iu.test(typed) ? "true" : null) },
+  // Hexo's and VuePress' number is the post's place among those above the others.
+  {
+    key: "pin",
+    names: ["pinned", "sticky"],
+    read: (typed) => (/^(?:true|0*[1-9]\d*)$/iu.test(typed) ? "true" : null),
+  },
   {
     key: "lang",
     names: ["language", "locale"],
