@@ -8,7 +8,7 @@ import { docusaurusPages } from "../docusaurus/docusaurus-parts.ts";
 import { eleventyInput, isEleventy } from "../eleventy/eleventy-address.ts";
 import { asYaml } from "../front-matter/foreign-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
-import { textIgnoringCase } from "../front-matter/yaml-values.ts";
+import { textAt, textIgnoringCase } from "../front-matter/yaml-values.ts";
 import { isSectionPage } from "../hugo/content/section-page.ts";
 import { mdbookSource } from "../mdbook/mdbook-contents.ts";
 import { mkdocsSource } from "../mkdocs/mkdocs-address.ts";
@@ -38,14 +38,24 @@ function pageTestBelow(folder: BlogFolder, { kind, sources }: BlogPlace): (path:
   if (kind === "hugo" && sources.length > 0) return hugoPages(folder, sources);
   if (isDocusaurus(folder)) return (path) => path.startsWith(docusaurusPages);
   const source = vitepressSource(folder);
-  if (source !== null) return (path) => path === `${source}index.md`;
+  if (source !== null) return (path) => path === `${source}index.md` || isVueHome(folder.readText(path));
   if (isPelican(folder)) return (path) => isPelicanPage(path, pelicanSource(folder));
-  const ofTop = mkdocsSource(folder) ?? mdbookSource(folder) ?? vuepressSource(folder);
-  if (ofTop !== null) return (path) => /^(?:readme|index)\.md$/iu.test(path.slice(ofTop.length));
+  const ofBook = mkdocsSource(folder) ?? mdbookSource(folder);
+  const ofTop = ofBook ?? vuepressSource(folder);
+  if (ofTop !== null)
+    return (path) =>
+      /^(?:readme|index)\.md$/iu.test(path.slice(ofTop.length)) ||
+      (ofBook === null && isVueHome(folder.readText(path)));
   if (isEleventy(folder)) return eleventyPages(folder);
   if (!isAstro(folder)) return () => false;
   const apart = [astroPages, ...undatedCollections(folder)];
   return (path) => apart.some((place) => path.startsWith(place));
+}
+
+/** Whether a note is a home page of VitePress or VuePress, of which each language has its own. */
+function isVueHome(text: string | null): boolean {
+  const fields = frontMatterFields(text ?? "");
+  return textAt(fields, "home") === "true" || textAt(fields, "layout") === "home";
 }
 
 /** What is above all post folders and has no date. */

@@ -86,6 +86,20 @@ export const themeKeys: ReadonlySet<string> = new Set([
   ...["sidebar_position", "sidebar_label", "sidebar_class_name", "displayed_sidebar", "pagination_label"],
   ...["pagination_prev", "pagination_next", "hide_title", "hide_table_of_contents", "custom_edit_url", "last_update"],
   ...["toc_min_heading_level", "toc_max_heading_level", "outline", "editLink", "pageClass", "navbar"],
+  // VuePress' default theme and Hope.
+  ...[
+    "home",
+    "heroText",
+    "heroAlt",
+    "heroFullScreen",
+    "bgImage",
+    "tagline",
+    "actions",
+    "features",
+    "projects",
+    "footer",
+  ],
+  ...["prev", "next", "lastUpdated", "contributors", "breadcrumb", "pageInfo", "backtotop", "comment", "star"],
   // The order and the signs of pages in menus.
   ...["emoji", "icon", "order", "importance", "hide_description"],
   // Butterfly.

@@ -37,6 +37,17 @@ describe("a page", () => {
     ]);
   });
 
+  it("is the home page of each language in VitePress and VuePress", () => {
+    const home = { "docs/.vuepress/config.js": "", "docs/en/README.md": "---\nhome: true\n---\n", "docs/en/a.md": "" };
+    expect(Object.keys(home).filter(pageTest(blogInMemory(home), blogPlace(blogInMemory(home), "markdown")))).toEqual([
+      "docs/en/README.md",
+    ]);
+    const layout = { ".vitepress/config.js": "", "en/index.md": "---\nlayout: home\n---\n", "en/a/index.md": "" };
+    expect(
+      Object.keys(layout).filter(pageTest(blogInMemory(layout), blogPlace(blogInMemory(layout), "markdown"))),
+    ).toEqual(["en/index.md"]);
+  });
+
   it("is not one in Hugo if no note is in a folder, or each has its own", () => {
     expect(pagesAmong("hugo", ["content/a.md", "content/b.md"])).toEqual([]);
     expect(pagesAmong("hugo", ["content/a/index.md", "content/b/index.md", "content/posts/c.md"])).toEqual([]);

@@ -17,6 +17,12 @@ it("has what Docusaurus, Hugo Book, Blowfish and Obsidian's plugins write into e
   }
 });
 
+it("has what VuePress' themes write for a page's looks", () => {
+  for (const key of ["home", "heroText", "breadcrumb", "pageInfo", "contributors", "prev", "star"]) {
+    expect(themeKeys).toContain(key);
+  }
+});
+
 it("leaves to other rules what another program does not publish", () => {
   for (const key of ["bookHidden", "unlisted", "draft", "dg-hide"]) expect(themeKeys).not.toContain(key);
 });
