@@ -53,7 +53,7 @@ function textIn(whole: string, { place = "", first = "", last = "" }: Groups): s
   const fields = place === "" ? frontMatterLines(whole) : null;
   const above = fields === null ? 0 : whole.slice(0, fields.end).split("\n").length;
   const shown = named.slice(Math.max(above, Number(first) - 1), last === "" ? undefined : Number(last));
-  return shown.join("\n").trim();
+  return shown.join("\n").trim() || null;
 }
 
 function codeBlock(whole: string, { indent = "", code = "", region = "", shown = "", title }: Groups): string {

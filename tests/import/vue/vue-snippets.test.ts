@@ -30,6 +30,7 @@ it.each([
   ["<!-- @include: ./parts.md{4-5} -->", "하나\n둘"],
   ["<!--@include: ./parts.md#c-->", "셋\n넷"],
   ["<!--@include: ./parts.md#c{2,2}-->", "넷"],
+  ["<!--@include: ./parts.md{40,}-->", "<!--@include: ./parts.md{40,}-->"],
   ["<!--@include: ./parts.md#d-->", "<!--@include: ./parts.md#d-->"],
   ["<<< @/snippets/none.js", "<<< @/snippets/none.js"],
   ["<<< @/.vitepress/config.ts", "<<< @/.vitepress/config.ts"],
