@@ -51,14 +51,19 @@ function isOfJekyll(path: string, folder: BlogFolder): boolean {
 /** Why a file is not a note, by its path; null if it is not writing. */
 export function reasonToLeave(path: string): LeftFile["reason"] | null {
   const isPost = /(?:^|\/)_posts\//u.test(path);
-  if (isPost && /\.html?$/iu.test(path)) return "html-post";
+  if (isPost && /\.html?$/iu.test(path)) return isDated(path) ? "html-post" : "no-date-in-name";
   if (isPost && !isAttachment(path) && !/(?:^|\/)\./u.test(path)) {
-    const name = fileName(path);
-    if (!/^\d{4}-\d{1,2}-\d{1,2}(?!\d)/u.test(name)) return "no-date-in-name";
-    return /^[\d-]+-[^/]*\.[^.]+$/u.test(name) && !isWritten(path) ? "post-no-markdown" : "no-dash-behind-date";
+    if (!isDated(path)) return "no-date-in-name";
+    return /^[\d-]+-[^/]*\.[^.]+$/u.test(fileName(path)) && !isWritten(path)
+      ? "post-no-markdown"
+      : "no-dash-behind-date";
   }
   if (!isWritten(path)) return null;
   return /^_(?!pages|tabs)[^/]*\//u.test(path) ? "collection" : "page";
+}
+
+function isDated(path: string): boolean {
+  return /^\d{4}-\d{1,2}-\d{1,2}(?!\d)/u.test(fileName(path));
 }
 
 interface Blog extends Pick<FilesAccountedFor, "isOwn"> {
@@ -68,7 +73,7 @@ interface Blog extends Pick<FilesAccountedFor, "isOwn"> {
 
 function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["reason"] | null {
   const { path } = file;
-  const reason = reasonToLeave(path);
+  const reason = reasonToLeave(path) ?? reasonForText(path, folder);
   const isPage = reason === "page" || reason === "collection";
   if (!isPage && (reason !== null || !isHtmlPage(path))) return reason;
   const text = folder.readText(path);
@@ -80,6 +85,12 @@ function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["re
   if (address === null) return isOutput(path, config) ? "collection-address" : reason;
   if (isOwn(address)) return "page-of-site";
   return isPage ? (pageProblem(text) ?? "page-no-html") : "html-page";
+}
+
+/** Jekyll publishes a post of plain text as well, if it has front matter. */
+function reasonForText(path: string, { readText }: BlogFolder): LeftFile["reason"] | null {
+  if (!/(?:^|\/)_posts\/.*\.(?:csv|json|txt|xml)$/isu.test(path) || !isDated(path)) return null;
+  return frontMatterLines(readText(path) ?? "") === null ? null : "post-no-markdown";
 }
 
 /** Whether Jekyll makes a page of a file: readers may have bookmarked it. */

@@ -25,6 +25,21 @@ describe("What is left of a Jekyll blog", () => {
     });
   });
 
+  it("is a post of plain text with front matter, and an HTML post only if Jekyll published it", () => {
+    const left = reasons({
+      "_posts/2023-03-09-a.txt": post(["title: a"], "글"),
+      "_posts/2023-03-09-b.txt": "글",
+      "_posts/c.txt": post(["title: a"], "글"),
+      "_posts/d.html": post(["title: a"], "<p>글</p>"),
+      "_posts/2023-03-09-e.html": "<p>글</p>",
+    });
+    expect(left).toEqual({
+      "_posts/2023-03-09-a.txt": "post-no-markdown",
+      "_posts/2023-03-09-e.html": "html-post",
+      "_posts/d.html": "no-date-in-name",
+    });
+  });
+
   it("is reported with what happens to a page's address", () => {
     const left = reasons(
       {
