@@ -14,6 +14,7 @@ import { rewriteEleventyTags } from "../eleventy/eleventy-tags.ts";
 import { hideNunjucksComments, readsNunjucks } from "../eleventy/nunjucks-comments.ts";
 import type { BlogMoment } from "../front-matter/held-by-day.ts";
 import type { ToldHold } from "../front-matter/most-held.ts";
+import { readsCustomBlocks, writeCustomBlocks } from "../gatsby/custom-blocks.ts";
 import { heldByEncryption } from "../hexo/encrypted-posts.ts";
 import { hexoAttachments, withOwnFolder } from "../hexo/hexo-attachments.ts";
 import { type PostOfName, postsByName } from "../hexo/posts-by-name.ts";
@@ -98,6 +99,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
       ...(isEleventy(folder) ? [rewriteEleventyTags] : []),
       ...(isEleventy(folder) && readsNunjucks(folder) ? [hideNunjucksComments] : []),
       ...(runsVue(folder) ? [unwrapContainers, writeCodeNames] : []),
+      ...(readsCustomBlocks(folder) ? [writeCustomBlocks] : []),
       ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
       ...(isPelican(folder) || mkdocsSettings(folder) !== null ? [rewritePythonMarks] : []),
