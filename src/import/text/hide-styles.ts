@@ -3,25 +3,41 @@ import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
-const style = /<style\b[^<>]*>[^\0]*?<\/style>/giu;
+const elements = [
+  { end: "</style>", element: /<style\b[^<>]*>[^\0]*?<\/style>/giu },
+  { end: "</script>", element: /<script\b([^<>]*)>[^\0]*?<\/script>/giu },
+] as const;
 const hidden = /<!--[^\0]*?-->/gu;
 
-/** Hides style sheets typed into a post in a comment: no page reads them here, and as text they are only in the way. */
+/**
+ * Hides style sheets typed into a post, and the setup of Vue, in a comment: no page reads them here, and as text they
+ * are only in the way.
+ */
 export function hideStyles(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
-    // Nothing that is opened after the last end is closed.
-    const styled = body.slice(0, body.toLowerCase().lastIndexOf("</style>") + "</style>".length);
-    if (!styled.endsWith(">")) return [];
+    const found = elements.flatMap((one) => elementsIn(body, one)).toSorted((one, other) => one.index - other.index);
+    if (found.length === 0) return [];
     const commented = body.slice(0, body.lastIndexOf("-->") + "-->".length);
     const comments = [...commented.matchAll(hidden)].map(({ 0: all, index }) => ({
       start: index,
       end: index + all.length,
     }));
     const isShown = startsWithin([...codeRanges(body), ...comments]);
-    return [...styled.matchAll(style)].flatMap(({ 0: all, index: start }): readonly ToldRewriting[] => {
-      if (isShown({ start })) return [];
+    let past = 0;
+    return found.flatMap(({ 0: all, index: start }): readonly ToldRewriting[] => {
+      if (isShown({ start }) || start < past) return [];
+      past = start + all.length;
       const text = `<!-- ${all.replace(/--(?=!?>)/gu, "- -")} -->`;
-      return [{ start, end: start + all.length, text, reason: "dressing-hidden", told: firstLine(text) }];
+      return [{ start, end: past, text, reason: "dressing-hidden", told: firstLine(text) }];
     });
   });
+}
+
+function elementsIn(body: string, { end, element }: (typeof elements)[number]): readonly RegExpExecArray[] {
+  // Nothing that is opened after the last end is closed.
+  const last = body.toLowerCase().lastIndexOf(end);
+  const closed = last === -1 ? "" : body.slice(0, last + end.length);
+  return [...closed.matchAll(element)].filter(
+    ({ 1: attributes }) => attributes === undefined || /\ssetup(?![\w-])/u.test(attributes),
+  );
 }

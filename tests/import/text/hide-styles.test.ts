@@ -11,20 +11,32 @@ describe("hideStyles", () => {
       "<!-- <style>\np { color: red; }\n\na::after { content: '- ->'; }\n</style> -->\n\n글",
     ],
     ['<div><style type="text/css">a{}</style>글</div>', '<div><!-- <style type="text/css">a{}</style> -->글</div>'],
-  ])("hides the style sheet in %j", (body, text) => {
+    [
+      "<script setup lang='ts'>\nconst a = 1\n</script>\n글",
+      "<!-- <script setup lang='ts'>\nconst a = 1\n</script> -->\n글",
+    ],
+  ])("hides what is not for readers in %j", (body, text) => {
     const draft = hide(body);
     expect(draft.text).toBe(post(["title: a"], text));
     expect(draft.changes).toMatchObject([{ reason: "dressing-hidden" }]);
   });
 
-  it.each(["```html\n<style>a{}</style>\n```", "`<style>a{}</style>`", "<!-- <style>a{}</style> -->", "<style>a{}"])(
-    "leaves %j",
-    (body) => {
-      expect(hide(body).changes).toEqual([]);
-    },
-  );
+  it.each([
+    "```html\n<style>a{}</style>\n```",
+    "`<style>a{}</style>`",
+    "<!-- <style>a{}</style> -->",
+    "<style>a{}",
+    "<script>a</script>",
+  ])("leaves %j", (body) => {
+    expect(hide(body).changes).toEqual([]);
+  });
 
-  it.each(["<style>", "<!-- <style>", "<style></style"])(
+  it("hides each once", () => {
+    const draft = hide("<script setup>\nconst a = '<style>b{}</style>'\n</script>\n<style>c{}</style>");
+    expect(draft.changes.map(({ text }) => text)).toEqual(["<!-- <script setup>", "<!-- <style>c{}</style> -->"]);
+  });
+
+  it.each(["<style>", "<!-- <style>", "<style></style", "<script setup>", "<script setup "])(
     "reads fifty thousand %j in time that grows with their number",
     (piece) => {
       expect(hide(piece.repeat(50_000)).changes).toEqual([]);
