@@ -32,6 +32,8 @@ import { rewritePelicanPlaces } from "../pelican/rewrite-places.ts";
 import { fillsContentsHeading } from "../text/generated-contents.ts";
 import { readsHighlightCommands } from "../text/highlight-commands.ts";
 import { inlineMarks } from "../text/inline-marks.ts";
+import { vitepressSource } from "../vitepress/vitepress-address.ts";
+import { writeWordAttributes } from "../vitepress/word-attributes.ts";
 import { writeCodeNames } from "../vue/code-names.ts";
 import { unwrapContainers } from "../vue/grouping-containers.ts";
 import { runsVue } from "../vue/runs-vue.ts";
@@ -99,6 +101,7 @@ export function readMarkdownBlog(folder: BlogFolder, timeZone: string): Markdown
       ...(isEleventy(folder) ? [rewriteEleventyTags] : []),
       ...(isEleventy(folder) && readsNunjucks(folder) ? [hideNunjucksComments] : []),
       ...(runsVue(folder) ? [unwrapContainers, writeCodeNames] : []),
+      ...(vitepressSource(folder) !== null ? [writeWordAttributes] : []),
       ...(readsCustomBlocks(folder) ? [writeCustomBlocks] : []),
       ...(isDendron(folder) ? [turningLinks(folder)] : []),
       ...(logseqFolder(folder) === null ? [] : [logseqMarks(folder, layout)]),
