@@ -54,6 +54,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
       "※ 키워드",
       "ㅇ 키워드",
       "ㅁ 키워드",
+      "ㆍ키워드",
     ],
     ...[
       "키워드(Keyword)",
@@ -182,6 +183,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   questions: [
+    ...["기사를 읽고 생긴 궁금증", "글을 읽으며 떠오른 질문"],
     ...["Question I still have", "1 question I still have", "What I want to know"],
     ...["Questions I have", "Questions for discussion", "Questions to ask"],
     ...["궁금한 거", "✔️궁금한거", "더 알아볼 거", "더 공부하고 싶은 것", "더 찾아보고 싶은 점", "질문 2개"],

@@ -44,7 +44,7 @@ export function labelledTable(
   const isLabelled = labels.length > 1 && labels.every((label) => label !== null);
   if (!isLabelled && (isInArticle || !logsArticles(header, labels))) {
     const isCounted = numbered.some((block, index) => block !== blocks[index]);
-    const areOfDays = !isInArticle && areRowsOfDays(rest, body.lexicon);
+    const areOfDays = !isInArticle && hasColumnOfEachDay(header) && areRowsOfStudy(rest, body.lexicon);
     return labelledRows(isCounted ? rest : rows, body.lexicon, { areOfDays });
   }
   const values = labels.flatMap((label, column) =>
@@ -83,8 +83,16 @@ function explainsFirst(
   return !isInArticle && roles[0] === "questions" && answerName.test(second);
 }
 
-/** A column for each day, `| | 월 | 화 |`, below it rows of at least two parts of a study and of what an article has. */
-function areRowsOfDays(rows: readonly RowBlock[], lexicon: SectionLexicon): boolean {
+/** `월`, `화요일`, `3/4`, `3월 4일`, `1일차` or `기사 1`. */
+const dayOrCount =
+  /^(?:[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|day \d{1,2}|\d{1,2}(?:[/.]|월 ?)\d{1,2}(?:\.|일)?(?: ?\([월화수목금토일]\))?|기사 ?\d{1,2}|\d{1,2}(?:일차|주차|회차))$/iu;
+
+function hasColumnOfEachDay(header: RowBlock): boolean {
+  return header.cells.length > 2 && header.cells.every((_, at) => at === 0 || dayOrCount.test(cellText(header, at)));
+}
+
+/** Rows of at least two parts of a study and of what an article has. */
+function areRowsOfStudy(rows: readonly RowBlock[], lexicon: SectionLexicon): boolean {
   const labels = rows.map((row) => cellLabel(row, 0, lexicon));
   const roles = new Set(labels.flatMap((label) => label?.roles ?? []));
   const areNamed = rows.every((row, place) => labels[place] !== null || kindsOfField(cellText(row, 0)).length > 0);

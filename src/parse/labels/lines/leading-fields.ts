@@ -120,6 +120,7 @@ const usualNames: ReadonlySet<string> = new Set(
       "제목",
       "기사 제목",
       "뉴스 제목",
+      "헤드라인",
       "신문",
       "신문사",
       "신문 이름",

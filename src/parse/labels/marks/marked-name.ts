@@ -16,7 +16,7 @@ const bold = String.raw`\*\*|__|<\/?(?:b|strong)>`;
 /** No tag, no link, no footnote. */
 const opening = "[[(【<〈《「『〔](?![/^[a-z ])";
 const closing = String.raw`[\])】>〉》」』〕]`;
-const sign = String.raw`[\p{So}▷◁※†•·◦‣▪_*]`;
+const sign = String.raw`[\p{So}▷◁※†•·ㆍ◦‣▪_*]`;
 
 const piece = `${numeral}|${bold}|${emoji}|${opening}|${sign}`;
 const lead = new RegExp(String.raw`^(?:\s|${piece})+`, "iu");

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { markedLabel, markedName, markOfLine } from "../../../../src/parse/labels/marks/marked-name.ts";
 
+it("knows an araea typed as a bullet", () => {
+  expect(markOfLine("ㆍ키워드 : 금리")).toBe("ㆍ");
+});
+
 describe("markedName", () => {
   it.each([
     ["**밑줄 친 문장**", "**", "밑줄 친 문장", ""],

@@ -19,6 +19,8 @@ describe("readContainer", () => {
     expect(sections(table)).toEqual([["keywords+summary", true]]);
     expect(noteFrom(table).keywords.map(({ value }) => value)).toEqual(["금리", "환율"]);
     expect(sections(`## 기사\n\n글\n\n${table}\n끝`)).toEqual([["article", false]]);
+    expect(sections(table.replace("월 | 화", "3/4(수) | 3월 5일"))).toEqual([["keywords+summary", true]]);
+    expect(sections(table.replace("월 | 화", "무료 | 유료"))).toEqual([["other", false]]);
     expect(sections(table.replace("요약", "날씨"))).toEqual([["other", false]]);
     expect(sections(table.replace("요약", "제목"))).toEqual([["other", false]]);
   });
