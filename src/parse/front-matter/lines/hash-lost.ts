@@ -17,6 +17,8 @@ export function hashLost(
   if (!mayBeLost.test(text.yaml.text)) return [];
   return entries.flatMap(({ key, value }) => {
     if (!isKnownKey(key) || value.kind !== "scalar" || value.value === null) return [];
+    // No text begins with `true` alone: `pin: true #핀`.
+    if (typeof value.value === "boolean") return [];
     const after = text.yaml.text.slice(
       value.end,
       text.yaml.lineStarts.find((start) => start > value.end),

@@ -23,6 +23,7 @@ describe("A # that hides a part of a value", () => {
     "unknown: a #1",
     "tags: [a] #1",
     "title: a ##",
+    "pin: true #1",
   ])("is not in %j", (yaml) => {
     expect(lost(yaml)).toEqual([]);
   });
