@@ -65,7 +65,7 @@ export function findArticleSource(
     ({ start }) => isStudied || tokens !== null || start < headLines,
   );
   const fields = factsOfFields(runs);
-  const said = withoutOtherSource(readSaid(lines, fields), { isStudied, clipping: lines.clipping, address });
+  const said = withoutOtherSource(readSaid(lines, fields), { isStudied, clipping: lines.clipping, address, runs });
   const titled = lines.clipping === null ? null : articleHeadline(lines.clipping, body.lexicon);
   const { publisher, reporter } = said;
   const isKnown =
