@@ -37,7 +37,7 @@ interface QuestionsReading {
   readonly drafts: QuestionDraft[];
   /** True when bullets, numbers or headings separate the questions, so that other paragraphs are not questions. */
   readonly isListed: boolean;
-  /** True when some paragraph asks, so that one that only states something is not a question. */
+  /** True when some paragraph asks, be it for comments, so that one that only states something is not a question. */
   readonly isAsked: boolean;
   complete: boolean;
 }
@@ -50,7 +50,8 @@ export function readQuestions(body: Body, { blocks }: LabelledValue): SectionVal
     (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
   );
   const isAsked = blocks.some(
-    (block) => block.kind === "paragraph" && block.lines.some(({ text }) => endsAsQuestion(text)),
+    (block) =>
+      block.kind === "paragraph" && (asksReaders(block) || block.lines.some(({ text }) => endsAsQuestion(text))),
   );
   const reading: QuestionsReading = { drafts: [], isListed, isAsked, complete: true };
   const groups = groupHeadings(blocks);

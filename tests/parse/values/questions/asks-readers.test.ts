@@ -20,6 +20,7 @@ describe("asksReaders", () => {
 
   it("leaves such a paragraph on the page, beside real questions too", () => {
     expect(noteFrom("## Questions?\n\nLeave a comment!").questions).toEqual([]);
+    expect(noteFrom("## Questions?\n\nLeave a comment!\n\nThanks to my friends.").questions).toEqual([]);
     const note = noteFrom("## 질문\n\n왜 오를까?\n\n궁금한 점은 댓글로 남겨 주세요!");
     expect(note.questions.map(({ text }) => text)).toEqual(["왜 오를까?"]);
     expect(note.sections[0]?.html).toContain("댓글로 남겨 주세요!");
