@@ -29,7 +29,7 @@ const outerBrackets =
 const anyBracket = /[[\]<>【】〈〉《》「」『』〔〕]/u;
 
 /** A bullet typed by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
-const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·ㆍ‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s)/u;
+const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·ㆍ‣※†#＃\-–—~:;,.!])+|[ㅁㅇㅡo]\s)/u;
 
 /** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.` `STEP 1.`, or a small number and a space. */
 const romanSign = String.raw`\p{Nl}+`;
@@ -45,7 +45,7 @@ const leadingNumber = new RegExp(
 
 /** With the laughter or tears of a chat: `느낀 점ㅎㅎ`. */
 const trailingMarks =
-  /(?<![\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜ])[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜ]+$/u;
+  /(?<![\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜㅡ])[\s\p{Sm}\p{So}\p{Sk}:;,\-–—>|.~!?…·ㅋㅎㅠㅜㅡ]+$/u;
 
 /** A last letter or digit, behind which no such mark is. */
 const endsPlainly = /[a-z0-9)가-힣]/iu;

@@ -27,7 +27,8 @@ const separators = {
     "gu",
   ),
   line: new RegExp(`[:：]+|${pointer}`, "gu"),
-  unmarked: /\s[-–—|>~]+\s|(?:(?<!\s)\s+)?(?:->|=>|→|⇒|=|[▶▷►▸➤]\u{FE0F}?)\s*|\s(?=#\p{L})/gu,
+  unmarked:
+    /\s[-–—|>~]+\s|(?:(?<!\s)\s+)?(?:->|=>|→|⇒|=|[▶▷►▸➤]\u{FE0F}?)\s*|(?<!\s)\s{2,}(?![-–—|>~\s])|\s(?=#\p{L})/gu,
 };
 
 /** A separator after a bold run or closing bracket, where the label has already ended. */

@@ -25,6 +25,8 @@ describe("unmarkedLabels", () => {
     ["fields above all of them", "날짜 : 2026-03-01\n■ 키워드\n금리\n■ 요약\n올랐다\n", [1]],
     ["a number before each, and a value behind", "1. 키워드 - 금리\n2. 요약 - 올랐다\n", [1, 2]],
     ["a sign that a label with a colon has, too", "📍요약\n올랐다\n\n📍궁금해요! : 왜?\n", [1]],
+    ["blanks behind it that line the values up", "키워드    금리, 물가\n요약      올랐다\n", [1]],
+    ["a vowel typed for a dash around it", "ㅡ 키워드 ㅡ\n금리\n\nㅡ 요약 ㅡ\n올랐다\n", [1, 4]],
     ["an arrow behind it", "키워드 → 금리\n\n요약 => 올랐다\n", [1, 3]],
     ["a triangle behind it", "📝 요약 ▶ 일할 사람이 준다.\n\n🤔 궁금한 점 ▶ 이민이 답일까?\n", [1, 3]],
     ["hashtags behind it", "키워드 #이민 #연금\n\n요약 ▶ 일할 사람이 준다.\n", [1, 3]],
