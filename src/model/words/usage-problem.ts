@@ -63,6 +63,9 @@ function sentencesOf<Kind extends keyof UsageFacts>(problem: OwnProblemOf<Kind>,
   return catalogue[problem.kind][language](problem);
 }
 
+/** `--write=false`, which would do the opposite if only its value were left out. */
+const saysNo = /^(?:false|no|off|0)$/iu;
+
 /** Every kind's sentences, in every language. */
 const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProblemOf<Kind>) => UsageSentences> } = {
   "unknown-command": {
@@ -145,11 +148,11 @@ const catalogue: { readonly [Kind in keyof UsageFacts]: Spoken<(problem: OwnProb
   "unwanted-value": {
     ko: ({ option, typed }) => ({
       problem: `${option}: 값 없이 쓰는 옵션입니다 (${typed}).`,
-      next: `${option} 만 쓰세요.`,
+      next: saysNo.test(typed) ? `${option} 를 지우세요.` : `${option} 만 쓰세요.`,
     }),
     en: ({ option, typed }) => ({
       problem: `${option}: this option takes no value (${typed}).`,
-      next: `Type only ${option}.`,
+      next: saysNo.test(typed) ? `Leave out ${option}.` : `Type only ${option}.`,
     }),
   },
   "wrong-choice": {

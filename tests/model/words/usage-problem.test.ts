@@ -80,4 +80,11 @@ describe("usageSentences", () => {
       "To see the options, use --help.",
     );
   });
+
+  it("does not let an option stand that was to be off", () => {
+    const of = (typed: string): string =>
+      usageSentences({ kind: "unwanted-value", option: "--write", typed }, "ko").next;
+    expect(of("false")).toBe("--write 를 지우세요.");
+    expect(of("true")).toBe("--write 만 쓰세요.");
+  });
 });
