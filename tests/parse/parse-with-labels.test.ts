@@ -51,7 +51,7 @@ describe("parseWithLabels", () => {
 
   it("ends a list below lines that are indented under a name, as a word processor numbers them", () => {
     const body = "□ 키워드\n ㅇ 연금, 보험\n□ 요약\n ㅇ 더 받는다\n  - 3%\n  - 4%\n□ 궁금한 점\n ㅇ 언제 받나\n";
-    expect(read(noteOf(body))).toEqual({ ...all, summary: "ㅇ 더 받는다\n3%\n4%" });
+    expect(read(noteOf(body))).toEqual({ ...all, summary: "더 받는다\n3%\n4%" });
     const titled = `□ 기사 개요\n ○ 제목 : 연금\n ○ 출처 : 한겨레\n${body}`;
     expect(read(noteOf(titled))).toMatchObject({ keywords: ["연금", "보험"], questions: ["언제 받나"] });
     expect(read(noteOf("📰 첫 기사\n제목: 연금\n키워드: 연금\n요약: 더 받는다\n"))).toMatchObject({
@@ -79,7 +79,7 @@ describe("parseWithLabels", () => {
 
   it("ends a numbered list whose items go on in lines that are no labels", () => {
     const note = noteOf("키워드:\n1. 연금\n(국민)\n2. 보험\n요약: 더 받는다\n");
-    expect(read(note)).toMatchObject({ keywords: ["연금", "(국민)", "보험"], summary: "더 받는다" });
+    expect(read(note)).toMatchObject({ keywords: ["연금", "국민", "보험"], summary: "더 받는다" });
   });
 
   it("shows the label below the list", () => {
