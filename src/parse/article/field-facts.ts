@@ -3,7 +3,7 @@ import { type Byline, emptyByline } from "./byline-parts.ts";
 import { bylineOfField, mergedBylines } from "./field-byline.ts";
 import type { FieldKind } from "./field-names.ts";
 import type { FieldRun, FilledField } from "./field-runs.ts";
-import { isLikeHeadline } from "./like-headline.ts";
+import { endsAsStatement, isLikeHeadline } from "./like-headline.ts";
 
 /** What the fields of a note say of its article: `기사 제목: …`, `언론사: …`, `날짜: …`. */
 export interface FieldFacts extends Byline {
@@ -28,7 +28,7 @@ const origins: ReadonlySet<FieldKind> = new Set(["publisher", "paper", "source",
 /** `기사: 금리 동결` above where it is from is a headline; words that end as a sentence may be those of the article. */
 function articlesAboveOrigin({ fields }: FieldRun): readonly FilledField[] {
   const end = fields.findLastIndex(({ kinds: [kind] }) => kind !== undefined && origins.has(kind));
-  return fields.slice(0, Math.max(0, end)).filter(({ value }) => !/[다요]$/u.test(value));
+  return fields.slice(0, Math.max(0, end)).filter(({ value }) => !endsAsStatement(value));
 }
 
 /** What is read as a source wherever it stands is left out. */

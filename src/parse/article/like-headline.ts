@@ -8,3 +8,8 @@ const longestHeadline = 120;
 export function isLikeHeadline(text: string): boolean {
   return text !== "" && text.length <= longestHeadline && !/(?<!\.)[.。]["'”’」』]?$/u.test(text);
 }
+
+/** Whether words end as a Korean sentence does. Where nothing else tells a headline, they may be the article's own. */
+export function endsAsStatement(text: string): boolean {
+  return /[다요]$/u.test(text);
+}

@@ -1,7 +1,7 @@
 import { isAddressOfNews } from "./article-address.ts";
 import type { ArticleLine } from "./article-lines.ts";
 import { emptyByline, trimmed } from "./byline-parts.ts";
-import { isLikeHeadline } from "./like-headline.ts";
+import { endsAsStatement, isLikeHeadline } from "./like-headline.ts";
 import type { LinkedByline } from "./linked-byline.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
 
@@ -17,5 +17,5 @@ export function withTaggedTitle(read: LinkedByline, line: ArticleLine, below: Ar
   const [, inside = "", headline = ""] = tagged.exec(line.text) ?? [];
   const publisher = trimmed(inside);
   if (!soundsLikePublisher(publisher) || !isLikeHeadline(headline) || !isAddressOfNews(below.text)) return read;
-  return { byline: { ...emptyByline, publisher }, headline: /[다요]$/u.test(headline) ? null : headline };
+  return { byline: { ...emptyByline, publisher }, headline: endsAsStatement(headline) ? null : headline };
 }

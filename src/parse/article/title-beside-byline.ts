@@ -1,5 +1,5 @@
 import { type Byline, partsByline } from "./byline-parts.ts";
-import { isLikeHeadline } from "./like-headline.ts";
+import { endsAsStatement, isLikeHeadline } from "./like-headline.ts";
 import type { LineField } from "./line-field.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
 
@@ -29,7 +29,7 @@ export function titleInClipping(
   if (quoted !== null) return quoted;
   const { headline = "", byline } = parenthesisedByline(line) ?? {};
   if (byline?.publisher == null || byline.published === null) return null;
-  return { byline, headline: /[다요]$/u.test(headline) ? null : headline };
+  return { byline, headline: endsAsStatement(headline) ? null : headline };
 }
 
 /** The same in a field, and in one of the article the others in parentheses: `기사: 최저임금 논의 (한겨레, 2026.3.6)`. */

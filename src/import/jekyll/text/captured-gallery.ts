@@ -1,7 +1,5 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
+import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody } from "../../text/rewrite-body.ts";
@@ -22,10 +20,7 @@ export function writeCapturedGalleries(draft: NoteDraft): NoteDraft {
 }
 
 function capturedGalleries(body: string): readonly Rewriting[] {
-  const marks = liquidMarks(body);
-  if (marks.length === 0) return [];
-  const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
-  const read = marks.filter((mark) => !isShown(mark));
+  const read = runMarks(body);
   return read.flatMap((open, index) => {
     const [, name] = /^capture\s+["']?([\w-]+)["']?$/u.exec(open.inside) ?? [];
     if (name === undefined) return [];

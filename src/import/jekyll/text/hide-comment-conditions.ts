@@ -1,7 +1,5 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
+import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 import { hiddenText } from "../../text/hidden-text.ts";
 import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
@@ -21,10 +19,7 @@ export function hideCommentConditions(draft: NoteDraft): NoteDraft {
 }
 
 function hiddenConditions(body: string): readonly ToldRewriting[] {
-  const marks = liquidMarks(body);
-  if (marks.length === 0) return [];
-  const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
-  const tags = marks.filter((mark) => mark.kind === "tag" && !isShown(mark));
+  const tags = runMarks(body).filter(({ kind }) => kind === "tag");
   return tags.flatMap((open, index): readonly ToldRewriting[] => {
     const close = endOf(tags, index);
     if (close === undefined || !isOfComments(body.slice(open.end, close.start))) return [];

@@ -1,7 +1,5 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
+import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { valueAt } from "../../front-matter/yaml-values.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
@@ -18,10 +16,7 @@ export function unrollLoops(draft: NoteDraft): NoteDraft {
 }
 
 function unrolled(body: string, fields: YamlNode | null): readonly ToldRewriting[] {
-  const marks = liquidMarks(body);
-  if (marks.length === 0) return [];
-  const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
-  const tags = marks.filter((mark) => mark.kind === "tag" && !isShown(mark));
+  const tags = runMarks(body).filter(({ kind }) => kind === "tag");
   let left = longest;
   return tags.flatMap((open, index): readonly ToldRewriting[] => {
     const [, name, path = ""] = /^for\s+(\w+)\s+in\s+page\.([\w-]+(?:\.[\w-]+)*)$/u.exec(open.inside) ?? [];

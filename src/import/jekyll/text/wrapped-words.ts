@@ -1,7 +1,5 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
+import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
 
@@ -10,10 +8,7 @@ import { escapeHtml } from "../../../parse/render/escape-html.ts";
  * Mistakes teaches, and al-folio's `details`. The words themselves are unchanged.
  */
 export function wrappedWords(body: string): readonly Rewriting[] {
-  const marks = liquidMarks(body);
-  if (marks.length === 0) return [];
-  const isShown = startsWithin([...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)]);
-  const read = marks.filter((mark) => !isShown(mark));
+  const read = runMarks(body);
   return read.flatMap((open, index) => {
     const length = read.slice(index + 1).findIndex((mark) => !isWithinWords(mark));
     const close = read[index + 1 + length];
