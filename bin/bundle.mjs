@@ -11,6 +11,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join, relative } from "node:path";
+import { asFunction } from "./compiled.mjs";
+import { stateOf } from "./file-states.mjs";
+import { unlessRefused } from "./kept-files.mjs";
+import { programOfLastStart, recordStart } from "./last-start.mjs";
 import { isWhole, recordWhole } from "./whole.mjs";
 
 /** So many versions are kept: a running one may still load files of its own. */
@@ -22,22 +26,32 @@ const keptVersions = 5;
  * @param {string} root the folder of `package.json`
  */
 export async function bundledProgram(root) {
-  const cache = join(root, "node_modules", ".cache", "saegim", "program");
-  const folder = join(cache, hashOfSources(root));
-  if (isWhole(folder)) touch(folder);
+  const kept = join(root, "node_modules", ".cache", "saegim");
+  const cache = join(kept, "program");
+  const last = join(kept, "last-start");
+  const sources = sourcesIn(root);
+  const before = stateOf(sources);
+  const same = programOfLastStart(last, cache, before);
+  const folder = same ?? join(cache, hashOf(sources, root));
+  if (same !== null || isWhole(folder)) touch(folder);
   else if (!(await bundleInto(folder, root))) return null;
   else prune(cache, folder);
+  if (same === null) recordStart(last, folder, before);
   return join(folder, "main.cjs");
 }
 
-function hashOfSources(root) {
-  const hash = createHash("sha256");
-  hash.update(process.version);
+function sourcesIn(root) {
   const files = ["src", "layouts", "bin"].flatMap((folder) => sourcesBelow(join(root, folder)));
   const others = [".eleventy.ts", "package.json", "package-lock.json", "node_modules/esbuild/package.json"];
-  for (const file of [...files.sort(), ...others.map((name) => join(root, name))]) {
+  return [...files.sort(), ...others.map((name) => join(root, name)).filter((file) => existsSync(file))];
+}
+
+function hashOf(sources, root) {
+  const hash = createHash("sha256");
+  hash.update(process.version);
+  for (const file of sources) {
     hash.update(`\0${file.slice(root.length)}\0`);
-    if (existsSync(file)) hash.update(readFileSync(file));
+    hash.update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 20);
 }
@@ -71,7 +85,10 @@ async function bundleInto(program, root) {
       // Programs for one system, which are found in their packages.
       external: ["esbuild", "fsevents"],
       define: { "import.meta.url": "importMetaUrl" },
-      banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+      banner: {
+        js: `${asFunction.before} const importMetaUrl = require("node:url").pathToFileURL(__filename).href;`,
+      },
+      footer: { js: asFunction.after },
       plugins: [besideEachOther, inTheirPackage(root)],
       minifyWhitespace: true,
       sourcemap: true,
@@ -88,14 +105,21 @@ async function bundleInto(program, root) {
   writeFileSync(join(unfinished, "parse-worker.mjs"), threadProgram(unfinished, root));
   recordWhole(unfinished);
   try {
-    // One that is damaged; where another start has just made the same, that one is run.
-    if (!isWhole(program)) rmSync(program, { recursive: true, force: true });
+    if (existsSync(program) && !isWhole(program)) moveAway(program);
     renameSync(unfinished, program);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
+    // Another start may have made the same meanwhile.
     if (!isWhole(program)) throw error;
   }
   return true;
+}
+
+/** Removes a damaged bundle at one stroke: another start may put a whole one in its place at the same time. */
+function moveAway(program) {
+  const aside = `${program}.damaged-${process.pid}`;
+  renameSync(program, aside);
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /** What is bundled: the program, what its threads run, and what must be loaded by Node itself. */
@@ -148,12 +172,8 @@ function prune(cache, current) {
   for (const { path } of programs.slice(keptVersions - 1)) rmSync(path, { recursive: true, force: true });
 }
 
-/** Records that a bundle was used, if this user may: it may be installed for everyone. */
+/** Records that a bundle was used. */
 function touch(program) {
   const now = new Date();
-  try {
-    utimesSync(program, now, now);
-  } catch (error) {
-    if (!["EACCES", "EPERM", "EROFS"].includes(error?.code)) throw error;
-  }
+  unlessRefused(() => utimesSync(program, now, now));
 }

@@ -1,13 +1,24 @@
 // Runs a bundled script with what V8 has compiled of it before. Of a short command, compiling would take a third.
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
-import { threadId } from "node:worker_threads";
+import { keepBytes, keptBytes } from "./kept-files.mjs";
 
-const digestBytes = 32;
+const digestBytes = 64;
+
+/**
+ * What is put before and after a CommonJS script, so that both Node and `runCompiled` can run it: outside a module it
+ * is a function, which Node would otherwise have to wrap around millions of characters.
+ */
+export const asFunction = {
+  before:
+    '(run => typeof module === "object" ? run(exports, require, module, __filename, __dirname) : run)' +
+    "(function (exports, require, module, __filename, __dirname) {",
+  after: "});",
+};
 
 /** V8 reads code best where memory is aligned. */
 const runsBytes = 8;
@@ -16,8 +27,8 @@ const runsBytes = 8;
 const addingRuns = 3;
 
 /**
- * Runs a CommonJS script. Gives what it exports, and `keep`, to be called at the end, which stores the compiled code
- * for the next run.
+ * Runs a CommonJS script that is an `asFunction`. Gives what it exports, and `keep`, to be called at the end, which
+ * stores the compiled code for the next run.
  *
  * @param {string} file the script; the compiled code is kept beside it
  * @param {string} kind runs of one kind compile about the same, such as those of one command; part of a file's name
@@ -29,10 +40,7 @@ export function runCompiled(file, kind, alike = kind) {
   const place = placeOf(kind);
   const own = keptCode(place);
   const kept = own ?? (alike === kind ? null : keptCode(placeOf(alike)));
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`,
-    { filename: file, cachedData: kept?.code },
-  );
+  const script = new Script(readFileSync(file, "utf8"), { filename: file, cachedData: kept?.code });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   const runs = script.cachedDataRejected === false ? (own?.runs ?? 0) : 0;
@@ -46,36 +54,21 @@ export function runCompiled(file, kind, alike = kind) {
 
 /** The compiled code of earlier runs; null if there is none, or it is damaged. */
 function keptCode(place) {
-  const bytes = unlessRefused(() => (statSync(place).isFile() ? readFileSync(place) : null));
+  const bytes = keptBytes(place);
   if (bytes === null || bytes.length < digestBytes + 1) return null;
   const content = bytes.subarray(digestBytes);
   if (!digestOf(content).equals(bytes.subarray(0, digestBytes))) return null;
   return { runs: content[0], code: content.subarray(runsBytes) };
 }
 
-/** Whole or not at all, since other runs may read it at the same time. */
 function keepCode(place, { code, runs }) {
   const content = Buffer.alloc(runsBytes + code.length, 0);
   content[0] = runs;
   code.copy(content, runsBytes);
-  const unfinished = `${place}.${process.pid}-${threadId}`;
-  unlessRefused(() => {
-    writeFileSync(unfinished, Buffer.concat([digestOf(content), content]));
-    renameSync(unfinished, place);
-  });
-  rmSync(unfinished, { force: true });
+  keepBytes(place, Buffer.concat([digestOf(content), content]));
 }
 
+/** The quickest digest where a processor has no instructions for SHA. */
 function digestOf(bytes) {
-  return createHash("sha256").update(bytes).digest();
-}
-
-/** Null where the system refuses: a disk may be full, or the program be installed for everyone. */
-function unlessRefused(act) {
-  try {
-    return act();
-  } catch (error) {
-    if (typeof error?.syscall !== "string") throw error;
-    return null;
-  }
+  return createHash("blake2b512").update(bytes).digest();
 }

@@ -1,15 +1,31 @@
 // Tells whether a bundle is still as it was made: a disk may lose what was written last, and leaves zeros or nothing.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, fsyncSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 
 const list = "digests.json";
 
-/** Records what a bundle's code consists of. */
+/** The files of a bundle's code. */
+export function codeIn(folder) {
+  const names = readdirSync(folder).filter((name) => /\.[cm]js$/.test(name));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** Records what a bundle's code consists of, once that is on the disk: later starts trust it unread. */
 export function recordWhole(folder) {
-  const code = readdirSync(folder).filter((name) => /\.[cm]js$/.test(name));
-  const digests = code.map((name) => [name, digestOf(join(folder, name))]);
+  const code = codeIn(folder);
+  for (const file of code) flush(file);
+  const digests = code.map((file) => [basename(file), digestOf(file)]);
   writeFileSync(join(folder, list), JSON.stringify(Object.fromEntries(digests)));
+}
+
+function flush(file) {
+  const descriptor = openSync(file, "r+");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** False if the bundle or its record is missing or damaged, or any of its code. */

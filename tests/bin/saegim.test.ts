@@ -1,6 +1,7 @@
 import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { siteFolder } from "../support/site-folder.ts";
@@ -105,6 +106,31 @@ describe("the launcher", { timeout: 60_000 }, () => {
       expect(readFileSync(main)).toEqual(whole);
     }
     expect(programsIn(folder)).toEqual([name]);
+  });
+
+  it("trusts what it neither read nor checked only while nothing was written, whatever dates that was given", async () => {
+    const folder = program(echo);
+    const main = join(folder, "src/cli/main.ts");
+    const { atime, mtime } = statSync(main);
+    start(folder);
+    // What has just changed may change again within one tick of the disk, and is not trusted.
+    expect(existsSync(join(folder, "node_modules/.cache/saegim/last-start"))).toBe(false);
+    await setTimeout(2500);
+    expect(start(folder, "a").stdout).toBe("a\n");
+    expect(existsSync(join(folder, "node_modules/.cache/saegim/last-start"))).toBe(true);
+    const [name = ""] = programsIn(folder);
+    const bundled = join(folder, "node_modules/.cache/saegim/program", name, "main.cjs");
+    const whole = readFileSync(bundled);
+    writeFileSync(bundled, Buffer.alloc(whole.length));
+    utimesSync(bundled, atime, mtime);
+    expect(start(folder, "a").stdout).toBe("a\n");
+    expect(readFileSync(bundled)).toEqual(whole);
+
+    writeFileSync(main, echo.replace('"|"', '"+"'));
+    utimesSync(main, atime, mtime);
+    expect(start(folder, "a", "b").stdout).toBe("a+b\n");
+    writeFileSync(join(folder, "node_modules/.cache/saegim/last-start"), Buffer.alloc(200));
+    expect(start(folder, "a", "b").stdout).toBe("a+b\n");
   });
 
   it("can be started several times at once, also when nothing is cached", async () => {
