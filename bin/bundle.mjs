@@ -82,6 +82,8 @@ async function bundleInto(program, root) {
       format: "cjs",
       platform: "node",
       target: "node20",
+      // esbuild would construct such an expression each time anew, in case Node knew an older Unicode.
+      supported: { "regexp-unicode-property-escapes": true },
       // Programs for one system, which are found in their packages.
       external: ["esbuild", "fsevents"],
       define: { "import.meta.url": "importMetaUrl" },
