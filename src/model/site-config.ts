@@ -47,7 +47,7 @@ export interface SiteConfig {
    * Default: `"/notes/:id/"`.
    */
   readonly permalink: string;
-  /** Notes on one page of a list. Default: `10`. */
+  /** Notes on one page of a list. Default: `12`. */
   readonly pageSize: number;
   /** The most values a front matter list may have; the size limit of front matter grows with it. Default: `2000`. */
   readonly longestList: number;

@@ -5,7 +5,6 @@ import { siteInBrowser } from "../support/site-in-browser.ts";
 
 const addresses = [
   "/",
-  "/page/2/",
   "/categories/",
   "/categories/doc/",
   "/404.html",

@@ -14,7 +14,7 @@ export function defaultConfig(language: Language): SiteConfig {
     origin: null,
     basePath: rootPath,
     permalink: "/notes/:id/",
-    pageSize: 10,
+    pageSize: 12,
     longestList: defaultLongestList,
     highlightLegend: {},
     equalsHighlight: true,
