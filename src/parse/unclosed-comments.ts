@@ -1,11 +1,14 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
 import { percentMark } from "./markdown/comments/percent-marks.ts";
+import { insideCode } from "./markdown/html/html-pieces.ts";
+import { metaOf } from "./markdown/token-meta.ts";
 import { alignInline } from "./places/align-inline.ts";
-import { lineText } from "./places/source-text.ts";
-import { placeOfVisible, shownText, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
+import { lineOffset, lineText, placeOf } from "./places/source-text.ts";
+import { placeOfVisible, shownText, sliceVisible, visibleLines } from "./visible/visible-lines.ts";
 
 /**
  * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are
@@ -18,15 +21,14 @@ export function findUnclosedComments(body: Body, path: SourcePath): readonly Dia
   const openings: ShownMark[] = [];
   let open: ShownMark | null = null;
   const last = body.tokens.findLastIndex((holder) => holdsComment(body, holder));
-  for (const mark of body.tokens.flatMap((holder, index) => shownMarks(body, holder, index))) {
+  for (const mark of body.tokens.flatMap((holder, index) => marksIn(body, holder, index))) {
     const isEnd: boolean = open !== null && !(open.beginsLine && mark.beginsLine);
     if (!isEnd) openings.push(mark);
     open = isEnd ? null : mark;
   }
-  return openings.map(({ rest, beginsLine, index }) => {
-    const where = { source: path, place: placeOfVisible(body, rest) };
+  return openings.map(({ opened, place, beginsLine, index }) => {
     const inLine = index < last ? "comment-crossed" : "comment-unclosed";
-    return diagnose(beginsLine ? "comment-to-end" : inLine, { opened: shownText(rest) }, where);
+    return diagnose(beginsLine ? "comment-to-end" : inLine, { opened }, { source: path, place });
   });
 }
 
@@ -44,18 +46,44 @@ interface ShownMark {
   /** Of its block. */
   readonly index: number;
   /** The rest of its line, from the mark on. */
-  readonly rest: VisibleText;
+  readonly opened: string;
+  readonly place: Place;
+}
+
+function marksIn(body: Body, holder: Token, index: number): readonly ShownMark[] {
+  if (!holder.content.includes(percentMark)) return [];
+  return holder.type === "html_block" ? marksInHtml(body, holder, index) : shownMarks(body, holder, index);
+}
+
+/** In raw HTML, what is in no tag and no code. */
+function marksInHtml({ source, firstLine }: Body, { content, children, map }: Token, index: number): ShownMark[] {
+  const block = lineOffset(source, firstLine + (map?.[0] ?? 0));
+  const isInCode = insideCode();
+  return (children ?? []).flatMap((piece) => {
+    const { start = 0, end = 0, tag } = metaOf(piece);
+    if (isInCode(tag) || piece.type !== "text") return [];
+    return Array.from(content.slice(start, end).matchAll(/(?<![\d\\])%%.*/gu), ({ 0: opened, index: at }) => {
+      const line = content.slice(content.lastIndexOf("\n", start) + 1, start + at);
+      const offset = Math.max(block, source.text.indexOf(line + opened, block) + line.length);
+      const place = placeOf(source, offset, offset + percentMark.length);
+      return { index, beginsLine: /^\s*(?:<[^<>]*>\s*)*$/u.test(line), opened: opened.trimEnd(), place };
+    });
+  });
 }
 
 /** Only unescaped marks; after a number it is a percent sign, and in code and addresses it is literal. */
 function shownMarks(body: Body, holder: Token, index: number): readonly ShownMark[] {
-  if (holder.type !== "inline" || !holder.content.includes(percentMark)) return [];
+  if (holder.type !== "inline") return [];
   const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
   return visibleLines(body, holder).flatMap((line) =>
     Array.from(line.text.matchAll(/(?<!\d)%%/gu), (found) => found.index)
       .filter((at) => isTypedMark(holder.content, line.starts[at] ?? 0) && !code.has(line.starts[at] ?? 0))
       .filter((at) => !inAddress.test(line.text.slice(Math.max(0, at - longestAddress), at)))
-      .map((at) => ({ index, beginsLine: line.text.slice(0, at).trim() === "", rest: sliceVisible(line, at) })),
+      .map((at) => {
+        const rest = sliceVisible(line, at);
+        const beginsLine = line.text.slice(0, at).trim() === "";
+        return { index, beginsLine, opened: shownText(rest), place: placeOfVisible(body, rest) };
+      }),
   );
 }
 

@@ -50,6 +50,17 @@ describe("findUnclosedComments", () => {
     expect(rules("뒤 %%비밀%%\n\n앞 %% 비밀")).toEqual([["comment-unclosed", "warning"]]);
   });
 
+  it("finds marks in raw HTML, where one ends nothing in another block", () => {
+    const rules = (text: string) =>
+      findUnclosedComments(bodyOf(text), "posts/a.md" as SourcePath).map(
+        ({ rule, place }) => `${rule} ${place?.start.line}:${place?.start.column}`,
+      );
+    expect(rules("<div>\n%% 비밀\n</div>\n\n<div>\n비밀 %%\n</div>")).toEqual(["comment-to-end 2:1"]);
+    expect(rules("<div>%% 비밀\n\n비밀 %%</div>")).toEqual(["comment-to-end 1:6"]);
+    expect(rules("<p>앞 %% 비밀</p>\n\n%% 비밀 %%")).toEqual(["comment-crossed 1:6"]);
+    expect(rules("> <div>\n> 앞 %% 비밀\n> </div>")).toEqual(["comment-unclosed 2:5"]);
+  });
+
   it("shows the text from the mark on", () => {
     const [found] = findUnclosedComments(bodyOf("앞 %% 비밀  **글**"), "posts/a.md" as SourcePath);
     expect(found?.facts).toEqual({ opened: "%% 비밀 글" });
@@ -69,6 +80,10 @@ describe("findUnclosedComments", () => {
     "%\\% 뒤",
     "```\n%% 말\n```",
     "%%\n\n비밀\n\n%%",
+    "<div>%% 비밀 %%</div>",
+    "<div>할인 50%%</div>",
+    '<div title="%%">보임</div>',
+    "<pre>\n%% 말\n</pre>",
   ])("says nothing of %j", (text) => {
     expect(placesIn(text)).toEqual([]);
   });

@@ -30,12 +30,12 @@ interface ReadFields {
  */
 export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
   const { frontMatter, text, path } = read;
+  const decided = decidedKeys(entries);
   const unknown = entries.filter(
-    (entry) => !isKnownKey(entry.key) && !isLeftByTemplate(entry) && !saysShown(entry.key, entry.value),
+    (entry) => !isReadKey(entry, decided) && !isLeftByTemplate(entry) && !saysShown(entry.key, entry.value),
   );
   if (unknown.length === 0) return [];
   const names = new Set(entries.map(({ key }) => key));
-  const decided = decidedKeys(entries);
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   return unknown.map((entry) => {
@@ -48,6 +48,12 @@ export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): rea
     const facts = { typed: entry.key.slice(0, 60), ...held, isDated: frontMatter.date !== null };
     return diagnose("front-matter-held-day", facts, where);
   });
+}
+
+/** Blogs name a template in `layout:`; some name a state in it, `layout: draft`. */
+function isReadKey({ key, value }: YamlEntry, decided: ReadonlySet<string>): boolean {
+  const held = key === "layout" ? heldByAnyName(key, value) : null;
+  return isKnownKey(key) && (held === null || isSaidRightly(key, held, decided));
 }
 
 function withLastDay(unread: Diagnostic, day: StudyDate | null): Diagnostic {

@@ -18,6 +18,13 @@ describe("a field that was not read", () => {
     expect(suggested(line)).toEqual(["source"]);
   });
 
+  it("is a template's name, but not where that is a state of the note", () => {
+    expect(suggested("layout: post")).toEqual([]);
+    expect(suggested("layout: draft")).toEqual(["front-matter-held-key"]);
+    expect(suggested("layout: draft", "draft: true")).toEqual([]);
+    expect(suggested("layout: draft", "draft: false")).toEqual([]);
+  });
+
   it("is the note's own address where that is on the site, and its own title", () => {
     expect(suggested("url: /my-note/")).toEqual(["permalink"]);
     expect(suggested("link: 나중에")).toEqual([null]);

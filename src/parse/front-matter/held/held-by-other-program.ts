@@ -125,6 +125,7 @@ const heldTests: ReadonlyMap<string, HeldTest> = new Map(
     { names: "draftstatus", test: isYesOrState },
     { names: "publishstatus publicationstatus stage type kind posttype", test: isState },
     { names: "status", test: isNearlyStateOrOffline },
+    { names: "layout", test: isStateOfNote },
     { names: "visibility", test: isVisibleToSome },
     {
       names:

@@ -17,12 +17,16 @@ describe("a dotted or doubled name that was meant to hold its note back", () => 
     ["비공개/private", "O"],
     ["상태(status)", "draft"],
     ["workflow", "draft"],
+    ["layout", "draft"],
+    ["layout", "비공개"],
     ["Draft", "true"],
   ])("is found: %s: %s", (name, value) => {
     expect(held(name, value)).toEqual({ key: "draft", value: "true" });
   });
 
   it.each([
+    ["layout", "post"],
+    ["layout", "hidden"],
     ["cover.hidden", "true"],
     ["repo.private", "true"],
     ["element.hidden", "true"],
