@@ -1,13 +1,11 @@
 import type { Permalink } from "../../src/model/address/addresses.ts";
 import type { PageOfList } from "../../src/model/page/page-at.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
+import { wordsIn } from "../../src/model/words/words-in.ts";
 import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
 import { breadcrumbs, type Crumb } from "../parts/frame/breadcrumbs.ts";
-import { mainOf } from "../parts/frame/main-of.ts";
 import { innerMasthead } from "../parts/frame/masthead.ts";
-import { pageHead } from "../parts/frame/page-head.ts";
 import { type DocumentContent, htmlDocument } from "./document.ts";
-import { numberedTitle } from "./numbered-title.ts";
 
 /** What a listing page passes to the frame that all such pages share. */
 export interface Listing extends Omit<DocumentContent, "title" | "description" | "stylesheets" | "masthead" | "main"> {
@@ -19,8 +17,8 @@ export interface Listing extends Omit<DocumentContent, "title" | "description" |
   readonly content: HtmlHole;
   /** The page's name outside of itself, if the heading is ambiguous there. */
   readonly title?: string;
-  /** What it is about, shown after the site's name; the heading by default. */
-  readonly about?: string;
+  /** The site's name and the heading by default. */
+  readonly description?: string;
   /** The page's number within a long list. */
   readonly position?: PageOfList;
   /** The pages above it, the topmost first. */
@@ -37,7 +35,7 @@ export function listingPage(listing: Listing, site: SiteView): string {
     below,
     content,
     title = heading,
-    about = heading,
+    description = `${site.config.title} · ${heading}`,
     position,
     above = [],
     isWide,
@@ -46,16 +44,41 @@ export function listingPage(listing: Listing, site: SiteView): string {
     ...page
   } = listing;
   const beside = margin.filter((part) => part !== null);
-  const head = pageHead({ above: above.length === 0 ? null : breadcrumbs(above, site), title: heading, below });
+  const list = html`<header class="page-head">
+${above.length > 0 && breadcrumbs(above, site)}
+<h1>${heading}</h1>
+${below !== null && html`<p>${below}</p>`}
+</header>
+${content}`;
   return htmlDocument(
     {
       ...page,
       stylesheets: [site.assets.listsStylesheet, ...stylesheets],
       title: position === undefined ? title : numberedTitle(title, position, site),
-      description: `${site.config.title} · ${about}`,
+      description,
       masthead: innerMasthead(page.permalink, site),
-      main: mainOf(html`${head}\n${content}`, beside, isWide === true ? "wide" : "narrow"),
+      main: mainOf(list, beside, isWide === true),
     },
     site,
   );
+}
+
+/** A page's title with its number after it, so that no two pages of a list share a title; the first has none. */
+function numberedTitle(title: string, { number, count }: PageOfList, { config }: SiteView): string {
+  return number === 1 ? title : `${title} (${wordsIn(config.language).navigation.pageOf(number, count)})`;
+}
+
+/** The list and its margin, in the same columns as the front page and notes. */
+function mainOf(list: HtmlMarkup, margin: readonly HtmlMarkup[], isWide: boolean): HtmlMarkup {
+  if (margin.length === 0) {
+    return html`<main id="Content" class="listing${isWide && " wide"}">
+${list}
+</main>`;
+  }
+  return html`<main id="Content" class="with-margin">
+<div class="listing">
+${list}
+</div>
+<aside class="margin">${margin}</aside>
+</main>`;
 }

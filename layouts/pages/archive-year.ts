@@ -1,4 +1,3 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { ArchiveYearPage } from "../../src/model/page/archive-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
@@ -7,6 +6,7 @@ import { listingPage } from "../documents/listing-page.ts";
 import { html } from "../html.ts";
 import { yearCalendar } from "../parts/charts/year-calendar.ts";
 import { noteLines } from "../parts/notes-listed/note-lines.ts";
+import { pageLink } from "../parts/page-link.ts";
 import { yearList } from "../parts/ways/archive-ways.ts";
 import { wordTally } from "../parts/ways/word-tally.ts";
 
@@ -14,8 +14,7 @@ import { wordTally } from "../parts/ways/word-tally.ts";
 export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {
   const { permalink } = page;
   const { year, months } = page.year;
-  const { basePath, language } = site.config;
-  const { navigation, dates, counts } = wordsIn(language);
+  const { navigation, dates, counts } = wordsIn(site.config.language);
   const heading = dates.year(year);
   const above = [{ name: navigation.archive, permalink: sitePlaces.archive }];
   return listingPage(
@@ -28,7 +27,7 @@ export function archiveYearPage(page: ArchiveYearPage, site: SiteView): string {
       content: html`${yearCalendar(year, page.calendar, site)}
 ${months.map(
   (month) => html`<section class="archive-month" aria-labelledby="month-${month.month}">
-<h2 id="month-${month.month}"><a href="${hrefOf(month.permalink, basePath)}">${dates.month(month.month)}</a> <small>${counts.notes(month.notes.length)}</small></h2>
+<h2 id="month-${month.month}">${pageLink(month.permalink, dates.month(month.month), site)} <small>${counts.notes(month.notes.length)}</small></h2>
 ${noteLines(month.notes, site)}
 </section>`,
 )}`,

@@ -1,4 +1,3 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import type { GlossaryWord } from "../../src/model/library.ts";
 import { initialAnchor } from "../../src/model/page/index-initial.ts";
 import type { GlossaryPage, InitialGroup } from "../../src/model/page/index-page.ts";
@@ -6,6 +5,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { pageLink } from "../parts/page-link.ts";
 import { meaningParts } from "../parts/terms/meaning-parts.ts";
 import { initialJumps } from "../parts/ways/initial-jumps.ts";
 import { pagination } from "../parts/ways/pagination.ts";
@@ -40,7 +40,7 @@ function initialGroup({ initial, items }: InitialGroup<GlossaryWord>, site: Site
 }
 
 function entry({ name, term, meanings }: GlossaryWord, site: SiteView): HtmlMarkup {
-  const shown = term === null ? name : html`<a href="${hrefOf(term.permalink, site.config.basePath)}">${name}</a>`;
+  const shown = term === null ? name : pageLink(term.permalink, name, site);
   return html`<div>
 <dt>${shown}</dt>
 ${meanings.map((meaning) => html`<dd>${meaningParts(meaning, site)}</dd>\n`)}</div>

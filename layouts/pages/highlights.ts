@@ -1,4 +1,3 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import type { HighlightsPage, NewestOfPen } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
@@ -6,6 +5,8 @@ import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { penMeaning, penName } from "../parts/highlights/highlight-legend.ts";
 import { passageList } from "../parts/highlights/passage-list.ts";
+import { pageLink } from "../parts/page-link.ts";
+import { titledSection } from "../parts/titled-section.ts";
 import { wordTally } from "../parts/ways/word-tally.ts";
 
 /** All highlights by pen: the newest of each, and the keywords with the most. */
@@ -25,15 +26,12 @@ export function highlightsPage({ pens, words: tally, permalink }: HighlightsPage
 }
 
 function newestOfPen(pen: NewestOfPen, index: number, site: SiteView): HtmlMarkup {
-  const { basePath, language } = site.config;
-  const { highlights: words } = wordsIn(language).indexes;
+  const { highlights: words } = wordsIn(site.config.language).indexes;
   const name = penName(pen.color, site);
   const meaning = penMeaning(pen.color, site);
-  const href = hrefOf(pen.permalink, basePath);
   const rest = pen.passageCount > pen.newest.length;
-  return html`<section aria-labelledby="Pen-${index}">
-<h2 id="Pen-${index}"><a href="${href}"><span class="pen" data-pen="${pen.color}">${name}</span>${meaning === null ? null : html` ${meaning}`}</a> <small>${words.passages(pen.passageCount)}</small></h2>
-${passageList(pen.newest, site)}
-${rest && html`<p class="more"><a href="${href}">${words.allOf(name, pen.passageCount)}</a></p>`}
-</section>`;
+  const title = html`<span class="pen" data-pen="${pen.color}">${name}</span>${meaning !== null && html` ${meaning}`}`;
+  const heading = html`${pageLink(pen.permalink, title, site)} <small>${words.passages(pen.passageCount)}</small>`;
+  const more = rest && html`<p class="more">${pageLink(pen.permalink, words.allOf(name, pen.passageCount), site)}</p>`;
+  return titledSection(`Pen-${index}`, heading, html`${passageList(pen.newest, site)}\n${more}`);
 }

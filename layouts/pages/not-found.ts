@@ -3,31 +3,28 @@ import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { NotFoundPage } from "../../src/model/page/page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../documents/document.ts";
-import { type HtmlMarkup, html } from "../html.ts";
-import { mainOf } from "../parts/frame/main-of.ts";
-import { innerMasthead } from "../parts/frame/masthead.ts";
-import { pageHead } from "../parts/frame/page-head.ts";
+import { listingPage } from "../documents/listing-page.ts";
+import { html } from "../html.ts";
 import { searchLine } from "../parts/frame/search-line.ts";
 import { noteList } from "../parts/notes-listed/note-list.ts";
+import { pageLink } from "../parts/page-link.ts";
+import { titledSection } from "../parts/titled-section.ts";
 
 /** The 404 page, with ways to go on; its script adds the notes that were probably meant. */
 export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, site: SiteView): string {
   const { config, assets } = site;
   const { basePath, language } = config;
   const { notFound } = wordsIn(language);
-  return htmlDocument(
+  return listingPage(
     {
-      title: notFound.title,
+      heading: notFound.title,
+      below: notFound.sorry,
       description: notFound.sorry,
       permalink,
       unlisted: true,
-      stylesheets: [assets.listsStylesheet, assets.searchStylesheet],
+      stylesheets: [assets.searchStylesheet],
       script: assets.notFoundScript,
-      masthead: innerMasthead(permalink, site),
-      main: mainOf(
-        html`${pageHead({ above: null, title: notFound.title, below: notFound.sorry })}
-<section class="nearest-notes" data-notes="${hrefOf(noteNames, basePath)}" hidden>
+      content: html`<section class="nearest-notes" data-notes="${hrefOf(noteNames, basePath)}" hidden>
 <h2>${notFound.nearest}</h2>
 <ul class="note-lines"></ul>
 </section>
@@ -35,19 +32,11 @@ export function notFoundPage({ permalink, noteNames, newest }: NotFoundPage, sit
 ${searchLine(null, site)}
 </form>
 <ul class="ways-on">
-<li><a href="${hrefOf(sitePlaces.home, basePath)}">${notFound.toHome}</a></li>
-<li><a href="${hrefOf(sitePlaces.archive, basePath)}">${notFound.toArchive}</a></li>
+<li>${pageLink(sitePlaces.home, notFound.toHome, site)}</li>
+<li>${pageLink(sitePlaces.archive, notFound.toArchive, site)}</li>
 </ul>`,
-        newest.length === 0 ? [] : [newestNotes(newest, site)],
-      ),
+      margin: [newest.length === 0 ? null : titledSection("Newest", notFound.newest, noteList(newest, 3, site))],
     },
     site,
   );
-}
-
-function newestNotes(newest: NotFoundPage["newest"], site: SiteView): HtmlMarkup {
-  return html`<section aria-labelledby="Newest">
-<h2 id="Newest">${wordsIn(site.config.language).notFound.newest}</h2>
-${noteList(newest, 3, site)}
-</section>`;
 }

@@ -1,4 +1,3 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import { sitePlaces } from "../../src/model/address/site-places.ts";
 import type { AskedQuestion } from "../../src/model/library.ts";
 import type { QuestionsPage } from "../../src/model/page/index-page.ts";
@@ -6,7 +5,9 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { pageLink } from "../parts/page-link.ts";
 import { questionsByNote } from "../parts/questions/questions-by-note.ts";
+import { titledSection } from "../parts/titled-section.ts";
 import { pagination } from "../parts/ways/pagination.ts";
 import { wordTally } from "../parts/ways/word-tally.ts";
 
@@ -21,12 +22,12 @@ export function questionsPage(page: QuestionsPage, site: SiteView): string {
       heading: words.title,
       below: remark(page, site),
       content: html`${
-        openCount === 0
-          ? null
-          : html`<section aria-labelledby="open">
-<h2 id="open">${words.stillOpen} <small>${counts.questions(openCount)}</small></h2>
-${byAge(page.open, site)}
-</section>`
+        openCount > 0 &&
+        titledSection(
+          "open",
+          html`${words.stillOpen} <small>${counts.questions(openCount)}</small>`,
+          byAge(page.open, site),
+        )
       }
 ${pagination(position, site)}
 ${answered.shown.length === 0 ? null : answeredQuestions(page, site)}`,
@@ -66,12 +67,9 @@ function answeredQuestions({ answered: { shown, count } }: QuestionsPage, site: 
   const more =
     shown.length === count
       ? null
-      : html`<p class="more"><a href="${hrefOf(sitePlaces.answeredQuestions, site.config.basePath)}">${indexes.questions.allAnswered(count)}</a></p>`;
-  return html`<section aria-labelledby="answered">
-<h2 id="answered">${words.answered} <small>${counts.questions(count)}</small></h2>
-${questionsByNote(shown, site)}
-${more}
-</section>`;
+      : html`<p class="more">${pageLink(sitePlaces.answeredQuestions, indexes.questions.allAnswered(count), site)}</p>`;
+  const heading = html`${words.answered} <small>${counts.questions(count)}</small>`;
+  return titledSection("answered", heading, html`${questionsByNote(shown, site)}\n${more}`);
 }
 
 function remark({ openCount, answered }: QuestionsPage, site: SiteView): string | null {

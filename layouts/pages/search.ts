@@ -8,6 +8,7 @@ import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { searchLine } from "../parts/frame/search-line.ts";
 import { penMeaning, penName } from "../parts/highlights/highlight-legend.ts";
+import { pageLink } from "../parts/page-link.ts";
 
 /** The search page. Its script fills in the results; without scripts it says so and offers another way. */
 export function searchPage(page: SearchPage, site: SiteView): string {
@@ -51,7 +52,8 @@ function startingTags({ tags, permalink }: SearchPage, { config }: SiteView): Ht
 </nav>`;
 }
 
-function waysWithoutScript({ config, emptyIndexes }: SiteView): HtmlMarkup {
+function waysWithoutScript(site: SiteView): HtmlMarkup {
+  const { config, emptyIndexes } = site;
   const { toKeywords, toTags } = searchWordsIn(config.language);
   const ways = [
     { place: sitePlaces.keywords, name: toKeywords },
@@ -59,7 +61,7 @@ function waysWithoutScript({ config, emptyIndexes }: SiteView): HtmlMarkup {
     { place: sitePlaces.archive, name: wordsIn(config.language).notFound.toArchive },
   ].filter(({ place }) => place === sitePlaces.archive || !emptyIndexes.includes(place));
   return html`<ul class="search-ways">${ways.map(
-    ({ place, name }) => html`<li><a href="${hrefOf(place, config.basePath)}">${name}</a></li>`,
+    ({ place, name }) => html`<li>${pageLink(place, name, site)}</li>`,
   )}</ul>`;
 }
 

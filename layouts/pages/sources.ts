@@ -1,10 +1,10 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import type { PublisherHead, SourcesPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { dateTime } from "../parts/date-time.ts";
+import { pageLink } from "../parts/page-link.ts";
 import { publisherName } from "../parts/publisher-name.ts";
 import { wordTally } from "../parts/ways/word-tally.ts";
 
@@ -37,9 +37,8 @@ function table(publishers: readonly PublisherHead[], site: SiteView): HtmlMarkup
 }
 
 function row(publisher: PublisherHead, site: SiteView): HtmlMarkup {
-  const { basePath, language } = site.config;
   const { newest } = publisher;
-  return html`<tr><th scope="row"><a href="${hrefOf(publisher.permalink, basePath)}">${publisherName(publisher, site)}</a></th><td>${publisher.noteCount}</td><td>${publisher.articles}</td><td>${
-    newest === null ? null : dateTime(newest, wordsIn(language).dates.numeric(newest))
+  return html`<tr><th scope="row">${pageLink(publisher.permalink, publisherName(publisher, site), site)}</th><td>${publisher.noteCount}</td><td>${publisher.articles}</td><td>${
+    newest === null ? null : dateTime(newest, wordsIn(site.config.language).dates.numeric(newest))
   }</td></tr>`;
 }

@@ -1,4 +1,3 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import type { KeywordTrend } from "../../src/model/library.ts";
 import type { StatisticsPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
@@ -8,6 +7,8 @@ import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { dayWords } from "../parts/charts/day-words.ts";
 import { weeklyNotes } from "../parts/charts/weekly-notes.ts";
+import { pageLink } from "../parts/page-link.ts";
+import { titledSection } from "../parts/titled-section.ts";
 
 /** The site in numbers, counted from its newest note. */
 export function statisticsPage(page: StatisticsPage, site: SiteView): string {
@@ -54,10 +55,8 @@ function numbers(page: StatisticsPage, statistics: Statistics, site: SiteView): 
 
 function streaks({ currentStreak, longestStreak }: Statistics, site: SiteView): HtmlMarkup {
   const { statistics: words } = wordsIn(site.config.language).indexes;
-  return html`<section aria-labelledby="Streaks">
-<h2 id="Streaks">${words.streaks}</h2>
-<dl class="numbers">${streak(words.currentStreak, currentStreak, site)}${streak(words.longestStreak, longestStreak, site)}</dl>
-</section>`;
+  const both = [streak(words.currentStreak, currentStreak, site), streak(words.longestStreak, longestStreak, site)];
+  return titledSection("Streaks", words.streaks, html`<dl class="numbers">${both}</dl>`);
 }
 
 function streak(name: string, { first, last, days }: Streak, site: SiteView): HtmlMarkup {
@@ -68,15 +67,13 @@ function streak(name: string, { first, last, days }: Streak, site: SiteView): Ht
 /** Nothing when no keyword does. */
 function trends(id: "Rising" | "Falling", found: readonly KeywordTrend[], site: SiteView): HtmlMarkup | null {
   if (found.length === 0) return null;
-  const { basePath, language } = site.config;
-  const { statistics: words } = wordsIn(language).indexes;
+  const { statistics: words } = wordsIn(site.config.language).indexes;
   const row = ({ term, now, before }: KeywordTrend): HtmlMarkup =>
-    html`<tr><th scope="row"><a href="${hrefOf(term.permalink, basePath)}">${term.name}</a></th><td>${now}</td><td>${before}</td></tr>`;
-  return html`<section aria-labelledby="${id}">
-<h2 id="${id}">${id === "Rising" ? words.rising : words.falling} <small>${words.trendsOf}</small></h2>
-<table class="figures">
+    html`<tr><th scope="row">${pageLink(term.permalink, term.name, site)}</th><td>${now}</td><td>${before}</td></tr>`;
+  const heading = html`${id === "Rising" ? words.rising : words.falling} <small>${words.trendsOf}</small>`;
+  const table = html`<table class="figures">
 <thead><tr><th scope="col">${words.keyword}</th><th scope="col">${words.now}</th><th scope="col">${words.before}</th></tr></thead>
 <tbody>${found.map(row)}</tbody>
-</table>
-</section>`;
+</table>`;
+  return titledSection(id, heading, table);
 }

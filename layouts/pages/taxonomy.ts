@@ -1,11 +1,12 @@
-import { hrefOf } from "../../src/model/address/href.ts";
 import { initialAnchor } from "../../src/model/page/index-initial.ts";
 import type { CountedTerm, InitialGroup, TaxonomyPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
+import { pageLink } from "../parts/page-link.ts";
 import { termCloud } from "../parts/terms/term-cloud.ts";
+import { titledSection } from "../parts/titled-section.ts";
 import { initialJumps } from "../parts/ways/initial-jumps.ts";
 import { pagination } from "../parts/ways/pagination.ts";
 
@@ -24,13 +25,13 @@ export function taxonomyPage(page: TaxonomyPage, site: SiteView): string {
       below: termCount === 0 ? lists.taxonomyEmpty[taxonomy] : counts.terms(termCount),
       content: html`${termCloud(mostUsed, site)}
 ${
-  termCount === 0
-    ? null
-    : html`<section aria-labelledby="Index">
-<h2 id="Index">${indexes.terms.inOrder}</h2>
-${initialJumps(jumps, termCount, site)}
-<div class="initial-groups">${groups.map((group) => initialGroup(group, site))}</div>
-</section>`
+  termCount > 0 &&
+  titledSection(
+    "Index",
+    indexes.terms.inOrder,
+    html`${initialJumps(jumps, termCount, site)}
+<div class="initial-groups">${groups.map((group) => initialGroup(group, site))}</div>`,
+  )
 }
 ${pagination(position, site)}`,
     },
@@ -45,6 +46,7 @@ function initialGroup({ initial, items }: InitialGroup<CountedTerm>, site: SiteV
 </div>`;
 }
 
-function entry({ name, permalink, noteCount }: CountedTerm, { config }: SiteView): HtmlMarkup {
-  return html`<li><a href="${hrefOf(permalink, config.basePath)}"><span>${name}</span> <span class="count">${wordsIn(config.language).counts.copies(noteCount)}</span></a></li>`;
+function entry({ name, permalink, noteCount }: CountedTerm, site: SiteView): HtmlMarkup {
+  const count = wordsIn(site.config.language).counts.copies(noteCount);
+  return html`<li>${pageLink(permalink, html`<span>${name}</span> <span class="count">${count}</span>`, site)}</li>`;
 }

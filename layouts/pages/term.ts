@@ -4,20 +4,16 @@ import type { TermPage } from "../../src/model/page/index-page.ts";
 import type { SiteView } from "../../src/model/page/site-view.ts";
 import type { TermDetails } from "../../src/model/page/term-details.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
-import { htmlDocument } from "../documents/document.ts";
-import { numberedTitle } from "../documents/numbered-title.ts";
+import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { termTimeline } from "../parts/charts/term-timeline.ts";
-import { breadcrumbs } from "../parts/frame/breadcrumbs.ts";
-import { mainOf } from "../parts/frame/main-of.ts";
-import { innerMasthead } from "../parts/frame/masthead.ts";
-import { pageHead } from "../parts/frame/page-head.ts";
 import { passageList } from "../parts/highlights/passage-list.ts";
 import { noteList } from "../parts/notes-listed/note-list.ts";
 import { askedList } from "../parts/questions/asked-list.ts";
 import { companionList } from "../parts/terms/companions.ts";
 import { followFeeds } from "../parts/terms/follow-feeds.ts";
 import { meaningParts } from "../parts/terms/meaning-parts.ts";
+import { titledSection } from "../parts/titled-section.ts";
 import { pagination } from "../parts/ways/pagination.ts";
 
 /** All notes with one tag, category or keyword, and what they say together. */
@@ -26,61 +22,55 @@ export function termPage(page: TermPage, site: SiteView): string {
   const { navigation, counts, dates, lists, indexes: words } = wordsIn(site.config.language);
   const span = term.days === null ? "" : ` · ${dates.range(term.days.oldest, term.days.newest)}`;
   const index = { name: navigation.taxonomies[term.kind], permalink: sitePlaces[term.kind] };
-  const margin = details === null ? [] : marginOf(page, details, site);
-  return htmlDocument(
+  return listingPage(
     {
-      title: numberedTitle(`${term.name} · ${lists.termKind[term.kind]}`, position, site),
-      description: lists.describeTerm(term.name, term.noteCount),
       permalink,
-      stylesheets: [site.assets.listsStylesheet],
+      position,
+      title: `${term.name} · ${lists.termKind[term.kind]}`,
+      description: lists.describeTerm(term.name, term.noteCount),
+      heading: term.name,
+      above: [index],
       crumbs: [index, { name: term.name, permalink: term.permalink }],
       feed: feeds === null ? null : { ...feeds, title: words.term.feedTitle(term.name) },
-      masthead: innerMasthead(permalink, site),
-      main: mainOf(
-        html`${pageHead({ above: breadcrumbs([index], site), title: term.name, below: `${counts.notes(term.noteCount)}${span}` })}
-${details === null ? null : meanings(details, site)}
-${details === null ? null : termTimeline(term, details.timeline, site)}
+      below: `${counts.notes(term.noteCount)}${span}`,
+      content: html`${details && meanings(details, site)}
+${details && termTimeline(term, details.timeline, site)}
 ${noteList(notes, 2, site)}
 ${pagination(position, site)}
-${details === null ? null : markedPassages(details, site)}`,
-        margin,
-      ),
+${details && markedPassages(details, site)}`,
+      margin: details === null ? [] : marginOf(page, details, site),
     },
     site,
   );
 }
 
-function marginOf({ term, feeds }: TermPage, details: TermDetails, site: SiteView): readonly HtmlMarkup[] {
-  return [companionList(details.companions, site), openQuestions(details, site), followFeeds(term, feeds, site)].filter(
-    (part) => part !== null,
-  );
+function marginOf({ term, feeds }: TermPage, details: TermDetails, site: SiteView): readonly (HtmlMarkup | null)[] {
+  return [companionList(details.companions, site), openQuestions(details, site), followFeeds(term, feeds, site)];
 }
 
 function openQuestions({ openQuestions: { shown, rest, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
   if (count === 0) return null;
   const { indexes, questions } = wordsIn(site.config.language);
   const { term: words } = indexes;
-  return html`<section aria-labelledby="Questions">
-<h2 id="Questions">${words.openQuestions} <small>${words.questionsShown(shown.length + rest.length, count)}</small></h2>
-${askedList(shown, site)}
+  const heading = html`${words.openQuestions} <small>${words.questionsShown(shown.length + rest.length, count)}</small>`;
+  const list = html`${askedList(shown, site)}
 ${others(count - shown.length, {
   unfolding: rest.length > 0 && html`<summary>${questions.more(rest.length)}</summary>${askedList(rest, site)}`,
   elsewhere: words.questionsInNotes,
-})}
-</section>`;
+})}`;
+  return titledSection("Questions", heading, list);
 }
 
 function markedPassages({ passages: { shown, rest, count } }: TermDetails, site: SiteView): HtmlMarkup | null {
   if (count === 0) return null;
   const { term: words } = wordsIn(site.config.language).indexes;
-  return html`<section class="part" aria-labelledby="Highlights">
-<h2 id="Highlights">${words.highlights} <small>${words.passagesShown(shown.length + rest.length, count)}</small></h2>
-${passageList(shown, site)}
+  const heading = html`${words.highlights} <small>${words.passagesShown(shown.length + rest.length, count)}</small>`;
+  const list = html`${passageList(shown, site)}
 ${others(count - shown.length, {
   unfolding: rest.length > 0 && html`<summary>${words.otherPassages(rest.length)}</summary>${passageList(rest, site)}`,
   elsewhere: words.passagesInNotes,
-})}
-</section>`;
+})}`;
+  return titledSection("Highlights", heading, list, "part");
 }
 
 function meanings({ meanings: { shown, rest, count } }: TermDetails, site: SiteView): HtmlMarkup | null {

@@ -2,6 +2,7 @@ import type { StudyCalendar, StudyDay } from "../../../src/model/date/study-cale
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
+import { titledSection } from "../titled-section.ts";
 import { dayWords } from "./day-words.ts";
 
 const pitch = 12;
@@ -19,10 +20,9 @@ export function studyCalendar(calendar: StudyCalendar | null, site: SiteView): H
     const alternative = `${dates.short(date)} · ${counts.notes(notes)}`;
     return html`<rect ${box} class="${notes === 1 ? "one" : "more"}"><title>${alternative}</title></rect>`;
   };
-  return html`<section class="calendar" aria-labelledby="calendar">
-<h2 id="calendar">${title} <small>${lists.calendarOf(weeks, calendar.studied)}</small></h2>
-<svg viewBox="0 0 ${weeks * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${lists.calendarLabel(weeks, counted(calendar.studied), calendar.streak)}">${calendar.weeks.map(
+  const drawn = html`<svg viewBox="0 0 ${weeks * pitch - 2} ${7 * pitch - 2}" role="img" aria-label="${lists.calendarLabel(weeks, counted(calendar.studied), calendar.streak)}">${calendar.weeks.map(
     (days, week) => days.map((day, weekday) => square(day, week, weekday)),
-  )}</svg>
-</section>`;
+  )}</svg>`;
+  const heading = html`${title} <small>${lists.calendarOf(weeks, calendar.studied)}</small>`;
+  return titledSection("calendar", heading, drawn, "calendar");
 }

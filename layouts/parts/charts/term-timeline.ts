@@ -1,10 +1,11 @@
-import { hrefOf } from "../../../src/model/address/href.ts";
 import { archiveMonthPlace } from "../../../src/model/address/site-places.ts";
 import type { TermHead } from "../../../src/model/page/index-page.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import type { MonthCount, Timeline } from "../../../src/model/page/term-details.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
+import { pageLink } from "../page-link.ts";
+import { titledSection } from "../titled-section.ts";
 import { type Bar, barChart } from "./bar-chart.ts";
 
 /** When a term's notes were written; nothing if all are from one month, which the page's head already shows. */
@@ -12,26 +13,24 @@ export function termTimeline(term: TermHead, timeline: Timeline | null, site: Si
   if (timeline === null) return null;
   const { indexes, dates } = wordsIn(site.config.language);
   const { first, last, length, months } = timeline;
-  const busiest = months.reduce((most, month) => (month.notes > most.notes ? month : most));
-  return html`<section class="timeline" aria-labelledby="Timeline">
-<h2 id="Timeline">${indexes.term.timeline} <small>${indexes.chart.most(dates.yearAndMonth(busiest.year, busiest.month), busiest.notes)}</small></h2>
-${barChart(
-  {
-    id: "Months",
-    title: indexes.term.timeline,
-    description: indexes.term.describeTimeline(term.name, term.noteCount, length),
-    unit: indexes.chart.month,
-    ends: [dates.yearAndMonth(first.year, first.month), dates.yearAndMonth(last.year, last.month)],
-    length,
-    bars: months.map((month) => bar(month, site)),
-  },
-  site,
-)}
-</section>`;
+  const busiest = months.reduce((one, month) => (month.notes > one.notes ? month : one));
+  const most = indexes.chart.most(dates.yearAndMonth(busiest.year, busiest.month), busiest.notes);
+  const chart = barChart(
+    {
+      id: "Months",
+      title: indexes.term.timeline,
+      description: indexes.term.describeTimeline(term.name, term.noteCount, length),
+      unit: indexes.chart.month,
+      ends: [dates.yearAndMonth(first.year, first.month), dates.yearAndMonth(last.year, last.month)],
+      length,
+      bars: months.map((month) => bar(month, site)),
+    },
+    site,
+  );
+  return titledSection("Timeline", html`${indexes.term.timeline} <small>${most}</small>`, chart, "timeline");
 }
 
-function bar({ year, month, notes, position }: MonthCount, { config }: SiteView): Bar {
-  const when = wordsIn(config.language).dates.yearAndMonth(year, month);
-  const archive = archiveMonthPlace(year, month);
-  return { when, position, notes, heading: html`<a href="${hrefOf(archive, config.basePath)}">${when}</a>` };
+function bar({ year, month, notes, position }: MonthCount, site: SiteView): Bar {
+  const when = wordsIn(site.config.language).dates.yearAndMonth(year, month);
+  return { when, position, notes, heading: pageLink(archiveMonthPlace(year, month), when, site) };
 }

@@ -3,6 +3,7 @@ import type { SiteView } from "../../../src/model/page/site-view.ts";
 import type { WeekCount } from "../../../src/model/statistics.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
+import { titledSection } from "../titled-section.ts";
 import { barChart } from "./bar-chart.ts";
 
 /** How much was written each week of the last year. */
@@ -18,19 +19,17 @@ export function weeklyNotes(weeks: readonly WeekCount[], site: SiteView): HtmlMa
   const [firstWeek = "", lastWeek = ""] = ends;
   const notes = weeks.reduce((sum, week) => sum + week.notes, 0);
   const most = weeks.reduce((highest, week) => Math.max(highest, week.notes), 0);
-  return html`<section aria-labelledby="Weeks">
-<h2 id="Weeks">${words.perWeek} <small>${words.lastYear(most)}</small></h2>
-${barChart(
-  {
-    id: "Weeks",
-    title: words.perWeek,
-    description: words.describeWeeks(notes, weeks.length),
-    unit: chart.week,
-    ends: [firstWeek, lastWeek],
-    length: weeks.length,
-    bars,
-  },
-  site,
-)}
-</section>`;
+  const drawn = barChart(
+    {
+      id: "Weeks",
+      title: words.perWeek,
+      description: words.describeWeeks(notes, weeks.length),
+      unit: chart.week,
+      ends: [firstWeek, lastWeek],
+      length: weeks.length,
+      bars,
+    },
+    site,
+  );
+  return titledSection("Weeks", html`${words.perWeek} <small>${words.lastYear(most)}</small>`, drawn);
 }

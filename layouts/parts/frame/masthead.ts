@@ -1,11 +1,11 @@
 import type { Permalink } from "../../../src/model/address/addresses.ts";
-import { hrefOf } from "../../../src/model/address/href.ts";
 import { sitePlaces } from "../../../src/model/address/site-places.ts";
 import type { Issue } from "../../../src/model/page/page.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 import { dateTime } from "../date-time.ts";
+import { pageLink } from "../page-link.ts";
 import { navigation } from "./navigation.ts";
 import { themeSwitch } from "./theme-switch.ts";
 
@@ -17,7 +17,7 @@ export function frontMasthead(current: Permalink, { number, date, streak }: Issu
 <p class="date-line">${number > 0 && html`<span>${words.counts.issue(number)}</span>`}${
     date === null ? null : dateTime(date, words.dates.long(date))
   }${streak > 1 && html`<span>${words.counts.streak(streak)}</span>`}</p>
-<div class="title-plate"><h1 class="site-title"><a href="${hrefOf(sitePlaces.home, config.basePath)}">${config.title}</a></h1>
+<div class="title-plate"><h1 class="site-title">${pageLink(sitePlaces.home, config.title, site)}</h1>
 ${config.description === "" ? null : html`<p>${config.description}</p>`}</div>
 ${navigation(current, site)}
 ${themeSwitch(site)}
@@ -26,9 +26,8 @@ ${themeSwitch(site)}
 
 /** The head of every other page: the title and the menu on one line. */
 export function innerMasthead(current: Permalink, site: SiteView): HtmlMarkup {
-  const { config } = site;
   return html`<header class="masthead inner-masthead">
-<p class="site-title"><a href="${hrefOf(sitePlaces.home, config.basePath)}">${config.title}</a></p>
+<p class="site-title">${pageLink(sitePlaces.home, site.config.title, site)}</p>
 ${navigation(current, site)}
 ${themeSwitch(site)}
 </header>`;

@@ -3,6 +3,7 @@ import type { PenHead } from "../../../src/model/page/index-page.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
+import { titledSection } from "../titled-section.ts";
 import { countedLinks } from "../ways/counted-links.ts";
 import { penName } from "./highlight-legend.ts";
 
@@ -15,8 +16,5 @@ export function penList(pens: readonly PenHead[], current: Permalink, site: Site
     permalink,
     count: words.passages(passageCount),
   }));
-  return html`<section aria-labelledby="Pens">
-<h2 id="Pens">${words.title}</h2>
-${countedLinks(links, current, site)}
-</section>`;
+  return titledSection("Pens", words.title, countedLinks(links, current, site));
 }

@@ -1,4 +1,3 @@
-import { hrefOf } from "../../../src/model/address/href.ts";
 import type { ListedNote, TermLink } from "../../../src/model/library.ts";
 import type { Highlight } from "../../../src/model/note/highlight.ts";
 import type { StudyNote } from "../../../src/model/note/study-note.ts";
@@ -11,9 +10,10 @@ import { saidBeside } from "../../notes/said-beside.ts";
 import { toldSubtitle } from "../../notes/told-subtitle.ts";
 import { shortened } from "../../text/shortened.ts";
 import { wholeForms } from "../../text/whole-forms.ts";
-import { dateTime } from "../date-time.ts";
+import { dayOf } from "../date-time.ts";
 import { passage } from "../highlights/highlight-legend.ts";
 import { readingTime } from "../note-page/reading-time.ts";
+import { noteLink } from "../page-link.ts";
 import { summary } from "../summary.ts";
 import { noteTerms } from "../terms/keyword-list.ts";
 import { kickerTerms } from "./kicker-terms.ts";
@@ -25,15 +25,14 @@ const longestSummary = 400;
 
 /** The first note as the front page's clipping: its summary, what its pens marked first, and its keywords. */
 export function leadClipping(listed: ListedNote, keywords: readonly TermLink[], site: SiteView): HtmlMarkup {
-  const { note, permalink, terms } = listed;
+  const { note, terms } = listed;
   const words = wordsIn(site.config.language);
   const { publisher, reporter } = note.article;
-  const date = note.date.value;
   return html`<article class="clipping lead">
-<p class="kicker">${pinnedMark(listed, site)}${kickerTerms(terms, site)} ${dateTime(date, words.dates.short(date))}${
+<p class="kicker">${pinnedMark(listed, site)}${kickerTerms(terms, site)} ${dayOf(note, site)}${
     publisher === null ? null : html` <span>${publisher}</span>`
   }${reporter === null ? null : html` <span>${words.note.reporter(reporter)}</span>`}${readingTime(note, site)}</p>
-<h2 class="lead-title"><a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h2>
+<h2 class="lead-title">${noteLink(listed, site)}</h2>
 ${listed.isCover && pictureLink(listed, site)}
 ${inShort(listed, site)}
 ${firstOfEachPen(note.highlights).map(({ color, text }) => html`<p class="lead-passage"${inLanguage(note)}>${passage(color, text)}</p>`)}

@@ -1,8 +1,6 @@
-import { hrefOf } from "../../../src/model/address/href.ts";
 import type { ListedNote } from "../../../src/model/library.ts";
 import type { StudyNote } from "../../../src/model/note/study-note.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
-import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 import { namesInLine } from "../../notes/names-in-line.ts";
 import { inLanguage } from "../../notes/note-language.ts";
@@ -11,8 +9,9 @@ import { saidBeside } from "../../notes/said-beside.ts";
 import { toldSubtitle } from "../../notes/told-subtitle.ts";
 import { shortened } from "../../text/shortened.ts";
 import { wholeForms } from "../../text/whole-forms.ts";
-import { dateTime } from "../date-time.ts";
+import { dayOf } from "../date-time.ts";
 import { passage } from "../highlights/highlight-legend.ts";
+import { noteLink } from "../page-link.ts";
 import { kickerTerms } from "./kicker-terms.ts";
 import { pictureLink } from "./picture-link.ts";
 import { pinnedMark } from "./pinned-mark.ts";
@@ -22,14 +21,12 @@ const longestPassage = 160;
 
 /** A note in a list: when, under which tag, its title as the link, and what it says in short. */
 export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView): HtmlMarkup {
-  const { note, permalink, terms } = listed;
-  const { basePath, language } = site.config;
-  const date = note.date.value;
+  const { note, terms } = listed;
   const said = note.summary?.value ?? toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
   const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
   return html`<article class="card">
-<p class="kicker">${pinnedMark(listed, site)}${dateTime(date, wordsIn(language).dates.short(date))}${kickerTerms(terms.slice(0, 1), site)}</p>
-<h${headingLevel} class="card-title"><a href="${hrefOf(permalink, basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></h${headingLevel}>
+<p class="kicker">${pinnedMark(listed, site)}${dayOf(note, site)}${kickerTerms(terms.slice(0, 1), site)}</p>
+<h${headingLevel} class="card-title">${noteLink(listed, site)}</h${headingLevel}>
 ${shown === null ? passageOf(listed) : html`<p class="card-summary"${inLanguage(note)}>${wholeForms(shown)}</p>`}${(shown === null || listed.isCover) && pictureLink(listed, site)}
 </article>`;
 }

@@ -1,5 +1,5 @@
 import { hrefOf } from "../../../src/model/address/href.ts";
-import type { AskedQuestion, PublishedNote } from "../../../src/model/library.ts";
+import type { AskedQuestion } from "../../../src/model/library.ts";
 import { isAnswered } from "../../../src/model/note/answers.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
@@ -7,7 +7,7 @@ import { type HtmlMarkup, html } from "../../html.ts";
 import { inLanguage, wordsOf } from "../../notes/note-language.ts";
 import { linkedWordsInNote, wordsInNote } from "../../notes/words-in-note.ts";
 import type { WordsShown } from "../../text/set-formulas.ts";
-import { wholeForms } from "../../text/whole-forms.ts";
+import { noteLink } from "../page-link.ts";
 
 /** A question in its note; its anchor is its id, so that lists can link to it. */
 export function questionCard(asked: AskedQuestion, site: SiteView, shown: WordsShown): HtmlMarkup {
@@ -56,8 +56,4 @@ function answer({ question, askedIn }: AskedQuestion, site: SiteView, shown: Wor
 export function answeringNote({ answeredIn }: AskedQuestion, site: SiteView): HtmlMarkup | null {
   if (answeredIn === null) return null;
   return html`${wordsIn(site.config.language).questions.answeredIn} ${noteLink(answeredIn, site)}`;
-}
-
-function noteLink({ note, permalink }: PublishedNote, site: SiteView): HtmlMarkup {
-  return html`<a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a>`;
 }

@@ -1,13 +1,10 @@
-import { hrefOf } from "../../../src/model/address/href.ts";
 import { groupBy } from "../../../src/model/group-by.ts";
 import type { AskedQuestion, PublishedNote } from "../../../src/model/library.ts";
 import { isAnswered } from "../../../src/model/note/answers.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
-import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
-import { inLanguage } from "../../notes/note-language.ts";
-import { wholeForms } from "../../text/whole-forms.ts";
-import { dateTime } from "../date-time.ts";
+import { dayOf } from "../date-time.ts";
+import { noteLink } from "../page-link.ts";
 import { listedQuestion, waitingInWords } from "./question-card.ts";
 
 /** Open or answered questions, grouped by note below its title, so that each note is named once. */
@@ -21,11 +18,10 @@ ${kicker(note, ofNote, site)}
 }
 
 /** A note's questions have all waited since the note's day. */
-function kicker({ note, permalink }: PublishedNote, questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
-  const { value } = note.date;
+function kicker(note: PublishedNote, questions: readonly AskedQuestion[], site: SiteView): HtmlMarkup {
   const waiting = questions.filter((asked) => !isAnswered(asked)).slice(0, 1);
   const days = waiting.flatMap((asked) => waitingInWords(asked, site));
-  return html`<p class="kicker">${dateTime(value, wordsIn(site.config.language).dates.short(value))}${days.map(
+  return html`<p class="kicker">${dayOf(note.note, site)}${days.map(
     (words) => html` <span>${words}</span>`,
-  )} <a href="${hrefOf(permalink, site.config.basePath)}"${inLanguage(note)}>${wholeForms(note.title.value)}</a></p>`;
+  )} ${noteLink(note, site)}</p>`;
 }

@@ -1,9 +1,9 @@
-import { hrefOf } from "../../../src/model/address/href.ts";
 import type { TaxonomyKind, TermLink } from "../../../src/model/library.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 import { firstAndRest } from "../first-and-rest.ts";
+import { pageLink } from "../page-link.ts";
 
 /** Keywords, each linked to its notes; empty when there are none. A label that is markup is kept as markup. */
 export function keywordList(terms: readonly TermLink[], label: string | HtmlMarkup, site: SiteView): HtmlMarkup | null {
@@ -35,6 +35,6 @@ function named(label: string | HtmlMarkup): HtmlMarkup {
 
 function links(style: string, terms: readonly TermLink[], site: SiteView): HtmlMarkup {
   return html`<ul class="${style}">${terms.map(
-    ({ name, permalink }) => html`<li><a href="${hrefOf(permalink, site.config.basePath)}">${name}</a></li>`,
+    ({ name, permalink }) => html`<li>${pageLink(permalink, name, site)}</li>`,
   )}</ul>`;
 }

@@ -1,23 +1,21 @@
-import { hrefOf } from "../../../src/model/address/href.ts";
 import type { CountedTerm } from "../../../src/model/page/index-page.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
+import { pageLink } from "../page-link.ts";
+import { titledSection } from "../titled-section.ts";
 
 /** The most used terms (given in that order), sized by use, each with its count; empty if none is used twice. */
 export function termCloud(terms: readonly CountedTerm[], site: SiteView): HtmlMarkup | null {
   const most = terms[0]?.noteCount ?? 0;
   const least = terms.at(-1)?.noteCount ?? 0;
   if (most < 2) return null;
-  const { basePath, language } = site.config;
-  const { counts, indexes } = wordsIn(language);
-  return html`<section aria-labelledby="MostUsed">
-<h2 id="MostUsed">${indexes.terms.mostUsed}</h2>
-<ol class="cloud">${terms.map(
+  const { counts, indexes } = wordsIn(site.config.language);
+  const cloud = html`<ol class="cloud">${terms.map(
     ({ name, permalink, noteCount }) =>
-      html`<li class="size-${sizeClass(noteCount, least, most)}"><a href="${hrefOf(permalink, basePath)}">${name}</a> <span class="count">${counts.copies(noteCount)}</span></li>`,
-  )}</ol>
-</section>`;
+      html`<li class="size-${sizeClass(noteCount, least, most)}">${pageLink(permalink, name, site)} <span class="count">${counts.copies(noteCount)}</span></li>`,
+  )}</ol>`;
+  return titledSection("MostUsed", indexes.terms.mostUsed, cloud);
 }
 
 const sizes = 5;

@@ -2,7 +2,8 @@ import type { Permalink } from "../../../src/model/address/addresses.ts";
 import type { CountedMonth, CountedYear } from "../../../src/model/page/archive-page.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
-import { type HtmlMarkup, html } from "../../html.ts";
+import type { HtmlMarkup } from "../../html.ts";
+import { titledSection } from "../titled-section.ts";
 import { type CountedLink, countedLinks } from "./counted-links.ts";
 
 /** Links from one year to the others; empty where there is only one. */
@@ -32,9 +33,5 @@ function waysUnder(
   links: readonly CountedLink[],
   { current, site }: { readonly current: Permalink; readonly site: SiteView },
 ): HtmlMarkup | null {
-  if (links.length < 2) return null;
-  return html`<section aria-labelledby="Ways">
-<h2 id="Ways">${heading}</h2>
-${countedLinks(links, current, site)}
-</section>`;
+  return links.length < 2 ? null : titledSection("Ways", heading, countedLinks(links, current, site));
 }

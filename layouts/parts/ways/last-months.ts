@@ -1,9 +1,10 @@
-import { hrefOf } from "../../../src/model/address/href.ts";
 import { sitePlaces } from "../../../src/model/address/site-places.ts";
 import type { MonthOfYear } from "../../../src/model/page/front-page.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
-import { type HtmlMarkup, html } from "../../html.ts";
+import type { HtmlMarkup } from "../../html.ts";
+import { pageLink } from "../page-link.ts";
+import { titledSection } from "../titled-section.ts";
 import { countedLinks } from "./counted-links.ts";
 
 /** The way back by month, in the front page's margin; nothing where all notes are of one month. */
@@ -15,8 +16,6 @@ export function lastMonths(months: readonly MonthOfYear[], site: SiteView): Html
     permalink,
     count: counts.copies(noteCount),
   }));
-  return html`<section aria-labelledby="last-months">
-<h2 id="last-months"><a href="${hrefOf(sitePlaces.archive, site.config.basePath)}">${navigation.archive}</a></h2>
-${countedLinks(links, null, site)}
-</section>`;
+  const heading = pageLink(sitePlaces.archive, navigation.archive, site);
+  return titledSection("last-months", heading, countedLinks(links, null, site));
 }

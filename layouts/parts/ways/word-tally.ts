@@ -2,7 +2,8 @@ import type { Permalink } from "../../../src/model/address/addresses.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import type { WordTally } from "../../../src/model/page/word-tally.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
-import { type HtmlMarkup, html } from "../../html.ts";
+import type { HtmlMarkup } from "../../html.ts";
+import { titledSection } from "../titled-section.ts";
 import { countedLinks } from "./counted-links.ts";
 
 /** How many items a word has, in words, and the fragment of its page that lists them. */
@@ -19,8 +20,6 @@ export function wordTally(
 ): HtmlMarkup | null {
   if (words.length === 0) return null;
   const links = words.map(({ term, count }) => ({ ...term, ...place, count: countInWords(count) }));
-  return html`<section aria-labelledby="Words">
-<h2 id="Words">${wordsIn(site.config.language).navigation.taxonomies[kind]}</h2>
-${countedLinks(links, permalink, site)}
-</section>`;
+  const heading = wordsIn(site.config.language).navigation.taxonomies[kind];
+  return titledSection("Words", heading, countedLinks(links, permalink, site));
 }

@@ -20,7 +20,7 @@ it("puts a list below its heading, in the frame of every page", () => {
 it("is called by its heading and described by it, unless it says more", () => {
   expect(listed()).toContain("<title>태그 · 새김</title>");
   expect(listed()).toContain('<meta name="description" content="새김 · 태그">');
-  const said = listed({ title: "경향 · 신문", about: "경향 · 기사 2건" });
+  const said = listed({ title: "경향 · 신문", description: "새김 · 경향 · 기사 2건" });
   expect(said).toContain("<title>경향 · 신문 · 새김</title>");
   expect(said).toContain('<meta name="description" content="새김 · 경향 · 기사 2건">');
 });
@@ -29,6 +29,25 @@ it("says in its title which page of a long list it is, and not in its heading", 
   const second = listed({ position: { number: 2, count: 3, previous: permalinkOf("/tags/"), next: null } });
   expect(second).toContain("<title>태그 (3페이지 중 2페이지) · 새김</title>");
   expect(second).toContain("<h1>태그</h1>");
+  const first = listed({ position: { number: 1, count: 3, previous: null, next: permalinkOf("/tags/page/2/") } });
+  expect(first).toContain("<title>태그 · 새김</title>");
+  const last = { number: 3, count: 3, previous: permalinkOf("/tags/page/2/"), next: null };
+  const listing = { permalink: permalinkOf("/tags/"), heading: "Tags", below: null, content: null, position: last };
+  const english = renderedSite([], { title: "새김", language: "en" }).site;
+  expect(listingPage(listing, english)).toContain("<title>Tags (Page 3 of 3) · 새김</title>");
+});
+
+it("escapes its heading, and has what is above and below it only if there is any", () => {
+  expect(listed({ heading: "<제목>" })).toContain('<header class="page-head">\n\n<h1>&lt;제목&gt;</h1>\n\n</header>');
+  const above = [{ name: "위", permalink: permalinkOf("/archive/") }];
+  expect(listed({ above, below: "아래" })).toMatch(/<\/nav>\n<h1>태그<\/h1>\n<p>아래<\/p>\n<\/header>/u);
+});
+
+it("gives a list its margin in its own column, and no empty one", () => {
+  expect(listed({ margin: [null] })).toContain('<main id="Content" class="listing">');
+  const beside = listed({ margin: [null, html`<section></section>`] });
+  expect(beside).toContain('<main id="Content" class="with-margin">\n<div class="listing">\n<header');
+  expect(beside).toContain('</ul>\n</div>\n<aside class="margin"><section></section></aside>\n</main>');
 });
 
 it("shows readers the pages above it, and search engines the whole way", () => {

@@ -4,6 +4,7 @@ import { wordsIn } from "../../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../../html.ts";
 import { firstAndRest } from "../../first-and-rest.ts";
 import { datedLinks } from "../../notes-listed/dated-links.ts";
+import { titledSection } from "../../titled-section.ts";
 
 /**
  * The notes that link to this one; of very many, only the first are visible and the rest unfold. Nothing if there are
@@ -13,8 +14,7 @@ export function backlinks(notes: readonly PublishedNote[], site: SiteView): Html
   if (notes.length === 0) return null;
   const { counts, note: words } = wordsIn(site.config.language);
   const { first, rest } = firstAndRest(notes);
-  return html`<section class="backlinks" aria-labelledby="Backlinks">
-<h2 id="Backlinks">${words.backlinks}</h2>
-${datedLinks(first, site)}${rest.length > 0 && html`<details class="more-questions"><summary>${counts.moreNotes(rest.length)}</summary>${datedLinks(rest, site)}</details>`}
-</section>`;
+  const more = html`<details class="more-questions"><summary>${counts.moreNotes(rest.length)}</summary>${datedLinks(rest, site)}</details>`;
+  const links = html`${datedLinks(first, site)}${rest.length > 0 && more}`;
+  return titledSection("Backlinks", words.backlinks, links, "backlinks");
 }

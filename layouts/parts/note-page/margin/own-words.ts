@@ -1,10 +1,12 @@
 import type { NotePage } from "../../../../src/model/page/page.ts";
 import type { SiteView } from "../../../../src/model/page/site-view.ts";
+import { wordsIn } from "../../../../src/model/words/words-in.ts";
 import type { HtmlMarkup } from "../../../html.ts";
 import { marginPanels } from "../../../notes/margin-panels.ts";
 import type { MarginRole } from "../../../notes/section-placement.ts";
+import { questionList } from "../../questions/question-list.ts";
+import { titledSection } from "../../titled-section.ts";
 import { marginPanel } from "./margin-panel.ts";
-import { questionPanel } from "./question-panel.ts";
 
 /** What the student wrote beside the clipping, in written order: questions, terms and reflections. */
 export function ownWords(page: NotePage, site: SiteView): readonly HtmlMarkup[] {
@@ -18,5 +20,7 @@ export function ownWords(page: NotePage, site: SiteView): readonly HtmlMarkup[] 
     numbers.set(panel.role, number);
     return marginPanel({ panel, page, number, questionAt }, site);
   });
-  return inFrontMatter.length === 0 ? panels : [...panels, questionPanel(inFrontMatter, site)];
+  if (inFrontMatter.length === 0) return panels;
+  const { title } = wordsIn(site.config.language).questions;
+  return [...panels, titledSection("Asked", title, questionList(inFrontMatter, site))];
 }
