@@ -4,6 +4,7 @@ import { typedFormulas } from "../feeds/typed-formulas.ts";
 import { Markup } from "../markup.ts";
 import { markupWords } from "../text/markup-words.ts";
 import { shortened } from "../text/shortened.ts";
+import { toldSubtitle } from "./told-subtitle.ts";
 
 /** In characters: three lines of a card. */
 const longest = 160;
@@ -24,6 +25,11 @@ export function noteOpening(note: StudyNote): string | null {
     }
   }
   return null;
+}
+
+/** What a list says of a note without a summary: its subtitle or description, else its beginning. */
+export function listedOpening(note: StudyNote): string | null {
+  return toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
 }
 
 /** Without the tags of an unrendered template; in code they are part of the text. */

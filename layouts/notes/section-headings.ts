@@ -11,6 +11,9 @@ export interface ListedHeading {
 
 const heading = /<h([2-6])((?: [a-z-]+="[^"]*")*)>(.*?)<\/h\1>/gsu;
 
+const id = / id="([^"]*)"/u;
+const classes = / class="([^"]*)"/u;
+
 /**
  * A section's headings in reading order: its own, and those within it. A heading without words is skipped, and so is
  * one with kramdown's `no_toc`.
@@ -19,19 +22,16 @@ export function sectionHeadings(section: StudySection): readonly ListedHeading[]
   const own = section.heading?.value;
   const within = Array.from(section.html.matchAll(heading), ([, level, attributes = "", words = ""]) => ({
     level: Number(level),
-    anchor: attributeValue(attributes, "id"),
+    anchor: attributeText(id.exec(attributes)?.[1] ?? ""),
     words: wordsOf(words),
-    isListed: !attributeValue(attributes, "class").split(" ").includes("no_toc"),
+    isListed: !attributeText(classes.exec(attributes)?.[1] ?? "")
+      .split(" ")
+      .includes("no_toc"),
   }));
   const listed = within.flatMap(({ isListed, ...one }) => (isListed && one.anchor !== "" ? [one] : []));
   const isNamed = own !== undefined && own.unlisted !== true;
   const first = isNamed ? [{ level: own.level, anchor: own.anchor, words: wordsOf(own.html) }] : [];
   return [...first, ...listed].filter(({ words }) => words !== "");
-}
-
-function attributeValue(attributes: string, name: string): string {
-  const [, value = ""] = new RegExp(` ${name}="([^"]*)"`, "u").exec(attributes) ?? [];
-  return attributeText(value);
 }
 
 /** A link within a heading would lead elsewhere, so only its words are kept. */

@@ -3,7 +3,7 @@ import type { SiteView } from "../../src/model/page/site-view.ts";
 import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
-import { penMeaning, penName } from "../parts/highlights/highlight-legend.ts";
+import { penLabel, penMeaning, penName } from "../parts/highlights/highlight-legend.ts";
 import { passageList } from "../parts/highlights/passage-list.ts";
 import { pageLink } from "../parts/page-link.ts";
 import { titledSection } from "../parts/titled-section.ts";
@@ -27,11 +27,12 @@ export function highlightsPage({ pens, words: tally, permalink }: HighlightsPage
 
 function newestOfPen(pen: NewestOfPen, index: number, site: SiteView): HtmlMarkup {
   const { highlights: words } = wordsIn(site.config.language).indexes;
-  const name = penName(pen.color, site);
   const meaning = penMeaning(pen.color, site);
   const rest = pen.passageCount > pen.newest.length;
-  const title = html`<span class="pen" data-pen="${pen.color}">${name}</span>${meaning !== null && html` ${meaning}`}`;
+  const title = html`${penLabel(pen.color, site)}${meaning !== null && html` ${meaning}`}`;
   const heading = html`${pageLink(pen.permalink, title, site)} <small>${words.passages(pen.passageCount)}</small>`;
-  const more = rest && html`<p class="more">${pageLink(pen.permalink, words.allOf(name, pen.passageCount), site)}</p>`;
+  const more =
+    rest &&
+    html`<p class="more">${pageLink(pen.permalink, words.allOf(penName(pen.color, site), pen.passageCount), site)}</p>`;
   return titledSection(`Pen-${index}`, heading, html`${passageList(pen.newest, site)}\n${more}`);
 }

@@ -7,6 +7,7 @@ import { wordsIn } from "../../src/model/words/words-in.ts";
 import { listingPage } from "../documents/listing-page.ts";
 import { type HtmlMarkup, html } from "../html.ts";
 import { termTimeline } from "../parts/charts/term-timeline.ts";
+import { unfolding } from "../parts/first-and-rest.ts";
 import { passageList } from "../parts/highlights/passage-list.ts";
 import { noteList } from "../parts/notes-listed/note-list.ts";
 import { askedList } from "../parts/questions/asked-list.ts";
@@ -55,7 +56,7 @@ function openQuestions({ openQuestions: { shown, rest, count } }: TermDetails, s
   const heading = html`${words.openQuestions} <small>${words.questionsShown(shown.length + rest.length, count)}</small>`;
   const list = html`${askedList(shown, site)}
 ${others(count - shown.length, {
-  unfolding: rest.length > 0 && html`<summary>${questions.more(rest.length)}</summary>${askedList(rest, site)}`,
+  unfolded: rest.length > 0 && unfolding(questions.more(rest.length), askedList(rest, site)),
   elsewhere: words.questionsInNotes,
 })}`;
   return titledSection("Questions", heading, list);
@@ -67,7 +68,7 @@ function markedPassages({ passages: { shown, rest, count } }: TermDetails, site:
   const heading = html`${words.highlights} <small>${words.passagesShown(shown.length + rest.length, count)}</small>`;
   const list = html`${passageList(shown, site)}
 ${others(count - shown.length, {
-  unfolding: rest.length > 0 && html`<summary>${words.otherPassages(rest.length)}</summary>${passageList(rest, site)}`,
+  unfolded: rest.length > 0 && unfolding(words.otherPassages(rest.length), passageList(rest, site)),
   elsewhere: words.passagesInNotes,
 })}`;
   return titledSection("Highlights", heading, list, "part");
@@ -80,7 +81,7 @@ function meanings({ meanings: { shown, rest, count } }: TermDetails, site: SiteV
 <h2 id="Meanings">${words.meanings}</h2>
 ${meaningList(shown, site)}
 ${others(count - shown.length, {
-  unfolding: rest.length > 0 && html`<summary>${words.otherMeanings(rest.length)}</summary>${meaningList(rest, site)}`,
+  unfolded: rest.length > 0 && unfolding(words.otherMeanings(rest.length), meaningList(rest, site)),
   elsewhere: words.meaningsInGlossary,
 })}
 </div>`;
@@ -93,10 +94,8 @@ function meaningList(meanings: readonly Meaning[], site: SiteView): HtmlMarkup {
 /** What a list does not show at once: it unfolds, or a sentence says where it is. */
 function others(
   count: number,
-  { unfolding, elsewhere }: { readonly unfolding: HtmlMarkup | false; readonly elsewhere: (count: number) => string },
+  { unfolded, elsewhere }: { readonly unfolded: HtmlMarkup | false; readonly elsewhere: (count: number) => string },
 ): HtmlMarkup | null {
   if (count === 0) return null;
-  return unfolding === false
-    ? html`<p>${elsewhere(count)}</p>`
-    : html`<details class="more-questions">${unfolding}</details>`;
+  return unfolded === false ? html`<p>${elsewhere(count)}</p>` : unfolded;
 }

@@ -1,3 +1,5 @@
+import { type HtmlHole, type HtmlMarkup, html } from "../html.ts";
+
 /** More items than this bury what is below them. */
 const mostShown = 8;
 
@@ -11,4 +13,9 @@ export function firstAndRest<Item>(items: readonly Item[]): {
 } {
   const first = items.length < mostShown + fewestFolded ? items : items.slice(0, mostShown);
   return { first, rest: items.slice(first.length) };
+}
+
+/** The rest of a list behind a line that says how much it is. */
+export function unfolding(summary: string, rest: HtmlHole, style = "more-questions"): HtmlMarkup {
+  return html`<details class="${style}"><summary>${summary}</summary>${rest}</details>`;
 }

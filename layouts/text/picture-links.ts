@@ -20,6 +20,7 @@ export type FileSizeOf = (source: string) => PictureSize | null;
  * browsers do not open as pages.
  */
 export function pictureLinks(markup: HtmlMarkup, fileSizeOf: FileSizeOf): HtmlMarkup {
+  if (!markup.text.includes("<img")) return markup;
   return outsideLinks(picture, (element) => pictureLink(element, fileSizeOf))(markup);
 }
 

@@ -11,13 +11,18 @@ export function highlightLegend(highlights: readonly Highlight[], site: SiteView
   return html`<p class="visually-hidden">${words.note.legend}</p>
 <ul class="legend">${colors.map((color) => {
     const meaning = penMeaning(color, site);
-    return html`<li><span class="pen" data-pen="${color}">${penName(color, site)}</span>${meaning === null ? null : html` ${meaning}`}</li>`;
+    return html`<li>${penLabel(color, site)}${meaning === null ? null : html` ${meaning}`}</li>`;
   })}</ul>`;
 }
 
 /** A marked passage as it appears in notes. The legend itself is not a highlight. */
 export function passage(color: string, text: string): HtmlMarkup {
   return html`<mark class="highlight" data-highlight="${color}">${text}</mark>`;
+}
+
+/** A pen's name in its colour. */
+export function penLabel(color: string, site: SiteView): HtmlMarkup {
+  return html`<span class="pen" data-pen="${color}">${penName(color, site)}</span>`;
 }
 
 /** A pen's name; its colour code if it has none. */

@@ -5,9 +5,8 @@ import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 import { inLanguage } from "../../notes/note-language.ts";
-import { noteOpening } from "../../notes/note-opening.ts";
+import { listedOpening } from "../../notes/note-opening.ts";
 import { saidBeside } from "../../notes/said-beside.ts";
-import { toldSubtitle } from "../../notes/told-subtitle.ts";
 import { shortened } from "../../text/shortened.ts";
 import { wholeForms } from "../../text/whole-forms.ts";
 import { dayOf } from "../date-time.ts";
@@ -45,12 +44,7 @@ function inShort(listed: ListedNote, site: SiteView): HtmlMarkup | null {
   const { note, isCover } = listed;
   if (note.summary !== null) return summary(shortened(note.summary.value, longestSummary), inLanguage(note));
   const picture = isCover ? null : pictureLink(listed, site);
-  return said(opening(note), note) ?? picture ?? said(saidBeside(note), note);
-}
-
-/** The beginning of a note without a summary. */
-function opening(note: StudyNote): string | null {
-  return toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
+  return said(listedOpening(note), note) ?? picture ?? said(saidBeside(note), note);
 }
 
 function said(words: string | null, note: StudyNote): HtmlMarkup | null {

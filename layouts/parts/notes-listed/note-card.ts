@@ -4,9 +4,8 @@ import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 import { namesInLine } from "../../notes/names-in-line.ts";
 import { inLanguage } from "../../notes/note-language.ts";
-import { noteOpening } from "../../notes/note-opening.ts";
+import { listedOpening } from "../../notes/note-opening.ts";
 import { saidBeside } from "../../notes/said-beside.ts";
-import { toldSubtitle } from "../../notes/told-subtitle.ts";
 import { shortened } from "../../text/shortened.ts";
 import { wholeForms } from "../../text/whole-forms.ts";
 import { dayOf } from "../date-time.ts";
@@ -22,7 +21,7 @@ const longestPassage = 160;
 /** A note in a list: when, under which tag, its title as the link, and what it says in short. */
 export function noteCard(listed: ListedNote, headingLevel: 2 | 3, site: SiteView): HtmlMarkup {
   const { note, terms } = listed;
-  const said = note.summary?.value ?? toldSubtitle(note) ?? note.frontMatter.description?.value ?? noteOpening(note);
+  const said = note.summary?.value ?? listedOpening(note);
   const shown = said ?? (listed.picture === null ? (saidBeside(note) ?? keywordsOf(note)) : null);
   return html`<article class="card">
 <p class="kicker">${pinnedMark(listed, site)}${dayOf(note, site)}${kickerTerms(terms.slice(0, 1), site)}</p>

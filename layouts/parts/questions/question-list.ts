@@ -3,7 +3,7 @@ import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
 import type { WordsShown } from "../../text/set-formulas.ts";
-import { firstAndRest } from "../first-and-rest.ts";
+import { firstAndRest, unfolding } from "../first-and-rest.ts";
 import { questionCard } from "./question-card.ts";
 
 /** The questions beside a note; of very many only the first are visible, and a link to one of the rest unfolds them. */
@@ -17,6 +17,5 @@ export function questionList(
     html`<ul class="questions">${some.map((asked) => questionCard(asked, site, shown))}</ul>`;
   if (rest.length === 0) return list(first);
   const { more } = wordsIn(site.config.language).questions;
-  return html`${list(first)}
-<details class="more-questions"><summary>${more(rest.length)}</summary>${list(rest)}</details>`;
+  return html`${list(first)}\n${unfolding(more(rest.length), list(rest))}`;
 }

@@ -2,7 +2,7 @@ import type { TaxonomyKind, TermLink } from "../../../src/model/library.ts";
 import type { SiteView } from "../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../html.ts";
-import { firstAndRest } from "../first-and-rest.ts";
+import { firstAndRest, unfolding } from "../first-and-rest.ts";
 import { pageLink } from "../page-link.ts";
 
 /** Keywords, each linked to its notes; empty when there are none. A label that is markup is kept as markup. */
@@ -23,10 +23,8 @@ export function noteTerms(
   const { note, counts } = wordsIn(site.config.language);
   const style = kind === "keywords" ? "keywords" : "tags";
   const { first, rest } = firstAndRest(terms);
-  return html`${named(label ?? note[kind])}${links(style, first, site)}${
-    rest.length > 0 &&
-    html`<details class="more-words"><summary>${counts.more(kind, rest.length)}</summary>${links(style, rest, site)}</details>`
-  }`;
+  const more = rest.length > 0 && unfolding(counts.more(kind, rest.length), links(style, rest, site), "more-words");
+  return html`${named(label ?? note[kind])}${links(style, first, site)}${more}`;
 }
 
 function named(label: string | HtmlMarkup): HtmlMarkup {

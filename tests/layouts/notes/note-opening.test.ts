@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noteOpening } from "../../../layouts/notes/note-opening.ts";
+import { listedOpening, noteOpening } from "../../../layouts/notes/note-opening.ts";
 import { typeset } from "../../../src/site/notes/typeset.ts";
 import { noteFrom } from "../../support/note-from.ts";
 import { plainSettings } from "../../support/parse-body.ts";
@@ -37,5 +37,14 @@ describe("noteOpening", () => {
   it("is nothing where the words may be an article's", () => {
     expect(openingOf("# 기사\n\n기자의 글이다.")).toBeNull();
     expect(openingOf("출처: https://n.news.naver.com/article/001/0000000001\n\n기자의 글이다.")).toBeNull();
+  });
+});
+
+describe("listedOpening", () => {
+  it("is the subtitle, else the description, else the beginning", () => {
+    const listed = (lines: string) => listedOpening(noteFrom("첫 문단이다.", lines));
+    expect(listed("subtitle: 금리 이야기\ndescription: 한 줄\n")).toBe("금리 이야기");
+    expect(listed("description: 한 줄\n")).toBe("한 줄");
+    expect(listed("")).toBe("첫 문단이다.");
   });
 });

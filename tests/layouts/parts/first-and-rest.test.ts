@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { firstAndRest } from "../../../layouts/parts/first-and-rest.ts";
+import { html } from "../../../layouts/html.ts";
+import { firstAndRest, unfolding } from "../../../layouts/parts/first-and-rest.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
@@ -10,4 +11,13 @@ it("shows a short list whole, also when a word or two are over", () => {
 
 it("shows the first eight of a long list", () => {
   expect(firstAndRest(numbers(11))).toEqual({ first: numbers(8), rest: [8, 9, 10] });
+});
+
+it("unfolds the rest behind a line that says how much it is", () => {
+  expect(unfolding("더 보기 3", html`<ul></ul>`).text).toBe(
+    '<details class="more-questions"><summary>더 보기 3</summary><ul></ul></details>',
+  );
+  expect(unfolding("<3>", null, "more-words").text).toBe(
+    '<details class="more-words"><summary>&lt;3&gt;</summary></details>',
+  );
 });

@@ -2,7 +2,7 @@ import type { PublishedNote } from "../../../../src/model/library.ts";
 import type { SiteView } from "../../../../src/model/page/site-view.ts";
 import { wordsIn } from "../../../../src/model/words/words-in.ts";
 import { type HtmlMarkup, html } from "../../../html.ts";
-import { firstAndRest } from "../../first-and-rest.ts";
+import { firstAndRest, unfolding } from "../../first-and-rest.ts";
 import { datedLinks } from "../../notes-listed/dated-links.ts";
 import { titledSection } from "../../titled-section.ts";
 
@@ -14,7 +14,7 @@ export function backlinks(notes: readonly PublishedNote[], site: SiteView): Html
   if (notes.length === 0) return null;
   const { counts, note: words } = wordsIn(site.config.language);
   const { first, rest } = firstAndRest(notes);
-  const more = html`<details class="more-questions"><summary>${counts.moreNotes(rest.length)}</summary>${datedLinks(rest, site)}</details>`;
-  const links = html`${datedLinks(first, site)}${rest.length > 0 && more}`;
+  const more = rest.length > 0 && unfolding(counts.moreNotes(rest.length), datedLinks(rest, site));
+  const links = html`${datedLinks(first, site)}${more}`;
   return titledSection("Backlinks", words.backlinks, links, "backlinks");
 }

@@ -10,6 +10,7 @@ import type { MarginRole } from "../../../notes/section-placement.ts";
 import { lines } from "../../../text/lines.ts";
 import { sectionHtml } from "../../../text/section-html.ts";
 import { setFormulas } from "../../../text/set-formulas.ts";
+import { unfolding } from "../../first-and-rest.ts";
 import { answeringNote } from "../../questions/question-card.ts";
 import { questionList } from "../../questions/question-list.ts";
 import { saidAfterLabel } from "../said-after-label.ts";
@@ -69,7 +70,7 @@ function asWritten(onPage: PanelOnPage, site: SiteView): HtmlMarkup {
     two === null ? written.map(({ said, text }) => html`${said}${text}`) : html`${only?.said}${two.first}`
   }</div>${
     two !== null &&
-    html`<details class="more-questions"><summary>${more(two.restCount)}</summary>${anchorsOf(asked.slice(shown))}<div class="hand"${language}>${two.rest}</div></details>`
+    unfolding(more(two.restCount), html`${anchorsOf(asked.slice(shown))}<div class="hand"${language}>${two.rest}</div>`)
   }${asked.flatMap((one) => answeringNote(one, site) ?? []).map((note) => html`<p class="question-notes">${note}</p>`)}`;
 }
 
