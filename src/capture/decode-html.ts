@@ -1,4 +1,5 @@
 import iconv from "iconv-lite";
+import { countOf } from "../model/text/count-of.ts";
 
 /**
  * Decodes HTML. Bytes outrank declarations: a byte order mark, then valid UTF-8, then the declared encoding (header
@@ -24,7 +25,7 @@ function markedEncoding(buffer: Buffer): string | null {
 }
 
 function lettersLost(text: string): number {
-  return text.split("\uFFFD").length - 1;
+  return countOf(text, "\uFFFD");
 }
 
 /** The declared encoding, unless it is UTF-8, which these bytes are known not to be. */

@@ -1,5 +1,5 @@
 import { sitePlaces } from "../model/address/site-places.ts";
-import { groupBy } from "../model/group-by.ts";
+import { countBy } from "../model/count-by.ts";
 import type { Library, Pen, PublishedNote } from "../model/library.ts";
 import type { PenHead } from "../model/page/index-page.ts";
 import type { Page } from "../model/page/page.ts";
@@ -35,6 +35,6 @@ function penHead({ color, permalink, passages }: Pen): PenHead {
 }
 
 function markedBy({ passages }: Pen): (note: PublishedNote) => number {
-  const ofNotes = groupBy(passages, ({ note }) => note.note.id);
-  return ({ note }) => ofNotes.get(note.id)?.length ?? 0;
+  const marked = countBy(passages, ({ note }) => note.note.id);
+  return ({ note }) => marked.get(note.id) ?? 0;
 }

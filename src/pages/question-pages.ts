@@ -1,5 +1,5 @@
 import { sitePlaces } from "../model/address/site-places.ts";
-import { groupBy } from "../model/group-by.ts";
+import { countBy } from "../model/count-by.ts";
 import type { AskedQuestion, Library } from "../model/library.ts";
 import { isAnswered } from "../model/note/answers.ts";
 import type { Page } from "../model/page/page.ts";
@@ -47,6 +47,6 @@ export function questionPages(library: Library): readonly Page[] {
 }
 
 function wordsOf(questions: readonly AskedQuestion[], library: Library): WordTally {
-  const askedIn = groupBy(questions, (asked) => asked.askedIn);
-  return tallyWords([...askedIn.keys()], library, (note) => askedIn.get(note)?.length ?? 0);
+  const counts = countBy(questions, ({ askedIn }) => askedIn);
+  return tallyWords([...counts.keys()], library, (note) => counts.get(note) ?? 0);
 }

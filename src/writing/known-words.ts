@@ -1,3 +1,4 @@
+import { countBy } from "../model/count-by.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import type { Placed } from "../model/problem/place.ts";
 import { readFrontMatter } from "../parse/front-matter.ts";
@@ -15,19 +16,21 @@ const habit = 3;
 
 /** Reads front matter only, since completing a tag must not wait for parsing. */
 export function knownWords(files: readonly SourceFile[], settings: ParseSettings): KnownWords {
-  const tags = new Map<string, number>();
-  const categories = new Map<string, number>();
-  for (const file of files) {
-    const { frontMatter } = readFrontMatter(file, settings);
-    count(tags, frontMatter?.tags ?? []);
-    count(categories, frontMatter?.categories ?? []);
-  }
+  const filed = files.map((file) => readFrontMatter(file, settings).frontMatter);
+  const tags = countBy(
+    filed.flatMap((one) => one?.tags ?? []),
+    wordOf,
+  );
+  const categories = countBy(
+    filed.flatMap((one) => one?.categories ?? []),
+    wordOf,
+  );
   const habitual = [...tags, ...categories].flatMap(([word, notes]) => (notes >= habit ? [word] : []));
   return { tags: mostUsed(tags), categories: mostUsed(categories), habitual: new Set(habitual) };
 }
 
-function count(counts: Map<string, number>, words: readonly Placed<string>[]): void {
-  for (const { value } of words) counts.set(value, (counts.get(value) ?? 0) + 1);
+function wordOf({ value }: Placed<string>): string {
+  return value;
 }
 
 function mostUsed(counts: ReadonlyMap<string, number>): readonly string[] {

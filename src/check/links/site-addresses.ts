@@ -1,4 +1,4 @@
-import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
+import { bySpelling, permalinkSpellings } from "../../model/address/permalink-spellings.ts";
 import type { PublishedNote } from "../../model/library.ts";
 import type { CheckSubject } from "../check-subject.ts";
 import { type LocalLink, localLinks } from "./local-links.ts";
@@ -26,10 +26,7 @@ export function siteAddresses({ config, library, pages, assets }: CheckSubject):
     answered.add(`/${page.output}`);
   }
   const notes = [...library.notes, ...library.unlisted];
-  const noteOf = new Map<string, PublishedNote>();
-  for (const published of notes) {
-    for (const spelling of permalinkSpellings(published.permalink)) noteOf.set(spelling, published);
-  }
+  const noteOf = bySpelling(notes, ({ permalink }) => permalink);
   return {
     known: [...permalinks, ...assets],
     has: (address) => answered.has(address),

@@ -1,3 +1,4 @@
+import { askedOnce } from "../../model/asked-once.ts";
 import { type Speller, spellerOf } from "../../model/text/nearest-spelling.ts";
 import type { SiteAddresses } from "./site-addresses.ts";
 
@@ -9,6 +10,7 @@ export type Suggest = (path: string) => string | null;
 
 /**
  * Suggests pages and assets: for a note's file name or old address, a picture's path from the post, a typing mistake.
+ * The same dead address often occurs in many notes.
  */
 export function addressSuggester({ notes, known }: SiteAddresses): Suggest {
   const noteNamed = new Map<string, string>();
@@ -40,16 +42,6 @@ function untilTired(speller: Speller, questions: number): Speller {
   return (typed) => {
     asked += 1;
     return asked > questions ? null : speller(typed);
-  };
-}
-
-/** The same dead address often occurs in many notes. */
-function askedOnce(suggest: Suggest): Suggest {
-  const answers = new Map<string, string | null>();
-  return (path) => {
-    const answer = answers.has(path) ? (answers.get(path) ?? null) : suggest(path);
-    answers.set(path, answer);
-    return answer;
   };
 }
 

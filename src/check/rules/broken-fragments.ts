@@ -1,3 +1,4 @@
+import { askedOnce } from "../../model/asked-once.ts";
 import type { PublishedNote } from "../../model/library.ts";
 import { noteAnchors } from "../../model/note/note-anchors.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
@@ -10,7 +11,7 @@ import type { SiteRule } from "../site-rule.ts";
  * of: its writer did nothing wrong, and the link leads to the note.
  */
 export const brokenFragments: SiteRule = (_subject, addresses) => {
-  const anchorsOf = anchorsAskedOnce();
+  const anchorsOf = askedOnce(({ note }: PublishedNote) => noteAnchors(note));
   return addresses.links.flatMap((link) => {
     const fragment = link.address.fragment ?? "";
     const linked = addresses.noteAt(link.address.path);
@@ -32,13 +33,4 @@ function isAnywhere(fragment: string): boolean {
 
 function withFragment({ target }: LocalLink, anchor: string | null): string | null {
   return anchor === null ? null : `${target.slice(0, target.indexOf("#"))}#${anchor}`;
-}
-
-function anchorsAskedOnce(): (published: PublishedNote) => ReadonlySet<string> {
-  const known = new Map<PublishedNote, ReadonlySet<string>>();
-  return (published) => {
-    const anchors = known.get(published) ?? noteAnchors(published.note);
-    known.set(published, anchors);
-    return anchors;
-  };
 }

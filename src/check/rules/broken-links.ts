@@ -1,6 +1,6 @@
 import { fileName } from "../../model/address/file-name.ts";
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
-import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
+import { bySpelling } from "../../model/address/permalink-spellings.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
 import { noteAnchors } from "../../model/note/note-anchors.ts";
 import { isNoteFile, withoutNoteEnding } from "../../model/note/note-file.ts";
@@ -53,9 +53,5 @@ function noteNamedIn(path: string): string {
 }
 
 function heldAddresses({ heldBack, config }: CheckSubject): ReadonlyMap<string, HeldNote> {
-  return new Map(
-    heldBack.flatMap((held) =>
-      permalinkSpellings(notePermalink(held.note, config.permalink)).map((spelled) => [spelled, held] as const),
-    ),
-  );
+  return bySpelling(heldBack, ({ note }) => notePermalink(note, config.permalink));
 }

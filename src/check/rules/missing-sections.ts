@@ -1,3 +1,4 @@
+import { askedOnce } from "../../model/asked-once.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
 import { diagnose } from "../../model/problem/diagnostic.ts";
 import { namesOfSections, type UnreadName } from "../../model/problem/rules/sections.ts";
@@ -41,12 +42,8 @@ function isWithheld({ sections }: StudyNote, role: UsualRole): boolean {
  * Says whether an unread heading stands in notes that have a section already; read through only when one is missing.
  */
 function usesBeside(notes: readonly StudyNote[]): (name: string, role: UsualRole) => boolean {
-  const known = new Map<UsualRole, ReadonlySet<string>>();
-  return (name, role) => {
-    const names = known.get(role) ?? headingsBeside(notes, role);
-    known.set(role, names);
-    return names.has(name);
-  };
+  const namesBeside = askedOnce((role: UsualRole) => headingsBeside(notes, role));
+  return (name, role) => namesBeside(role).has(name);
 }
 
 /** The unread headings of notes that already have this section, which therefore must name something else. */

@@ -1,5 +1,5 @@
 import type { NoteId } from "../../model/address/addresses.ts";
-import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
+import { bySpelling } from "../../model/address/permalink-spellings.ts";
 import { resolveLink } from "../../model/address/resolve-link.ts";
 import type { NoteAddress, PublishedNote } from "../../model/library.ts";
 import { namesOf } from "../../model/note/note-names.ts";
@@ -14,9 +14,7 @@ export interface NoteLinks {
 /** Resolves links between notes, by name and by address. Backlinks keep the order of `notes` and omit unlisted ones. */
 export function linkNotes(notes: readonly PublishedNote[], config: Pick<SiteConfig, "origin" | "basePath">): NoteLinks {
   const named = followNames(notes);
-  const byAddress = new Map(
-    notes.flatMap((published) => permalinkSpellings(published.permalink).map((spelled) => [spelled, published])),
-  );
+  const byAddress = bySpelling(notes, ({ permalink }) => permalink);
   const backlinks = new Map<NoteId, PublishedNote[]>();
   for (const linking of notes) {
     if (linking.note.frontMatter.unlisted) continue;

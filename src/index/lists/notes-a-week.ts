@@ -1,3 +1,4 @@
+import { countBy } from "../../model/count-by.ts";
 import { dayAfter, daysBetween, type StudyDate, weekdayOf } from "../../model/date/study-date.ts";
 import type { WeekCount } from "../../model/statistics.ts";
 
@@ -8,12 +9,10 @@ export function notesAWeek(dates: readonly StudyDate[]): readonly WeekCount[] {
   const [newest] = dates;
   if (newest === undefined) return [];
   const first = dayAfter(newest, -weekdayOf(newest) - (weeksShown - 1) * 7);
-  const counts = new Map<number, number>();
-  for (const date of dates) {
-    if (date < first) break;
-    const week = Math.floor(daysBetween(first, date) / 7);
-    counts.set(week, (counts.get(week) ?? 0) + 1);
-  }
+  const counts = countBy(
+    dates.filter((date) => date >= first),
+    (date) => Math.floor(daysBetween(first, date) / 7),
+  );
   return Array.from({ length: weeksShown }, (_, week) => ({
     first: dayAfter(first, week * 7),
     notes: counts.get(week) ?? 0,

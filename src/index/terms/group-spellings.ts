@@ -1,5 +1,7 @@
+import { askedOnce } from "../../model/asked-once.ts";
 import type { PublishedNote, TaxonomyKind } from "../../model/library.ts";
 import { spellingKey } from "../../model/text/spelling.ts";
+import { mostOften } from "./most-often.ts";
 
 /** A word as the notes carry it, before it has an address. */
 export interface SpellingGroup {
@@ -11,7 +13,7 @@ export interface SpellingGroup {
 }
 
 interface Uses {
-  readonly spellings: Map<string, number>;
+  readonly spellings: string[];
   readonly notes: PublishedNote[];
 }
 
@@ -43,14 +45,7 @@ export function termKey(value: string, aliases: Aliases): string {
 
 /** Gives values' `termKey`: the notes of a site have the same words again and again, so each is looked at once. */
 export function termKeys(aliases: Aliases): (value: string) => string {
-  const known = new Map<string, string>();
-  return (value) => {
-    const seen = known.get(value);
-    if (seen !== undefined) return seen;
-    const key = termKey(value, aliases);
-    known.set(value, key);
-    return key;
-  };
+  return askedOnce((value) => termKey(value, aliases));
 }
 
 /** Groups spellings of the same word within one taxonomy. `notes` are newest first; blank values are skipped. */
@@ -65,28 +60,15 @@ export function groupSpellings(
     for (const { value } of published.note[kind]) {
       const key = keyOf(value);
       if (key === "") continue;
-      const group: Uses = found.get(key) ?? { spellings: new Map(), notes: [] };
+      const group: Uses = found.get(key) ?? { spellings: [], notes: [] };
       found.set(key, group);
-      const spelling = value.normalize("NFC");
-      group.spellings.set(spelling, (group.spellings.get(spelling) ?? 0) + 1);
+      group.spellings.push(value.normalize("NFC"));
       if (group.notes.at(-1) !== published) group.notes.push(published);
     }
   }
   return Array.from(found, ([key, { spellings, notes: carrying }]) => ({
     key,
-    name: aliases.get(key) ?? mostUsed(spellings),
+    name: aliases.get(key) ?? mostOften(spellings) ?? key,
     notes: carrying.reverse(),
   }));
-}
-
-function mostUsed(spellings: ReadonlyMap<string, number>): string {
-  let best = "";
-  let most = 0;
-  for (const [spelling, count] of spellings) {
-    if (count > most) {
-      best = spelling;
-      most = count;
-    }
-  }
-  return best;
 }

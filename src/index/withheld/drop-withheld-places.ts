@@ -1,4 +1,4 @@
-import { permalinkSpellings } from "../../model/address/permalink-spellings.ts";
+import { bySpelling, permalinkSpellings } from "../../model/address/permalink-spellings.ts";
 import { resolveLink } from "../../model/address/resolve-link.ts";
 import type { PublishedNote } from "../../model/library.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
@@ -21,10 +21,9 @@ export function dropWithheldPlaces(
   notes: readonly WithheldPlaces[],
   config: Pick<SiteConfig, "origin" | "basePath">,
 ): readonly PublishedNote[] {
-  const goneAt = new Map(
-    notes.flatMap(({ gone, permalink }) =>
-      gone.size === 0 ? [] : permalinkSpellings(permalink).map((path) => [path, gone]),
-    ),
+  const goneAt = bySpelling(
+    notes.filter(({ gone }) => gone.size > 0),
+    ({ permalink }) => permalink,
   );
   const missesNote = missingNotesOf(notes);
   const goneAnywhere = new Set(notes.flatMap(({ gone }) => [...gone]));
@@ -33,7 +32,9 @@ export function dropWithheldPlaces(
       const address = goneAt.size === 0 ? null : resolveLink(target, permalink, config);
       if (address?.fragment == null) return false;
       const anchor = address.fragment.normalize("NFC");
-      return goneAt.get(address.path)?.has(anchor) === true || (goneAnywhere.has(anchor) && missesNote(address.path));
+      return (
+        goneAt.get(address.path)?.gone.has(anchor) === true || (goneAnywhere.has(anchor) && missesNote(address.path))
+      );
     };
     if (!note.links.some(({ value }) => isWithheld(value.target))) return { note, permalink };
     const inMarkup = (html: UnlinkedHtml): UnlinkedHtml =>

@@ -1,4 +1,5 @@
 import type { OutputPath, Permalink, SourcePath } from "../../model/address/addresses.ts";
+import { askedOnce } from "../../model/asked-once.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Page } from "../../model/page/page.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
@@ -44,16 +45,11 @@ function isPage(wanting: Wanting): wanting is Page {
 
 /** Finds the files where an output needs folders, the outermost first; each folder is looked up once. */
 function fileFolders(byOutput: ReadonlyMap<string, readonly Wanting[]>): (output: string) => readonly Wanting[] {
-  const known = new Map<string, readonly Wanting[]>();
   const above = (path: string): readonly Wanting[] => {
     const end = path.lastIndexOf("/");
     return end < 0 ? [] : at(path.slice(0, end));
   };
-  const at = (folder: string): readonly Wanting[] => {
-    const found = known.get(folder) ?? [...above(folder), ...(byOutput.get(folder) ?? [])];
-    known.set(folder, found);
-    return found;
-  };
+  const at = askedOnce((folder: string) => [...above(folder), ...(byOutput.get(folder) ?? [])]);
   return above;
 }
 

@@ -1,3 +1,4 @@
+import { countBy } from "../../model/count-by.ts";
 import { findStreaks } from "../../model/date/streaks.ts";
 import type { StudyCalendar, StudyDay } from "../../model/date/study-calendar.ts";
 import { dayAfter, type StudyDate, weekdayOf } from "../../model/date/study-date.ts";
@@ -8,8 +9,7 @@ const weeksShown = 24;
 export function studyCalendar(dates: readonly StudyDate[]): StudyCalendar | null {
   const newest = dates[0];
   if (newest === undefined) return null;
-  const notesOn = new Map<StudyDate, number>();
-  for (const date of dates) notesOn.set(date, (notesOn.get(date) ?? 0) + 1);
+  const notesOn = countBy(dates, (date) => date);
   const weeks = weeksUpTo(newest, (date) => ({ date, notes: notesOn.get(date) ?? 0 }));
   return {
     weeks,

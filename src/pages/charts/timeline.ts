@@ -1,3 +1,4 @@
+import { countBy } from "../../model/count-by.ts";
 import { monthOf, type StudyDate, yearOf } from "../../model/date/study-date.ts";
 import type { PublishedNote } from "../../model/library.ts";
 import type { Timeline, YearMonth } from "../../model/page/term-details.ts";
@@ -6,12 +7,7 @@ const fewestMonths = 12;
 
 /** The number of `notes` (newest first) in each month up to that of `until`; null if all are of one month. */
 export function timelineOf(notes: readonly PublishedNote[], until: StudyDate): Timeline | null {
-  const counts = new Map<number, number>();
-  for (const { note } of notes) {
-    const month = monthNumber(note.date.value);
-    counts.set(month, (counts.get(month) ?? 0) + 1);
-  }
-  const found = [...counts].reverse();
+  const found = [...countBy(notes, ({ note }) => monthNumber(note.date.value))].reverse();
   const [oldest] = found;
   if (oldest === undefined || found.length < 2) return null;
   const last = monthNumber(until);

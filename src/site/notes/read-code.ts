@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { askedOnce } from "../../model/asked-once.ts";
 import type { ReadCode } from "../../parse/code/read-code.ts";
 import { modulesOf } from "./code-languages.ts";
 
@@ -21,14 +22,12 @@ const require = createRequire(import.meta.url);
  * are named. Each reader has its own instance, so that a block's look does not depend on what was read before.
  */
 export function codeReader(): ReadCode {
-  const readers = new Map<string, HighlightJs>();
+  const readerFor = askedOnce(readerOf);
   return ({ text, language }) => {
     const modules = modulesOf(language);
     const name = modules?.[0];
     if (modules === null || name === undefined) return null;
-    const reader = readers.get(name) ?? readerOf(modules);
-    readers.set(name, reader);
-    const { errorRaised, _emitter } = reader.highlight(text, { language: name, ignoreIllegals: true });
+    const { errorRaised, _emitter } = readerFor(modules).highlight(text, { language: name, ignoreIllegals: true });
     return errorRaised === undefined ? _emitter.rootNode : null;
   };
 }

@@ -65,26 +65,25 @@ export function readSource(
   { path, size }: Pick<FolderEntry, "path" | "size">,
 ): ReadSource {
   const source = sourcePath(folder, path);
-  if (size > tooLargeBytes) {
-    return { file: null, diagnostics: [diagnose("file-too-large", sizeFacts(size, tooLargeBytes), { source })] };
-  }
+  if (size > tooLargeBytes) return unread(diagnose("file-too-large", sizeFacts(size, tooLargeBytes), { source }));
   const result = files.read(`${folder}/${path}`);
-  if ("failure" in result) {
-    return { file: null, diagnostics: [diagnose("file-unreadable", { reason: result.failure }, { source })] };
-  }
+  if ("failure" in result) return unread(diagnose("file-unreadable", { reason: result.failure }, { source }));
   const decoded = decodeUtf8(result.bytes);
   if ("text" in decoded) {
     const large = size > largeBytes ? [diagnose("file-large", sizeFacts(size, largeBytes), { source })] : [];
     const file = { path: source, text: decoded.text };
     const piled = piledMarks(file);
-    if (piled !== null) return { file: null, diagnostics: [piled] };
+    if (piled !== null) return unread(piled);
     return { file, diagnostics: [...large, ...lostLetters(file)] };
   }
   const { offset } = decoded;
   const where = { source, place: placeAfter(decoded.before) };
-  if (decoded.problem === "null-byte")
-    return { file: null, diagnostics: [diagnose("file-null-byte", { offset }, where)] };
-  return { file: null, diagnostics: [diagnose("file-encoding", { looksLike: decoded.looksLike, offset }, where)] };
+  if (decoded.problem === "null-byte") return unread(diagnose("file-null-byte", { offset }, where));
+  return unread(diagnose("file-encoding", { looksLike: decoded.looksLike, offset }, where));
+}
+
+function unread(problem: Diagnostic): ReadSource {
+  return { file: null, diagnostics: [problem] };
 }
 
 /** Text that would keep a build busy for minutes. */

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { askedOnce } from "../../model/asked-once.ts";
 
 /** Tells two objects, but not lists, apart without looking inside; undefined for an unknown one. */
 export type VersionOf = (object: object) => string | undefined;
@@ -36,12 +37,12 @@ export function textFingerprint(text: string): string {
 /** What values are described by. */
 interface Describer {
   readonly versionOf: VersionOf;
-  /** The names of fields as described: a site has a million fields, of a hundred names. */
-  readonly names: Map<string, string>;
+  /** The name of a field as described: a site has a million fields, of a hundred names. */
+  readonly nameOf: (name: string) => string;
 }
 
 function describing(versionOf: VersionOf): Describer {
-  return { versionOf, names: new Map() };
+  return { versionOf, nameOf: askedOnce(describedText) };
 }
 
 function described(value: unknown, describer: Describer): string {
@@ -83,17 +84,9 @@ function describedFields(fields: Readonly<Record<string, unknown>>, describer: D
   let text = "{";
   for (const key of Object.keys(fields)) {
     const part = fields[key];
-    if (part !== undefined) text += describedName(key, describer) + described(part, describer);
+    if (part !== undefined) text += describer.nameOf(key) + described(part, describer);
   }
   return `${text}}`;
-}
-
-function describedName(name: string, { names }: Describer): string {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  const text = describedText(name);
-  names.set(name, text);
-  return text;
 }
 
 function describedAll(values: readonly unknown[], describer: Describer): string {

@@ -1,3 +1,4 @@
+import { askedOnce } from "../../model/asked-once.ts";
 import type { Library, PublishedNote } from "../../model/library.ts";
 import { contentFingerprints, type VersionOf } from "./fingerprint.ts";
 
@@ -9,15 +10,7 @@ export function publishedVersions(
   { notes, unlisted }: Pick<Library, "notes" | "unlisted">,
   versionOf: VersionOf,
 ): VersionOf {
-  const versions = new Map<PublishedNote, string>();
-  const versionOfContent = contentFingerprints(versionOf);
-  const versionOfNote = (published: PublishedNote): string => {
-    const known = versions.get(published);
-    if (known !== undefined) return known;
-    const version = versionOfContent(published);
-    versions.set(published, version);
-    return version;
-  };
+  const versionOfNote = askedOnce(contentFingerprints(versionOf));
   const places = placesIn([...notes, ...unlisted]);
   return (object) => {
     const place = places.get(object);

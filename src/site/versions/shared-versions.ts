@@ -1,3 +1,4 @@
+import { askedOnce } from "../../model/asked-once.ts";
 import type { ListedNote, TermLink } from "../../model/library.ts";
 import { contentFingerprints, type VersionOf } from "./fingerprint.ts";
 
@@ -6,16 +7,9 @@ import { contentFingerprints, type VersionOf } from "./fingerprint.ts";
  * else is told apart by `versionOf`.
  */
 export function sharedVersions(versionOf: VersionOf): VersionOf {
-  const versions = new Map<object, string>();
-  const known: VersionOf = (object) => {
-    if (!isTermLink(object) && !isListedNote(object)) return versionOf(object);
-    const seen = versions.get(object);
-    if (seen !== undefined) return seen;
-    const version = versionOfContent(object);
-    versions.set(object, version);
-    return version;
-  };
-  const versionOfContent = contentFingerprints(known);
+  const known: VersionOf = (object) =>
+    isTermLink(object) || isListedNote(object) ? versionOfContent(object) : versionOf(object);
+  const versionOfContent = askedOnce(contentFingerprints(known));
   return known;
 }
 
