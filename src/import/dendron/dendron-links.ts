@@ -1,7 +1,5 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
-import { rewriteBody } from "../text/rewrite-body.ts";
+import { rewriteMatches } from "../text/rewrite-matches.ts";
 
 const link = /\[\[(?:([^[\]|\n]+)\|)?(dendron:\/\/[^/[\]|\n]+\/)?([^[\]|\n]+)\]\]/gu;
 
@@ -10,14 +8,10 @@ const link = /\[\[(?:([^[\]|\n]+)\|)?(dendron:\/\/[^/[\]|\n]+\/)?([^[\]|\n]+)\]\
  * that already name a note first stay.
  */
 export function turnDendronLinks(draft: NoteDraft, isNote: (name: string) => boolean): NoteDraft {
-  return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(codeRanges(body));
-    return [...body.matchAll(link)].flatMap(({ 0: all, 1: words, 3: name = "", index: start }) => {
-      const text = words === undefined ? `[[${name}]]` : `[[${name.trim()}|${words.trim()}]]`;
-      const isTurned = words !== undefined && isNote(withoutPlace(words)) && !isNote(withoutPlace(name));
-      if (text === all || isTurned || isCode({ start })) return [];
-      return [{ start, end: start + all.length, text, reason: "mark-rewritten", told: text } as const];
-    });
+  return rewriteMatches(draft, link, "mark-rewritten", ([, words, , name = ""]) => {
+    if (words === undefined) return `[[${name}]]`;
+    const isTurned = isNote(withoutPlace(words)) && !isNote(withoutPlace(name));
+    return isTurned ? null : `[[${name.trim()}|${words.trim()}]]`;
   });
 }
 

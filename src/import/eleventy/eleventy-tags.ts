@@ -1,8 +1,7 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { unbroken } from "../hugo/shortcodes/single/shortcode-meaning.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { shownMatches } from "../text/rewrite-matches.ts";
 
 const tag =
   /\{%-?[ \t]*image[ \t]+(["'])([^"'\n]+)\1[ \t]*,[ \t]*(["'])([^\n]*?)\3(?:,[^{}\n]*)?[ \t]*-?%\}|\{%-?[ \t]*(css|js)\b[^{}\n]*%\}[\s\S]{0,20000}?\{%-?[ \t]*end\5[ \t]*-?%\}/gu;
@@ -12,20 +11,15 @@ const tag =
  * hidden.
  */
 export function rewriteEleventyTags(draft: NoteDraft): NoteDraft {
-  if (!/\{%-?[ \t]*(?:image|css|js)\b/u.test(draft.text)) return draft;
-  return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(codeRanges(body));
-    return [...body.matchAll(tag)].flatMap(
-      ({ 0: all, 2: source = "", 4: words = "", 5: styles, index: start }): readonly ToldRewriting[] => {
-        if (isCode({ start })) return [];
-        const end = start + all.length;
-        const text =
-          styles === undefined
-            ? `![${words.replace(/[[\]<>]/gu, " ")}](${unbroken(source)})`
-            : `<!-- ${all.replace(/\{%-?[ \t]*(?:end\w+)?|-?%\}|-->|--!>/gu, "").trim()} -->`;
-        const reason = styles === undefined ? "embed-rewritten" : "dressing-hidden";
-        return [{ start, end, text, reason, told: firstLine(text) }];
-      },
-    );
-  });
+  return rewriteBody(draft, (body) =>
+    shownMatches(body, tag).map(({ 0: all, 2: source = "", 4: words = "", 5: styles, index: start }): ToldRewriting => {
+      const end = start + all.length;
+      const text =
+        styles === undefined
+          ? `![${words.replace(/[[\]<>]/gu, " ")}](${unbroken(source)})`
+          : `<!-- ${all.replace(/\{%-?[ \t]*(?:end\w+)?|-?%\}|-->|--!>/gu, "").trim()} -->`;
+      const reason = styles === undefined ? "embed-rewritten" : "dressing-hidden";
+      return { start, end, text, reason, told: firstLine(text) };
+    }),
+  );
 }

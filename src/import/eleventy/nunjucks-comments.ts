@@ -1,8 +1,8 @@
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import type { TextRange } from "../../parse/places/text-range.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { programAt } from "../blog/unpublished.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
+import { rangesBetween } from "../text/html-comments.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { shownAsTyped } from "../text/shown-as-typed.ts";
 import { eleventyConfigFile } from "./eleventy-address.ts";
@@ -18,23 +18,11 @@ export function hideNunjucksComments(draft: NoteDraft): NoteDraft {
   if (!draft.text.includes("{#")) return draft;
   return rewriteBody(draft, (body) => {
     const isCode = startsWithin(shownAsTyped(body));
-    return commentsIn(body).flatMap(({ start, end }): readonly ToldRewriting[] => {
+    return rangesBetween(body, "{#", "#}").flatMap(({ start, end }): readonly ToldRewriting[] => {
       if (isCode({ start })) return [];
       const words = body.slice(start + 2, end - 2).replace(/^-|-$/gu, "");
       const text = `{% comment %}${words.replace(/\{%-?\s*end(?:comment|raw)\s*-?%\}/gu, "")}{% endcomment %}`;
       return [{ start, end, text, reason: "mark-rewritten", told: firstLine(text) }];
     });
   });
-}
-
-function commentsIn(body: string): readonly TextRange[] {
-  const found: TextRange[] = [];
-  let start = body.indexOf("{#");
-  while (start !== -1) {
-    const close = body.indexOf("#}", start + 2);
-    if (close === -1) break;
-    found.push({ start, end: close + 2 });
-    start = body.indexOf("{#", close + 2);
-  }
-  return found;
 }

@@ -6,7 +6,7 @@ export interface FrontMatterLines {
   /** The start of its first line, and of its closing line. */
   readonly start: number;
   readonly end: number;
-  /** Null if YAML cannot read it. Offsets count from `start`. */
+  /** Parsed once they are asked for; null if YAML cannot read them. Offsets count from `start`. */
   readonly fields: YamlNode | null;
 }
 
@@ -17,8 +17,20 @@ export function frontMatterLines(text: string): FrontMatterLines | null {
   const match = frontMatter.exec(text);
   if (match === null) return null;
   const [, opening = "", lines = ""] = match;
+  let read: YamlNode | null | undefined;
+  return {
+    start: opening.length,
+    end: opening.length + lines.length,
+    get fields() {
+      if (read === undefined) read = fieldsIn(lines);
+      return read;
+    },
+  };
+}
+
+function fieldsIn(lines: string): YamlNode | null {
   const reading = readYaml(lines);
-  return { start: opening.length, end: opening.length + lines.length, fields: reading.ok ? reading.root : null };
+  return reading.ok ? reading.root : null;
 }
 
 /** The parsed front matter of a text; null if there is none or YAML cannot read it. */

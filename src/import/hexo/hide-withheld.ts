@@ -20,7 +20,7 @@ import { verbatimRanges } from "./hexo-tags.ts";
  */
 export function hideWithheld(draft: NoteDraft): NoteDraft {
   return [nunjucksComments, withheldTags, falseConditions].reduce(
-    (one, find) => rewriteBody(one, (body, fields) => (runsNunjucks(fields) ? find(body) : [])),
+    (one, find) => rewriteBody(one, (body, fieldsOf) => (runsNunjucks(fieldsOf()) ? find(body) : [])),
     draft,
   );
 }

@@ -26,10 +26,10 @@ import { markNumberedHeadings } from "./text/numbered-headings.ts";
 import { removeCodeComments } from "./text/remove-code-comments.ts";
 import { rewriteIncludes } from "./text/rewrite-includes.ts";
 import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
-import { rewriteWrappedWords } from "./text/rewrite-wrapped-words.ts";
 import { rewriteThirdPartyEmbeds } from "./text/third-party-embeds.ts";
 import { unrollLoops } from "./text/unrolled-loops.ts";
 import { unwrapSliders } from "./text/unwrap-sliders.ts";
+import { rewriteWrappedWords } from "./text/wrapped-words.ts";
 
 /** A draft rewritten in Saegim's syntax, and the pictures its front matter shows. */
 export interface RepairedDraft {

@@ -1,7 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { firstLine, rewriteBody, type ToldRewriting, withoutOverlaps } from "../text/rewrite-body.ts";
 import { shownMedia } from "../wordpress/media.ts";
 import { type LogseqBlocks, logseqPageName, taskSigns } from "./logseq-blocks.ts";
 
@@ -31,7 +31,7 @@ export function rewriteLogseq(draft: NoteDraft, blocks: LogseqBlocks): NoteDraft
   };
   return rewriteBody(draft, (body) => {
     const isCode = startsWithin(codeRanges(body));
-    const found: readonly Mark[] = [
+    const found: readonly ToldRewriting[] = [
       ...marksIn(body, labelled, ([, label = "", id = ""]) => shown(id, label)),
       ...marksIn(body, reference, ([, embedded, id]) => shown(embedded ?? id ?? "", null)),
       ...marksIn(body, macro, ([, name = "", typed = ""]) => macroMeaning(name.toLowerCase(), typed)),
@@ -40,12 +40,9 @@ export function rewriteLogseq(draft: NoteDraft, blocks: LogseqBlocks): NoteDraft
       ...marksIn(body, size, ([, typed = ""]) => `{: ${typed.replace(/:?(\w+)[ \t]+(\d+),?/gu, '$1="$2"')}}`),
       ...marksIn(body, task, ([, state = ""]) => boxes.get(state) ?? `[ ] ${state} `),
     ];
-    const sorted = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-    return withoutOverlaps(sorted.filter((one) => !isCode(one)));
+    return withoutOverlaps(found.filter((one) => !isCode(one)));
   });
 }
-
-type Mark = ToldRewriting;
 
 const boxes: ReadonlyMap<string, string> = new Map([
   ["TODO", "[ ] "],
@@ -53,7 +50,11 @@ const boxes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A mark without a meaning here is hidden, as it has no words. */
-function marksIn(body: string, mark: RegExp, write: (match: RegExpExecArray) => string | null): readonly Mark[] {
+function marksIn(
+  body: string,
+  mark: RegExp,
+  write: (match: RegExpExecArray) => string | null,
+): readonly ToldRewriting[] {
   return [...body.matchAll(mark)].map((match) => {
     const [all] = match;
     const text = write(match) ?? hidden(all);
@@ -84,13 +85,4 @@ function macroMeaning(name: string, typed: string): string | null {
   if (name === "cloze") return typed;
   if (media.has(name)) return shownMedia(name === "video" ? "embed" : name, typed, typed);
   return null;
-}
-
-function withoutOverlaps(sorted: readonly Mark[]): readonly Mark[] {
-  let past = 0;
-  return sorted.filter(({ start, end }) => {
-    if (start < past) return false;
-    past = end;
-    return true;
-  });
 }

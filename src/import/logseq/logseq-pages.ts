@@ -1,8 +1,9 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { rewrite } from "../../parse/places/rewritten-source.ts";
 import { yamlList } from "../../writing/yaml-scalar.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { type PlainValue, yamlField } from "../front-matter/plain-value.ts";
 import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { shownMatches } from "../text/rewrite-matches.ts";
 import { spelledName } from "./logseq-blocks.ts";
 
 /**
@@ -38,15 +39,9 @@ const properties = /^\uFEFF?(?:[\p{L}][\p{L}\p{N}_.-]*::(?:[ \t][^\n]*|\r)?(?:\n
 
 /** Nothing is told of them: they are no words. */
 function withoutBlockNotes(draft: NoteDraft): NoteDraft {
-  const code = codeRanges(draft.text);
-  const notes = [...draft.text.matchAll(blockNote)].filter(
-    ({ index }) => !code.some(({ start, end }) => start <= index && index < end),
-  );
-  const text = notes.reduceRight(
-    (rest, { 0: all, index }) => rest.slice(0, index) + rest.slice(index + all.length),
-    draft.text,
-  );
-  return notes.length === 0 ? draft : { ...draft, text };
+  const notes = shownMatches(draft.text, blockNote);
+  const removed = notes.map(({ 0: all, index: start }) => ({ start, end: start + all.length, text: "" }));
+  return notes.length === 0 ? draft : { ...draft, text: rewrite(draft.text, removed) };
 }
 
 /** Lines that only Logseq reads, below a block, and the hours it counted for a task. */

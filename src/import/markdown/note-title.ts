@@ -1,8 +1,6 @@
 import { decodeEscapes } from "../../model/address/decode-address.ts";
 import { sectionLexicon } from "../../parse/labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../../parse/labels/section-label.ts";
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import { setField } from "../front-matter/edit-front-matter.ts";
@@ -12,6 +10,7 @@ import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { changed, type NoteDraft } from "../notes/note-draft.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
+import { shownMatches } from "../text/rewrite-matches.ts";
 import { leadingHeading } from "./leading-heading.ts";
 
 /** Where a missing title is taken from. */
@@ -74,12 +73,11 @@ export function withTitleOnce(draft: NoteDraft, linkedHeadings: ReadonlySet<stri
   return { ...draft, text, changes: [...draft.changes, change] };
 }
 
+const linkWithin = /(?<=\]\()#([^\s()]+)(?=\))/gu;
+
 function linksTo(anchor: string, body: string): readonly Rewriting[] {
-  const isCode = startsWithin(codeRanges(body));
-  return [...body.matchAll(/(?<=\]\()#([^\s()]+)(?=\))/gu)].flatMap(({ 0: typed, 1: name = "", index: start }) =>
-    isCode({ start }) || (decodeEscapes(name)?.toLowerCase() ?? name) !== anchor
-      ? []
-      : [{ start, end: start + typed.length, text: "#top" }],
+  return shownMatches(body, linkWithin).flatMap(({ 0: typed, 1: name = "", index: start }) =>
+    (decodeEscapes(name)?.toLowerCase() ?? name) === anchor ? [{ start, end: start + typed.length, text: "#top" }] : [],
   );
 }
 

@@ -7,6 +7,7 @@ import { noticeBox } from "../hugo/shortcodes/enclosing/notice-boxes.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { shownMatches } from "../text/rewrite-matches.ts";
 
 const notices =
   "Note|Info|Tip|Success|Warning|Danger|Caution|Important|Primary|Callout|Admonition|Alert|Aside|Notice|Hint";
@@ -59,11 +60,9 @@ export function writeBoxComponents(draft: NoteDraft): NoteDraft {
 
 /** The lines that import nothing but such components. */
 function importsOfBoxes(text: string): readonly TextRange[] {
-  if (!text.includes("import")) return [];
-  const isCode = startsWithin(codeRanges(text));
-  return [...text.matchAll(importLine)].flatMap(({ 0: all, 1: list, 2: one = "", index: start }) => {
+  return shownMatches(text, importLine).flatMap(({ 0: all, 1: list, 2: one = "", index: start }) => {
     const isOfBoxes = (list ?? one).split(",").every((name) => isBox.test(name.trim()));
-    return isOfBoxes && !isCode({ start }) ? [{ start, end: start + all.trimEnd().length }] : [];
+    return isOfBoxes ? [{ start, end: start + all.trimEnd().length }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { TextRange } from "../../parse/places/text-range.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { withoutImageElements } from "../text/image-elements.ts";
-import { firstLine, rewriteBody } from "../text/rewrite-body.ts";
+import { rewriteMatches } from "../text/rewrite-matches.ts";
 import { withoutBoxComponents } from "./box-components.ts";
 
 const comment = /\{\/\*(.*?)\*\/\}/gsu;
@@ -25,16 +25,12 @@ export function isPlainMdx(text: string): boolean {
 
 /** Writes MDX's comments as those of Markdown, so that they stay hidden. */
 export function writeMdxComments(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body) => {
-    const code = codeRanges(body);
-    const marks = [...body.matchAll(comment)].filter(
-      ({ index }) => !code.some(({ start, end }) => start <= index && index < end),
-    );
-    return marks.map(({ 0: all, 1: words = "", index: start }) => {
-      const text = `<!--${words.replaceAll("--", "- -")}-->`;
-      return { start, end: start + all.length, text, reason: "mark-rewritten", told: firstLine(text) };
-    });
-  });
+  return rewriteMatches(
+    draft,
+    comment,
+    "mark-rewritten",
+    ([, words = ""]) => `<!--${words.replaceAll("--", "- -")}-->`,
+  );
 }
 
 function without(text: string, ranges: readonly TextRange[]): string {

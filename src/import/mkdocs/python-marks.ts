@@ -1,6 +1,6 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { rewriteBody, type ToldRewriting, withoutOverlaps } from "../text/rewrite-body.ts";
+import { shownMatches } from "../text/rewrite-matches.ts";
 
 const oneAttribute = String.raw`(?:[.#][\w-]+|[\w-]+=(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}]+))`;
 const attributes = String.raw`\{:?[ \t]*(${oneAttribute}(?:[ \t]+${oneAttribute})*)[ \t]*\}`;
@@ -15,24 +15,18 @@ const icon = /:(?:material|fontawesome|octicons|simple)-[a-z0-9-]+:(?:\{[^{}\n]*
  */
 export function rewritePythonMarks(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
-    const code = codeRanges(body);
-    const isCode = (at: number): boolean => code.some(({ start, end }) => start <= at && at < end);
     const matches = (mark: RegExp, write: (typed: string) => string): readonly ToldRewriting[] =>
-      [...body.matchAll(mark)].flatMap(({ 0: all, 1: typed = "", index }) => {
+      shownMatches(body, mark).flatMap(({ 0: all, 1: typed = "", index: start }) => {
         const text = write(typed);
         const told = text === "" ? null : text.trim();
-        const isChanged = text !== all && !isCode(index);
-        return isChanged
-          ? [{ start: index, end: index + all.length, text, reason: "mark-rewritten", told } as const]
-          : [];
+        return text === all ? [] : [{ start, end: start + all.length, text, reason: "mark-rewritten", told } as const];
       });
     const asKramdown = (typed: string): string => `{: ${typed}}`;
-    const all = [
+    return withoutOverlaps([
       ...matches(ofHeading, (id) => ` {#${id}}`),
       ...matches(icon, () => ""),
       ...matches(ofWords, asKramdown),
       ...matches(ofBlock, asKramdown),
-    ].toSorted((one, other) => one.start - other.start);
-    return all.filter(({ start }, index) => index === 0 || start >= (all[index - 1]?.end ?? 0));
+    ]);
   });
 }

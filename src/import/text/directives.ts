@@ -1,10 +1,8 @@
 import { calloutName } from "../../model/note/callout.ts";
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { shownMedia } from "../wordpress/media.ts";
 import { shortcodeAttributes } from "../wordpress/shortcode-attributes.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { rewriteMatches } from "./rewrite-matches.ts";
 
 const mark =
   /^(?<indent>[ \t>]*)(?<colons>:{2,20})(?<name>[a-z][\w-]*)(?:\[(?<title>[^\n]*?)\])?(?:\{(?<attributes>[^{}\n]*)\})?[ \t\r]*$|(?<![:\w]):(?<inline>spoiler|kbd|mark|u)\[(?<words>[^[\]\n]+)\]/gmu;
@@ -15,14 +13,7 @@ const mark =
  */
 export function writeDirectives(draft: NoteDraft): NoteDraft {
   if (!/::[a-z]|:(?:spoiler|kbd|mark|u)\[/u.test(draft.text)) return draft;
-  return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(codeRanges(body));
-    return [...body.matchAll(mark)].flatMap(({ 0: all, groups = {}, index: start }): readonly ToldRewriting[] => {
-      const text = isCode({ start }) ? null : meaningOf(groups);
-      if (text === null || text === all) return [];
-      return [{ start, end: start + all.length, text, reason: "mark-rewritten", told: firstLine(text) }];
-    });
-  });
+  return rewriteMatches(draft, mark, "mark-rewritten", ({ groups = {} }) => meaningOf(groups));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

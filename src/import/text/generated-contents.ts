@@ -1,8 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { shownMatches } from "./rewrite-matches.ts";
 
 const fence = /^(`{3,}|~{3,})(?:toc|table-of-contents)\r?\n(?:(?!\1)[^\n]*\n)*?\1[ \t]*$/gimu;
 const mark = /^(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\](?:\([^)\n]*\))?)[ \t]*\r?$/gimu;
@@ -19,12 +19,10 @@ export function hideGeneratedContents(
   { fillsHeading }: { readonly fillsHeading: boolean },
 ): NoteDraft {
   return rewriteBody(draft, (body) => {
-    const code = codeRanges(body);
-    const isCode = startsWithin(code);
-    const fences = [...body.matchAll(fence)].filter(({ index }) => code.some(({ start }) => start === index));
-    const marks = [...body.matchAll(mark), ...(fillsHeading ? body.matchAll(filledHeading) : [])];
-    const found = [...fences, ...marks.filter(({ index: start }) => !isCode({ start }))];
-    return found
+    const fences = [...body.matchAll(fence)];
+    const code = new Set(fences.length === 0 ? [] : codeRanges(body).map(({ start }) => start));
+    const headings = fillsHeading ? shownMatches(body, filledHeading) : [];
+    return [...fences.filter(({ index }) => code.has(index)), ...shownMatches(body, mark), ...headings]
       .toSorted((one, other) => one.index - other.index)
       .map(({ 0: all, index: start }): ToldRewriting => {
         const text = `<!-- ${all.trimEnd()} -->`;

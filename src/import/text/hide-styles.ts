@@ -1,13 +1,12 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
+import { asComment, codeAndComments } from "./html-comments.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 const elements = [
   { end: "</style>", element: /<style\b[^<>]*>[^\0]*?<\/style>/giu },
   { end: "</script>", element: /<script\b([^<>]*)>[^\0]*?<\/script>/giu },
 ] as const;
-const hidden = /<!--[^\0]*?-->/gu;
 
 /**
  * Hides style sheets typed into a post, and the setup of Vue, in a comment: no page reads them here, and as text they
@@ -17,17 +16,12 @@ export function hideStyles(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
     const found = elements.flatMap((one) => elementsIn(body, one)).toSorted((one, other) => one.index - other.index);
     if (found.length === 0) return [];
-    const commented = body.slice(0, body.lastIndexOf("-->") + "-->".length);
-    const comments = [...commented.matchAll(hidden)].map(({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    }));
-    const isShown = startsWithin([...codeRanges(body), ...comments]);
+    const isShown = startsWithin(codeAndComments(body));
     let past = 0;
     return found.flatMap(({ 0: all, index: start }): readonly ToldRewriting[] => {
       if (isShown({ start }) || start < past) return [];
       past = start + all.length;
-      const text = `<!-- ${all.replace(/--(?=!?>)/gu, "- -")} -->`;
+      const text = asComment(all);
       return [{ start, end: past, text, reason: "dressing-hidden", told: firstLine(text) }];
     });
   });

@@ -1,7 +1,8 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
+import type { TextRange } from "../../parse/places/text-range.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { rewriteBody, type ToldRewriting, withoutOverlaps } from "./rewrite-body.ts";
+import { shownMatches } from "./rewrite-matches.ts";
 
 const keys =
   /(?<![+\w])\+\+((?:[a-z][a-z0-9-]*|"[^"\n]{1,20}"|[0-9])(?:\+(?:[a-z][a-z0-9-]*|"[^"\n]{1,20}"|[0-9]))*)\+\+(?![+\w])/gu;
@@ -36,22 +37,18 @@ interface Mark {
 }
 
 function rewritings(body: string, marks: readonly Mark[]): readonly ToldRewriting[] {
-  const formulas = [...body.matchAll(formula)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
   const found = marks.flatMap(({ mark, write }) =>
-    [...body.matchAll(mark)].map(({ 0: all, 1: words = "", index: start }): ToldRewriting => {
+    shownMatches(body, mark, codeAndFormulas).map(({ 0: all, 1: words = "", index: start }): ToldRewriting => {
       const text = write(words);
       return { start, end: start + all.length, text, reason: "mark-rewritten", told: text };
     }),
   );
-  const isApart = startsWithin([...codeRanges(body), ...formulas]);
-  let past = 0;
-  return found
-    .toSorted((one, other) => one.start - other.start)
-    .filter((one) => {
-      if (isApart(one) || one.start < past) return false;
-      past = one.end;
-      return true;
-    });
+  return withoutOverlaps(found);
+}
+
+function codeAndFormulas(body: string): readonly TextRange[] {
+  const formulas = [...body.matchAll(formula)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+  return [...codeRanges(body), ...formulas];
 }
 
 function asKeys(typed: string): string {

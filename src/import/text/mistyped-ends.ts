@@ -1,21 +1,17 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { shownMatches } from "./rewrite-matches.ts";
 
 const pair = /(<(u|b|i|s|em|strong|mark|ins|del|sub|sup)(?: [^<>\n]*)?>[^<>\n]*)<\2[ \t]*\/>/giu;
 
 /** Writes `</u>` for the `<u/>` of `<u>words<u/>`, which browsers take for another start: no end would follow. */
 export function closeMistypedEnds(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body) => {
-    if (!/\/>/u.test(body)) return [];
-    const isCode = startsWithin(codeRanges(body));
-    return [...body.matchAll(pair)].flatMap((found): readonly ToldRewriting[] => {
-      const { 0: all, 1: before = "", 2: name = "", index } = found;
+  if (!draft.text.includes("/>")) return draft;
+  return rewriteBody(draft, (body) =>
+    shownMatches(body, pair).map(({ 0: all, 1: before = "", 2: name = "", index }): ToldRewriting => {
       const text = `</${name}>`;
-      return isCode({ start: index })
-        ? []
-        : [{ start: index + before.length, end: index + all.length, text, reason: "tag-closed", told: before + text }];
-    });
-  });
+      const [start, end] = [index + before.length, index + all.length];
+      return { start, end, text, reason: "tag-closed", told: before + text };
+    }),
+  );
 }

@@ -1,8 +1,7 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { unescapedMarkdown } from "../../parse/markdown.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { shownMatches } from "./rewrite-matches.ts";
 
 const opening = /<span class="katex(-display)?"[^<>]*>/gu;
 const span = /<(\/?)span\b[^<>]*>/gu;
@@ -14,10 +13,9 @@ const source = /<annotation encoding="application\/x-tex">([^<>]*)<\/annotation>
  */
 export function readRenderedFormulas(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(codeRanges(body));
     let reached = 0;
-    return [...body.matchAll(opening)].flatMap(({ 0: tag, 1: display, index: start }): readonly ToldRewriting[] => {
-      if (isCode({ start }) || start < reached) return [];
+    return shownMatches(body, opening).flatMap(({ 0: tag, 1: display, index: start }): readonly ToldRewriting[] => {
+      if (start < reached) return [];
       const end = endOfSpan(body, start + tag.length);
       // Where one is not closed, the markup is not what KaTeX writes, and looking on would take long.
       if (end === null) reached = body.length;

@@ -1,7 +1,6 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { shownMatches } from "./rewrite-matches.ts";
 
 const wrapped =
   /^( {0,3}<(div|center|p)((?:[ \t][^<>\n]*)?))>[ \t]*\r?\n\s*\$\$(?:(?!\$\$)[^\0])+\$\$\s*\n[ \t]*<\/\2>/gimu;
@@ -11,15 +10,15 @@ const wrapped =
  * reach.
  */
 export function readWrappedFormulas(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(codeRanges(body));
-    return [...body.matchAll(wrapped)].flatMap(
+  if (!draft.text.includes("$$")) return draft;
+  return rewriteBody(draft, (body) =>
+    shownMatches(body, wrapped).flatMap(
       ({ 1: opening = "", 3: attributes = "", index: start }): readonly ToldRewriting[] => {
-        if (/\bmarkdown\b/iu.test(attributes) || isCode({ start })) return [];
+        if (/\bmarkdown\b/iu.test(attributes)) return [];
         const end = start + opening.length;
         const text = `${opening} markdown="1"`;
         return [{ start, end, text, reason: "formula-read", told: text.trim() }];
       },
-    );
-  });
+    ),
+  );
 }

@@ -16,13 +16,13 @@ export interface ToldRewriting extends Rewriting {
 /** Rewrites matches in a note's body, in order, and reports each with its new line number. */
 export function rewriteBody(
   draft: NoteDraft,
-  find: (body: string, fields: YamlNode | null) => readonly ToldRewriting[],
+  find: (body: string, fieldsOf: () => YamlNode | null) => readonly ToldRewriting[],
 ): NoteDraft {
   const lines = frontMatterLines(draft.text);
   const start = lines?.end ?? 0;
   const frontMatter = draft.text.slice(0, start);
   const body = draft.text.slice(start);
-  const rewritings = find(body, lines?.fields ?? null);
+  const rewritings = find(body, () => lines?.fields ?? null);
   if (rewritings.length === 0) return draft;
   let line = 1 + breaksIn(frontMatter);
   let from = 0;
@@ -34,6 +34,18 @@ export function rewriteBody(
     return told === null ? [] : [{ reason, line: first + breaksIn(text.slice(0, text.indexOf(told))), text: told }];
   });
   return { ...draft, text: frontMatter + rewrite(body, rewritings), changes: [...draft.changes, ...changes] };
+}
+
+/** Rewritings in order; of two that overlap, the one that begins first or is longer. */
+export function withoutOverlaps(found: readonly ToldRewriting[]): readonly ToldRewriting[] {
+  let past = 0;
+  return found
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      if (start < past) return false;
+      past = end;
+      return true;
+    });
 }
 
 /** A text's first line, enough to recognise it by. */

@@ -1,23 +1,13 @@
 import { readJson } from "../../model/text/read-json.ts";
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { themeFigure, themePicture } from "../jekyll/text/theme-figure.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
+import { rewriteMatches } from "./rewrite-matches.ts";
 
 const mark = /\[##_Image(?:Grid|Slide)?\|([^\n]*?)_##\]/gu;
 
 /** Rewrites Tistory's picture marks (`[##_Image|kage@…|…_##]`) as pictures at the address Tistory serves them from. */
 export function rewriteTistoryPictures(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body) => (body.includes("[##_Image") ? picturesIn(body) : []));
-}
-
-function picturesIn(body: string): readonly ToldRewriting[] {
-  const isCode = startsWithin(codeRanges(body));
-  return [...body.matchAll(mark)].flatMap(({ 0: all, 1: inside = "", index: start }): readonly ToldRewriting[] => {
-    const text = isCode({ start }) ? null : pictureOf(inside);
-    return text === null ? [] : [{ start, end: start + all.length, text, reason: "tistory-picture", told: text }];
-  });
+  return rewriteMatches(draft, mark, "tistory-picture", ([, inside = ""]) => pictureOf(inside));
 }
 
 /**

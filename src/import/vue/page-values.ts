@@ -16,11 +16,11 @@ const ownValue = /^(?:\$(?:page\.)?frontmatter\.(title|description)|\$page\.(tit
  */
 export function writePageValues(draft: NoteDraft): NoteDraft {
   if (!/\{\{-?[ \t]*\$/u.test(draft.text)) return draft;
-  return rewriteBody(draft, (body, fields) => {
+  return rewriteBody(draft, (body, fieldsOf) => {
     const isLeft = startsWithin([...codeRanges(body), ...leftAlone(body)]);
     return liquidMarks(body).flatMap((mark): readonly ToldRewriting[] => {
       const [, ofFields, ofPage] = ownValue.exec(mark.inside) ?? [];
-      const text = isLeft(mark) ? null : wordsOf(fields, ofFields ?? ofPage ?? "");
+      const text = isLeft(mark) ? null : wordsOf(fieldsOf(), ofFields ?? ofPage ?? "");
       return text === null ? [] : [{ start: mark.start, end: mark.end, text, reason: "value-written", told: text }];
     });
   });

@@ -1,10 +1,9 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { firstOf, resolved } from "../links/linked-places.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { shownMatches } from "../text/rewrite-matches.ts";
 import { vitepressSource } from "../vitepress/vitepress-address.ts";
 import { vuepressSource } from "../vuepress/vuepress-address.ts";
 
@@ -29,15 +28,14 @@ export function vueSnippetFiller(folder: BlogFolder): (draft: NoteDraft) => Note
   };
   return (draft) => {
     if (!/<<<|@include:/u.test(draft.text)) return draft;
-    return rewriteBody(draft, (body) => {
-      const isCode = startsWithin(codeRanges(body));
-      return [...body.matchAll(snippet)].flatMap(({ 0: all, index: start, groups = {} }): readonly ToldRewriting[] => {
-        const whole = isCode({ start }) ? null : readText(groups["code"] ?? groups["part"] ?? "", draft.from);
+    return rewriteBody(draft, (body) =>
+      shownMatches(body, snippet).flatMap(({ 0: all, index: start, groups = {} }): readonly ToldRewriting[] => {
+        const whole = readText(groups["code"] ?? groups["part"] ?? "", draft.from);
         const text = whole === null ? null : written(whole, groups);
         if (text === null) return [];
         return [{ start, end: start + all.length, text, reason: "snippet-filled", told: firstWords(text) }];
-      });
-    });
+      }),
+    );
   };
 }
 

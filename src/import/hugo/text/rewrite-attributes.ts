@@ -1,6 +1,5 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import { shownMatches } from "../../text/rewrite-matches.ts";
 import { changesOf } from "../../text/rewriting-changes.ts";
 import type { RewrittenShortcodes } from "../shortcodes/rewrite-shortcodes.ts";
 
@@ -21,12 +20,10 @@ const ofBlock = new RegExp(`(?<=[^\\s][^\\S\\n]*\\n)( {0,3})${attributes}[ \\t]*
  */
 export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: AttributePlaces): RewrittenShortcodes {
   if (!text.includes("{")) return { text, changes: [] };
-  const isCode = startsWithin(codeRanges(text));
-  const found = [
-    ...(ofHeadings ? [...text.matchAll(ofHeading)].flatMap(headingWith) : []),
-    ...(ofBlocks ? [...text.matchAll(ofBlock)].map(blockWith) : []),
-  ];
-  const rewritings = found.toSorted((one, other) => one.start - other.start).filter((one) => !isCode(one));
+  const rewritings = [
+    ...(ofHeadings ? shownMatches(text, ofHeading).flatMap(headingWith) : []),
+    ...(ofBlocks ? shownMatches(text, ofBlock).map(blockWith) : []),
+  ].toSorted((one, other) => one.start - other.start);
   return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings, "attributes-rewritten") };
 }
 

@@ -1,6 +1,5 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import { shownMatches } from "../../text/rewrite-matches.ts";
 import { changesOf } from "../../text/rewriting-changes.ts";
 import type { RewrittenShortcodes } from "../shortcodes/rewrite-shortcodes.ts";
 
@@ -15,20 +14,17 @@ const icon = /:\(fa[a-z]{0,6}(?: fa-[\w-]{1,40}){1,6}\):[ \t]?/gu;
  */
 export function rewriteThemeMarks(text: string): RewrittenShortcodes {
   if (!["]^(", ":(fa", "<--->"].some((sign) => text.includes(sign))) return { text, changes: [] };
-  const isCode = startsWithin(codeRanges(text));
   const rewritings = [
-    ...[...text.matchAll(ruby)].map(
+    ...shownMatches(text, ruby).map(
       ({ 0: all, 1: words = "", 2: above = "", index }): Rewriting => ({
         start: index,
         end: index + all.length,
         text: `<ruby>${words}<rt>${above}</rt></ruby>`,
       }),
     ),
-    ...[...text.matchAll(icon), ...text.matchAll(columnSign)].map(
+    ...[...shownMatches(text, icon), ...shownMatches(text, columnSign)].map(
       ({ 0: all, index }): Rewriting => ({ start: index, end: index + all.length, text: "" }),
     ),
-  ]
-    .toSorted((one, other) => one.start - other.start)
-    .filter((one) => !isCode(one));
+  ].toSorted((one, other) => one.start - other.start);
   return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings, "marks-rewritten") };
 }

@@ -2,10 +2,9 @@ import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { rewriteBody } from "../../text/rewrite-body.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 import { includeParameters } from "./include-parameters.ts";
-import { runsLiquid } from "./runs-liquid.ts";
+import { rewriteLiquid } from "./rewrite-liquid.ts";
 import { themeFigure } from "./theme-figure.ts";
 
 /**
@@ -13,10 +12,9 @@ import { themeFigure } from "./theme-figure.ts";
  * `{% endcapture %}`, with `{% include gallery images=images %}` right below.
  */
 export function writeCapturedGalleries(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body, fields) => {
-    const found = runsLiquid(fields) ? capturedGalleries(body) : [];
-    return found.map((one) => ({ ...one, reason: "include-rewritten", told: one.text }));
-  });
+  return rewriteLiquid(draft, (body) =>
+    capturedGalleries(body).map((one) => ({ ...one, reason: "include-rewritten", told: one.text })),
+  );
 }
 
 function capturedGalleries(body: string): readonly Rewriting[] {

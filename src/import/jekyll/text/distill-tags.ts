@@ -1,7 +1,7 @@
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import { shownMatches } from "../../text/rewrite-matches.ts";
 import { shownAsTyped } from "../../text/shown-as-typed.ts";
 
 const element = /<d-(cite|footnote|code)\b([^<>]*)>((?:(?!<\/?d-\1\b).)*)<\/d-\1\s*>/gisu;
@@ -9,15 +9,14 @@ const element = /<d-(cite|footnote|code)\b([^<>]*)>((?:(?!<\/?d-\1\b).)*)<\/d-\1
 /** Writes the notes, citations and blocks of code of distill's elements, which al-folio's posts have, as Markdown. */
 export function rewriteDistillTags(draft: NoteDraft): NoteDraft {
   if (!/<d-(?:cite|footnote|code)\b/iu.test(draft.text)) return draft;
-  return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(shownAsTyped(body));
-    return [...body.matchAll(element)].flatMap(({ 0: all, 1: name = "", 2: attributes = "", 3: words = "", index }) => {
-      if (isCode({ start: index })) return [];
+  return rewriteBody(draft, (body) =>
+    shownMatches(body, element, shownAsTyped).flatMap((found) => {
+      const { 0: all, 1: name = "", 2: attributes = "", 3: words = "", index } = found;
       const range = { start: index, end: index + all.length };
       const written = meanings[name.toLowerCase()]?.(attributes, words, isOwnBlock(body, range));
       return written === undefined || written === null ? [] : [{ ...range, ...written }];
-    });
-  });
+    }),
+  );
 }
 
 type Written = Pick<ToldRewriting, "text" | "reason" | "told">;

@@ -2,9 +2,9 @@ import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 import { hiddenText } from "../../text/hidden-text.ts";
-import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import type { ToldRewriting } from "../../text/rewrite-body.ts";
 import { commentService } from "./hide-comment-scripts.ts";
-import { runsLiquid } from "./runs-liquid.ts";
+import { rewriteLiquid } from "./rewrite-liquid.ts";
 
 /** Includes that themes and blogs name after what readers write comments with. */
 export const commentInclude =
@@ -15,7 +15,7 @@ export const commentInclude =
  * whether it is met makes no difference here. Any other condition stays.
  */
 export function hideCommentConditions(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body, fields) => (runsLiquid(fields) ? hiddenConditions(body) : []));
+  return rewriteLiquid(draft, hiddenConditions);
 }
 
 function hiddenConditions(body: string): readonly ToldRewriting[] {

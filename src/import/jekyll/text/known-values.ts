@@ -6,11 +6,11 @@ import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import type { ToldRewriting } from "../../text/rewrite-body.ts";
 import { writeAssignedWords } from "./assigned-words.ts";
 import { type KnownValues, knownValue } from "./known-value.ts";
 import { dayOfPost, printedDay } from "./printed-day.ts";
-import { runsLiquid } from "./runs-liquid.ts";
+import { rewriteLiquid } from "./rewrite-liquid.ts";
 
 /**
  * Prints plain values of the settings or the post's front matter, quoted words, and words that the post assigns: Jekyll
@@ -18,10 +18,11 @@ import { runsLiquid } from "./runs-liquid.ts";
  * Pages names the site's address `base_path`: links and pictures get it by themselves.
  */
 export function withKnownValues(draft: NoteDraft, settings: YamlNode | null): NoteDraft {
-  return rewriteBody(draft, (body, fields) => {
+  return rewriteLiquid(draft, (body, fields) => {
     const day = dayOfPost(draft.from, fields);
-    const found = runsLiquid(fields) ? knownMarks(body, { site: settings, page: fields, day }) : [];
-    return found.map((one): ToldRewriting => ({ ...one, reason: "value-written", told: one.text }));
+    return knownMarks(body, { site: settings, page: fields, day }).map(
+      (one): ToldRewriting => ({ ...one, reason: "value-written", told: one.text }),
+    );
   });
 }
 

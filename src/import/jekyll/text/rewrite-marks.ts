@@ -1,11 +1,10 @@
 import type { ChangeReason } from "../../../model/import-reasons.ts";
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { type LiquidMark, liquidMarks } from "../../../parse/liquid/liquid-marks.ts";
-import { tagPairs } from "../../../parse/liquid/tag-pairs.ts";
+import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
+import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
-import { runsLiquid } from "./runs-liquid.ts";
+import type { ToldRewriting } from "../../text/rewrite-body.ts";
+import { rewriteLiquid } from "./rewrite-liquid.ts";
 
 /** The surroundings of a Liquid mark. */
 export interface MarkContext {
@@ -19,17 +18,12 @@ export function rewriteMarks(
   meaningOf: (mark: LiquidMark, context: MarkContext) => string | null,
   reason: ChangeReason,
 ): NoteDraft {
-  return rewriteBody(draft, (body, fields) => {
-    if (!runsLiquid(fields)) return [];
-    const marks = liquidMarks(body);
-    if (marks.length === 0) return [];
-    const shown = [...codeRanges(body), ...tagPairs(body, marks).map(({ whole }) => whole)];
-    return marks.flatMap((mark): readonly ToldRewriting[] => {
-      const isShown = shown.some((one) => one.start <= mark.start && mark.start < one.end);
-      const text = isShown ? null : meaningOf(mark, { fields, body });
+  return rewriteLiquid(draft, (body, fields) =>
+    runMarks(body).flatMap((mark): readonly ToldRewriting[] => {
+      const text = meaningOf(mark, { fields, body });
       return text === null ? [] : [{ start: mark.start, end: mark.end, text, reason, told: told(text) }];
-    });
-  });
+    }),
+  );
 }
 
 /** The first line of a replacement, to recognise it by; null for a deletion. */

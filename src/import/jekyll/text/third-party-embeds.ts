@@ -1,9 +1,8 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
-import type { TextRange } from "../../../parse/places/text-range.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
+import { asComment, codeAndComments } from "../../text/html-comments.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import { shownMatches } from "../../text/rewrite-matches.ts";
 
 /** A script with only an address, or a frame's opening tag. */
 const element = /<script\b([^<>]*)>\s*<\/script\s*>|<iframe\b[^<>]*>/giu;
@@ -27,26 +26,12 @@ const dressing = new RegExp(`^(?:https?:)?//(?:${dressingPlaces.join("|")})`, "i
  * that only styled the text beside it becomes an HTML comment. Everything else is reported.
  */
 export function rewriteThirdPartyEmbeds(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body) => (/<(?:script|iframe)\b/iu.test(body) ? embedsIn(body) : []));
-}
-
-function embedsIn(body: string): readonly ToldRewriting[] {
-  const isShown = startsWithin([...codeRanges(body), ...commentRanges(body)]);
-  return [...body.matchAll(element)].flatMap(({ 0: all, 1: attributes, index: start }): readonly ToldRewriting[] => {
-    const meaning = isShown({ start }) ? null : meaningOf(all, attributes ?? null);
-    return meaning === null ? [] : [{ start, end: start + all.length, ...meaning, told: firstLine(meaning.text) }];
-  });
-}
-
-function commentRanges(body: string): readonly TextRange[] {
-  const ranges: TextRange[] = [];
-  for (let start = body.indexOf("<!--"); start !== -1; ) {
-    const end = body.indexOf("-->", start + "<!--".length);
-    if (end === -1) break;
-    ranges.push({ start, end });
-    start = body.indexOf("<!--", end);
-  }
-  return ranges;
+  return rewriteBody(draft, (body) =>
+    shownMatches(body, element, codeAndComments).flatMap(({ 0: all, 1: attributes, index: start }) => {
+      const meaning = meaningOf(all, attributes ?? null);
+      return meaning === null ? [] : [{ start, end: start + all.length, ...meaning, told: firstLine(meaning.text) }];
+    }),
+  );
 }
 
 /** `attributes` are a script's; null for a frame. */
@@ -58,9 +43,7 @@ function meaningOf(tag: string, attributes: string | null): Pick<ToldRewriting, 
   const source = scriptAddress.exec(attributes)?.[1] ?? "";
   const gist = gistAddress(source);
   if (gist !== null) return { text: `<a href="${escapeHtml(gist)}">${escapeHtml(gist)}</a>`, reason: "gist-linked" };
-  return dressing.test(source)
-    ? { text: `<!-- ${tag.replace(/--(?=!?>)/gu, "- -")} -->`, reason: "dressing-hidden" }
-    : null;
+  return dressing.test(source) ? { text: asComment(tag), reason: "dressing-hidden" } : null;
 }
 
 function gistAddress(source: string): string | null {

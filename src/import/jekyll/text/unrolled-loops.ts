@@ -3,16 +3,16 @@ import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { valueAt } from "../../front-matter/yaml-values.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import { firstLine, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { filledInclude } from "./filled-include.ts";
-import { runsLiquid } from "./runs-liquid.ts";
+import { rewriteLiquid } from "./rewrite-liquid.ts";
 
 /**
  * Writes what `{% for picture in page.pictures %}` repeats for a list in the front matter, if it prints no more than
  * plain values of its items. Any other loop is left to Liquid.
  */
 export function unrollLoops(draft: NoteDraft): NoteDraft {
-  return rewriteBody(draft, (body, fields) => (runsLiquid(fields) ? unrolled(body, fields) : []));
+  return rewriteLiquid(draft, unrolled);
 }
 
 function unrolled(body: string, fields: YamlNode | null): readonly ToldRewriting[] {

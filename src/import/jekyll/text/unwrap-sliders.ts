@@ -1,8 +1,7 @@
-import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../../parse/places/text-range.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
+import { shownMatches } from "../../text/rewrite-matches.ts";
 
 const tag = /<\/?(?:swiper-container|swiper-slide|img-comparison-slider)\b[^<>]*>/giu;
 
@@ -12,8 +11,7 @@ const tag = /<\/?(?:swiper-container|swiper-slide|img-comparison-slider)\b[^<>]*
  */
 export function unwrapSliders(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
-    const isCode = startsWithin(codeRanges(body));
-    const tags = [...body.matchAll(tag)].filter(({ index: start }) => !isCode({ start }));
+    const tags = shownMatches(body, tag);
     const removed = tags.map(({ 0: all, index: start }) => ({ start, end: start + all.length }));
     const taken = [...removed, ...deepIndents(body, tags)].toSorted((one, other) => one.start - other.start);
     return taken.map((range): ToldRewriting => ({ ...range, text: "", reason: "include-rewritten", told: null }));

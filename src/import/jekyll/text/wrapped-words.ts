@@ -2,12 +2,20 @@ import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
 import { runMarks } from "../../../parse/liquid/run-marks.ts";
 import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import { escapeHtml } from "../../../parse/render/escape-html.ts";
+import type { NoteDraft } from "../../notes/note-draft.ts";
+import { rewriteLiquid } from "./rewrite-liquid.ts";
 
 /**
- * The HTML for Liquid tags that wrap words: those that a post collects with `capture` for a box right below, as Minimal
- * Mistakes teaches, and al-folio's `details`. The words themselves are unchanged.
+ * Writes the HTML for Liquid tags that wrap words: those that a post collects with `capture` for a box right below, as
+ * Minimal Mistakes teaches, and al-folio's `details`. The words themselves are unchanged.
  */
-export function wrappedWords(body: string): readonly Rewriting[] {
+export function rewriteWrappedWords(draft: NoteDraft): NoteDraft {
+  return rewriteLiquid(draft, (body) =>
+    wrappedWords(body).map((wrapping) => ({ ...wrapping, reason: "wrapping-written", told: wrapping.text.trim() })),
+  );
+}
+
+function wrappedWords(body: string): readonly Rewriting[] {
   const read = runMarks(body);
   return read.flatMap((open, index) => {
     const length = read.slice(index + 1).findIndex((mark) => !isWithinWords(mark));

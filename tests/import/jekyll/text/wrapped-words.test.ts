@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
-import { wrappedWords } from "../../../../src/import/jekyll/text/wrapped-words.ts";
-import { rewrite } from "../../../../src/parse/places/rewritten-source.ts";
+import { rewriteWrappedWords } from "../../../../src/import/jekyll/text/wrapped-words.ts";
+import { post } from "../../../support/blog-in-memory.ts";
 
-const rewritten = (body: string): string => rewrite(body, wrappedWords(body));
+function written(text: string) {
+  return rewriteWrappedWords({ from: "a.md", to: "a.md", text, changes: [] });
+}
+
+const rewritten = (body: string): string => written(body).text;
 
 it.each([
   [
@@ -53,4 +57,17 @@ it.each([
   "```\n{% details a %}\n{% enddetails %}\n```",
 ])("leaves %j", (typed) => {
   expect(rewritten(typed)).toBe(typed);
+});
+
+it("reports the present lines of the HTML tags", () => {
+  const text = post(["title: a"], "{% details 더 %}글{% enddetails %}\n\n{% details 더 %}\n글\n{% enddetails %}");
+  const { text: rewrittenText, changes } = written(text);
+  const open = '<details markdown="1"><summary>더</summary>';
+  expect(rewrittenText).toBe(post(["title: a"], `${open}\n글\n</details>\n\n${open}\n글\n</details>`));
+  expect(changes).toEqual([
+    { reason: "wrapping-written", line: 5, text: open },
+    { reason: "wrapping-written", line: 7, text: "</details>" },
+    { reason: "wrapping-written", line: 9, text: open },
+    { reason: "wrapping-written", line: 11, text: "</details>" },
+  ]);
 });
