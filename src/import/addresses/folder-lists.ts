@@ -1,6 +1,6 @@
 import { astroPages } from "../astro/astro-address.ts";
 import { isAstroPaper } from "../astro/astro-collections.ts";
-import type { BlogFolder } from "../blog/blog-folder.ts";
+import { type BlogFolder, foldersAbove } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { readHexoConfig } from "../hexo/hexo-config.ts";
@@ -56,10 +56,4 @@ function hugoSections(folder: BlogFolder, blog: HugoBlog): FolderListsOf {
     const cased = addressing.keepsCase ? urlized(section) : urlized(section).toLowerCase();
     return [`${languageFolder(page.language, blog.languages)}/${cased}${aliasEnding(addressing)}`];
   };
-}
-
-/** `a/`, `a/b/` for `a/b/c.md`. */
-function foldersAbove(path: string): readonly string[] {
-  const names = path.split("/").slice(0, -1);
-  return names.map((_, index) => `${names.slice(0, index + 1).join("/")}/`);
 }

@@ -28,6 +28,7 @@ export interface BlogFolder {
 const pictures = "png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic";
 const recordings = "mp4|webm|mov|m4v|mp3|m4a|ogg|wav";
 const papers = "pdf|hwpx?|docx?|xlsx?|pptx?|csv|txt|zip|ipynb";
+const picture = new RegExp(String.raw`\.(?:${pictures})$`, "iu");
 const attachment = new RegExp(String.raw`\.(?:${pictures}|${recordings}|${papers})$`, "iu");
 
 /** Whether a file is something notes show or link to, as opposed to part of a theme. */
@@ -35,7 +36,17 @@ export function isAttachment(path: string): boolean {
   return attachment.test(path);
 }
 
+/** Whether a file is a picture. */
+export function isPicture(path: string): boolean {
+  return picture.test(path);
+}
+
 /** The folder of a path, ending in `/`; empty at the root. */
 export function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+/** The folders a path is in, outermost first, each ending in `/`. */
+export function foldersAbove(path: string): readonly string[] {
+  return [...path.matchAll(/\//gu)].map(({ index }) => path.slice(0, index + 1));
 }

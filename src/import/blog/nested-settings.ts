@@ -1,4 +1,4 @@
-import { type BlogFile, folderOf } from "./blog-folder.ts";
+import { type BlogFile, folderOf, foldersAbove } from "./blog-folder.ts";
 
 /** Files in which a program keeps what it publishes of the folder they are in. */
 const names =
@@ -11,10 +11,10 @@ const names =
 export function nestedSettings(files: readonly BlogFile[], imported: readonly string[]): readonly string[] {
   const settings = files.flatMap(({ path }) => settingsAt(path));
   if (settings.some(({ folder }) => folder === "")) return [];
-  const withNotes = new Set(imported.flatMap(foldersOf));
+  const withNotes = new Set(imported.flatMap(foldersAbove));
   const blogs = new Set(settings.map(({ folder }) => folder));
   const outermost = settings.filter(
-    ({ folder }) => withNotes.has(folder) && !foldersOf(folder.slice(0, -1)).some((outer) => blogs.has(outer)),
+    ({ folder }) => withNotes.has(folder) && !foldersAbove(folder.slice(0, -1)).some((outer) => blogs.has(outer)),
   );
   return [...new Set(outermost.map(({ path }) => path))];
 }
@@ -30,9 +30,4 @@ function settingsAt(path: string): readonly Settings[] {
   if (vault !== undefined) return [{ path: vault, folder: vault.slice(0, -".obsidian/".length) }];
   const folder = folderOf(path);
   return names.test(path.slice(folder.length)) ? [{ path, folder }] : [];
-}
-
-/** The folders that a path is in, each ending in `/`. */
-function foldersOf(path: string): readonly string[] {
-  return [...path.matchAll(/\//gu)].map(({ index }) => path.slice(0, index + 1));
 }

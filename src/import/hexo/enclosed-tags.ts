@@ -1,5 +1,6 @@
 import type { Rewriting } from "../../parse/places/rewritten-source.ts";
 import { escapeWords } from "../links/escape-words.ts";
+import { fenceAround } from "../text/code-fence.ts";
 import type { HexoTag } from "./hexo-tags.ts";
 import { inOneLine, tagWords } from "./tag-words.ts";
 import { themeBox } from "./theme-boxes.ts";
@@ -65,8 +66,7 @@ function lineEnd(text: string, offset: number): number {
 /** `{% codeblock title lang:js address words %}`. */
 function fence(text: string, { tag, close, opensInLine, closesInLine }: TagOnLines, before: string): Rewriting[] {
   const code = text.slice(tag.end, close.start);
-  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
+  const marks = fenceAround(code);
   const isDrawing = tag.name === "mermaid";
   const [, language = isDrawing ? tag.name : ""] = /(?:^|\s)lang:([\w+#.-]+)/u.exec(tag.rest) ?? [];
   const title = isDrawing ? "" : titleOfCode(tag.rest);

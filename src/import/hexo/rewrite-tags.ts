@@ -1,26 +1,22 @@
+import { countOf } from "../../model/text/count-of.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../import-plan.ts";
 import { htmlRanges } from "../text/html-ranges.ts";
 import { markdownAsHtml } from "../text/markdown-as-html.ts";
+import type { RewrittenText } from "../text/rewritten-text.ts";
 import { enclosedTag } from "./enclosed-tags.ts";
 import { type HexoTag, hexoTags, isQuotation } from "./hexo-tags.ts";
 import type { PostOfName } from "./posts-by-name.ts";
 import { tabNames } from "./tab-names.ts";
 import { tagMeaning } from "./tag-meaning.ts";
 
-/** A text whose Hexo tags are rewritten as Markdown. */
-export interface RewrittenTags {
-  readonly text: string;
-  readonly changes: readonly NoteChange[];
-}
-
 /**
  * Replaces Hexo's tags and those of common themes: `asset_img` by a picture, `post_link` by a link, `codeblock` by a
  * fence, `note` by a box. What only a theme could resolve stays, as does code.
  */
-export function rewriteTags(text: string, postOf: PostOfName): RewrittenTags {
+export function rewriteTags(text: string, postOf: PostOfName): RewrittenText {
   const body = frontMatterLines(text)?.end ?? 0;
   const tags = hexoTags(text).filter(({ start }) => start >= body);
   if (tags.length === 0) return { text, changes: [] };
@@ -29,18 +25,14 @@ export function rewriteTags(text: string, postOf: PostOfName): RewrittenTags {
   let from = 0;
   const changes: NoteChange[] = [];
   for (const { start, end, text: written } of rewritings) {
-    line += linesIn(text.slice(from, start));
-    const ahead = linesIn(/^\s*/u.exec(written)?.[0] ?? "");
+    line += countOf(text.slice(from, start), "\n");
+    const ahead = countOf(/^\s*/u.exec(written)?.[0] ?? "", "\n");
     if (end > start && !/^[\s>]*$/u.test(written))
       changes.push({ reason: "tag-rewritten", line: line + ahead, text: written.trim() });
-    line += linesIn(written);
+    line += countOf(written, "\n");
     from = end;
   }
   return { text: rewrite(text, rewritings), changes };
-}
-
-function linesIn(text: string): number {
-  return text.split("\n").length - 1;
 }
 
 function rewrittenTags(text: string, tags: readonly HexoTag[], postOf: PostOfName): readonly Rewriting[] {

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { boxOfKind } from "../hugo/shortcodes/enclosing/notice-boxes.ts";
 import { escapeWords } from "../links/escape-words.ts";
 import { tagParts } from "./tag-words.ts";
 
@@ -45,11 +46,7 @@ function notice(rest: string): Box {
   const title = words.filter(
     (word) => !(kinds.has(word) || looks.has(word) || /^["']?fa[\w-]*\s|^fa[a-z]?-[\w-]+$/u.test(word)),
   );
-  const heading = title.length === 0 ? "" : `\n**${escapeWords(title.join(" "))}**\n`;
-  return {
-    open: `<div class="notice${kind === undefined ? "" : `--${kind}`}" markdown="1">${heading}`,
-    close: "</div>",
-  };
+  return boxOfKind(kind, escapeWords(title.join(" ")));
 }
 
 /** Icarus writes `color:info title:"words" icon:"name"`. */

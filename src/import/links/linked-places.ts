@@ -1,4 +1,4 @@
-import { folderOf } from "../blog/blog-folder.ts";
+import { folderOf, foldersAbove } from "../blog/blog-folder.ts";
 
 /** What the addresses in a note are relative to. */
 export interface AddressRoots {
@@ -26,7 +26,7 @@ export function linkedPlaces(
   if (address.startsWith("@assets/")) relative.unshift(...sourcePlaces(address.slice(1), bases[0] ?? ""));
   // Docusaurus's name for the folder of the site.
   const [site = "", ofSite = ""] = /^@site\/(.*)$/su.exec(address) ?? [];
-  if (site !== "") relative.unshift(...foldersAbove(bases[0] ?? "").map((folder) => folder + ofSite));
+  if (site !== "") relative.unshift(...upwards(bases[0] ?? "").map((folder) => folder + ofSite));
   if (!address.startsWith("/")) return [...new Set(relative.map(resolved))];
   const below = address.startsWith(basePath) ? address.slice(basePath.length) : address.slice(1);
   const paths = [below, address.slice(1)];
@@ -38,7 +38,7 @@ export function linkedPlaces(
  * it. AstroPaper writes `@assets/` for a folder in it.
  */
 function sourcePlaces(below: string, base: string): readonly string[] {
-  return [...foldersAbove(base).map((folder) => `${folder}src/${below}`), below];
+  return [...upwards(base).map((folder) => `${folder}src/${below}`), below];
 }
 
 /** What is known about a blog besides a note's path. */
@@ -54,19 +54,17 @@ interface BlogRoots {
 export function rootsOfNote(path: string, blog: BlogRoots): AddressRoots {
   const published = [...blog.sources, ...publishedFolders(path)];
   const own = blog.address === null ? [] : [blog.address];
-  return { basePath: blog.basePath, bases: [path, "", ...published, ...own], published, above: foldersAbove(path) };
+  return { basePath: blog.basePath, bases: [path, "", ...published, ...own], published, above: upwards(path) };
 }
 
 /** `static` and `public`, in the note's folder and each one above; VuePress keeps the latter in a folder of its own. */
 function publishedFolders(path: string): readonly string[] {
-  return foldersAbove(path).flatMap((folder) => [`${folder}static/`, `${folder}public/`, `${folder}.vuepress/public/`]);
+  return upwards(path).flatMap((folder) => [`${folder}static/`, `${folder}public/`, `${folder}.vuepress/public/`]);
 }
 
 /** A path's folder and every one above it, nearest first, each ending in a slash; the root, last, is empty. */
-function foldersAbove(path: string): readonly string[] {
-  const names = path.split("/").slice(0, -1);
-  const above = [...names.keys()].map((index) => `${names.slice(0, names.length - index).join("/")}/`);
-  return [...above, ""];
+function upwards(path: string): readonly string[] {
+  return [...foldersAbove(path).toReversed(), ""];
 }
 
 /** A path without `.`, `..` and empty names. */

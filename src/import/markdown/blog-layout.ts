@@ -1,7 +1,7 @@
 import type { BlogKind } from "../../model/import-reasons.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import { openFolders } from "../astro/astro-collections.ts";
-import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
+import { type BlogFolder, folderOf, foldersAbove } from "../blog/blog-folder.ts";
 import { belowSource } from "../blog/source-folder.ts";
 import { nothingUnpublished, type Unpublished } from "../blog/unpublished.ts";
 import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
@@ -84,9 +84,7 @@ function bundlesOf({ files }: BlogFolder): readonly string[] {
 
 /** The outermost page bundle around a file. */
 function bundleOf(path: string, { bundles }: BlogLayout): string | null {
-  const names = path.split("/").slice(0, -1);
-  const above = names.map((_, index) => `${names.slice(0, index + 1).join("/")}/`);
-  return above.find((folder) => bundles.has(folder)) ?? null;
+  return foldersAbove(path).find((folder) => bundles.has(folder)) ?? null;
 }
 
 /** Folders whose names begin with a dot belong to programs. */

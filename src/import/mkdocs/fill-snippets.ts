@@ -1,6 +1,6 @@
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { mkdocsSource } from "./mkdocs-address.ts";
 
 const snippet = /^([ \t]*)-{1,9}8<-{1,9}[ \t]+(?:"([^"\n]+)"|'([^'\n]+)')[ \t\r]*$/gmu;
@@ -38,7 +38,7 @@ function snippetsIn(body: string, readText: (path: string) => string | null): re
       const text = isHidden
         ? `${indent}<!-- ${all.trim().replaceAll("--", "- -")} -->`
         : words.map((line) => (line === "" ? "" : indent + line)).join("\n");
-      return [{ start, end: start + all.length, text, reason: "snippet-filled", told: firstWords(text) }];
+      return [{ start, end: start + all.length, text, reason: "snippet-filled", told: firstLine(text.trim()) }];
     },
   );
 }
@@ -54,13 +54,4 @@ function partOf(lines: readonly string[], part: string): readonly string[] | nul
     whole.findIndex((line) => sectionMark.test(line) && line.replaceAll(" ", "").includes(`[${event}:${part}]`));
   const [first, last] = [at("start"), at("end")];
   return first === -1 || last < first ? null : whole.slice(first + 1, last);
-}
-
-function firstWords(text: string): string {
-  return (
-    text
-      .split("\n")
-      .find((line) => line.trim() !== "")
-      ?.trim() ?? ""
-  );
 }

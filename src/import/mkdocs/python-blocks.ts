@@ -1,4 +1,5 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 
@@ -40,7 +41,7 @@ function blockOf(line: string): Block | null {
 const deepest = 10;
 
 function blocksIn(body: string, depth: number): readonly ToldRewriting[] {
-  const code = codeRanges(body);
+  const isCode = startsWithin(codeRanges(body));
   const lines = body.split("\n");
   const found: ToldRewriting[] = [];
   let offset = 0;
@@ -48,7 +49,7 @@ function blocksIn(body: string, depth: number): readonly ToldRewriting[] {
   for (const [index, line] of lines.entries()) {
     const start = offset;
     offset += line.length + 1;
-    if (start < past || code.some((range) => range.start <= start && start < range.end)) continue;
+    if (start < past || isCode({ start })) continue;
     const block = blockOf(line.trimEnd());
     const inside = block === null ? [] : indentedBelow(lines.slice(index + 1), widthOf(block.indent) + 4);
     if (block === null || inside.length === 0) continue;

@@ -1,16 +1,17 @@
 import { fileName } from "../../model/address/file-name.ts";
+import { countOf } from "../../model/text/count-of.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
+import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
-import { isAttachment } from "../blog/blog-folder.ts";
+import { isAttachment, isPicture } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { Attachment, ImportedNote, NoteChange } from "../import-plan.ts";
 import { escapeAddress } from "../links/escape-address.ts";
+import type { RewrittenText } from "../text/rewritten-text.ts";
 
 /** A text whose embeds are rewritten as Markdown. */
-export interface RewrittenEmbeds {
-  readonly text: string;
-  readonly changes: readonly NoteChange[];
+export interface RewrittenEmbeds extends RewrittenText {
   readonly missing: ImportedNote["missing"];
 }
 
@@ -29,14 +30,13 @@ export function rewriteObsidianEmbeds(
   const rewritings: Rewriting[] = [];
   const changes: NoteChange[] = [];
   const missing: ImportedNote["missing"][number][] = [];
-  const code = codeRanges(text);
+  const isCode = startsWithin(codeRanges(text));
   const body = frontMatterLines(text)?.end ?? 0;
   const lines = lineCounter(text);
   for (const { 0: all, 1: mark = "", 2: typed = "", 3: part = "", 4: shown = "", index } of text.matchAll(embed)) {
     const path = typed.trim();
     const names = mark === "!" && drawing.test(path) ? picturesOf(path) : [path];
-    if (index < body || !names.every(isAttachment) || code.some(({ start, end }) => start <= index && index < end))
-      continue;
+    if (index < body || !names.every(isAttachment) || isCode({ start: index })) continue;
     const line = lines(index);
     const file = names
       .map((name) => attachments.at(name) ?? attachments.named(fileName(name)))
@@ -47,7 +47,7 @@ export function rewriteObsidianEmbeds(
     }
     use(file);
     const written =
-      mark === "!" && !isPaper(file.from)
+      mark === "!" && isPicture(file.from)
         ? picture(attachmentAddress(file), path, shown)
         : link(attachmentAddress(file), part, shown.replaceAll("\\|", "|").trim() || path);
     rewritings.push({ start: index, end: index + all.length, text: written });
@@ -62,10 +62,6 @@ const drawing = /\.excalidraw(?:\.md)?$/iu;
 function picturesOf(path: string): readonly string[] {
   const name = path.replace(/\.md$/iu, "");
   return [".svg", ".png", ".light.svg", ".light.png", ".dark.svg", ".dark.png"].map((ending) => name + ending);
-}
-
-function isPaper(path: string): boolean {
-  return !/\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico|tiff?|heic)$/iu.test(path);
 }
 
 /** After `|` comes a width in pixels, with or without a height, or a description, or both; its side is left out. */
@@ -94,7 +90,7 @@ function lineCounter(text: string): (offset: number) => number {
   let line = 1;
   let from = 0;
   return (offset) => {
-    line += text.slice(from, offset).split("\n").length - 1;
+    line += countOf(text.slice(from, offset), "\n");
     from = offset;
     return line;
   };

@@ -1,6 +1,5 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
-import { rewrite } from "../../parse/places/rewritten-source.ts";
 import { isAstro } from "../astro/astro-address.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { isDocusaurus } from "../docusaurus/docusaurus-address.ts";
@@ -8,7 +7,7 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { isGatsby } from "../gatsby/gatsby-address.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { runsVue } from "../vue/runs-vue.ts";
-import { changesOf, type ToldChange } from "./rewriting-changes.ts";
+import { rewrittenText, type ToldChange } from "./rewritten-text.ts";
 
 /** Whether a program's highlighter takes commands from comments in code. */
 export function readsHighlightCommands(folder: BlogFolder): boolean {
@@ -38,11 +37,8 @@ export function removeHighlightCommands(draft: NoteDraft): NoteDraft {
     .toSorted((one, other) => one.start - other.start)
     .filter(isCode)
     .map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
-  return {
-    ...draft,
-    text: rewrite(draft.text, removed),
-    changes: [...draft.changes, ...changesOf(draft.text, removed)],
-  };
+  const { text, changes } = rewrittenText(draft.text, removed);
+  return { ...draft, text, changes: [...draft.changes, ...changes] };
 }
 
 function matches(body: string, form: RegExp, reason: "highlight-removed" | "mark-rewritten"): readonly ToldChange[] {

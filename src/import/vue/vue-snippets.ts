@@ -2,7 +2,8 @@ import { type BlogFolder, folderOf } from "../blog/blog-folder.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { firstOf, resolved } from "../links/linked-places.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
-import { rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
+import { fenceAround } from "../text/code-fence.ts";
+import { firstLine, rewriteBody, type ToldRewriting } from "../text/rewrite-body.ts";
 import { shownMatches } from "../text/rewrite-matches.ts";
 import { vitepressSource } from "../vitepress/vitepress-address.ts";
 import { vuepressSource } from "../vuepress/vuepress-address.ts";
@@ -33,7 +34,7 @@ export function vueSnippetFiller(folder: BlogFolder): (draft: NoteDraft) => Note
         const whole = readText(groups["code"] ?? groups["part"] ?? "", draft.from);
         const text = whole === null ? null : written(whole, groups);
         if (text === null) return [];
-        return [{ start, end: start + all.length, text, reason: "snippet-filled", told: firstWords(text) }];
+        return [{ start, end: start + all.length, text, reason: "snippet-filled", told: firstLine(text.trim()) }];
       }),
     );
   };
@@ -57,7 +58,7 @@ function textIn(whole: string, { place = "", first = "", last = "" }: Groups): s
 function codeBlock(whole: string, { indent = "", code = "", region = "", shown = "", title }: Groups): string {
   const lines = regionIn(whole.replace(/\s+$/u, "").split(/\r?\n/u), region);
   const language = /(?:^|\s)([a-z][^\s:]*)/iu.exec(shown)?.[1] ?? /\.(\w+)$/u.exec(code)?.[1] ?? "";
-  const fence = "`".repeat(Math.max(2, ...lines.map((line) => /`{3,}/u.exec(line)?.[0].length ?? 0)) + 1);
+  const fence = fenceAround(lines.join("\n"));
   const caption = title === undefined || title.includes('"') ? "" : ` title="${title}"`;
   return [`${fence}${language}${caption}`, ...lines, fence].map((line) => indent + line).join("\n");
 }
@@ -69,8 +70,4 @@ function regionIn(lines: readonly string[], name: string): readonly string[] {
   const first = lines.findIndex((line) => named(line, "region"));
   const last = lines.findIndex((line, index) => index > first && named(line, "endregion"));
   return first === -1 || last === -1 ? lines : lines.slice(first + 1, last);
-}
-
-function firstWords(text: string): string {
-  return text.split("\n").find((line) => line.trim() !== "") ?? "";
 }

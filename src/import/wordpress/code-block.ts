@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../parse/render/escape-html.ts";
+import { fenceAround } from "../text/code-fence.ts";
 import { plain, shortcodeAttributes } from "./shortcode-attributes.ts";
 
 const entities: ReadonlyMap<string, string> = new Map([
@@ -26,7 +27,6 @@ export function codeBlock(attributes: string, code: string, isInHtml: boolean): 
     const dressed = language === "" ? "" : ` class="language-${language}"`;
     return `<pre><code${dressed}>${escapeHtml(code)}</code></pre>`;
   }
-  const longest = Math.max(2, ...[...code.matchAll(/`+/gu)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = fenceAround(code);
   return `${fence}${language}\n${code}\n${fence}`;
 }

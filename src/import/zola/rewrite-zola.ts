@@ -1,5 +1,6 @@
-import { type RewrittenShortcodes, rewriteMarks } from "../hugo/shortcodes/rewrite-shortcodes.ts";
+import { rewriteMarks } from "../hugo/shortcodes/rewrite-shortcodes.ts";
 import type { ShortcodeMark } from "../hugo/shortcodes/shortcode-marks.ts";
+import type { RewrittenText } from "../text/rewritten-text.ts";
 
 const mark = /\{(?:\{[ \t]*([a-z_]\w*)\(([^{}]*?)\)[ \t]*\}|%[ \t]*(?:([a-z_]\w*)\(([^{}]*?)\)|(end))[ \t]*%)\}/giu;
 const parameter = /(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([\w.-]+))/gu;
@@ -7,7 +8,7 @@ const parameter = /(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([\w.-]+))/gu;
 /**
  * Zola's shortcodes as what they mean: `{{ youtube(id="…") }}`, `{% note() %}…{% end %}`. Those only Zola knows stay.
  */
-export function rewriteZola(text: string): RewrittenShortcodes {
+export function rewriteZola(text: string): RewrittenText {
   return rewriteMarks(text, zolaMarks(text));
 }
 

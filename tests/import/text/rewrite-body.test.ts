@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstLine, rewriteBody } from "../../../src/import/text/rewrite-body.ts";
+import { firstLine, rewriteBody, withoutOverlaps } from "../../../src/import/text/rewrite-body.ts";
 import { post } from "../../support/blog-in-memory.ts";
 
 const reason = "script-hidden";
@@ -41,5 +41,25 @@ describe("rewriteBody", () => {
 describe("firstLine", () => {
   it("is a text up to its first break, without spaces round it", () => {
     expect(firstLine(" a \nb")).toBe("a");
+  });
+});
+
+describe("withoutOverlaps", () => {
+  it("keeps what begins first and is longest, in order", () => {
+    const ranges = [
+      [4, 6],
+      [0, 2],
+      [0, 3],
+      [2, 4],
+      [3, 4],
+    ] as const;
+    const found = ranges.map(
+      ([start, end]) => ({ start, end, text: "", reason: "mark-rewritten", told: null }) as const,
+    );
+    expect(withoutOverlaps(found).map(({ start, end }) => [start, end])).toEqual([
+      [0, 3],
+      [3, 4],
+      [4, 6],
+    ]);
   });
 });

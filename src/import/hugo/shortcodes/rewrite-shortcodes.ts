@@ -1,9 +1,8 @@
 import type { ChangeReason } from "../../../model/import-reasons.ts";
 import { codeRanges } from "../../../parse/liquid/code-ranges.ts";
-import { rewrite } from "../../../parse/places/rewritten-source.ts";
-import type { NoteChange } from "../../import-plan.ts";
+import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import { hiddenText } from "../../text/hidden-text.ts";
-import { changesOf, type ToldChange } from "../../text/rewriting-changes.ts";
+import { type RewrittenText, rewrittenText, type ToldChange } from "../../text/rewritten-text.ts";
 import { isFence } from "./enclosing/enclosed-code.ts";
 import { enclosedShortcode, isUnknownDressing } from "./enclosing/enclosed-shortcodes.ts";
 import { replacedEnds } from "./enclosing/replaced-ends.ts";
@@ -15,17 +14,11 @@ import { noTemplates, type ShortcodeTemplates } from "./shortcode-templates.ts";
 import { referredNote, shortcodeMeaning } from "./single/shortcode-meaning.ts";
 import { isWithheld } from "./withheld-shortcodes.ts";
 
-/** A text whose Hugo shortcodes are rewritten as Markdown. */
-export interface RewrittenShortcodes {
-  readonly text: string;
-  readonly changes: readonly NoteChange[];
-}
-
 /**
  * Replaces Hugo's shortcodes: a figure by a picture, `highlight` by a fence, `ref` in a link by the note's name, a
  * notice by its words. What it withheld from readers is hidden. What only Hugo could resolve stays, as does code.
  */
-export function rewriteShortcodes(text: string, templates: ShortcodeTemplates = noTemplates): RewrittenShortcodes {
+export function rewriteShortcodes(text: string, templates: ShortcodeTemplates = noTemplates): RewrittenText {
   return rewriteMarks(text, shortcodeMarks(text), templates);
 }
 
@@ -34,16 +27,11 @@ export function rewriteMarks(
   text: string,
   all: readonly ShortcodeMark[],
   templates: ShortcodeTemplates = noTemplates,
-): RewrittenShortcodes {
+): RewrittenText {
   if (all.length === 0) return { text, changes: [] };
-  const code = codeRanges(text);
-  let next = 0;
-  const marks = withTabNames(all).filter(({ start }) => {
-    while ((code[next]?.end ?? text.length) <= start && next < code.length) next += 1;
-    return start < (code[next]?.start ?? text.length);
-  });
-  const rewritings = rewritten(text, marks, templates);
-  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings) };
+  const isCode = startsWithin(codeRanges(text));
+  const marks = withTabNames(all).filter((mark) => !isCode(mark));
+  return rewrittenText(text, rewritten(text, marks, templates));
 }
 
 function rewritten(

@@ -1,13 +1,17 @@
-/** A Hugo shortcode in a text: `{{< name … >}}` or `{{% name … %}}`. */
-export interface ShortcodeMark {
-  readonly start: number;
-  readonly end: number;
+import type { TextRange } from "../../../parse/places/text-range.ts";
+
+/** What is typed in a shortcode. */
+export interface TypedShortcode {
   /** In lower case. */
   readonly name: string;
-  readonly isClosing: boolean;
   /** Unnamed values, in order. */
   readonly values: readonly string[];
   readonly named: ReadonlyMap<string, string>;
+}
+
+/** A Hugo shortcode in a text: `{{< name … >}}` or `{{% name … %}}`. */
+export interface ShortcodeMark extends TypedShortcode, TextRange {
+  readonly isClosing: boolean;
 }
 
 /** Arguments may span lines, as long as none is blank; braces must be quoted. */
@@ -30,7 +34,7 @@ export function shortcodeMarks(text: string): readonly ShortcodeMark[] {
   }));
 }
 
-function readParameters(text: string): Pick<ShortcodeMark, "values" | "named"> {
+function readParameters(text: string): Omit<TypedShortcode, "name"> {
   const values: string[] = [];
   const named = new Map<string, string>();
   for (const [, name, quoted, raw, bare] of text.matchAll(parameter)) {

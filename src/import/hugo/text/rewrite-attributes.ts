@@ -1,7 +1,6 @@
-import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import { shownMatches } from "../../text/rewrite-matches.ts";
-import { changesOf } from "../../text/rewriting-changes.ts";
-import type { RewrittenShortcodes } from "../shortcodes/rewrite-shortcodes.ts";
+import { type RewrittenText, rewrittenText } from "../../text/rewritten-text.ts";
 
 /** Where Hugo is configured to read attributes. */
 export interface AttributePlaces {
@@ -18,13 +17,13 @@ const ofBlock = new RegExp(`(?<=[^\\s][^\\S\\n]*\\n)( {0,3})${attributes}[ \\t]*
  * Rewrites Hugo's attributes in braces after a heading, or on a line under a block, as kramdown's `{: .big}` on its own
  * line.
  */
-export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: AttributePlaces): RewrittenShortcodes {
+export function rewriteAttributes(text: string, { ofHeadings, ofBlocks }: AttributePlaces): RewrittenText {
   if (!text.includes("{")) return { text, changes: [] };
   const rewritings = [
     ...(ofHeadings ? shownMatches(text, ofHeading).flatMap(headingWith) : []),
     ...(ofBlocks ? shownMatches(text, ofBlock).map(blockWith) : []),
   ].toSorted((one, other) => one.start - other.start);
-  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings, "attributes-rewritten") };
+  return rewrittenText(text, rewritings, "attributes-rewritten");
 }
 
 /** A lone id after a heading works here too. */

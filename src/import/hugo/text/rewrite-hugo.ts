@@ -1,13 +1,14 @@
 import type { NoteChange } from "../../import-plan.ts";
+import type { RewrittenText } from "../../text/rewritten-text.ts";
 import type { HugoBlog } from "../hugo-blog.ts";
-import { type RewrittenShortcodes, rewriteShortcodes } from "../shortcodes/rewrite-shortcodes.ts";
+import { rewriteShortcodes } from "../shortcodes/rewrite-shortcodes.ts";
 import { unescapeShortcodes } from "../shortcodes/unescape-shortcodes.ts";
 import { attributePlaces } from "./attribute-places.ts";
 import { rewriteAttributes } from "./rewrite-attributes.ts";
 import { rewriteThemeMarks } from "./rewrite-theme-marks.ts";
 
 /** Rewrites Hugo's syntax in a note as Markdown. Shortcodes are rewritten in any blog, all else only in Hugo's. */
-export function rewriteHugo(text: string, blog: HugoBlog | null): RewrittenShortcodes {
+export function rewriteHugo(text: string, blog: HugoBlog | null): RewrittenText {
   const shortcodes = rewriteShortcodes(text, blog?.templates);
   if (blog === null) return shortcodes;
   const attributes = rewriteAttributes(shortcodes.text, attributePlaces(blog.settings));

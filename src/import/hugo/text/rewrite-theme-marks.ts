@@ -1,7 +1,6 @@
-import { type Rewriting, rewrite } from "../../../parse/places/rewritten-source.ts";
+import type { Rewriting } from "../../../parse/places/rewritten-source.ts";
 import { shownMatches } from "../../text/rewrite-matches.ts";
-import { changesOf } from "../../text/rewriting-changes.ts";
-import type { RewrittenShortcodes } from "../shortcodes/rewrite-shortcodes.ts";
+import { type RewrittenText, rewrittenText } from "../../text/rewritten-text.ts";
 
 const ruby = /\[([^[\]\n<>]{1,60})\]\^\(([^()\n<>]{1,120})\)/gu;
 /** Hugo Book's sign between columns. */
@@ -12,7 +11,7 @@ const icon = /:\(fa[a-z]{0,6}(?: fa-[\w-]{1,40}){1,6}\):[ \t]?/gu;
  * Rewrites the syntax LoveIt and its descendants add to Markdown: `[漢字]^(한자)` becomes ruby; font icons, `:(fab
  * fa-github):`, are removed.
  */
-export function rewriteThemeMarks(text: string): RewrittenShortcodes {
+export function rewriteThemeMarks(text: string): RewrittenText {
   if (!["]^(", ":(fa", "<--->"].some((sign) => text.includes(sign))) return { text, changes: [] };
   const rewritings = [
     ...shownMatches(text, ruby).map(
@@ -26,5 +25,5 @@ export function rewriteThemeMarks(text: string): RewrittenShortcodes {
       ({ 0: all, index }): Rewriting => ({ start: index, end: index + all.length, text: "" }),
     ),
   ].toSorted((one, other) => one.start - other.start);
-  return { text: rewrite(text, rewritings), changes: changesOf(text, rewritings, "marks-rewritten") };
+  return rewrittenText(text, rewritings, "marks-rewritten");
 }

@@ -1,6 +1,16 @@
 import { bodyStart } from "../../front-matter/front-matter-text.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 
+/** How many blanks a line begins with. */
+export function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+/** Whether a line has no words, or there is none. */
+export function isBlank(line: string | undefined): boolean {
+  return line === undefined || line.trim() === "";
+}
+
 /** A draft with some lines of its body replaced; they are found by their place in it, from 0, without line ends. */
 export function withLines(
   draft: NoteDraft,

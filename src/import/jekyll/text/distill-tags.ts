@@ -3,6 +3,7 @@ import type { NoteDraft } from "../../notes/note-draft.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 import { shownMatches } from "../../text/rewrite-matches.ts";
 import { shownAsTyped } from "../../text/shown-as-typed.ts";
+import { isAlone } from "./rewrite-tags.ts";
 
 const element = /<d-(cite|footnote|code)\b([^<>]*)>((?:(?!<\/?d-\1\b).)*)<\/d-\1\s*>/gisu;
 
@@ -13,7 +14,7 @@ export function rewriteDistillTags(draft: NoteDraft): NoteDraft {
     shownMatches(body, element, shownAsTyped).flatMap((found) => {
       const { 0: all, 1: name = "", 2: attributes = "", 3: words = "", index } = found;
       const range = { start: index, end: index + all.length };
-      const written = meanings[name.toLowerCase()]?.(attributes, words, isOwnBlock(body, range));
+      const written = meanings[name.toLowerCase()]?.(attributes, words, isAlone(body, range));
       return written === undefined || written === null ? [] : [{ ...range, ...written }];
     }),
   );
@@ -46,11 +47,6 @@ const meanings: Readonly<Record<string, Meaning>> = {
     return { text, reason: "mark-rewritten", told: firstLine(text) };
   },
 };
-
-/** Whether nothing else stands on the lines of a range. */
-function isOwnBlock(body: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return body.charAt(start - 1) === "\n" && /^(?:[ \t]*(?:\r?\n|$))/u.test(body.slice(end, end + 80));
-}
 
 function isBalanced(words: string): boolean {
   let depth = 0;

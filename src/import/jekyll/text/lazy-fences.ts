@@ -1,5 +1,5 @@
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { withLines } from "./body-lines.ts";
+import { indentOf, isBlank, withLines } from "./body-lines.ts";
 
 const item = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?=\S)/u;
 const fence = /^( *)(`{3,}|~{3,})/u;
@@ -46,15 +46,11 @@ function contentColumn(line: string): number | null {
 }
 
 function goesOnDeeper(lines: readonly string[], start: number, column: number): boolean {
-  const next = lines.slice(start, start + 3).find((line) => line.trim() !== "") ?? "";
+  const next = lines.slice(start, start + 3).find((line) => !isBlank(line)) ?? "";
   const indent = indentOf(next);
   return indent >= Math.max(4, column) && indent < column + 4 && item.test(next);
 }
 
 function deeper(line: string, count: number): string {
-  return line.trim() === "" ? line : `${" ".repeat(count)}${line}`;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
+  return isBlank(line) ? line : `${" ".repeat(count)}${line}`;
 }

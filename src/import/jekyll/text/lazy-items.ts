@@ -1,6 +1,6 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { withLines } from "./body-lines.ts";
+import { indentOf, isBlank, withLines } from "./body-lines.ts";
 
 const numbered = /^ *\d{1,9}\. {1,4}(?=\S)/u;
 const bullet = /^ *[-*+] +\S/u;
@@ -62,12 +62,4 @@ function closingFence(lines: readonly string[], start: number): number | null {
   let end = start + 1;
   while (!isBlank(lines[end]) && !(lines[end] ?? "").trim().startsWith(marks)) end += 1;
   return isBlank(lines[end]) ? null : end;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
-function isBlank(line: string | undefined): boolean {
-  return line === undefined || line.trim() === "";
 }

@@ -1,6 +1,6 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { withLines } from "./body-lines.ts";
+import { isBlank, withLines } from "./body-lines.ts";
 
 const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)(?![-* \t]+$)/u;
 const anyPair = /^ {0,3}>(?:[^\n]*\n {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S|[ \t]*\r?\n[^\s>])/mu;
@@ -47,8 +47,4 @@ function linesBelow(lines: readonly string[], start: number): readonly string[] 
   let end = start;
   while (!isBlank(lines[end]) && !ending.test(lines[end] ?? "")) end += 1;
   return lines.slice(start, end);
-}
-
-function isBlank(line: string | undefined): boolean {
-  return line === undefined || line.trim() === "";
 }

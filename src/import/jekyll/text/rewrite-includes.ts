@@ -1,10 +1,8 @@
 import type { LiquidMark } from "../../../parse/liquid/liquid-marks.ts";
-import { startsWithin } from "../../../parse/liquid/starts-within.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { shortcodeMeaning, unbroken } from "../../hugo/shortcodes/single/shortcode-meaning.ts";
 import { escapeWords } from "../../links/escape-words.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { htmlRanges } from "../../text/html-ranges.ts";
 import { ownMedia } from "../../text/own-media.ts";
 import { themeAddress } from "../addresses/theme-address.ts";
 import { commentInclude } from "./hide-comment-conditions.ts";
@@ -12,7 +10,7 @@ import { includeParameters, type ValueNamed } from "./include-parameters.ts";
 import { includedContents } from "./included-contents.ts";
 import { knownValue } from "./known-value.ts";
 import { type IncludeText, type OwnIncludes, ownInclude } from "./own-include.ts";
-import { type MarkContext, rewriteMarks } from "./rewrite-marks.ts";
+import { isAlone, rewriteTags, type TagContext, type TagMeaning } from "./rewrite-tags.ts";
 import { themeFigure, themePicture } from "./theme-figure.ts";
 import { themeGallery } from "./theme-gallery.ts";
 import { themeVideo } from "./theme-video.ts";
@@ -25,18 +23,18 @@ import { themeVideo } from "./theme-video.ts";
  */
 export function rewriteIncludes(draft: NoteDraft, { textOf, besideOf, site }: IncludeSources): NoteDraft {
   const valuesFor =
-    ({ fields }: MarkContext): ValueNamed =>
+    ({ fields }: TagContext): ValueNamed =>
     (name) =>
       knownValue(name, { site, page: fields });
-  const own = (mark: LiquidMark, context: MarkContext): string | null => {
-    const fileOf = mark.inside.startsWith("include_relative") ? besideOf : textOf;
-    return filledOwn(mark, context, { textOf: fileOf, valueNamed: valuesFor(context) });
+  const own: TagMeaning = (tag, context) => {
+    const fileOf = tag.inside.startsWith("include_relative") ? besideOf : textOf;
+    return filledOwn(tag, context, { textOf: fileOf, valueNamed: valuesFor(context) });
   };
-  const ofTheme = (mark: LiquidMark, context: MarkContext): string | null =>
-    own(mark, context) === null ? includeMeaning(mark, context, valuesFor(context)) : null;
-  const known = rewriteMarks(draft, ofTheme, "include-rewritten");
-  const marked = rewriteMarks(known, includedContents, "contents-marked");
-  return rewriteMarks(marked, own, "own-include-filled");
+  return rewriteTags(draft, [
+    [includedContents, "contents-marked"],
+    [own, "own-include-filled"],
+    [(tag, context) => includeMeaning(tag, context, valuesFor(context)), "include-rewritten"],
+  ]);
 }
 
 /** A blog's includes, the files beside the note, and the blog's settings. */
@@ -48,29 +46,27 @@ interface IncludeSources {
 
 /** What one of the blog's own includes, or a file beside the note, shows. */
 function filledOwn(
-  { kind, inside, start, end }: LiquidMark,
-  { body }: MarkContext,
+  tag: LiquidMark,
+  { body }: TagContext,
   sources: Pick<OwnIncludes, "textOf" | "valueNamed">,
 ): string | null {
-  const [, file = "", rest = ""] = /^include(?:_cached|_relative)?\s+(\S+)(.*)$/su.exec(inside) ?? [];
-  if (kind !== "tag" || file === "") return null;
-  const isAlone = /(?:^|\n)$/u.test(body.slice(0, start)) && /^[ \t]*(?:\r?\n|$)/u.test(body.slice(end));
-  return ownInclude(file, rest, { ...sources, isAlone });
+  const [, file = "", rest = ""] = /^include(?:_cached|_relative)?\s+(\S+)(.*)$/su.exec(tag.inside) ?? [];
+  return file === "" ? null : ownInclude(file, rest, { ...sources, isAlone: isAlone(body, tag) });
 }
 
 /** An include's replacement; null if only the theme could resolve it. */
-function includeMeaning(mark: LiquidMark, context: MarkContext, valueNamed: ValueNamed): string | null {
-  const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(mark.inside) ?? [];
-  if (mark.kind !== "tag" || file === "") return null;
+function includeMeaning(tag: LiquidMark, context: TagContext, valueNamed: ValueNamed): string | null {
+  const [, file = "", rest = ""] = /^include(?:_cached)?\s+(\S+)(.*)$/su.exec(tag.inside) ?? [];
+  if (file === "") return null;
   const named = includeParameters(rest, valueNamed);
   switch (file.replace(/\.(?:html|liquid)$/u, "")) {
     case "figure":
-      return figure(named, isInHtml(mark, context)) ?? ownFigure(named, isInHtml(mark, context));
+      return figure(named, context.isInHtml(tag)) ?? ownFigure(named, context.isInHtml(tag));
     case "elements/figure":
     case "image":
     case "img":
     case "picture":
-      return ownFigure(named, isInHtml(mark, context));
+      return ownFigure(named, context.isInHtml(tag));
     case "gallery":
       return themeGallery(context.fields, named);
     case "video":
@@ -96,7 +92,7 @@ function includeMeaning(mark: LiquidMark, context: MarkContext, valueNamed: Valu
       return aligned(named);
     default:
       if (/(?:^|[/_-])(?:figure|image|img|picture|photo)(?:[/_-]|$)/iu.test(file.replace(/\.\w+$/u, "")))
-        return ownFigure(named, isInHtml(mark, context));
+        return ownFigure(named, context.isInHtml(tag));
       return commentInclude.test(file) ? `<!-- include ${file} -->` : null;
   }
 }
@@ -106,11 +102,6 @@ function button(named: Named): string | null {
   const address = themeAddress(named.get("link") ?? "");
   const words = named.get("text") ?? "";
   return address === null || words === "" ? null : `[${escapeWords(words)}](${unbroken(address)})`;
-}
-
-/** Whether it is in an element of HTML, where kramdown reads no Markdown. */
-function isInHtml({ start }: LiquidMark, { body }: MarkContext): boolean {
-  return startsWithin(htmlRanges(body, "kramdown"))({ start });
 }
 
 /** Type on Strap shows pictures of one folder side by side. */

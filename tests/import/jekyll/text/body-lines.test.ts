@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withLines } from "../../../../src/import/jekyll/text/body-lines.ts";
+import { indentOf, isBlank, withLines } from "../../../../src/import/jekyll/text/body-lines.ts";
 
 const draft = { from: "a.md", to: "a.md", text: "---\na: b\n---\n가\r\n나\n", changes: [] };
 
@@ -8,4 +8,9 @@ it("are replaced behind the front matter, and keep their line ends", () => {
   expect(text).toBe("---\na: b\n---\n가!\r\n나\n");
   expect(changes).toEqual([{ reason: "mark-rewritten", line: 4, text: "가!" }]);
   expect(withLines(draft, () => new Map())).toBe(draft);
+});
+
+it("are known by their indent and their words", () => {
+  expect(["가", "  가", "\t가"].map(indentOf)).toEqual([0, 2, 1]);
+  expect(["", " \r", " 가", undefined].map(isBlank)).toEqual([true, true, false, true]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { includedContents } from "../../../../src/import/jekyll/text/included-contents.ts";
-import { rewriteMarks } from "../../../../src/import/jekyll/text/rewrite-marks.ts";
+import { rewriteTags } from "../../../../src/import/jekyll/text/rewrite-tags.ts";
 import { post } from "../../../support/blog-in-memory.ts";
 
 it.each([
@@ -10,5 +10,5 @@ it.each([
   ["{% include toc-none %}", "{% include toc-none %}"],
 ])("writes %j as %j", (typed, written) => {
   const draft = { from: "a.md", to: "a.md", text: post(["title: a"], typed), changes: [] };
-  expect(rewriteMarks(draft, includedContents, "contents-marked").text).toBe(post(["title: a"], written));
+  expect(rewriteTags(draft, [[includedContents, "contents-marked"]]).text).toBe(post(["title: a"], written));
 });

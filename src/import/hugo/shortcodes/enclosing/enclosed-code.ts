@@ -1,4 +1,6 @@
+import { fenceAround } from "../../../text/code-fence.ts";
 import type { ShortcodeMark } from "../shortcode-marks.ts";
+import type { Enclosing } from "./replaced-ends.ts";
 import { standAlone } from "./stand-alone.ts";
 
 const ofCode: ReadonlySet<string> = new Set(["highlight", "mermaid", "codetab", "code"]);
@@ -15,18 +17,12 @@ export interface EnclosedCode {
   readonly title: string;
 }
 
-interface Fence {
-  readonly open: string;
-  readonly close: string;
-}
-
 /** The fence around a shortcode's code; null if the code or the shortcode shares a line with other text. */
-export function fence(text: string, { mark, close, title }: EnclosedCode): Fence | null {
+export function fence(text: string, { mark, close, title }: EnclosedCode): Enclosing | null {
   const code = text.slice(mark.end, close.start);
   const isOnLines = standAlone(text, mark, close) && code.includes("\n");
   if (!isOnLines) return null;
-  const longest = Math.max(2, ...[...code.matchAll(/`{3,}/gu)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
+  const marks = fenceAround(code);
   const open = `${marks}${/^[\w+#.-]+$/u.exec(languageOf(mark))?.[0] ?? ""}`;
   if (title !== "" && mark.name === "code")
     return { open: `${open} title="${title.replaceAll('"', "'")}"`, close: marks };

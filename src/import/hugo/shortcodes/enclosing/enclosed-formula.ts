@@ -1,17 +1,8 @@
-import type { ShortcodeMark } from "../shortcode-marks.ts";
-
-interface Delimiters {
-  readonly open: string;
-  readonly close: string;
-  readonly isTight?: boolean;
-}
+import type { TypedShortcode } from "../shortcode-marks.ts";
+import type { Enclosing } from "./replaced-ends.ts";
 
 /** The signs of a formula without any, over lines or on lines of its own those of a displayed one. */
-export function formula(
-  words: string,
-  { values, named }: Pick<ShortcodeMark, "values" | "named">,
-  isAlone: boolean,
-): Delimiters {
+export function formula(words: string, { values, named }: TypedShortcode, isAlone: boolean): Enclosing {
   if (words.trim() === "" || /\$|\\\\[([]/u.test(words)) return { open: "", close: "" };
   const isDisplay =
     words.trim().includes("\n") ||

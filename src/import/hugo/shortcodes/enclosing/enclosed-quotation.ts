@@ -1,13 +1,9 @@
 import { escapeHtml } from "../../../../parse/render/escape-html.ts";
-import type { ShortcodeMark } from "../shortcode-marks.ts";
-
-interface Pair {
-  readonly open: string;
-  readonly close: string;
-}
+import type { TypedShortcode } from "../shortcode-marks.ts";
+import type { Enclosing } from "./replaced-ends.ts";
 
 /** A quotation with its author and source. */
-export function quotation({ named, values }: Pick<ShortcodeMark, "named" | "values">): Pair {
+export function quotation({ named, values }: TypedShortcode): Enclosing {
   const [author, source, address] = ["author", "source", "url"].map(
     (key, index) => named.get(key) ?? values[index] ?? "",
   );

@@ -6,28 +6,13 @@ import { fence, isFence } from "./enclosed-code.ts";
 import { formula } from "./enclosed-formula.ts";
 import { quotation } from "./enclosed-quotation.ts";
 import { isNotice, noticeBox } from "./notice-boxes.ts";
+import type { Enclosing } from "./replaced-ends.ts";
 import { standAlone } from "./stand-alone.ts";
 
 /** Their words stand without a box. */
 const groups: ReadonlySet<string> = new Set([
-  "tabs",
-  "tab",
-  "center",
-  "lead",
-  "badge",
-  "gallery",
-  "accordion",
-  "ltr",
-  "rtl",
-  "keyword",
-  "keywordlist",
-  "timeline",
-  "cards",
-  "columns",
-  "column",
-  "steps",
-  "tabpane",
-  "cardpane",
+  ...["tabs", "tab", "tabpane", "cards", "cardpane", "columns", "column", "steps", "timeline", "accordion", "gallery"],
+  ...["center", "lead", "badge", "ltr", "rtl", "keyword", "keywordlist"],
 ]);
 
 /** They only style the words inside. */
@@ -42,16 +27,6 @@ const known: ReadonlySet<string> = new Set([
   ...folds,
   ...["card", "quote", "katex", "comment", "rawhtml", "timelineitem", "button"],
 ]);
-
-/** What replaces the two ends of a shortcode. */
-export interface Enclosing {
-  readonly open: string;
-  readonly close: string;
-  /** Whether the blanks just inside the two ends go. */
-  readonly isTight?: boolean;
-  /** Whether the blanks before the two ends, each first on its line, go. */
-  readonly isUnindented?: boolean;
-}
 
 /** Rewrites a paired shortcode; null keeps both ends. The words of any that Hugo reads as Markdown are kept. */
 export function enclosedShortcode(text: string, mark: ShortcodeMark, close: ShortcodeMark): Enclosing | null {

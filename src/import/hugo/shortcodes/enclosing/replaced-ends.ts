@@ -1,5 +1,14 @@
 import type { TextRange } from "../../../../parse/places/text-range.ts";
-import type { Enclosing } from "./enclosed-shortcodes.ts";
+
+/** What replaces the two ends of a shortcode. */
+export interface Enclosing {
+  readonly open: string;
+  readonly close: string;
+  /** Whether the blanks just inside the two ends go. */
+  readonly isTight?: boolean;
+  /** Whether the blanks before the two ends, each first on its line, go. */
+  readonly isUnindented?: boolean;
+}
 
 /** What the two ends of a shortcode give their places up with: themselves, and the blanks that go with them. */
 export function replacedEnds(

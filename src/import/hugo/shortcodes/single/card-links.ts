@@ -1,11 +1,8 @@
 import { escapeWords } from "../../../links/escape-words.ts";
-import type { ShortcodeMark } from "../shortcode-marks.ts";
-
-/** What is typed in a theme's shortcode for a link card. */
-type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
+import type { TypedShortcode } from "../shortcode-marks.ts";
 
 /** A card of Blowfish, Congo or LoveIt, or of a page elsewhere, as a link; null if its target is unknown. */
-export function cardLink({ name, values, named }: Typed): string | null {
+export function cardLink({ name, values, named }: TypedShortcode): string | null {
   const given = (key: string): string => named.get(key) ?? "";
   if (/^(?:blog|link|web|url)[-_]?card$/u.test(name))
     return titled(named.get("url") ?? named.get("link") ?? values[0] ?? "", given("title"));

@@ -1,9 +1,6 @@
 import { ownMedia } from "../../../text/own-media.ts";
 import { isWord } from "../../../text/video-frame.ts";
-import type { ShortcodeMark } from "../shortcode-marks.ts";
-
-/** What is typed in a theme's media shortcode. */
-type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
+import type { TypedShortcode } from "../shortcode-marks.ts";
 
 /** Video pages on other hosts, by the video's id. */
 const pages: ReadonlyMap<string, (id: string) => string> = new Map([
@@ -13,7 +10,7 @@ const pages: ReadonlyMap<string, (id: string) => string> = new Map([
 ]);
 
 /** A Hugo theme's video or audio: the blog's own file is played in place, another host's becomes a link. */
-export function mediaShortcode({ name, values, named }: Typed): string | null {
+export function mediaShortcode({ name, values, named }: TypedShortcode): string | null {
   const page = pages.get(name);
   if (page !== undefined) {
     const id = named.get("id") ?? values[0] ?? "";

@@ -3,16 +3,13 @@ import { escapeForCell } from "../../../links/escape-for-cell.ts";
 import { escapeWords } from "../../../links/escape-words.ts";
 import { isWord, videoFrame } from "../../../text/video-frame.ts";
 import { noticeOfText } from "../enclosing/notice-boxes.ts";
-import type { ShortcodeMark } from "../shortcode-marks.ts";
+import type { TypedShortcode } from "../shortcode-marks.ts";
 import { cardLink } from "./card-links.ts";
 import { carousel } from "./carousel.ts";
 import { mediaShortcode } from "./media-shortcodes.ts";
 
-/** What is typed in an unpaired Hugo shortcode. */
-type Typed = Pick<ShortcodeMark, "name" | "values" | "named">;
-
 /** The Markdown for an unpaired Hugo shortcode; null if only Hugo could resolve it. */
-export function shortcodeMeaning(typed: Typed): string | null {
+export function shortcodeMeaning(typed: TypedShortcode): string | null {
   const { name, named } = typed;
   const meaning = meanings.get(name);
   if (meaning !== undefined) return meaning(typed);
@@ -21,19 +18,19 @@ export function shortcodeMeaning(typed: Typed): string | null {
   return mediaShortcode(typed) ?? noticeOfText(typed) ?? cardLink(typed);
 }
 
-const asFigure = (typed: Typed): string | null => figure(typed.named, sourceOf(typed));
+const asFigure = (typed: TypedShortcode): string | null => figure(typed.named, sourceOf(typed));
 
 const asVideo =
   (host: Parameters<typeof videoFrame>[0]) =>
-  (typed: Typed): string | null =>
+  (typed: TypedShortcode): string | null =>
     videoFrame(host, idOf(typed), typed.named.get("title") ?? typed.named.get("label"));
 
-const asTweet = (typed: Typed): string | null => tweet(typed.named.get("user") ?? "", idOf(typed));
+const asTweet = (typed: TypedShortcode): string | null => tweet(typed.named.get("user") ?? "", idOf(typed));
 
 /** Only asks the theme for formulas or a table of contents, which need no asking here, or for an icon. */
 const asNothing = (): string => "";
 
-const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
+const meanings: ReadonlyMap<string, (typed: TypedShortcode) => string | null> = new Map([
   ["figure", asFigure],
   ["img", asFigure],
   ["intextimg", pictureInText],
@@ -55,29 +52,29 @@ const meanings: ReadonlyMap<string, (typed: Typed) => string | null> = new Map([
 ]);
 
 /** Hugo Book's badge has a name and a value. */
-function badge({ named }: Typed): string | null {
+function badge({ named }: TypedShortcode): string | null {
   const words = ["title", "value"].map((key) => named.get(key) ?? "").filter((one) => one !== "");
   return words.length === 0 ? null : words.join(" ").replace(/[<>]/gu, "\\$&");
 }
 
-function idOf({ values, named }: Typed): string {
+function idOf({ values, named }: TypedShortcode): string {
   return named.get("id") ?? values[0] ?? "";
 }
 
-function sourceOf({ values, named }: Typed): string {
+function sourceOf({ values, named }: TypedShortcode): string {
   return named.get("src") ?? named.get("url") ?? values[0] ?? "";
 }
 
-function pictureInText(typed: Typed): string | null {
+function pictureInText(typed: TypedShortcode): string | null {
   const source = sourceOf(typed);
   return source === "" ? null : imageTag({ source, described: typed.named.get("alt") ?? "" }, typed.named);
 }
 
-function gist({ values: [owner = "", id = ""] }: Typed): string | null {
+function gist({ values: [owner = "", id = ""] }: TypedShortcode): string | null {
   return isWord(owner) && isWord(id) ? `<https://gist.github.com/${owner}/${id}>` : null;
 }
 
-function instagram(typed: Typed): string | null {
+function instagram(typed: TypedShortcode): string | null {
   const id = idOf(typed);
   return isWord(id) ? `<https://www.instagram.com/p/${id}/>` : null;
 }
@@ -103,7 +100,7 @@ function isOwnFigure(name: string, named: ReadonlyMap<string, string>): boolean 
  * Where `ref` and `relref` lead: the note's name, under a language if given, with any fragment; null for everything
  * else.
  */
-export function referredNote({ name, values, named }: ShortcodeMark): string | null {
+export function referredNote({ name, values, named }: TypedShortcode): string | null {
   if (name !== "ref" && name !== "relref") return null;
   const [, path = "", rest = ""] = /^([^#]*)(#.*)?$/u.exec(named.get("path") ?? values[0] ?? "") ?? [];
   const note = path.replace(/(?:(?:^|\/)_?index)?\.(?:md|markdown)$/iu, "").replace(/\/$/u, "");
@@ -112,7 +109,7 @@ export function referredNote({ name, values, named }: ShortcodeMark): string | n
   return note === "" ? rest || null : `${escapeAddress(inLanguage)}${rest}`;
 }
 
-function link({ values, named }: Typed): string | null {
+function link({ values, named }: TypedShortcode): string | null {
   const address = named.get("href") ?? values[0] ?? "";
   const words = named.get("content") ?? values[1] ?? "";
   if (!/^(?:https?:\/\/|\/(?!\/)|mailto:)\S+$/u.test(address)) return null;
@@ -122,7 +119,7 @@ function link({ values, named }: Typed): string | null {
 const repositoryKeys = new Set("repo name owner user username caption description showthumbnail".split(" "));
 
 /** A repository card becomes a link with the card's words; one that shows a file stays. */
-function repository({ name, values, named }: Typed): string | null {
+function repository({ name, values, named }: TypedShortcode): string | null {
   if ([...named.keys()].some((key) => !repositoryKeys.has(key))) return null;
   const [owner] = ["owner", "user", "username"].flatMap((key) => named.get(key) ?? []);
   const typed = named.get("repo") ?? named.get("name") ?? values[0] ?? "";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { formula } from "../../../../../src/import/hugo/shortcodes/enclosing/enclosed-formula.ts";
 
-const plain = { values: [], named: new Map() };
+const plain = { name: "katex", values: [], named: new Map() };
 const inText = { open: "$", close: "$", isTight: true };
 const displayed = { open: "$$", close: "$$" };
 const none = { open: "", close: "" };

@@ -10,5 +10,5 @@ it.each([
     '\n\n― 공자, <a href="https://a.kr"><cite>논어</cite></a>\n\n</blockquote>',
   ],
 ])("names the author and the source below its words: %j", (values, open, close) => {
-  expect(quotation({ values, named: new Map() })).toEqual({ open, close });
+  expect(quotation({ name: "quote", values, named: new Map() })).toEqual({ open, close });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { changesOf } from "../../../src/import/text/rewriting-changes.ts";
+import { rewrittenText } from "../../../src/import/text/rewritten-text.ts";
 
 it("returns the line of each rewriting afterwards, without deletions", () => {
   const rewritings = [
@@ -8,7 +8,9 @@ it("returns the line of each rewriting afterwards, without deletions", () => {
     { start: 6, end: 9, text: "다" },
     { start: 10, end: 11, text: "라" },
   ];
-  expect(changesOf("0\n2\n4\n6\n8\n0", rewritings)).toEqual([
+  const { text, changes } = rewrittenText("0\n2\n4\n6\n8\n0", rewritings);
+  expect(text).toBe("0\n가\n나\n\n\n다\n라");
+  expect(changes).toEqual([
     { reason: "shortcode-rewritten", line: 2, text: "가\n나" },
     { reason: "shortcode-rewritten", line: 6, text: "다" },
     { reason: "shortcode-rewritten", line: 7, text: "라" },
