@@ -8,7 +8,7 @@ import { blogLanguage } from "./blog/blog-language.ts";
 import { blogProgram } from "./blog/blog-program.ts";
 import { nestedSettings } from "./blog/nested-settings.ts";
 import { programSiteLanguage } from "./blog/program-site-settings.ts";
-import type { RenamedFolder } from "./blog/renamed-folder.ts";
+import { asItIs } from "./blog/renamed-folder.ts";
 import { webPlaceOf } from "./blog/web-place.ts";
 import { textAt } from "./front-matter/yaml-values.ts";
 import { readHexoConfig } from "./hexo/hexo-config.ts";
@@ -77,10 +77,6 @@ function planOfKind(kind: BlogKind, request: ImportRequest): PlanOfKind {
   if (kind === "hexo") return planHexoBlog(request);
   const { folder, withTypedPaths } = kind === "hugo" ? readableForms(request.folder) : asItIs(request.folder);
   return withTypedPaths(planNotes({ ...request, folder }));
-}
-
-function asItIs(folder: BlogFolder): RenamedFolder {
-  return { folder, withTypedPaths: (plan) => plan };
 }
 
 function planNotes({ folder: typed, site, defaults, existing = [], onNote }: ImportRequest): PlanOfKind {

@@ -7,12 +7,12 @@ import type { ChangeReason } from "../../model/import-reasons.ts";
 import { foldCase } from "../../model/text/spelling.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { fieldCommentedOut } from "../front-matter/comment-out.ts";
-import { addField, addToList, setField } from "../front-matter/edit-front-matter.ts";
+import { addField, addToList } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { OldAddress } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { changed, type NoteDraft, newAddressOf, parseDraft } from "../notes/note-draft.ts";
+import { changed, type NoteDraft, newAddressOf, parseDraft, withField } from "../notes/note-draft.ts";
 import type { SettledNote } from "../notes/settle-note.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 
@@ -55,7 +55,7 @@ function withFreeAddress(note: SettledNote, claims: Claims, settings: ImportSett
   claims.claim(free);
   if (free === newAddress) return note;
   const moved = (draft: NoteDraft): NoteDraft =>
-    changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(free)), "address-taken"));
+    withField(draft, "permalink", yamlScalar(escapedSigns(free)), "address-taken");
   return {
     ...settledAgain(note, moved(note.draft), settings),
     unanswered: moved(note.unanswered),
@@ -127,7 +127,7 @@ function withRedirects(draft: NoteDraft, kept: readonly string[], reason: Change
   const value = valueAt(lines?.fields ?? null, "redirect_from");
   const at = (lines?.start ?? 0) + (value?.start ?? 0);
   const commented = fieldCommentedOut(draft.text, at, reason);
-  if (commented === null) return changed(draft, setField(draft.text, "redirect_from", yamlList(kept), reason));
+  if (commented === null) return withField(draft, "redirect_from", yamlList(kept), reason);
   const aside = changed(draft, commented);
   if (kept.length === 0) return aside;
   return changed(aside, addField(aside.text, `redirect_from: ${yamlList(kept)}`, "redirect-added"));

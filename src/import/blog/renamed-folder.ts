@@ -9,6 +9,25 @@ export interface RenamedFolder {
   readonly withTypedPaths: <Plan extends Pick<ImportPlan, "notes" | "left">>(plan: Plan) => Plan;
 }
 
+/** The folder as it is. */
+export function asItIs(folder: BlogFolder): RenamedFolder {
+  return { folder, withTypedPaths: (plan) => plan };
+}
+
+/** The folder in which each file has the path that a rule gives it, unless another file has that path. */
+export function readAs(folder: BlogFolder, pathOf: (path: string) => string): RenamedFolder {
+  const paths = new Set(folder.files.map(({ path }) => path));
+  const typedPaths = new Map<string, string>();
+  const files = folder.files.map((file): BlogFile => {
+    const path = pathOf(file.path);
+    if (paths.has(path)) return file;
+    paths.add(path);
+    typedPaths.set(path, file.path);
+    return { ...file, path };
+  });
+  return typedPaths.size === 0 ? asItIs(folder) : renamedFolder(folder, files, typedPaths);
+}
+
 /** The folder with these files. `typedPaths` gives the original path of each file that has another one now. */
 export function renamedFolder(
   folder: BlogFolder,

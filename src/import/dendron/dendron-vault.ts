@@ -1,14 +1,13 @@
 import { fileName } from "../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { readSettings } from "../blog/read-settings.ts";
 import { folderTyped, isInFolders } from "../blog/unpublished.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft } from "../front-matter/most-held.ts";
-import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { saysNo, saysYes, textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 
 const settingsFile = "dendron.yml";
 
@@ -54,7 +53,7 @@ function askingHierarchies(publishing: YamlNode | null): readonly string[] {
     const typed = valueAt(value, "publishByDefault");
     // It may be told for each vault.
     const said = typed?.kind === "fields" ? typed.entries.map((entry) => entry.value) : [typed];
-    return said.some((one) => meantBoolean(textAt(one) ?? "") === false) ? [key] : [];
+    return said.some((one) => saysNo(one)) ? [key] : [];
   });
 }
 
@@ -68,7 +67,7 @@ function privateVaults(root: YamlNode | null): readonly string[] {
 }
 
 function saysPublished(text: string): boolean {
-  return meantBoolean(textAt(frontMatterFields(text), "published") ?? "") === true;
+  return saysYes(frontMatterFields(text), "published");
 }
 
 /** Returns whether a vault has a note of a name. */

@@ -1,7 +1,7 @@
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { heldByLine, heldByTail } from "../../parse/front-matter/held/held-by-line.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
-import { type EditedText, setField } from "./edit-front-matter.ts";
+import { changed, type NoteDraft, withField } from "../notes/note-draft.ts";
+import type { EditedText } from "./edit-front-matter.ts";
 import { asDraft, mostHeld } from "./most-held.ts";
 
 /** What lines that were commented out would have held back; null if none of them was meant to. */
@@ -38,7 +38,7 @@ function withHoldOf(draft: NoteDraft, held: HoldingField | null): NoteDraft {
 /** Holds a note back for a line that its own program may not have read. */
 export function withHold(draft: NoteDraft, { key, value }: HoldingField): NoteDraft {
   const written = key === "article" || key === "unlisted" ? { key, value } : asDraft;
-  return changed(draft, setField(draft.text, written.key, written.value, "field-held-back"));
+  return withField(draft, written.key, written.value, "field-held-back");
 }
 
 /** Among the lines of a value, other programs' names mean other things: `hidden: true` of a picture. */

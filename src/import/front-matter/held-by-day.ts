@@ -4,9 +4,8 @@ import { isNameOfFirstDay, isNameOfLastDay } from "../../model/note/names-of-day
 import { nestedFields } from "../../parse/front-matter/held/nested-fields.ts";
 import { possibleDays } from "../../parse/front-matter/held/possible-days.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { withCommentedField } from "./comment-out.ts";
-import { setField } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import { momentText, readMoment } from "./read-moment.ts";
 import { textIgnoringCase, textsOf } from "./yaml-values.ts";
@@ -22,13 +21,13 @@ export function heldByDay(draft: NoteDraft, moment: BlogMoment): NoteDraft {
   const fields = frontMatterFields(draft.text);
   if (isOver(fields, moment)) {
     const [key, value] = textIgnoringCase(fields, "published") === null ? ["published", "false"] : ["draft", "true"];
-    return changed(draft, setField(draft.text, key, value, "taken-back"));
+    return withField(draft, key, value, "taken-back");
   }
   const start = startsOf(fields, moment)
     .filter((one) => isToCome(one, moment))
     .toSorted(byMoment)
     .at(-1);
-  return start === undefined ? draft : changed(draft, setField(draft.text, "date", momentText(start), "held-until"));
+  return start === undefined ? draft : withField(draft, "date", momentText(start), "held-until");
 }
 
 /** Comments out a past first day later than the note's own date, which Saegim would otherwise ask about. */

@@ -1,9 +1,8 @@
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlEntry, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { type Attachments, attachmentAddress } from "../attachments.ts";
 import type { Attachment } from "../import-plan.ts";
 import { firstOf, linkedPlaces, rootsOfNote } from "../links/linked-places.ts";
-import { textAt } from "./yaml-values.ts";
+import { saysYes, textAt } from "./yaml-values.ts";
 
 /** Names that themes use for the address within a picture field, most likely first. */
 const partNames = [
@@ -31,7 +30,7 @@ export function picturePart(node: YamlNode): YamlEntry | null {
 
 /** Whether a theme was told to show a post without its picture, as in PaperMod. */
 export function isHiddenPicture(node: YamlNode): boolean {
-  return meantBoolean(textAt(node, "hidden") ?? "") === true;
+  return saysYes(node, "hidden");
 }
 
 /** The value of `image:` for an address as YAML, with what the field says of the picture. */

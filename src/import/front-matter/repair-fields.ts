@@ -6,11 +6,11 @@ import { isKnownKey, isReadAsText, listKeys } from "../../parse/front-matter/kno
 import { readFrontMatter } from "../../parse/front-matter.ts";
 import type { YamlEntry } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { changed, type NoteDraft, withField } from "../notes/note-draft.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 import { fieldCommentedOut } from "./comment-out.ts";
 import { dayBeforeClock } from "./day-before-clock.ts";
-import { addField, setField, writtenAt } from "./edit-front-matter.ts";
+import { addField, writtenAt } from "./edit-front-matter.ts";
 import { type FrontMatterLines, frontMatterLines } from "./front-matter-text.ts";
 import { withComment } from "./held-by-comment.ts";
 import { movedPictureAddress, type PictureFinder, picturePart } from "./picture-field.ts";
@@ -81,10 +81,8 @@ function reshaped(draft: NoteDraft, fault: Fault, context: RepairContext): NoteD
   const [only = ""] = texts;
   if (key === "image") return picture(draft, fault, context);
   const dated = dayFields.has(key) ? dayBeforeClock(only) : null;
-  if (dated !== null)
-    return changed(draft, setField(draft.text, key, `${dated.day} # ${dated.time}`, "time-set-aside"));
-  if (key === "published" && only.trim() === "")
-    return changed(draft, setField(draft.text, "published", "false", "held-back"));
+  if (dated !== null) return withField(draft, key, `${dated.day} # ${dated.time}`, "time-set-aside");
+  if (key === "published" && only.trim() === "") return withField(draft, "published", "false", "held-back");
   if (listKeys.has(key)) return list(draft, fault, context);
   if (value.kind === "scalar" && isReadAsText(key) && only.search(commentMark) !== -1)
     return write(draft, key, yamlScalar(only.replaceAll(commentMark, "%%")));
@@ -104,7 +102,7 @@ const textFields: ReadonlySet<string> = new Set([
 ]);
 
 function write(draft: NoteDraft, key: string, value: string): NoteDraft {
-  return changed(draft, setField(draft.text, key, value, "field-reshaped"));
+  return withField(draft, key, value, "field-reshaped");
 }
 
 /** Renames the entry that holds the address; the picture's other entries stay. */
@@ -151,7 +149,7 @@ function setAside(draft: NoteDraft, { lines, entry }: Fault): NoteDraft | null {
   const mayHold = entry.key === "draft" || (entry.key === "published" && !isDay(typed));
   if (!mayHold) return withComment(draft, commented);
   const aside = changed(draft, commented);
-  return changed(aside, setField(aside.text, "draft", "true", "held-back"));
+  return withField(aside, "draft", "true", "held-back");
 }
 
 /** `published: 2021-12-15`, as some blogs write a date. */

@@ -1,7 +1,6 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
-import { setField } from "./edit-front-matter.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
 import {
   isHiddenPicture,
@@ -125,7 +124,7 @@ export function translateThemeFields(draft: NoteDraft, translation: Translation)
 /** Sets the picture of a note that names none; `cover` is null if there is none. */
 export function withCover(draft: NoteDraft, cover: string | null, translation: Translation): NoteDraft {
   const value = cover === null || isSaid(draft, pictureField.key) ? null : readPicture(cover, draft, translation);
-  return value === null ? draft : changed(draft, setField(draft.text, pictureField.key, value, "field-translated"));
+  return value === null ? draft : withField(draft, pictureField.key, value, "field-translated");
 }
 
 /** Dates a note by another program's field, as `typed` in the blog; null if there is none. */
@@ -149,7 +148,7 @@ function translate(
   const found = firstRead(fields, names, (text) => read(text, draft, translation));
   if (found === null) return null;
   const value = key === pictureField.key ? withPictureWords(found.value, found.node) : found.value;
-  return changed(draft, setField(draft.text, key, value, "field-translated"));
+  return withField(draft, key, value, "field-translated");
 }
 
 /** Whether a note already has one of Saegim's fields, in any form. */

@@ -6,12 +6,12 @@ import type { BlogKind } from "../../model/import-reasons.ts";
 import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { changed, type NoteDraft, withField } from "../notes/note-draft.ts";
 import { readAsPermalink } from "../notes/unplaced.ts";
 import { withCommentedField } from "./comment-out.ts";
-import { addToList, setField } from "./edit-front-matter.ts";
+import { addToList } from "./edit-front-matter.ts";
 import { frontMatterFields } from "./front-matter-text.ts";
-import { textAt, textsOf, valueAt } from "./yaml-values.ts";
+import { saysYes, textAt, textsOf, valueAt } from "./yaml-values.ts";
 
 /** How a program reads the addresses that its notes state. */
 interface AddressReading {
@@ -45,7 +45,7 @@ function withPermalink(draft: NoteDraft, isHugo: boolean, { slugIn }: AddressRea
   const typed = isWhole ? url : [url, placed].find((text) => isAddress(text ?? ""));
   const address = typed == null ? null : addressOf(typed, draft);
   if (typed == null || address === null) return draft;
-  return changed(draft, setField(draft.text, "permalink", address, "field-translated"));
+  return withField(draft, "permalink", address, "field-translated");
 }
 
 function withRedirectingPermalink(draft: NoteDraft): NoteDraft {
@@ -66,15 +66,13 @@ function withOwnPermalink(draft: NoteDraft, typed: string): NoteDraft {
   if (isTaken(typed, draft)) return draft;
   const address = addressOf(typed, draft);
   if (address === null) return withCommentedField(draft, "permalink", "field-set-aside");
-  return changed(draft, setField(draft.text, "permalink", address, "permalink-repaired"));
+  return withField(draft, "permalink", address, "permalink-repaired");
 }
 
 /** Eleventy writes no page for `permalink: false`. */
 function heldBack(draft: NoteDraft): NoteDraft {
   const aside = withCommentedField(draft, "permalink", "field-set-aside");
-  return meantBoolean(textAt(frontMatterFields(draft.text), "draft") ?? "") === true
-    ? aside
-    : changed(aside, setField(aside.text, "draft", "true", "held-back"));
+  return saysYes(frontMatterFields(draft.text), "draft") ? aside : withField(aside, "draft", "true", "held-back");
 }
 
 /** Whether an address works as typed; a template belongs to another program. */
@@ -123,7 +121,7 @@ function withAliases(draft: NoteDraft, ending: string): NoteDraft {
   const aside =
     others.length === 0
       ? withCommentedField(draft, "aliases", "field-translated")
-      : changed(draft, setField(draft.text, "aliases", yamlList(others), "field-translated"));
+      : withField(draft, "aliases", yamlList(others), "field-translated");
   const whole = addresses.map((address) => withEnding(address, ending));
   return changed(aside, addToList(aside.text, "redirect_from", whole, "redirect-added"));
 }

@@ -5,10 +5,10 @@ import { heldByTail } from "../../parse/front-matter/held/held-by-line.ts";
 import { heldDayByLine } from "../../parse/front-matter/held/held-day-by-line.ts";
 import { heldByLooseLine } from "../../parse/front-matter/lines/suggest-line.ts";
 import { type FrontMatterReading, readFrontMatter } from "../../parse/front-matter.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { changed, type NoteDraft, withField } from "../notes/note-draft.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 import { fieldCommentedOut, looseLinesCommentedOut } from "./comment-out.ts";
-import { addField, type EditedText, setField } from "./edit-front-matter.ts";
+import { addField, type EditedText } from "./edit-front-matter.ts";
 import { frontMatterLines } from "./front-matter-text.ts";
 import { linesOf, withComment, withHold } from "./held-by-comment.ts";
 import { asDraft, mostHeld } from "./most-held.ts";
@@ -46,7 +46,7 @@ function withoutFault(draft: NoteDraft, fault: Diagnostic, settings: ImportSetti
   const loose = isUnread ? looseLinesCommentedOut(draft.text, at, "field-set-aside") : null;
   if (field !== null && ofHold.test(field.change.text)) {
     const aside = changed(draft, loose ?? field);
-    return changed(aside, setField(aside.text, "draft", "true", "held-back"));
+    return withField(aside, "draft", "true", "held-back");
   }
   if (loose !== null) return withMeaning(draft, loose, { fault, settings });
   if (field === null) return null;

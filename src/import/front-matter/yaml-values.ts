@@ -1,3 +1,4 @@
+import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlList, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 
 /** The value at a path of keys; null if one is missing. The last of duplicate keys counts. */
@@ -15,6 +16,16 @@ export function textAt(node: YamlNode | null, ...keys: readonly string[]): strin
   const found = valueAt(node, ...keys);
   if (found?.kind !== "scalar" || found.value === null) return null;
   return String(found.value).trim() === "" ? null : String(found.value).trim();
+}
+
+/** Whether a value says yes, in whatever words; anything else, or nothing, does not. */
+export function saysYes(node: YamlNode | null, ...keys: readonly string[]): boolean {
+  return meantBoolean(textAt(node, ...keys) ?? "") === true;
+}
+
+/** Whether a value says no. */
+export function saysNo(node: YamlNode | null, ...keys: readonly string[]): boolean {
+  return meantBoolean(textAt(node, ...keys) ?? "") === false;
 }
 
 /** A field's value, ignoring the case of its name; null if missing. */

@@ -1,10 +1,9 @@
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileRoot } from "../blog/config-file.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asLocked, type ToldHold } from "../front-matter/most-held.ts";
-import { allTextsOf, textAt, valueAt } from "../front-matter/yaml-values.ts";
+import { allTextsOf, saysNo, textAt, valueAt } from "../front-matter/yaml-values.ts";
 import { openHexo } from "./hexo-front-matter.ts";
 
 /**
@@ -14,7 +13,7 @@ import { openHexo } from "./hexo-front-matter.ts";
 export function heldByEncryption(folder: Pick<BlogFolder, "readText">): (note: string) => ToldHold | null {
   const settings = valueAt(configFileRoot(folder), "encrypt");
   const tags = new Set(namesIn(valueAt(settings, "tags"), "name"));
-  const isOff = meantBoolean(textAt(settings, "enable") ?? "") === false;
+  const isOff = saysNo(settings, "enable");
   const titles = new Set(isOff ? [] : namesIn(valueAt(settings, "blogs"), "title"));
   if (tags.size === 0 && titles.size === 0) return () => null;
   return (note) => {

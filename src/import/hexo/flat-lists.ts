@@ -1,9 +1,8 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { allTextsOf, textsOf, valueAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 
 const wordKeys = ["categories", "category", "tags", "tag", "keywords"];
 
@@ -16,7 +15,7 @@ function flatten(draft: NoteDraft, key: string): NoteDraft {
   const node = fieldOf(draft, key);
   if (node?.kind !== "list" || !node.items.some(({ kind }) => kind === "list")) return draft;
   const words = [...new Set(allTextsOf(node))];
-  return changed(draft, setField(draft.text, key, yamlList(words), "field-translated"));
+  return withField(draft, key, yamlList(words), "field-translated");
 }
 
 /** A note is in one series; the others are kept in a comment. */
@@ -26,7 +25,7 @@ function oneSeries(draft: NoteDraft): NoteDraft {
   const [first, ...others] = textsOf(node);
   if (first === undefined) return draft;
   const comment = others.length === 0 ? "" : ` # ${others.join(", ").replaceAll(/\s+/gu, " ")}`;
-  return changed(draft, setField(draft.text, "series", `${yamlScalar(first)}${comment}`, "field-translated"));
+  return withField(draft, "series", `${yamlScalar(first)}${comment}`, "field-translated");
 }
 
 function fieldOf(draft: NoteDraft, key: string): YamlNode | null {

@@ -1,11 +1,10 @@
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { type LiquidMark, liquidMarks } from "../../parse/liquid/liquid-marks.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { Rewriting } from "../../parse/places/rewritten-source.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { saysYes } from "../front-matter/yaml-values.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
 import { hideFalseConditions, runMarks } from "../text/false-conditions.ts";
 import { hiddenText } from "../text/hidden-text.ts";
@@ -26,7 +25,7 @@ export function hideWithheld(draft: NoteDraft): NoteDraft {
 }
 
 function runsNunjucks(fields: YamlNode | null): boolean {
-  return meantBoolean(textAt(fields, "disableNunjucks") ?? "") !== true;
+  return !saysYes(fields, "disableNunjucks");
 }
 
 function nunjucksComments(body: string): readonly ToldRewriting[] {

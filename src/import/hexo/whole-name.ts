@@ -1,8 +1,7 @@
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 
 /**
  * Gives a post with consecutive dots in its file name a slug: Jekyll's rules, used for addresses here, would split
@@ -16,5 +15,5 @@ export function withWholeName(draft: NoteDraft, stem: string): NoteDraft {
     .replace(/\s+/gu, " ")
     .trim();
   if (isSaid || !/\.\.(?=.*[^.])/u.test(stem) || name === "") return draft;
-  return changed(draft, setField(draft.text, "slug", yamlScalar(name), "permalink-repaired"));
+  return withField(draft, "slug", yamlScalar(name), "permalink-repaired");
 }

@@ -1,5 +1,5 @@
 import { type BlogFile, type BlogFolder, isAttachment } from "../blog/blog-folder.ts";
-import { type RenamedFolder, renamedFolder } from "../blog/renamed-folder.ts";
+import { asItIs, type RenamedFolder, renamedFolder } from "../blog/renamed-folder.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { type JekyllConfig, namedCollections } from "./settings/jekyll-config.ts";
@@ -15,7 +15,7 @@ export interface GatheredFolder extends RenamedFolder {
  */
 export function gatherCollections(folder: BlogFolder, config: JekyllConfig): GatheredFolder {
   const named = (textAt(config.root, "collections_dir") ?? "").replace(/^(?:\.?\/)+|\/+$/gu, "");
-  if (named === "" || named === ".") return { folder, left: [], withTypedPaths: (plan) => plan };
+  if (named === "" || named === ".") return { ...asItIs(folder), left: [] };
   const kinds = ["posts", "drafts", ...namedCollections(config)];
   const isOfCollection = (path: string): boolean =>
     !isAttachment(path) && path.split("/").some((name) => name.startsWith("_") && kinds.includes(name.slice(1)));

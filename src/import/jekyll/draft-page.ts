@@ -2,12 +2,11 @@ import { fileName } from "../../model/address/file-name.ts";
 import { portablePermalink } from "../../model/address/portable-permalink.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { leadingHeading } from "../markdown/leading-heading.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { readAsPermalink } from "../notes/unplaced.ts";
 import type { PageFile } from "./page-file.ts";
 
@@ -29,14 +28,12 @@ export function draftPage(
     nameDay === null ? ["date", lastChange, "date-added"] : ["date", nameDay, "date-from-folders"],
   ];
   const filled = fields.reduce(
-    (one, [key, value, reason]) => (isTyped(one, key) ? one : changed(one, setField(one.text, key, value, reason))),
+    (one, [key, value, reason]) => (isTyped(one, key) ? one : withField(one, key, value, reason)),
     draft,
   );
   const addressed = withAddress(filled, address);
-  const kept = changed(addressed, setField(addressed.text, "unlisted", "true", "page-kept"));
-  return isHeld && !isTyped(kept, "published")
-    ? changed(kept, setField(kept.text, "published", "false", "held-back"))
-    : kept;
+  const kept = withField(addressed, "unlisted", "true", "page-kept");
+  return isHeld && !isTyped(kept, "published") ? withField(kept, "published", "false", "held-back") : kept;
 }
 
 /**
@@ -49,7 +46,7 @@ function withAddress(draft: NoteDraft, old: string): NoteDraft {
   const portable = portablePermalink(address);
   if (typed !== null && !typed.includes(":") && readAsPermalink(typed, draft).pattern === portable) return draft;
   const reason = typed === null ? "page-kept" : "permalink-repaired";
-  return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(portable)), reason));
+  return withField(draft, "permalink", yamlScalar(escapedSigns(portable)), reason);
 }
 
 function isTyped({ text }: NoteDraft, key: string): boolean {

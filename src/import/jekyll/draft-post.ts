@@ -1,15 +1,14 @@
 import { withoutDraftNames } from "../../model/note/draft-name.ts";
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { isLocked } from "../../parse/front-matter/held/locked-field.ts";
 import { yamlList, yamlScalar } from "../../writing/yaml-scalar.ts";
 import { withCommentedField } from "../front-matter/comment-out.ts";
-import { hasField, setField } from "../front-matter/edit-front-matter.ts";
+import { hasField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { typedTitle } from "../front-matter/typed-title.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { saysYes, textAt } from "../front-matter/yaml-values.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { draftsFolder } from "../notes/drafts-folder.ts";
-import { changed, type NoteDraft, parseDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, parseDraft, withField } from "../notes/note-draft.ts";
 import { readAsPermalink } from "../notes/unplaced.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 import { patternOf } from "./addresses/old-addresses.ts";
@@ -53,7 +52,7 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
 function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
   if (typedTitle(draft, settings) !== null) return draft;
   const title = yamlScalar(data.title ?? titleOf(file));
-  return changed(draft, setField(draft.text, "title", title, "title-added"));
+  return withField(draft, "title", title, "title-added");
 }
 
 /** Jekyll's title from a file name; the date if that is empty. */
@@ -73,39 +72,39 @@ function isTypedUnread({ text }: NoteDraft, { isUnread }: PostData, ...keys: rea
 function withCategories(draft: NoteDraft, data: PostData): NoteDraft {
   const { impliedCategories, categories } = data;
   if (impliedCategories.length === 0 || isTypedUnread(draft, data, "categories", "category")) return draft;
-  return changed(draft, setField(draft.text, "categories", yamlList(categories), "categories-added"));
+  return withField(draft, "categories", yamlList(categories), "categories-added");
 }
 
 function withTags(draft: NoteDraft, data: PostData): NoteDraft {
   const { impliedTags } = data;
   if (impliedTags.length === 0 || isTypedUnread(draft, data, "tags", "tag")) return draft;
-  return changed(draft, setField(draft.text, "tags", yamlList(impliedTags), "categories-added"));
+  return withField(draft, "tags", yamlList(impliedTags), "categories-added");
 }
 
 function withComments(draft: NoteDraft, data: PostData): NoteDraft {
   const isImplied = data.impliedComments && !isTypedUnread(draft, data, "comments");
-  return isImplied ? changed(draft, setField(draft.text, "comments", "true", "comments-added")) : draft;
+  return isImplied ? withField(draft, "comments", "true", "comments-added") : draft;
 }
 
 function withLanguage(draft: NoteDraft, data: PostData): NoteDraft {
   const { impliedLanguage } = data;
   if (impliedLanguage === null || isTypedUnread(draft, data, "lang")) return draft;
-  return changed(draft, setField(draft.text, "lang", yamlScalar(impliedLanguage), "language-added"));
+  return withField(draft, "lang", yamlScalar(impliedLanguage), "language-added");
 }
 
 /** Keeps a post held back that the blog's defaults held back. */
 function withPublished(draft: NoteDraft, { published }: PostData): NoteDraft {
   const own = textAt(frontMatterFields(draft.text), "published");
-  return published || own !== null ? draft : changed(draft, setField(draft.text, "published", "false", "held-back"));
+  return published || own !== null ? draft : withField(draft, "published", "false", "held-back");
 }
 
 /** Jekyll themes publish hidden posts but do not list them. */
 function withListing(draft: NoteDraft): NoteDraft {
   const fields = frontMatterFields(draft.text);
-  const isHidden = meantBoolean(textAt(fields, "hidden") ?? "") === true;
+  const isHidden = saysYes(fields, "hidden");
   const isSaid = ["unlisted", "draft", "published"].some((key) => textAt(fields, key) !== null);
   if (!isHidden || isSaid) return draft;
-  const unlisted = changed(draft, setField(draft.text, "unlisted", "true", "field-translated"));
+  const unlisted = withField(draft, "unlisted", "true", "field-translated");
   return withCommentedField(unlisted, "hidden", "field-translated");
 }
 
@@ -113,8 +112,8 @@ function withListing(draft: NoteDraft): NoteDraft {
 function withSecrecy(draft: NoteDraft): NoteDraft {
   const fields = frontMatterFields(draft.text);
   const isSecret = fields?.kind === "fields" && fields.entries.some(({ key, value }) => isLocked(key, value));
-  const isHeld = meantBoolean(textAt(fields, "draft") ?? "") === true;
-  return isSecret && !isHeld ? changed(draft, setField(draft.text, "draft", "true", "locked-there")) : draft;
+  const isHeld = saysYes(fields, "draft");
+  return isSecret && !isHeld ? withField(draft, "draft", "true", "locked-there") : draft;
 }
 
 /** An address that Jekyll accepts and Saegim rejects is written as the file Jekyll made. */
@@ -128,7 +127,7 @@ function withPermalink(draft: NoteDraft, { file, data, settings }: PostToDraft):
   const pattern = isTaken ? permalink : nearestPattern(typed, draft);
   const isNeeded = impliedPermalink === null ? !isTaken : pattern !== settings.permalink;
   if (!isNeeded) return draft;
-  return changed(draft, setField(draft.text, "permalink", yamlScalar(pattern), "permalink-repaired"));
+  return withField(draft, "permalink", yamlScalar(pattern), "permalink-repaired");
 }
 
 /** An impossible address becomes the nearest possible one, as the diagnostic suggests. */
@@ -144,7 +143,7 @@ function withDay(draft: NoteDraft, { typedDate }: PostFile, settings: ImportSett
   const day = typedDate === null ? null : dayInName(typedDate);
   const hasDay = /^\d{4}-\d{1,2}-\d{1,2}/u.test(typedDate ?? "");
   if (day === null || hasDay || parseDraft(draft, settings).note !== null) return draft;
-  return changed(draft, setField(draft.text, "date", day, "date-added"));
+  return withField(draft, "date", day, "date-added");
 }
 
 /** If the blog names no zone, the date as typed is kept rather than moved to another zone's day. */
@@ -152,5 +151,5 @@ function withTypedDay(draft: NoteDraft, { data, settings, namesZone }: PostToDra
   const typed = data.date === null || namesZone ? null : typedMoment(data.date);
   const read = typed === null ? null : (parseDraft(draft, settings).note?.date.value ?? null);
   if (typed === null || read === null || read === typed.day) return draft;
-  return changed(draft, setField(draft.text, "date", `${typed.day} ${typed.time}`, "day-kept"));
+  return withField(draft, "date", `${typed.day} ${typed.time}`, "day-kept");
 }

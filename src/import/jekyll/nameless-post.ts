@@ -2,10 +2,9 @@ import { fileName } from "../../model/address/file-name.ts";
 import { jekyllSlug, jekyllTitle } from "../../model/address/jekyll-slug.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import type { PostData } from "./post-data.ts";
 import type { PostFile } from "./post-file.ts";
 
@@ -27,5 +26,5 @@ export function withSlug(draft: NoteDraft, file: PostFile, { slug, permalink }: 
   if (slug !== null || !isInAddress || jekyllTitle(ownName(file)) !== "") return draft;
   const title = textAt(frontMatterFields(draft.text), "title") ?? "";
   if (jekyllSlug(title) === "") return draft;
-  return changed(draft, setField(draft.text, "slug", yamlScalar(slugify(title)), "slug-added"));
+  return withField(draft, "slug", yamlScalar(slugify(title)), "slug-added");
 }

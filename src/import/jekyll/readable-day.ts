@@ -1,11 +1,10 @@
 import type { LocalMoment } from "../../model/date/study-date.ts";
 import { canonicalDate } from "../../parse/front-matter/fields/spelled-date.ts";
 import { readTypedDate } from "../../parse/front-matter/fields/typed-date.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { momentText } from "../front-matter/read-moment.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { jekyllMoment, typedMoment } from "./post-day.ts";
 
 /**
@@ -16,7 +15,7 @@ export function withReadableDay(draft: NoteDraft, timeZone: string | null): Note
   const typed = textAt(frontMatterFields(draft.text), "date");
   if (typed === null || readTypedDate(canonicalDate(typed) ?? typed, "UTC").kind === "date") return draft;
   const moment = momentOf(typed, timeZone);
-  return moment === null ? draft : changed(draft, setField(draft.text, "date", momentText(moment), "field-reshaped"));
+  return moment === null ? draft : withField(draft, "date", momentText(moment), "field-reshaped");
 }
 
 function momentOf(typed: string, timeZone: string | null): LocalMoment | null {

@@ -1,6 +1,5 @@
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { withHeldAddresses } from "../addresses/held-addresses.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { saysYes, textAt } from "../front-matter/yaml-values.ts";
 import type { Attachment, ImportedNote } from "../import-plan.ts";
 import type { LinkTrail } from "../links/follow-link.ts";
 import { laterAddressOf, parseDraft } from "../notes/note-draft.ts";
@@ -26,7 +25,7 @@ export function relinkNotes(
 ): readonly NoteWithFiles[] {
   const { config, folder, settings } = blog;
   const places = notePlaces(notes, settings);
-  const isFuture = meantBoolean(textAt(config.root, "future") ?? "") === true;
+  const isFuture = saysYes(config.root, "future");
   return notes.map((settled) => {
     const note = withLinkTags(settled, places.pageAt, settings);
     const files: Attachment[] = [];

@@ -1,12 +1,11 @@
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { repairFences } from "../front-matter/repair-fences.ts";
 import { textsOf, valueAt } from "../front-matter/yaml-values.ts";
 import type { Attachment } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { type SettledNote, settleNote } from "../notes/settle-note.ts";
 import { withDraftAddresses } from "./addresses/draft-addresses.ts";
 import type { OldRedirects } from "./addresses/old-redirects.ts";
@@ -103,5 +102,5 @@ function withAddress(draft: NoteDraft, [address, ...others]: readonly string[], 
   const isKept = typed !== null && !(isRenamed && /:[a-z]/u.test(textsOf(typed).join("")));
   const composed = address?.normalize("NFC") ?? "";
   if (isKept || others.length > 0 || permalinkProblem(composed) !== null) return draft;
-  return changed(draft, setField(draft.text, "permalink", yamlScalar(escapedSigns(composed)), "permalink-repaired"));
+  return withField(draft, "permalink", yamlScalar(escapedSigns(composed)), "permalink-repaired");
 }

@@ -1,7 +1,6 @@
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { saysYes } from "../front-matter/yaml-values.ts";
 
 /** The field that publishes a note with Obsidian's Digital Garden plugin. */
 const gardenField = "dg-publish";
@@ -17,11 +16,11 @@ export function unaskedOf(texts: readonly string[], wanted: string | null): (tex
   const names = [...(isGarden ? [gardenField] : []), ...(wanted === null ? [] : [wanted])];
   return (text) => {
     const fields = names.length === 0 ? null : frontMatterFields(text);
-    return names.some((name) => meantBoolean(textAt(fields, name) ?? "") !== true);
+    return names.some((name) => !saysYes(fields, name));
   };
 }
 
 /** Whether a note asks to be published in a digital garden. */
 export function asksForGarden(fields: YamlNode | null): boolean {
-  return meantBoolean(textAt(fields, gardenField) ?? "") === true;
+  return saysYes(fields, gardenField);
 }

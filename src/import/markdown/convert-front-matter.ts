@@ -7,7 +7,6 @@ import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
 import type { AddressesOf } from "../addresses/published-addresses.ts";
 import type { BlogFile } from "../blog/blog-folder.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { heldByDay, settleFirstDays } from "../front-matter/held-by-day.ts";
 import type { ToldHold } from "../front-matter/most-held.ts";
@@ -34,7 +33,7 @@ import { withExternalAddress } from "../hugo/front-matter/external-address.ts";
 import { withLanguageOfName } from "../hugo/front-matter/note-language.ts";
 import { withTypedDays } from "../hugo/front-matter/typed-days.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { changed, type NoteDraft, parseDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, parseDraft, withField } from "../notes/note-draft.ts";
 import { isNotionPage } from "../notion/notion-name.ts";
 import { withNotionProperties } from "../notion/property-fields.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
@@ -105,7 +104,7 @@ function withDayOfFile(draft: NoteDraft, { file }: FrontMatterContext): NoteDraf
   const [isOfFile, event = ""] = /^(?:git )?(last modified|created)$/iu.exec(typed) ?? [];
   if (isOfFile === undefined) return draft;
   const { day, reason } = /created/iu.test(event) ? dayOfFile(file) : dayOfFile({ ...file, added: null });
-  return changed(draft, setField(draft.text, "date", day, reason));
+  return withField(draft, "date", day, reason);
 }
 
 function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate; readonly reason: ChangeReason } {
@@ -118,18 +117,17 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing"))
     return translatePublishingDate(draft, translation) ?? draft;
   const { day, reason } = dayInPath(file) ?? dayOfFile(file);
-  return translateDate(draft, translation, typed) ?? changed(draft, setField(draft.text, "date", day, reason));
+  return translateDate(draft, translation, typed) ?? withField(draft, "date", day, reason);
 }
 
 /** A page keeps its address, unless the site has its own page there, and is unlisted; so is a garden's home page. */
 function asPage(draft: NoteDraft, { file, layout, addressesOf }: FrontMatterContext): NoteDraft {
   const isTyped = (key: string): boolean => textAt(frontMatterFields(draft.text), key) !== null;
-  if (isHome(file.path, layout) && !isTyped("unlisted"))
-    return changed(draft, setField(draft.text, "unlisted", "true", "page-kept"));
+  if (isHome(file.path, layout) && !isTyped("unlisted")) return withField(draft, "unlisted", "true", "page-kept");
   if (!layout.isPage(file.path)) return draft;
   const [address = "/"] = addressesOf(draft) ?? [];
   const isKept = !isTyped("permalink") && !isOwnAddress(address) && permalinkProblem(address.normalize("NFC")) === null;
   const permalink = yamlScalar(escapedSigns(address.normalize("NFC")));
-  const addressed = !isKept ? draft : changed(draft, setField(draft.text, "permalink", permalink, "page-kept"));
-  return changed(addressed, setField(addressed.text, "unlisted", "true", "page-kept"));
+  const addressed = !isKept ? draft : withField(draft, "permalink", permalink, "page-kept");
+  return withField(addressed, "unlisted", "true", "page-kept");
 }

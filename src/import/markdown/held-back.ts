@@ -3,7 +3,6 @@ import type { ChangeReason } from "../../model/import-reasons.ts";
 import { isDraftName } from "../../model/note/draft-name.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import { heldByNested } from "../../parse/front-matter/held/held-within.ts";
 import { isLocked } from "../../parse/front-matter/held/locked-field.ts";
@@ -11,11 +10,10 @@ import { nestedFields } from "../../parse/front-matter/held/nested-fields.ts";
 import { mergedEntries, mergeKey } from "../../parse/yaml/merged-entries.ts";
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { folderOf } from "../blog/blog-folder.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft, asLocked, mostHeld, type ToldHold } from "../front-matter/most-held.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { saysYes, textAt } from "../front-matter/yaml-values.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { asksForGarden } from "./asked-publishing.ts";
 import type { BlogLayout } from "./blog-layout.ts";
 import { isIgnoredThere, type ReadingLayout } from "./ignored-there.ts";
@@ -43,7 +41,7 @@ export function heldBack(draft: NoteDraft, { layout, heldFromOutside }: Holding)
 function withHeld(draft: NoteDraft, held: ToldHold | null, reason: ChangeReason = "held-back"): NoteDraft {
   if (held === null) return draft;
   const toldReason = held.key === "unlisted" ? "field-translated" : reason;
-  return changed(draft, setField(draft.text, held.key, held.value, held.reason ?? toldReason));
+  return withField(draft, held.key, held.value, held.reason ?? toldReason);
 }
 
 function isDraft(held: HoldingField | null): boolean {
@@ -63,7 +61,7 @@ function heldIn(
   const held = [...fields.entries, ...merged].flatMap(({ key, value }): ToldHold | readonly ToldHold[] => {
     if (key !== hidden && !isRead(key)) return [];
     if (key !== hidden) return isLocked(key, value) ? asLocked : (heldByOtherProgram(key, value) ?? []);
-    return meantBoolean(textAt(value) ?? "") === true ? [asUnlisted] : [];
+    return saysYes(value) ? [asUnlisted] : [];
   });
   const nested = nestedFields(fields.entries).flatMap((field) => (field.isMerged ? [] : (heldByNested(field) ?? [])));
   return mostHeld([...held, ...nested.filter(({ key }) => key !== "article")]);

@@ -3,12 +3,11 @@ import { sectionLexicon } from "../../parse/labels/lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../../parse/labels/section-label.ts";
 import { type Rewriting, rewrite } from "../../parse/places/rewritten-source.ts";
 import { yamlScalar } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { bodyStart, frontMatterFields, frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { typedTitle } from "../front-matter/typed-title.ts";
 import { textAt } from "../front-matter/yaml-values.ts";
 import type { NoteChange } from "../import-plan.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 import { shownMatches } from "../text/rewrite-matches.ts";
 import { leadingHeading } from "./leading-heading.ts";
@@ -42,7 +41,7 @@ export function withTitle(
       (heading.isOnly && matchSectionLabel(heading.words, sectionLexicon(settings.sectionNames)) === null));
   const title = isTitle ? heading.words : stem.replace(dayBefore, "");
   const reason = lines === null ? "front-matter-added" : "title-added";
-  return changed(draft, setField(draft.text, "title", yamlScalar(title), reason));
+  return withField(draft, "title", yamlScalar(title), reason);
 }
 
 const dayBefore =

@@ -1,10 +1,11 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { permalinkProblem } from "../../model/address/permalink.ts";
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
+import type { ChangeReason } from "../../model/import-reasons.ts";
 import { isDraftName } from "../../model/note/draft-name.ts";
 import { parseNote } from "../../parse/parse-note.ts";
 import type { ParsedNote } from "../../parse/parsed-note.ts";
-import { addToList, type EditedText } from "../front-matter/edit-front-matter.ts";
+import { addToList, type EditedText, setField } from "../front-matter/edit-front-matter.ts";
 import type { NoteChange, OldAddress } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
@@ -25,6 +26,11 @@ export function changed(draft: NoteDraft, { text, change }: EditedText): NoteDra
   const more = linesOf(text) - linesOf(draft.text);
   const before = draft.changes.map((one) => (one.line < change.line ? one : { ...one, line: one.line + more }));
   return { ...draft, text, changes: [...(more === 0 ? draft.changes : before), change] };
+}
+
+/** A draft with a field set to a value written as YAML. */
+export function withField(draft: NoteDraft, key: string, value: string, reason: ChangeReason): NoteDraft {
+  return changed(draft, setField(draft.text, key, value, reason));
 }
 
 /** The number of lines of a text. */

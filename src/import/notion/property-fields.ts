@@ -1,11 +1,10 @@
 import { bareName } from "../../model/text/bare-name.ts";
 import { heldByOtherProgram } from "../../parse/front-matter/held/held-by-other-program.ts";
 import { yamlList } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { asDraft } from "../front-matter/most-held.ts";
 import { momentText, readMoment } from "../front-matter/read-moment.ts";
-import { changed, type NoteDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { type NotionProperties, type NotionProperty, notionProperties } from "./notion-properties.ts";
 
 /**
@@ -17,8 +16,7 @@ export function withNotionProperties(draft: NoteDraft, timeZone: string): NoteDr
   if (properties === null) return draft;
   const broken = withLinesApart(draft, properties);
   return fieldsOf(properties.all, timeZone).reduce(
-    (before, [key, value]) =>
-      changed(before, setField(before.text, key, value, key === "draft" ? "held-back" : "field-translated")),
+    (before, [key, value]) => withField(before, key, value, key === "draft" ? "held-back" : "field-translated"),
     broken,
   );
 }

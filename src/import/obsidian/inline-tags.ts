@@ -3,9 +3,8 @@ import { longestWord } from "../../parse/front-matter/fields/limits.ts";
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { withoutComments } from "../../parse/without-comments.ts";
 import { yamlList } from "../../writing/yaml-scalar.ts";
-import { setField } from "../front-matter/edit-front-matter.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
-import { changed, type NoteDraft, parseDraft } from "../notes/note-draft.ts";
+import { type NoteDraft, parseDraft, withField } from "../notes/note-draft.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 
 /**
@@ -20,7 +19,7 @@ export function gatherInlineTags(draft: NoteDraft, settings: ImportSettings): No
   const added = found.filter((tag) => !known.has(folded(tag)));
   if (added.length === 0) return draft;
   const tags = [...note.frontMatter.tags.map(({ value }) => value), ...added];
-  return changed(draft, setField(draft.text, "tags", yamlList(tags), "tags-gathered"));
+  return withField(draft, "tags", yamlList(tags), "tags-gathered");
 }
 
 /** In Logseq, a tag of several words is in brackets. */

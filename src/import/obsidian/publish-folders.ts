@@ -1,10 +1,9 @@
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
-import { meantBoolean } from "../../parse/front-matter/fields/meant-boolean.ts";
 import { readYaml } from "../../parse/yaml/yaml.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { frontMatterFields } from "../front-matter/front-matter-text.ts";
 import { asDraft } from "../front-matter/most-held.ts";
-import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { saysYes, textsOf, valueAt } from "../front-matter/yaml-values.ts";
 
 /**
  * Returns how Obsidian Publish holds a vault's notes back by folder: all in an excluded one, and all outside the
@@ -25,5 +24,5 @@ export function heldByPublish({ readText }: Pick<BlogFolder, "readText">): (note
 }
 
 function asksToPublish(text: string): boolean {
-  return meantBoolean(textAt(frontMatterFields(text), "publish") ?? "") === true;
+  return saysYes(frontMatterFields(text), "publish");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allTextsOf, textAt, textsOf, valueAt } from "../../../src/import/front-matter/yaml-values.ts";
+import { allTextsOf, saysNo, saysYes, textAt, textsOf, valueAt } from "../../../src/import/front-matter/yaml-values.ts";
 import { readYaml } from "../../../src/parse/yaml/yaml.ts";
 
 function root(text: string) {
@@ -21,6 +21,14 @@ describe("values of YAML", () => {
   it("are null where there is no text", () => {
     for (const keys of [["x"], ["a"], ["d"], ["a2"], ["a", "b", "c"]]) expect(textAt(node, ...keys)).toBeNull();
     expect(textAt(null, "a")).toBeNull();
+  });
+
+  it("say yes or no, or neither", () => {
+    const said = root("a: yes\nb: 'False'\nc: maybe\nd:");
+    const keys = ["a", "b", "c", "d", "e"];
+    expect(keys.filter((key) => saysYes(said, key))).toEqual(["a"]);
+    expect(keys.filter((key) => saysNo(said, key))).toEqual(["b"]);
+    expect(saysYes(valueAt(said, "a"))).toBe(true);
   });
 
   it("are texts, whether in a list or alone", () => {

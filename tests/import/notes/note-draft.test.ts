@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answerOldAddresses, changed, newAddressOf, parseDraft } from "../../../src/import/notes/note-draft.ts";
+import {
+  answerOldAddresses,
+  changed,
+  newAddressOf,
+  parseDraft,
+  withField,
+} from "../../../src/import/notes/note-draft.ts";
 import { importSettings, post } from "../../support/blog-in-memory.ts";
 
 function draft(...fields: readonly string[]) {
@@ -18,6 +24,12 @@ describe("a note on its way into the site", () => {
     expect(addressOf("draft: true")).toBeNull();
     const ofDrafts = { ...draft("permalink: /a/"), to: "_drafts/a.md" };
     expect(newAddressOf(parseDraft(ofDrafts, importSettings), importSettings)).toBeNull();
+  });
+
+  it("is given a field, of which is told", () => {
+    const { text, changes } = withField(draft(), "lang", "ko", "language-added");
+    expect(text).toBe(post(["title: 제목", "lang: ko"]));
+    expect(changes).toEqual([{ reason: "language-added", line: 3, text: "lang: ko" }]);
   });
 
   it("is answered where it was", () => {

@@ -2,7 +2,7 @@ import { decodeAddress } from "../../../model/address/decode-address.ts";
 import { fileName } from "../../../model/address/file-name.ts";
 import { withoutNoteEnding } from "../../../model/note/note-file.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { folderOf } from "../../blog/blog-folder.ts";
+import { folderOf, foldersAbove } from "../../blog/blog-folder.ts";
 import { textIgnoringCase, textsOf, valueIgnoringCase } from "../../front-matter/yaml-values.ts";
 import { resolved } from "../../links/linked-places.ts";
 import { isSectionPage } from "../content/section-page.ts";
@@ -66,9 +66,8 @@ function ownAddresses({ path, language, fields }: HugoNote, addressing: HugoAddr
 
 /** The innermost section around a note: a folder with its own page, or the outermost folder. */
 function sectionOf(folder: string, sections: ReadonlySet<string>): string {
-  const names = folder.split("/").filter((name) => name !== "");
-  const above = names.map((_, index) => `${names.slice(0, names.length - index).join("/")}/`);
-  return above.find((one) => sections.has(one)) ?? above.at(-1) ?? "";
+  const above = foldersAbove(folder);
+  return above.findLast((one) => sections.has(one)) ?? above[0] ?? "";
 }
 
 /** A name in an address by Hugo's older and newer rules. */

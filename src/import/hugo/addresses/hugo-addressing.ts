@@ -1,7 +1,7 @@
 import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../../blog/blog-folder.ts";
-import { textAt, textsOf } from "../../front-matter/yaml-values.ts";
+import { saysYes, textAt, textsOf } from "../../front-matter/yaml-values.ts";
 import { isZola } from "../../zola/zola-address.ts";
 import { isSectionPage } from "../content/section-page.ts";
 import { type HugoBlog, hugoPage } from "../hugo-blog.ts";
@@ -31,7 +31,7 @@ export function readHugoAddressing({ files }: Pick<BlogFolder, "files">, blog: H
   const ugly = settingAt(settings, "uglyURLs");
   // Zola uses Hugo's folders but other rules.
   if (root === null || !isWhole || isZola(settings) || content.length === 0 || ugly?.kind === "fields") return null;
-  const says = (name: string): boolean => meantBoolean(textAt(settingAt(settings, name)) ?? "") === true;
+  const says = (name: string): boolean => saysYes(settingAt(settings, name));
   return {
     permalinks: new Map(patternsIn(settingAt(settings, "permalinks"))),
     permalinksOf: new Map(

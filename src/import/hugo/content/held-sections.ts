@@ -1,5 +1,4 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
-import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import { heldByOtherProgram } from "../../../parse/front-matter/held/held-by-other-program.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
 import { type BlogFolder, folderOf } from "../../blog/blog-folder.ts";
@@ -9,7 +8,7 @@ import { asYaml } from "../../front-matter/foreign-front-matter.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { type BlogMoment, isHeldByDay } from "../../front-matter/held-by-day.ts";
 import { asDraft, mostHeld } from "../../front-matter/most-held.ts";
-import { textAt, textIgnoringCase, valueAt } from "../../front-matter/yaml-values.ts";
+import { saysYes, textAt, valueAt, valueIgnoringCase } from "../../front-matter/yaml-values.ts";
 import type { BlogLayout } from "../../markdown/blog-layout.ts";
 import { hugoPage } from "../hugo-blog.ts";
 import { type HugoSettings, settingAt } from "../settings/hugo-settings.ts";
@@ -79,7 +78,7 @@ function targetsOf(typed: string, moment: BlogMoment): readonly HeldTarget[] {
     const held = heldInText(text, moment);
     return held === null ? [] : [{ target: null, held }];
   }
-  const isDraft = meantBoolean(textIgnoringCase(fields, "draft") ?? "") === true;
+  const isDraft = saysYes(valueIgnoringCase(fields, "draft"));
   const own = isDraft || isHeldByDay(fields, moment) ? [{ target: null, held: asDraft }] : [];
   return [...own, ...handedDown(valueAt(fields, "cascade"), moment)];
 }

@@ -1,9 +1,8 @@
 import { yamlScalar } from "../../../writing/yaml-scalar.ts";
 import { belowSource, sourceOf } from "../../blog/source-folder.ts";
-import { setField } from "../../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../../notes/note-draft.ts";
 import { type HugoBlog, hugoPage } from "../hugo-blog.ts";
 import { hugoLanguage } from "../settings/hugo-site-settings.ts";
 
@@ -15,7 +14,7 @@ export function withLanguageOfName(draft: NoteDraft, path: string, blog: HugoBlo
   // Where the settings name none, the site's language is that of most notes.
   const said = hugoLanguage(blog.settings);
   if (said !== null && mainPart(said) === mainPart(language)) return draft;
-  return changed(draft, setField(draft.text, "lang", yamlScalar(language), "language-of-name"));
+  return withField(draft, "lang", yamlScalar(language), "language-of-name");
 }
 
 function namedLanguage(path: string, blog: HugoBlog): string | null {

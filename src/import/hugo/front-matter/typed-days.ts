@@ -1,9 +1,8 @@
-import { setField } from "../../front-matter/edit-front-matter.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
 import { type BlogMoment, isToCome } from "../../front-matter/held-by-day.ts";
 import { momentText, readMoment } from "../../front-matter/read-moment.ts";
 import { textAt } from "../../front-matter/yaml-values.ts";
-import { changed, type NoteDraft } from "../../notes/note-draft.ts";
+import { type NoteDraft, withField } from "../../notes/note-draft.ts";
 
 const dates = ["date", "lastmod"] as const;
 
@@ -24,5 +23,5 @@ function withTypedDay(draft: NoteDraft, key: (typeof dates)[number], moment: Blo
   if (exact === null || exact.day === day || isToCome(exact, moment)) return draft;
   const shown = readMoment(`${day} ${time}`, moment.timeZone);
   if (shown === null || isToCome(shown, moment)) return draft;
-  return changed(draft, setField(draft.text, key, momentText(shown), "day-as-shown"));
+  return withField(draft, key, momentText(shown), "day-as-shown");
 }

@@ -1,5 +1,5 @@
 import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
-import { textIgnoringCase, textsOf, valueIgnoringCase } from "../../front-matter/yaml-values.ts";
+import { saysYes, textsOf, valueIgnoringCase } from "../../front-matter/yaml-values.ts";
 import { type HugoSettings, settingAt, settingText } from "./hugo-settings.ts";
 
 /** A Hugo blog's languages, in lower case. */
@@ -24,7 +24,7 @@ export function hugoLanguages(settings: HugoSettings): HugoLanguages {
   const main = languageName.test(typed) ? typed.toLowerCase() : "en";
   const node = settingAt(settings, "languages");
   const entries = node?.kind === "fields" ? node.entries.filter(({ key }) => languageName.test(key)) : [];
-  const off = entries.filter(({ value }) => meantBoolean(textIgnoringCase(value, "disabled") ?? "") === true);
+  const off = entries.filter(({ value }) => saysYes(valueIgnoringCase(value, "disabled")));
   const disabled = [...textsOf(settingAt(settings, "disableLanguages")), ...off.map(({ key }) => key)];
   const inFolder = settingText(settings, "defaultContentLanguageInSubdir")?.text ?? "";
   return {

@@ -1,6 +1,5 @@
-import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import { frontMatterFields } from "../../front-matter/front-matter-text.ts";
-import { textAt } from "../../front-matter/yaml-values.ts";
+import { saysYes, textAt } from "../../front-matter/yaml-values.ts";
 import type { SettledNote } from "../../notes/settle-note.ts";
 
 /**
@@ -9,7 +8,7 @@ import type { SettledNote } from "../../notes/settle-note.ts";
  */
 export function withDraftAddresses(note: SettledNote, typed: string, addresses: readonly string[]): SettledNote {
   const fields = frontMatterFields(typed);
-  const isDraft = meantBoolean(textAt(fields, "draft") ?? "") === true;
+  const isDraft = saysYes(fields, "draft");
   const isOtherwiseHeld = textAt(fields, "password") !== null || note.parsed.note?.frontMatter.published === false;
   if (!isDraft || isOtherwiseHeld || note.newAddress !== null) return note;
   return { ...note, oldAddresses: addresses.slice(0, 1).map((address) => ({ kind: "draft", address })) };

@@ -1,6 +1,5 @@
-import { meantBoolean } from "../../../parse/front-matter/fields/meant-boolean.ts";
 import type { YamlNode } from "../../../parse/yaml/yaml-tree.ts";
-import { textAt } from "../../front-matter/yaml-values.ts";
+import { saysNo } from "../../front-matter/yaml-values.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 import { rewriteBody, type ToldRewriting } from "../../text/rewrite-body.ts";
 
@@ -12,6 +11,6 @@ export function rewriteLiquid(
   if (!/\{[{%]/u.test(draft.text)) return draft;
   return rewriteBody(draft, (body, fieldsOf) => {
     const fields = fieldsOf();
-    return meantBoolean(textAt(fields, "render_with_liquid") ?? "") === false ? [] : find(body, fields);
+    return saysNo(fields, "render_with_liquid") ? [] : find(body, fields);
   });
 }
