@@ -6,8 +6,9 @@ import type { Body } from "./body.ts";
 import { refusedLinks } from "./links/refused-links.ts";
 import { unreadLinks } from "./links/unread-links.ts";
 import { metaOf } from "./markdown/token-meta.ts";
+import { firstLinePlace } from "./places/first-line-place.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
-import { lineOffset, placeOf } from "./places/source-text.ts";
+import { placeOf } from "./places/source-text.ts";
 import type { TextRange } from "./places/text-range.ts";
 import type { RawProblem } from "./render/body-html.ts";
 import { rawProblems } from "./render/raw-problems.ts";
@@ -76,10 +77,8 @@ function shownScripts(body: Body, source: SourcePath | null): readonly Diagnosti
   for (const token of body.tokens) {
     // Markdown parsing turned it into a code block; a writer's own code is indented or fenced.
     if (token.type !== "code_block" || token.info !== "html") continue;
-    const start = lineOffset(body.source, body.firstLine + (token.map?.[0] ?? 0));
-    const end = start + (token.content.split("\n", 1)[0] ?? "").length;
     const element = /^\s*<([a-z]+)/iu.exec(token.content)?.[1]?.toLowerCase() ?? "script";
-    found.push(diagnose("script-in-note", { element }, { source, place: placeOf(body.source, start, end) }));
+    found.push(diagnose("script-in-note", { element }, { source, place: firstLinePlace(body, token) }));
   }
   return found;
 }

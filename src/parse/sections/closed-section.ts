@@ -5,7 +5,7 @@ import { withoutLeadingColon } from "../values/blocks/leading-colon.ts";
 import type { ValueBlock } from "../values/blocks/value-block.ts";
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { OpenSection } from "./open-section.ts";
-import { holdsData, type SectionSpan } from "./section-span.ts";
+import { holdsData, isDataRole, type SectionSpan } from "./section-span.ts";
 
 /** Closes a section whose end was reached, with the text under its last label. */
 export function closedSection(body: Body, open: OpenSection): SectionSpan {
@@ -21,9 +21,7 @@ export function closedSection(body: Body, open: OpenSection): SectionSpan {
 function rolesOf({ roles, inner, reach }: OpenSection): readonly SectionRole[] {
   if (reach === "data") return ["other"];
   if (inner.length === 0 || roles.includes("summary")) return roles;
-  const further = inner.flatMap(({ values }) =>
-    values.flatMap((value) => value.roles.filter((role) => holdsData([role]))),
-  );
+  const further = inner.flatMap(({ values }) => values.flatMap((value) => value.roles.filter(isDataRole)));
   return [...new Set([...roles, ...further])];
 }
 

@@ -1,10 +1,7 @@
-import type Token from "markdown-it/lib/token.mjs";
 import type { WithheldData } from "../../model/note/study-section.ts";
-import type { Place } from "../../model/problem/place.ts";
-import type { Body } from "../body.ts";
 import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { matchSectionLabel } from "../labels/section-label.ts";
-import { lineOffset, placeOf } from "../places/source-text.ts";
+import { firstLinePlace } from "../places/first-line-place.ts";
 import { linesOfHtml } from "./judgements/html-lines.ts";
 import { isDataRole, type SectionSpan } from "./section-span.ts";
 
@@ -19,12 +16,6 @@ export function namesInHtml(body: BodyWithLexicon, { start, end }: SectionSpan):
     const names = linesOfHtml(token).flatMap((line) => nameAhead.exec(line.trim())?.[0] ?? []);
     const own = names.filter((name) => !inAnyArticle.test(name));
     const roles = own.flatMap((name) => matchSectionLabel(name, body.lexicon)?.roles ?? []);
-    return [...new Set(roles.filter(isDataRole))].map((role) => ({ role, place: placeOfHtml(body, token) }));
+    return [...new Set(roles.filter(isDataRole))].map((role) => ({ role, place: firstLinePlace(body, token) }));
   });
-}
-
-/** The first line of a block of HTML. */
-function placeOfHtml({ source, firstLine }: Body, { map, content }: Token): Place {
-  const start = lineOffset(source, firstLine + (map?.[0] ?? 0));
-  return placeOf(source, start, start + (content.split("\n", 1)[0] ?? "").length);
 }

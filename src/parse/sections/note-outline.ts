@@ -7,7 +7,7 @@ import { blocksAndBoxes } from "../visible/boxes.ts";
 import type { BlockReading, LabelsReading } from "./block-reading.ts";
 import { readHeading } from "./forms/heading.ts";
 import { labelRuns, type RunEnd } from "./label-runs.ts";
-import { holdsData } from "./section-span.ts";
+import { holdsData, isDataRole } from "./section-span.ts";
 
 /** All headings and labels of a body: whether a line in an article names a section depends on what comes later. */
 export interface NoteOutline {
@@ -63,7 +63,7 @@ function valuesOf(reading: BlockReading | null): readonly LabelledValue[] {
 
 /** True for labels whose names the note's headings have too. */
 export function isNamedBy(named: ReadonlySet<SectionRole>, { values }: LabelsReading): boolean {
-  const roles = values.flatMap((value) => value.roles).filter((role) => holdsData([role]));
+  const roles = values.flatMap((value) => value.roles).filter(isDataRole);
   return roles.length > 0 && roles.every((role) => named.has(role));
 }
 

@@ -3,7 +3,7 @@ import { type ArticleExtent, endsArticle, type HeadingForm } from "../article/ar
 import type { LabelledValue } from "../values/labelled-value.ts";
 import type { Block } from "../visible/blocks.ts";
 import type { BlockReading, HeadingReading, InnerValues, LabelReach, LabelsReading } from "./block-reading.ts";
-import { holdsData, type SpanDoubt } from "./section-span.ts";
+import { isDataRole, type SpanDoubt } from "./section-span.ts";
 
 /** A section whose end has not been reached. */
 export interface OpenSection {
@@ -163,7 +163,7 @@ export function ownsLabels(
 
 /** True for a label that says which part of a joined section stands below it: `- 요약: 올랐다` under `## 키워드 및 요약`. */
 function namesOneOfSeveral(outer: readonly SectionRole[], inner: readonly SectionRole[]): boolean {
-  const data = outer.filter((role) => holdsData([role]));
+  const data: readonly SectionRole[] = outer.filter(isDataRole);
   return data.length > 1 && inner.length > 0 && inner.every((role) => data.includes(role));
 }
 

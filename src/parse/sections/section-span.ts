@@ -37,6 +37,15 @@ export interface DividedBody {
   readonly isWithheld?: boolean;
 }
 
+/** The line of the first block from a token on, which is near: sections may be many. */
+export function lineFrom(tokens: Body["tokens"], start: number): number | undefined {
+  for (let index = start; index < tokens.length; index += 1) {
+    const line = tokens[index]?.map?.[0];
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
 /** True for a section that is not shown where the article is not. */
 export function goesWithArticle({ roles, inArticle }: SectionSpan): boolean {
   return roles.includes("article") || inArticle === true;

@@ -4,7 +4,7 @@ import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import type { HeldHighlight } from "../highlights.ts";
 import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
-import { boldTitles } from "../labels/marks/bold-titles.ts";
+import { boldTitles } from "../labels/marks/bold-title.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import { pointAt } from "../places/source-text.ts";
@@ -14,7 +14,7 @@ import { visibleText } from "../visible/visible-text.ts";
 import { articleDoubt } from "./article-doubt.ts";
 import { highlightsWithin, readFootnotes, referencesIn } from "./footnotes.ts";
 import type { SectionPart } from "./section-data.ts";
-import { headingTokens, holdsData, type SectionSpan } from "./section-span.ts";
+import { headingTokens, holdsData, lineFrom, type SectionSpan } from "./section-span.ts";
 
 /** What every section of one note is made from. */
 export interface SectionMaking {
@@ -70,15 +70,6 @@ function linesOf({ tokens, firstLine, source }: Body, { start, end }: SectionSpa
     first: firstLine + (lineFrom(tokens, start) ?? 0),
     last: next === undefined ? pointAt(source, source.text.length).line : firstLine + next - 1,
   };
-}
-
-/** The line of the first block from a token on, which is near: sections may be many. */
-function lineFrom(tokens: Body["tokens"], start: number): number | undefined {
-  for (let index = start; index < tokens.length; index += 1) {
-    const line = tokens[index]?.map?.[0];
-    if (line !== undefined) return line;
-  }
-  return undefined;
 }
 
 /** Footnotes come in the order of their references, wherever they were written. */

@@ -8,7 +8,7 @@ import { placeOfVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { findSections } from "./find-sections.ts";
 import { namesInArticle } from "./names-in-article.ts";
 import { namesInHtml } from "./names-in-html.ts";
-import { goesWithArticle, isDataRole, type SectionSpan } from "./section-span.ts";
+import { goesWithArticle, isDataRole, lineFrom, type SectionSpan } from "./section-span.ts";
 
 /**
  * The student's data that go with a withheld article: what would be read if the article were shown, where labels may
@@ -47,13 +47,8 @@ export function withheldData(
   );
 }
 
-/** The line of the first token from there on that has one. */
 function lineOf({ tokens }: BodyWithLexicon, start: number): number {
-  for (let index = start; index < tokens.length; index += 1) {
-    const line = tokens[index]?.map?.[0];
-    if (line !== undefined) return line;
-  }
-  return Number.POSITIVE_INFINITY;
+  return lineFrom(tokens, start) ?? Number.POSITIVE_INFINITY;
 }
 
 function dataOf(body: BodyWithLexicon, { roles, blocks, isEmpty }: LabelledValue): readonly WithheldData[] {

@@ -1,6 +1,6 @@
-import { naverPublishers } from "../../../model/naver-publishers.ts";
 import { isOwnHeading } from "../../../model/note/own-heading.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
+import { isPublisher } from "./article-heading.ts";
 import { isArticleName } from "./article-title.ts";
 
 /** Where the article is to be put: `기사를 붙이는 곳`, `기사 칸`. */
@@ -25,9 +25,6 @@ const ofOwnWords =
   /기$|읽고|느낀|배운|생각|소감|감상|메모|요약|정리|키워드|단어|용어|질문|나의|내 |비판|반박|반론|의견|해석|경험|스크랩/u;
 const likeHeadline = /[,，…·"“‘']|\S\s+\S+\s+\S/u;
 
-const shortNames = ["한경", "매경", "조선", "중앙", "동아", "연합", "한국일보", "한겨레신문", "경향"];
-const publishers: ReadonlySet<string> = new Set([...naverPublishers.values(), ...shortNames]);
-
 /**
  * Whether a heading holds the article's name amid other words, so that the text below it may be the article:
  * `기사를 붙이는 곳`, `기사와 메모`, `기사｜한은, 금리 동결`, `한은, 금리 동결 (기사)`, or a headline behind the paper's name. Used only
@@ -42,7 +39,7 @@ export function namesArticleAmid(heading: string, lexicon: SectionLexicon): bool
   if (behind !== null && isArticleName(behind[1] ?? "", lexicon))
     return isHeadlineOfArticle(words.slice(0, behind.index));
   const ahead = bracketsAhead.exec(words);
-  return ahead !== null && publishers.has(ahead[1]?.trim() ?? "") && isHeadlineOfArticle(words.slice(ahead[0].length));
+  return ahead !== null && isPublisher(ahead[1]?.trim() ?? "") && isHeadlineOfArticle(words.slice(ahead[0].length));
 }
 
 function isNamedInPart(parts: readonly string[], lexicon: SectionLexicon): boolean {

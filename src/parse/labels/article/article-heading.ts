@@ -63,19 +63,20 @@ function isArticle(name: string, { builtIn, added }: SectionLexicon): boolean {
   );
 }
 
-/** The names of newspapers by their first character. */
-const publishers = groupBy(
-  new Set(
-    [...naverPublishers.values(), "한경", "매경", "조선", "중앙", "동아", "연합"].map((name) => name.toLowerCase()),
-  ),
-  (name) => name.charAt(0),
-);
+const shortNames = ["한경", "매경", "조선", "중앙", "동아", "연합", "경향", "한겨레신문"];
+const publishers = new Set([...naverPublishers.values(), ...shortNames].map((name) => name.toLowerCase()));
+const publishersByInitial = groupBy(publishers, (name) => name.charAt(0));
+
+/** Whether some words are the name of a newspaper or a broadcaster. */
+export function isPublisher(words: string): boolean {
+  return publishers.has(words.toLowerCase());
+}
 
 /** In the compared form letters are left out, never moved: such a name has these in this order as it is typed, too. */
 const mayNameWhole = /기.*사|뉴.*스/su;
 
 function isAfterPress(heading: string, name: string, lexicon: SectionLexicon): boolean {
-  const publisher = publishers.get(name.charAt(0))?.find((one) => name.startsWith(one));
+  const publisher = publishersByInitial.get(name.charAt(0))?.find((one) => name.startsWith(one));
   if (publisher !== undefined && isArticle(name.slice(publisher.length).replace(/^(?:신문|의|-)/u, ""), lexicon))
     return true;
   if (!mayNameWhole.test(heading.normalize("NFC"))) return false;

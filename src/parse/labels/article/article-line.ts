@@ -168,7 +168,12 @@ export function opensUnmarked(line: string, lexicon: SectionLexicon): boolean {
 
 /** Whether there is more than a newspaper, a day and a headline in some words. */
 export function isLongText(text: string): boolean {
-  return text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length > longestRemark;
+  return lengthInLetters(text) > longestRemark;
+}
+
+/** How many letters and digits some words have, without addresses. */
+export function lengthInLetters(text: string): number {
+  return text.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length;
 }
 
 /** A cheap check: most lines of a long text say nothing of the kind. */

@@ -2,7 +2,7 @@ import { kindsOfField } from "../../article/field-names.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
 import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import { withoutNumberColumn } from "../../values/blocks/number-column.ts";
-import { cellText, type RowBlock, type ValueBlock } from "../../values/blocks/value-block.ts";
+import { cellText, cellTexts, type RowBlock, type ValueBlock } from "../../values/blocks/value-block.ts";
 import { namesMeaning } from "../../values/explanations/explanation-names.ts";
 import type { LabelledValue } from "../../values/labelled-value.ts";
 import type { Block } from "../../visible/blocks.ts";
@@ -42,7 +42,7 @@ export function labelledTable(
     return { values: [labelledValue(first, isExplained ? rows : rest)], stray: false };
   }
   const isLabelled = labels.length > 1 && labels.every((label) => label !== null);
-  if (!isLabelled && (isInArticle || !logsArticles(header, labels))) {
+  if (!isLabelled && (isInArticle || !areOfStudy(cellTexts(header), labels))) {
     const isCounted = numbered.some((block, index) => block !== blocks[index]);
     const areOfDays = !isInArticle && hasColumnOfEachDay(header) && areRowsOfStudy(rest, body.lexicon);
     return labelledRows(isCounted ? rest : rows, body.lexicon, { areOfDays });
@@ -53,11 +53,11 @@ export function labelledTable(
   return { values, stray: !isLabelled };
 }
 
-/** Two parts of a study beside what is said of an article: `| 기사 제목 | 키워드 | 요약 |`. */
-function logsArticles(header: RowBlock, labels: readonly (LineLabel | null)[]): boolean {
+/** Two parts of a study beside what is said of an article: `| 기사 제목 | 키워드 | 요약 |`, or one below the other. */
+function areOfStudy(names: readonly string[], labels: readonly (LineLabel | null)[]): boolean {
   const roles = new Set(labels.flatMap((label) => label?.roles ?? []));
-  const isLog = labels.every((label, column) => label !== null || kindsOfField(cellText(header, column)).length > 0);
-  return isLog && roles.size - Number(roles.has("article")) - Number(roles.has("source")) > 1;
+  const areNamed = names.every((name, place) => labels[place] !== null || kindsOfField(name).length > 0);
+  return areNamed && roles.size - Number(roles.has("article")) - Number(roles.has("source")) > 1;
 }
 
 /** Rows that tabs divide are how a table comes with an article from its page, too. */
@@ -87,16 +87,16 @@ function explainsFirst(
 const dayOrCount =
   /^(?:[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|day \d{1,2}|\d{1,2}(?:[/.]|월 ?)\d{1,2}(?:\.|일)?(?: ?\([월화수목금토일]\))?|기사 ?\d{1,2}|\d{1,2}(?:일차|주차|회차))$/iu;
 
-function hasColumnOfEachDay(header: RowBlock): boolean {
-  return header.cells.length > 2 && header.cells.every((_, at) => at === 0 || dayOrCount.test(cellText(header, at)));
-}
-
-/** Rows of at least two parts of a study and of what an article has. */
 function areRowsOfStudy(rows: readonly RowBlock[], lexicon: SectionLexicon): boolean {
   const labels = rows.map((row) => cellLabel(row, 0, lexicon));
-  const roles = new Set(labels.flatMap((label) => label?.roles ?? []));
-  const areNamed = rows.every((row, place) => labels[place] !== null || kindsOfField(cellText(row, 0)).length > 0);
-  return areNamed && roles.size - Number(roles.has("article")) - Number(roles.has("source")) > 1;
+  return areOfStudy(
+    rows.map((row) => cellText(row, 0)),
+    labels,
+  );
+}
+
+function hasColumnOfEachDay(header: RowBlock): boolean {
+  return header.cells.length > 2 && header.cells.every((_, at) => at === 0 || dayOrCount.test(cellText(header, at)));
 }
 
 function labelledRows(

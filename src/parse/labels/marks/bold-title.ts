@@ -1,8 +1,10 @@
 import type Token from "markdown-it/lib/token.mjs";
+import type { Placed } from "../../../model/problem/place.ts";
 import type { Body } from "../../body.ts";
+import type { SectionSpan } from "../../sections/section-span.ts";
 import { endsAsQuestion } from "../../values/wording/question-end.ts";
 import { endsSentence } from "../../values/wording/sentence.ts";
-import { visibleLines } from "../../visible/visible-lines.ts";
+import { placeOfVisible, visibleLines } from "../../visible/visible-lines.ts";
 
 const longestTitle = 40;
 
@@ -17,4 +19,18 @@ export function isBoldTitle(body: Body, inline: Token): boolean {
   const { text, bold } = line;
   const around = text.slice(0, bold.start) + text.slice(bold.end);
   return !/[\p{L}\p{N}]/u.test(around) && text.length <= longestTitle && !endsAsQuestion(text) && !endsSentence(text);
+}
+
+/** The bold titles within a section that serve as headings. */
+export function boldTitles(body: Body, { start, end }: Pick<SectionSpan, "start" | "end">): readonly Placed<string>[] {
+  const titles: Placed<string>[] = [];
+  for (let index = start; index < end; index += 1) {
+    const open = body.tokens[index - 1];
+    const inline = body.tokens[index];
+    if (open?.type !== "paragraph_open" || open.level !== 0 || inline === undefined) continue;
+    if (!isBoldTitle(body, inline)) continue;
+    for (const line of visibleLines(body, inline))
+      titles.push({ value: line.text.trim(), place: placeOfVisible(body, line) });
+  }
+  return titles;
 }

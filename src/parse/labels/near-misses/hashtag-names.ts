@@ -1,5 +1,5 @@
 import type { SectionRole } from "../../../model/note/section-role.ts";
-import { holdsData } from "../../sections/section-span.ts";
+import { isDataRole } from "../../sections/section-span.ts";
 import type { VisibleLine } from "../../visible/visible-lines.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel, type SectionLabel } from "../section-label.ts";
@@ -13,7 +13,7 @@ export interface HashtagNote {
 
 /** Whether the roles are those of data that a note lacks. */
 export function isLacking({ roles }: Pick<SectionLabel, "roles">, { present }: HashtagNote): boolean {
-  return roles.every((role) => holdsData([role]) && !present.has(role));
+  return roles.every((role) => isDataRole(role) && !present.has(role));
 }
 
 /**

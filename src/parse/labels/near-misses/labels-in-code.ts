@@ -2,9 +2,10 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../../model/address/addresses.ts";
 import type { SectionRole } from "../../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import type { Place } from "../../../model/problem/place.ts";
 import type { Body } from "../../body.ts";
 import { lineOffset, lineText, placeOf } from "../../places/source-text.ts";
-import { type DividedBody, headingTokens, holdsData } from "../../sections/section-span.ts";
+import { type DividedBody, headingTokens, holdsData, isDataRole } from "../../sections/section-span.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../section-label.ts";
 
@@ -29,18 +30,10 @@ function wordsInCode({ body, spans }: DividedBody, source: SourcePath): readonly
     const below = heading === null ? -1 : heading + headingTokens;
     const token = body.tokens[below];
     if (token?.type !== "code_block" || token.map === null || !holdsData(roles)) return [];
-    if (
-      below + 1 < end ||
-      !token.content
-        .trim()
-        .split("\n")
-        .every((words) => hangul.test(words))
-    )
-      return [];
-    const line = body.firstLine + token.map[0];
-    const start = lineOffset(body.source, line);
-    const place = placeOf(body.source, start, start + lineText(body.source, line).length);
+    const lines = token.content.trim().split("\n");
+    if (below + 1 < end || !lines.every((words) => hangul.test(words))) return [];
     const [typed = ""] = token.content.split("\n");
+    const place = placeOfLine(body, token.map[0]);
     return [diagnose("label-in-code", { kind: "words", typed: typed.trim() }, { source, place })];
   });
 }
@@ -52,18 +45,22 @@ function labelsInCode(
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
   const isMissed = (line: string): boolean =>
-    labelOnLine(line, lexicon).some((role) => holdsData([role]) && !present.has(role));
+    labelOnLine(line, lexicon).some((role) => isDataRole(role) && !present.has(role));
   return body.tokens.flatMap((token) => {
     const kind = accidentOf(body, token);
     if (kind === null) return [];
     const lines = token.content.split("\n");
     const at = lines.findIndex(isMissed);
     if (at === -1) return [];
-    const line = body.firstLine + (token.map?.[0] ?? 0) + (kind === "indented" ? at : 0);
-    const start = lineOffset(body.source, line);
-    const place = placeOf(body.source, start, start + lineText(body.source, line).length);
+    const place = placeOfLine(body, (token.map?.[0] ?? 0) + (kind === "indented" ? at : 0));
     return [diagnose("label-in-code", { kind, typed: (lines[at] ?? "").trim() }, { source, place })];
   });
+}
+
+/** A line of the body, counted from 0. */
+function placeOfLine({ source, firstLine }: Body, line: number): Place {
+  const start = lineOffset(source, firstLine + line);
+  return placeOf(source, start, start + lineText(source, firstLine + line).length);
 }
 
 function accidentOf(body: Body, token: Token): "indented" | "fence" | null {
@@ -73,12 +70,8 @@ function accidentOf(body: Body, token: Token): "indented" | "fence" | null {
 }
 
 function isClosed(body: Body, { markup }: Token, [first, end]: readonly [number, number]): boolean {
-  return (
-    end - first > 1 &&
-    lineText(body.source, body.firstLine + end - 1)
-      .trim()
-      .startsWith(markup)
-  );
+  const last = lineText(body.source, body.firstLine + end - 1);
+  return end - first > 1 && last.trim().startsWith(markup);
 }
 
 /** What a line that looks like a heading names; empty for anything else, such as a comment in code. */

@@ -9,7 +9,7 @@ import type { DividedBody, SectionSpan } from "../../sections/section-span.ts";
 import { headingWords } from "../../visible/heading-words.ts";
 import { compactLabel } from "../lexicon/compact-label.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
-import { boldTitles } from "../marks/bold-titles.ts";
+import { boldTitles } from "../marks/bold-title.ts";
 import { matchSectionLabel } from "../section-label.ts";
 import { labelLines } from "./label-lines.ts";
 

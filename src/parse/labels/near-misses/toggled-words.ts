@@ -1,9 +1,8 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
-import type { Body } from "../../body.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
-import { lineOffset, placeOf } from "../../places/source-text.ts";
+import { firstLinePlace } from "../../places/first-line-place.ts";
 import { type DividedBody, holdsData } from "../../sections/section-span.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
@@ -23,7 +22,7 @@ export function findToggledWords(
     const title = titlesBeforeWords(token).find((one) => holdsData(matchSectionLabel(one, lexicon)?.roles ?? []));
     return title === undefined
       ? []
-      : [diagnose("toggle-unread", { title }, { source, place: firstLineOf(body, token) })];
+      : [diagnose("toggle-unread", { title }, { source, place: firstLinePlace(body, token) })];
   });
 }
 
@@ -40,9 +39,4 @@ function titlesBeforeWords({ children }: Token): readonly string[] {
     const words = visibleText(pieces.slice(end.index + 1, tags[place + 2]?.index));
     return words.trim() === "" ? [] : [visibleText(pieces.slice(index, end.index)).replace(/\s+/gu, " ").trim()];
   });
-}
-
-function firstLineOf(body: Body, token: Token) {
-  const start = lineOffset(body.source, body.firstLine + (token.map?.[0] ?? 0));
-  return placeOf(body.source, start, start + (token.content.split("\n", 1)[0] ?? "").length);
 }

@@ -3,7 +3,7 @@ import type { SourcePath } from "../../../model/address/addresses.ts";
 import { dataRoles } from "../../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Body } from "../../body.ts";
-import { lineOffset, placeOf } from "../../places/source-text.ts";
+import { firstLinePlace } from "../../places/first-line-place.ts";
 import type { DividedBody, SectionSpan } from "../../sections/section-span.ts";
 import { visibleText } from "../../visible/visible-text.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
@@ -19,9 +19,7 @@ export function findWordsInHtml(
     const block = role === undefined || !isAllOpaque(span) ? undefined : htmlWithWords(body, span);
     if (role === undefined || block === undefined) return [];
     const typed = block.content.trim().split("\n", 1)[0] ?? "";
-    const start = lineOffset(body.source, body.firstLine + (block.map?.[0] ?? 0));
-    const place = placeOf(body.source, start, start + (block.content.split("\n", 1)[0] ?? "").length);
-    return [diagnose("section-in-html", { role, typed }, { source, place })];
+    return [diagnose("section-in-html", { role, typed }, { source, place: firstLinePlace(body, block) })];
   });
 }
 

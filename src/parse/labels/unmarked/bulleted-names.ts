@@ -1,5 +1,5 @@
 import type { SectionRole } from "../../../model/note/section-role.ts";
-import { holdsData } from "../../sections/section-span.ts";
+import { isDataRole } from "../../sections/section-span.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
 import { unmarkedLabel } from "../lines/line-label.ts";
@@ -30,7 +30,7 @@ function areNames(body: BodyWithLexicon, items: readonly number[]): boolean {
     if (role === null || known.has(role)) return false;
     known.add(role);
   }
-  return [...known].filter((role) => holdsData([role])).length >= fewestNames;
+  return [...known].filter(isDataRole).length >= fewestNames;
 }
 
 function roleOf(body: BodyWithLexicon, index: number): SectionRole | null {

@@ -1,6 +1,6 @@
 import type { SectionRole } from "../../../model/note/section-role.ts";
 import type { Body } from "../../body.ts";
-import { holdsData } from "../../sections/section-span.ts";
+import { isDataRole } from "../../sections/section-span.ts";
 import { blocksIn } from "../../visible/blocks.ts";
 
 /** A paragraph that begins with a name nothing marks. */
@@ -42,7 +42,7 @@ const mayHoldValue: ReadonlySet<string> = new Set(["paragraph", "list"]);
 
 /** `질문` and `요약` are in many an interview and report. */
 function isWriters(names: readonly UnmarkedName[]): boolean {
-  const data = new Set(names.flatMap(({ roles }) => roles.filter((role) => holdsData([role]))));
+  const data = new Set(names.flatMap(({ roles }) => roles.filter(isDataRole)));
   return data.size > 1 && names.some(({ roles, label }) => roles.some((role) => isStudents(role, label)));
 }
 

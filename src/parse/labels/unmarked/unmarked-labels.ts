@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../../model/note/section-role.ts";
 import type { Body } from "../../body.ts";
 import { readHeading } from "../../sections/forms/heading.ts";
-import { holdsData } from "../../sections/section-span.ts";
+import { holdsData, isDataRole } from "../../sections/section-span.ts";
 import { type VisibleLine, visibleLines } from "../../visible/visible-lines.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
@@ -150,7 +150,7 @@ function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon): Label
 const partsAnyText = /^(?:결론|질문)$/u;
 
 function dataNamed(labels: Labels): readonly SectionRole[] {
-  return labels.flatMap((label) => label?.roles ?? []).filter((role) => holdsData([role]));
+  return labels.flatMap((label) => label?.roles ?? []).filter(isDataRole);
 }
 
 function rolesInHeadings(body: BodyWithLexicon): readonly SectionRole[] {

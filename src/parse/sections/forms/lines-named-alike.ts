@@ -11,10 +11,10 @@ export function withoutNamesAlike(labelled: LabelledLines, content: string): Lab
   const [first] = labelled.lines;
   if (first === undefined || !labelled.roles.every(isDataRole)) return labelled;
   const isBeside = beginsLine(content, first.starts[0]) === null;
-  const own = markedLabel(isBeside ? lineBefore(content, first.starts[0]) : lineAbove(content, first.starts[0]));
+  const own = markedLabel(isBeside ? lineAround(content, first.starts[0]) : lineAbove(content, first.starts[0]));
   if (own === null) return labelled;
   const section = { own, roles: labelled.roles };
-  if (!isTypedOtherwise(section, lineBefore(content, first.starts[0]))) return labelled;
+  if (!isTypedOtherwise(section, lineAround(content, first.starts[0]))) return labelled;
   const names = labelled.lines.map(({ starts }) => nameAt(content, starts[0]));
   const at = names.findIndex((name, place) => {
     if (name === null || !isNamedAlike(section, name)) return false;
@@ -49,12 +49,12 @@ function lineFrom(content: string, from: number): string {
   return content.slice(from, from + mostRead).split("\n", 1)[0] ?? "";
 }
 
-function lineBefore(content: string, start: number | undefined): string {
-  const from = start === undefined ? null : startOfLine(content, start);
+function lineAround(content: string, at: number | undefined): string {
+  const from = at === undefined ? null : startOfLine(content, at);
   return from === null ? "" : lineFrom(content, from);
 }
 
-function lineAbove(content: string, start: number | undefined): string {
-  const from = start === undefined ? null : startOfLine(content, start);
-  return from === null || from === 0 ? "" : lineBefore(content, from - 1);
+function lineAbove(content: string, at: number | undefined): string {
+  const from = at === undefined ? null : startOfLine(content, at);
+  return from === null || from === 0 ? "" : lineAround(content, from - 1);
 }

@@ -1,9 +1,6 @@
-import { articleHeading } from "../../labels/article/article-heading.ts";
-import { articleLabel } from "../../labels/article/article-label.ts";
+import { headingName } from "../../labels/heading-name.ts";
 import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { shownLabel } from "../../labels/lexicon/compact-label.ts";
-import type { SectionLexicon } from "../../labels/lexicon/section-lexicon.ts";
-import { matchSectionLabel, type SectionLabel } from "../../labels/section-label.ts";
 import { flattenBlocks } from "../../values/blocks/flatten-blocks.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { isClosedInItself, toggleTitle, toggleTitles } from "../../visible/boxes.ts";
@@ -12,7 +9,7 @@ import type { LabelsReading } from "../block-reading.ts";
 /** Reads a toggle named after a section, as exported from Notion: `<summary>키워드</summary>`. Null for any other box. */
 export function readToggle(body: BodyWithLexicon, block: Block): LabelsReading | null {
   const title = toggleTitle(block);
-  const name = nameOf(title, body.lexicon);
+  const name = headingName(title, body.lexicon);
   if (name === null) return readFoldedArticle(body, block);
   const blocks = flattenBlocks(body, block.start + 1, block.end - 1);
   const value = { ...name, label: shownLabel(title), afterLabel: "", blocks, isEmpty: false };
@@ -26,17 +23,11 @@ export function readToggle(body: BodyWithLexicon, block: Block): LabelsReading |
  */
 export function readFoldedArticle({ lexicon }: BodyWithLexicon, block: Block): LabelsReading | null {
   for (const title of toggleTitles(block)) {
-    const name = nameOf(title, lexicon);
+    const name = headingName(title, lexicon);
     if (name?.roles.includes("article") !== true) continue;
     const isEmpty = block.type === "plain" && !isClosedInItself(block);
     const value = { ...name, label: shownLabel(title), afterLabel: "", blocks: [], isEmpty };
     return { kind: "labels", values: [value], isPlain: false, stray: false };
   }
   return null;
-}
-
-function nameOf(title: string, lexicon: SectionLexicon): SectionLabel | null {
-  return title === ""
-    ? null
-    : (matchSectionLabel(title, lexicon) ?? articleLabel(title, lexicon) ?? articleHeading(title, lexicon));
 }

@@ -2,7 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { isOtherwise } from "../../../model/note/article-noun.ts";
 import { isHeadline, isSeveralSentences } from "../../../model/text/is-headline.ts";
 import { namesArticleAmid } from "../../labels/article/article-amid-words.ts";
-import { articleLine } from "../../labels/article/article-line.ts";
+import { articleLine, lengthInLetters } from "../../labels/article/article-line.ts";
 import { endsInArticle, isArticleName } from "../../labels/article/article-title.ts";
 import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { compactLabel, shownLabel } from "../../labels/lexicon/compact-label.ts";
@@ -96,7 +96,7 @@ const longestRemark = 80;
 function holdsText(tokens: readonly Token[], from: number): boolean {
   let said = 0;
   for (const line of linesBelow(tokens, from)) {
-    const { length } = line.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "");
+    const length = lengthInLetters(line);
     const isSentence = endsSentence(line);
     said += isSentence ? length : 0;
     if (said > longestRemark || length > (isSentence ? longestOfSource : longestHeadline)) return true;

@@ -1,5 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
-import type { ArticleLine } from "../../labels/article/article-line.ts";
+import { type ArticleLine, isLongText } from "../../labels/article/article-line.ts";
 import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { endsSentence } from "../../values/wording/sentence.ts";
 import { type Block, blocksIn, hasMoreThanALine } from "../../visible/blocks.ts";
@@ -17,15 +17,11 @@ export function isArticleFootnote(body: BodyWithLexicon, tokens: readonly Token[
   return lines.some((line) => line === "continues" || line === "opens") || (lines.length > 0 && !namesSource(tokens));
 }
 
-/** In letters and digits: more than a newspaper, a day and a headline. */
-const longestOfSource = 40;
-
 /** `기사: 한국경제, 2021-12-14`: one short line that is no sentence, unless as the words of a link. */
 function namesSource(tokens: readonly Token[]): boolean {
   const words = visibleText(tokens).trim();
-  const isShort = words.replace(/https?:\/\/\S+|[^\p{L}\p{N}]/gu, "").length <= longestOfSource;
   const isLinked = tokens.some(({ children }) => children?.some(({ type }) => type === "link_open") === true);
-  return isShort && !words.includes("\n") && (isLinked || !endsSentence(words));
+  return !isLongText(words) && !words.includes("\n") && (isLinked || !endsSentence(words));
 }
 
 /**

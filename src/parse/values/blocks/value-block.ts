@@ -50,6 +50,11 @@ export function cellText({ cells }: Pick<RowBlock, "cells">, column: number): st
   return words.trim();
 }
 
+/** The words of each cell of a row. */
+export function cellTexts(row: Pick<RowBlock, "cells">): readonly string[] {
+  return row.cells.map((_, column) => cellText(row, column));
+}
+
 /** Code, raw HTML or a callout's frame, which has no lines to read values from. */
 export interface OpaqueBlock {
   readonly kind: "opaque";

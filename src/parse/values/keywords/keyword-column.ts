@@ -1,4 +1,4 @@
-import { cellText, type RowBlock, type ValueBlock } from "../blocks/value-block.ts";
+import { cellTexts, type ValueBlock } from "../blocks/value-block.ts";
 import { namesMeaning } from "../explanations/explanation-names.ts";
 import type { LabelledValue } from "../labelled-value.ts";
 
@@ -46,11 +46,7 @@ function withColumns(
   let columns: readonly number[] | null = null;
   return blocks.map((block) => {
     if (block.kind !== "row") return block;
-    if (block.isHeader) columns = choose(headOf(block));
+    if (block.isHeader) columns = choose(cellTexts(block));
     return columns === null ? block : { ...block, cells: columns.map((column) => block.cells[column] ?? []) };
   });
-}
-
-function headOf(head: RowBlock): readonly string[] {
-  return head.cells.map((_, column) => cellText(head, column));
 }
