@@ -1,10 +1,16 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { countingLetter, countingLetters } from "../values/signs/counting-letters.ts";
-import { bulletBeforeWord, bulletLetters, bulletSigns, keycap, tickSigns } from "../values/signs/typed-bullet.ts";
+import {
+  anyCircled,
+  bulletBeforeWord,
+  bulletLetters,
+  bulletSigns,
+  keycap,
+  tickSigns,
+} from "../values/signs/typed-bullet.ts";
 
-const circled = String.raw`[\u{2460}-\u{2473}\u{2776}-\u{277F}]`;
-const bullet = `(?:[${bulletSigns}]|${tickSigns}|${keycap}|${circled}|${bulletLetters}|${bulletBeforeWord})`;
+const bullet = `(?:[${bulletSigns}]|${tickSigns}|${keycap}|${anyCircled}|${bulletLetters}|${bulletBeforeWord})`;
 const number = String.raw`\(?(\d{1,2})[.)](?!\d)`;
 
 const begins = new RegExp(String.raw`^\s*(?:${bullet}|${number}|${countingLetter})`, "u");

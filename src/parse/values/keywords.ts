@@ -3,7 +3,7 @@ import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
 import { withoutNumberColumn } from "./blocks/number-column.ts";
-import { isTask, type ValueBlock } from "./blocks/value-block.ts";
+import { isItem, isTask, type ValueBlock } from "./blocks/value-block.ts";
 import { definitionsOnLine, withoutListSign } from "./explanations/definition-line.ts";
 import { explainedBoldLines, explainedHeadings } from "./explanations/explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explanations/explained-lines.ts";
@@ -108,7 +108,7 @@ function isBold(block: ValueBlock): boolean {
  */
 function explainsBullet(block: ValueBlock, { text }: VisibleText): boolean {
   const explains = isShortSentence(text) || /^\s*(?:[:：=→]|[-=]>)\s*\p{L}/u.test(text);
-  return block.kind === "paragraph" && block.item !== null && explains;
+  return isItem(block) && explains;
 }
 
 /** Drops what explains a keyword below it: further paragraphs of its bullet, and nested bullets. */
@@ -140,10 +140,8 @@ function keywordsOnLines(blocks: readonly ValueBlock[]): KeywordsOn {
   return (block, line) => {
     const inGroup = grouped.get(line);
     if (inGroup !== undefined) return [inGroup];
-    if (explained.has(line)) return keywordsExplained(line);
-    if (block.kind !== "paragraph" || (block.item === null && !typedBullet.test(line.text))) return [line];
-    const gloss = line.text.search(/\s[-–—=]\s|(?:(?<!\s)\s+)?[:：]\s/u);
-    return gloss > 0 ? keywordsExplained(line) : [line];
+    const isBullet = isItem(block) || (block.kind === "paragraph" && typedBullet.test(line.text));
+    return isBullet || explained.has(line) ? keywordsExplained(line) : [line];
   };
 }
 

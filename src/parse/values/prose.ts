@@ -1,12 +1,12 @@
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
-import { isTask, type ValueBlock } from "./blocks/value-block.ts";
+import { isItem, isTask, type ValueBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import type { SectionValues } from "./section-values.ts";
 import { withoutCountingSigns } from "./signs/counted-lines.ts";
 import { numberedParts } from "./signs/numbered-parts.ts";
-import { keycap, withoutBullets } from "./signs/typed-bullet.ts";
+import { circled, keycap, withoutBullets } from "./signs/typed-bullet.ts";
 import { meansNone } from "./wording/none-words.ts";
 
 /**
@@ -39,7 +39,7 @@ function countedParts(row: readonly VisibleText[]): readonly (readonly VisibleTe
   return numberedParts(line).map((part) => [part]);
 }
 
-const beginsCounted = new RegExp(String.raw`^\s*(?:[\u{2460}-\u{2473}]|${keycap})`, "u");
+const beginsCounted = new RegExp(String.raw`^\s*(?:${circled}|${keycap})`, "u");
 
 function namesSource(row: readonly VisibleText[] | undefined): boolean {
   return (
@@ -59,13 +59,9 @@ function withoutTypedBullets(
   );
 }
 
-function isItem(block: ValueBlock): boolean {
-  return block.kind === "paragraph" && block.item !== null;
-}
-
 /** True for an item whose number or tick is part of its meaning. */
 function isMarkedItem(block: ValueBlock): boolean {
-  return isTask(block) || (block.kind === "paragraph" && block.item?.isNumbered === true);
+  return isTask(block) || (isItem(block) && block.item.isNumbered);
 }
 
 /** The lines of a block; the cells of a table row form one line. */

@@ -1,7 +1,7 @@
 import type { Body } from "../body.ts";
 import type { VisibleText } from "../visible/visible-lines.ts";
 import { withoutNumberColumn } from "./blocks/number-column.ts";
-import type { RowBlock, TextBlock } from "./blocks/value-block.ts";
+import { isItem, type RowBlock, type TextBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { asksReaders } from "./questions/asks-readers.ts";
 import { isListOfNames } from "./questions/listed-lines.ts";
@@ -46,9 +46,7 @@ interface QuestionsReading {
  * Reads the questions under a label: one per bullet, number, task or row, else one per paragraph, each with its answer.
  */
 export function readQuestions(body: Body, { blocks }: LabelledValue): SectionValues<AskedText> {
-  const isListed = blocks.some(
-    (block) => block.kind === "heading" || (block.kind === "paragraph" && block.item !== null),
-  );
+  const isListed = blocks.some((block) => block.kind === "heading" || isItem(block));
   const isAsked = blocks.some(
     (block) =>
       block.kind === "paragraph" && (asksReaders(block) || block.lines.some(({ text }) => endsAsQuestion(text))),

@@ -1,6 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { isOtherwise } from "../../../model/note/article-noun.ts";
 import { isHeadline, isSeveralSentences } from "../../../model/text/is-headline.ts";
+import { lettersOf } from "../../../model/text/letters-of.ts";
 import { namesArticleAmid } from "../../labels/article/article-amid-words.ts";
 import { articleLine, lengthInLetters } from "../../labels/article/article-line.ts";
 import { endsInArticle, isArticleName } from "../../labels/article/article-title.ts";
@@ -68,7 +69,7 @@ function holdsArticle(text: string, lexicon: SectionLexicon): boolean {
   return [...text.slice(0, mostRead).matchAll(between)].some(({ 0: sign, index }) => {
     if (!isArticleName(text.slice(0, index).replace(/^[(（]/u, ""), lexicon)) return false;
     const rest = text.slice(index + sign.length);
-    const { length } = rest.replace(/[^\p{L}\p{N}]/gu, "");
+    const { length } = lettersOf(rest);
     if (sign.trim() === "") return length > longestOfSource && !isHeadline(rest);
     return isSeveralSentences(rest) || (length > shortestText && !isHeadline(rest));
   });

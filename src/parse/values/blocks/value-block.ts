@@ -30,9 +30,14 @@ export interface ListItem {
   readonly isNumbered: boolean;
 }
 
+/** True for the paragraph with which an item of a list begins. */
+export function isItem(block: ValueBlock): block is TextBlock & { readonly item: ListItem } {
+  return block.kind === "paragraph" && block.item !== null;
+}
+
 /** True for an item with a tick or a box for one, which only some data can hold. */
 export function isTask(block: ValueBlock): boolean {
-  return block.kind === "paragraph" && block.item !== null && block.item.task !== null;
+  return isItem(block) && block.item.task !== null;
 }
 
 /** One row of a table under a label, or a term of a definition list with its definitions. */

@@ -31,8 +31,12 @@ export function explainedLines(blocks: readonly ValueBlock[]): ReadonlySet<Visib
   return new Set(explained.length > 1 || isAlone ? explained : []);
 }
 
-/** The keywords of such a line: the one it begins with, or several where each is explained: `금리: 돈의 값, 물가: 물건 값`. */
+/**
+ * The keywords of such a line: the one it begins with, or several where each is explained: `금리: 돈의 값, 물가: 물건 값`; the
+ * line itself if no sign explains anything.
+ */
 export function keywordsExplained(line: VisibleText): readonly VisibleText[] {
+  if (line.text.search(gloss) < 1) return [line];
   const parts = partsOf(line);
   return (parts.length > 1 && parts.every(isPartExplained) ? parts : [line]).map((part) =>
     sliceVisible(part, 0, part.text.search(gloss)),

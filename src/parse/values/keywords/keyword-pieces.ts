@@ -2,6 +2,7 @@ import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import { middleDots } from "../signs/middle-dots.ts";
 import { numberedParts, withoutNumber } from "../signs/numbered-parts.ts";
 import { type IsEnd, splitOutsideParentheses } from "../signs/split-outside-parentheses.ts";
+import { isThousandsComma } from "../signs/thousands-comma.ts";
 import { countWords } from "../wording/count-words.ts";
 import { hasWords } from "../wording/has-words.ts";
 import { endsSentence } from "../wording/sentence.ts";
@@ -89,7 +90,7 @@ function endOfHashtag(text: string, mayBePhrase: boolean): number {
     const here = text.charAt(index);
     if (here === "(") depth += 1;
     else if (here === ")") depth -= 1;
-    else if (depth <= 0 && /[\s,，、]/u.test(here) && !standsInNumber(text, index)) return index;
+    else if (depth <= 0 && /[\s,，、]/u.test(here) && !isThousandsComma(text, index)) return index;
   }
   return text.length;
 }
@@ -98,7 +99,7 @@ function endOfHashtag(text: string, mayBePhrase: boolean): number {
 const phrase = /^[^\s,，、#＃]+(?: [\p{L}\p{N}(][^\s,，、#＃]*){1,3}$/u;
 
 const isSeparator: IsEnd = (line, index) =>
-  (separators.has(line.text.charAt(index)) && !standsInNumber(line.text, index) && !isPartOfName(line.text, index)) ||
+  (separators.has(line.text.charAt(index)) && !isThousandsComma(line.text, index) && !isPartOfName(line.text, index)) ||
   circledNumbers.has(line.text.charAt(index)) ||
   standsBetweenMarks(line, index) ||
   standsBetweenQuotes(line.text, index);
@@ -111,11 +112,6 @@ const isHashtag: IsEnd = ({ text }, index) => {
   hashtagHere.lastIndex = index;
   return hashtagHere.test(text);
 };
-
-/** The comma of `1,000원`. */
-function standsInNumber(text: string, index: number): boolean {
-  return /[,，]/u.test(text.charAt(index)) && /^\d.\d{3}(?!\d)/u.test(text.slice(Math.max(0, index - 1), index + 5));
-}
 
 /** The space between two words that are each marked: `` `LG` `AI` ``, `**LG** **AI**`. */
 function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number): boolean {

@@ -1,4 +1,5 @@
 import type { Question, QuestionId } from "../../../model/note/question.ts";
+import { lettersOf } from "../../../model/text/letters-of.ts";
 import { foldCase } from "../../../model/text/spelling.ts";
 import { textHash } from "../../../model/text/text-hash.ts";
 import type { AskedText } from "./question-draft.ts";
@@ -12,15 +13,6 @@ export function identifyQuestions(asked: readonly AskedText[]): Question[] {
     counts.set(id, count);
     return { id: count === 1 ? id : `${id}-${count}`, ...question };
   });
-}
-
-const plainSigns = /[ -/:-@[-`{-~]/gu;
-const unplain = /[^0-9A-Za-z가-힣]/u;
-
-/** A text's letters and digits; few questions have signs but those of ASCII, which are told from letters sooner. */
-function lettersOf(text: string): string {
-  const plain = text.replace(plainSigns, "");
-  return unplain.test(plain) ? plain.replace(/[^\p{L}\p{N}]/gu, "") : plain;
 }
 
 function questionId(text: string): QuestionId {

@@ -9,6 +9,10 @@ export const bulletLetters = "[ㅁㅇ](?=\\s)";
 /** Ticks typed as bullets, with the mark that makes a picture of them. */
 export const tickSigns = "[✔✓☑✅]\\u{FE0F}?";
 
+/** A circled number up to 20, ①, and such a one or a filled one, ❶ */
+export const circled = "[\\u{2460}-\\u{2473}]";
+export const anyCircled = "[\\u{2460}-\\u{2473}\\u{2776}-\\u{277F}]";
+
 /** A number as an emoji: 1️⃣ */
 export const keycap = "[0-9]\\u{FE0F}?\\u{20E3}";
 
