@@ -1,10 +1,11 @@
 import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import type { ValueBlock } from "../blocks/value-block.ts";
 import { keywordPieces } from "../keywords/keyword-pieces.ts";
+import { circled } from "../signs/typed-bullet.ts";
 import { countWords } from "../wording/count-words.ts";
 import { endsSentence, isSentence } from "../wording/sentence.ts";
 
-const leadingNumber = /^\s*(?:\(?\d{1,2}[.)]\s*|[\u{2460}-\u{2473}]\s*)/u;
+const leadingNumber = new RegExp(String.raw`^\s*(?:\(?\d{1,2}(?:\)|\.(?!\d))|${circled})\s*`, "u");
 const fewestWords = 3;
 
 /**

@@ -13,6 +13,13 @@ describe("explainedHeadings", () => {
     ).toEqual(["직접 피해", "강화"]);
   });
 
+  it("are keywords without the number that counts them, and with one that is their own", () => {
+    expect(headings("## 키워드\n### 1.5도 목표\n기온을 막자는 약속이다.\n### 2.금리\n돈의 값을 말한다.")).toEqual([
+      "1.5도 목표",
+      "금리",
+    ]);
+  });
+
   it.each([
     ["headings over lists", "## 키워드\n### 경제\n- 금리\n### 기술\n- AI"],
     ["headings over keywords in a line", "## 키워드\n### 경제\n금리, 환율\n### 기술\nAI · 반도체"],
