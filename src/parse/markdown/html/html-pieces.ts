@@ -1,18 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { percentCommentEnd } from "../comments/percent-marks.ts";
-import { isKnownElement, refusedElements } from "./html-elements.ts";
-import { type HtmlTag, readHtmlTag } from "./html-tag.ts";
-import { type SvgDrawing, type SvgReader, svgReader } from "./svg-drawing.ts";
-import { isOfWords } from "./words-in-tag.ts";
+import type { HtmlTag } from "./html-tag.ts";
+import { type RawPiece, rawReader } from "./raw-piece.ts";
 
 /** A range of an HTML block. */
-interface Piece {
-  readonly type: "html_inline" | "refused_html" | "drawing" | "text" | "softbreak";
-  readonly start: number;
-  readonly end: number;
-  readonly tag?: HtmlTag;
-  readonly mentioned?: true;
-  readonly drawing?: SvgDrawing;
+interface Piece extends Omit<RawPiece, "type"> {
+  readonly type: RawPiece["type"] | "text" | "softbreak";
 }
 
 type Decode = (text: string) => string;
@@ -29,13 +22,13 @@ export function htmlPieces(content: string, TokenType: typeof Token, decode: Dec
 }
 
 function* pieces(content: string, decode: Decode): Generator<Piece> {
-  const lastComment = content.lastIndexOf("-->");
-  const reading: PieceReading = { lastComment, decode, readDrawing: svgReader(content, decode) };
+  const readRaw = rawReader(content, decode);
   const isInCode = insideCode();
   let textStart = 0;
   let position = nextMark(content, 0);
   while (position !== -1) {
-    const piece = isInCode() && content.charAt(position) === "%" ? null : pieceAt(content, position, reading);
+    const isComment = content.charAt(position) === "%";
+    const piece = isComment ? percentComment(content, position, isInCode()) : readRaw(position, content.length);
     if (piece !== null) {
       yield* textPieces(content, textStart, position);
       yield piece;
@@ -64,35 +57,9 @@ export function insideCode(): (tag?: HtmlTag) => boolean {
   };
 }
 
-interface PieceReading {
-  readonly lastComment: number;
-  readonly decode: Decode;
-  readonly readDrawing: SvgReader;
-}
-
-function pieceAt(content: string, start: number, reading: PieceReading): Piece | null {
-  if (content.startsWith("<!--", start)) return commentAt(content, start, reading.lastComment);
-  if (content.charAt(start) === "<") return tagAt(content, start, reading);
-  const end = percentCommentEnd(content, start);
+function percentComment(content: string, start: number, isInCode: boolean): Piece | null {
+  const end = isInCode ? null : percentCommentEnd(content, start);
   return end === null ? null : { type: "html_inline", start, end };
-}
-
-function commentAt(content: string, start: number, lastComment: number): Piece {
-  if (lastComment < start + 2) return { type: "refused_html", start, end: start + 4 };
-  return { type: "html_inline", start, end: content.indexOf("-->", start + 2) + 3 };
-}
-
-function tagAt(content: string, start: number, { decode, readDrawing }: PieceReading): Piece | null {
-  const drawn = readDrawing(start, content.length);
-  if (drawn !== null) return { type: "drawing", start, end: start + drawn.length, drawing: drawn.drawing };
-  const read = readHtmlTag(content.slice(start), decode);
-  if (read === null) return null;
-  const { tag, length } = read;
-  const end = start + length;
-  if (refusedElements.has(tag.name)) return { type: "refused_html", start, end, tag };
-  if (!isKnownElement(tag.name)) return null;
-  if (isOfWords(tag, content, start)) return { type: "refused_html", start, end, mentioned: true };
-  return { type: "html_inline", start, end, tag };
 }
 
 function* textPieces(content: string, from: number, to: number): Generator<Piece> {
