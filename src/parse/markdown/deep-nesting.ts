@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import { pushInlineBlock } from "./push-inline-block.ts";
+import { pushParagraph } from "./push-inline-block.ts";
 
 const deepest = 40;
 
@@ -12,9 +12,7 @@ export function deepNesting(markdown: MarkdownIt): void {
     if (silent || state.level < deepest) return false;
     let next = startLine + 1;
     while (next < endLine && !state.isEmpty(next) && (state.sCount[next] ?? 0) >= state.blkIndent) next += 1;
-    const content = state.getLines(startLine, next, state.blkIndent, false).trim();
-    pushInlineBlock(state, { name: "paragraph", tag: "p", lines: [startLine, next], content });
-    state.line = next;
+    pushParagraph(state, startLine, next);
     return true;
   });
 }

@@ -19,3 +19,10 @@ export function pushInlineBlock(state: StateBlock, { name, tag, lines, content }
   inline.content = content;
   inline.children = [];
 }
+
+/** Reads some lines as a paragraph, whatever they look like; `endLine` is the one after the last. */
+export function pushParagraph(state: StateBlock, startLine: number, endLine: number): void {
+  const content = state.getLines(startLine, endLine, state.blkIndent, false).trim();
+  pushInlineBlock(state, { name: "paragraph", tag: "p", lines: [startLine, endLine], content });
+  state.line = endLine;
+}

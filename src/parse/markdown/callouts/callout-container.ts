@@ -3,9 +3,8 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { calloutName } from "../../../model/note/callout.ts";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
-import { isIndentedAsCode } from "../line-indent.ts";
-import { lineSign } from "../line-sign.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
+import { addSignedBlock } from "../signed-block.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
 
@@ -24,29 +23,23 @@ const opening = /^(:{3,20})[ \t]*([a-z]+(?:-[a-z]+)?)(?:\[([^\n]*)\][ \t]*|[ \t]
  * Unclosed ones and unknown kinds stay text.
  */
 export function calloutContainer(markdown: MarkdownIt): void {
-  markdown.block.ruler.before(
-    "fence",
-    "callout_container",
-    (state, startLine, endLine, silent) => {
-      if (lineSign(state, startLine) !== ":" || isIndentedAsCode(state, startLine)) return false;
-      const opened = readOpening(blockLine(state, startLine).trimEnd());
-      if (opened === null) return false;
-      const { colons, name, title } = opened;
-      const lastLine = endOfContainer(state, colons, { startLine, endLine });
-      if (lastLine === null) return false;
-      if (silent) return true;
-      const lines = { startLine, lastLine };
-      if (transparent.has(name.toLowerCase())) pushContents(state, lines);
-      else
-        pushContainer(
-          state,
-          { kind: name, title, metadata: "", fold: name.toLowerCase() === folding ? "closed" : null },
-          lines,
-        );
-      return true;
-    },
-    { alt: ["paragraph", "reference", "blockquote", "list"] },
-  );
+  addSignedBlock(markdown, { name: "callout_container", signs: [":"] }, (state, startLine, endLine, silent) => {
+    const opened = readOpening(blockLine(state, startLine).trimEnd());
+    if (opened === null) return false;
+    const { colons, name, title } = opened;
+    const lastLine = endOfContainer(state, colons, { startLine, endLine });
+    if (lastLine === null) return false;
+    if (silent) return true;
+    const lines = { startLine, lastLine };
+    if (transparent.has(name.toLowerCase())) pushContents(state, lines);
+    else
+      pushContainer(
+        state,
+        { kind: name, title, metadata: "", fold: name.toLowerCase() === folding ? "closed" : null },
+        lines,
+      );
+    return true;
+  });
 }
 
 interface Opening {

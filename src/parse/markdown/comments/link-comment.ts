@@ -1,10 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
-import { isIndentedAsCode } from "../line-indent.ts";
-import { lineSign } from "../line-sign.ts";
 import { countOfLabel } from "../links/label-counts.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
+import { addSignedBlock } from "../signed-block.ts";
 
 /**
  * Hides comments written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like `<!--
@@ -12,17 +11,15 @@ import { pushHiddenLines } from "../push-hidden-lines.ts";
  * text is in brackets or quotes and the name is not used anywhere.
  */
 export function linkComment(markdown: MarkdownIt): void {
-  markdown.block.ruler.before(
-    "reference",
-    "link_comment",
+  addSignedBlock(
+    markdown,
+    { name: "link_comment", before: "reference", signs: ["["] },
     (state, startLine, endLine, silent) => {
-      if (lineSign(state, startLine) !== "[" || isIndentedAsCode(state, startLine)) return false;
       const end = endOfComment(state, startLine, endLine);
       if (end === null) return false;
       if (!silent) pushHiddenLines(state, startLine, end);
       return true;
     },
-    { alt: ["paragraph", "reference", "blockquote", "list"] },
   );
 }
 

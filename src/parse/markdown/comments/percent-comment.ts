@@ -2,9 +2,8 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
-import { isIndentedAsCode } from "../line-indent.ts";
-import { lineSign } from "../line-sign.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
+import { addSignedBlock } from "../signed-block.ts";
 import { isCommentOpen } from "./open-comment.ts";
 import { afterPercentComments, looksOpening, percentMark, percentsAhead } from "./percent-marks.ts";
 
@@ -14,20 +13,14 @@ import { afterPercentComments, looksOpening, percentMark, percentsAhead } from "
  * `percentSpanComment`.
  */
 export function percentComment(markdown: MarkdownIt): void {
-  markdown.block.ruler.before(
-    "fence",
-    "percent_comment",
-    (state, startLine, endLine, silent) => {
-      if (lineSign(state, startLine) !== "%" || isIndentedAsCode(state, startLine)) return false;
-      const end = endOfComment(state, startLine, endLine);
-      if (end === null) return false;
-      if (silent) return state.parentType !== "paragraph" || !isCommentOpen(state, startLine);
-      pushHiddenLines(state, startLine, end.goesOn ? end.line : end.line + 1);
-      if (end.goesOn) beginAfter(state, end.line, end.column);
-      return true;
-    },
-    { alt: ["paragraph", "reference", "blockquote", "list"] },
-  );
+  addSignedBlock(markdown, { name: "percent_comment", signs: ["%"] }, (state, startLine, endLine, silent) => {
+    const end = endOfComment(state, startLine, endLine);
+    if (end === null) return false;
+    if (silent) return state.parentType !== "paragraph" || !isCommentOpen(state, startLine);
+    pushHiddenLines(state, startLine, end.goesOn ? end.line : end.line + 1);
+    if (end.goesOn) beginAfter(state, end.line, end.column);
+    return true;
+  });
 }
 
 interface CommentEnd {

@@ -1,15 +1,11 @@
 import type MarkdownIt from "markdown-it";
 import { blockLine } from "../block-line.ts";
-import { isIndentedAsCode } from "../line-indent.ts";
-import { lineSign } from "../line-sign.ts";
-import { pushInlineBlock } from "../push-inline-block.ts";
+import { pushParagraph } from "../push-inline-block.ts";
+import { addSignedBlock } from "../signed-block.ts";
 
 /** The limits of a formula; beyond them, a closing delimiter was forgotten. */
 export const longestFormula = 5000;
 const mostLines = 100;
-
-/** What every formula begins with. */
-const signs: ReadonlySet<string> = new Set(["$", "\\"]);
 
 /** What begins a formula at the start of a line, and what ends it at the end of one. */
 const fences = [
@@ -28,24 +24,15 @@ function fenceOf(text: string): readonly [opening: string, closing: string] | un
 
 /** Keeps the lines of a formula that begins a line together as one paragraph. */
 export function mathBlock(markdown: MarkdownIt): void {
-  markdown.block.ruler.before(
-    "fence",
-    "math",
-    (state, startLine, endLine, silent) => {
-      if (!signs.has(lineSign(state, startLine)) || isIndentedAsCode(state, startLine)) return false;
-      const textOf = (line: number) => blockLine(state, line);
-      const fence = fenceOf(textOf(startLine));
-      if (fence === undefined) return false;
-      const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });
-      if (lastLine === null) return false;
-      if (silent) return true;
-      const content = state.getLines(startLine, lastLine + 1, state.blkIndent, false).trim();
-      pushInlineBlock(state, { name: "paragraph", tag: "p", lines: [startLine, lastLine + 1], content });
-      state.line = lastLine + 1;
-      return true;
-    },
-    { alt: ["paragraph", "reference", "blockquote", "list"] },
-  );
+  addSignedBlock(markdown, { name: "math", signs: ["$", "\\"] }, (state, startLine, endLine, silent) => {
+    const textOf = (line: number) => blockLine(state, line);
+    const fence = fenceOf(textOf(startLine));
+    if (fence === undefined) return false;
+    const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });
+    if (lastLine === null) return false;
+    if (!silent) pushParagraph(state, startLine, lastLine + 1);
+    return true;
+  });
 }
 
 interface Lines {

@@ -16,15 +16,12 @@ export function abbreviations(markdown: MarkdownIt): void {
     if (silent || lineSign(state, startLine) !== "*" || readAbbreviation(state, startLine) === null) return false;
     const list = state.push("dl_open", "dl", 1);
     let line = startLine;
-    for (
-      let entry = readAbbreviation(state, line);
-      entry !== null && line < endLine;
-      entry = readAbbreviation(state, line)
-    ) {
+    for (; line < endLine; line += 1) {
+      const entry = readAbbreviation(state, line);
+      if (entry === null) break;
       const lines = [line, line + 1] as const;
       pushInlineBlock(state, { name: "dt", tag: "dt", lines, content: entry.name });
       pushInlineBlock(state, { name: "dd", tag: "dd", lines, content: entry.meaning });
-      line += 1;
     }
     list.map = [startLine, line];
     state.push("dl_close", "dl", -1);

@@ -4,9 +4,8 @@ import { blockLine } from "../block-line.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { htmlPieces } from "../html/html-pieces.ts";
 import { lineAhead } from "../line-ahead.ts";
-import { isIndentedAsCode } from "../line-indent.ts";
-import { lineSign } from "../line-sign.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
+import { addSignedBlock } from "../signed-block.ts";
 
 /** An extension that opens a line or a part of one. */
 interface Opening {
@@ -16,9 +15,6 @@ interface Opening {
   readonly isWhole: boolean;
 }
 
-/** One of these begins an extension, or the line that ends a block. */
-const signs: ReadonlySet<string> = new Set(["{", "^"]);
-
 const opening = /^\{::(comment|nomarkdown|options)(?:[ \t][^{}\n]{0,500}?)?(\/)?\}/u;
 
 /**
@@ -27,22 +23,15 @@ const opening = /^\{::(comment|nomarkdown|options)(?:[ \t][^{}\n]{0,500}?)?(\/)?
  */
 export function kramdownExtension(markdown: MarkdownIt): void {
   const decode = decodeReferences(markdown);
-  const alt = ["paragraph", "reference", "blockquote", "list"];
-  markdown.block.ruler.before(
-    "fence",
-    "kramdown_extension",
-    (state, startLine, endLine, silent) => {
-      if (!signs.has(lineSign(state, startLine)) || isIndentedAsCode(state, startLine)) return false;
-      const block = findBlock(state, startLine, endLine);
-      if (block === null) return false;
-      if (silent) return true;
-      if (block.hasHtml) pushHtml(state, startLine + 1, block.endLine - 1, decode);
-      else pushHiddenLines(state, startLine, block.endLine);
-      state.line = block.endLine;
-      return true;
-    },
-    { alt },
-  );
+  addSignedBlock(markdown, { name: "kramdown_extension", signs: ["{", "^"] }, (state, startLine, endLine, silent) => {
+    const block = findBlock(state, startLine, endLine);
+    if (block === null) return false;
+    if (silent) return true;
+    if (block.hasHtml) pushHtml(state, startLine + 1, block.endLine - 1, decode);
+    else pushHiddenLines(state, startLine, block.endLine);
+    state.line = block.endLine;
+    return true;
+  });
 }
 
 /** The extension that begins a text; null when there is none. */
