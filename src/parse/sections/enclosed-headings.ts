@@ -3,6 +3,7 @@ import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { blocksIn } from "../visible/blocks.ts";
 import { readHeading } from "./forms/heading.ts";
+import { OpenElements } from "./open-elements.ts";
 
 /** Elements in which a writer folds or boxes text. */
 const holders: ReadonlySet<string> = new Set(["details", "div", "aside", "section"]);
@@ -53,41 +54,19 @@ function holdsHtmlBlock(tokens: readonly Token[]): boolean {
 function headingsAndHolders(body: BodyWithLexicon) {
   const headings: Heading[] = [];
   const closed: Holder[] = [];
-  const elements = openElements();
+  const elements = new OpenElements<number>();
   for (const block of blocksIn(body.tokens, 0, body.tokens.length)) {
     if (block.type === "heading") {
       const reading = readHeading(body, block);
       headings.push({ start: block.start, isNamed: reading.kind === "heading" && reading.value !== null });
     }
     for (const { name, closing } of holderTags(block.open)) {
-      if (!closing) elements.open(name, headings.length);
-      const from = closing ? elements.close(name) : null;
-      if (from !== null) closed.push({ from, to: headings.length });
+      if (!closing) elements.begin(name, headings.length);
+      const from = closing ? elements.end(name).at(-1) : undefined;
+      if (from !== undefined) closed.push({ from, to: headings.length });
     }
   }
   return { headings, closed };
-}
-
-/** The open elements and where each was opened; an unclosed element ends with the one around it. */
-function openElements() {
-  const open: { readonly name: string; readonly from: number }[] = [];
-  const counts = new Map<string, number>();
-  const count = (name: string, more: number) => counts.set(name, (counts.get(name) ?? 0) + more);
-  return {
-    open(name: string, from: number): void {
-      open.push({ name, from });
-      count(name, 1);
-    },
-    /** Where the element was opened; null when none of that name is open. */
-    close(name: string): number | null {
-      if ((counts.get(name) ?? 0) === 0) return null;
-      for (let last = open.pop(); last !== undefined; last = open.pop()) {
-        count(last.name, -1);
-        if (last.name === name) return last.from;
-      }
-      return null;
-    },
-  };
 }
 
 function holderTags(token: Token): readonly { readonly name: string; readonly closing: boolean }[] {

@@ -5,6 +5,7 @@ import { blockElements } from "../markdown/html/html-elements.ts";
 import type { HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { visibleText } from "../visible/visible-text.ts";
+import { OpenElements } from "./open-elements.ts";
 
 /** The token range of a toggle or box named as the article; the end is null where its end tag is missing. */
 export interface FoldedArticle {
@@ -47,7 +48,6 @@ function isNaming(tag: HtmlTag | undefined): boolean {
 /** An element that may hold an article. */
 interface OpenHolder {
   readonly start: number;
-  readonly name: string;
   /** The part of its first line read so far; null after a line break or a title. */
   line: string | null;
   isArticle: boolean;
@@ -66,8 +66,7 @@ const longestTitle = 200;
 
 class FoldReader {
   readonly #lexicon: SectionLexicon;
-  readonly #open: OpenHolder[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #open = new OpenElements<OpenHolder>();
   readonly #found: FoldedArticle[] = [];
   #title: OpenTitle | null = null;
 
@@ -97,8 +96,8 @@ class FoldReader {
 
   found(): readonly FoldedArticle[] {
     this.endLine();
-    const unclosed = this.#open.filter(({ isArticle }) => isArticle).map(({ start }) => ({ start, end: null }));
-    return [...this.#found, ...unclosed];
+    for (let depth = 0; depth < this.#open.depth; depth += 1) this.#find(this.#open.at(depth), null);
+    return this.#found;
   }
 
   #say(words: string): void {
@@ -134,8 +133,8 @@ class FoldReader {
     const line = this.#open.at(-1)?.line ?? "";
     if (line.trim() === "") return;
     const isArticle = isArticleName(line, this.#lexicon);
-    for (let depth = this.#open.length - 1; depth >= 0; depth -= 1) {
-      const holder = this.#open[depth];
+    for (let depth = this.#open.depth - 1; depth >= 0; depth -= 1) {
+      const holder = this.#open.at(depth);
       if (holder === undefined || holder.line === null) return;
       holder.line = null;
       holder.isArticle ||= isArticle;
@@ -144,19 +143,11 @@ class FoldReader {
 
   #meetHolder({ name, closing }: HtmlTag, index: number): void {
     this.#title = null;
-    const count = this.#counts.get(name) ?? 0;
-    if (!closing) {
-      this.#open.push({ name, start: index, line: "", isArticle: false });
-      this.#counts.set(name, count + 1);
-    } else if (count > 0) this.#close(name, index + 1);
+    if (!closing) this.#open.begin(name, { start: index, line: "", isArticle: false });
+    else for (const holder of this.#open.end(name)) this.#find(holder, index + 1);
   }
 
-  /** An unclosed element ends with the one around it. */
-  #close(name: string, end: number): void {
-    for (let last = this.#open.pop(); last !== undefined; last = this.#open.pop()) {
-      this.#counts.set(last.name, (this.#counts.get(last.name) ?? 1) - 1);
-      if (last.isArticle) this.#found.push({ start: last.start, end });
-      if (last.name === name) return;
-    }
+  #find(holder: OpenHolder | undefined, end: number | null): void {
+    if (holder?.isArticle === true) this.#found.push({ start: holder.start, end });
   }
 }

@@ -129,10 +129,7 @@ function labelledLines(body: BodyWithLexicon, inline: Token): readonly VisibleLi
   return visibleLines(body, inline).flatMap((line) => partsNamedOnLine(line, body.lexicon));
 }
 
-interface LinesUnderLabel {
-  readonly roles: readonly SectionRole[];
-  readonly label: string;
-  readonly naming: SectionNaming;
+interface LinesUnderLabel extends LabelledLines {
   readonly lines: VisibleText[];
   linked: boolean;
 }

@@ -6,11 +6,12 @@ import { firstWhere } from "../../places/first-where.ts";
  * article.
  */
 export function hashesAbove({ tokens }: Body): (index: number) => string {
-  const headings: { readonly index: number; readonly hashes: string }[] = [];
-  for (const [index, { type, level, tag }] of tokens.entries())
-    if (type === "heading_open" && level === 0) headings.push({ index, hashes: "#".repeat(Number(tag.slice(1))) });
+  const headings: number[] = [];
+  for (const [index, { type, level }] of tokens.entries())
+    if (type === "heading_open" && level === 0) headings.push(index);
   return (index) => {
-    const below = firstWhere(headings.length, (at) => (headings[at]?.index ?? 0) >= index);
-    return headings[below - 1]?.hashes ?? "##";
+    const below = firstWhere(headings.length, (at) => (headings[at] ?? 0) >= index);
+    const tag = tokens[headings[below - 1] ?? -1]?.tag ?? "h2";
+    return "#".repeat(Number(tag.slice(1)));
   };
 }

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
 import { metaOf } from "../token-meta.ts";
 import { voidElements } from "./html-elements.ts";
+import { htmlOpeners } from "./html-openers.ts";
 import type { HtmlTag } from "./html-tag.ts";
 import { readDeclarations } from "./style-declarations.ts";
 
@@ -59,22 +60,15 @@ function hides(style: string): boolean {
 /** The outermost hidden elements that can be left out whole, in the order of the note. */
 function elementsHidden(tags: readonly PlacedTag[], tokens: readonly Token[]): HiddenElement[] {
   const found: HiddenElement[] = [];
-  const open = new Map<string, PlacedTag[]>();
+  const openers = htmlOpeners(tags.map(({ token }) => token));
   let outermost: PlacedTag | null = null;
   for (const placed of tags) {
-    const { name, closing } = placed.tag;
-    if (voidElements.has(name)) continue;
-    const sameName = open.get(name) ?? [];
-    open.set(name, sameName);
-    if (!closing) {
-      sameName.push(placed);
-      if (isHiding(placed.tag)) outermost ??= placed;
-      continue;
+    if (isHiding(placed.tag)) outermost ??= placed;
+    else if (outermost !== null && openers.get(placed.token) === outermost.token) {
+      const element = { opener: outermost, closer: placed };
+      if (isWhole(element, tokens)) found.push(element);
+      outermost = null;
     }
-    const opener = sameName.pop();
-    if (opener === undefined || opener !== outermost) continue;
-    outermost = null;
-    if (isWhole({ opener, closer: placed }, tokens)) found.push({ opener, closer: placed });
   }
   return found;
 }

@@ -4,11 +4,11 @@ import type Token from "markdown-it/lib/token.mjs";
 import { countOf } from "../../../model/text/count-of.ts";
 import { blockBefore } from "../block-before.ts";
 import { blockLine } from "../block-line.ts";
+import { htmlOpeners } from "../html/html-openers.ts";
 import { lineSign } from "../line-sign.ts";
 import { metaOf } from "../token-meta.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import { type AttributeList, readAttributeList } from "./attribute-list.ts";
-import { htmlOpeners } from "./html-openers.ts";
 
 /** What Obsidian's Dataview leaves above a list that it generated for export. */
 const dataview = /^\{ ?\.block-language-[\w-]{1,40}\s*\}\s*$/u;

@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
+import { htmlOpeners } from "../html/html-openers.ts";
 import { metaOf } from "../token-meta.ts";
 import { applyAttributes } from "./apply-attributes.ts";
 import { readAttributeList } from "./attribute-list.ts";
-import { htmlOpeners } from "./html-openers.ts";
 
 const endsSpan = /[)\]*_~`>=}]/u;
 

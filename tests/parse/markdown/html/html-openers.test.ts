@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { htmlOpeners } from "../../../../src/parse/markdown/kramdown/html-openers.ts";
+import { htmlOpeners } from "../../../../src/parse/markdown/html/html-openers.ts";
 import { bodyOf } from "../../../support/parse-body.ts";
 
 function pairsIn(text: string): readonly string[] {

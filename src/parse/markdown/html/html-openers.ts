@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
-import { voidElements } from "../html/html-elements.ts";
 import { metaOf } from "../token-meta.ts";
+import { voidElements } from "./html-elements.ts";
 
 /** For each tag of raw HTML that ends an element, the tag that begins it; for one without an end tag, itself. */
 export function htmlOpeners(pieces: Iterable<Token>): ReadonlyMap<Token, Token> {
