@@ -1,3 +1,4 @@
+import { madeOnce } from "../../../model/made-once.ts";
 import type { NamedRole, SectionRole } from "../../../model/note/section-role.ts";
 import type { ParseSettings } from "../../parse-settings.ts";
 import { compactLabel } from "./compact-label.ts";
@@ -63,36 +64,25 @@ const ownLexicon: SectionLexicon = {
   endings: new Set(ownEndings),
 };
 
-/** The lexicons of sites: every note of one asks for it, and what was read by it is remembered under it. */
-const lexicons = new WeakMap<ParseSettings["sectionNames"], SectionLexicon>();
-
-/** The lexicon of a site: Saegim's own words and those its owner added. */
-export function sectionLexicon(sectionNames: ParseSettings["sectionNames"]): SectionLexicon {
-  const known = lexicons.get(sectionNames);
-  if (known !== undefined) return known;
-  const lexicon = lexiconWith(sectionNames);
-  lexicons.set(sectionNames, lexicon);
-  return lexicon;
-}
-
-function lexiconWith(sectionNames: ParseSettings["sectionNames"]): SectionLexicon {
+/**
+ * The lexicon of a site: Saegim's own words and those its owner added. Every note asks for it, and what was read by it
+ * is remembered under it.
+ */
+export const sectionLexicon = madeOnce((sectionNames: ParseSettings["sectionNames"]): SectionLexicon => {
   const added = toMap(sectionNames);
   if (added.size === 0) return ownLexicon;
   const names = [...added.keys()];
   const endings = new Set([...ownEndings, ...names.map(endingOf)]);
   return { builtIn, added, vague, longest: Math.max(longestOwn, longestOf(names)), endings };
-}
-
-const wideLexicons = new WeakMap<SectionLexicon, SectionLexicon>();
+});
 
 /** The lexicon of a note that surely is a study: vague names count, too. */
-export function withVagueNames(lexicon: SectionLexicon): SectionLexicon {
-  const known = wideLexicons.get(lexicon);
-  if (known !== undefined) return known;
-  const wide = { ...lexicon, builtIn: new Map([...lexicon.vague, ...lexicon.builtIn]) };
-  wideLexicons.set(lexicon, wide);
-  return wide;
-}
+export const withVagueNames = madeOnce(
+  (lexicon: SectionLexicon): SectionLexicon => ({
+    ...lexicon,
+    builtIn: new Map([...lexicon.vague, ...lexicon.builtIn]),
+  }),
+);
 
 /** `궁금한 것` is said `궁금한 거`, and typed so as well. */
 function toMap(named: Readonly<Partial<Record<NamedRole, readonly string[]>>>): ReadonlyMap<string, SectionRole> {

@@ -44,9 +44,8 @@ const triedSeparators = 3;
 
 /** Reads a heading: its whole text may be the label, or the text before a separator. */
 export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
-  const whole = line.codeStart === line.text.length ? headingName(line.text, lexicon) : null;
-  if (whole !== null) return labelOf(whole, line, wholeLine(line));
   return (
+    wholeLabel(line, lexicon, headingName) ??
     firstMatch(line, lexicon, separated(line.text, separators.heading), headingName) ??
     firstMatch(line, lexicon, delimited(line), headingName)
   );
@@ -58,17 +57,15 @@ export function headingLabel(line: VisibleLine, lexicon: SectionLexicon): LineLa
  */
 export function paragraphLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
   const delimiters = delimited(line);
-  if (delimiters.length > 0 && line.codeStart === line.text.length) {
-    const whole = headingName(line.text, lexicon);
-    if (whole !== null) return labelOf(whole, line, wholeLine(line));
-  }
-  return firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);
+  const whole = delimiters.length > 0 ? wholeLabel(line, lexicon, headingName) : null;
+  return whole ?? firstMatch(line, lexicon, [...separated(line.text, separators.line), ...delimiters]);
 }
 
 /** Reads a cell, or the first line of a list item with something under it: all of it must be a label. */
-export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon): LineLabel | null {
-  const whole = line.codeStart === line.text.length ? matchSectionLabel(line.text, lexicon) : null;
-  return whole === null ? null : labelOf(whole, line, wholeLine(line));
+export function wholeLabel(line: VisibleLine, lexicon: SectionLexicon, match = matchSectionLabel): LineLabel | null {
+  const { length } = line.text;
+  const whole = line.codeStart === length ? match(line.text, lexicon) : null;
+  return whole === null ? null : labelOf(whole, line, { labelEnd: length, valueFrom: length });
 }
 
 /**
@@ -92,11 +89,6 @@ function firstMatch(
     if (label !== null) return labelOf(label, line, { labelEnd, valueFrom });
   }
   return null;
-}
-
-/** The label is the whole line: its value begins on the next. */
-function wholeLine({ text }: VisibleLine): Boundary {
-  return { labelEnd: text.length, valueFrom: text.length };
 }
 
 function labelOf(found: SectionLabel, { text }: VisibleLine, { labelEnd, valueFrom }: Boundary): LineLabel {

@@ -8,10 +8,10 @@ import { metaOf } from "../../markdown/token-meta.ts";
 import { inlineLocator } from "../../places/locate-inline.ts";
 import { placeOf } from "../../places/source-text.ts";
 import { type DividedBody, goesWithArticle, type SectionSpan } from "../../sections/section-span.ts";
-import { visibleText } from "../../visible/visible-text.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../section-label.ts";
 import { hashesAbove } from "./hashes-above.ts";
+import { rawElements, wordsOf } from "./raw-elements.ts";
 
 /** A section's name in an HTML heading. */
 export interface HtmlHeading {
@@ -67,7 +67,7 @@ export function findHtmlHeadings(
   source: SourcePath,
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
-  const gone = heldBy(isWithheld === true ? spans.filter(goesWithArticle) : [], body);
+  const gone = heldBy(isWithheld === true ? spans.filter(goesWithArticle) : []);
   const hashesOf = hashesAbove(body);
   return [...namedHtmlHeadings(body, lexicon), ...namedParagraphs(body, lexicon)]
     .filter(({ role }) => !present.has(role))
@@ -78,16 +78,10 @@ export function findHtmlHeadings(
     });
 }
 
-/** The tokens of a body that one of some spans holds. */
-function heldBy(spans: readonly SectionSpan[], { tokens }: Body): ReadonlySet<number> {
+/** The tokens of a body that some of its spans hold. */
+function heldBy(spans: readonly SectionSpan[]): ReadonlySet<number> {
   const held = new Set<number>();
-  const starts = new Map<number, number>();
-  for (const { start, end } of spans) starts.set(start, Math.max(end, starts.get(start) ?? 0));
-  let until = 0;
-  for (const index of tokens.keys()) {
-    until = Math.max(until, starts.get(index) ?? 0);
-    if (index < until) held.add(index);
-  }
+  for (const { start, end } of spans) for (let index = start; index < end; index += 1) held.add(index);
   return held;
 }
 
@@ -103,11 +97,11 @@ interface RawHeading {
 
 /** The headings of a run of HTML, each from its first tag to its last. */
 function headingsIn(block: Token): readonly RawHeading[] {
-  return elementsIn(block, /^h[1-6]$/u).map(({ pieces, start, end }) => ({ name: wordsOf(pieces), start, end }));
+  return rawElements(block, /^h[1-6]$/u).map(({ pieces, start, end }) => ({ name: wordsOf(pieces), start, end }));
 }
 
 function labelledParagraphsIn(block: Token): readonly RawHeading[] {
-  return elementsIn(block, /^(?:p|div)$/u).flatMap(({ pieces, start, end }) => {
+  return rawElements(block, /^(?:p|div)$/u).flatMap(({ pieces, start, end }) => {
     const name = wordsOf(pieces);
     const isLabelled = beforeColon.test(name) || name === wordsOf(boldOf(pieces));
     return name !== "" && isLabelled ? [{ name, start, end }] : [];
@@ -124,28 +118,4 @@ function boldOf(pieces: readonly Token[]): readonly Token[] {
 function isBoldTag(piece: Token): boolean {
   const { tag } = metaOf(piece);
   return tag !== undefined && /^(?:b|strong)$/u.test(tag.name);
-}
-
-function wordsOf(pieces: readonly Token[]): string {
-  return visibleText(pieces).replace(/\s+/gu, " ").trim();
-}
-
-interface RawElement {
-  readonly pieces: readonly Token[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The elements of such a name in a run of HTML that hold no other of them. */
-function elementsIn({ children }: Token, name: RegExp): readonly RawElement[] {
-  const pieces = children ?? [];
-  const tags = pieces.flatMap((piece, index) => {
-    const { tag, start = 0, end = start } = metaOf(piece);
-    return tag !== undefined && name.test(tag.name) ? [{ index, tag, start, end }] : [];
-  });
-  return tags.flatMap((open, place) => {
-    const close = tags[place + 1];
-    if (open.tag.closing || close?.tag.closing !== true) return [];
-    return [{ pieces: pieces.slice(open.index, close.index), start: open.start, end: close.end }];
-  });
 }

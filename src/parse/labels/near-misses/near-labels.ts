@@ -1,5 +1,6 @@
 import type { SourcePath } from "../../../model/address/addresses.ts";
 import { groupBy } from "../../../model/group-by.ts";
+import { madeOnce } from "../../../model/made-once.ts";
 import { type DataRole, dataRoles, type SectionRole } from "../../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
@@ -121,19 +122,13 @@ interface SectionNames {
   readonly byLength: ReadonlyMap<number, readonly SectionName[]>;
 }
 
-const namesOf = new WeakMap<SectionLexicon, SectionNames>();
-
-function namesIn(lexicon: SectionLexicon): SectionNames {
-  const known = namesOf.get(lexicon);
-  if (known !== undefined) return known;
+const namesIn = madeOnce((lexicon: SectionLexicon): SectionNames => {
   const all = [...lexicon.added, ...lexicon.builtIn].flatMap(([name, role], order) => {
     const named = dataRoles.find((one) => one === role);
     return named === undefined ? [] : [{ role: named, name, jamo: name.normalize("NFD"), order }];
   });
-  const names = { all, byLength: groupBy(all, ({ jamo }) => jamo.length) };
-  namesOf.set(lexicon, names);
-  return names;
-}
+  return { all, byLength: groupBy(all, ({ jamo }) => jamo.length) };
+});
 
 /** The text before a colon, or the whole heading. */
 const labelPart = /^[^:：]{1,40}(?=[:：])|^.{1,40}$/u;

@@ -1,12 +1,11 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
-import { metaOf } from "../../markdown/token-meta.ts";
 import { firstLinePlace } from "../../places/first-line-place.ts";
 import { type DividedBody, holdsData } from "../../sections/section-span.ts";
-import { visibleText } from "../../visible/visible-text.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../section-label.ts";
+import { rawElements, wordsOf } from "./raw-elements.ts";
 
 /**
  * Reports a toggle named after a section whose text follows the title without a blank line: Markdown then sees one run
@@ -27,16 +26,7 @@ export function findToggledWords(
 }
 
 /** The titles of toggles that are directly followed by words in the same run. */
-function titlesBeforeWords({ children }: Token): readonly string[] {
-  const pieces = children ?? [];
-  const tags = pieces.flatMap((piece, index) => {
-    const { tag } = metaOf(piece);
-    return tag?.name === "summary" ? [{ index, closing: tag.closing }] : [];
-  });
-  return tags.flatMap(({ index, closing }, place) => {
-    const end = tags[place + 1];
-    if (closing || end?.closing !== true) return [];
-    const words = visibleText(pieces.slice(end.index + 1, tags[place + 2]?.index));
-    return words.trim() === "" ? [] : [visibleText(pieces.slice(index, end.index)).replace(/\s+/gu, " ").trim()];
-  });
+function titlesBeforeWords(block: Token): readonly string[] {
+  const titled = rawElements(block, /^summary$/u).filter(({ below }) => wordsOf(below) !== "");
+  return titled.map(({ pieces }) => wordsOf(pieces));
 }
