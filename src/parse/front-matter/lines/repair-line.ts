@@ -1,15 +1,12 @@
 import { readYaml } from "../../yaml/yaml.ts";
-import { bracketRepair } from "../repairs/bracket.ts";
-import { colonRepair } from "../repairs/colon.ts";
 import { dashesOnOneLineRepair } from "../repairs/dashes-on-one-line.ts";
 import { hashTagsRepair } from "../repairs/hash-tags.ts";
 import { hashTextRepair } from "../repairs/hash-text.ts";
-import { indicatorRepair } from "../repairs/indicator.ts";
 import { keyColonRepair } from "../repairs/key-colon.ts";
 import { listRepair } from "../repairs/list.ts";
 import { listDashRepair } from "../repairs/list-dash.ts";
-import { quoteTailRepair } from "../repairs/quote-tail.ts";
 import { quoteUnclosedRepair } from "../repairs/quote-unclosed.ts";
+import { bracketRepair, colonRepair, indicatorRepair, quoteTailRepair } from "../repairs/quoted-whole.ts";
 import { quotesRepair } from "../repairs/quotes.ts";
 import type { Repair } from "../repairs/repair.ts";
 import { tabRepair } from "../repairs/tab.ts";
