@@ -142,7 +142,7 @@ export function firstSigned(
 
 const isNaverArticle: Sign = ({ link }) => naverArticle(link.address) !== null;
 const isNews: Sign = ({ link }) => newsAddress.test(link.address);
-const isArticleOfNews: Sign = (found) => isNaverArticle(found) || isNews(found);
+const isArticleOfNews: Sign = ({ link }) => isAddressOfNews(link.address);
 
 /** A line that names its source is short. */
 const longestLine = 300;

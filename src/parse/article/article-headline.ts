@@ -19,20 +19,20 @@ export function articleHeadline(lines: readonly ArticleLine[], lexicon: SectionL
   const end = lines.findIndex((line) => line.kind === "plain" && !isHeadMatter(line, lexicon));
   const head = end === -1 ? lines : lines.slice(0, end);
   const top = head.slice(0, headLines);
-  const [heading] = headlinesOf(head, "heading", lexicon);
-  return heading ?? linkedTitle(top) ?? [...headlinesOf(top, "bold", lexicon)].find(isLikeHeadline) ?? null;
+  return firstHeadline(head, "heading", lexicon) ?? linkedTitle(top) ?? firstHeadline(top, "bold", lexicon);
 }
 
-/** What the lines of a kind say that may be a headline, each read when it is asked for. */
-function* headlinesOf(
+/** The first headline in lines of a kind; bold words may be others. */
+function firstHeadline(
   lines: readonly ArticleLine[],
-  kind: ArticleLine["kind"],
+  kind: "heading" | "bold",
   lexicon: SectionLexicon,
-): Generator<string> {
+): string | null {
   for (const line of lines) {
     const headline = line.kind === kind ? headlineIn(line.text, lexicon) : null;
-    if (headline !== null) yield headline;
+    if (headline !== null && (kind === "heading" || isLikeHeadline(headline))) return headline;
   }
+  return null;
 }
 
 /** `[금리 동결](https://…)`, but not `[기사 링크](https://…)`. */

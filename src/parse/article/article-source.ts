@@ -96,7 +96,7 @@ interface NoteLines {
 /** A picture's credit says nothing of the note's article; where it opens a section, the section says nothing either. */
 function noteLines(
   { tokens }: BodyWithLexicon,
-  { tokens: clipping, about, isWithheld }: Required<Pick<Clipping, "tokens" | "about" | "isWithheld">>,
+  { tokens: clipping, about, isWithheld }: Pick<Clipping, "tokens" | "about" | "isWithheld">,
 ): NoteLines {
   const lines = articleLines(tokens);
   const linesIn = groupBy(lines, ({ block }) => tokens[block]);

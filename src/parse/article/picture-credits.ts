@@ -53,10 +53,10 @@ function keepsPicture({ text, block, hasPicture }: ArticleLine, above: LineAbove
 }
 
 /** Also the address on the line below a credit. */
-function isCreditLine({ text, kind, block }: ArticleLine, tokens: readonly Token[], above: LineAbove | null): boolean {
+function isCreditLine({ text, kind, block }: ArticleLine, tokens: readonly Token[], above: LineAbove): boolean {
   const heading = tokens[block - 1];
   if (kind === "heading" && Number(heading?.tag.slice(1)) < leastOfText) return false;
-  return creditAhead.test(text) || (above?.isCredit === true && above.block === block && /^https?:\S+$/u.test(text));
+  return creditAhead.test(text) || (above.isCredit && above.block === block && /^https?:\S+$/u.test(text));
 }
 
 /** Whether nothing is shown between two blocks, and no list or table begins there. */

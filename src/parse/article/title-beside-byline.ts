@@ -15,7 +15,14 @@ const byParenthesis = /^(.{2,120}?)\s*[([（]([^()[\]（）]{4,60})[)\]）]$/u;
 
 /** Reads a title in quotation marks beside the newspaper and the day it was printed in: `한겨레, 2026.3.6, 「최저임금 논의」`. */
 export function titleBesideByline(line: string): TitleAndByline | null {
-  return quotedTitle(line.replace(address, " ").trim());
+  const words = line.replace(address, " ").trim();
+  if (words.search(quotation) === -1) return null;
+  const quoted = [...words.matchAll(quotation)].find(([, inside = ""]) => !soundsLikePublisher(inside));
+  if (quoted === undefined) return null;
+  const [all, headline = ""] = quoted;
+  const byline = partsByline(words.replace(all, " | "));
+  const isDated = byline?.publisher != null && byline.published !== null;
+  return isDated && isLikeHeadline(headline.trim()) ? { headline: headline.trim(), byline } : null;
 }
 
 /**
@@ -40,16 +47,6 @@ export function titleInField(field: LineField): TitleAndByline | null {
 
 function saysWhere({ kinds: [kind] }: LineField): boolean {
   return kind === "article" || kind === "source" || kind === "publisher" || kind === "paper";
-}
-
-function quotedTitle(words: string): TitleAndByline | null {
-  if (words.search(quotation) === -1) return null;
-  const quoted = [...words.matchAll(quotation)].find(([, inside = ""]) => !soundsLikePublisher(inside));
-  if (quoted === undefined) return null;
-  const [all, headline = ""] = quoted;
-  const byline = partsByline(words.replace(all, " | "));
-  const isDated = byline?.publisher != null && byline.published !== null;
-  return isDated && isLikeHeadline(headline.trim()) ? { headline: headline.trim(), byline } : null;
 }
 
 /** A title with its newspaper and day in parentheses behind it: `최저임금 논의 (한겨레, 2026.3.6)`. */

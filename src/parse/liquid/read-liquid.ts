@@ -7,7 +7,7 @@ import { liquidOutput } from "./liquid-output.ts";
 import { liquidTag } from "./liquid-tag.ts";
 import { mathRanges } from "./math-ranges.ts";
 import { startsWithin } from "./starts-within.ts";
-import { tagPairs } from "./tag-pairs.ts";
+import { lineEnds, tagPairs } from "./tag-pairs.ts";
 
 /** Where a body is read differently from how it is typed, and where Liquid would have rendered something. */
 export interface LiquidReading {
@@ -32,9 +32,9 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
     if (isVerbatim(mark)) continue;
     const { kind, start, end, inside } = mark;
     const meaning = kind === "tag" ? liquidTag(inside) : liquidOutput(inside, text.slice(end, end + 40), origin);
-    const lineEnds = (text.slice(start, end).match(/\r?\n/gu) ?? []).join("");
-    if (meaning !== null && isUsable(meaning, { text, start, lineEnds }))
-      rewritings.push({ start: start - slashesBefore(text, mark), end, text: meaning + lineEnds });
+    const ends = lineEnds(text.slice(start, end));
+    if (meaning !== null && isUsable(meaning, { text, start, ends }))
+      rewritings.push({ start: start - slashesBefore(text, mark), end, text: meaning + ends });
     else if (/^(?:[a-z"'_]|\$[a-z][^$]*$)/iu.test(inside) || isShortcode(text.slice(start, end))) left.push(mark);
   }
   return { rewritings: rewritings.sort((one, other) => one.start - other.start), left };
@@ -46,9 +46,9 @@ export function readLiquid(text: string, origin: string | null): LiquidReading {
  */
 function isUsable(
   meaning: string,
-  { text, start, lineEnds }: { readonly text: string; readonly start: number; readonly lineEnds: string },
+  { text, start, ends }: { readonly text: string; readonly start: number; readonly ends: string },
 ): boolean {
-  if (lineEnds !== "" && !meaning.startsWith("<")) return false;
+  if (ends !== "" && !meaning.startsWith("<")) return false;
   return readPostAddress(meaning) === null || isTarget(text, start);
 }
 

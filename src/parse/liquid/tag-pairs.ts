@@ -12,9 +12,7 @@ export interface TagPair {
   readonly rewritings: readonly Rewriting[];
 }
 
-const endTag = { raw: "endraw", highlight: "endhighlight", comment: "endcomment" } as const;
-
-type EnclosingTag = keyof typeof endTag;
+type EnclosingTag = "raw" | "highlight" | "comment";
 
 /**
  * The paired tags that Liquid treats as a whole: `raw` is kept as typed, `highlight` becomes code, `comment` is hidden,
@@ -34,7 +32,9 @@ export function tagPairs(
     if (name === "comment" && isCode(open)) continue;
     const close = ends(name, index);
     const rewritings =
-      close === undefined ? null : rewriteTags[name](text, { open, close, inside: () => between(marks, index, close) });
+      close === undefined
+        ? null
+        : rewriteTags[name](text, { open, close, inside: () => marks.slice(index + 1, marks.indexOf(close, index)) });
     if (close === undefined || rewritings === null) continue;
     enclosed.push({ whole: { start: open.start, end: close.end }, rewritings });
     from = close.end;
@@ -53,18 +53,12 @@ function endsAhead(marks: readonly LiquidMark[]): (name: EnclosingTag, index: nu
   const next: Record<EnclosingTag, number> = { raw: 0, highlight: 0, comment: 0 };
   return (name, index) => {
     next[name] = Math.max(next[name], index + 1);
-    const isEnd = ({ kind, inside }: LiquidMark): boolean => kind === "tag" && inside === endTag[name];
-    while (next[name] < marks.length && !isEnd(marks[next[name]] ?? { kind: "output", start: 0, end: 0, inside: "" })) {
+    for (let mark = marks[next[name]]; mark !== undefined; mark = marks[next[name]]) {
+      if (mark.kind === "tag" && mark.inside === `end${name}`) return mark;
       next[name] += 1;
     }
-    return marks[next[name]];
+    return undefined;
   };
-}
-
-function between(marks: readonly LiquidMark[], index: number, close: LiquidMark): readonly LiquidMark[] {
-  let end = index + 1;
-  while (end < marks.length && (marks[end]?.start ?? close.start) < close.start) end += 1;
-  return marks.slice(index + 1, end);
 }
 
 interface Tags {
@@ -113,7 +107,8 @@ function isQuoted(text: string, open: LiquidMark): boolean {
   return /^ {0,3}>/u.test(lineBefore(text, open));
 }
 
-function lineEnds(typed: string): string {
+/** The line ends of a text, which stand in its place so that the lines below it stay where they are. */
+export function lineEnds(typed: string): string {
   return (typed.match(/\r?\n/gu) ?? []).join("");
 }
 
@@ -168,7 +163,9 @@ function replaced({ start, end }: TextRange, text: string): Rewriting {
 
 /** Whether the mark is alone on its line, apart from quote marks and indentation. */
 function standsAlone(text: string, { start, end }: LiquidMark): boolean {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const lineEnd = text.indexOf("\n", end);
-  return /^[ \t>]*$/u.test(before) && text.slice(end, lineEnd === -1 ? undefined : lineEnd).trim() === "";
+  return (
+    /^[ \t>]*$/u.test(lineBefore(text, { start })) &&
+    text.slice(end, lineEnd === -1 ? undefined : lineEnd).trim() === ""
+  );
 }
