@@ -1,4 +1,5 @@
 import { withoutComments, withoutCommentsAcross } from "../without-comments.ts";
+import { scalarText } from "../yaml/scalar-text.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { isReadAsText, wordListKeys } from "./known-keys.ts";
 
@@ -10,7 +11,7 @@ export function withoutCommentsIn(key: string, value: string): string {
 /** The items of a list without comments, which may span several items; items left empty are dropped. */
 export function itemsWithoutComments(key: string, nodes: readonly YamlNode[]): readonly YamlNode[] {
   if (nodes.length < 2 || !mayHoldComments(key)) return nodes;
-  const texts = nodes.map((node) => (node.kind === "scalar" && node.value !== null ? String(node.value) : ""));
+  const texts = nodes.map(scalarText);
   const left = withoutCommentsAcross(texts);
   return nodes.flatMap((node, at) => {
     const text = left[at] ?? "";

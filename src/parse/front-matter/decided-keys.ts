@@ -1,4 +1,5 @@
-import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
+import { scalarText } from "../yaml/scalar-text.ts";
+import type { YamlEntry } from "../yaml/yaml-tree.ts";
 import { meantBoolean } from "./fields/meant-boolean.ts";
 import { saysNothing } from "./says-nothing.ts";
 
@@ -6,11 +7,7 @@ import { saysNothing } from "./says-nothing.ts";
 export function decidedKeys(entries: readonly YamlEntry[]): ReadonlySet<string> {
   return new Set(
     entries.flatMap(({ key, value }) =>
-      saysNothing(value) || (key === "published" && !saysWhether(value)) ? [] : [key],
+      saysNothing(value) || (key === "published" && meantBoolean(scalarText(value)) === null) ? [] : [key],
     ),
   );
-}
-
-function saysWhether(value: YamlNode): boolean {
-  return value.kind === "scalar" && meantBoolean(String(value.value)) !== null;
 }

@@ -1,8 +1,8 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import type { ArticleMode, FrontMatter } from "../../model/note/front-matter.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { ParseSettings } from "../parse-settings.ts";
 import type { YamlEntry } from "../yaml/yaml-tree.ts";
-import { fieldReader } from "./field-reader.ts";
 import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
 import { decodeDate } from "./fields/date.ts";
@@ -42,7 +42,14 @@ export function decodeFields(
   const { path } = about;
   const { timeZone } = about.settings;
   const fields = fieldsIn(entries, written, about);
-  const { read, diagnostics } = fieldReader(fields);
+  const diagnostics: Diagnostic[] = [];
+  const read = <Value>(key: FrontMatterKey, decode: (field: Field) => Decoded<Value>, absent: Value): Value => {
+    const field = fields.get(key);
+    if (field === undefined) return absent;
+    const { value, diagnostics: problems } = decode(field);
+    diagnostics.push(...problems);
+    return value;
+  };
   const text = (key: FrontMatterKey) => read(key, decodeText, null);
   const date = (key: FrontMatterKey) => read(key, (field) => decodeDate(field, timeZone), null);
   const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);

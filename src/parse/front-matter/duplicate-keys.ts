@@ -3,6 +3,7 @@ import type { StudyDate } from "../../model/date/study-date.ts";
 import { isNameOfFirstDay, isNameOfLastDay } from "../../model/note/names-of-days.ts";
 import { type Diagnostic, diagnose, type TextEdit } from "../../model/problem/diagnostic.ts";
 import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
+import { scalarText } from "../yaml/scalar-text.ts";
 import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
 import { heldByField } from "./held/held-by-field.ts";
@@ -80,9 +81,7 @@ function holdsNote({ key, value }: YamlEntry): boolean {
  * A day that is later than another, or than none: `date:` with nothing after it; null for any other, and for no day.
  */
 function dayBeyond(one: YamlNode, other: YamlNode): StudyDate | null {
-  const [days, keptDays] = [one, other].map((node) =>
-    node.kind === "scalar" ? possibleDays(String(node.value), "UTC") : null,
-  );
+  const [days, keptDays] = [one, other].map((node) => possibleDays(scalarText(node), "UTC"));
   const [day, keptDay] = [days?.last, keptDays?.first];
   const isBeyond = keptDay == null ? saysNothing(other) : day != null && day > keptDay;
   return day != null && isBeyond ? day : null;

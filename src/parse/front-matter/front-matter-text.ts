@@ -22,10 +22,11 @@ export function spelledAs(text: FrontMatterText, span: YamlSpan): string {
 }
 
 /**
- * A number, true or false as its author spelled it: `007` and `1.10` keep their zeros. A value given by a tag or alias
- * is spelled anew.
+ * A text as it was read, and a number, true or false as its author spelled it: `007` and `1.10` keep their zeros. A
+ * value given by a tag or alias is spelled anew.
  */
 export function wordOf(text: FrontMatterText, scalar: YamlScalar): string {
+  if (typeof scalar.value === "string") return scalar.value;
   const spelled = spelledAs(text, scalar);
   return /^[!&*]/u.test(spelled) ? String(scalar.value) : spelled;
 }

@@ -1,3 +1,4 @@
+import { scalarText } from "../yaml/scalar-text.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 
 /** Whether a value is empty, or has only empty parts, as a post template leaves it: `cover: {image: ""}`. */
@@ -8,5 +9,5 @@ export function saysNothing(node: YamlNode): boolean {
 
 function isEmpty(node: YamlNode): boolean {
   if (node.kind !== "scalar") return node.kind === "list" ? node.items.length === 0 : node.entries.length === 0;
-  return node.value === null || String(node.value).trim() === "";
+  return scalarText(node).trim() === "";
 }

@@ -2,6 +2,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import { withoutCommentsAcross } from "../without-comments.ts";
+import { scalarText } from "../yaml/scalar-text.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
 import { mayHoldComments } from "./comments-in-fields.ts";
 import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
@@ -29,7 +30,7 @@ export function unclosedInFields(
     if (value.kind === "fields") return key === "source" ? unclosedInFields(value.entries, text, path) : [];
     if (!mayHoldComments(key)) return [];
     const nodes = textsOf(value);
-    return withoutCommentsAcross(nodes.map((node) => String(node.value ?? ""))).flatMap((left, at) => {
+    return withoutCommentsAcross(nodes.map(scalarText)).flatMap((left, at) => {
       const [, percents, html] = beginning.exec(left) ?? [];
       const opened = percents ?? (html?.startsWith("<!--") && speaksOfHtml.test(left) ? undefined : html);
       const node = nodes[at];

@@ -4,6 +4,7 @@ import type { FrontMatter } from "../../model/note/front-matter.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { HoldingField } from "../../model/problem/rules/front-matter/held.ts";
 import { noteDate } from "../note-date.ts";
+import { scalarText } from "../yaml/scalar-text.ts";
 import type { YamlEntry, YamlNode } from "../yaml/yaml-tree.ts";
 import { decidedKeys } from "./decided-keys.ts";
 import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
@@ -107,7 +108,7 @@ const webAddress = /^https?:\/\//iu;
 /** Whether a key names a part of `source:`, as `언론사:` does, or `url:` before the address of a page elsewhere. */
 function isOfSource(key: string, value: YamlNode): boolean {
   const part = isSourceKey(key) ? key : aliasedKey(key, sourceKeys);
-  if (part === "url") return value.kind === "scalar" && webAddress.test(String(value.value));
+  if (part === "url") return webAddress.test(scalarText(value));
   return part !== null && aliasedKey(key, knownKeys) === null && !isKnownKey(key.toLowerCase());
 }
 

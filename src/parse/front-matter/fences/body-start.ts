@@ -1,6 +1,6 @@
 import { heldByLine } from "../held/held-by-line.ts";
 import { isKnownKey } from "../known-keys.ts";
-import { splitLine } from "../lines/entry-line.ts";
+import { isNamed, splitLine } from "../lines/entry-line.ts";
 
 /**
  * The line (from 0) after the last that can be front matter, for a post whose front matter seems to be closed, perhaps
@@ -30,7 +30,7 @@ export function bodyStartWithoutClosing(lines: readonly string[]): number | null
 
 /** Before a closing line: below a blank line, only running text is surely the body. */
 function isText(line: string): boolean {
-  return /^[^\s#\-?\]}"']/u.test(line) && splitLine(line, "").name === "";
+  return /^[^\s#\-?\]}"']/u.test(line) && !isNamed(line);
 }
 
 /**

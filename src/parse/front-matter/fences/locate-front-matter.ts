@@ -1,6 +1,6 @@
 import { lineOffset, lineText, type SourceText } from "../../places/source-text.ts";
 import { readYaml } from "../../yaml/yaml.ts";
-import { splitLine } from "../lines/entry-line.ts";
+import { isNamed } from "../lines/entry-line.ts";
 import { bodyStartBeforeClosing, bodyStartWithoutClosing } from "./body-start.ts";
 import { type Fence, type Fences, findFences } from "./fences.ts";
 
@@ -96,10 +96,6 @@ function shortFence(source: SourceText, firstLine: number, textStart: number): F
 /** Whether the word after the opening dashes leaves the front matter as plain YAML. */
 export function isYaml(language: string): boolean {
   return /^(?:ya?ml)?$/iu.test(language);
-}
-
-function isNamed(line: string): boolean {
-  return splitLine(line, "").name !== "";
 }
 
 function isSound(lines: readonly string[], limits: FrontMatterLimits): boolean {

@@ -3,7 +3,7 @@ import type { SourceText } from "../../places/source-text.ts";
 import { lineText } from "../../places/source-text.ts";
 import { heldByLine } from "../held/held-by-line.ts";
 import { isKnownKey } from "../known-keys.ts";
-import { splitLine } from "../lines/entry-line.ts";
+import { isNamed, splitLine } from "../lines/entry-line.ts";
 import { aliasedKey } from "../nearest-key.ts";
 import { bodyStartWithoutClosing } from "./body-start.ts";
 
@@ -27,7 +27,7 @@ export function lostFences(source: SourceText): LostFences | null {
   const rest = lines.slice(first, fence === -1 ? undefined : fence);
   const blank = rest.findIndex((line) => line.trim() === "");
   const run = blank === -1 ? rest : rest.slice(0, blank);
-  if (!run.some(isField) || !(isFenced || isNamed(run[0] ?? ""))) return null;
+  if (!run.some(isField) || !(isFenced || isNamedOrHeld(run[0] ?? ""))) return null;
   const held = run.findLastIndex((line) => heldByLine(line) !== null);
   const end = first + Math.max(bodyStartWithoutClosing(rest) ?? rest.length, held + 1);
   const next = lines.findIndex((line, index) => index >= end && line.trim() !== "");
@@ -67,6 +67,6 @@ function isField(line: string): boolean {
   return heldByLine(line) !== null || (name !== "" && (isKnownKey(field) || aliasedKey(field, ["title"]) !== null));
 }
 
-function isNamed(line: string): boolean {
-  return splitLine(line, "").name !== "" || heldByLine(line) !== null;
+function isNamedOrHeld(line: string): boolean {
+  return isNamed(line) || heldByLine(line) !== null;
 }

@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
-import { placeOfNode } from "../front-matter-text.ts";
-import type { Decoded, Field } from "./field.ts";
-import { withoutSmartQuotes } from "./smart-quotes.ts";
+import { type Decoded, type Field, whereOf } from "./field.ts";
+import { smartQuotes, withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 const words: ReadonlyMap<string, boolean> = new Map([
@@ -35,12 +34,7 @@ export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean>
   return { ...wrongKind(field, "boolean"), value: fallback };
 }
 
-function emptyProblems({ key, node, text, path: source }: Field): readonly Diagnostic[] {
-  if (!deciding.has(key)) return [];
-  return [diagnose("front-matter-empty-value", { key }, { source, place: placeOfNode(text, node) })];
-}
-
-function smartQuotes({ node, text, path: source }: Field, line: string, repaired: string): Diagnostic {
-  const place = placeOfNode(text, node);
-  return diagnose("front-matter-smart-quotes", { line, repaired }, { source, place, fix: { place, text: repaired } });
+function emptyProblems(field: Field): readonly Diagnostic[] {
+  const { key } = field;
+  return deciding.has(key) ? [diagnose("front-matter-empty-value", { key }, whereOf(field))] : [];
 }

@@ -1,6 +1,5 @@
 import { diagnose } from "../../../model/problem/diagnostic.ts";
-import { placeOfNode } from "../front-matter-text.ts";
-import type { Decoded, Field } from "./field.ts";
+import { type Decoded, type Field, whereOf } from "./field.ts";
 import { decodeText } from "./text.ts";
 
 /** A field that takes one of a few words. */
@@ -10,9 +9,6 @@ export function decodeChoice<Choice extends string>(field: Field, choices: reado
   const found = text.value.value;
   const value = choices.find((choice) => choice === found.trim().toLowerCase());
   if (value !== undefined) return { ...text, value };
-  const where = { source: field.path, place: placeOfNode(field.text, field.node) };
-  return {
-    value: null,
-    diagnostics: [diagnose("front-matter-choice", { key: field.key, found: found.slice(0, 60), choices }, where)],
-  };
+  const facts = { key: field.key, found: found.slice(0, 60), choices };
+  return { value: null, diagnostics: [diagnose("front-matter-choice", facts, whereOf(field))] };
 }

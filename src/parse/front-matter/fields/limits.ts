@@ -1,7 +1,6 @@
 import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
-import { placeOfNode } from "../front-matter-text.ts";
-import type { Decoded, Field } from "./field.ts";
+import { type Decoded, type Field, whereOf } from "./field.ts";
 
 /** The most characters a text field may have. */
 export const longestText = 2_000;
@@ -14,8 +13,8 @@ export const longestWord = 200;
 
 /** The error for a list too long to be intended; its first values are kept. */
 export function tooMany<Value>(field: Field, count: number, values: readonly Value[]): Decoded<readonly Value[]> {
-  const where = { source: field.path, place: placeOfNode(field.text, field.node) };
-  const diagnostic = diagnose("front-matter-too-many", { key: field.key, count, limit: field.longestList }, where);
+  const facts = { key: field.key, count, limit: field.longestList };
+  const diagnostic = diagnose("front-matter-too-many", facts, whereOf(field));
   return { value: values.slice(0, field.longestList), diagnostics: [diagnostic] };
 }
 

@@ -1,9 +1,9 @@
 import { diagnose } from "../../../model/problem/diagnostic.ts";
 import { oneLine } from "../../../model/text/one-line.ts";
 import type { YamlList, YamlNode } from "../../yaml/yaml-tree.ts";
-import { placeOfNode, spelledAs, wordOf } from "../front-matter-text.ts";
+import { spelledAs, wordOf } from "../front-matter-text.ts";
 import { listItem } from "../lines/quote-scalar.ts";
-import type { Decoded, Field } from "./field.ts";
+import { type Decoded, type Field, whereOf } from "./field.ts";
 
 /** Brackets typed twice, `[[금리, 환율]]`, and lists of Obsidian's links; more are a structure of another program. */
 const deepest = 3;
@@ -22,20 +22,21 @@ export function flatItems(field: Field, list: YamlList): Decoded<readonly YamlNo
   if (words.length > field.longestList || words.includes(null)) return { value, diagnostics: [] };
   const spelled = spelledAs(field.text, list);
   const written = `[${words.join(", ")}]`;
-  const place = placeOfNode(field.text, list);
+  const where = whereOf(field);
   // A remark or the name of a value would be lost.
-  const fix = /[#&*]/u.test(spelled) ? null : { place, text: written };
+  const fix = /[#&*]/u.test(spelled) ? null : { place: where.place, text: written };
   const facts = {
     line: `${field.key}: ${oneLine(spelled).slice(0, longestQuoted)}`,
     repaired: `${field.key}: ${written}`,
   };
-  return { value, diagnostics: [diagnose("front-matter-nested-list", facts, { source: field.path, place, fix })] };
+  return { value, diagnostics: [diagnose("front-matter-nested-list", facts, { ...where, fix })] };
 }
 
 /** A word as an item of a list; null for what is none. A number needs no quotes there. */
 function wordIn({ text }: Field, node: YamlNode): string | null {
   if (node.kind !== "scalar" || node.value === null) return null;
-  return typeof node.value === "string" ? listItem(node.value) : wordOf(text, node);
+  const word = wordOf(text, node);
+  return typeof node.value === "string" ? listItem(word) : word;
 }
 
 /** References may make a short text hold more lists than can be walked through. */

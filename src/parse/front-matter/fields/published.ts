@@ -42,11 +42,10 @@ function isLater({ day, time }: DateTyped, own: StudyDate, { date }: FrontMatter
 }
 
 function dayOf(field: Field, timeZone: string): Placed<DateTyped> | null {
-  const reading = field.node.kind === "scalar" ? readTypedDate(typedIn(field), timeZone) : null;
-  return reading?.kind === "date" ? { value: reading.value, place: placeOfNode(field.text, field.node) } : null;
+  const reading = readTypedDate(typedIn(field), timeZone);
+  return reading.kind === "date" ? { value: reading.value, place: placeOfNode(field.text, field.node) } : null;
 }
 
 function typedIn({ node, text }: Field): string {
-  if (node.kind !== "scalar") return "";
-  return (typeof node.value === "string" ? node.value : wordOf(text, node)).trim();
+  return node.kind === "scalar" ? wordOf(text, node).trim() : "";
 }

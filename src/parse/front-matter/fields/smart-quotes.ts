@@ -1,3 +1,6 @@
+import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import { type Field, whereOf } from "./field.ts";
+
 /**
  * A text without its one pair of quotes, of which the opening one is curly; null when there is none, or more quotes of
  * that kind.
@@ -13,4 +16,11 @@ export function withoutSmartQuotes(text: string): string | null {
  */
 export function isCurlyQuotation(text: string): boolean {
   return withoutSmartQuotes(text) !== null && !/["']$/u.test(text);
+}
+
+/** The warning for a value whose curly quotes count as YAML's. */
+export function smartQuotes(field: Field, line: string, repaired: string): Diagnostic {
+  const where = whereOf(field);
+  const fix = { place: where.place, text: repaired };
+  return diagnose("front-matter-smart-quotes", { line, repaired }, { ...where, fix });
 }

@@ -1,13 +1,13 @@
-import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
 import { isUnseen } from "../../../model/text/spelling.ts";
 import { withoutCommentsIn } from "../comments-in-fields.ts";
-import { placeOfNode, placeOfSpan, spelledAs, wordOf } from "../front-matter-text.ts";
+import { placeOfSpan, spelledAs, wordOf } from "../front-matter-text.ts";
 import { isReadAsText } from "../known-keys.ts";
 import { plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
-import type { Decoded, Field } from "./field.ts";
+import { type Decoded, type Field, whereOf } from "./field.ts";
 import { longestText, withoutOverlong } from "./limits.ts";
-import { isCurlyQuotation, withoutSmartQuotes } from "./smart-quotes.ts";
+import { isCurlyQuotation, smartQuotes, withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 /** Words without what begins a mark, a quotation in curly quotes or a comment. */
@@ -18,19 +18,19 @@ const plainText = /^[^!“‘%<][^%<]*$/u;
  * headline may be a quotation; round any other value they count as YAML's.
  */
 export function decodeText(field: Field): Decoded<Placed<string> | null> {
-  const { key, node, text, path } = field;
+  const { key, node, text } = field;
   if (node.kind !== "scalar") return wrongKind(field, "text");
-  const place = placeOfNode(text, node);
-  const source = path;
+  const where = whereOf(field);
+  const { place } = where;
   const spelled = spelledAs(text, node);
   if (node.value === null || (typeof node.value === "string" && isUnseen(node.value))) {
-    return { value: null, diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
+    return { value: null, diagnostics: [diagnose("front-matter-empty-value", { key }, where)] };
   }
   if (typeof node.value !== "string") {
     const kind = typeof node.value === "number" ? "number" : "boolean";
     const found = wordOf(text, node);
     const fix = { place, text: quoteScalar(found) };
-    const diagnostic = diagnose("front-matter-not-text", { key, found, kind }, { source, place, fix });
+    const diagnostic = diagnose("front-matter-not-text", { key, found, kind }, { ...where, fix });
     return { value: { value: found, place }, diagnostics: [diagnostic] };
   }
   if (node.value.length > longestText) {
@@ -46,14 +46,7 @@ export function decodeText(field: Field): Decoded<Placed<string> | null> {
   if (plain === null || spelled !== node.value) {
     return { value: shownText(field, { value: node.value, place }), diagnostics: [] };
   }
-  const repaired = plainScalar(plain);
-  const diagnostics: Diagnostic[] = [
-    diagnose(
-      "front-matter-smart-quotes",
-      { line: spelled, repaired },
-      { source, place, fix: { place, text: repaired } },
-    ),
-  ];
+  const diagnostics = [smartQuotes(field, spelled, plainScalar(plain))];
   return { value: shownText(field, { value: plain, place }), diagnostics };
 }
 

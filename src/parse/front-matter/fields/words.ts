@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
+import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { Placed } from "../../../model/problem/place.ts";
 import { isUnseen, withoutUnseen } from "../../../model/text/spelling.ts";
 import { withoutCommentsIn } from "../comments-in-fields.ts";
@@ -6,7 +6,7 @@ import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
 import { listItem } from "../lines/quote-scalar.ts";
 import { bulletedLines } from "./bulleted-lines.ts";
-import type { Decoded, Field } from "./field.ts";
+import { type Decoded, type Field, whereOf } from "./field.ts";
 import { tooMany } from "./limits.ts";
 import { linkedWord } from "./linked-word.ts";
 import { withoutListBrackets } from "./list-brackets.ts";
@@ -44,14 +44,14 @@ const wordOrQuotation = /“[^“”\n]*”|‘[^‘’\n]*’|\S+/gu;
 
 /** Reads a text given instead of a list of words. */
 export function decodeWords(field: Field, typed: string): Decoded<readonly Placed<string>[]> {
-  const { key, path: source } = field;
+  const { key } = field;
   const text = withoutCommentsIn(key, typed);
-  const place = placeOfNode(field.text, field.node);
+  const where = whereOf(field);
   const linked = linkedWord(text);
-  if (linked !== null) return { value: [{ value: withoutUnseen(linked), place }], diagnostics: [] };
+  if (linked !== null) return { value: [{ value: withoutUnseen(linked), place: where.place }], diagnostics: [] };
   const { words, rule } = readingOf(field, text, typed);
   if (words.length === 0) {
-    return { value: [], diagnostics: [diagnose("front-matter-empty-value", { key }, { source, place })] };
+    return { value: [], diagnostics: [diagnose("front-matter-empty-value", { key }, where)] };
   }
   if (words.length > field.longestList)
     return tooMany(field, words.length, placeWords(field, words.slice(0, field.longestList)));
@@ -59,11 +59,9 @@ export function decodeWords(field: Field, typed: string): Decoded<readonly Place
   if (rule === null) return { value, diagnostics: [] };
   const list = `[${words.map(listItem).join(", ")}]`;
   const facts = { line: `${key}: ${text.trim()}`, repaired: `${key}: ${list}` };
-  const diagnostics: Diagnostic[] = [
-    // The fix would remove the comment from the file.
-    diagnose(rule, facts, { source, place, fix: text === typed ? { place, text: list } : null }),
-  ];
-  return { value, diagnostics };
+  // The fix would remove the comment from the file.
+  const fix = text === typed ? { place: where.place, text: list } : null;
+  return { value, diagnostics: [diagnose(rule, facts, { ...where, fix })] };
 }
 
 interface WordsReading {

@@ -1,11 +1,12 @@
 import { diagnose } from "../../../model/problem/diagnostic.ts";
 import type { FrontMatterKind } from "../../../model/problem/rules/front-matter/fields.ts";
 import { oneLine } from "../../../model/text/one-line.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
-import { placeOfNode, spelledAs } from "../front-matter-text.ts";
+import { spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
 import { listItem, plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
-import { type Decoded, type Field, kindOf } from "./field.ts";
+import { type Decoded, type Field, kindOf, whereOf } from "./field.ts";
 import { linkedWord } from "./linked-word.ts";
 import { meantBoolean } from "./meant-boolean.ts";
 import { meantSource } from "./meant-source.ts";
@@ -33,8 +34,7 @@ export function wrongKind(field: Field, wanted: Wanted): Decoded<null> {
   const examples = examplesOf(field, wanted, spelled);
   const isLong = spelled.trimEnd().includes("\n") && examples.every((line) => line.startsWith(`${field.key}:`));
   const facts = { key: field.key, wanted, kind, found, isLong, examples };
-  const place = placeOfNode(field.text, field.node);
-  return { value: null, diagnostics: [diagnose("front-matter-wrong-kind", facts, { source: field.path, place })] };
+  return { value: null, diagnostics: [diagnose("front-matter-wrong-kind", facts, whereOf(field))] };
 }
 
 /** A correct line, or each that may be meant; for a list item the item, or the whole list where lists are nested. */
@@ -92,7 +92,7 @@ function itemsAsText({ node }: Field, spelled: string): string | null {
  * hold it back.
  */
 function booleansFor(node: YamlNode): readonly boolean[] {
-  const meant = node.kind === "scalar" ? meantBoolean(String(node.value)) : null;
+  const meant = meantBoolean(scalarText(node));
   return meant === null ? [true, false] : [meant];
 }
 

@@ -1,4 +1,5 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { type Owner, ownerWithin } from "./containers.ts";
 import { isNoInForm, isYesInForm } from "./form-answers.ts";
@@ -44,6 +45,6 @@ function heldByDoubled(name: string, value: YamlNode): HoldingField | null {
 
 /** `관련(초안): 링크` says nothing of the note. */
 function isClear(value: YamlNode): boolean {
-  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const typed = scalarText(value);
   return isYesInForm(typed) || isNoInForm(typed) || isHeldState(typed);
 }

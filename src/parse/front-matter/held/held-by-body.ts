@@ -1,7 +1,7 @@
 import type { FrontMatter } from "../../../model/note/front-matter.ts";
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { isKnownKey, knownKeys } from "../known-keys.ts";
-import { splitLine } from "../lines/entry-line.ts";
+import { isNamed, splitLine } from "../lines/entry-line.ts";
 import { nearestKey } from "../nearest-key.ts";
 import { type TextRun, textRuns } from "./head-runs.ts";
 import { heldByInlineField } from "./held-by-inline-field.ts";
@@ -181,7 +181,7 @@ function heldInFences(lines: readonly TextLine[]): readonly HoldingBodyLine[] {
 }
 
 function mayBeField(text: string): boolean {
-  return /^(?:\s|#|- |$)/u.test(text) || splitLine(text, "").name !== "";
+  return /^(?:\s|#|- |$)/u.test(text) || isNamed(text);
 }
 
 function isKnownField(text: string): boolean {

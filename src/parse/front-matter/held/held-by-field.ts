@@ -5,6 +5,7 @@ import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import { remembering } from "../../../model/text/remembering.ts";
 import { typedInHangul } from "../../../model/text/typed-in-hangul.ts";
 import { mergedEntries, mergeKey } from "../../yaml/merged-entries.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { knownKeys } from "../known-keys.ts";
@@ -29,7 +30,7 @@ export function heldByField(name: string, typed: YamlNode): HoldingField | null 
 
 /** `ㅇㄱㅁㄹㅅ: ㅅ겨ㄷ`, typed while the keyboard was set to Korean. */
 function heldByFieldInHangul(latin: string, typed: YamlNode): HoldingField | null {
-  const word = typed.kind === "scalar" ? typedInHangul(String(typed.value ?? "")) : null;
+  const word = typedInHangul(scalarText(typed));
   const inLatin = word === null || typed.kind !== "scalar" ? null : heldByField(latin, { ...typed, value: word });
   return heldByField(latin, typed) ?? inLatin;
 }
@@ -81,7 +82,7 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
 /** What a value says, in a list of one too; other lists and fields are no empty value, but say nothing clear. */
 function wordIn(value: YamlNode): string {
   const only = value.kind === "list" && value.items.length === 1 ? value.items[0] : value;
-  if (only?.kind === "scalar") return String(only.value ?? "");
+  if (only?.kind === "scalar") return scalarText(only);
   return saysNothing(value) ? "" : "…";
 }
 
@@ -126,7 +127,7 @@ function speaksOfArticle(bare: string): boolean {
 
 /** `hide_article: true`, `showArticle: false`. */
 function hidesArticle(name: string, value: YamlNode): HoldingField | null {
-  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const typed = scalarText(value);
   const bare = bareName(name);
   const isHidden =
     (isYesInForm(typed) && hidingNames.test(bare)) ||

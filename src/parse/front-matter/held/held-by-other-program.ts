@@ -3,16 +3,16 @@ import type { HoldingField } from "../../../model/problem/rules/front-matter/hel
 import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { isNoInForm, isYesInForm } from "./form-answers.ts";
 import { isLocked, isNameOfLock } from "./locked-field.ts";
 
-const heldStates =
-  /^(?:(?:first|second|rough|1st|2nd)?drafts?(?:v?\d{1,2})?|private|pending|unpublished|archived|hidden|초안|비공개|미공개|임시저장|작성중|숨김|비밀|나만|나만보기|나만공개|onlyme|미완성|미완|미발행|보류|검토중|wip|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통|notpublished|대기|발행대기|예약대기|(?:쓰는|작업)중|초고|임시글?|미게시|(?:발행|공개|게시)(?:전|안함|하지않음))$/u;
-
 /** States of a note and of hardly anything else, so that they need no name that is known. */
-const statesOfNotes =
-  /^(?:drafts?(?:v?\d{1,2})?|private|unpublished|notpublished|wip|초안|초고|비공개|미공개|미발행|미게시|임시저장|작성중|쓰는중|나만보기|나만공개|비밀글|(?:발행|공개|게시)(?:전|안함|하지않음))$/u;
+const ofNotes = String.raw`drafts?(?:v?\d{1,2})?|private|unpublished|notpublished|wip|초안|초고|비공개|미공개|미발행|미게시|임시저장|작성중|쓰는중|나만보기|나만공개|(?:발행|공개|게시)(?:전|안함|하지않음)`;
+const ofAnything = String.raw`(?:first|second|rough|1st|2nd)drafts?(?:v?\d{1,2})?|pending|archived|hidden|숨김|비밀|나만|onlyme|미완성|미완|보류|검토중|deleted|future|scheduled|trash|trashed|inactive|예약|예약됨|휴지통|대기|발행대기|예약대기|작업중|임시글?`;
+const statesOfNotes = new RegExp(`^(?:${ofNotes}|비밀글)$`, "u");
+const heldStates = new RegExp(`^(?:${ofNotes}|${ofAnything})$`, "u");
 
 /** Whether a value names a state in which a note is not published. */
 export function isHeldState(typed: string): boolean {
@@ -165,5 +165,5 @@ function wordsOf(value: YamlNode): readonly string[] {
 }
 
 function wordOf(value: YamlNode): string {
-  return value.kind === "scalar" && value.value !== null ? asItLooks(String(value.value)).trim().toLowerCase() : "";
+  return asItLooks(scalarText(value)).trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { bareName } from "../../../model/text/bare-name.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { knownKeys } from "../known-keys.ts";
 import { nearestKey } from "../nearest-key.ts";
@@ -30,12 +31,14 @@ export function heldByState(name: string, value: YamlNode): HoldingField | null 
 
 /** `메모: 초안` may be about anything; `메모: 비공개` is said of the note. */
 function isOfOtherMatters(bare: string, value: YamlNode): boolean {
-  const typed = value.kind === "scalar" ? String(value.value ?? "").trim() : "";
-  return ofOtherMatters.test(bare) && !(/^(?:note|memo|메모)$/u.test(bare) && /^(?:비공개|private)$/iu.test(typed));
+  return (
+    ofOtherMatters.test(bare) &&
+    !(/^(?:note|memo|메모)$/u.test(bare) && /^(?:비공개|private)$/iu.test(scalarText(value).trim()))
+  );
 }
 
 /** Jekyll's `future: true` publishes. */
 function isNamedState(name: string, value: YamlNode): boolean {
   const bare = bareName(name);
-  return value.kind === "scalar" && isYesInForm(String(value.value ?? "")) && bare !== "future" && isHeldState(bare);
+  return isYesInForm(scalarText(value)) && bare !== "future" && isHeldState(bare);
 }

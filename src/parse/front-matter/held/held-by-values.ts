@@ -44,7 +44,8 @@ export function heldByValues(
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = (): StudyDate | null => (isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null));
   const within = nestedFields(entries);
-  const nested = within.length === 0 ? noHolds : nestedHolds(entries, frontMatter, { ...written, ownDay: ownDay() });
+  const nested =
+    within.length === 0 ? noHolds : nestedHolds(entries, within, frontMatter, { ...written, ownDay: ownDay() });
   const ownerOf = ownersByLine(within, text);
   const isSaid = within.length > 0 && isDecided(decidedKeys(entries));
   return lines.flatMap((typed, index) => {
@@ -91,6 +92,7 @@ const noHolds: ReadonlyMap<number, Held> = new Map();
 /** What nested fields say, by line. A note that says itself whether it is published needs no other program's word. */
 function nestedHolds(
   entries: readonly YamlEntry[],
+  within: readonly Nested[],
   frontMatter: FrontMatter,
   { text, timeZone, ownDay }: Written & { readonly ownDay: StudyDate | null },
 ): ReadonlyMap<number, Held> {
@@ -98,7 +100,7 @@ function nestedHolds(
   const isSaid = isDecided(decided);
   const isUnsaid = (field: HoldingField): boolean =>
     !((isSaid && field.key !== "article") || decided.has(field.key) || isHeldAlready(field, frontMatter));
-  const found = heldWithin(entries, { text, timeZone, ownDay }).flatMap(({ entry, field, day }) => {
+  const found = heldWithin(entries, within, { text, timeZone, ownDay }).flatMap(({ entry, field, day }) => {
     const held = field !== null && isUnsaid(field) ? field : day;
     return held === null ? [] : [{ line: lineOfSpan(text, entry.keySpan), held }];
   });

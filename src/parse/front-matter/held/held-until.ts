@@ -3,6 +3,7 @@ import { isNameOfFirstDay } from "../../../model/note/names-of-days.ts";
 import { bareName } from "../../../model/text/bare-name.ts";
 import { nearestSpelling } from "../../../model/text/nearest-spelling.ts";
 import { typedInHangul } from "../../../model/text/typed-in-hangul.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { readTypedDate } from "../fields/typed-date.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
@@ -60,7 +61,7 @@ const wholeDay = /(?<![a-z\d.])(?:19|20)\d{2}\s*[-./년]\s*\d{1,2}\s*[-./월]\s*
 
 /** `release: 2099-01-01`; with a year or a number alone it is an album's or a version. */
 function isRelease(key: string, value: YamlNode): boolean {
-  const typed = value.kind === "scalar" ? String(value.value ?? "") : "";
+  const typed = scalarText(value);
   const isDay = readTypedDate(typed, "UTC").kind === "date" || wholeDay.test(typed);
   return isDay && /^(?:release|available)$/u.test(bareName(key));
 }

@@ -2,6 +2,7 @@ import type { StudyDate } from "../../../model/date/study-date.ts";
 import { isNameOfFirstDay, isNameOfLastDay } from "../../../model/note/names-of-days.ts";
 import type { HoldingField } from "../../../model/problem/rules/front-matter/held.ts";
 import { bareName } from "../../../model/text/bare-name.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlEntry, YamlNode } from "../../yaml/yaml-tree.ts";
 import type { FrontMatterText } from "../front-matter-text.ts";
 import { saysNothing } from "../says-nothing.ts";
@@ -11,7 +12,7 @@ import { type DayFacts, dayFacts } from "./held-day-by-line.ts";
 import { isUnclearDay, latestDay } from "./held-until.ts";
 import { lastDay } from "./last-day.ts";
 import { mayHold } from "./may-hold.ts";
-import { type Nested, nestedFields } from "./nested-fields.ts";
+import type { Nested } from "./nested-fields.ts";
 import { isTimetable } from "./timetable.ts";
 import { typedScalars } from "./typed-scalars.ts";
 
@@ -35,9 +36,13 @@ interface Judging {
  * Finds what holds the note back within the values of its fields: `params: { private: true }`, `meta: { publishDate:
  * 2099-01-01 }`, a day that a merge key brings in. How much counts depends on whose the fields are.
  */
-export function heldWithin(entries: readonly YamlEntry[], judging: Judging): readonly HeldWithin[] {
+export function heldWithin(
+  entries: readonly YamlEntry[],
+  within: readonly Nested[],
+  judging: Judging,
+): readonly HeldWithin[] {
   const own = new Set(entries.map(({ key }) => key));
-  return nestedFields(entries).flatMap((nested) => {
+  return within.flatMap((nested) => {
     const { entry, owner, isMerged } = nested;
     if (owner === "thing" || (isMerged && own.has(entry.key))) return [];
     // Other merged fields are judged by the merge key.
@@ -57,7 +62,7 @@ const stateOfPublishing =
 
 /** `players: [{ draft: 2003 }]`, `manuscript: { draft: 3차 }` */
 function countsSomething(value: YamlNode): boolean {
-  return value.kind === "scalar" && /^(?!0$|1$)\d/u.test(String(value.value));
+  return /^(?!0$|1$)\d/u.test(scalarText(value));
 }
 
 /** What a nested field says that holds the note back, or its article; null for any other. */
@@ -67,7 +72,7 @@ export function heldByNested({ entry: { key, value }, owner }: Nested): HoldingF
   const isMeant =
     owner === "note" ||
     (ofPublishing.test(bare) && !countsSomething(value)) ||
-    (ofStates.test(bare) && value.kind === "scalar" && stateOfPublishing.test(String(value.value).trim()));
+    (ofStates.test(bare) && stateOfPublishing.test(scalarText(value).trim()));
   if (!isMeant) return null;
   return heldByField(key, value) ?? (owner === "note" ? heldByState(key, value) : null);
 }

@@ -1,5 +1,6 @@
 import { bareName } from "../../../model/text/bare-name.ts";
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { isYesInForm } from "./form-answers.ts";
 
@@ -28,6 +29,6 @@ export function isNameOfLock(name: string): boolean {
 
 function wordsOf(value: YamlNode): readonly string[] {
   const items = value.kind === "list" ? value.items : [value];
-  const words = items.map((item) => (item.kind === "scalar" ? asItLooks(String(item.value ?? "")).trim() : ""));
+  const words = items.map((item) => asItLooks(scalarText(item)).trim());
   return words.filter((word) => word !== "");
 }

@@ -32,11 +32,8 @@ export function possibleDays(typed: string, timeZone: string): PossibleDays | nu
 }
 
 function exactDay(text: string, timeZone: string): StudyDate | null {
-  const reading = readTypedDate(text, timeZone);
-  if (reading.kind === "date") return reading.value.day;
-  const usual = canonicalDate(text);
-  const respelled = usual === null ? null : readTypedDate(usual, timeZone);
-  return respelled?.kind === "date" ? respelled.value.day : null;
+  const reading = readTypedDate(canonicalDate(text) ?? text, timeZone);
+  return reading.kind === "date" ? reading.value.day : null;
 }
 
 function spanOf(days: readonly StudyDate[]): PossibleDays | null {

@@ -1,4 +1,5 @@
 import { bareName } from "../../../model/text/bare-name.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
@@ -18,6 +19,6 @@ const holdingNames: ReadonlySet<string> = new Set(["isdraft", "hidden", "private
  * vault, `hidden: false` from a template. Nothing is missed by not reading it.
  */
 export function saysShown(name: string, value: YamlNode): boolean {
-  const meant = value.kind === "scalar" ? meantBoolean(String(value.value ?? "")) : null;
+  const meant = meantBoolean(scalarText(value));
   return meant !== null && (meant ? askingNames : holdingNames).has(bareName(name));
 }

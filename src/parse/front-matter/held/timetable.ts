@@ -1,4 +1,5 @@
 import { bareName } from "../../../model/text/bare-name.ts";
+import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 
 /** Names for when a note is published as well as for when anything takes place. */
@@ -16,7 +17,7 @@ export function isTimetable(key: string, value: YamlNode): boolean {
 }
 
 function namesDay(item: YamlNode): boolean {
-  if (item.kind === "scalar") return day.test(String(item.value));
+  if (item.kind === "scalar") return day.test(scalarText(item));
   if (item.kind === "list") return false;
   return item.entries.some(({ key, value }) => day.test(key) || (value.kind === "scalar" && namesDay(value)));
 }

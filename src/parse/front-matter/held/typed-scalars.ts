@@ -5,8 +5,5 @@ import { type FrontMatterText, wordOf } from "../front-matter-text.ts";
 export function typedScalars(value: YamlNode, text: FrontMatterText): readonly string[] {
   // Aliases may make a list deeper than any walk through it.
   const items = value.kind === "list" ? value.items : [value];
-  return items.flatMap((item) => {
-    if (item.kind !== "scalar") return [];
-    return [typeof item.value === "string" ? item.value.trim() : wordOf(text, item).trim()];
-  });
+  return items.flatMap((item) => (item.kind === "scalar" ? [wordOf(text, item).trim()] : []));
 }

@@ -43,6 +43,11 @@ export function splitLine(line: string, field: string): EntryLine {
   };
 }
 
+/** Whether a line begins with the name of a field. */
+export function isNamed(line: string): boolean {
+  return splitLine(line, "").name !== "";
+}
+
 /** Puts a line together again from its parts, to the letter where none was changed. */
 export function joinLine(line: EntryLine): string {
   return line.lead + line.name + line.colon + line.value + line.tail;

@@ -1,6 +1,6 @@
 import { readYaml } from "../../yaml/yaml.ts";
 import type { Entry } from "./entries.ts";
-import { joinLine, splitLine } from "./entry-line.ts";
+import { isNamed, joinLine } from "./entry-line.ts";
 
 /** A field that cannot be read; the others still are. */
 export interface UnreadEntry {
@@ -28,7 +28,7 @@ export function unreadEntry(entry: Entry, text: string): UnreadEntry {
 
 /** Whether a line begins at the margin, with neither a name nor a dash. */
 function isLoose(typed: string): boolean {
-  return /^[^\s#-]/u.test(typed) && splitLine(typed, "").name === "";
+  return /^[^\s#-]/u.test(typed) && !isNamed(typed);
 }
 
 /** Says on which line YAML gives up on a text; an empty line is never blamed. */

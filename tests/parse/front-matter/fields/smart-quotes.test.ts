@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isCurlyQuotation, withoutSmartQuotes } from "../../../../src/parse/front-matter/fields/smart-quotes.ts";
+import {
+  isCurlyQuotation,
+  smartQuotes,
+  withoutSmartQuotes,
+} from "../../../../src/parse/front-matter/fields/smart-quotes.ts";
+import { fieldIn, fixed } from "../../../support/front-matter.ts";
 
 describe("A text in curly quotes", () => {
   it.each([
@@ -29,4 +34,9 @@ describe("A quotation", () => {
   ])("%s: %s", (text, expected) => {
     expect(isCurlyQuotation(text)).toBe(expected);
   });
+});
+
+it("replaces the value with the one that is read", () => {
+  const problem = smartQuotes(fieldIn("draft: “true”"), "“true”", "true");
+  expect([problem.rule, fixed("draft: “true”", [problem])]).toEqual(["front-matter-smart-quotes", "draft: true"]);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinLine, splitLine } from "../../../../src/parse/front-matter/lines/entry-line.ts";
+import { isNamed, joinLine, splitLine } from "../../../../src/parse/front-matter/lines/entry-line.ts";
 
 function parts(line: string) {
   const { lead, name, colon, value, tail, field } = splitLine(line, "above");
@@ -34,5 +34,13 @@ describe("A front-matter line", () => {
       fc.property(lines, (line) => joinLine(splitLine(line, "")) === line),
       { numRuns: 1000 },
     );
+  });
+
+  it.each(["title: 금리", "- url: x", "title:금리", "궁금한 점:"])("has a name: %j", (line) => {
+    expect(isNamed(line)).toBe(true);
+  });
+
+  it.each(["https://a.kr", "- 경제", "그냥 글", ""])("has none: %j", (line) => {
+    expect(isNamed(line)).toBe(false);
   });
 });
