@@ -4,7 +4,7 @@ import { isUnseen, withoutUnseen } from "../../../model/text/spelling.ts";
 import { withoutCommentsIn } from "../comments-in-fields.ts";
 import { placeOfNode, placeOfSpan, spelledAs } from "../front-matter-text.ts";
 import { splitHashtags } from "../hashtags.ts";
-import { listItem } from "../lines/quote-scalar.ts";
+import { listOf } from "../lines/quote-scalar.ts";
 import { bulletedLines } from "./bulleted-lines.ts";
 import { type Decoded, type Field, whereOf } from "./field.ts";
 import { tooMany } from "./limits.ts";
@@ -57,7 +57,7 @@ export function decodeWords(field: Field, typed: string): Decoded<readonly Place
     return tooMany(field, words.length, placeWords(field, words.slice(0, field.longestList)));
   const value = placeWords(field, words);
   if (rule === null) return { value, diagnostics: [] };
-  const list = `[${words.map(listItem).join(", ")}]`;
+  const list = listOf(words);
   const facts = { line: `${key}: ${text.trim()}`, repaired: `${key}: ${list}` };
   // The fix would remove the comment from the file.
   const fix = text === typed ? { place: where.place, text: list } : null;

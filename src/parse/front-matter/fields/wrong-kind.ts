@@ -5,7 +5,7 @@ import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { spelledAs } from "../front-matter-text.ts";
 import { listKeys } from "../known-keys.ts";
-import { listItem, plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
+import { listOf, plainScalar, quoteScalar } from "../lines/quote-scalar.ts";
 import { type Decoded, type Field, kindOf, whereOf } from "./field.ts";
 import { linkedWord } from "./linked-word.ts";
 import { meantBoolean } from "./meant-boolean.ts";
@@ -64,7 +64,7 @@ function wordsOf(node: YamlNode): readonly string[] {
 function listOfNames(node: YamlNode): string | null {
   if (node.kind !== "fields" || node.entries.length === 0) return null;
   const isBare = node.entries.every(({ value }) => value.kind === "scalar" && value.value === null);
-  return isBare ? `[${node.entries.map(({ key }) => listItem(key)).join(", ")}]` : null;
+  return isBare ? listOf(node.entries.map(({ key }) => key)) : null;
 }
 
 const mostOffered = 3;

@@ -22,6 +22,11 @@ export function listItem(text: string): string {
   return safe ? text : quoteScalar(text);
 }
 
+/** Writes texts as a `[…]` list. */
+export function listOf(texts: readonly string[]): string {
+  return `[${texts.map(listItem).join(", ")}]`;
+}
+
 /** Writes a text as a one-line value: bare where that is safe, else in quotes. */
 export function plainScalar(text: string): string {
   if (plainWords.test(text)) return text;

@@ -1,13 +1,9 @@
 import { readYaml } from "../../yaml/yaml.ts";
-import { dashesOnOneLineRepair } from "../repairs/dashes-on-one-line.ts";
-import { hashTagsRepair } from "../repairs/hash-tags.ts";
-import { hashTextRepair } from "../repairs/hash-text.ts";
+import { hashTagsRepair, hashTextRepair } from "../repairs/hashes.ts";
 import { keyColonRepair } from "../repairs/key-colon.ts";
-import { listRepair } from "../repairs/list.ts";
-import { listDashRepair } from "../repairs/list-dash.ts";
-import { quoteUnclosedRepair } from "../repairs/quote-unclosed.ts";
+import { dashesOnOneLineRepair, listDashRepair, listRepair } from "../repairs/lists.ts";
 import { bracketRepair, colonRepair, indicatorRepair, quoteTailRepair } from "../repairs/quoted-whole.ts";
-import { quotesRepair } from "../repairs/quotes.ts";
+import { quotesRepair, quoteUnclosedRepair } from "../repairs/quotes.ts";
 import type { Repair } from "../repairs/repair.ts";
 import { tabRepair } from "../repairs/tab.ts";
 import { type EntryLine, joinLine } from "./entry-line.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotesRepair } from "../../../../src/parse/front-matter/repairs/quotes.ts";
+import { quotesRepair, quoteUnclosedRepair } from "../../../../src/parse/front-matter/repairs/quotes.ts";
 import { repaired } from "../../../support/front-matter.ts";
 
 describe("A pair of quotes round a value with such quotes inside", () => {
@@ -21,5 +21,26 @@ describe("A pair of quotes round a value with such quotes inside", () => {
     ['title: "a', ""],
   ])("is not in %s", (line, field) => {
     expect(repaired(quotesRepair, line, field)).toBeNull();
+  });
+});
+
+describe("An unclosed quote", () => {
+  it.each([
+    ['title: "금리', "title: '금리'", ""],
+    ['title: "금리”', "title: '금리'", ""],
+    ["title: '금리’", "title: '금리'", ""],
+    [`title: "금리'`, "title: '금리'", ""],
+    [`title: '금리"`, "title: '금리'", ""],
+    [`title: "it's '90`, "title: 'it''s ''90'", ""],
+    ["title: 'it", "title: 'it'", ""],
+  ])("%s means %s", (line, meant, field) => {
+    expect(repaired(quoteUnclosedRepair, line, field)).toBe(meant);
+  });
+
+  it.each([
+    ['title: "금리"', ""],
+    ['title: 금리"', ""],
+  ])("is not in %s", (line, field) => {
+    expect(repaired(quoteUnclosedRepair, line, field)).toBeNull();
   });
 });

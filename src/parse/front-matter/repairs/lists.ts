@@ -1,5 +1,5 @@
 import { listKeys, wordListKeys } from "../known-keys.ts";
-import { listItem } from "../lines/quote-scalar.ts";
+import { listOf } from "../lines/quote-scalar.ts";
 import type { Repair } from "./repair.ts";
 
 /** `tags: [경제, AI`, `tags: ["경제" "AI"]`, `tags: "경제", "AI"`, `tags: [#LG, @AI]`: a list that YAML cannot read. */
@@ -10,7 +10,7 @@ export const listRepair: Repair = {
     const bracketList = listKeys.has(line.field) && /^\[[^\]]*(?:\][\],]*)?$/u.test(line.value);
     if (!wordList && !bracketList) return null;
     const text = wordList ? line.value.replace(/[[\]]/gu, ",") : line.value.replace(/^\[|(?<![\],])[\],]+$/gu, "");
-    return { ...line, value: `[${itemsOf(text).map(listItem).join(", ")}]` };
+    return { ...line, value: listOf(itemsOf(text)) };
   },
 };
 
@@ -25,3 +25,26 @@ function itemsOf(text: string): readonly string[] {
   }
   return items;
 }
+
+/** `-경제` in a list: a dash without the space that makes it a list. */
+export const listDashRepair: Repair = {
+  rule: "front-matter-list",
+  apply: (line) =>
+    line.name === "" && /^-[^-\s]/u.test(line.value) && listKeys.has(line.field)
+      ? { ...line, lead: `${line.lead}- `, value: line.value.slice(1) }
+      : null,
+};
+
+/** `tags: - 경제 - 금리`: a list whose dashes are on the line of its name, before words or commas. */
+export const dashesOnOneLineRepair: Repair = {
+  rule: "front-matter-list",
+  apply: (line) => {
+    if (line.name === "" || !wordListKeys.has(line.field) || !/^-\s+\S/u.test(line.value)) return null;
+    const items = line.value
+      .split(/(?:^|\s)-\s+/u)
+      .flatMap((item) => item.replace(/^\[|\]\s*$/gu, "").split(/,(?!\d)|[，、]/u))
+      .map((item) => item.trim())
+      .filter((item) => item !== "");
+    return { ...line, value: listOf(items) };
+  },
+};

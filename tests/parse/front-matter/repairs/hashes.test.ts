@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hashTagsRepair } from "../../../../src/parse/front-matter/repairs/hash-tags.ts";
+import { hashTagsRepair, hashTextRepair } from "../../../../src/parse/front-matter/repairs/hashes.ts";
 import { repaired } from "../../../support/front-matter.ts";
 
 describe("Hashtags where YAML reads a remark", () => {
@@ -21,5 +21,22 @@ describe("Hashtags where YAML reads a remark", () => {
     ["- #LG #AI", "tags"],
   ])("is not in %s", (line, field) => {
     expect(repaired(hashTagsRepair, line, field)).toBeNull();
+  });
+});
+
+describe("A text that begins with #", () => {
+  it.each([
+    ["title: #1 뉴스", "title: '#1 뉴스'", ""],
+    ["- #1 질문", "- '#1 질문'", "questions"],
+  ])("%s means %s", (line, meant, field) => {
+    expect(repaired(hashTextRepair, line, field)).toBe(meant);
+  });
+
+  it.each([
+    ["title: # 나중에", ""],
+    ["tags: #LG", ""],
+    ["slug: #a", ""],
+  ])("is not in %s", (line, field) => {
+    expect(repaired(hashTextRepair, line, field)).toBeNull();
   });
 });
