@@ -40,8 +40,9 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
     repaired.unread.length > 0
       ? []
       : heldByValues(entries, value, { text, lines: located.lines, path, timeZone: settings.timeZone });
+  const misfits = fieldProblems.filter(({ rule }) => rule === "front-matter-wrong-kind");
   const diagnostics: Diagnostic[] = [
-    ...withoutRepairsOf(held, withoutQuotesOf(fieldProblems, problems)),
+    ...withoutThoseBeside(held, withoutThoseBeside(misfits, problems, isOfQuotes), isHolding),
     ...duplicateKeys(entries, text, path),
     ...hashLost(entries, text, path),
     ...halfLetters(entries, text, path),
@@ -54,25 +55,24 @@ export function decodeFrontMatter(draft: FrontMatterDraft, settings: FieldSettin
   return { value, diagnostics: withMissingTitle(diagnostics, { draft, entries, text, read: value }) };
 }
 
-/** Problems without the repairs of lines of which the error says all there is to do. */
-function withoutRepairsOf(held: readonly Diagnostic[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  const lines = new Set(held.map(({ place }) => place?.start.line));
-  return problems.filter(({ facts, place }) => !("isHolding" in facts && lines.has(place?.start.line)));
+/** Problems without those of a kind on lines of which the error says all there is to do. */
+function withoutThoseBeside(
+  errors: readonly Diagnostic[],
+  problems: readonly Diagnostic[],
+  isOfKind: (problem: Diagnostic) => boolean,
+): readonly Diagnostic[] {
+  const lines = new Set(errors.map(({ place }) => place?.start.line));
+  return problems.filter((problem) => !(isOfKind(problem) && lines.has(problem.place?.start.line)));
 }
 
-/** Problems without the quotes round a text that its field does not take, with or without them. */
-function withoutQuotesOf(refused: readonly Diagnostic[], problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  const lines = new Set(
-    refused.flatMap(({ rule, place }) => (rule === "front-matter-wrong-kind" ? [place?.start.line] : [])),
-  );
-  return problems.filter(({ rule, place }) => !(quotingRules.has(rule) && lines.has(place?.start.line)));
+function isHolding({ facts }: Diagnostic): boolean {
+  return "isHolding" in facts;
 }
 
-const quotingRules: ReadonlySet<string> = new Set([
-  "front-matter-colon",
-  "front-matter-bracket",
-  "front-matter-indicator",
-]);
+/** Whether quotes are put round a text, which do not help where a field takes none. */
+function isOfQuotes({ rule }: Diagnostic): boolean {
+  return rule === "front-matter-colon" || rule === "front-matter-bracket" || rule === "front-matter-indicator";
+}
 
 /**
  * The problems of front matter that holds a list, a text or invalid YAML instead of fields; null when it holds fields,

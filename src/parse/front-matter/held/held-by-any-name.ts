@@ -2,9 +2,9 @@ import type { HoldingField } from "../../../model/problem/rules/front-matter/hel
 import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { type Owner, ownerWithin } from "./containers.ts";
-import { isNoInForm, isYesInForm } from "./form-answers.ts";
+import { isYesInForm } from "./form-answers.ts";
 import { heldByField } from "./held-by-field.ts";
-import { isHeldState } from "./held-by-other-program.ts";
+import { isNoOrHeldState } from "./held-by-other-program.ts";
 import { heldByState } from "./held-by-state.ts";
 import { heldByNested } from "./held-within.ts";
 
@@ -46,5 +46,5 @@ function heldByDoubled(name: string, value: YamlNode): HoldingField | null {
 /** `관련(초안): 링크` says nothing of the note. */
 function isClear(value: YamlNode): boolean {
   const typed = scalarText(value);
-  return isYesInForm(typed) || isNoInForm(typed) || isHeldState(typed);
+  return isYesInForm(typed) || isNoOrHeldState(typed);
 }

@@ -29,10 +29,10 @@ const furthest = 50;
  * code is skipped.
  */
 export function heldByBody(body: string): readonly HoldingBodyLine[] {
-  const lines = withoutCode(body.split(/\r\n|\n|\r/u));
-  const second = body.includes("---") ? heldInFences(lines) : [];
+  const lines = body.split(/\r\n|\n|\r/u);
+  const second = body.includes("---") ? heldInFences(withoutCode(lines)) : [];
   const above: HoldingBodyLine[] = [];
-  for (const run of textRuns(lines.slice(0, furthest))) {
+  for (const run of textRuns(withoutCode(lines, furthest))) {
     const found = holdingLines(run);
     if (found.length > 0) above.push(...heldInRun(run, found));
   }

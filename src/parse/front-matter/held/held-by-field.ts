@@ -12,8 +12,8 @@ import { knownKeys } from "../known-keys.ts";
 import { aliasedKey, nearestKey } from "../nearest-key.ts";
 import { saysNothing } from "../says-nothing.ts";
 import { bareScalar } from "./bare-scalar.ts";
-import { isNoInForm, isYesInForm } from "./form-answers.ts";
-import { heldByOtherProgram, isHeldState, isNameOfOtherProgram } from "./held-by-other-program.ts";
+import { isYesInForm } from "./form-answers.ts";
+import { heldByOtherProgram, isHeldState, isNameOfOtherProgram, isNoOrHeldState } from "./held-by-other-program.ts";
 
 /**
  * Recognises an unknown key that was meant to hold back a note or its article: a misspelling of ours, or another
@@ -67,7 +67,7 @@ function nearlyOurs(name: string, value: YamlNode): HoldingField | null {
         ? { key: "draft", value: "true" }
         : null;
     case "published":
-      return isNoInForm(typed) || isHeldState(typed) || neverWords.test(typed.trim()) || isLeftEmpty(name, typed)
+      return isNoOrHeldState(typed) || neverWords.test(typed.trim()) || isLeftEmpty(name, typed)
         ? { key: "published", value: "false" }
         : null;
     case "unlisted":
@@ -130,14 +130,13 @@ function hidesArticle(name: string, value: YamlNode): HoldingField | null {
   const typed = scalarText(value);
   const bare = bareName(name);
   const isHidden =
-    (isYesInForm(typed) && hidingNames.test(bare)) ||
-    ((isNoInForm(typed) || isHeldState(typed)) && showingNames.test(bare));
+    (isYesInForm(typed) && hidingNames.test(bare)) || (isNoOrHeldState(typed) && showingNames.test(bare));
   return isHidden ? { key: "article", value: "link" } : null;
 }
 
 /** How much of an article a word leaves out, even if misspelled; null when it leaves out nothing. */
 function withheldArticle(typed: string): HoldingField | null {
-  const isHidden = isNoInForm(typed) || isHeldState(typed) || hiddenWords.test(typed.replace(/\s/gu, ""));
+  const isHidden = isNoOrHeldState(typed) || hiddenWords.test(typed.replace(/\s/gu, ""));
   if (isHidden) return { key: "article", value: "link" };
   const word = asItLooks(typed).trim().toLowerCase();
   const mode = withheldModes.get(word) ?? withheldModes.get(nearestSpelling(word, ["link", "highlights"]) ?? "");

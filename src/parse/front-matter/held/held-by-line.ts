@@ -4,7 +4,7 @@ import { spellerOf } from "../../../model/text/nearest-spelling.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 import { isNoInForm, isYesInForm } from "./form-answers.ts";
 import { heldByField } from "./held-by-field.ts";
-import { isHeldState } from "./held-by-other-program.ts";
+import { isHeldState, isNoOrHeldState } from "./held-by-other-program.ts";
 import { hasNoTail, valueTail } from "./value-tail.ts";
 
 /** What a line by itself says that, in front matter, would hold back its note or article. */
@@ -68,7 +68,7 @@ function heldInForm([, name = "", sign = "", rest = ""]: readonly string[]): Hol
   const held = heldByField(name, { kind: "scalar", value, start: 0, end: 0 });
   if (held === null) return null;
   // 기사: 링크 may also be the remains of a link in a text.
-  if (held.key === "article" && /^(?![a-z]+$)/iu.test(value) && !saysNo(value)) return null;
+  if (held.key === "article" && /^(?![a-z]+$)/iu.test(value) && !isNoOrHeldState(value)) return null;
   const isClear = meantBoolean(value) !== null || isHeldState(value);
   const isCertain = held.key !== "article" && isClear && isOurs(name);
   // 초안: 셋 may be the beginning of a list; 공개: X a form that the text is about.
@@ -128,10 +128,6 @@ function bareValue(typed: string): string {
 /** `공개: X`, `비공개: O`, but not `비공개: X`. */
 function answersInForm({ key }: HoldingField, value: string): boolean {
   return key === "published" ? isNoInForm(value) : isYesInForm(value);
-}
-
-function saysNo(value: string): boolean {
-  return isNoInForm(value) || isHeldState(value);
 }
 
 const nearestOfOurs = spellerOf(["draft", "published", "unlisted"]);

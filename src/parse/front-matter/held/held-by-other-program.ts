@@ -19,6 +19,11 @@ export function isHeldState(typed: string): boolean {
   return heldStates.test(bareState(typed));
 }
 
+/** Whether a value says no, or names such a state. */
+export function isNoOrHeldState(typed: string): boolean {
+  return isNoInForm(typed) || isHeldState(typed);
+}
+
 /** Whether a value under any name at all says that a note is not published: `workflow: draft`. */
 export function isStateOfNote(value: YamlNode): boolean {
   return wordsOf(value).every((word) => statesOfNotes.test(bareState(word)));

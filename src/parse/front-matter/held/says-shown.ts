@@ -3,15 +3,9 @@ import { scalarText } from "../../yaml/scalar-text.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import { meantBoolean } from "../fields/meant-boolean.ts";
 
-const askingNames: ReadonlySet<string> = new Set([
-  "publish",
-  "ispublished",
-  "dgpublish",
-  "public",
-  "visible",
-  "listed",
-  "islisted",
-]);
+const askingNames: ReadonlySet<string> = new Set(
+  "publish ispublished dgpublish public visible listed islisted".split(" "),
+);
 const holdingNames: ReadonlySet<string> = new Set(["isdraft", "hidden", "private", "isprivate", "unpublished"]);
 
 /**

@@ -22,13 +22,16 @@ const quoteMarks = /^ {0,3}(?:> ?)+/u;
 /** With what all code begins; most lines need not be compared with each form. */
 const signs = /^\s*(?:```|~~~|\{[%{]|<(?:pre|figure))/iu;
 
-/** The lines of a body, those of code emptied: between fences, Liquid's tags for code, `<pre>` and `</pre>`. */
-export function withoutCode(lines: readonly string[]): readonly TextLine[] {
+/**
+ * The first lines of a body, those of code emptied: between fences, Liquid's tags for code, `<pre>` and `</pre>`, which
+ * may end below them.
+ */
+export function withoutCode(lines: readonly string[], count = lines.length): readonly TextLine[] {
   const lastEnd = lastEndsIn(lines);
   let isEnd: ((text: string) => boolean) | null = null;
   let isQuoted = false;
   const read: TextLine[] = [];
-  for (const [line, typed] of lines.entries()) {
+  for (const [line, typed] of lines.slice(0, count).entries()) {
     const text = typed.replace(quoteMarks, "");
     if (isQuoted && text === typed) isEnd = null;
     const isOpen = isEnd !== null;

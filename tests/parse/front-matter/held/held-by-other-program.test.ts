@@ -4,6 +4,7 @@ import {
   heldByOtherProgram,
   isHeldState,
   isNameOfOtherProgram,
+  isNoOrHeldState,
 } from "../../../../src/parse/front-matter/held/held-by-other-program.ts";
 import { fieldIn } from "../../../support/front-matter.ts";
 
@@ -80,6 +81,11 @@ describe("A line that holds its note back in another program", () => {
 it("knows the words for unpublished states, in any case and spacing", () => {
   expect(["Draft", "비공개", "작성 중", " private "].map(isHeldState)).toEqual([true, true, true, true]);
   expect(["", "공개", "done"].some(isHeldState)).toBe(false);
+});
+
+it("takes no for an answer beside a state", () => {
+  expect(["no", "❌", "초안"].every(isNoOrHeldState)).toBe(true);
+  expect(["", "yes", "공개"].some(isNoOrHeldState)).toBe(false);
 });
 
 describe("A name of another program's", () => {

@@ -53,3 +53,9 @@ it("every line keeps its number, and says whether it is code", () => {
     { line: 2, text: "", isCode: true },
   ]);
 });
+
+it("reads the first lines alone, of code that may end below them", () => {
+  const lines = ["a", "<pre>", "draft: true", "</pre>", "b"];
+  expect(withoutCode(lines, 3).map(({ text }) => text)).toEqual(["a", "", ""]);
+  expect(withoutCode(lines.slice(0, 3), 3).map(({ text }) => text)).toEqual(["a", "<pre>", "draft: true"]);
+});
