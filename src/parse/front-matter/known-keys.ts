@@ -1,35 +1,9 @@
 /** Every name a post's front matter may use. */
 export const knownKeys = [
-  "title",
-  "subtitle",
-  "date",
-  "categories",
-  "category",
-  "tags",
-  "tag",
-  "keywords",
-  "summary",
-  "questions",
-  "comments",
-  "permalink",
-  "slug",
-  "published",
-  "draft",
-  "unlisted",
-  "pin",
-  "layout",
-  "lang",
-  "last_modified_at",
-  "redirect_from",
-  "image",
-  "description",
-  "excerpt",
-  "article",
-  "source",
-  "series",
-  "answers",
-  "aliases",
-  "render_with_liquid",
+  ...(["title", "subtitle", "date", "categories", "category", "tags", "tag", "keywords", "summary"] as const),
+  ...(["questions", "comments", "permalink", "slug", "published", "draft", "unlisted", "pin", "layout"] as const),
+  ...(["lang", "last_modified_at", "redirect_from", "image", "description", "excerpt", "article"] as const),
+  ...(["source", "series", "answers", "aliases", "render_with_liquid"] as const),
 ] as const;
 
 export type FrontMatterKey = (typeof knownKeys)[number];
@@ -45,14 +19,9 @@ export function isSourceKey(key: string): key is SourceKey {
 }
 
 /** Fields that take yes or no. */
-export const booleanKeys: ReadonlySet<string> = new Set([
-  "draft",
-  "published",
-  "unlisted",
-  "comments",
-  "pin",
-  "render_with_liquid",
-]);
+export const booleanKeys: ReadonlySet<string> = new Set(
+  "draft published unlisted comments pin render_with_liquid".split(" "),
+);
 
 /** Fields of hashtag-like words, which students write with `#`. */
 export const wordListKeys: ReadonlySet<string> = new Set(["tags", "tag", "categories", "category", "keywords"]);
@@ -67,14 +36,7 @@ export const listKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of running text. */
-export const textKeys: ReadonlySet<string> = new Set([
-  "title",
-  "subtitle",
-  "summary",
-  "description",
-  "excerpt",
-  "series",
-]);
+export const textKeys: ReadonlySet<string> = new Set("title subtitle summary description excerpt series".split(" "));
 
 /** What readers see of a source beside its address. */
 const sourceTexts: ReadonlySet<string> = new Set(["headline", "publisher", "reporter"]);

@@ -3,13 +3,9 @@ const quotedPath = /^(["'])([^"'{}]*)\1\s*((?:\|\s*[a-z_]+(?:\s*:\s*[\w.]+)?\s*)
 /** What gives the address itself, so that nothing is missing before it. */
 const beginsAddress = /^(?:\/|\{%-?\s*(?:post_url|link)\s)/u;
 
-const addressFilters: ReadonlySet<string> = new Set([
-  "relative_url",
-  "absolute_url",
-  "url",
-  "prepend:site.baseurl",
-  "prepend:site.url",
-]);
+const addressFilters: ReadonlySet<string> = new Set(
+  "relative_url absolute_url url prepend:site.baseurl prepend:site.url".split(" "),
+);
 
 /**
  * What `{{ inside }}` means in a note: an address within the site, which gets the base path later like any other. Null

@@ -4,12 +4,8 @@ import { smartQuotes, withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
 
 const words: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["yes", true],
-  ["on", true],
-  ["false", false],
-  ["no", false],
-  ["off", false],
+  ...["true", "yes", "on"].map((word) => [word, true] as const),
+  ...["false", "no", "off"].map((word) => [word, false] as const),
 ]);
 
 /** What decides whether a note is published or listed: its writer may not have decided yet. */
