@@ -26,24 +26,21 @@ export function applyFixes(text: string, edits: readonly TextEdit[]): FixedText 
 }
 
 function touchedLines(text: string, edits: readonly TextEdit[]): readonly FixedLines[] {
-  const groups: TextEdit[][] = [];
+  const groups: [TextEdit, ...TextEdit[]][] = [];
   for (const edit of edits) {
     const group = groups.at(-1);
-    const shared = group?.some((other) => other.place.end.line >= edit.place.start.line) ?? false;
-    if (group !== undefined && shared) group.push(edit);
+    const isShared = (group?.at(-1)?.place.end.line ?? 0) >= edit.place.start.line;
+    if (group !== undefined && isShared) group.push(edit);
     else groups.push([edit]);
   }
   return groups.map((group) => fixedLines(text, group));
 }
 
-function fixedLines(text: string, group: readonly TextEdit[]): FixedLines {
-  const start = Math.min(...group.map(({ place }) => place.start.offset - (place.start.column - 1)));
-  const end = endOfLine(text, Math.max(...group.map(endOf)));
-  const before = text.slice(start, end);
-  const line = Math.min(...group.map(({ place }) => place.start.line));
+/** Edits in the order of the text. */
+function fixedLines(text: string, group: readonly [TextEdit, ...TextEdit[]]): FixedLines {
+  const [{ place }] = group;
+  const { line, column, offset } = place.start;
+  const start = offset - (column - 1);
+  const before = text.slice(start, endOfLine(text, (group.at(-1)?.place ?? place).end.offset));
   return { line, before, after: applyEdits(before, group, start) };
-}
-
-function endOf({ place }: TextEdit): number {
-  return place.end.offset;
 }

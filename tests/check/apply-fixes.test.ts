@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyFixes } from "../../src/check/apply-fixes.ts";
 import type { TextEdit } from "../../src/model/problem/diagnostic.ts";
 import { placeOf, sourceText } from "../../src/parse/places/source-text.ts";
+import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 
 function edit(text: string, [start, end]: readonly [number, number], wanted: string): TextEdit {
   return { place: placeOf(sourceText(text), start, end), text: wanted };
@@ -79,4 +80,16 @@ describe("applyFixes", () => {
       }),
     );
   });
+});
+
+it("costs in proportion to the text and its fixes", () => {
+  const line = "tags: #LG #AI\n";
+  const cost = costGrowth((size) => {
+    const edits = Array.from({ length: size }, (_, index): TextEdit => {
+      const at = (column: number) => ({ line: index + 1, column, offset: index * line.length + column - 1 });
+      return { place: { start: at(7), end: at(14) }, text: "[LG, AI]" };
+    });
+    return applyFixes(line.repeat(size), edits);
+  }, 3000);
+  expect(cost).toBeLessThan(nearlyLinear);
 });

@@ -18,11 +18,13 @@ function isBehind(edit: TextEdit, last: TextEdit): boolean {
 
 /** A text, which begins at the file's offset `origin`, after edits that do not overlap and are in its order. */
 export function applyEdits(text: string, edits: readonly TextEdit[], origin = 0): string {
-  return edits.toReversed().reduce((whole, edit) => replaced(whole, edit, origin), text);
-}
-
-function replaced(text: string, edit: TextEdit, origin: number): string {
-  return text.slice(0, startOf(edit) - origin) + edit.text + text.slice(endOf(edit) - origin);
+  let written = "";
+  let copied = 0;
+  for (const edit of edits) {
+    written += text.slice(copied, startOf(edit) - origin) + edit.text;
+    copied = endOf(edit) - origin;
+  }
+  return written + text.slice(copied);
 }
 
 function startOf({ place }: TextEdit): number {
