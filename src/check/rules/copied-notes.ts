@@ -17,37 +17,32 @@ export const copiedNotes: SiteRule = (_subject, { notes }) => {
     return named !== undefined && isSame(note, named) ? named : null;
   };
   const originals = new Map(twins.map((note) => [note, originalOf(note)] as const));
-  const first = firstOfSameText(twins.filter((note) => originals.get(note) === null));
+  const firsts = firstsOfSameText(twins.filter((note) => originals.get(note) === null));
   return twins.flatMap((note) => {
-    const original = originals.get(note) ?? first(note);
-    if (original === null || original.id === note.id) return [];
+    const original = originals.get(note) ?? firsts.get(note);
+    if (original === undefined || original.id === note.id) return [];
     return [diagnose("note-copied", { copy: note.source, original: original.source }, { source: note.source })];
   });
 };
 
-/** The notes that share their day and title with another, in their order. */
+/**
+ * The notes that share their day and title with another, in their order. Only these are read: the words of all others
+ * may still be bytes.
+ */
 function twinsAmong(notes: readonly StudyNote[]): readonly StudyNote[] {
   const groups = groupBy(notes, dayAndTitle);
   if (groups.size === notes.length) return [];
   return notes.filter((note) => (groups.get(dayAndTitle(note))?.length ?? 0) > 1);
 }
 
-/**
- * Of the notes of one day with one title and the same words, the first by its path; null where there is no other. Only
- * notes that share their day and title are read: the words of all others may still be bytes.
- */
-function firstOfSameText(notes: readonly StudyNote[]): (note: StudyNote) => StudyNote | null {
-  const firsts = new Map<string, StudyNote>();
-  for (const twins of groupBy(notes, dayAndTitle).values()) {
-    if (twins.length === 1) continue;
-    for (const note of twins.filter(isLong)) {
-      const key = wordsOf(note);
-      const known = firsts.get(key);
-      if (known === undefined || note.source < known.source) firsts.set(key, note);
-    }
+/** Of the notes of one day with one title and the same words, the first by its path, for each of them. */
+function firstsOfSameText(notes: readonly StudyNote[]): ReadonlyMap<StudyNote, StudyNote> {
+  const firsts = new Map<StudyNote, StudyNote>();
+  for (const same of groupBy(notes.filter(isLong), wordsOf).values()) {
+    const first = same.reduce((one, other) => (other.source < one.source ? other : one));
+    for (const note of same) firsts.set(note, first);
   }
-  const known = new Set([...firsts.values()].map(dayAndTitle));
-  return (note) => (known.has(dayAndTitle(note)) ? (firsts.get(wordsOf(note)) ?? null) : null);
+  return firsts;
 }
 
 /** In letters: two short notes may well say the same. */
