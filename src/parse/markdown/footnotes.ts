@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { blockLineStart } from "./block-line.ts";
 import { footnotesOfComments } from "./footnotes-of-comments.ts";
 import { metaOf } from "./token-meta.ts";
 
@@ -56,7 +57,7 @@ function refersToAny(memory: FootnoteMemory, text: string): boolean {
 
 function readDefinition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (!mayDefine(state, silent) || (state.sCount[startLine] ?? 0) >= indentation) return false;
-  const begin = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const begin = blockLineStart(state, startLine);
   if (state.src[begin] !== "[") return false;
   const [typed = "", name = ""] = definitionAtStart.exec(state.src.slice(begin, state.eMarks[startLine])) ?? [];
   if (typed === "" || definedIn(state.env).has(name) || !refersToAny(state.env, state.src)) return false;

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import { blockLine } from "../block-line.ts";
+import { beginLineAt, blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
 import { addSignedBlock } from "../signed-block.ts";
@@ -57,7 +57,6 @@ const beforeText = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*$/u;
 function beginAfter(state: StateBlock, line: number, column: number): void {
   const text = blockLine(state, line).slice(column);
   const indent = text.length - text.trimStart().length;
-  state.bMarks[line] = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + column + indent;
-  state.tShift[line] = 0;
+  beginLineAt(state, line, column + indent);
   state.sCount[line] = state.blkIndent;
 }

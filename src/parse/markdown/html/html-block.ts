@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import { blockLine } from "../block-line.ts";
+import { beginLineAt, blockLine } from "../block-line.ts";
 import { decodeReferences } from "../decode-references.ts";
 import { readAttributeLine } from "../kramdown/block-attributes.ts";
 import { lineAhead } from "../line-ahead.ts";
@@ -70,8 +70,7 @@ function readWordsAfter(
   { endInLine, lastLine }: { readonly endInLine: number; readonly lastLine: number },
 ): void {
   const line = state.line - 1;
-  state.bMarks[line] = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0) + endInLine;
-  state.tShift[line] = 0;
+  beginLineAt(state, line, endInLine);
   state.line = line;
   if (readAttributeLine(state, line, false)) return;
   markdown.block.ruler.getRules("").at(-1)?.(state, line, lastLine, false);

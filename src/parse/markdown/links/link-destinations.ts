@@ -3,6 +3,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import type { TextRange } from "../../places/text-range.ts";
+import { blockLineStart } from "../block-line.ts";
 import { ruleNamed } from "../rule-named.ts";
 import type { DefinedDestination } from "../token-meta.ts";
 import { afterSpace } from "./after-space.ts";
@@ -83,8 +84,8 @@ const name = /\[((?:[^[\]\\]|\\.){1,1998})\]:[ \t]*(?:\n[ \t>]*)?/suy;
 
 /** The first of two definitions of a name counts. */
 function remember(state: StateBlock, startLine: number): void {
-  const { src, md, bMarks, tShift } = state;
-  name.lastIndex = (bMarks[startLine] ?? 0) + (tShift[startLine] ?? 0);
+  const { src, md, bMarks } = state;
+  name.lastIndex = blockLineStart(state, startLine);
   const [, label] = name.exec(src) ?? [];
   if (label === undefined) return;
   const { start, end } = destinationAt(state, name.lastIndex, state.eMarks[state.line - 1] ?? src.length);

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
-import { blockLine } from "../block-line.ts";
+import { blockLine, blockLineStart } from "../block-line.ts";
 import { ruleNamed } from "../rule-named.ts";
 import { countOfLabel } from "./label-counts.ts";
 
@@ -25,7 +25,7 @@ const definition = /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*\n?[ \t>]*(\S+)/u
 const looksLikeAddress = /[/.#:<]/u;
 
 function definesUsedLink(state: StateBlock, line: number): boolean {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  const start = blockLineStart(state, line);
   if (state.src[start] !== "[") return false;
   const match = definition.exec(state.src.slice(start, state.eMarks[line + 1] ?? state.src.length));
   if (match === null) return false;

@@ -114,10 +114,9 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
   }
   const kind = state.inHeading ? "heading" : "paragraph";
   const linked = lines.some((line) => line.linked);
-  const isBold = lines[0] !== undefined && isAllBold(lines[0]);
-  const boldLines = lines.filter(isAllBold);
+  const boldLines = new Set(lines.filter(isAllBold));
   const struckLines = lines.filter(
-    ({ struckFirst = "", text }) => endsAsQuestion(struckFirst) && !endsAsQuestion(text),
+    ({ struckFirst, text }) => struckFirst !== undefined && endsAsQuestion(struckFirst) && !endsAsQuestion(text),
   );
   const { item, signOfOne } = state;
   const [first, ...more] = lines;
@@ -129,9 +128,9 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
     lines: parts.length > 1 ? [...parts, ...more] : lines,
     linked,
     ...beside(state),
-    ...(isBold && { isBold }),
-    ...(lines[0] !== undefined && beginsBold(lines[0]) && { beginsBold: true as const }),
-    ...(boldLines.length > 0 && { boldLines: new Set(boldLines) }),
+    ...(first !== undefined && boldLines.has(first) && { isBold: true as const }),
+    ...(first !== undefined && beginsBold(first) && { beginsBold: true as const }),
+    ...(boldLines.size > 0 && { boldLines }),
     ...(struckLines.length > 0 && { struckLines: new Set(struckLines) }),
     ...boldEndsOf(lines),
   });
@@ -150,8 +149,8 @@ function beginsBold({ text, bold }: VisibleLine): boolean {
   return bold !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start));
 }
 
-function isAllBold({ text, bold }: VisibleLine): boolean {
-  return bold !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, bold.start) + text.slice(bold.end));
+function isAllBold(line: VisibleLine): boolean {
+  return line.bold !== null && beginsBold(line) && !/[\p{L}\p{N}]/u.test(line.text.slice(line.bold.end));
 }
 
 function beside({ callouts }: Flattening): { readonly isBeside?: true } {
