@@ -73,30 +73,14 @@ export function addressOfSource(about: readonly ArticleLine[], origin: string | 
  * source of a quotation.
  */
 export function articleAddressAtEdge(lines: readonly ArticleLine[], origin: string | null): string | null {
-  const edge = edgeOf(lines);
-  const isAtEdge = (line: ArticleLine): boolean => edge.head.has(line) || edge.foot.has(line);
+  const head = new Set(linesBeforeProse(lines));
+  const foot = new Set(lines.slice(lines.findLastIndex(isProse) + 1));
+  const named = new Set(linesBelowName(lines));
   return firstSigned(lines, origin, [
-    ({ line, link }) => isAtEdge(line) && namesSource(line, link, sourceWord),
-    (found) => isArticleOfNews(found) && edge.head.has(found.line),
-    (found) => isArticleOfNews(found) && edge.foot.has(found.line) && edge.named.has(found.line),
+    ({ line, link }) => (head.has(line) || foot.has(line)) && namesSource(line, link, sourceWord),
+    (found) => head.has(found.line) && isArticleOfNews(found),
+    (found) => foot.has(found.line) && named.has(found.line) && isArticleOfNews(found),
   ]);
-}
-
-interface Edge {
-  readonly head: ReadonlySet<ArticleLine>;
-  readonly foot: ReadonlySet<ArticleLine>;
-  /** The lines below a heading such as `출처`. */
-  readonly named: ReadonlySet<ArticleLine>;
-}
-
-/** The lines with no prose before them, and those with none after them. */
-function edgeOf(lines: readonly ArticleLine[]): Edge {
-  const prose = lines.map(isProse);
-  return {
-    head: new Set(linesBeforeProse(lines)),
-    foot: new Set(lines.slice(prose.lastIndexOf(true) + 1)),
-    named: new Set(linesBelowName(lines)),
-  };
 }
 
 /** The lines with no prose before them. */
@@ -105,6 +89,7 @@ export function linesBeforeProse(lines: readonly ArticleLine[]): readonly Articl
   return first === -1 ? lines : lines.slice(0, first);
 }
 
+/** The lines below a heading such as `출처`. */
 function linesBelowName(lines: readonly ArticleLine[]): readonly ArticleLine[] {
   let isNamed = false;
   return lines.filter(({ kind, text }) => {

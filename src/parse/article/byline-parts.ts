@@ -67,17 +67,17 @@ const pageAtEnd = new RegExp(`(?<!\\s)\\s+\\(?${page}$`, "u");
 /** A day without its year, which may be any year's. */
 const yearless = /(?<![\d.])\d{1,2}월\s*\d{1,2}일자?(?:\s*\([월화수목금토일]\))?/gu;
 
-/** Whether a line says outright that it names a newspaper, which otherwise must sound like one. */
-interface PartsReading {
-  readonly isNamed: boolean;
-}
-
 /** What a line has that gives a reporter or a day, one of which every byline has but one that names its newspaper. */
 const reporterOrDay = new RegExp(`\\d|${post}`, "u");
 
 /** Reads a line made of a day, a publisher and a reporter in any order: at least two of them, or the reporter alone. */
-export function partsByline(line: string, { isNamed }: PartsReading = { isNamed: false }): Byline | null {
-  return isNamed || reporterOrDay.test(line) ? bylineOfParts(line, isNamed) : null;
+export function partsByline(line: string): Byline | null {
+  return reporterOrDay.test(line) ? bylineOfParts(line, false) : null;
+}
+
+/** The same of a line that says outright that it names a newspaper, which otherwise must sound like one. */
+export function namedByline(line: string): Byline | null {
+  return bylineOfParts(line, true);
 }
 
 function bylineOfParts(line: string, isNamed: boolean): Byline | null {

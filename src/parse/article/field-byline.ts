@@ -1,6 +1,6 @@
 import { meansNone } from "../values/wording/none-words.ts";
 import { findArticleDate } from "./article-date.ts";
-import { type Byline, emptyByline, partsByline, readNames, trimmed } from "./byline-parts.ts";
+import { type Byline, emptyByline, namedByline, partsByline, readNames, trimmed } from "./byline-parts.ts";
 import type { FieldKind } from "./field-names.ts";
 import type { LineField } from "./line-field.ts";
 import { isPublisherName, soundsLikePublisher } from "./publisher-name.ts";
@@ -20,7 +20,7 @@ type Reading = (value: string) => Byline | null;
 const nothing: Reading = () => null;
 
 const readings: Readonly<Record<FieldKind, Reading>> = {
-  publisher: (value) => partsByline(value, { isNamed: true }) ?? publisherIn(value),
+  publisher: (value) => namedByline(value) ?? publisherIn(value),
   paper: (value) => partsByline(value) ?? soundingPublisherIn(value),
   source: (value) => partsByline(value) ?? sourceIn(value),
   reporter: reporterIn,
@@ -85,7 +85,7 @@ const betweenValues = /\s*[|,·]\s*|\s+\/\s*|\/\s+|(?<!\d)\/|\/(?!\d)/u;
 /** `언론사/기자: 경향신문/최민호`: a value for each name, in the same order. A day beside a newspaper is the article's. */
 function bylineOfPair(kinds: readonly FieldKind[], value: string): Byline | null {
   const parts = value.split(betweenValues);
-  if (parts.length !== kinds.length) return partsByline(value, { isNamed: true });
+  if (parts.length !== kinds.length) return namedByline(value);
   const { publisher, reporter, published, day } = kinds
     .map((kind, place) => bylineOfField({ kinds: [kind], value: parts[place] ?? "" }) ?? emptyByline)
     .reduce(mergedBylines, emptyByline);

@@ -1,6 +1,6 @@
 import { namesLink } from "./article-address.ts";
 import { bylineWithoutField, readByline } from "./article-byline.ts";
-import type { ArticleLine, LineLink } from "./article-lines.ts";
+import type { ArticleLine } from "./article-lines.ts";
 import type { Byline } from "./byline-parts.ts";
 import { bylineOfField } from "./field-byline.ts";
 import { isLikeHeadline } from "./like-headline.ts";
@@ -21,7 +21,7 @@ export interface LinkedByline {
  */
 export function readLinkedByline(line: ArticleLine): LinkedByline {
   const { text, links, boldName } = line;
-  const said = links.reduce((rest, link) => (isSign(link) ? rest.replace(link.text, " ") : rest), text).trim();
+  const said = links.reduce((rest, link) => (isSign(link.text) ? rest.replace(link.text, " ") : rest), text).trim();
   const field = readField({ text: said, boldName });
   const linked = links.find((link) => isTitleOfLink(link.text.trim()));
   if (linked === undefined) return unlinked(said, field);
@@ -45,7 +45,7 @@ function unlinked(said: string, field: LineField | null): LinkedByline {
 /** Words of Korean with a blank between them that no publisher is called: a name in Latin letters may have several. */
 const koreanPhrase = /\p{Script=Hangul}.*\s|\s.*\p{Script=Hangul}/u;
 
-function isSign({ text }: LineLink): boolean {
+function isSign(text: string): boolean {
   return /^(?:https?:|링크|원문|기사|바로가기|link)/iu.test(text.trim());
 }
 
@@ -63,6 +63,6 @@ const fewestLetters = 4;
 
 /** Whether the words of a link are a title, and neither a name for a link nor part of a byline. */
 export function isTitleOfLink(text: string): boolean {
-  if (text === "" || isSign({ text, address: "" }) || soundsLikePublisher(text)) return false;
+  if (text === "" || isSign(text) || soundsLikePublisher(text)) return false;
   return readByline(text) === null && !/^(?:[\d\s./-]+|[^\s@]+@[^\s@]+)$/u.test(text);
 }

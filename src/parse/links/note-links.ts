@@ -88,7 +88,7 @@ interface FoundAddress {
 function addressesOf(token: Token): readonly FoundAddress[] {
   if (token.type === "link_open") {
     const found = linkTo("link", token.attrGet("href"));
-    return /^(?:linkify|autolink)$/u.test(token.markup) ? found.map(bare) : found;
+    return /^(?:linkify|autolink)$/u.test(token.markup) ? marked(found, { bare: true }) : found;
   }
   if (token.type === "image") return embedded(token);
   const { tag } = metaOf(token);
@@ -107,13 +107,11 @@ function embedded(token: Token): readonly FoundAddress[] {
 
 /** An empty `alt` is valid: the picture is decoration. */
 function picture(found: readonly FoundAddress[], isDescribed: boolean): readonly FoundAddress[] {
-  return isDescribed
-    ? found
-    : found.map(({ link, attribute }) => ({ link: { ...link, undescribed: true }, attribute }));
+  return isDescribed ? found : marked(found, { undescribed: true });
 }
 
-function bare({ link, attribute }: FoundAddress): FoundAddress {
-  return { link: { ...link, bare: true }, attribute };
+function marked(found: readonly FoundAddress[], mark: Pick<NoteLink, "bare" | "undescribed">): readonly FoundAddress[] {
+  return found.map(({ link, attribute }) => ({ link: { ...link, ...mark }, attribute }));
 }
 
 function linkInTag(kind: NoteLink["kind"], tag: HtmlTag, attribute: string): readonly FoundAddress[] {

@@ -1,4 +1,3 @@
-import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { isCanvasName } from "../../model/address/canvas-name.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
@@ -26,18 +25,13 @@ export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diag
   );
 }
 
-function isWikiLink({ type }: Token): boolean {
-  return type === "wiki_link_open";
-}
-
 function namesIn(body: Body, isMeant: (link: TokenMeta) => boolean): readonly Placed<string>[] {
   const found: Placed<string>[] = [];
   if (!body.source.text.includes("[[")) return found;
   for (const holder of body.tokens) {
     const children = holder.children ?? [];
-    if (!children.some(isWikiLink)) continue;
     const links = children.flatMap((open, index) => {
-      if (!isWikiLink(open)) return [];
+      if (open.type !== "wiki_link_open") return [];
       const { start = 0, name } = metaOf(open);
       const end = metaOf(children[index + 2] ?? open).edge ?? start;
       return name !== undefined && isMeant(metaOf(open)) ? [{ name, start, end }] : [];

@@ -51,33 +51,26 @@ const divides: ReadonlySet<string> = new Set(["heading_open", "hr", "footnotes_o
 function endsOfBoxes(tokens: readonly Token[], start: number, end: number): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   const open = new Map<string, number[]>();
-  for (const { index, token } of edgesBetween(tokens, start, end)) {
+  const level = tokens[start]?.level;
+  for (let index = start; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.level !== level) continue;
     if (divides.has(token.type)) open.clear();
-    for (const { name, closing } of boxTags(token)) {
-      const from = closing ? open.get(name)?.pop() : undefined;
+    for (const tag of boxTags(token)) {
+      const from = startOfBox(open, tag, index);
       if (from !== undefined && from < index) ends.set(from, index + 1);
-      if (!closing) pushTo(open, name, index);
     }
   }
   return ends;
 }
 
-function pushTo(open: Map<string, number[]>, name: string, index: number): void {
+/** Where the box begins that a tag ends; a tag that begins one is added to those that are open. */
+function startOfBox(open: Map<string, number[]>, { name, closing }: HtmlTag, index: number): number | undefined {
   const starts = open.get(name) ?? [];
+  if (closing) return starts.pop();
   starts.push(index);
   open.set(name, starts);
-}
-
-/** The tokens side by side that may begin or end a box, or divide the note. */
-function edgesBetween(tokens: readonly Token[], start: number, end: number) {
-  const level = tokens[start]?.level;
-  const edges: { readonly index: number; readonly token: Token }[] = [];
-  for (let index = start; index < end; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.level !== level) continue;
-    if (token.type === "html_block" || divides.has(token.type)) edges.push({ index, token });
-  }
-  return edges;
+  return undefined;
 }
 
 const noTags: readonly HtmlTag[] = [];

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { emptyByline, partsByline, readNames, trimmed } from "../../../src/parse/article/byline-parts.ts";
+import { emptyByline, namedByline, partsByline, readNames, trimmed } from "../../../src/parse/article/byline-parts.ts";
 import { soundsLikePublisher } from "../../../src/parse/article/publisher-name.ts";
 
 describe("partsByline", () => {
   it("takes any name for a newspaper only where the line says that it names one", () => {
     expect(partsByline("어떤 매체 2026.03.01")).toBeNull();
-    expect(partsByline("어떤 매체 2026.03.01", { isNamed: true })).toMatchObject({
+    expect(namedByline("어떤 매체 2026.03.01")).toMatchObject({
       publisher: "어떤 매체",
       published: "2026-03-01",
     });
@@ -32,7 +32,7 @@ describe("partsByline", () => {
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 6 }), (typed) => {
         const line = typed.join("");
-        const { publisher, reporter, published } = partsByline(line, { isNamed: true }) ?? emptyByline;
+        const { publisher, reporter, published } = namedByline(line) ?? emptyByline;
         const isByline = reporter !== null || (published !== null && soundsLikePublisher(publisher ?? ""));
         expect(partsByline(line) !== null).toBe(isByline);
       }),

@@ -1,5 +1,5 @@
 import { oneLine } from "../../../model/text/one-line.ts";
-import { partsByline } from "../../article/byline-parts.ts";
+import { namedByline } from "../../article/byline-parts.ts";
 import { isTitleOfLink } from "../../article/linked-byline.ts";
 import type { YamlNode } from "../../yaml/yaml-tree.ts";
 import type { SourceKey } from "../known-keys.ts";
@@ -30,7 +30,7 @@ function partsIn(text: string): Parts {
   const isHeadline = linked.includes(" ") && isTitleOfLink(linked);
   const words = text.replace(all === "" ? address : all, isHeadline ? " " : linked).trim();
   const said = words.replace(emptied, " ").replace(edges, "");
-  const byline = partsByline(said, { isNamed: true });
+  const byline = namedByline(said);
   const headline = isHeadline ? linked : null;
   return [
     ["headline", headline ?? (byline === null && said !== "" ? said : null)],
