@@ -7,7 +7,7 @@ import { decodeBoolean } from "./fields/boolean.ts";
 import { decodeChoice } from "./fields/choice.ts";
 import { decodeDate } from "./fields/date.ts";
 import type { Decoded, Field } from "./fields/field.ts";
-import { decodeImage, decodeImageAlternative, decodeImageCaption } from "./fields/image.ts";
+import { decodeImage, decodeImageWords } from "./fields/image.ts";
 import { decodeList, decodeSingleWordList, decodeWordList } from "./fields/list.ts";
 import { decodePublished, withPublishedDay } from "./fields/published.ts";
 import { decodeQuestions } from "./fields/questions.ts";
@@ -54,8 +54,8 @@ export function decodeFields(
   const date = (key: FrontMatterKey) => read(key, (field) => decodeDate(field, timeZone), null);
   const yesOrNo = (key: FrontMatterKey, usual: boolean) => read(key, (field) => decodeBoolean(field, usual), usual);
   const excerpt = text("excerpt");
-  const imageAlternative = read("image", decodeImageAlternative, null);
-  const imageCaption = read("image", decodeImageCaption, null);
+  const imageAlternative = read("image", (field) => decodeImageWords(field, "alt"), null);
+  const imageCaption = read("image", (field) => decodeImageWords(field, "caption"), null);
   const decoded: FrontMatter = {
     title: text("title"),
     subtitle: text("subtitle"),

@@ -2,7 +2,7 @@ import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { countOf } from "../../model/text/count-of.ts";
 import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
-import { type FrontMatterText, placeOfSpan } from "./front-matter-text.ts";
+import { type FrontMatterText, placeOfSpan, spelledAs } from "./front-matter-text.ts";
 
 /** The replacement for a lost letter. */
 const lostLetter = "\uFFFD";
@@ -22,7 +22,7 @@ export function halfLetters(
   if (!halfSpelled.test(text.yaml.text)) return [];
   return scalarsOf(entries).flatMap((node) => {
     const count = countOf(String(node.value), lostLetter);
-    if (count === 0 || !halfSpelled.test(text.yaml.text.slice(node.start, node.end))) return [];
+    if (count === 0 || !halfSpelled.test(spelledAs(text, node))) return [];
     return [diagnose("file-lost-letters", { count }, { source: path, place: placeOfSpan(text, node) })];
   });
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import { withoutCommentsAcross } from "../without-comments.ts";
 import { scalarText } from "../yaml/scalar-text.ts";
-import type { YamlEntry, YamlNode, YamlScalar } from "../yaml/yaml-tree.ts";
+import type { YamlEntry, YamlList, YamlScalar } from "../yaml/yaml-tree.ts";
 import { mayHoldComments } from "./comments-in-fields.ts";
 import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 
@@ -41,7 +41,6 @@ export function unclosedInFields(
   });
 }
 
-function textsOf(node: YamlNode): readonly YamlScalar[] {
-  if (node.kind === "fields") return [];
+function textsOf(node: YamlList | YamlScalar): readonly YamlScalar[] {
   return node.kind === "scalar" ? [node] : node.items.filter((item) => item.kind === "scalar");
 }

@@ -86,6 +86,6 @@ export function fenceBelow(source: SourceText): number | null {
 const furthestFence = 30;
 
 /** A line without the invisible characters before its text: a byte order mark, a zero-width space. */
-function withoutMark(text: string): string {
+export function withoutMark(text: string): string {
   return text.replace(/^\p{Default_Ignorable_Code_Point}+/u, "");
 }

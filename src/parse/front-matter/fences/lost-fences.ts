@@ -6,6 +6,7 @@ import { isKnownKey } from "../known-keys.ts";
 import { isNamed, splitLine } from "../lines/entry-line.ts";
 import { aliasedKey } from "../nearest-key.ts";
 import { bodyStartWithoutClosing } from "./body-start.ts";
+import { withoutMark } from "./fences.ts";
 
 /** How far down front matter is looked for. */
 const furthest = 60;
@@ -44,7 +45,7 @@ export function lostFences(source: SourceText): LostFences | null {
 function linesOf(source: SourceText): readonly string[] {
   const count = Math.min(source.lineStarts.length, furthest);
   const lines = Array.from({ length: count }, (_, index) => lineText(source, index + 1));
-  return lines.map((line) => line.slice(0, longestLine).replace(/^\p{Default_Ignorable_Code_Point}+/u, ""));
+  return lines.map((line) => withoutMark(line.slice(0, longestLine)));
 }
 
 const signs = String.raw`(?:[^\p{L}\p{N}\s]\s*){2,}`;

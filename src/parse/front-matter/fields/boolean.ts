@@ -1,12 +1,8 @@
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
 import { type Decoded, type Field, whereOf } from "./field.ts";
+import { booleanWords } from "./meant-boolean.ts";
 import { smartQuotes, withoutSmartQuotes } from "./smart-quotes.ts";
 import { wrongKind } from "./wrong-kind.ts";
-
-const words: ReadonlyMap<string, boolean> = new Map([
-  ...["true", "yes", "on"].map((word) => [word, true] as const),
-  ...["false", "no", "off"].map((word) => [word, false] as const),
-]);
 
 /** What decides whether a note is published or listed: its writer may not have decided yet. */
 const deciding: ReadonlySet<string> = new Set(["draft", "unlisted"]);
@@ -21,10 +17,10 @@ export function decodeBoolean(field: Field, fallback: boolean): Decoded<boolean>
   if (node.kind === "scalar") {
     if (node.value === null && !fallback) return { value: fallback, diagnostics: emptyProblems(field) };
     const typed = String(node.value).trim();
-    const value = words.get(typed.toLowerCase());
+    const value = booleanWords.get(typed.toLowerCase());
     if (value !== undefined) return { value, diagnostics: [] };
     const bare = withoutSmartQuotes(typed) ?? "";
-    const quoted = words.get(bare.toLowerCase());
+    const quoted = booleanWords.get(bare.toLowerCase());
     if (quoted !== undefined) return { value: quoted, diagnostics: [smartQuotes(field, typed, bare)] };
   }
   return { ...wrongKind(field, "boolean"), value: fallback };

@@ -21,22 +21,14 @@ export function decodeImage(field: Field): Decoded<Placed<string> | null> {
 const shownPicture = /^!\[[^\]]*\]\(\s*<?([^\s<>()]+)>?(?:\s+["'][^"']*["'])?\s*\)$/u;
 
 /**
- * What a picture shows, `alt` among its details, without what its author hides between `%%`. One that cannot be read is
- * missed by nobody, so nothing is reported.
+ * What a picture shows, `alt` among its details, or what stands below it, `caption`, without what its author hides
+ * between `%%`. One that cannot be read is missed by nobody, so nothing is reported.
  */
-export function decodeImageAlternative(field: Field): Decoded<string | null> {
-  return { value: wordsOf(detailOf(field, "alt")), diagnostics: [] };
-}
-
-/** What stands below a picture, `caption` among its details, read as its description is. */
-export function decodeImageCaption(field: Field): Decoded<string | null> {
-  return { value: wordsOf(detailOf(field, "caption")), diagnostics: [] };
-}
-
-function wordsOf(detail: Field | null): string | null {
+export function decodeImageWords(field: Field, name: "alt" | "caption"): Decoded<string | null> {
+  const detail = detailOf(field, name);
   const typed = detail === null ? null : decodeText(detail).value;
   const words = withoutComments(typed?.value ?? "").trim();
-  return words === "" ? null : words;
+  return { value: words === "" ? null : words, diagnostics: [] };
 }
 
 function detailOf(field: Field, name: "path" | "alt" | "caption"): Field | null {

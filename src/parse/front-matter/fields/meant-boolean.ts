@@ -1,10 +1,17 @@
 import { asItLooks } from "../../../model/text/look-alike-letters.ts";
 import { editDistance } from "../../../model/text/nearest-spelling.ts";
 
-/** Words whose meaning is beyond doubt, though a yes-or-no field does not take them. */
+/** The words that a yes-or-no field takes. */
+export const booleanWords: ReadonlyMap<string, boolean> = new Map([
+  ...["true", "yes", "on"].map((word) => [word, true] as const),
+  ...["false", "no", "off"].map((word) => [word, false] as const),
+]);
+
+/** Words whose meaning is beyond doubt as well. */
 const clearWords: ReadonlyMap<string, boolean> = new Map([
-  ...["true", "yes", "on", "y", "1", "예", "네", "참"].map((word) => [word, true] as const),
-  ...["false", "no", "off", "n", "0", "아니오", "아니요", "거짓"].map((word) => [word, false] as const),
+  ...booleanWords,
+  ...["y", "1", "예", "네", "참"].map((word) => [word, true] as const),
+  ...["n", "0", "아니오", "아니요", "거짓"].map((word) => [word, false] as const),
 ]);
 
 /**

@@ -19,11 +19,7 @@ export function hashLost(
     if (!isKnownKey(key) || value.kind !== "scalar" || value.value === null) return [];
     // No text begins with `true` alone: `pin: true #핀`.
     if (typeof value.value === "boolean") return [];
-    const after = text.yaml.text.slice(
-      value.end,
-      text.yaml.lineStarts.find((start) => start > value.end),
-    );
-    const [, space = "", lost] = /^([ \t]+)(#[^\s#].*)/u.exec(after) ?? [];
+    const [, space = "", lost] = /^([ \t]+)(#[^\s#].*)/u.exec(text.yaml.text.slice(value.end)) ?? [];
     if (lost === undefined) return [];
     const start = value.end + space.length;
     const place = placeOfSpan(text, { start, end: start + lost.trimEnd().length });

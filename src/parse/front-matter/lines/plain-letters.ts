@@ -1,4 +1,5 @@
 import { looksAsTyped, nameAsItLooks } from "../../../model/text/look-alike-letters.ts";
+import { booleanWords } from "../fields/meant-boolean.ts";
 import { booleanKeys, isKnownKey } from "../known-keys.ts";
 
 /** A name, its colon and its value; a line that begins with a space belongs to the value above. */
@@ -8,10 +9,7 @@ const valueParts = /^(["']?)(.*?)(["']?)((?<![ \t])[ \t]*(?:[ \t]#.*)?)$/su;
 /** What may stand round a setting within its quotes. */
 const blankInQuotes = /["'][ \t\n\r]|[ \t\n\r]["'][ \t\n\r]*$/u;
 
-const settings: ReadonlySet<string> = new Set([
-  ...["true", "false", "yes", "no", "on", "off"],
-  ...["full", "link", "highlights"],
-]);
+const settings: ReadonlySet<string> = new Set([...booleanWords.keys(), "full", "link", "highlights"]);
 
 /**
  * A line with the letters it seems to have, where its name is one of ours but for letters that only look like it or

@@ -37,7 +37,7 @@ export function repairFrontMatter(written: readonly string[]): RepairedFrontMatt
   const typed = written.map(withPlainLetters);
   const entries = groupEntries(typed);
   const lines = repairSilentFaults(typed, entries);
-  const names = namesOf(entries);
+  const names = new Set(entries.map((entry) => entry.lines[0]?.field ?? ""));
   const whole = textOf(lines);
   const reading = readYaml(whole);
   if (isReadable(reading, entries))
@@ -45,32 +45,28 @@ export function repairFrontMatter(written: readonly string[]): RepairedFrontMatt
 
   const above = entries[0]?.first ?? 0;
   const unread: UnreadEntry[] = [...unreadAbove(typed.slice(0, above))];
-  lines.splice(0, above, ...lines.slice(0, above).map(() => ({ text: "", faults: [] })));
+  lines.fill(unreadable, 0, above);
   const anchors = new Set<string>();
   for (const entry of entries) {
     const before = lines.slice(entry.first, entry.first + entry.lines.length);
     const repaired = readableLines(entry, before, anchors);
     if (repaired === null) unread.push(unreadEntry(entry, textOf(before)));
-    lines.splice(entry.first, before.length, ...(repaired ?? before.map(() => ({ text: "", faults: [] }))));
+    lines.splice(entry.first, before.length, ...(repaired ?? before.map(() => unreadable)));
     for (const [, anchor = ""] of textOf(before).matchAll(/&([^\s,[\]{}]+)/gu)) anchors.add(anchor);
   }
   const text = textOf(lines);
   return { text, reading: readYaml(text), repairs: repairsOf(written, typed, lines), unread, names };
 }
 
-function namesOf(entries: readonly Entry[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { lines } of entries) names.add(lines[0]?.field ?? "");
-  return names;
-}
+/** What is left of a line that cannot be read. */
+const unreadable: RepairedLine = { text: "", faults: [] };
 
 /** What begins a comment, and the name of a value. */
 const skipped = /^[#&]/u;
 
 /** Repairs values that YAML would skip as comments, or in part as names. */
 function repairSilentFaults(typed: readonly string[], entries: readonly Entry[]): RepairedLine[] {
-  const lines: RepairedLine[] = [];
-  for (const text of typed) lines.push({ text, faults: [] });
+  const lines: RepairedLine[] = typed.map((text) => ({ text, faults: [] }));
   for (const entry of entries) {
     for (const [index, line] of entry.lines.entries()) {
       if (!skipped.test(line.value) || !hasLineForItself(entry, index)) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeImage, decodeImageAlternative } from "../../../../src/parse/front-matter/fields/image.ts";
+import { decodeImage, decodeImageWords } from "../../../../src/parse/front-matter/fields/image.ts";
 import { fieldIn, outcome } from "../../../support/front-matter.ts";
 
 describe("A picture's address", () => {
@@ -40,6 +40,6 @@ describe("A picture's description", () => {
     ["image: { path: a.png, alt: [금리] }", null],
     ["image: a.png", null],
   ])("of %j is %j, without a report", (yaml, value) => {
-    expect(decodeImageAlternative(fieldIn(yaml))).toEqual({ value, diagnostics: [] });
+    expect(decodeImageWords(fieldIn(yaml), "alt")).toEqual({ value, diagnostics: [] });
   });
 });
