@@ -12,7 +12,7 @@ import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { valueAt } from "../front-matter/yaml-values.ts";
 import type { OldAddress } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { changed, type NoteDraft, newAddressOf, parseDraft, withField } from "../notes/note-draft.ts";
+import { changed, headOfDraft, type NoteDraft, newAddressOf, parseDraft, withField } from "../notes/note-draft.ts";
 import type { SettledNote } from "../notes/settle-note.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 
@@ -105,7 +105,7 @@ function isSameFolder(address: string, newAddress: string): boolean {
 /** The note as typed, keeping only those old addresses that are free. */
 function withoutTaken(note: SettledNote, taken: readonly string[], settings: ImportSettings): NoteDraft {
   const { unanswered, newAddress } = note;
-  const typed = parseDraft(unanswered, settings).note?.frontMatter;
+  const typed = headOfDraft(unanswered, settings).note?.frontMatter;
   const redirects = typed === undefined ? [] : redirectsOf(typed);
   const lostPlaces = new Set(redirects.flatMap(({ value, place }) => (taken.includes(value) ? [place] : [])));
   const added = note.oldAddresses.flatMap((one) =>

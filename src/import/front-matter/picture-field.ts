@@ -6,16 +6,7 @@ import { saysYes, textAt } from "./yaml-values.ts";
 
 /** Names that themes use for the address within a picture field, most likely first. */
 const partNames = [
-  "path",
-  "src",
-  "url",
-  "image",
-  "feature",
-  "file",
-  "filename",
-  "thumbnail",
-  "teaser",
-  "overlay_image",
+  ...["path", "src", "url", "image", "feature", "file", "filename", "thumbnail", "teaser", "overlay_image"],
 ];
 
 /** Folders where themes keep pictures that front matter names without a path. */

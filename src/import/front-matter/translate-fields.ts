@@ -45,30 +45,9 @@ const dateField: ForeignField = {
 const pictureField: ForeignField = {
   key: "image",
   names: [
-    ...[
-      "cover",
-      "coverImage",
-      "cover_image",
-      "heroImage",
-      "ogImage",
-      "thumbnail",
-      "featured_image",
-      "featuredImage",
-      "banner",
-    ],
-    ...[
-      "featureimage",
-      "images",
-      "header",
-      "feature_image",
-      "feature-img",
-      "cover-img",
-      "thumbnail-img",
-      "share-img",
-      "header-img",
-      "background",
-      "img",
-    ],
+    ...["cover", "coverImage", "cover_image", "heroImage", "ogImage", "thumbnail", "featured_image", "featuredImage"],
+    ...["banner", "featureimage", "images", "header", "feature_image", "feature-img", "cover-img", "thumbnail-img"],
+    ...["share-img", "header-img", "background", "img"],
     // Tranquilpeak's, Fluid's and Volantis's.
     ...["thumbnailImage", "index_img", "headimg"],
   ],
@@ -79,15 +58,8 @@ const modifiedField: ForeignField = {
   key: "last_modified_at",
   names: [
     ...["lastmod", "updated", "update", "updated_at", "updatedAt", "updatedDate", "modDatetime", "modified"],
-    ...[
-      "date modified",
-      "date_updated",
-      "last_modified",
-      "lastModified",
-      "last-updated",
-      "last_updated",
-      "lastUpdated",
-    ],
+    ...["date modified", "date_updated", "last_modified", "lastModified", "last-updated", "last_updated"],
+    ...["lastUpdated"],
   ],
   read: readDate,
 };

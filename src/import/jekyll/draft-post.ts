@@ -8,7 +8,7 @@ import { typedTitle } from "../front-matter/typed-title.ts";
 import { saysYes, textAt } from "../front-matter/yaml-values.ts";
 import { escapedSigns } from "../links/escape-address.ts";
 import { draftsFolder } from "../notes/drafts-folder.ts";
-import { type NoteDraft, parseDraft, withField } from "../notes/note-draft.ts";
+import { headOfDraft, type NoteDraft, withField } from "../notes/note-draft.ts";
 import { readAsPermalink } from "../notes/unplaced.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 import { patternOf } from "./addresses/old-addresses.ts";
@@ -142,14 +142,14 @@ function nearestPattern(permalink: string, draft: NoteDraft): string {
 function withDay(draft: NoteDraft, { typedDate }: PostFile, settings: ImportSettings): NoteDraft {
   const day = typedDate === null ? null : dayInName(typedDate);
   const hasDay = /^\d{4}-\d{1,2}-\d{1,2}/u.test(typedDate ?? "");
-  if (day === null || hasDay || parseDraft(draft, settings).note !== null) return draft;
+  if (day === null || hasDay || headOfDraft(draft, settings).note !== null) return draft;
   return withField(draft, "date", day, "date-added");
 }
 
 /** If the blog names no zone, the date as typed is kept rather than moved to another zone's day. */
 function withTypedDay(draft: NoteDraft, { data, settings, namesZone }: PostToDraft): NoteDraft {
   const typed = data.date === null || namesZone ? null : typedMoment(data.date);
-  const read = typed === null ? null : (parseDraft(draft, settings).note?.date.value ?? null);
+  const read = typed === null ? null : (headOfDraft(draft, settings).note?.date.value ?? null);
   if (typed === null || read === null || read === typed.day) return draft;
   return withField(draft, "date", `${typed.day} ${typed.time}`, "day-kept");
 }

@@ -33,7 +33,7 @@ import { withExternalAddress } from "../hugo/front-matter/external-address.ts";
 import { withLanguageOfName } from "../hugo/front-matter/note-language.ts";
 import { withTypedDays } from "../hugo/front-matter/typed-days.ts";
 import { escapedSigns } from "../links/escape-address.ts";
-import { type NoteDraft, parseDraft, withField } from "../notes/note-draft.ts";
+import { headOfDraft, type NoteDraft, withField } from "../notes/note-draft.ts";
 import { isNotionPage } from "../notion/notion-name.ts";
 import { withNotionProperties } from "../notion/property-fields.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
@@ -113,7 +113,7 @@ function dayOfFile({ added, changed: day }: BlogFile): { readonly day: StudyDate
 
 /** A note's date, taken from the fields as typed if a repair commented them out. */
 function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translation }: FrontMatterContext): NoteDraft {
-  const { note, diagnostics } = parseDraft(draft, settings);
+  const { note, diagnostics } = headOfDraft(draft, settings);
   if (note !== null || !diagnostics.some(({ rule }) => rule === "date-missing"))
     return translatePublishingDate(draft, translation) ?? draft;
   const { day, reason } = dayInPath(file) ?? dayOfFile(file);

@@ -5,22 +5,10 @@ import type { ImportPlan } from "../import-plan.ts";
  * Languages of code blocks that other programs and their plugins show as something else: a drawing, a table, a list.
  */
 const drawn: ReadonlySet<string> = new Set([
-  ...[
-    "mermaid",
-    "plantuml",
-    "puml",
-    "graphviz",
-    "dot",
-    "d2",
-    "flowchart",
-    "sequence",
-    "wavedrom",
-    "bpmn",
-    "tikz",
-    "abc",
-  ],
+  ...["mermaid", "plantuml", "puml", "graphviz", "dot", "d2", "flowchart", "sequence", "wavedrom", "bpmn"],
   ...["chart", "chartjs", "echarts", "vega", "vega-lite", "plotly", "markmap", "mindmap", "geojson", "topojson", "stl"],
   ...["dataview", "dataviewjs", "tasks", "query", "base", "kanban", "button", "excalidraw", "tracker", "timeline"],
+  ...["tikz", "abc"],
 ]);
 
 /**

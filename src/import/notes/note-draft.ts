@@ -3,8 +3,12 @@ import { permalinkProblem } from "../../model/address/permalink.ts";
 import { notePermalink } from "../../model/address/permalink-pattern.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
 import { isDraftName } from "../../model/note/draft-name.ts";
+import type { StudyNote } from "../../model/note/study-note.ts";
+import type { Diagnostic } from "../../model/problem/diagnostic.ts";
+import { readFrontMatter } from "../../parse/front-matter.ts";
 import { parseNote } from "../../parse/parse-note.ts";
 import type { ParsedNote } from "../../parse/parsed-note.ts";
+import { readHead } from "../../parse/read-head.ts";
 import { addToList, type EditedText, setField } from "../front-matter/edit-front-matter.ts";
 import type { NoteChange, OldAddress } from "../import-plan.ts";
 import { escapedSigns } from "../links/escape-address.ts";
@@ -43,8 +47,28 @@ export function parseDraft({ to, text }: NoteDraft, settings: ImportSettings): P
   return parseNote({ path: `posts/${to}` as SourcePath, text }, settings);
 }
 
+/** What is known of a draft before its body is read. */
+type DraftHead = Pick<StudyNote, "id" | "source" | "title" | "date" | "categories" | "frontMatter" | "permalink">;
+
+/**
+ * Reads a draft as a post of the site, but no more of it than its front matter and its file's name: there is no note
+ * without a title or a day.
+ */
+export function headOfDraft({ to, text }: NoteDraft, settings: ImportSettings): HeadReading {
+  const file = { path: `posts/${to}` as SourcePath, text };
+  const { frontMatter, diagnostics } = readFrontMatter(file, settings);
+  if (frontMatter === null) return { note: null, diagnostics };
+  const { head, permalink, diagnostics: ofHead } = readHead(file, frontMatter, diagnostics, settings.timeZone);
+  return { note: head === null ? null : { ...head, permalink }, diagnostics: [...diagnostics, ...ofHead] };
+}
+
+interface HeadReading {
+  readonly note: DraftHead | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Where a draft will be published; null if it will not be. */
-export function newAddressOf(parsed: ParsedNote, settings: ImportSettings): string | null {
+export function newAddressOf(parsed: Pick<HeadReading, "note">, settings: ImportSettings): string | null {
   const { note } = parsed;
   if (note === null || !note.frontMatter.published || note.frontMatter.draft) return null;
   return laterAddressOf(parsed, settings);
@@ -53,7 +77,7 @@ export function newAddressOf(parsed: ParsedNote, settings: ImportSettings): stri
 /**
  * Where a draft will be once it is published, so that links to it lead there from then on; null if it never will be.
  */
-export function laterAddressOf({ note }: ParsedNote, settings: ImportSettings): string | null {
+export function laterAddressOf({ note }: Pick<HeadReading, "note">, settings: ImportSettings): string | null {
   if (note === null) return null;
   // What is in such a folder is never published and claims no address.
   if (note.source.split("/").some((name) => /^[_.]/u.test(name) || isDraftName(name))) return null;

@@ -7,7 +7,7 @@ import { followLink, type LinkTrail } from "../links/follow-link.ts";
 import { withMeantFragment } from "../links/meant-fragment.ts";
 import { moveLinks } from "../links/move-links.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
-import { answerOldAddresses, type NoteDraft, newAddressOf, parseDraft } from "./note-draft.ts";
+import { answerOldAddresses, headOfDraft, type NoteDraft, newAddressOf, parseDraft } from "./note-draft.ts";
 
 /** A note with its final front matter, before its links are followed. */
 export interface SettledNote {
@@ -21,22 +21,13 @@ export interface SettledNote {
 
 /** Determines a note's address and redirects its old ones; `old` is null if they are unknown. */
 export function settleNote(draft: NoteDraft, old: readonly string[] | null, settings: ImportSettings): SettledNote {
-  const parsed = parseDraft(draft, settings);
-  const newAddress = newAddressOf(parsed, settings);
-  if (old === null)
-    return {
-      draft,
-      unanswered: draft,
-      parsed,
-      newAddress,
-      oldAddresses: newAddress === null ? [] : [{ kind: "unknown" }],
-    };
-  const answered = answerOldAddresses(draft, newAddress, old);
-  const isSame = answered.draft === draft;
+  const newAddress = newAddressOf(headOfDraft(draft, settings), settings);
+  const unknown = newAddress === null ? [] : [{ kind: "unknown" } as const];
+  const answered = old === null ? { draft, addresses: unknown } : answerOldAddresses(draft, newAddress, old);
   return {
     draft: answered.draft,
     unanswered: draft,
-    parsed: isSame ? parsed : parseDraft(answered.draft, settings),
+    parsed: parseDraft(answered.draft, settings),
     newAddress,
     oldAddresses: answered.addresses,
   };

@@ -10,7 +10,7 @@ import {
 import { portablePermalink } from "./portable-permalink.ts";
 
 /** A note's address: the one its author typed, else the site's pattern filled in. The pattern must be valid. */
-export function notePermalink(note: StudyNote, pattern: string): Permalink {
+export function notePermalink(note: AddressedNote & Pick<StudyNote, "permalink">, pattern: string): Permalink {
   return note.permalink ?? filledPermalink(pattern, note);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   answerOldAddresses,
   changed,
+  headOfDraft,
   newAddressOf,
   parseDraft,
   withField,
@@ -30,6 +31,24 @@ describe("a note on its way into the site", () => {
     const { text, changes } = withField(draft(), "lang", "ko", "language-added");
     expect(text).toBe(post(["title: 제목", "lang: ko"]));
     expect(changes).toEqual([{ reason: "language-added", line: 3, text: "lang: ko" }]);
+  });
+
+  it.each([
+    ["", ["permalink: /a/", "tags: [b]"]],
+    ["an unreadable day", ["date: 2021-13-45"]],
+    ["an unreadable field", ["title"]],
+  ])("has the head that the whole has: %s", (_, fields) => {
+    const typed = draft(...fields);
+    const [whole, head] = [parseDraft(typed, importSettings), headOfDraft(typed, importSettings)];
+    expect(head.diagnostics).toEqual(whole.diagnostics);
+    expect(whole.note).toEqual(head.note === null ? null : expect.objectContaining(head.note));
+    expect(newAddressOf(head, importSettings)).toBe(newAddressOf(whole, importSettings));
+  });
+
+  it("has no head without front matter, and none without a day", () => {
+    expect(headOfDraft({ ...draft(), text: "글" }, importSettings).note).toBeNull();
+    const { note, diagnostics } = headOfDraft({ ...draft(), to: "a.md" }, importSettings);
+    expect([note, diagnostics.map(({ rule }) => rule)]).toEqual([null, ["date-missing"]]);
   });
 
   it("is answered where it was", () => {
