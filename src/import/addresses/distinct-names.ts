@@ -7,17 +7,22 @@ import { foldCase } from "../../model/text/spelling.ts";
  */
 export function distinctNames(paths: readonly string[], existing: readonly string[] = []): readonly string[] {
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   const stems = new Set(existing.map(stemOf));
   const isElsewhere = (path: string): boolean => stems.has(stemOf(path)) && noteWithName(path, existing) !== null;
   return paths.map((path) => {
     const name = fileName(path);
     const [stem, extension] = parted(name);
     const folder = path.slice(0, path.length - name.length);
-    let distinct = stem;
-    for (let count = 2; taken.has(foldCase(distinct)) || isElsewhere(`${folder}${distinct}${extension}`); count += 1)
-      distinct = `${stem}-${count}`;
-    taken.add(foldCase(distinct));
-    return `${folder}${distinct}${extension}`;
+    const nameAt = (count: number): string => (count === 1 ? stem : `${stem}-${count}`);
+    const isTaken = (count: number): boolean => taken.has(foldCase(nameAt(count)));
+    // Names once taken stay so: the next note of this name need not try them again.
+    let count = counts.get(stem) ?? 1;
+    while (isTaken(count)) count += 1;
+    counts.set(stem, count);
+    while (isTaken(count) || isElsewhere(`${folder}${nameAt(count)}${extension}`)) count += 1;
+    taken.add(foldCase(nameAt(count)));
+    return `${folder}${nameAt(count)}${extension}`;
   });
 }
 

@@ -33,15 +33,26 @@ export function freeAddresses(
 interface Claims {
   readonly isOwn: (address: string) => boolean;
   readonly isFree: (address: string) => boolean;
+  /** The address, or the first free one that is numbered after it. */
+  readonly firstFree: (address: string) => string;
   readonly claim: (address: string) => void;
 }
 
 function claimedAddresses(isOwn: (address: string) => boolean): Claims {
   const paths = new ClaimedPaths();
   const pathOf = (address: string): OutputPath => outputPathOf(permalinkOf(address));
+  const isFree = (address: string): boolean => !isOwn(address) && paths.isFree(pathOf(address));
+  const counts = new Map<string, number>();
   return {
     isOwn,
-    isFree: (address) => !isOwn(address) && paths.isFree(pathOf(address)),
+    isFree,
+    firstFree: (address) => {
+      const at = (count: number): string => (count === 1 ? address : numbered(address, count));
+      let count = counts.get(address) ?? 1;
+      while (!isFree(at(count))) count += 1;
+      counts.set(address, count);
+      return at(count);
+    },
     claim: (address) => paths.claim(pathOf(address)),
   };
 }
@@ -50,8 +61,7 @@ function withFreeAddress(note: SettledNote, claims: Claims, settings: ImportSett
   const { newAddress } = note;
   if (newAddress === null) return note;
   const place = claims.isOwn(newAddress) ? `/notes${newAddress}` : newAddress;
-  let free = place;
-  for (let count = 2; !claims.isFree(free); count += 1) free = numbered(place, count);
+  const free = claims.firstFree(place);
   claims.claim(free);
   if (free === newAddress) return note;
   const moved = (draft: NoteDraft): NoteDraft =>

@@ -30,4 +30,6 @@ const readers: Readonly<Partial<Record<BlogProgram, (folder: BlogFolder) => Unpu
   mdbook: mdbookUnpublished,
   vuepress: vuepressUnpublished,
   logseq: logseqUnpublished,
+  // It may show a graph of Logseq's.
+  next: logseqUnpublished,
 };

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { distinctNames, noteWithName } from "../../../src/import/addresses/distinct-names.ts";
+import { costGrowth, nearlyLinear } from "../../support/cost-growth.ts";
 
 it("gives every note a unique name across all folders", () => {
   expect(distinctNames(["a/x.md", "b/X.md", "x.markdown", "x-2.md", "y"])).toEqual([
@@ -9,6 +10,12 @@ it("gives every note a unique name across all folders", () => {
     "x-2-2.md",
     "y",
   ]);
+});
+
+it("numbers notes of one name in time that grows with them", () => {
+  const named = (count: number) => distinctNames(Array.from({ length: count }, (_, place) => `${place}/untitled.md`));
+  expect(named(3)).toEqual(["0/untitled.md", "1/untitled-2.md", "2/untitled-3.md"]);
+  expect(costGrowth(named, 1500)).toBeLessThan(nearlyLinear);
 });
 
 it("avoids the names of the site's notes in other folders, and keeps one that was imported before", () => {
