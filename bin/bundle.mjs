@@ -10,7 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { asFunction } from "./compiled.mjs";
 import { stateOf } from "./file-states.mjs";
 import { unlessRefused } from "./kept-files.mjs";
@@ -125,15 +125,20 @@ function moveAway(program) {
   rmSync(aside, { recursive: true, force: true });
 }
 
-/** What is bundled: the program, what its threads run, and what must be loaded by Node itself. */
-const entries = ["cli/main.ts", "site/notes/threads/parse-worker.ts", "site/config/import-module.ts"];
+/** What is bundled: the program, what its threads run, Eleventy, and what must be loaded by Node itself. */
+const entries = [
+  "cli/main.ts",
+  "site/notes/threads/parse-worker.ts",
+  "eleventy/eleventy-package.ts",
+  "site/config/import-module.ts",
+];
 
-/** Compiled code that was kept cannot import, so that this is left to a file of its own. */
+/** Bundles that the program loads only when it needs them. */
 const besideEachOther = {
   name: "beside each other",
   setup(build) {
-    build.onResolve({ filter: /\/import-module\.ts$/ }, ({ kind }) =>
-      kind === "entry-point" ? undefined : { path: "./import-module.cjs", external: true },
+    build.onResolve({ filter: /\/(?:import-module|eleventy-package)\.ts$/ }, ({ kind, path }) =>
+      kind === "entry-point" ? undefined : { path: `./${basename(path, ".ts")}.cjs`, external: true },
     );
   },
 };

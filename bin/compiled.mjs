@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { cachedDataVersionTag } from "node:v8";
 import { Script } from "node:vm";
 import { keepBytes, keptBytes } from "./kept-files.mjs";
@@ -26,9 +26,12 @@ const runsBytes = 8;
 /** So many runs add what they compiled: the first may have had little to do. */
 const addingRuns = 3;
 
+/** What must be loaded by Node itself: compiled code that was kept cannot import. */
+const importing = "./import-module.cjs";
+
 /**
- * Runs a CommonJS script that is an `asFunction`. Gives what it exports, and `keep`, to be called at the end, which
- * stores the compiled code for the next run.
+ * Runs a CommonJS script that is an `asFunction`, and those beside it which it requires. Gives what it exports, and
+ * `keep`, to be called at the end, which stores the compiled code for the next run.
  *
  * @param {string} file the script; the compiled code is kept beside it
  * @param {string} kind runs of one kind compile about the same, such as those of one command; part of a file's name
@@ -41,12 +44,21 @@ export function runCompiled(file, kind, alike = kind) {
   const own = keptCode(place);
   const kept = own ?? (alike === kind ? null : keptCode(placeOf(alike)));
   const script = new Script(readFileSync(file, "utf8"), { filename: file, cachedData: kept?.code });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   const runs = script.cachedDataRejected === false ? (own?.runs ?? 0) : 0;
+  const requireByNode = createRequire(file);
+  const required = new Map();
+  const require = (name) => {
+    if (!/^\.\/[a-z-]+\.cjs$/.test(name) || name === importing) return requireByNode(name);
+    const loaded = required.get(name) ?? runCompiled(join(dirname(file), name), kind, alike);
+    required.set(name, loaded);
+    return loaded.exports;
+  };
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, Object.assign(require, requireByNode), module, file, dirname(file));
   return {
     exports: module.exports,
     keep() {
+      for (const loaded of required.values()) loaded.keep();
       if (runs < addingRuns) keepCode(place, { code: script.createCachedData(), runs: runs + 1 });
     },
   };

@@ -17,12 +17,12 @@ export async function main([command = "", word = ""]: readonly string[]): Promis
 `;
 
 /** The kept code of each kind of run, by the kind. */
-function keptCode(folder: string): ReadonlyMap<string, string> {
+function keptCode(folder: string, bundle = "main"): ReadonlyMap<string, string> {
   const cache = join(folder, "node_modules/.cache/saegim/program");
   const [name = ""] = programsIn(folder);
   const files = readdirSync(join(cache, name)).flatMap((file) => {
-    const [, kind] = /^main\.cjs\.([a-z-]+)-[0-9a-f]+$/u.exec(file) ?? [];
-    return kind === undefined ? [] : [[kind, join(cache, name, file)] as const];
+    const [, of, kind] = /^([a-z-]+)\.cjs\.([a-z-]+)-[0-9a-f]+$/u.exec(file) ?? [];
+    return kind === undefined || of !== bundle ? [] : [[kind, join(cache, name, file)] as const];
   });
   return new Map(files);
 }
@@ -93,6 +93,24 @@ describe("what V8 has compiled of the program", { timeout: 60_000 }, () => {
     execFileSync("mkdir", ["-p", join(kept, "full")]);
     expect(start(folder, "build", "one")).toEqual({ status: 0, stdout: "build 하나\n", stderr: "" });
     expect(readdirSync(join(kept, ".."), { encoding: "utf8" }).filter((name) => /-\d+-\d+$/u.test(name))).toEqual([]);
+  });
+
+  it("is kept of Eleventy apart, by the commands that need it", () => {
+    const loads = `export async function main([command = ""]: readonly string[]): Promise<number> {
+  if (command === "build") console.log((await import("./writer.ts")).version());
+  return 0;
+}
+`;
+    const folder = program(loads, {
+      "src/cli/writer.ts":
+        'import { Eleventy } from "../eleventy/eleventy-package.ts";\nexport const version = () => Eleventy;\n',
+      "src/eleventy/eleventy-package.ts": 'export const Eleventy = "열하나";\n',
+    });
+    for (const command of ["check", "build", "build"]) start(folder, command);
+    expect(start(folder, "build").stdout).toBe("열하나\n");
+    expect(start(folder, "build", "--debug").stdout).toBe("열하나\n");
+    expect([...keptCode(folder, "eleventy-package").keys()]).toEqual(["build"]);
+    expect([...keptCode(folder).keys()].toSorted()).toEqual(["build", "check"]);
   });
 
   it("is not used where the sources are to be named in what goes wrong", () => {

@@ -23,6 +23,7 @@ function freshClone(): string {
     "src/cli/main.ts": "export const main = async (): Promise<number> => { console.log('runs'); return 0; };\n",
     "src/site/notes/threads/parse-worker.ts": "",
     "src/site/config/import-module.ts": "",
+    "src/eleventy/eleventy-package.ts": "",
     "layouts/none.ts": "export const none = 0;\n",
     "package.json": "{}",
     "package-lock.json": "{}",

@@ -5,12 +5,14 @@ import { saegimRoot } from "../../src/site/installation/saegim-root.ts";
 import { siteFolder } from "./site-folder.ts";
 
 /** A tiny program beside a copy of the launcher, with this project's packages but its own cache. */
-export function program(main: string): string {
+export function program(main: string, others: Readonly<Record<string, string>> = {}): string {
   const folder = siteFolder({
     "src/cli/main.ts": main,
     "src/site/notes/threads/parse-worker.ts": "",
     "src/site/config/import-module.ts": "export const importModule = (address: string) => import(address);\n",
+    "src/eleventy/eleventy-package.ts": "",
     "layouts/none.ts": "export const none = 0;\n",
+    ...others,
   });
   cpSync(join(saegimRoot(), "bin"), join(folder, "bin"), { recursive: true });
   cpSync(join(saegimRoot(), "package.json"), join(folder, "package.json"));
