@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { asFunction } from "./compiled.mjs";
 import { stateOf } from "./file-states.mjs";
 import { unlessRefused } from "./kept-files.mjs";
@@ -69,8 +70,9 @@ function sourcesBelow(folder) {
  * nothing.
  */
 async function bundleInto(program, root) {
-  const esbuild = await import("esbuild");
   const unfinished = `${program}.${process.pid}`;
+  if (!isMade(unfinished)) return false;
+  const esbuild = await import("esbuild");
   try {
     await esbuild.build({
       entryPoints: entries.map((entry) => join(root, "src", entry)),
@@ -116,6 +118,15 @@ async function bundleInto(program, root) {
     if (!isWhole(program)) throw error;
   }
   return true;
+}
+
+/** Makes a folder, or tells why the program cannot be kept anywhere. */
+function isMade(folder) {
+  if (unlessRefused(() => mkdirSync(folder, { recursive: true }) ?? folder) !== null) return true;
+  const cache = dirname(dirname(folder));
+  console.error(`이 폴더에 쓸 수 없어 시작하지 못합니다. 쓸 수 있게 하고 다시 하세요: ${cache}`);
+  console.error(`Saegim cannot start because it may not write here. Allow that, and try again: ${cache}`);
+  return false;
 }
 
 /** Removes a damaged bundle at one stroke: another start may put a whole one in its place at the same time. */

@@ -78,6 +78,7 @@ async function start() {
   process.exitCode = await exports.main(process.argv.slice(2));
   await Promise.all([process.stdout, process.stderr].map(written));
   if (process.exitCode !== usageError) keep();
+  stopBundler();
   // A timer that the settings have started does not keep a command that has done its work.
   exit(process.exitCode);
 }
@@ -91,6 +92,12 @@ function runProgram(file, typed) {
   const command = /^[a-z][a-z-]{1,19}$/.test(typed[0]) ? typed[0] : "other";
   // A preview builds the site, and is often ended with its window, before it has kept anything.
   return process.connected ? runCompiled(file, `${command}-worker`, "build") : runCompiled(file, command);
+}
+
+/** A bundler that loses the program in the middle of its work prints pages about its own state. */
+function stopBundler() {
+  const require = createRequire(import.meta.url);
+  require.cache[require.resolve("esbuild")]?.exports.stop();
 }
 
 /** The settings are code, which must not end the program that reads them. */

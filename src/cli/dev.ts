@@ -29,7 +29,8 @@ export const dev: Command = async (options, io) => {
   const { request } = work;
   if (io.env[workerVariable] !== undefined) {
     const caches = openCaches(work.cacheFolder, options);
-    await preview({ request, caches, port, language: options.lang, turn: askForTurn, onPort: tellPort }, asWorker(io));
+    const { lang, debug } = options;
+    await preview({ request, caches, port, language: lang, debug, turn: askForTurn, onPort: tellPort }, asWorker(io));
     // A process that may still receive messages does not exit.
     if (process.connected) process.disconnect();
     return 0;

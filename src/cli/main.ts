@@ -110,6 +110,6 @@ function tellUnexpected(
 ): void {
   const words = cliWords[language];
   const message = (error instanceof Error ? error.message : String(error)).split("\n").map(printable).join("\n");
-  const details = debug && error instanceof Error ? `${error.stack ?? ""}\n` : "";
-  io.stderr.write(`${inkFor(io.stderr, io).error(words.unexpected(message))}\n${details}${words.unexpectedNext}\n`);
+  const details = debug && error instanceof Error ? (error.stack ?? "") : words.unexpectedNext;
+  io.stderr.write(`${inkFor(io.stderr, io).error(words.unexpected(message))}\n${details}\n`);
 }

@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -140,6 +140,27 @@ describe("the launcher", { timeout: 60_000 }, () => {
     );
     expect((await Promise.all(starts)).map(({ stdout }) => stdout)).toEqual(["1\n", "2\n", "3\n"]);
     expect(programsIn(folder)).toHaveLength(1);
+  });
+
+  it("says which folder it may not write to", () => {
+    const folder = program(echo);
+    mkdirSync(join(folder, "node_modules/.cache"));
+    writeFileSync(join(folder, "node_modules/.cache/saegim"), "");
+    const { status, stderr } = start(folder);
+    expect([status, stderr.split("\n").length]).toEqual([1, 3]);
+    expect(stderr).toContain(`Allow that, and try again: ${join(folder, "node_modules/.cache/saegim")}\n`);
+  });
+
+  it("ends quietly in the middle of bundling something", () => {
+    const folder = program(`import { build } from "esbuild";
+export async function main(): Promise<number> {
+  const waits = { name: "waits", setup: (it: any) => it.onLoad({ filter: /./ }, () => new Promise(() => undefined)) };
+  void build({ entryPoints: [process.argv[1] ?? ""], write: false, plugins: [waits] }).catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return 1;
+}
+`);
+    expect(start(folder)).toEqual({ status: 1, stdout: "", stderr: "" });
   });
 
   it("shows where a source is wrong, and keeps nothing of it", () => {

@@ -33,6 +33,7 @@ interface PreviewSettings {
   readonly folder: string;
   readonly screen: Screen;
   readonly language: Language;
+  readonly debug?: boolean | undefined;
 }
 
 /** The previewed site as far as it could be built. */

@@ -19,18 +19,28 @@ export interface ToldPreview extends MadePreview {
   readonly written: WrittenPreview | null;
 }
 
+/** Where and how a preview is told of. */
+interface Telling {
+  readonly screen: Screen;
+  readonly language: Language;
+  /** Whether the terminal shows where in the program something unexpected happened. */
+  readonly debug?: boolean | undefined;
+}
+
 /** Tells a writer how the preview went, on its pages and in the terminal, and repeats nothing that is still visible. */
 export class PreviewTeller {
   readonly #screen: Screen;
   readonly #language: Language;
+  readonly #debug: boolean;
   readonly #io: CommandIo;
   #told = nothingTold;
   /** What the pages show of problems and places. */
   #shownProblems = "";
 
-  constructor({ screen, language }: { readonly screen: Screen; readonly language: Language }, io: CommandIo) {
+  constructor({ screen, language, debug = false }: Telling, io: CommandIo) {
     this.#screen = screen;
     this.#language = language;
+    this.#debug = debug;
     this.#io = io;
   }
 
@@ -54,7 +64,8 @@ export class PreviewTeller {
     const message = cliWords[this.#language].unexpected(error instanceof Error ? error.message : String(error));
     this.#shownProblems = message;
     this.#screen.show({ panel: faultPanel(message) });
-    this.#io.stderr.write(`${inkFor(this.#io.stderr, this.#io).error(message)}\n`);
+    const details = this.#debug && error instanceof Error ? `${error.stack ?? ""}\n` : "";
+    this.#io.stderr.write(`${inkFor(this.#io.stderr, this.#io).error(message)}\n${details}`);
   }
 
   #showProblems(quoted: QuotedReport, written: WrittenPreview | null): void {

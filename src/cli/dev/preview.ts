@@ -31,6 +31,8 @@ export interface PreviewWork {
   readonly turn: (isMade: boolean) => Promise<void>;
   /** Called with the served port, so that a restart can use it again; null when it is released. */
   readonly onPort: (port: number | null) => void;
+  /** Whether to tell where in the program something unexpected happened. */
+  readonly debug?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function preview(work: PreviewWork, io: CommandIo): Promise<void> {
   const language = work.language ?? config.language;
   const folder = makePreviewFolder(previewsFolder());
   const screen = new Screen();
-  const site = new PreviewSite({ request, caches, folder, screen, language }, io);
+  const site = new PreviewSite({ request, caches, folder, screen, language, debug: work.debug }, io);
   const rebuilding = takeTurns(() => site.rebuild());
   // Started before anything is read, so that no save in the meantime is missed.
   const unwatch = watchPaths({

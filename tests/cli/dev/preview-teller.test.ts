@@ -34,6 +34,15 @@ function tellerSeen() {
 }
 
 describe("telling how a preview went", () => {
+  it("shows where in the program something unexpected happened if asked to", () => {
+    const io = memoryIo();
+    const fault = new TypeError("slip");
+    new PreviewTeller({ screen: new Screen(), language: "en" }, io).tellFault(fault);
+    expect(io.stderr.text()).not.toContain("preview-teller.test.ts");
+    new PreviewTeller({ screen: new Screen(), language: "en", debug: true }, io).tellFault(fault);
+    expect(io.stderr.text()).toContain("preview-teller.test.ts");
+  });
+
   it("says that it was built, and lets pages look for new pictures", () => {
     const { teller, io, page } = tellerSeen();
     teller.tellBuilt(preview([]));
