@@ -10,6 +10,8 @@ it.each([
   ["a/b/_posts/c.md", "**/_posts"],
   ["_posts/c.md", "**/_posts"],
   ["_posts/a/b/c.md", "_posts/**/c.md"],
+  ["_posts/a/b/c.md", "_posts/*/**"],
+  ["_posts/c.md", "_posts/**"],
 ])("%s is in %s", (path, scope) => expect(isInScope(path, scope)).toBe(true));
 
 it.each([
@@ -17,4 +19,6 @@ it.each([
   ["a/b/_posts/c.md", "*/_posts"],
   ["_posts/a.md", "_posts/secret*"],
   ["_posts", "_posts/*"],
+  ["_posts/a.md", "_posts/*/**"],
+  ["_posts", "_posts/**"],
 ])("%s is not in %s", (path, scope) => expect(isInScope(path, scope)).toBe(false));
