@@ -1,3 +1,4 @@
+import { isTimeZone } from "../../model/date/time-zone.ts";
 import type { YamlEntry, YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import { configFileText } from "../blog/config-file.ts";
@@ -16,7 +17,8 @@ export function readHexoConfig(folder: Pick<BlogFolder, "readText">): JekyllConf
   const said = readJekyllConfig(configFileText(folder));
   const config = { ...said, root: withPageSize(withBasePath(said.root)) };
   const permalink = textAt(config.root, "permalink") ?? defaultPattern;
-  return { ...config, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
+  const timeZone = said.timeZone !== null && isTimeZone(said.timeZone) ? said.timeZone : null;
+  return { ...config, timeZone, permalink: isSharedPattern(permalink) ? permalink : ":path", defaults: [] };
 }
 
 /** Renames Hexo's base path to Jekyll's key: `root`, or else the path of `url`. */

@@ -38,3 +38,9 @@ it("is unknown for a post without a date", () => {
   expect(hexoPostAddresses(blogInMemory({}))("a.md", null)).toBeNull();
   expect(hexoPostAddresses(blogInMemory({ "_config.yml": "permalink: :title/" }))("a.md", null)).toEqual(["/a/"]);
 });
+
+it("reads days in UTC if the blog names a time zone that there is not", () => {
+  const folder = blogInMemory({ "_config.yml": "timezone: UTC+9" });
+  const text = post(["date: 2024-01-01 02:00:00 +0900"]);
+  expect(hexoPostAddresses(folder)("a.md", frontMatterLines(text)?.fields ?? null)).toEqual(["/2023/12/31/a/"]);
+});

@@ -34,3 +34,12 @@ it.each([
 ])("takes of %j how many posts a page lists: %s", (text, size) =>
   expect(textAt(readHexoConfig(blogInMemory({ "_config.yml": text })).root, "paginate")).toBe(size),
 );
+
+it.each([
+  ["timezone: Asia/Seoul", "Asia/Seoul"],
+  ["timezone: UTC+9", null],
+  ["timezone: ''", null],
+  ["title: a", null],
+])("takes of %j the time zone %s", (text, zone) =>
+  expect(readHexoConfig(blogInMemory({ "_config.yml": text })).timeZone).toBe(zone),
+);
