@@ -9,7 +9,15 @@ export function withoutComments(text: string): string {
   return cutFrom(text, commentsIn(text));
 }
 
-/** The same for the items of a list, where a comment may span several. */
+/**
+ * An address without its author's comments. A `%%` within it, `?q=%%x%%`, is part of it; only one after a blank begins
+ * a comment.
+ */
+export function addressWithoutComments(text: string): string {
+  return cutFrom(text, commentsIn(text, /(?<!\S)%%|<!--/gu));
+}
+
+/** The items of a list without comments, where a comment may span several. */
 export function withoutCommentsAcross(items: readonly string[]): readonly string[] {
   const comments = commentsIn(items.join("\n"));
   if (comments.length === 0) return items;
@@ -29,11 +37,11 @@ export function withoutCommentsAcross(items: readonly string[]): readonly string
   });
 }
 
-function commentsIn(text: string): readonly TextRange[] {
+function commentsIn(text: string, opening = /%%|<!--/gu): readonly TextRange[] {
   if (!text.includes("%%") && !text.includes("<!--")) return [];
   const commentEnd = commentEndsIn(text);
   const spans: TextRange[] = [];
-  for (const { index } of text.matchAll(/%%|<!--/gu)) {
+  for (const { index } of text.matchAll(opening)) {
     const end = index < (spans.at(-1)?.end ?? 0) ? null : commentEnd(index);
     if (end !== null) spans.push({ start: index, end });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutComments, withoutCommentsAcross } from "../../src/parse/without-comments.ts";
+import { addressWithoutComments, withoutComments, withoutCommentsAcross } from "../../src/parse/without-comments.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { noteFrom } from "../support/note-from.ts";
 
@@ -16,6 +16,19 @@ describe("a text without its comments", () => {
 
   it.each(["요약 %% 끝이 없다", "요약 <!-- 끝이 없다", " 50%% 와 30%% ", "a  b"])("%j stays", (typed) =>
     expect(withoutComments(typed)).toBe(typed),
+  );
+});
+
+describe("an address without its comments", () => {
+  it.each([
+    ["https://a.example/x %%메모%%", "https://a.example/x"],
+    ["https://a.example/x<!-- 메모 -->", "https://a.example/x"],
+    ["%%메모%% /x", "/x"],
+    ["/x?q=%%y %%메모%%", "/x?q=%%y"],
+  ])("%j is %j", (typed, address) => expect(addressWithoutComments(typed)).toBe(address));
+
+  it.each(["/x?q=%%y%%", "/x%%y%%", "/x %%끝이 없다"])("%j stays", (typed) =>
+    expect(addressWithoutComments(typed)).toBe(typed),
   );
 });
 

@@ -1,10 +1,14 @@
-import { withoutComments, withoutCommentsAcross } from "../without-comments.ts";
+import { addressWithoutComments, withoutComments, withoutCommentsAcross } from "../without-comments.ts";
 import { scalarText } from "../yaml/scalar-text.ts";
 import type { YamlNode } from "../yaml/yaml-tree.ts";
 import { isReadAsText, wordListKeys } from "./known-keys.ts";
 
-/** A field's value without comments, if readers see it as text; any other value, such as an address, unchanged. */
+/** Addresses on a note's page: of its source, alone or among its parts, and of its picture. */
+const addressKeys: ReadonlySet<string> = new Set(["source", "url", "image"]);
+
+/** A field's value without comments, if readers see it; any other value, such as a setting, unchanged. */
 export function withoutCommentsIn(key: string, value: string): string {
+  if (addressKeys.has(key)) return addressWithoutComments(value);
   return mayHoldComments(key) ? withoutComments(value) : value;
 }
 
@@ -20,7 +24,7 @@ export function itemsWithoutComments(key: string, nodes: readonly YamlNode[]): r
   });
 }
 
-/** Whether a field's value is text in which an author may hide a part. */
+/** Whether a field's value is shown, or part of an address, so that an author may hide a part of it. */
 export function mayHoldComments(key: string): boolean {
-  return isReadAsText(key) || wordListKeys.has(key) || key === "aliases";
+  return isReadAsText(key) || wordListKeys.has(key) || addressKeys.has(key) || ["aliases", "slug"].includes(key);
 }

@@ -2,16 +2,53 @@ import { expect, it } from "vitest";
 import { withoutCommentsIn } from "../../../src/parse/front-matter/comments-in-fields.ts";
 import { fixed, readPost } from "../../support/front-matter.ts";
 
-it.each(["title", "summary", "tags", "questions", "headline", "aliases"])(
+it.each(["title", "summary", "tags", "questions", "headline", "aliases", "slug"])(
   "a comment in %s: is no part of it",
   (key) => {
     expect(withoutCommentsIn(key, "금리 %% 메모 %%")).toBe("금리");
   },
 );
 
-it.each(["url", "permalink", "slug", "redirect_from"])("an address in %s: contains none", (key) => {
+it.each(["url", "source", "image", "permalink", "redirect_from"])("an address in %s: contains none", (key) => {
   expect(withoutCommentsIn(key, "/%%a%%/")).toBe("/%%a%%/");
 });
+
+it.each([
+  ['source: "https://a.com/1 %% SECRET %%"', { url: "https://a.com/1" }],
+  ['source: "https://a.com/1 <!-- SECRET -->"', { url: "https://a.com/1" }],
+  ['source: "https://a.com/?q=%%x%%"', { url: "https://a.com/?q=%%x%%" }],
+  ['source: "https://a.com/?q=%%x %%SECRET%%"', { url: "https://a.com/?q=%%x" }],
+  ['source: { url: "https://a.com/x %%SECRET%%", headline: 금리 }', { url: "https://a.com/x", headline: "금리" }],
+  ['source: { url: "https://a.com/x<!-- SECRET -->" }', { url: "https://a.com/x" }],
+  ['source: { url: "%%SECRET%%", headline: 금리 }', { headline: "금리" }],
+])("a comment after the address of a source is no part of it: %s", (line, source) => {
+  const { frontMatter, diagnostics } = readPost(`---\ntitle: a\n${line}\n---\n`);
+  expect(frontMatter?.source).toEqual(source);
+  expect(diagnostics).toEqual([]);
+});
+
+it.each([
+  'image: "/assets/img/a.png %%SECRET%%"',
+  'image: "/assets/img/a.png <!-- SECRET -->"',
+  'image: "![](/assets/img/a.png %%SECRET%%)"',
+  'image: { path: "/assets/img/a.png %%SECRET%%", alt: 금리 }',
+])("a comment after the address of a picture is no part of it: %s", (line) => {
+  const { frontMatter } = readPost(`---\ntitle: a\n${line}\n---\n`);
+  expect(frontMatter?.image?.value).toBe("/assets/img/a.png");
+});
+
+it("a comment in a note's name in the address is no part of it", () => {
+  const { frontMatter } = readPost('---\ntitle: a\nslug: "rates %%SECRET%%"\n---\n');
+  expect(frontMatter?.slug?.value).toBe("rates");
+});
+
+it.each(['source: "https://a.com/1 %%memo"', 'source: { url: "https://a.com/1 %%memo" }', 'slug: "rates %%memo"'])(
+  "a comment that is never closed is reported: %s",
+  (line) => {
+    const { diagnostics } = readPost(`---\ntitle: a\n${line}\n---\n`);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["comment-in-field"]);
+  },
+);
 
 it("no repair takes a comment out of the file", () => {
   const text = "---\ntitle: a\ntags: 경제, AI %% 메모 %%\n---\n";
