@@ -46,6 +46,13 @@ function project(files: Readonly<Record<string, string>> = {}) {
 const tagged = (tag: string): string => `---\ntitle: 앞선 노트\ntags: [${tag}]\n---\n\n본문\n`;
 
 describe("saegim new", { timeout: patience }, () => {
+  it("keeps what the title hides out of the file's name, and so out of the address", async () => {
+    const { make, posts, text } = project();
+    expect(await make(["%%시험 전%% 기준금리 <!-- 메모 -->"])).toMatchObject({ code: 0 });
+    expect(posts()).toEqual(["2021-12-15-기준금리.md"]);
+    expect(text("posts/2021-12-15-기준금리.md")).toContain("%%시험 전%% 기준금리 <!-- 메모 -->");
+  });
+
   it("makes a note named after day and title, in a posts folder it creates, and says where it will appear", async () => {
     const { make, note, text } = project();
     expect(await make(["LG의 '초거대 AI': \"개발\" 📈"])).toEqual({

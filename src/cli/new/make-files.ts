@@ -4,6 +4,7 @@ import { fileName } from "../../model/address/file-name.ts";
 import { slugify } from "../../model/address/slugify.ts";
 import { isNoteFile } from "../../model/note/note-file.ts";
 import { printable } from "../../model/terminal/terminal-cells.ts";
+import { withoutComments } from "../../parse/without-comments.ts";
 import { nodeFileSystem } from "../../site/system/node-file-system.ts";
 import { unplacedValues } from "../../writing/fill-template.ts";
 import { makeNote } from "../../writing/make-note.ts";
@@ -39,7 +40,7 @@ export async function makeFiles(request: NewRequest, folders: NewFolders, sessio
   const note: NewNote = { title, date, tags, category, isDraft: options.draft, article, paragraphs, image: null };
   const picture =
     capture.picture === null ? null : await (await import("./fetch-picture.ts")).fetchPicture(capture.picture, session);
-  const slug = request.slug ?? slugify(title);
+  const slug = request.slug ?? slugify(withoutComments(title));
   const hadFolder = existsSync(folders.posts);
   const makerOf = (made: NewNote) => ({
     assetsFolder: folders.assets,
