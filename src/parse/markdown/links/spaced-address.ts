@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import { addressWithoutComments } from "../../without-comments.ts";
 import { afterSpace } from "./after-space.ts";
 
 /** Longer than any address typed by hand, so that many unclosed openings cost little. */
@@ -7,17 +8,20 @@ const longest = 1000;
 /**
  * Reads a link or picture address with single spaces in it, as file names often have: `![](/사진/화면 1.png)`,
  * `[글](a (1).pdf "제목")`. It must end in a file extension or begin like an address, so that words in brackets
- * (`[1](나중에 볼 것)`) stay words. What CommonMark reads is unaffected.
+ * (`[1](나중에 볼 것)`) stay words. What CommonMark reads is unaffected, except that an author's comment after a blank is
+ * no part of any address.
  */
 export function spacedAddress(markdown: MarkdownIt): void {
   const { helpers, utils } = markdown;
   const plain = helpers.parseLinkDestination;
   helpers.parseLinkDestination = (text, start, end) => {
     const read = plain(text, start, end);
-    if (!isInBrackets(text, start) || (read.ok && isWhole(text, read.pos, end))) return read;
-    const address = addressIn(text.slice(start, Math.min(start + longest, end)));
-    if (address === null) return read;
-    return { ok: true, pos: start + address.length, str: utils.unescapeAll(address) };
+    if (!isInBrackets(text, start) || (read.ok && isWhole(text, read.pos, end)))
+      return { ...read, str: addressWithoutComments(read.str) };
+    const typed = typedAddress(text.slice(start, Math.min(start + longest, end)));
+    const address = addressWithoutComments(typed);
+    if (!isSpacedAddress(typed, address)) return read;
+    return { ok: true, pos: start + typed.length, str: utils.unescapeAll(address) };
   };
 
   function isWhole(text: string, position: number, end: number): boolean {
@@ -35,13 +39,20 @@ function isInBrackets(text: string, start: number): boolean {
 const withTitle = /^([^"']*?)[ \t]+(?:".*"|'.*')[ \t]*$/u;
 const isAddress = /^(?:https?:\/\/|\.{0,2}\/)|\.[a-z0-9]{1,8}(?:[?#]\S*)?$/iu;
 
-/** The address before the closing bracket; null when there is none. */
-function addressIn(text: string): string | null {
+/** What stands before the closing bracket, or before a title there. */
+function typedAddress(text: string): string {
   const inside = text.slice(0, closingBracket(text) ?? 0);
-  const address = (withTitle.exec(inside)?.[1] ?? inside).trimEnd();
-  const isSpaced = / /u.test(address) && !/ {2}|[\n\t<>"]| '|\{[{%]| =\d*x\d*$/u.test(address);
-  return isSpaced && isAddress.test(address) ? address : null;
+  return (withTitle.exec(inside)?.[1] ?? inside).trimEnd();
 }
+
+/** Whether an address has blanks in it, or a comment behind it, and nothing that an address cannot have. */
+function isSpacedAddress(typed: string, address: string): boolean {
+  const isSpaced = (address !== typed || / /u.test(address)) && !noAddress.test(address);
+  return isSpaced && isAddress.test(address);
+}
+
+/** The last of them begins a comment that does not end within the brackets. */
+const noAddress = / {2}|[\n\t<>"]| '|\{[{%]| =\d*x\d*$|(?<!\S)%%/u;
 
 function closingBracket(text: string): number | null {
   let depth = 0;

@@ -19,6 +19,31 @@ describe("spacedAddress", () => {
     expect(addressIn(text)).toBe(address);
   });
 
+  it.each([
+    ["[글](https://a.kr/x %%SECRET%%)", "https://a.kr/x"],
+    ["[글](https://a.kr/x <!-- SECRET -->)", "https://a.kr/x"],
+    ['[글](https://a.kr/x %%SECRET%% "제목")', "https://a.kr/x"],
+    ["[글](<https://a.kr/x %%SECRET%%>)", "https://a.kr/x"],
+    ["[글][1]\n\n[1]: <https://a.kr/x %%SECRET%%>", "https://a.kr/x"],
+    ['![](/a b.png %%SECRET (1) "2"%%)', "/a%20b.png"],
+    ["[글](/a.png %%SECRET%%)", "/a.png"],
+    ["[글](/x?q=%%y %%SECRET%%)", "/x?q=%25%25y"],
+  ])("an author's comment after a blank is no part of the address: %s", (text, address) => {
+    expect(htmlOf(text)).not.toContain("SECRET");
+    expect(addressIn(text)).toBe(address);
+  });
+
+  it.each(["[글](/x %%SECRET)", "[글](/x %%SECRET :)%%)", "[글](/x SECRET %%y)"])(
+    "a comment that the brackets do not hold whole makes no link: %s",
+    (text) => {
+      expect(addressIn(text)).toBeUndefined();
+    },
+  );
+
+  it.each(["[x](https://a.kr/?q=%%x%%)", "[x](<https://a.kr/?q=%%x%%>)"])("%s has no comment", (text) => {
+    expect(addressIn(text)).toBe("https://a.kr/?q=%25%25x%25%25");
+  });
+
   it("keeps the title, and the words behind", () => {
     expect(htmlOf('![가](/a b.png "나 다") 라 (마)')).toBe(
       '<p><img src="/a%20b.png" alt="가" title="나 다" loading="lazy" decoding="async"> 라 (마)</p>\n',
