@@ -156,6 +156,30 @@ describe("building a site", () => {
     expect(assets).toEqual(["img/shared.png"]);
   });
 
+  it.each([
+    "%%\n![비밀](/assets/img/secret.png)\n%%",
+    "<!-- ![[secret.png]] -->",
+    "글 %% ![비밀](../assets/img/secret.png) %% 글",
+    "> %%\n> ![비밀](/assets/img/secret.png)\n> %%",
+  ])("keeps back a picture that only a comment of a published note shows: %j", (comment) => {
+    const { assets } = build({
+      "posts/2021-12-15-a.md": `${post("가")}\n${comment}\n\n![모두](/assets/img/shared.png)\n`,
+      "posts/2021-12-16-b.md": `${post("나")}\n%% ![모두](/assets/img/shared.png) %%\n`,
+      ...Object.fromEntries(["secret", "shared", "unnamed"].map((name) => [`assets/img/${name}.png`, "x"])),
+    });
+    expect(assets).toEqual(["img/shared.png", "img/unnamed.png"]);
+  });
+
+  it.each([
+    "`%%` ![그림](/assets/img/a.png) `%%`",
+    "`<!--` ![[a.png]] `-->`",
+    '`%%` <video src="/assets/img/a.png"></video> `%%`',
+    "```\n%%\n```\n\n![그림](a.png)\n\n```\n%%\n```",
+  ])("shows a picture between what looks like a comment's marks, and is none: %j", (body) => {
+    const text = `${post("가")}\n${body}\n`;
+    expect(build({ "posts/2021-12-15-a.md": text, "assets/img/a.png": "x" }).assets).toEqual(["img/a.png"]);
+  });
+
   it("keeps back a picture by the address that the reading understood, and shows one so", () => {
     const spelled = '<img alt="x" src="/assets/img/zq&#112;ic.png">';
     const assets = { "assets/img/zqpic.png": "x", "assets/styles/main.css": "" };

@@ -3,6 +3,7 @@ import { withholdsArticle } from "../../model/note/article-mode.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
+import { splitComments } from "../../parse/without-comments.ts";
 import type { LoadedConfig } from "../load-config.ts";
 import type { FileSystem } from "../system/file-system.ts";
 import { ownPictures } from "./own-pictures.ts";
@@ -23,8 +24,8 @@ interface Publication {
 }
 
 /**
- * Leaves out the assets files that only a withheld text or an ignored file mentions, and cards whose words are not
- * published.
+ * Leaves out the assets files that only a withheld text, an ignored file or a comment mentions, and cards whose words
+ * are not published. What looks like a comment but is shown counts by the addresses in it.
  */
 export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
   const { files, assetsFolder, loaded, sources, library, heldBack } = publication;
@@ -37,7 +38,11 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   const withheldNotes = [...heldBack.map(({ note }) => note), ...abridged];
   const withheldSources = new Set(withheldNotes.map(({ source }) => source));
   const stale = staleCards(paths, library, config);
-  if (withheldSources.size === 0 && passedOver.length === 0 && stale.length === 0) return paths;
+  const wholeSources = new Set(whole.map(({ source }) => source));
+  const written = sources.filter(({ path }) => wholeSources.has(path)).map(({ text }) => splitComments(text));
+  const hidden = written.map((text) => text.hidden).filter((text) => text !== "");
+  if ([withheldSources.size, passedOver.length, stale.length, hidden.length].every((count) => count === 0))
+    return paths;
   const ofSite = ownPictures(paths);
   const ofNotes = paths.filter((path) => !ofSite.has(path));
   const withheld = withheldAssets(ofNotes, {
@@ -45,10 +50,12 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
       ...sources.filter(({ path }) => withheldSources.has(path)).map(({ text }) => text),
       ...withheldNotes.map(addressesIn),
       ...passedOver,
+      ...hidden,
       ...stale.map((path) => `/assets/${path}`),
     ],
     published: () => [
-      ...sources.filter(({ path }) => !withheldSources.has(path)).map(({ text }) => text),
+      ...sources.filter(({ path }) => !withheldSources.has(path) && !wholeSources.has(path)).map(({ text }) => text),
+      ...written.map((text) => text.shown),
       ...whole.map(addressesIn),
       ...abridged.map(shownText),
       ...(loaded.source === null ? [] : [loaded.source.text]),
