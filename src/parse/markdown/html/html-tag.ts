@@ -1,5 +1,5 @@
 import type { TextRange } from "../../places/text-range.ts";
-import { withoutComments } from "../../without-comments.ts";
+import { addressWithoutComments, withoutComments } from "../../without-comments.ts";
 
 /** A raw HTML tag in a note, parsed but not yet judged. */
 export interface HtmlTag {
@@ -12,7 +12,7 @@ export interface HtmlTag {
 export interface HtmlAttribute {
   /** In lower case. */
   readonly name: string;
-  /** With character references decoded, and words for readers without comments; null when there is no `=`. */
+  /** With character references decoded, and without comments; null when there is no `=`. */
   readonly value: string | null;
 }
 
@@ -44,9 +44,9 @@ function readAttributes(text: string, decode: (text: string) => string): HtmlAtt
 /** Attributes whose values are words for readers, or for the scripts of their page. */
 const ofWords = /^(?:title|alt|label|summary|placeholder|aria-[a-z]+|data-[a-z][\w-]*)$/u;
 
-/** An attribute's value, without comments if it is words. */
+/** An attribute's value without comments, which in any but words begin only after a blank. */
 export function valueForReaders(name: string, typed: string): string {
-  return ofWords.test(name) ? withoutComments(typed) : typed;
+  return ofWords.test(name) ? withoutComments(typed) : addressWithoutComments(typed);
 }
 
 /** Where an attribute's value is in the text of a tag, without its quotes; null if it has none. */

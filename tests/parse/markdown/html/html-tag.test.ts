@@ -40,6 +40,14 @@ describe("readHtmlTag", () => {
     expect(read(text)?.tag.attributes.map(({ value }) => value)).toEqual(values);
   });
 
+  it.each([
+    ['<a href="/x %%SECRET%%">', "/x"],
+    ['<a href="/x <!-- SECRET -->">', "/x"],
+    ['<a href="/x?q=%%y%%">', "/x?q=%%y%%"],
+  ])("leaves comments out of an address where they stand after a blank: %s", (text, address) => {
+    expect(attributeOf(read(text)?.tag ?? noTag, "href")).toBe(address);
+  });
+
   it.each(["</span >", "<br/>", "<br />", "<b\n>"])("reads %j", (text) => {
     expect(read(text)?.length).toBe(text.length);
   });
