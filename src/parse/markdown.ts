@@ -7,6 +7,7 @@ import { blockId } from "./markdown/block-id.ts";
 import { callout } from "./markdown/callouts/callout.ts";
 import { calloutContainer } from "./markdown/callouts/callout-container.ts";
 import { colourCode } from "./markdown/colour-code.ts";
+import { headingComments } from "./markdown/comments/heading-comments.ts";
 import { linkComment } from "./markdown/comments/link-comment.ts";
 import { percentComment } from "./markdown/comments/percent-comment.ts";
 import { percentSpanComment } from "./markdown/comments/percent-span-comment.ts";
@@ -92,6 +93,7 @@ const rules: readonly PluginSimple[] = [
   tableLabel,
   taskList,
   sentenceFence,
+  headingComments,
   headingAnchors,
   sameNoteLinks,
   colourCode,
