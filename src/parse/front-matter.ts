@@ -3,6 +3,7 @@ import type { FrontMatter } from "../model/note/front-matter.ts";
 import type { SourceFile } from "../model/note/source-file.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { HoldingField } from "../model/problem/rules/front-matter/held.ts";
+import { withoutControlsInFields } from "./front-matter/controls-in-fields.ts";
 import { decodeFrontMatter } from "./front-matter/decode-front-matter.ts";
 import { fenceProblems } from "./front-matter/fences/fence-problems.ts";
 import { fenceBelow } from "./front-matter/fences/fences.ts";
@@ -46,9 +47,18 @@ export function readFrontMatter(file: SourceFile, settings: ParseSettings): Fron
 }
 
 function readOnce(file: SourceFile, settings: ParseSettings): FrontMatterReading {
-  const source = sourceText(file.text);
+  return readSource(file, sourceText(file.text), settings);
+}
+
+function readSource(file: SourceFile, source: SourceText, settings: ParseSettings): FrontMatterReading {
   const located = locateFrontMatter(source, settings.longestList);
   if (located === null) return { frontMatter: null, ...withoutFrontMatter(file, source, settings), source };
+  const clean = withoutControlsInFields(located, source, file.path);
+  if (clean !== null) {
+    const reading = readSource(file, clean.source, settings);
+    const body = bodyFrom(source, reading.body.firstLine);
+    return { ...reading, body, source, diagnostics: [...clean.diagnostics, ...reading.diagnostics] };
+  }
   const { body } = located;
   const refused = refusal(located, source, file.path);
   if (refused !== null) return { frontMatter: null, body, source, diagnostics: [refused] };

@@ -1,7 +1,7 @@
 import type { SourcePath } from "../model/address/addresses.ts";
 import { withholdsArticle } from "../model/note/article-mode.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
-import type { Place } from "../model/problem/place.ts";
+import { controlsLeftOut, type LocatedText } from "./controls-left-out.ts";
 import type { FrontMatterReading } from "./front-matter.ts";
 import { isShortcode } from "./liquid/is-shortcode.ts";
 import { readLiquid } from "./liquid/read-liquid.ts";
@@ -47,18 +47,10 @@ export function readBody(
   return { body: parsed, diagnostics: [...left, ...controlsLeftOut(controls, located)] };
 }
 
-/** The text of a body as typed, and where it is. */
-interface LocatedBody {
-  readonly text: string;
-  readonly path: SourcePath;
-  /** The place in the file of a range of the text. */
-  readonly placeOf: (range: TextRange) => Place;
-}
-
 function liquidLeft(
   left: readonly TextRange[],
   code: readonly TextRange[],
-  { text, path, placeOf }: LocatedBody,
+  { text, path, placeOf }: LocatedText,
 ): readonly Diagnostic[] {
   const isCode = startsWithin(code);
   return left.flatMap((range) => {
@@ -74,17 +66,4 @@ function indentedCode({ tokens, firstLine }: LabelledBody): readonly TextRange[]
   return tokens.flatMap(({ type, map }) =>
     type === "code_block" && map !== null ? [{ start: firstLine + map[0], end: firstLine + map[1] }] : [],
   );
-}
-
-/** Told once, at the first of them. */
-function controlsLeftOut(controls: readonly TextRange[], { text, path, placeOf }: LocatedBody): readonly Diagnostic[] {
-  const [first] = controls;
-  if (first === undefined) return [];
-  const facts = { code: codePoint(text.charCodeAt(first.start)), count: controls.length };
-  return [diagnose("file-control-character", facts, { source: path, place: placeOf(first) })];
-}
-
-/** `U+001B` */
-function codePoint(character: number): string {
-  return `U+${character.toString(16).toUpperCase().padStart(4, "0")}`;
 }
