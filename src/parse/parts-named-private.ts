@@ -1,5 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
+import { groupBy } from "../model/group-by.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import { metaOf } from "./markdown/token-meta.ts";
@@ -27,13 +28,18 @@ const counterpart = /^(?:public|protected|internal|공개)$/iu;
 /** How a line begins that is a name without being a heading: `**비공개**`, `::: private`, `<summary>비공개</summary>`. */
 const nameSign = /^\s*(?:\*\*|__|:::|\[|【|<(?:summary|details|h[1-6]|b|strong)\b)/iu;
 
-/** Reports parts of a note whose names say that nobody else shall read them: a name alone holds nothing back. */
+/**
+ * Reports parts of a note whose names say that nobody else shall read them, once a line, as a callout may say it twice:
+ * a name alone holds nothing back.
+ */
 export function findPartsNamedPrivate(body: Body, source: SourcePath | null): readonly Diagnostic[] {
   if (!signs.test(body.source.text)) return [];
   const names = body.tokens.flatMap((token, index) => namesIn(body, token, index));
   if (names.some(({ name }) => counterpart.test(name))) return [];
-  return names
-    .filter(({ name }) => privateName.test(name))
+  const told = names.filter(({ name }) => privateName.test(name));
+  const byLine = groupBy(told, ({ place }) => place.start.line);
+  return [...byLine.values()]
+    .flatMap(([first]) => first ?? [])
     .map(({ name, place }) => diagnose("part-named-private", { name }, { source, place }));
 }
 

@@ -27,6 +27,13 @@ describe("findPartsNamedPrivate", () => {
     expect(places).toMatchObject([{ line: 3 }, { line: 5, column: 1 }]);
   });
 
+  it("reports a callout once whose kind and title both say so", () => {
+    expect(found("> [!private] 비공개\n> 나\n\n> [!private]\n> 나").map(({ place }) => place?.start)).toMatchObject([
+      { line: 1, column: 1 },
+      { line: 4, column: 1 },
+    ]);
+  });
+
   it("says how to hold the text back", () => {
     const [problem] = found("## 비공개\n\n나");
     expect(problem === undefined ? null : messageOf(problem, "ko")).toMatchObject({
