@@ -34,6 +34,13 @@ describe("the output folder", () => {
     expect(told(problem)).toContain(` | ${expected} | `);
   });
 
+  it("asks for the permission that is missing, not to move what is in it", () => {
+    const facts = { folder: "_site", reason: "not-writable", detail: "/site" } as const;
+    const said = told(diagnose("output-folder", facts, { source: null }));
+    expect(said).toContain("check that it is a folder and that you have permission to write to it");
+    expect(said).not.toContain("move its contents");
+  });
+
   it("is left alone if somebody keeps a copy of the schema in it", () => {
     const folder = siteFolder({ "diary.txt": "years of work", "notes.schema.json": "{}" });
     expect(outputFolderProblems(folder)).toMatchObject([{ facts: { reason: "not-ours", detail: "diary.txt" } }]);

@@ -383,7 +383,7 @@ export const fileRules = {
         next: {
           "not-ours": "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
           "not-writable":
-            "--output 뒤에 다른 폴더를 쓰거나, 그 안의 것을 옮기고 다시 하세요. 아무것도 지우지 않았습니다",
+            "--output 뒤에 다른 폴더를 쓰거나, 거기가 폴더인지와 쓸 권한이 있는지 살펴보고 다시 하세요. 아무것도 지우지 않았습니다",
           "disk-full": "디스크에 자리를 만들고 다시 하세요. 전에 만든 사이트는 그대로입니다",
           "lock-taken": `--output 뒤에 다른 폴더를 쓰거나, ${detail}의 이름을 바꾸고 다시 하세요. 아무것도 지우지 않았습니다`,
         }[reason],
@@ -408,7 +408,7 @@ export const fileRules = {
           "not-ours":
             "Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
           "not-writable":
-            "Give another folder after --output, or move its contents elsewhere and try again. Nothing was deleted",
+            "Give another folder after --output, or check that it is a folder and that you have permission to write to it, and try again. Nothing was deleted",
           "disk-full": "Free some space on the disk and try again. The previous site is unchanged",
           "lock-taken": `Give another folder after --output, or rename ${detail} and try again. Nothing was deleted`,
         }[reason],
