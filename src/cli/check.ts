@@ -64,6 +64,7 @@ async function checkNotes(
   };
   let found = checkedNotes(planned);
   let isRefused = false;
+  let unfixed: ReadonlySet<SourcePath> = new Set();
   if (options.fix) {
     const { reader } = caches;
     const checkAgain = async () => checkedNotes(await loadAndPlan(nodeFileSystem, { ...work.request, reader }));
@@ -72,9 +73,10 @@ async function checkNotes(
     const stream = format === "text" ? io.stdout : io.stderr;
     tellFixes(told, { io, stream, language, cacheFolder: work.cacheFolder });
     isRefused = told.failure !== null;
+    unfixed = new Set(told.files.flatMap(({ file, outcome }) => (outcome === "not-written" ? [file] : [])));
     found = last;
   }
-  tellReport(found.report, { io, stream: io.stdout, language, format, sources: found.sources });
+  tellReport(found.report, { io, stream: io.stdout, language, format, sources: found.sources, unfixed });
   const drafts = files === null && format === "text" ? draftsByName(planned.plan.ignored) : null;
   if (drafts !== null) io.stdout.write(`${draftsLine(drafts, language)}\n`);
   return found.report.errors > 0 || isRefused ? 1 : 0;

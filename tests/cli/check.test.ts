@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { memoryIo, memoryStream } from "../support/command-io.ts";
@@ -84,6 +84,15 @@ describe("check", { timeout: 60_000 }, () => {
 });
 
 describe("check --fix", { timeout: 60_000 }, () => {
+  it("does not offer to fix what it has just said it could not fix", async () => {
+    const project = temporaryProject({ [note]: goodNote.replace("tags:", "tags：") });
+    expect((await check(project)).out).toContain("1개는 npm run check -- --fix 로 고칠 수 있습니다.");
+    chmodSync(project.path(note), 0o444);
+    const { out } = await check(project, "--fix");
+    expect(out).toContain("경고 1개. 노트 1편을 살펴보았습니다.");
+    expect(out).not.toContain("npm run check -- --fix 로 고칠 수 있습니다");
+  });
+
   const broken = "\uFEFF---\r\ntitle: [속보] 기준금리 동결\r\ntags: #금리 #환율\r\n---\r\n\r\n본문  \r\n";
 
   it("fixes the lines it can, keeps every other byte, and reports the rest", async () => {

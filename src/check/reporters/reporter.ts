@@ -16,6 +16,8 @@ export interface ReporterSettings {
   readonly isPublic?: boolean;
   /** Whether a person has already been shown a problem, in output still visible above; absent means never. */
   readonly isTold?: (diagnostic: Diagnostic) => boolean;
+  /** The files that could not be fixed just now: nobody is told to try it again; absent for none. */
+  readonly unfixed?: ReadonlySet<SourcePath>;
 }
 
 /** Formats a report: the whole text to print, ending with a newline. */

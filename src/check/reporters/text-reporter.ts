@@ -72,13 +72,15 @@ function frameOf(
 function closingLines(
   report: Report,
   { unprinted, told }: { readonly unprinted: readonly Diagnostic[]; readonly told: number },
-  { language, ink }: ReporterSettings,
+  { language, ink, unfixed }: ReporterSettings,
 ): readonly string[] {
   const words = reportWords[language];
   const { diagnostics, errors, warnings, files } = report;
   if (diagnostics.length === 0) return [ink.good(words.noProblems(files))];
   const unprintedErrors = unprinted.filter((diagnostic) => rank(diagnostic) === 0).length;
-  const fixable = diagnostics.filter(({ fix }) => fix !== null).length;
+  const fixable = diagnostics.filter(
+    ({ source, fix }) => fix !== null && (source === null || unfixed?.has(source) !== true),
+  ).length;
   return [
     ...(unprinted.length > 0 ? [words.more(unprintedErrors, unprinted.length - unprintedErrors)] : []),
     ...(told > 0 ? [ink.quiet(words.toldBefore(told))] : []),

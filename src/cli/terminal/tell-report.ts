@@ -3,6 +3,7 @@ import { githubReporter } from "../../check/reporters/github-reporter.ts";
 import { jsonReporter } from "../../check/reporters/json-reporter.ts";
 import type { Reporter } from "../../check/reporters/reporter.ts";
 import { textReporter } from "../../check/reporters/text-reporter.ts";
+import type { SourcePath } from "../../model/address/addresses.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { Diagnostic } from "../../model/problem/diagnostic.ts";
 import type { Report } from "../../model/problem/report.ts";
@@ -31,11 +32,13 @@ export interface Telling {
   readonly sources: readonly SourceFile[];
   /** Which problems a person has already been shown; absent to print all. */
   readonly isTold?: (diagnostic: Diagnostic) => boolean;
+  /** The files that could not be fixed just now; absent for none. */
+  readonly unfixed?: ReadonlySet<SourcePath>;
 }
 
 /** Writes a report to a stream. */
 export function tellReport(report: Report, telling: Telling): void {
-  const { io, stream, language, format, sources, isTold = () => false } = telling;
+  const { io, stream, language, format, sources, isTold = () => false, unfixed = new Set() } = telling;
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   stream.write(
     reporters[format](report, {
@@ -45,6 +48,7 @@ export function tellReport(report: Report, telling: Telling): void {
       textOf: (source) => texts.get(source) ?? null,
       isPublic: isPublicLog(io),
       isTold,
+      unfixed,
     }),
   );
 }

@@ -52,6 +52,16 @@ describe("textReporter", () => {
     ]);
   });
 
+  it("does not tell anybody to fix what could not be fixed just now", () => {
+    const broken = brokenLink();
+    const place = placeOf(sourceText(text), 0, 3);
+    const fixable = [{ ...broken, fix: { place, text: "---" } }];
+    const counted = "1개는 npm run check -- --fix 로 고칠 수 있습니다.";
+    expect(textReporter(makeReport(fixable, 1), settings)).toContain(counted);
+    const refused = { ...settings, unfixed: new Set([source]) };
+    expect(textReporter(makeReport(fixable, 1), refused)).not.toContain(counted);
+  });
+
   it("speaks English when asked", () => {
     expect(textReporter(makeReport([brokenLink()], 1), { ...settings, language: "en" })).toBe(
       [
