@@ -151,18 +151,6 @@ describe("the launcher", { timeout: 60_000 }, () => {
     expect(stderr).toContain(`Allow that, and try again: ${join(folder, "node_modules/.cache/saegim")}\n`);
   });
 
-  it("ends quietly in the middle of bundling something", () => {
-    const folder = program(`import { build } from "esbuild";
-export async function main(): Promise<number> {
-  const waits = { name: "waits", setup: (it: any) => it.onLoad({ filter: /./ }, () => new Promise(() => undefined)) };
-  void build({ entryPoints: [process.argv[1] ?? ""], write: false, plugins: [waits] }).catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return 1;
-}
-`);
-    expect(start(folder)).toEqual({ status: 1, stdout: "", stderr: "" });
-  });
-
   it("shows where a source is wrong, and keeps nothing of it", () => {
     const folder = program("export const main = ;\n");
     const { status, stderr } = start(folder);
