@@ -35,8 +35,16 @@ function isCell(token: Token | undefined): boolean {
 }
 
 function wordsOf(cell: Token | undefined): string {
-  const words = (cell?.children ?? []).map(({ type, content }) => (type === "html_inline" ? "" : content));
-  return words.join("").trim();
+  return textOf(cell?.children ?? []).trim();
+}
+
+/** A picture says its description, whose comments are left out as any others. */
+function textOf(tokens: readonly Token[]): string {
+  const words = tokens.map(({ type, content, children }) => {
+    if (type === "image") return textOf(children ?? []);
+    return type === "html_inline" ? "" : content;
+  });
+  return words.join("");
 }
 
 function named(cells: readonly string[]): string {

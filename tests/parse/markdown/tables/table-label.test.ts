@@ -24,6 +24,12 @@ describe("tableLabel", () => {
     expect(htmlOf("| | |\n|---|---|\n| 가 | 나 |")).toContain('<div class="table-scroll">\n<table>');
   });
 
+  it("names a table by a picture's description, without the comments in it", () => {
+    const html = htmlOf("| ![물가 **지표** %% 몰래 %% <!-- 몰래 -->](/assets/img/a.png) |\n|---|\n| 가 |");
+    expect(html).toContain('aria-label="물가 지표"');
+    expect(html).not.toContain("몰래");
+  });
+
   it("names each of two tables after its own header", () => {
     const html = htmlOf("| 가 |\n|---|\n\n| 나 |\n|---|");
     expect(html.match(/aria-label="[^"]*"/gu)).toEqual(['aria-label="가"', 'aria-label="나"']);
