@@ -37,14 +37,6 @@ export function withoutCommentsAcross(items: readonly string[]): readonly string
   });
 }
 
-/** What a note's file says outside its author's comments, and what they say. */
-export function splitComments(text: string): { readonly shown: string; readonly hidden: string } {
-  const comments = commentsIn(text);
-  const ends = [0, ...comments.map(({ end }) => end)];
-  const shown = ends.map((end, at) => text.slice(end, comments[at]?.start));
-  return { shown: shown.join("\n"), hidden: comments.map(({ start, end }) => text.slice(start, end)).join("\n") };
-}
-
 function commentsIn(text: string, opening = /%%|<!--/gu): readonly TextRange[] {
   if (!text.includes("%%") && !text.includes("<!--")) return [];
   const commentEnd = commentEndsIn(text);

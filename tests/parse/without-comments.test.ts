@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  addressWithoutComments,
-  splitComments,
-  withoutComments,
-  withoutCommentsAcross,
-} from "../../src/parse/without-comments.ts";
+import { addressWithoutComments, withoutComments, withoutCommentsAcross } from "../../src/parse/without-comments.ts";
 import { costGrowth, nearlyLinear } from "../support/cost-growth.ts";
 import { noteFrom } from "../support/note-from.ts";
 
@@ -35,15 +30,6 @@ describe("an address without its comments", () => {
   it.each(["/x?q=%%y%%", "/x%%y%%", "/x %%끝이 없다"])("%j stays", (typed) =>
     expect(addressWithoutComments(typed)).toBe(typed),
   );
-});
-
-describe("a text and its comments", () => {
-  it("are apart", () => {
-    const { shown, hidden } = splitComments("가 %%나\n다%% 라 <!-- 마 --> 바 %%사");
-    expect([shown, hidden]).toEqual(["가 \n 라 \n 바 %%사", "%%나\n다%%\n<!-- 마 -->"]);
-  });
-
-  it("are all shown where there are none", () => expect(splitComments("가")).toEqual({ shown: "가", hidden: "" }));
 });
 
 describe("a comment is nowhere in a note", () => {

@@ -161,6 +161,12 @@ describe("building a site", () => {
     "<!-- ![[secret.png]] -->",
     "글 %% ![비밀](../assets/img/secret.png) %% 글",
     "> %%\n> ![비밀](/assets/img/secret.png)\n> %%",
+    "`%%`로 감싼 글은 숨는다.\n\n%% ![[secret.png]] %%",
+    "```mermaid\n%% 흐름\ngraph TD\n```\n\n글 %% ![비밀](/assets/img/secret.png) %%",
+    '<div style="display:none">\n\n![비밀](/assets/img/secret.png)\n\n</div>',
+    '글 <span hidden><img src="/assets/img/secret.png" alt="비밀"></span> 글',
+    "[//]: # (![비밀](/assets/img/secret.png))",
+    "{% comment %}\n![비밀](/assets/img/secret.png)\n{% endcomment %}",
   ])("keeps back a picture that only a comment of a published note shows: %j", (comment) => {
     const { assets } = build({
       "posts/2021-12-15-a.md": `${post("가")}\n${comment}\n\n![모두](/assets/img/shared.png)\n`,

@@ -3,9 +3,9 @@ import { withholdsArticle } from "../../model/note/article-mode.ts";
 import type { HeldNote } from "../../model/note/held-note.ts";
 import type { SourceFile } from "../../model/note/source-file.ts";
 import type { StudyNote } from "../../model/note/study-note.ts";
-import { splitComments } from "../../parse/without-comments.ts";
 import type { LoadedConfig } from "../load-config.ts";
 import type { FileSystem } from "../system/file-system.ts";
+import { isAmong, namedAssets } from "./named-assets.ts";
 import { ownPictures } from "./own-pictures.ts";
 import { staleCards } from "./stale-cards.ts";
 import { withheldAssets } from "./withheld-assets.ts";
@@ -25,7 +25,7 @@ interface Publication {
 
 /**
  * Leaves out the assets files that only a withheld text, an ignored file or a comment mentions, and cards whose words
- * are not published. What looks like a comment but is shown counts by the addresses in it.
+ * are not published. Of a note that may have comments counts what is shown of it, not what is typed.
  */
 export function publishedAssets(paths: readonly string[], publication: Publication): readonly string[] {
   const { files, assetsFolder, loaded, sources, library, heldBack } = publication;
@@ -39,25 +39,25 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   const withheldSources = new Set(withheldNotes.map(({ source }) => source));
   const stale = staleCards(paths, library, config);
   const wholeSources = new Set(whole.map(({ source }) => source));
-  const written = sources.filter(({ path }) => wholeSources.has(path)).map(({ text }) => splitComments(text));
-  const hidden = written.map((text) => text.hidden).filter((text) => text !== "");
-  if ([withheldSources.size, passedOver.length, stale.length, hidden.length].every((count) => count === 0))
+  const hiding = sources.filter(({ path, text }) => wholeSources.has(path) && mayHide.test(text));
+  if ([withheldSources.size, passedOver.length, stale.length, hiding.length].every((count) => count === 0))
     return paths;
+  const hidingSources = new Set(hiding.map(({ path }) => path));
   const ofSite = ownPictures(paths);
-  const ofNotes = paths.filter((path) => !ofSite.has(path));
+  const linked = new Set(whole.map(addressesIn).flatMap(namedAssets));
+  const ofNotes = paths.filter((path) => !ofSite.has(path) && !isAmong(linked, path));
   const withheld = withheldAssets(ofNotes, {
     withheld: [
       ...sources.filter(({ path }) => withheldSources.has(path)).map(({ text }) => text),
       ...withheldNotes.map(addressesIn),
       ...passedOver,
-      ...hidden,
+      ...hiding.map(({ text }) => text),
       ...stale.map((path) => `/assets/${path}`),
     ],
     published: () => [
-      ...sources.filter(({ path }) => !withheldSources.has(path) && !wholeSources.has(path)).map(({ text }) => text),
-      ...written.map((text) => text.shown),
+      ...sources.filter(({ path }) => !withheldSources.has(path) && !hidingSources.has(path)).map(({ text }) => text),
       ...whole.map(addressesIn),
-      ...abridged.map(shownText),
+      ...[...abridged, ...whole.filter(({ source }) => hidingSources.has(source))].map(shownText),
       ...(loaded.source === null ? [] : [loaded.source.text]),
       ...stylesAndScripts(files, assetsFolder),
     ],
@@ -65,12 +65,15 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   return paths.filter((path) => !withheld.has(path));
 }
 
+/** What begins a comment, a hidden element, the definition of a link to nothing, or ends a comment of Liquid. */
+const mayHide = /%%|<!--|<[a-z][^<>]*(?:hidden|display)|\]:[ \t]*[#<]|endcomment/iu;
+
 /** The addresses in a note as parsed, however they are spelled in its text. */
 function addressesIn({ links, frontMatter }: StudyNote): string {
   return [...links.map(({ value }) => value.target), frontMatter.image?.value ?? ""].join("\n");
 }
 
-/** What is shown of a note whose article is withheld. */
+/** What is shown of a note whose article is withheld, or that has comments. */
 function shownText({ sections, frontMatter }: StudyNote): string {
   const markup = sections.flatMap(({ heading, html }) => [heading?.value.html ?? "", html]);
   return [...markup, frontMatter.image?.value ?? ""].join("\n");

@@ -4,7 +4,7 @@ import { readingsOf } from "./text-readings.ts";
 
 /** What the author has written, by whether the site shows it. */
 export interface WrittenTexts {
-  /** Texts of notes that are held back, or whose article is withheld, and comments of the others. */
+  /** Texts of notes that are held back, whose article is withheld, or that may have comments. */
   readonly withheld: readonly string[];
   /** Everything published: notes, styles, settings. Read only when a file may have to be held back. */
   readonly published: () => readonly string[];
