@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
 import type Token from "markdown-it/lib/token.mjs";
+import { elementHider } from "./html/hidden-elements.ts";
 import { metaOf } from "./token-meta.ts";
 
 /** Longer than any inline note: a closing bracket was forgotten. */
@@ -30,12 +31,13 @@ export function inlineFootnotes(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "inline_footnotes", (state) => {
     const { src, tokens } = state;
     if (!src.includes("^[")) return;
+    const withoutHidden = elementHider(src);
     let count = 0;
     // A note may contain notes, which are reached in turn.
     for (const holder of tokens) {
       for (const reference of (holder.children ?? []).filter(isNoted)) {
         count += 1;
-        tokens.push(...definitionOf(state, { holder, reference, name: `inline:${count}` }));
+        tokens.push(...withoutHidden(definitionOf(state, { holder, reference, name: `inline:${count}` })));
       }
     }
   });
@@ -52,7 +54,7 @@ interface Noted {
   readonly name: string;
 }
 
-function definitionOf(state: StateCore, { holder, reference, name }: Noted): readonly Token[] {
+function definitionOf(state: StateCore, { holder, reference, name }: Noted): Token[] {
   const { noted = "", start = 0, ...meta } = metaOf(reference);
   const footnote = { name, number: 0, occurrence: 0 };
   reference.meta = { ...meta, start, footnote };

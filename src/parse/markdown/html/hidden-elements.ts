@@ -28,10 +28,15 @@ interface HiddenElement {
  */
 export function hiddenElements(markdown: MarkdownIt): void {
   markdown.core.ruler.after("inline", "hidden_elements", (state) => {
-    if (!mayHide.test(state.src) || mayOpen.test(state.src)) return;
-    const tags = placedTags(state.tokens);
-    state.tokens = withoutHidden(state.tokens, elementsHidden(tags, state.tokens), state.src);
+    state.tokens = elementHider(state.src)(state.tokens);
   });
+}
+
+/** Leaves the hidden elements of a note out of any of its tokens. */
+export function elementHider(text: string): (tokens: Token[]) => Token[] {
+  if (!mayHide.test(text) || mayOpen.test(text)) return (tokens) => tokens;
+  const lines = text.split("\n");
+  return (tokens) => withoutHidden(tokens, elementsHidden(placedTags(tokens), tokens), lines);
 }
 
 const mayHide = /<[a-z][^<>]*(?:hidden|display)/iu;
@@ -79,9 +84,13 @@ function isWhole({ opener, closer }: HiddenElement, tokens: readonly Token[]): b
   if (first === undefined || last === undefined) return false;
   const pieces = piecesBetween(first, last, { from: opener.at + 1, to: closer.at });
   if (!isBalanced(pieces)) return false;
-  if (first === last) return pieces.some(({ type, content }) => type !== "softbreak" && content.trim() !== "");
+  if (first === last) return pieces.some(saysSomething);
   if (first.type !== "html_block" || last.type !== "html_block" || first.level !== last.level) return false;
   return tokens.slice(opener.index, closer.index + 1).every(({ level }) => level >= first.level);
+}
+
+function saysSomething({ type, content }: Token): boolean {
+  return type === "text" ? content.trim() !== "" : type !== "softbreak";
 }
 
 /** The pieces of an element in the blocks of its tags. */
@@ -112,8 +121,7 @@ function stepOf(piece: Token): number {
 }
 
 /** The tokens without what is in hidden elements; of each its first tag is left, as a comment. */
-function withoutHidden(tokens: readonly Token[], hidden: readonly HiddenElement[], text: string): Token[] {
-  const lines = text.split("\n");
+function withoutHidden(tokens: readonly Token[], hidden: readonly HiddenElement[], lines: readonly string[]): Token[] {
   for (const element of hidden) makeComment(element, tokens, lines);
   const between = hidden.flatMap(({ opener, closer }) => tokens.slice(opener.index + 1, closer.index));
   const dropped = new Set(between);

@@ -11,6 +11,7 @@ describe("hiddenElements", () => {
     ["가 <span hidden>비밀</span> 나", "<p>가  나</p>\n"],
     ["가 <b hidden><i>비밀</i> <b>비밀</b></b> 나", "<p>가  나</p>\n"],
     ["가 <span hidden>비밀 `비밀` **비밀** [비밀](/a/)</span>나", "<p>가 나</p>\n"],
+    ["가 <span hidden>![](/assets/img/비밀.png)</span> 나", "<p>가  나</p>\n"],
     ['<div style="color:red; DISPLAY : none">비밀</div>', ""],
     ['<p style="visibility:hidden">비밀</p>', ""],
     ["<div hidden>\n\n## 비밀\n\n- 비밀\n\n</div>\n\n글", "<p>글</p>\n"],
@@ -64,8 +65,20 @@ describe("hiddenElements", () => {
     expect([blocks.includes("비밀"), blocks.includes("보일 글")]).toEqual([false, true]);
   });
 
+  it("is left out of an inline footnote, too, with the footnotes in it", () => {
+    const html = htmlOf("가^[보일 글 <span hidden>비밀 하나^[비밀 둘]</span>^[다른 글 <b hidden>비밀 셋</b>]]");
+    expect(html).not.toContain("비밀");
+    expect([html.includes("보일 글"), html.includes("다른 글")]).toEqual([true, true]);
+  });
+
   it("takes time in proportion to a note of many hidden elements", () => {
-    for (const piece of ["<div hidden>\n\n가\n\n</div>\n\n", "<b hidden>가</b> ", "<b hidden>", "<div hidden>\n\n"]) {
+    for (const piece of [
+      "가^[나 <b hidden>다</b>] ",
+      "<div hidden>\n\n가\n\n</div>\n\n",
+      "<b hidden>가</b> ",
+      "<b hidden>",
+      "<div hidden>\n\n",
+    ]) {
       expect(costGrowth((count) => parseMarkdown(piece.repeat(count), plainSettings), 2000)).toBeLessThan(nearlyLinear);
     }
   });
