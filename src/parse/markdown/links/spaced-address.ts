@@ -17,7 +17,7 @@ export function spacedAddress(markdown: MarkdownIt): void {
   helpers.parseLinkDestination = (text, start, end) => {
     const read = plain(text, start, end);
     if (!isInBrackets(text, start) || (read.ok && isWhole(text, read.pos, end)))
-      return { ...read, str: addressWithoutComments(read.str) };
+      return { ...read, str: addressWithoutComments(commentAt(text, start, read.pos) ?? read.str) };
     const typed = typedAddress(text.slice(start, Math.min(start + longest, end)));
     const address = addressWithoutComments(typed);
     if (!isSpacedAddress(typed, address)) return read;
@@ -30,6 +30,11 @@ export function spacedAddress(markdown: MarkdownIt): void {
     const title = helpers.parseLinkTitle(text, next, end);
     return next > position && title.ok && text.charAt(afterSpace(text, title.pos)) === ")";
   }
+}
+
+/** A comment in place of an address, `<!-- 나중에 -->`, which the angle brackets of an address would take apart. */
+function commentAt(text: string, start: number, end: number): string | null {
+  return text.startsWith("<!--", start) ? text.slice(start, end) : null;
 }
 
 function isInBrackets(text: string, start: number): boolean {

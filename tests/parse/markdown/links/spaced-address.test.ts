@@ -28,6 +28,9 @@ describe("spacedAddress", () => {
     ['![](/a b.png %%SECRET (1) "2"%%)', "/a%20b.png"],
     ["[글](/a.png %%SECRET%%)", "/a.png"],
     ["[글](/x?q=%%y %%SECRET%%)", "/x?q=%25%25y"],
+    ["[글](<!-- SECRET 주소 -->)", ""],
+    ["![그림](<!--SECRET-->)", ""],
+    ["[글][1]\n\n[1]: <!-- SECRET -->", ""],
   ])("an author's comment after a blank is no part of the address: %s", (text, address) => {
     expect(htmlOf(text)).not.toContain("SECRET");
     expect(addressIn(text)).toBe(address);
