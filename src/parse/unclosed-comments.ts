@@ -14,22 +14,31 @@ import { placeOfVisible, shownText, sliceVisible, visibleLines } from "./visible
  * Finds `%%` that begins a comment which its paragraph, item or cell never ends: its words, which may be private, are
  * on the page. Obsidian hides all that is below one that begins a line. A mark that was meant to end one in another
  * paragraph is reported with its beginning; if both begin their lines, neither ends the other. Where more marks follow,
- * what is between the comments may be hidden in place of them.
+ * what is between the comments may be hidden in place of them; where one clearly ends it, much was to be hidden.
  */
 export function findUnclosedComments(body: Body, path: SourcePath): readonly Diagnostic[] {
   if (!body.source.text.includes(percentMark)) return [];
   const openings: ShownMark[] = [];
+  const ended = new Set<ShownMark>();
   let open: ShownMark | null = null;
   const last = body.tokens.findLastIndex((holder) => holdsComment(body, holder));
   for (const mark of body.tokens.flatMap((holder, index) => marksIn(body, holder, index))) {
     const isEnd: boolean = open !== null && !(open.beginsLine && mark.beginsLine);
     if (!isEnd) openings.push(mark);
+    if (isEnd && open !== null && isClearEnd(mark, open)) ended.add(open);
     open = isEnd ? null : mark;
   }
-  return openings.map(({ opened, place, beginsLine, index }) => {
-    const inLine = index < last ? "comment-crossed" : "comment-unclosed";
+  return openings.map((opening) => {
+    const { opened, place, beginsLine, index } = opening;
+    const inLine = index < last || ended.has(opening) ? "comment-crossed" : "comment-unclosed";
     return diagnose(beginsLine ? "comment-to-end" : inLine, { opened }, { source: path, place });
   });
+}
+
+/** Whether nothing follows a mark, as nothing follows a comment; `3 %%` on two lines are percent signs. */
+function isClearEnd(mark: ShownMark, open: ShownMark): boolean {
+  const isLast = mark.opened.trim() === percentMark && mark.index !== open.index;
+  return isLast && (mark.beginsLine || open.opened.trim() !== percentMark);
 }
 
 /** Whether a block has a `%%` comment, which readers do not see. */
