@@ -1,3 +1,4 @@
+import { withoutComments } from "../../without-comments.ts";
 import type { CalloutMeta } from "../token-meta.ts";
 
 /** The first line of a callout, parsed. */
@@ -11,9 +12,10 @@ const marker = /^\[!([^[\]|\n]{1,60})(?:\|([^[\]\n]{0,200}))?\](?![([:])([+-])?(
 
 /** Reads the marker that makes a quote a callout in Obsidian, Quartz and GitHub; null for any other line. */
 export function readCalloutMarker(line: string): CalloutMarker | null {
-  const [, kind = "", metadata = "", sign, title = ""] = line.startsWith("[!") ? (marker.exec(line) ?? []) : [];
+  const [, typedKind = "", metadata = "", sign, title = ""] = line.startsWith("[!") ? (marker.exec(line) ?? []) : [];
+  const kind = withoutComments(typedKind).trim();
   if (!/[\p{L}\p{N}]/u.test(kind)) return null;
-  return { kind: kind.trim(), metadata: metadata.trim(), fold: foldOf(sign), title: title.trim() };
+  return { kind, metadata: withoutComments(metadata).trim(), fold: foldOf(sign), title: title.trim() };
 }
 
 function foldOf(sign: string | undefined): CalloutMarker["fold"] {

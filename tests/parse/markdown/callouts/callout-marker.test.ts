@@ -8,6 +8,7 @@ describe("readCalloutMarker", () => {
     ["[!tip]- 접힌 것", { kind: "tip", metadata: "", fold: "closed", title: "접힌 것" }],
     ["[!question]+", { kind: "question", metadata: "", fold: "open", title: "" }],
     ["[!속보|wide] 금리", { kind: "속보", metadata: "wide", fold: null, title: "금리" }],
+    ["[!note %%메모%%|wide <!-- 메모 -->] 제목", { kind: "note", metadata: "wide", fold: null, title: "제목" }],
     ["[!NOTE]제목", { kind: "NOTE", metadata: "", fold: null, title: "제목" }],
   ])("takes %j apart", (line, marker) => {
     expect(readCalloutMarker(line)).toEqual(marker);
