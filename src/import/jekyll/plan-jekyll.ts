@@ -2,6 +2,7 @@ import { generatedPageTest } from "../addresses/generated-page-test.ts";
 import { movedLists } from "../addresses/moved-lists.ts";
 import type { BlogFolder } from "../blog/blog-folder.ts";
 import type { Attachment, ImportPlan, LeftFile } from "../import-plan.ts";
+import { moveNames } from "../links/move-names.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 import { archiveListAddresses } from "./addresses/archive-lists.ts";
 import { movedPages } from "./addresses/moved-pages.ts";
@@ -30,7 +31,8 @@ export function planJekyll(whole: BlogFolder, config: JekyllConfig, { settings, 
   const settled = settleFiles(blog, { redirects, onNote });
   const posts = settled.posts.map(({ note }) => note);
   const isOwn = generatedPageTest(posts);
-  const placed = placeNotes(settled, blog, isOwn);
+  const files = placeNotes(settled, blog, isOwn).map((note) => ({ path: note.draft.from, note }));
+  const placed = moveNames(files, settings).map(({ note }) => note);
   const lists = [
     ...movedLists(posts, archiveListAddresses(config)),
     ...taxonomyPages(blog, posts),

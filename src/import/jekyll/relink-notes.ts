@@ -8,6 +8,7 @@ import { originOf } from "../settings/address-settings.ts";
 import { basePathOf, type ImportSettings } from "../settings/import-settings.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { isChirpy, mediaPrefix } from "./media-prefix.ts";
+import { withNamedPictures } from "./named-pictures.ts";
 import { postFileOf } from "./post-file.ts";
 import { followLinkTags } from "./text/link-tags.ts";
 
@@ -30,8 +31,10 @@ export function relinkNotes(
     const note = withLinkTags(settled, places.pageAt, settings);
     const files: Attachment[] = [];
     const answered = withHeldAddresses(note, { now: folder.now, isFuture });
-    const trail = { ...linkTrail(note, blog, places), lists };
-    return { note: relinkNote(answered, trail, (file) => files.push(file)), files };
+    const use = (file: Attachment): number => files.push(file);
+    const shown = withNamedPictures(answered, { attachments: blog.attachments, settings, use });
+    const linked = relinkNote(shown.note, { ...linkTrail(note, blog, places), lists }, use);
+    return { note: { ...linked, missing: [...shown.missing, ...linked.missing] }, files };
   });
 }
 

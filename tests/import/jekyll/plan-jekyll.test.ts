@@ -34,6 +34,19 @@ describe("planJekyll", () => {
     expect(planned.counted).toBe(2);
   });
 
+  it("leads a name to the note of that file, which gets another name among the pages", () => {
+    const told = {
+      "_config.yml": "",
+      "_wiki/law.md": post(["title: 법칙", "date: 2021-12-15"], "글"),
+      "_posts/2021-12-15-a.md": post(["title: a"], "[[law]]\n\n[[law#절|그 법칙]] [[법칙]] [[없음]] ![[b.png]]"),
+      "images/b.png": null,
+    };
+    const { notes, copies } = plan(told, "collections: {wiki: {output: true}}");
+    const now = "[[wiki-law|law]]\n\n[[wiki-law#절|그 법칙]] [[법칙]] [[없음]] ![b.png](/assets/images/b.png)";
+    expect(notes.find(({ to }) => to === "2021-12-15-a.md")?.text).toContain(now);
+    expect(copies.map(({ from }) => from)).toEqual(["images/b.png"]);
+  });
+
   it("names the lists of tags and categories and the further pages that move, and leads links there", () => {
     const config =
       "paginate: 1\njekyll-archives: {enabled: [tags, categories], permalinks: {tag: /tags/:name/, category: /categories/:name/}}";
