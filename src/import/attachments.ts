@@ -16,7 +16,7 @@ export interface Attachments {
 }
 
 /** Names that Jekyll and Hexo do not publish. */
-const unpublishedName = /^[_.]/u;
+export const unpublishedName = /^[_.]/u;
 
 /**
  * Folders of programs. Other folders named with an underscore, such as Evernote's `_resources`, hold what notes show.
@@ -27,7 +27,10 @@ export const programFolderName = /^(?:\.|_(?:site|book|build)$)/u;
  * Lists a blog's attachments, without those below a name that is set `apart`. Each keeps its path below the assets
  * folder so that old picture addresses still work; if two collide, the one already there wins.
  */
-export function listAttachments(folder: BlogFolder, apart = unpublishedName): Attachments {
+export function listAttachments(
+  folder: BlogFolder,
+  apart: { readonly test: (name: string) => boolean } = unpublishedName,
+): Attachments {
   const paths = folder.files
     .map(({ path }) => path)
     .filter(

@@ -11,6 +11,7 @@ import { gatherCollections } from "./collections-folder.ts";
 import { placeOfPost } from "./draft-post.ts";
 import { leaveExcluded } from "./excluded-files.ts";
 import { asHtmlNote, isHtml } from "./html-post.ts";
+import { keptApart } from "./kept-apart.ts";
 import { lastWrittenFirst, type RankedPages } from "./last-written-first.ts";
 import type { PageFile } from "./page-file.ts";
 import { type PostFile, postFileOf } from "./post-file.ts";
@@ -56,7 +57,7 @@ export function readJekyllBlog(whole: BlogFolder, config: JekyllConfig, settings
     withTypedPaths,
     excluded: [...left, ...outside],
     timeZone: config.timeZone !== null && isTimeZone(config.timeZone) ? config.timeZone : null,
-    attachments: listAttachments(folder),
+    attachments: listAttachments(folder, keptApart(config)),
     redirectFiles: redirects,
     postFiles,
     posts: postsNewestFirst(readPosts(postFiles, folder, reading)),

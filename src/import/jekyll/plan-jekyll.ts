@@ -53,7 +53,7 @@ const rootIcon = "favicon.ico";
 /** What is published anyway, and what the notes need. */
 function copiesOf({ attachments }: JekyllBlog, needed: readonly Attachment[]): readonly Attachment[] {
   const files = new Set(needed);
-  const isPublished = ({ from }: Attachment): boolean => from.startsWith("assets/") || from === rootIcon;
+  const isPublished = ({ from }: Attachment): boolean => /^assets\/(?!.*\/_|_)/su.test(from) || from === rootIcon;
   return attachments.all.filter((file) => isPublished(file) || files.has(file));
 }
 

@@ -34,6 +34,20 @@ describe("planJekyll", () => {
     expect(planned.counted).toBe(2);
   });
 
+  it("brings along the pictures beside posts and published pages that these show, and no others", () => {
+    const told = {
+      "_posts/여행/2021-12-15-a.md": post(["title: a"], "![](사진/b.png) ![](../../_drafts/c.png)"),
+      "_posts/여행/사진/b.png": null,
+      "_posts/여행/사진/unused.png": null,
+      "_drafts/c.png": null,
+      "_notes/d.md": post(["title: d", "date: 2021-12-15"], "![](e.png)"),
+      "_notes/e.png": null,
+      "assets/_posts/f.png": null,
+    };
+    const { copies } = plan(told, "collections: {notes: {output: true}}");
+    expect(copies.map(({ from }) => from)).toEqual(["_notes/e.png", "_posts/여행/사진/b.png"]);
+  });
+
   it("leads a name to the note of that file, which gets another name among the pages", () => {
     const told = {
       "_config.yml": "",
