@@ -4,6 +4,7 @@ import { staticFile } from "../blog/static-files.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import type { LeftFile } from "../import-plan.ts";
 import { isLeftOut, isOutput, pageAddress } from "./addresses/page-address.ts";
+import { visitedAddress } from "./addresses/visited-address.ts";
 import { isHtml } from "./html-post.ts";
 import { pageProblem } from "./page-words.ts";
 import type { PostFile } from "./post-file.ts";
@@ -83,7 +84,7 @@ function reasonOf(file: BlogFile, { folder, config, isOwn }: Blog): LeftFile["re
   const address = pageAddress(file, matter.fields, config);
   if (isLeftOut(path, config)) return "collection";
   if (address === null) return isOutput(path, config) ? "collection-address" : reason;
-  if (isOwn(address)) return "page-of-site";
+  if ([address, visitedAddress(address, matter.fields)].some(isOwn)) return "page-of-site";
   return isPage ? (pageProblem(text) ?? "page-no-html") : "html-page";
 }
 

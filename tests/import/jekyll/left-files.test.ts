@@ -40,6 +40,14 @@ describe("What is left of a Jekyll blog", () => {
     });
   });
 
+  it("is a hand-made list whose address the new site answers with its own", () => {
+    const left = reasons({
+      "a.md": post(["permalink: categories"], list),
+      "b.md": post(["permalink: /categories.html"], list),
+    });
+    expect(left).toEqual({ "a.md": "page-of-site", "b.md": "page-program" });
+  });
+
   it("is reported with what happens to a page's address", () => {
     const left = reasons(
       {

@@ -22,3 +22,15 @@ it.each([
   const expected = from === null ? [] : [{ from, to: "/categories/파이썬/" }];
   expect(lists({ [file]: post(fields, "") })).toEqual(expected);
 });
+
+it.each([
+  ["permalink: blog/python/", "{% for post in site.categories.파이썬 %}{{ post.title }}{% endfor %}", "/blog/python/"],
+  ["permalink: blog/python", "{% for post in site.categories.파이썬 %}{{ post.title }}{% endfor %}", "/blog/python/"],
+  ["permalink: /p.html", "{% assign posts = site.categories['파이썬'] %}\n{% include a.html %}", "/p.html"],
+  ["permalink: /categories/파이썬", "{% assign posts = site.categories['파이썬'] %}", null],
+  ["permalink: /p/", "{% assign posts = site.tags.파이썬 %}", null],
+  ["permalink: /p/", "{% assign a = site.categories.파이썬 %}{% assign b = site.categories.자바 %}", null],
+] as const)("finds the list that a page with %j makes by %j", (permalink, body, from) => {
+  const expected = from === null ? [] : [{ from, to: "/categories/파이썬/" }];
+  expect(lists({ "_pages/a.md": post(["layout: archive", permalink], body) })).toEqual(expected);
+});
