@@ -13,6 +13,7 @@ import { writeEmoji } from "../text/write-emoji.ts";
 import { rewriteWordpress } from "../wordpress/rewrite-shortcodes.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
 import { withReadableDay } from "./readable-day.ts";
+import { writeBracedWords } from "./text/braced-words.ts";
 import { writeCapturedGalleries } from "./text/captured-gallery.ts";
 import { rewriteDistillTags } from "./text/distill-tags.ts";
 import { hideCommentConditions } from "./text/hide-comment-conditions.ts";
@@ -61,6 +62,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     hideCommentScripts,
     rewriteThirdPartyEmbeds,
     rewriteTistoryPictures,
+    writeBracedWords,
     writeImageElements,
     closeMistypedEnds,
     rewriteWordpress,
