@@ -62,9 +62,9 @@ function renamed(
   return [{ start, end, text: `${embeds}[[${name}${words}]]`, line: place.start.line }];
 }
 
-/** Whether a line has pipes other than the link's, as in a table. */
+/** Whether a line has pipes outside its links, as in a table. */
 function isAmongPipes(text: string, start: number, end: number): boolean {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const [after = ""] = text.slice(end).split("\n", 1);
-  return `${before}${after}`.includes("|");
+  return `${before}${after}`.replace(/\[\[[^[\]]*\]\]/gu, "").includes("|");
 }

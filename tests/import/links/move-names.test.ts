@@ -29,6 +29,7 @@ describe("moveNames", () => {
     ["[[thoughts/atelier/index]]", "[[atelier|thoughts/atelier/index]]"],
     ["[[index#절]]", "[[atelier#절|index#절]]"],
     ["[[x]] [[a/x]]", "[[x-2|x]] [[a/x]]"],
+    ["[[index]] [[index|가]]", "[[atelier|index]] [[atelier|가]]"],
     ["![[index]]", "![[atelier|index]]"],
     ["![[b/x]] ![[b/x#절]] ![[b/x#^cell-def]]", "![[x-2|b/x]] ![[x-2#절|b/x#절]] ![[x-2#^cell-def|b/x#^cell-def]]"],
     ["![[b/x|엑스]] ![[a/x]]", "![[x-2|엑스]] ![[a/x]]"],

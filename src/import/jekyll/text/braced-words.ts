@@ -13,6 +13,6 @@ export function writeBracedWords(draft: NoteDraft): NoteDraft {
   return rewriteMatches(draft, named, "mark-rewritten", ({ input, index, 0: all, 1: name = "", 2: words = "" }) => {
     const before = input.slice(input.lastIndexOf("\n", index) + 1, index);
     const [after = ""] = input.slice(index + all.length).split("\n", 1);
-    return `[[${name.trim()}${`${before}${after}`.includes("|") ? "\\|" : "|"}${words.trim()}]]`;
+    return `[[${name.trim()}${`${before}${after}`.replace(/\[\[[^[\]]*\]\]/gu, "").includes("|") ? "\\|" : "|"}${words.trim()}]]`;
   });
 }
