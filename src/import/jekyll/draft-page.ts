@@ -9,6 +9,8 @@ import { leadingHeading } from "../markdown/leading-heading.ts";
 import { type NoteDraft, withField } from "../notes/note-draft.ts";
 import { readAsPermalink } from "../notes/unplaced.ts";
 import type { PageFile } from "./page-file.ts";
+import { datedName } from "./post-file.ts";
+import { titleOfName } from "./title-of-name.ts";
 
 /** Where a page goes among the notes. */
 export function placeOfPage({ path }: Pick<PageFile, "path">): string {
@@ -20,11 +22,11 @@ export function placeOfPage({ path }: Pick<PageFile, "path">): string {
 
 /** A page as an unlisted note at its old address, dated by its name if it is an item, else by its last change. */
 export function draftPage(
-  { path, address, isHeld, nameDay, changed: lastChange }: Omit<PageFile, "text">,
+  { path, address, isHeld, isItem, nameDay, changed: lastChange }: Omit<PageFile, "text">,
   draft: NoteDraft,
 ): NoteDraft {
   const fields: readonly (readonly [key: string, value: string, reason: ChangeReason])[] = [
-    ["title", yamlScalar(headingOf(draft) ?? titleOf(path)), "title-added"],
+    ["title", yamlScalar(headingOf(draft) ?? (isItem ? titleOfItem(path) : titleOf(path))), "title-added"],
     nameDay === null ? ["date", lastChange, "date-added"] : ["date", nameDay, "date-from-folders"],
   ];
   const filled = fields.reduce(
@@ -62,6 +64,10 @@ function headingOf({ text }: NoteDraft): string | null {
 function stemOf(path: string): string {
   const name = fileName(path);
   return name.slice(0, name.lastIndexOf("."));
+}
+
+function titleOfItem(path: string): string {
+  return titleOfName({ path, typedDate: datedName.exec(fileName(path))?.[1] ?? null });
 }
 
 function titleOf(path: string): string {

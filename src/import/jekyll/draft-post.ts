@@ -12,11 +12,12 @@ import { headOfDraft, type NoteDraft, withField } from "../notes/note-draft.ts";
 import { readAsPermalink } from "../notes/unplaced.ts";
 import type { ImportSettings } from "../settings/import-settings.ts";
 import { patternOf } from "./addresses/old-addresses.ts";
-import { ownName, withSlug } from "./nameless-post.ts";
+import { withSlug } from "./nameless-post.ts";
 import type { PostData } from "./post-data.ts";
 import { dayInName, typedMoment } from "./post-day.ts";
 import type { PostFile } from "./post-file.ts";
 import { patternFor } from "./settings/jekyll-config.ts";
+import { titleOfName } from "./title-of-name.ts";
 
 /**
  * Where a post or draft goes. Leading underscores and names of drafts are dropped, since they would hide a post.
@@ -51,17 +52,8 @@ export function draftPost(draft: NoteDraft, post: PostToDraft): NoteDraft {
 
 function withTitle(draft: NoteDraft, { file, data, settings }: PostToDraft): NoteDraft {
   if (typedTitle(draft, settings) !== null) return draft;
-  const title = yamlScalar(data.title ?? titleOf(file));
+  const title = yamlScalar(data.title ?? titleOfName(file));
   return withField(draft, "title", title, "title-added");
-}
-
-/** Jekyll's title from a file name; the date if that is empty. */
-function titleOf(file: PostFile): string {
-  const words = ownName(file)
-    .split("-")
-    .filter((word) => word !== "")
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
-  return words.length === 0 ? (file.typedDate ?? "") : words.join(" ");
 }
 
 /** If YAML cannot read the front matter, what the author typed is kept. */

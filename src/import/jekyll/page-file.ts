@@ -17,6 +17,8 @@ export interface PageFile extends BlogFile {
   readonly address: string;
   /** Whether it is held back by its own field or by the blog's defaults, which hold back collection items only. */
   readonly isHeld: boolean;
+  /** Whether it is of a collection; Jekyll makes a title of its file name. */
+  readonly isItem: boolean;
   /** The day in a collection item's file name; null if there is none, and for other pages. */
   readonly nameDay: StudyDate | null;
 }
@@ -38,6 +40,7 @@ export function pageFileOf(file: BlogFile, text: string, config: JekyllConfig): 
     text,
     address,
     isHeld: !isPublished(file.path, matter.fields, config),
+    isItem,
     nameDay: isItem ? dayOfName(file.path) : null,
   };
 }

@@ -16,7 +16,7 @@ interface Blog {
 export function plainPageOf(file: BlogFile, text: string, blog: Blog): PageFile | null {
   if (frontMatterLines(text) !== null || pageProblem(text) !== null || file.path.startsWith("_")) return null;
   const address = plainAddress(file, blog);
-  return address === null ? null : { ...file, text, address, isHeld: false, nameDay: null };
+  return address === null ? null : { ...file, text, address, isHeld: false, isItem: false, nameDay: null };
 }
 
 /** What `jekyll-optional-front-matter` leaves alone. */

@@ -6,7 +6,10 @@ import { day } from "../../support/study-note.ts";
 
 function drafted(path: string, text: string, address = "/about/", isHeld = false, nameDay: StudyDate | null = null) {
   const draft = { from: path, to: `pages/${path}`, text, changes: [] };
-  return draftPage({ path, address, isHeld, nameDay, changed: day("2021-12-15"), added: null }, draft);
+  return draftPage(
+    { path, address, isHeld, isItem: path.startsWith("_"), nameDay, changed: day("2021-12-15"), added: null },
+    draft,
+  );
 }
 
 describe("a page on its way into the site", () => {
@@ -28,6 +31,13 @@ describe("a page on its way into the site", () => {
   it("without front matter has the heading it begins with for its title", () => {
     expect(drafted("plan.md", "# 공부 계획\n\n글\n").text).toContain("title: 공부 계획\n");
     expect(drafted("plan.md", "글\n").text).toContain("title: Plan\n");
+  });
+
+  it("of a collection has the title that Jekyll made from its file name", () => {
+    const titleOf = (path: string) => /title: .*/u.exec(drafted(path, post(["layout: note"], "글")).text)?.[0];
+    expect(titleOf("_notes/2024-06-07-Praise.md")).toBe("title: Praise");
+    expect(titleOf("_notes/회의-기록.md")).toBe("title: 회의 기록");
+    expect(titleOf("study-plan.md")).toBe("title: Study-plan");
   });
 
   it("that was the front page is found under its name", () => {

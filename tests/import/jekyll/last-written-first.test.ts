@@ -4,7 +4,16 @@ import { readJekyllConfig } from "../../../src/import/jekyll/settings/jekyll-con
 import { day } from "../../support/study-note.ts";
 
 function page(path: string, isHeld = false) {
-  return { path, isHeld, text: "", address: "/a/", nameDay: null, changed: day("2020-02-20"), added: null };
+  return {
+    path,
+    isHeld,
+    text: "",
+    address: "/a/",
+    isItem: false,
+    nameDay: null,
+    changed: day("2020-02-20"),
+    added: null,
+  };
 }
 
 it("has pages in the order of their names backwards, those that are held back behind all others", () => {

@@ -21,7 +21,7 @@ function read(path: string, addresses: readonly string[]) {
 }
 
 it("leaves its name to the published one, then to the page, then to the first of two posts", () => {
-  const page = { path: "2020-01-01-a.md", text: "", address: "/a/", isHeld: false, nameDay: null };
+  const page = { path: "2020-01-01-a.md", text: "", address: "/a/", isHeld: false, isItem: false, nameDay: null };
   const posts = [read("_drafts/2020-01-01-a.md", []), read("b/_posts/x.md", ["/b/"]), read("a/_posts/x.md", ["/a/"])];
   expect([...noteFileNames(posts, [{ ...page, changed: day("2020-02-20"), added: null }])]).toEqual([
     ["a/_posts/x.md", "2020-01-01-a.md"],
