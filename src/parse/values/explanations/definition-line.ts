@@ -14,7 +14,7 @@ export interface DefinitionLine {
 
 const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
 const leadingNumber = new RegExp(
-  String.raw`^\s*(?:\(?\d{1,2}[.)]\s+|(?:${circled}|${keycap})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+|${bulletBeforeWord})`,
+  String.raw`^\s*(?:\(?\d{1,2}[.)](?:\s+|(?=\p{L}))|(?:${circled}|${keycap})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+|${bulletBeforeWord})`,
   "u",
 );
 const longestTerm = 60;

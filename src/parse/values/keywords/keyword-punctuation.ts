@@ -12,8 +12,16 @@ const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
 
 /** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
 const signs = String.raw`[\s#＃*_\x60~"'“”‘’,;:!?•${bulletSigns}\-–—>[\]<>【】「」『』]`;
-const leading = new RegExp(`^(?:${bulletLetters}|${tickSigns}\\s|${keycap}|(?![-–—<>~]\\d)${signs})+`, "u");
-const strippedBullets = new RegExp(String.raw`[*>]+(?=\s)|${tickSigns}|${keycap}|${bulletLetters}`, "gu");
+/** The number of a list that is none in Markdown, `1.금리`, `2)환율`, `(3) 물가`; `1.5도` begins with another. */
+const listNumber = String.raw`(?:\d{1,2}[.)]|\(\d{1,2}\)\s*)(?=\p{L})`;
+const leading = new RegExp(
+  `^(?:${listNumber}|${bulletLetters}|${tickSigns}\\s|${keycap}|(?![-–—<>~]\\d)${signs})+`,
+  "u",
+);
+const strippedBullets = new RegExp(
+  String.raw`^\s*\(?\d{1,2}[.)]|[*>]+(?=\s)|${tickSigns}|${keycap}|${bulletLetters}`,
+  "gu",
+);
 
 const trailing = /[\s*_`~"'“”‘’,;:!?.…•\-–—>[\]<>【】「」『』]/u;
 

@@ -5,7 +5,7 @@ import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
  * emoji may stand anywhere.
  */
 const number =
-  /(?<!\S)(?:\((\d{1,2})\)|(\d{1,2})[)）]|(\d{1,2})\.(?=\s))\s*|([\u{2460}-\u{2473}])\s*|([0-9])\u{FE0F}?\u{20E3}\s*/gu;
+  /(?<!\S)(?:\((\d{1,2})\)|(\d{1,2})[)）]|(\d{1,2})\.(?=[\s\p{L}]))\s*|([\u{2460}-\u{2473}])\s*|([0-9])\u{FE0F}?\u{20E3}\s*/gu;
 
 /** A sign with which such a number ends. */
 const endOfNumber = /[)）.]|[\u{2460}-\u{2473}]|\u{20E3}/u;
@@ -30,7 +30,7 @@ export function numberedParts(line: VisibleText): readonly VisibleText[] {
 
 const goingOn: ReadonlyMap<string, RegExp> = new Map([
   [")", /(?<!\S)(\d{1,2})\)\s*/gu],
-  [".", /(?<!\S)(\d{1,2})\.\s+/gu],
+  [".", /(?<!\S)(\d{1,2})\.(?=[\s\p{L}])\s*/gu],
 ]);
 
 /**

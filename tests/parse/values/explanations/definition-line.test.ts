@@ -60,6 +60,8 @@ describe("definitionsOnLine", () => {
 describe("withoutListSign", () => {
   it.each([
     ["1\\. RP", "RP"],
+    ["1.RP", "RP"],
+    ["1.5도", "1.5도"],
     ["① RP", "RP"],
     ["✔ RP", "RP"],
     ["RP 1. 2", "RP 1. 2"],
