@@ -2,6 +2,7 @@ import type { Body } from "./body.ts";
 import type { BodyWithLexicon } from "./labels/lexicon/body-with-lexicon.ts";
 import { type SectionLexicon, sectionLexicon } from "./labels/lexicon/section-lexicon.ts";
 import { typedLabel } from "./labels/lines/typed-label.ts";
+import { markOfLine } from "./labels/marks/marked-name.ts";
 import { unmarkedLabels } from "./labels/unmarked/unmarked-labels.ts";
 import type { EndsList } from "./markdown/label-below-list.ts";
 import { isRightBelowList } from "./markdown/token-meta.ts";
@@ -27,13 +28,13 @@ export function parseWithLabels(
   const lexicon = sectionLexicon(settings.sectionNames);
   const found = { marked: false, unmarked: false };
   const isMarked: EndsList = (line, { above }) => {
-    const isLabel = typedLabel(line, lexicon)?.isMarked === true && namesList(above, lexicon);
+    const isLabel = typedLabel(line, lexicon)?.isMarked === true && isNamed(above, line, lexicon);
     found.marked ||= isLabel;
     return isLabel;
   };
   const isAny: EndsList = (line, place) => {
     const isUnmarked = place.isOutermost && typedLabel(line, lexicon)?.isMarked === false;
-    const isLabel = isUnmarked && namesList(place.above, lexicon);
+    const isLabel = isUnmarked && isNamed(place.above, line, lexicon);
     found.unmarked ||= isLabel;
     return isLabel || isMarked(line, place);
   };
@@ -50,8 +51,13 @@ export function parseWithLabels(
   return { ...withoutLexicon(read), ...(read !== asShown && { asShown: withoutLexicon(asShown) }) };
 }
 
-/** Whether the line above a list names what is in it. In other lists, a label is a line of its item. */
-function namesList(above: string, lexicon: SectionLexicon): boolean {
+/**
+ * Whether the line above a list names what is in it: a section, or whatever is typed with the sign of the label below,
+ * `■ 메모` and `■ 요약: …`; bold is in any text. In other lists, a label is a line of its item.
+ */
+function isNamed(above: string, label: string, lexicon: SectionLexicon): boolean {
+  const mark = markOfLine(label);
+  if (mark !== "" && mark !== "**" && markOfLine(above) === mark) return true;
   return typedLabel(above.replace(/^#{1,6}\s+|(?<!\s)\s+#+$/gu, ""), lexicon) !== null;
 }
 

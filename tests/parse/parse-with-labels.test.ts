@@ -49,6 +49,14 @@ describe("parseWithLabels", () => {
     expect(read(noteOf(spaced))).toEqual(expected);
   });
 
+  it("ends a list under a line that is typed with the same sign, whatever it says", () => {
+    const marked = "■ 키워드 : 연금, 보험\n■ 메모\n - 어렵다\n■ 의문 : 언제 받나\n";
+    expect(read(noteOf(marked))).toEqual({ ...all, summary: null });
+    const unmarked = "📌 주요 개념\n- 연금: 늙어서 받는 돈\n🔑 키워드\n- 연금\n- 보험\n📝 요약\n- 더 받는다\n";
+    expect(read(noteOf(unmarked))).toEqual({ ...all, questions: [], terms: ["연금"] });
+    expect(read(noteOf("■ 메모\n- 어렵다\n□ 요약 : 더 받는다\n"))).toEqual(nothing);
+  });
+
   it("ends a list below lines that are indented under a name, as a word processor numbers them", () => {
     const body = "□ 키워드\n ㅇ 연금, 보험\n□ 요약\n ㅇ 더 받는다\n  - 3%\n  - 4%\n□ 궁금한 점\n ㅇ 언제 받나\n";
     expect(read(noteOf(body))).toEqual({ ...all, summary: "더 받는다\n3%\n4%" });

@@ -15,17 +15,21 @@ const explanation = /[^\s:：]\s*[:：](?!\/\/)\s*\S|\s(?:[-–—=]|->|→|⇒)
 export interface NameOfSection {
   readonly own: MarkedName;
   readonly roles: readonly SectionRole[];
+  /** True if other sections' names are marked as its is. */
+  readonly isOneOfNames?: boolean;
 }
 
 /**
  * Whether a line is typed as the name of its section is, so that it begins something else: `■ 시사점: …` after `■ 키워드: …`,
- * `[메모]` after `[키워드]`, a bold line after a bold name. A glossary's lines may all look so.
+ * `[메모]` after `[키워드]`, a bold line after a bold name. A glossary's lines may all look so, unless its name is one of
+ * several that do.
  */
-export function isNamedAlike({ own, roles }: NameOfSection, line: MarkedName): boolean {
+export function isNamedAlike({ own, roles, isOneOfNames = false }: NameOfSection, line: MarkedName): boolean {
   if (line.mark !== own.mark || (line.value !== "" && own.value === "")) return false;
   if (isWholeSentence(line.name) && !isWholeSentence(own.name)) return false;
   if (roles.includes("questions") && partOfQuestion.test(line.name)) return false;
-  return own.value === "" || !roles.includes("terms") || (roles.includes("keywords") && separator.test(own.value));
+  if (own.value === "" || isOneOfNames || !roles.includes("terms")) return true;
+  return roles.includes("keywords") && separator.test(own.value);
 }
 
 /** `**물가가 올랐다.**` and `**왜 오르나?**` are names only beside others that are typed so: `**한 줄로 요약하면?**`. */

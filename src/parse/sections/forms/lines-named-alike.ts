@@ -3,24 +3,44 @@ import { type MarkedName, markedLabel, markedName } from "../../labels/marks/mar
 import { isNamedAlike, isTypedOtherwise } from "../../labels/marks/named-alike.ts";
 import { isDataRole } from "../section-span.ts";
 
+/** A paragraph with labels. */
+export interface LabelledParagraph {
+  readonly content: string;
+  readonly labels: readonly LabelledLines[];
+  /** True if a list stands right below. */
+  readonly isAboveList: boolean;
+}
+
 /**
  * A label of a paragraph without the lines from which on something else stands, under a name typed as the label is:
  * `■ 시사점: …` below `■ 키워드: …`. The label itself if there is no such name.
  */
-export function withoutNamesAlike(labelled: LabelledLines, content: string): LabelledLines {
+export function withoutNamesAlike(labelled: LabelledLines, paragraph: LabelledParagraph): LabelledLines {
+  const { content, isAboveList } = paragraph;
+  const own = nameOf(labelled, content);
   const [first] = labelled.lines;
-  if (first === undefined || !labelled.roles.every(isDataRole)) return labelled;
-  const isBeside = beginsLine(content, first.starts[0]) === null;
-  const own = markedLabel(isBeside ? lineAround(content, first.starts[0]) : lineAbove(content, first.starts[0]));
-  if (own === null) return labelled;
-  const section = { own, roles: labelled.roles };
+  if (own === null || first === undefined || !labelled.roles.every(isDataRole)) return labelled;
+  const section = { own, roles: labelled.roles, isOneOfNames: isOneOfNames(labelled, own, paragraph) };
   if (!isTypedOtherwise(section, lineAround(content, first.starts[0]))) return labelled;
   const names = labelled.lines.map(({ starts }) => nameAt(content, starts[0]));
   const at = names.findIndex((name, place) => {
     if (name === null || !isNamedAlike(section, name)) return false;
-    return name.value !== "" || (place + 1 < names.length && names[place + 1]?.mark !== own.mark);
+    if (name.value !== "") return true;
+    return place + 1 < names.length ? names[place + 1]?.mark !== own.mark : isAboveList && own.value !== "";
   });
   return at === -1 ? labelled : { ...labelled, lines: labelled.lines.slice(0, at) };
+}
+
+/** The name of a label, which stands beside its value or on the line above it; null if nothing marks it. */
+function nameOf({ lines: [first] }: LabelledLines, content: string): MarkedName | null {
+  const start = first?.starts[0];
+  if (start === undefined) return null;
+  return markedLabel(beginsLine(content, start) === null ? lineAround(content, start) : lineAbove(content, start));
+}
+
+/** Whether another label of the paragraph is marked the same. */
+function isOneOfNames(labelled: LabelledLines, { mark }: MarkedName, { labels, content }: LabelledParagraph): boolean {
+  return labels.some((other) => other !== labelled && nameOf(other, content)?.mark === mark);
 }
 
 const mostRead = 200;

@@ -25,7 +25,8 @@ export function readParagraph(
   const { labels, stray } = isFree && isPlainText ? labelsBelowTitle(body, inline) : begun;
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
-  const own = labels.map((label) => withoutNamesAlike(label, inline.content));
+  const isAboveList = body.tokens[block.end]?.type.endsWith("_list_open") === true;
+  const own = labels.map((label) => withoutNamesAlike(label, { content: inline.content, labels, isAboveList }));
   const isStray = stray !== null || own.some((label, place) => label !== labels[place]);
   const [first] = visibleLines(body, inline);
   const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);

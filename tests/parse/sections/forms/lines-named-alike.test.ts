@@ -3,12 +3,13 @@ import { paragraphLabels } from "../../../../src/parse/labels/lines/paragraph-la
 import { withoutNamesAlike } from "../../../../src/parse/sections/forms/lines-named-alike.ts";
 import { bodyWithLexicon } from "../../../support/read-sections.ts";
 
-function linesOf(paragraph: string): readonly (readonly string[])[] {
+function linesOf(paragraph: string, isAboveList = false): readonly (readonly string[])[] {
   const body = bodyWithLexicon(paragraph);
   const inline = body.tokens[1];
   if (inline === undefined) throw new Error(`No paragraph: ${paragraph}`);
   const { labels } = paragraphLabels(body, inline, "marked");
-  return labels.map((label) => withoutNamesAlike(label, inline.content).lines.map(({ text }) => text));
+  const { content } = inline;
+  return labels.map((one) => withoutNamesAlike(one, { content, labels, isAboveList }).lines.map(({ text }) => text));
 }
 
 describe("withoutNamesAlike", () => {
@@ -23,7 +24,15 @@ describe("withoutNamesAlike", () => {
     ["■ 키워드:\n금리\n■ 환율", [["금리", "■ 환율"]]],
     [`■ 요약: ${"길다 ".repeat(80)}<br>■ 직무: 은행`, [[`${"길다 ".repeat(80)}`.trim(), "■ 직무: 은행"]]],
     ["■ 출처: 한겨레\n■ 날짜: 오늘", [["한겨레", "■ 날짜: 오늘"]]],
+    ["■ 용어: RP - 채권\n■ 콜: 하루", [["RP - 채권", "■ 콜: 하루"]]],
+    ["📌 요약: 올랐다\n🔎 용어: RP - 채권\n💬 한마디: 쉽다", [["올랐다"], ["RP - 채권"]]],
   ])("reads %j", (paragraph, expected) => {
     expect(linesOf(paragraph)).toEqual(expected);
+  });
+
+  it("leaves a name alone on the last line to the list below it", () => {
+    expect(linesOf("◇ 키워드: 금리, 환율\n◇ 메모", true)).toEqual([["금리, 환율"]]);
+    expect(linesOf("◇ 키워드: 금리, 환율\n◇ 메모")).toEqual([["금리, 환율", "◇ 메모"]]);
+    expect(linesOf("[키워드]\n금리\n[환율]", true)).toEqual([["금리", "[환율]"]]);
   });
 });
