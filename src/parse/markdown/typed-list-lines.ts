@@ -7,10 +7,11 @@ import {
   bulletLetters,
   bulletSigns,
   keycap,
+  pictureBeforeWord,
   tickSigns,
 } from "../values/signs/typed-bullet.ts";
 
-const bullet = `(?:[${bulletSigns}]|${tickSigns}|${keycap}|${anyCircled}|${bulletLetters}|${bulletBeforeWord})`;
+const bullet = `(?:[${bulletSigns}]|${tickSigns}|${keycap}|${pictureBeforeWord}|${anyCircled}|${bulletLetters}|${bulletBeforeWord})`;
 const number = String.raw`\(?(\d{1,2})[.)](?!\d)`;
 
 const begins = new RegExp(String.raw`^\s*(?:${bullet}|${number}|${countingLetter})`, "u");

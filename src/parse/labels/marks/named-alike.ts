@@ -8,8 +8,8 @@ const partOfQuestion = /^(?:(?:답변?|정답|해답|A|answer|질문|문제?|Q|q
 
 const separator = /[,，、#＃/·|]/u;
 
-/** `금리: 돈의 값`, `금리 - 돈의 값` */
-const explanation = /[^\s:：]\s*[:：](?!\/\/)\s*\S|\s(?:[-–—=]|->|→|⇒)\s/u;
+/** `금리: 돈의 값`, `금리 - 돈의 값`, `금리(돈의 값)` */
+const explanation = /[^\s:：]\s*[:：](?!\/\/)\s*\S|\s(?:[-–—=]|->|→|⇒)\s|^[^()]{1,40}\([^()]+\)\s*$/u;
 
 /** A section's name as typed, and what it stands above. */
 export interface NameOfSection {

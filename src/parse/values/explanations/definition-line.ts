@@ -2,7 +2,15 @@ import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import { middleDots } from "../signs/middle-dots.ts";
 import { splitOutsideParentheses } from "../signs/split-outside-parentheses.ts";
 import { isThousandsComma } from "../signs/thousands-comma.ts";
-import { bulletBeforeWord, bulletLetters, bulletSigns, circled, keycap, tickSigns } from "../signs/typed-bullet.ts";
+import {
+  bulletBeforeWord,
+  bulletLetters,
+  bulletSigns,
+  circled,
+  keycap,
+  pictureBeforeWord,
+  tickSigns,
+} from "../signs/typed-bullet.ts";
 import { hasWords } from "../wording/has-words.ts";
 import { namesExplanation } from "./explanation-names.ts";
 
@@ -14,7 +22,7 @@ export interface DefinitionLine {
 
 const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
 const leadingNumber = new RegExp(
-  String.raw`^\s*(?:\(?\d{1,2}[.)](?:\s+|(?=\p{L}))|(?:${circled}|${keycap})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+|${bulletBeforeWord})`,
+  String.raw`^\s*(?:\(?\d{1,2}[.)](?:\s+|(?=\p{L}))|(?:${circled}|${keycap}|${pictureBeforeWord})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+|${bulletBeforeWord})`,
   "u",
 );
 const longestTerm = 60;

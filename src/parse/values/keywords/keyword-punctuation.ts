@@ -1,7 +1,7 @@
 import { countOf } from "../../../model/text/count-of.ts";
 import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import { middleDots } from "../signs/middle-dots.ts";
-import { bulletLetters, bulletSigns, keycap, tickSigns } from "../signs/typed-bullet.ts";
+import { bulletLetters, bulletSigns, keycap, pictureBeforeWord, tickSigns } from "../signs/typed-bullet.ts";
 import { hasWords } from "../wording/has-words.ts";
 
 /** Punctuation that separates keywords or precedes them in a list, without meaning of its own. */
@@ -12,14 +12,16 @@ const link = /^\[\[[^[\]]*\|[^[\]]*\]\]/u;
 
 /** A sign right before a digit belongs to the number: `-5도`, `>5%`. */
 const signs = String.raw`[\s#＃*_\x60~"'“”‘’,;:!?•${bulletSigns}\-–—>[\]<>【】「」『』]`;
+/** An emoji, which says nothing that the word does not: `🍎 애플`; one that is no bullet stays on the page. */
+const anyPicture = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F})\p{Emoji_Modifier}?`;
 /** The number of a list that is none in Markdown, `1.금리`, `2)환율`, `(3) 물가`; `1.5도` begins with another. */
 const listNumber = String.raw`(?:\d{1,2}[.)]|\(\d{1,2}\)\s*)(?=\p{L})`;
 const leading = new RegExp(
-  `^(?:${listNumber}|${bulletLetters}|${tickSigns}\\s|${keycap}|(?![-–—<>~]\\d)${signs})+`,
+  `^(?:${listNumber}|${bulletLetters}|${tickSigns}\\s|${keycap}|${anyPicture}|(?![-–—<>~]\\d)${signs})+`,
   "u",
 );
 const strippedBullets = new RegExp(
-  String.raw`^\s*\(?\d{1,2}[.)]|[*>]+(?=\s)|${tickSigns}|${keycap}|${bulletLetters}`,
+  String.raw`^\s*\(?\d{1,2}[.)]|[*>]+(?=\s)|${tickSigns}|${keycap}|${pictureBeforeWord}|${bulletLetters}`,
   "gu",
 );
 

@@ -1,7 +1,14 @@
 import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
 import { countingLetters } from "../signs/counting-letters.ts";
 import { middleDots } from "../signs/middle-dots.ts";
-import { anyCircled, bulletBeforeWord, bulletLetters, bulletSigns, keycap } from "../signs/typed-bullet.ts";
+import {
+  anyCircled,
+  bulletBeforeWord,
+  bulletLetters,
+  bulletSigns,
+  keycap,
+  pictureBullets,
+} from "../signs/typed-bullet.ts";
 import { endsAsQuestion } from "../wording/question-end.ts";
 
 /** What the start of a line marks it as: a question by its number or `Q.`, an answer by `-->` or `답:`, a ticked box. */
@@ -30,7 +37,7 @@ const questionName = /^\s*(?:(?:Q\d{0,2}|질문\s*\d{0,2}|문제?\s*\d{1,2})\s*(
 /** Up to 바: further ones are words as well, `아. 왜?`, `자. 다음은?` */
 const fewLetters = countingLetters.slice(0, 6);
 const number = new RegExp(
-  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}[.)](?=[\s\p{L}])|[${fewLetters}][.)](?=\s)|\([${fewLetters}]\)(?=\s)|${anyCircled}|${keycap}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s|${bulletBeforeWord})\s*`,
+  String.raw`^\s*(?:\(\d{1,2}\)|\d{1,2}[.)](?=[\s\p{L}])|[${fewLetters}][.)](?=\s)|\([${fewLetters}]\)(?=\s)|${anyCircled}|${keycap}|${pictureBullets}|[✔✓]\u{FE0F}?(?=\s)|(?:-{1,2}|[–—${middleDots}${bulletSigns}]|${bulletLetters})\s|${bulletBeforeWord})\s*`,
   "u",
 );
 

@@ -9,6 +9,12 @@ export const bulletLetters = "[ㅁㅇ](?=\\s)";
 /** Ticks typed as bullets, with the mark that makes a picture of them. */
 export const tickSigns = "[✔✓☑✅]\\u{FE0F}?";
 
+/** Emoji that are bullets on telephones and in Notion. */
+export const pictureBullets = "[🔹🔸🔷🔶🔺🔻🔘💠⭐🌟✨📌📍❓❔]\\u{FE0F}?";
+
+/** The same before a word to learn, with a hand that points at it. */
+export const pictureBeforeWord = String.raw`(?:${pictureBullets}|👉\u{FE0F}?\p{Emoji_Modifier}?)`;
+
 /** A circled number up to 20, ①, and such a one or a filled one, ❶ */
 export const circled = "[\\u{2460}-\\u{2473}]";
 export const anyCircled = "[\\u{2460}-\\u{2473}\\u{2776}-\\u{277F}]";

@@ -45,6 +45,7 @@ describe("isTypedOtherwise", () => {
     ["■ 키워드: 금리", ["keywords"], "■ 환율", true],
     ["**용어**", ["terms"], "오늘 배운 것이다.", false],
     ["**용어**", ["terms"], "금리: 돈의 값", true],
+    ["[용어]", ["terms"], "금리(돈의 값)", true],
     ["**핵심 단어**", ["keywords", "terms"], "#금리 #환율", true],
   ])("judges what stands below %s", (own, roles, below, expected) => {
     expect(isTypedOtherwise(section(own, ...roles), below)).toBe(expected);

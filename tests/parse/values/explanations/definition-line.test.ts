@@ -61,6 +61,8 @@ describe("withoutListSign", () => {
   it.each([
     ["1\\. RP", "RP"],
     ["1.RP", "RP"],
+    ["🔹 RP", "RP"],
+    ["👉🏻RP", "RP"],
     ["1.5도", "1.5도"],
     ["① RP", "RP"],
     ["✔ RP", "RP"],
