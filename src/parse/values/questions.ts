@@ -1,11 +1,11 @@
 import type { Body } from "../body.ts";
 import type { VisibleText } from "../visible/visible-lines.ts";
 import { withoutNumberColumn } from "./blocks/number-column.ts";
-import { isItem, type RowBlock, type TextBlock } from "./blocks/value-block.ts";
+import { isItem, isQuoted, type RowBlock, type TextBlock } from "./blocks/value-block.ts";
 import type { LabelledValue } from "./labelled-value.ts";
 import { asksReaders } from "./questions/asks-readers.ts";
 import { isListOfNames } from "./questions/listed-lines.ts";
-import { mayAsk, onlyStates } from "./questions/only-states.ts";
+import { answeredBy, isAnyAsked, mayAsk, onlyStates } from "./questions/only-states.ts";
 import {
   type AskedText,
   askedText,
@@ -39,6 +39,8 @@ interface QuestionsReading {
   readonly isListed: boolean;
   /** True when some paragraph asks, be it for comments, so that one that only states something is not a question. */
   readonly isAsked: boolean;
+  /** True if a quote says what answers the question above it; one above the first question is what it is about. */
+  readonly quotesAnswer: boolean;
   complete: boolean;
 }
 
@@ -47,11 +49,9 @@ interface QuestionsReading {
  */
 export function readQuestions(body: Body, { blocks }: LabelledValue): SectionValues<AskedText> {
   const isListed = blocks.some((block) => block.kind === "heading" || isItem(block));
-  const isAsked = blocks.some(
-    (block) =>
-      block.kind === "paragraph" && (asksReaders(block) || block.lines.some(({ text }) => endsAsQuestion(text))),
-  );
-  const reading: QuestionsReading = { drafts: [], isListed, isAsked, complete: true };
+  const isAsked = blocks.some((block) => block.kind === "paragraph" && (asksReaders(block) || isAnyAsked(block)));
+  const quotesAnswer = !isQuoted(blocks[0]);
+  const reading: QuestionsReading = { drafts: [], isListed, isAsked, quotesAnswer, complete: true };
   const groups = groupHeadings(blocks);
   for (const block of withoutNumberColumn(blocks)) {
     const isLeft = block.kind === "opaque" || block.isBeside || asksReaders(block);
@@ -84,12 +84,10 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
   const asked = withoutFarewell(given.lines);
   if (asked.length < given.lines.length) reading.complete = false;
   const block = { ...given, lines: asked.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
-  if (onlyStates(block)) {
-    const title = titleAbove(reading.drafts);
-    if (title !== null) for (const line of block.lines) title.answer.push(questionLine(line).text);
-    else if (!reading.isListed && reading.isAsked && block.depth === 0) reading.complete = false;
-    else addLines(reading, block);
-  } else addLines(reading, block);
+  const answered = answeredBy(block, reading);
+  if (answered !== null) answered.answer.push(...block.lines.map((line) => questionLine(line).text));
+  else if (onlyStates(block) && !reading.isListed && reading.isAsked && block.depth === 0) reading.complete = false;
+  else addLines(reading, block);
 }
 
 function addLines(reading: QuestionsReading, block: TextBlock): void {

@@ -102,6 +102,13 @@ describe("readQuestions", () => {
       ["왜?", "금통위가 무엇인지 모르겠다."],
       true,
     ],
+    [
+      "quotes below them",
+      "## 질문\n- 왜?\n  > 그래서\n- 언제?\n\n누가?\n> 한은이\n> 한다",
+      [["왜?", "그래서"], "언제?", ["누가?", "한은이\n한다"]],
+      true,
+    ],
+    ["quotes of what they are about", "## 질문\n> 올랐다\n\n왜?\n\n> 내렸다\n\n언제?", ["왜?", "언제?"], false],
     ["quoted lines", "## 질문\n> 왜 오를까?\n> 언제 내릴까?", ["왜 오를까?", "언제 내릴까?"], true],
     [
       "a question broken into lines below another",

@@ -14,6 +14,7 @@ export function flattenBlocks(body: Body, start: number, end: number): ValueBloc
     lists: [],
     hanging: hangingBullets(body.tokens, start, end),
     callouts: 0,
+    quotes: 0,
     item: null,
     signOfOne: "",
     inHeading: false,
@@ -38,6 +39,8 @@ interface Flattening {
   readonly hanging: ReadonlySet<Token>;
   /** How many callouts a block is nested in. */
   callouts: number;
+  /** The same for quotes; negative below the end of one that begins above the label. */
+  quotes: number;
   item: ListItem | null;
   /** What stands behind the number of an item that is the first: `)` or `.`. */
   signOfOne: string;
@@ -78,6 +81,8 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
     },
   ],
   ["callout_close", (state) => Object.assign(state, { callouts: state.callouts - 1 })],
+  ["blockquote_open", (state) => Object.assign(state, { quotes: state.quotes + 1 })],
+  ["blockquote_close", (state) => Object.assign(state, { quotes: state.quotes - 1 })],
   ["heading_open", (state) => Object.assign(state, { inHeading: true })],
   ["heading_close", (state) => Object.assign(state, { inHeading: false })],
   ["thead_open", (state) => Object.assign(state, { isHeader: true })],
@@ -128,6 +133,7 @@ function addInline(state: Flattening, lines: VisibleLine[]): void {
     lines: parts.length > 1 ? [...parts, ...more] : lines,
     linked,
     ...beside(state),
+    ...(state.quotes > 0 && { isQuoted: true as const }),
     ...(first !== undefined && boldLines.has(first) && { isBold: true as const }),
     ...(first !== undefined && beginsBold(first) && { beginsBold: true as const }),
     ...(boldLines.size > 0 && { boldLines }),

@@ -20,6 +20,8 @@ export interface TextBlock {
   readonly boldEnds?: ReadonlyMap<VisibleText, number>;
   /** True within a callout, which is beside the main text. */
   readonly isBeside?: true;
+  /** True in a quote that begins under the label. */
+  readonly isQuoted?: true;
   /** True if it contains a link or image, which text alone cannot replace. */
   readonly linked: boolean;
 }
@@ -38,6 +40,11 @@ export function isItem(block: ValueBlock): block is TextBlock & { readonly item:
 /** True for an item with a tick or a box for one, which only some data can hold. */
 export function isTask(block: ValueBlock): boolean {
   return isItem(block) && block.item.task !== null;
+}
+
+/** True for a paragraph or heading of a quote. */
+export function isQuoted(block: ValueBlock | undefined): boolean {
+  return (block?.kind === "paragraph" || block?.kind === "heading") && block.isQuoted === true;
 }
 
 /** One row of a table under a label, or a term of a definition list with its definitions. */

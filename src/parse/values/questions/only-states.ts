@@ -1,7 +1,8 @@
 import { sliceVisible, type VisibleText } from "../../visible/visible-lines.ts";
-import type { TextBlock } from "../blocks/value-block.ts";
+import { isQuoted, type TextBlock } from "../blocks/value-block.ts";
 import { endsAsQuestion } from "../wording/question-end.ts";
 import { endsSentence } from "../wording/sentence.ts";
+import { type QuestionDraft, titleAbove } from "./question-draft.ts";
 import { questionLine } from "./question-line.ts";
 
 const wonders = /궁금|의문|모르|헷갈|싶[다어음은]|알아|찾아|공부|조사|확인|필요|[봐해]야/u;
@@ -27,4 +28,21 @@ export function onlyStates({ kind, item, lines }: TextBlock): boolean {
   const isText = said.every((line) => questionLine(line).kind === "text");
   const stated = said.map((line) => (line === said.at(-1) ? withoutAside(line) : line));
   return isText && endsSentence(stated.at(-1)?.text ?? "") && !stated.some(mayAsk);
+}
+
+/** What may be answered, and whether a quote may do so. */
+interface AskedAbove {
+  readonly drafts: readonly QuestionDraft[];
+  readonly quotesAnswer: boolean;
+}
+
+/** The question right above that a block answers: a quote any, a paragraph that only states something one in bold. */
+export function answeredBy(block: TextBlock, { drafts, quotesAnswer }: AskedAbove): QuestionDraft | null {
+  if (quotesAnswer && isQuoted(block) && !block.lines.some(mayAsk)) return drafts.at(-1) ?? null;
+  return onlyStates(block) ? titleAbove(drafts) : null;
+}
+
+/** Whether a line of a block ends as a question. */
+export function isAnyAsked({ lines }: TextBlock): boolean {
+  return lines.some(({ text }) => endsAsQuestion(text));
 }

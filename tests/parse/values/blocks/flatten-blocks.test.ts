@@ -49,7 +49,7 @@ describe("flattenBlocks", () => {
   it("recognises headings and quotes' paragraphs", () => {
     expect(read("# 가\n\n> 나\n")).toMatchObject([
       { kind: "heading", lines: [{ text: "가" }] },
-      { kind: "paragraph", depth: 0, lines: [{ text: "나" }] },
+      { kind: "paragraph", depth: 0, lines: [{ text: "나" }], isQuoted: true },
     ]);
   });
 

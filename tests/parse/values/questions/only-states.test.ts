@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayAsk, onlyStates } from "../../../../src/parse/values/questions/only-states.ts";
+import { isAnyAsked, mayAsk, onlyStates } from "../../../../src/parse/values/questions/only-states.ts";
 import { firstValue, lineOf } from "../../../support/read-sections.ts";
 
 const states = (text: string) =>
@@ -31,5 +31,13 @@ describe("mayAsk", () => {
       true,
       false,
     ]);
+  });
+});
+
+describe("isAnyAsked", () => {
+  it("is true if one line of a block asks", () => {
+    const block = { kind: "paragraph", depth: 0, item: null, linked: false } as const;
+    expect(isAnyAsked({ ...block, lines: ["올랐다.", "왜?"].map(lineOf) })).toBe(true);
+    expect(isAnyAsked({ ...block, lines: ["올랐다."].map(lineOf) })).toBe(false);
   });
 });
