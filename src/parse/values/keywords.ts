@@ -1,11 +1,11 @@
 import type { Placed } from "../../model/problem/place.ts";
 import { spellingKey, withoutUnseen } from "../../model/text/spelling.ts";
 import type { Body } from "../body.ts";
-import { placeOfVisible, shownText, type VisibleText } from "../visible/visible-lines.ts";
+import { placeOfVisible, shownText, sliceVisible, type VisibleText } from "../visible/visible-lines.ts";
 import { withoutNumberColumn } from "./blocks/number-column.ts";
 import { isItem, isTask, type ValueBlock } from "./blocks/value-block.ts";
 import { definitionsOnLine, withoutListSign } from "./explanations/definition-line.ts";
-import { explainedBoldLines, explainedHeadings } from "./explanations/explained-headings.ts";
+import { explainedBoldLines, explainedHeadings, isExplanation } from "./explanations/explained-headings.ts";
 import { explainedLines, keywordsExplained } from "./explanations/explained-lines.ts";
 import { fieldsBelowKeywords } from "./keywords/fields-below-keywords.ts";
 import { groupedLines } from "./keywords/grouped-lines.ts";
@@ -140,14 +140,25 @@ function keywordsOnLines(blocks: readonly ValueBlock[]): KeywordsOn {
   return (block, line) => {
     const inGroup = grouped.get(line);
     if (inGroup !== undefined) return [inGroup];
+    const bold = boldWithWords(block, line);
+    if (bold !== null) return [bold];
     const isBullet = isItem(block) || (block.kind === "paragraph" && typedBullet.test(line.text));
     return isBullet || explained.has(line) ? keywordsExplained(line) : [line];
   };
 }
 
-/** A cheap check: a line that names a group or explains a keyword has one of these signs behind it. */
+/** A cheap check: a line that names a group or explains a keyword has bold or one of these signs. */
 function mayNameOrExplain(block: ValueBlock): boolean {
-  return block.kind === "paragraph" && block.lines.some(({ text }) => /[-–—>=:：]/u.test(text));
+  if (block.kind !== "paragraph") return false;
+  return block.boldEnds !== undefined || block.lines.some(({ text }) => /[-–—>=:：]/u.test(text));
+}
+
+/** The bold start of a line whose other words explain it: `**무역수지** 수출에서 수입을 뺀 것`. */
+function boldWithWords(block: ValueBlock, line: VisibleText): VisibleText | null {
+  const end = block.kind === "paragraph" ? block.boldEnds?.get(line) : undefined;
+  if (end === undefined) return null;
+  const words = sliceVisible(line, end);
+  return /^\p{L}/u.test(words.text) && isExplanation(words) ? sliceVisible(line, 0, end) : null;
 }
 
 function linesOf(block: ValueBlock): readonly VisibleText[] {

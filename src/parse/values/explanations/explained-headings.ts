@@ -6,6 +6,7 @@ import { countWords } from "../wording/count-words.ts";
 import { endsSentence, isSentence } from "../wording/sentence.ts";
 
 const leadingNumber = new RegExp(String.raw`^\s*(?:\(?\d{1,2}(?:\)|\.(?!\d))|${circled})\s*`, "u");
+/** Between two commas: fewer are keywords themselves. */
 const fewestWords = 3;
 
 /**
@@ -47,9 +48,10 @@ function explains(block: ValueBlock | undefined): boolean {
   return block.lines.every((line) => !line.text.includes("#") && isExplanation(line));
 }
 
-function isExplanation(line: VisibleText): boolean {
+/** Whether a line is a sentence, or of so many words that they are no keywords. */
+export function isExplanation(line: VisibleText): boolean {
   if (isSentence(line.text) || endsSentence(line.text)) return true;
-  return keywordPieces(line).pieces.length === 1 && countWords(line.text) >= fewestWords;
+  return countWords(line.text) >= fewestWords * keywordPieces(line).pieces.length;
 }
 
 function withoutNumber(line: VisibleText): VisibleText {

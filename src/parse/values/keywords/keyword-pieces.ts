@@ -128,10 +128,23 @@ const quoted = /^\s+["'“‘「『][^\s"'”’」』]/u;
 
 function keywordsOf(pieces: readonly VisibleText[]): KeywordPieces {
   const read = pieces.map(withoutPunctuation);
+  const keywords = read.map(({ keyword }) => withoutMeaning(keyword));
   return withoutAndSoOn({
-    pieces: read.map(({ keyword }) => keyword).filter(({ text }) => hasWords(text)),
-    complete: read.every(({ isWhole }) => isWhole),
+    pieces: keywords.filter(({ text }) => hasWords(text)),
+    complete: read.every(({ isWhole, keyword }, place) => isWhole && keyword === keywords[place]),
   });
+}
+
+/** Between two commas: `LG(엘지, 구 금성)` has other names. */
+const fewestWordsOfMeaning = 3;
+
+/** `환율(두 나라 돈을 바꾸는 값)`: several words in parentheses say what a keyword means. */
+function withoutMeaning(keyword: VisibleText): VisibleText {
+  const [, name = "", meaning = ""] = /^([^()]{1,40}?)\s*\(([^()]+)\)$/u.exec(keyword.text) ?? [];
+  const fewest = fewestWordsOfMeaning * meaning.split(/[,，、]/u).length;
+  return name !== "" && /[가-힣]/u.test(meaning) && countWords(meaning) >= fewest
+    ? sliceVisible(keyword, 0, name.length)
+    : keyword;
 }
 
 /** `금리, 환율 등`: a word for "and so on" is not part of the last keyword. */
