@@ -1,6 +1,7 @@
 import { heldByLine } from "../held/held-by-line.ts";
 import { isKnownKey } from "../known-keys.ts";
 import { isNamed, splitLine } from "../lines/entry-line.ts";
+import { aliasedKey } from "../nearest-key.ts";
 
 /**
  * The line (from 0) after the last that can be front matter, for a post whose front matter seems to be closed, perhaps
@@ -22,7 +23,7 @@ export function bodyStartWithoutClosing(lines: readonly string[]): number | null
   let end = 0;
   for (const [index, line] of lines.entries()) {
     if (index < end || line.trim() === "") continue;
-    if (isNoField(line, index > end || index === 0)) return end;
+    if (isNoField(line, index > end || (index === 0 && !isHeadInKorean(line)))) return end;
     end = valueEnd(lines, index) + 1;
   }
   return null;
@@ -51,6 +52,11 @@ function isNoField(line: string, afterBlank: boolean): boolean {
   if (/^- /u.test(line)) return afterBlank;
   const { name, field } = splitLine(line, "");
   return name === "" || (afterBlank && !isKnownKey(field));
+}
+
+/** `제목: …`, with which front matter begins, though none of ours. */
+function isHeadInKorean(line: string): boolean {
+  return aliasedKey(splitLine(line, "").field, ["title", "date", "tags"]) !== null;
 }
 
 function isField(line: string): boolean {

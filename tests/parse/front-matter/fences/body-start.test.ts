@@ -11,6 +11,8 @@ describe("Where a body begins that no line closes off", () => {
     [["title: a", "", "본문"], 1],
     [["title: a", "# 1. 기사"], 1],
     [["title: a", "", "키워드: LG"], 1],
+    [["제목: a", "날짜: b", "", "글"], 2],
+    [["요약: a", "날짜: b", "", "글"], 0],
     [["title: a", "", "- 목록"], 1],
     [["title: a", "tags: [b,", "c]", "draft: true", "본문"], 4],
     [["title: a", 'summary: "b', 'c"', "본문"], 3],

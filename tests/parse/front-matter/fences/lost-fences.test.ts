@@ -57,6 +57,13 @@ describe("Front matter without its fences", () => {
     expect(reading.body.text).toContain("글");
   });
 
+  it("is closed below fields in Korean", () => {
+    expect(lostFences(sourceText("제목: a\n날짜: 2026-11-12\n\n글\n"))).toMatchObject({ first: 1, last: 2 });
+    expect(lostFences(sourceText("---\n제목: a\n날짜: 2026-11-12\n\n글\n"))).toMatchObject({
+      closing: { line: 3, found: null },
+    });
+  });
+
   it("is closed below a line that holds the note back", () => {
     expect(lostFences(sourceText("title: a\n이어지는 줄\ndraft: true\n\n글\n"))).toMatchObject({ first: 1, last: 3 });
     expect(lostFences(sourceText("---\n제목 넷째\ndraft: true\n\n글\n"))).toEqual({
