@@ -12,8 +12,17 @@ const fieldKinds = [
 export type FieldKind = (typeof fieldKinds)[number];
 
 const names: Readonly<Record<FieldKind, readonly string[]>> = {
-  headline: ["기사 제목", "뉴스 제목", "신문 기사 제목", "기사명", "기사 헤드라인", "기사 타이틀", "article title"],
-  title: ["제목", "헤드라인", "타이틀", "title", "headline"],
+  headline: [
+    "기사 제목",
+    "뉴스 제목",
+    "신문 기사 제목",
+    "기사명",
+    "기사 헤드라인",
+    "헤드라인",
+    "기사 타이틀",
+    "article title",
+  ],
+  title: ["제목", "타이틀", "title", "headline"],
   article: ["기사", "뉴스", "신문 기사", "뉴스 기사", "오늘의 기사", "오늘의 뉴스", "article"],
   publisher: ["언론사", "언론사명", "언론사 이름", "신문사", "신문사명", "신문사 이름"],
   paper: ["신문", "신문 이름", "신문명", "newspaper"],
@@ -26,7 +35,7 @@ const names: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   day: ["날짜", "일자", "date"],
   written: ["작성일", "작성 일자", "작성 날짜"],
-  address: ["기사 링크", "뉴스 링크", "기사 주소", "기사 url", "원문 링크"],
+  address: ["기사 링크", "뉴스 링크", "기사 주소", "기사 url", "원문 링크", "본문 링크"],
   book: ["저자", "지은이", "작가", "옮긴이", "출판사", "authors", "감독", "출연", "isbn", "venue", "학회", "학술지"],
   other: [
     ...["분야", "주제", "이름", "학번", "학년", "반", "번호", "태그", "상태", "링크", "url", "주소", "분류"],

@@ -5,7 +5,7 @@ import { isItem, isQuoted, type RowBlock, type TextBlock } from "./blocks/value-
 import type { LabelledValue } from "./labelled-value.ts";
 import { asksReaders } from "./questions/asks-readers.ts";
 import { isListOfNames } from "./questions/listed-lines.ts";
-import { answeredBy, isAnyAsked, mayAsk, onlyStates } from "./questions/only-states.ts";
+import { answeredBy, isAnyAsked, isNoQuestion, mayAsk, namesFindings } from "./questions/only-states.ts";
 import {
   type AskedText,
   askedText,
@@ -39,6 +39,8 @@ interface QuestionsReading {
   readonly isListed: boolean;
   /** True when some paragraph asks, be it for comments, so that one that only states something is not a question. */
   readonly isAsked: boolean;
+  /** True if what was found out may stand here as well. */
+  readonly isFound: boolean;
   /** True if a quote says what answers the question above it; one above the first question is what it is about. */
   readonly quotesAnswer: boolean;
   complete: boolean;
@@ -47,11 +49,12 @@ interface QuestionsReading {
 /**
  * Reads the questions under a label: one per bullet, number, task or row, else one per paragraph, each with its answer.
  */
-export function readQuestions(body: Body, { blocks }: LabelledValue): SectionValues<AskedText> {
+export function readQuestions(body: Body, { blocks, label }: LabelledValue): SectionValues<AskedText> {
   const isListed = blocks.some((block) => block.kind === "heading" || isItem(block));
   const isAsked = blocks.some((block) => block.kind === "paragraph" && (asksReaders(block) || isAnyAsked(block)));
   const quotesAnswer = !isQuoted(blocks[0]);
-  const reading: QuestionsReading = { drafts: [], isListed, isAsked, quotesAnswer, complete: true };
+  const isFound = namesFindings(label);
+  const reading: QuestionsReading = { drafts: [], isListed, isAsked, isFound, quotesAnswer, complete: true };
   const groups = groupHeadings(blocks);
   for (const block of withoutNumberColumn(blocks)) {
     const isLeft = block.kind === "opaque" || block.isBeside || asksReaders(block);
@@ -86,7 +89,7 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
   const block = { ...given, lines: asked.flatMap(numberedParts).flatMap(askedBetweenSlashes) };
   const answered = answeredBy(block, reading);
   if (answered !== null) answered.answer.push(...block.lines.map((line) => questionLine(line).text));
-  else if (onlyStates(block) && !reading.isListed && reading.isAsked && block.depth === 0) reading.complete = false;
+  else if (isNoQuestion(block, reading)) reading.complete = false;
   else addLines(reading, block);
 }
 

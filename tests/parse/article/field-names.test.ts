@@ -7,6 +7,8 @@ describe("kindsOfField", () => {
     ["1️⃣ 기사 제목", ["headline"]],
     ["[기사제목]", ["headline"]],
     ["Ⅰ. 제목", ["title"]],
+    ["■ 헤드라인", ["headline"]],
+    ["본문 링크", ["address"]],
     ["✔️언론사/기자", ["publisher", "reporter"]],
     ["신문사 / 날짜", ["publisher", "day"]],
     ["저자", ["book"]],

@@ -109,6 +109,8 @@ describe("readQuestions", () => {
       true,
     ],
     ["quotes of what they are about", "## 질문\n> 올랐다\n\n왜?\n\n> 내렸다\n\n언제?", ["왜?", "언제?"], false],
+    ["what was found out", "## 추가 조사\n- 남은 법은?\n- 올해 3% 올랐다.\n\n한은이 정했다.", ["남은 법은?"], false],
+    ["what only states", "## 더 알아볼 것\n- 올해 3% 올랐다.", ["올해 3% 올랐다."], true],
     ["quoted lines", "## 질문\n> 왜 오를까?\n> 언제 내릴까?", ["왜 오를까?", "언제 내릴까?"], true],
     [
       "a question broken into lines below another",

@@ -24,7 +24,7 @@ const unclear = [
   "더궁금한",
   "추가로궁금한",
 ] as const;
-const whoIsAsked = ["기자에게", "저자에게", "작가에게", "글쓴이에게"] as const;
+const whoIsAsked = ["기자에게", "저자에게", "작가에게", "글쓴이에게", "현직자에게"] as const;
 
 function joined(before: readonly string[], after: readonly string[]): readonly string[] {
   return before.flatMap((one) => after.map((other) => `${one}${other}`));
@@ -56,7 +56,15 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
       "책에던지는질문",
       "기사에던지는질문",
     ],
-    ...joined(whoIsAsked, ["하고싶은질문", "던지는질문", "묻고싶은것", "묻고싶은점", "물어보고싶은것", "질문"]),
+    ...joined(whoIsAsked, [
+      "할질문",
+      "하고싶은질문",
+      "던지는질문",
+      "묻고싶은것",
+      "묻고싶은점",
+      "물어보고싶은것",
+      "질문",
+    ]),
     ...joined(["더알아볼"], ["것", "점", "부분", "거리", "내용"]),
     ...joined(["더알아보고싶은", "더알고싶은", "더공부하고싶은", "더찾아보고싶은"], ["점", "것", "부분", "내용"]),
     ...["추가조사", "추가로알아볼것", "추가로알아볼점", "논의할점"],
@@ -93,6 +101,7 @@ export const sectionNames: Readonly<Record<NamedRole, readonly string[]>> = {
   terms: [
     ...["용어집", "단어장", "개념정리"],
     ...joined(["", ...newToWriter], [...words, ...wordsWithMeaning]),
+    ...joined(newToWriter, ["말"]),
     ...joined(words, ["뜻", "풀이", "설명"]),
     ...["vocabulary", "glossary", "terminology", "key terms"],
     ...["用語", "単語", "語彙"],

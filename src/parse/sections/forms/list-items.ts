@@ -1,3 +1,4 @@
+import type Token from "markdown-it/lib/token.mjs";
 import { type Block, blocksIn, hasMoreThanALine } from "../../visible/blocks.ts";
 import type { SectionReader, Standing } from "../section-reader.ts";
 import type { SectionSpan } from "../section-span.ts";
@@ -8,10 +9,31 @@ export function sectionsOfItems(
   list: Block,
   within: Standing["within"],
 ): readonly SectionSpan[] {
-  return [...blocksIn(reader.body.tokens, list.start + 1, list.end - 1)].flatMap((item, _place, items) => {
+  const { tokens } = reader.body;
+  return [...blocksIn(tokens, list.start + 1, list.end - 1)].flatMap((item, place, items) => {
     const children = { start: item.start + 1, end: item.end - 1 };
-    const isNumberedAlone = list.open.type === "ordered_list_open" && items.length === 1;
-    const labelStyle = isNumberedAlone || hasMoreThanALine(reader.body.tokens, children) ? "bare" : "marked";
+    const isTitle = place === items.length - 1 && isLastTitle(tokens, list, items.length);
+    const labelStyle = isTitle || hasMoreThanALine(tokens, children) ? "bare" : "marked";
     return reader.sectionsInside({ ...children, labelStyle, within });
   });
+}
+
+/**
+ * Whether the last item of a numbered list is a title of what stands below the list: the only item, or one of a list
+ * that goes on from others or in another, `2. 제목: …`, `3. 요약`, a paragraph, and then `4. 느낀 점`.
+ */
+function isLastTitle(tokens: readonly Token[], { open, end }: Block, items: number): boolean {
+  if (open.type !== "ordered_list_open") return false;
+  if (items === 1) return true;
+  if (tokens[end]?.type !== "paragraph_open") return false;
+  const first = numberOf(open);
+  const next = tokens.slice(end, end + fewTokens).find(({ type }) => type === "ordered_list_open");
+  return first > 1 || (next !== undefined && numberOf(next) === first + items);
+}
+
+/** Further below, numbers count something else. */
+const fewTokens = 60;
+
+function numberOf(list: Token): number {
+  return Number(list.attrGet("start") ?? 1);
 }

@@ -46,3 +46,21 @@ export function answeredBy(block: TextBlock, { drafts, quotesAnswer }: AskedAbov
 export function isAnyAsked({ lines }: TextBlock): boolean {
   return lines.some(({ text }) => endsAsQuestion(text));
 }
+
+/** True for `추가 조사`, a name of what is to be found out as well as of what was. */
+export function namesFindings(label: string): boolean {
+  return /^추가\s*조사(?:\s*내용)?$/u.test(label);
+}
+
+/** How the questions around a block are typed, and whether findings may stand among them. */
+interface AskedAround {
+  readonly isListed: boolean;
+  readonly isAsked: boolean;
+  readonly isFound: boolean;
+}
+
+/** Whether a block is no question, as it only states something beside others that ask, or is what was found out. */
+export function isNoQuestion(block: TextBlock, { isFound, isListed, isAsked }: AskedAround): boolean {
+  if (isFound) return block.depth < 2 && onlyStates({ ...block, item: null });
+  return !isListed && isAsked && block.depth === 0 && onlyStates(block);
+}
