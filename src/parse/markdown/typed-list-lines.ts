@@ -55,11 +55,12 @@ function firstWords(children: readonly Token[], from: number): string {
   return first?.type === "text" ? first.content : "";
 }
 
-/** Whether a line begins with a bullet, or with the next number or letter. */
+/** Whether a line begins with a bullet, or with the next number or letter; below another name, numbers begin anew. */
 function goesOnAsList(line: string, counted: Counted): boolean {
   const begun = begins.exec(line);
   if (begun === null) return false;
   const [, digits, letter] = begun;
+  if (Number(digits) === 1) counted.digits = 0;
   if (digits !== undefined && Number(digits) !== counted.digits + 1) return false;
   if (letter !== undefined && countingLetters[counted.letters] !== letter) return false;
   if (digits !== undefined) counted.digits += 1;

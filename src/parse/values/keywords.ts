@@ -150,7 +150,7 @@ function keywordsOnLines(blocks: readonly ValueBlock[]): KeywordsOn {
 /** A cheap check: a line that names a group or explains a keyword has bold or one of these signs. */
 function mayNameOrExplain(block: ValueBlock): boolean {
   if (block.kind !== "paragraph") return false;
-  return block.boldEnds !== undefined || block.lines.some(({ text }) => /[-–—>=:：]/u.test(text));
+  return block.boldEnds !== undefined || block.lines.some(({ text }) => /[-–—>=:：]|\p{sc=Han}\)/u.test(text));
 }
 
 /** The bold start of a line whose other words explain it: `**무역수지** 수출에서 수입을 뺀 것`. */

@@ -20,7 +20,12 @@ export interface DefinitionLine {
   readonly definition: VisibleText;
 }
 
-const separator = /\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*/u;
+/** The blank behind Chinese characters in parentheses, where no other sign follows: `반면교사(反面敎師) 남의 잘못에서 배움` */
+const afterCharacters = String.raw`(?<=\([\p{sc=Han}\s]{1,12}\))\s+(?!.*(?:[:：→⇒]|\s[-–—=]\s))(?=\p{L})`;
+const separator = new RegExp(
+  String.raw`\s*(?:(?<!\d)[:：]|[:：](?!\d))(?!\/\/)\s*|\s+(?:[-–—=]|->|→|⇒)\s+|(?<=[\p{L}\p{N})])\s*(?:→|⇒)\s*|${afterCharacters}`,
+  "u",
+);
 const leadingNumber = new RegExp(
   String.raw`^\s*(?:\(?\d{1,2}[.)](?:\s+|(?=\p{L}))|(?:${circled}|${keycap}|${pictureBeforeWord})\s*|(?:[-${middleDots}${bulletSigns}]|${tickSigns}|${bulletLetters})\s+|${bulletBeforeWord})`,
   "u",

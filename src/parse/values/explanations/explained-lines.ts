@@ -9,7 +9,8 @@ import { hasWords } from "../wording/has-words.ts";
 import { endsSentence } from "../wording/sentence.ts";
 import { namesExplanation } from "./explanation-names.ts";
 
-const gloss = /\s[-–—=]\s|(?:(?<!\s)\s+)?[:：]\s/u;
+/** A sign, or the blank between Chinese characters in parentheses and several words. */
+const gloss = /\s[-–—=]\s|(?:(?<!\s)\s+)?[:：]\s|(?<=\([\p{sc=Han}\s]{1,12}\))\s(?=\p{L}\S*\s+\S+\s+\S)/u;
 const separators = /[,，、;；|｜/／]/u;
 
 /** A slash that has an explained keyword after it, or a blank; any other stands within an explanation. */
