@@ -83,14 +83,14 @@ function mayBeTitle({ text, linked }: VisibleLine): boolean {
   return /\p{L}/u.test(text) && !linked && !text.includes("://") && !endsSentence(text) && !endsAsQuestion(text);
 }
 
-function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, labelStyle: LabelStyle): ParagraphLabels {
+/** The labels of lines of which the first is one. */
+export function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, style: LabelStyle): ParagraphLabels {
   const labels: LinesUnderLabel[] = [];
   const stray = noLabel();
   let open: LinesUnderLabel | null = null;
   for (const line of lines) {
     const label: LineLabel | null =
-      paragraphLabel(line, lexicon) ??
-      labelInStyle(line, lexicon, open === null ? labelStyle : onLaterLines(labelStyle));
+      paragraphLabel(line, lexicon) ?? labelInStyle(line, lexicon, open === null ? style : onLaterLines(style));
     if (label !== null) {
       open = begunBy(label, line);
       labels.push(open);
@@ -125,7 +125,8 @@ export function labelsBeneath(body: BodyWithLexicon, inline: Token, own: readonl
   return lead.lines.length === 0 ? { labels: [], stray: null } : { labels, stray: lead };
 }
 
-function labelledLines(body: BodyWithLexicon, inline: Token): readonly VisibleLine[] {
+/** The lines of a paragraph, where one with several names is as many. */
+export function labelledLines(body: BodyWithLexicon, inline: Token): readonly VisibleLine[] {
   return visibleLines(body, inline).flatMap((line) => partsNamedOnLine(line, body.lexicon));
 }
 
@@ -134,7 +135,8 @@ interface LinesUnderLabel extends LabelledLines {
   linked: boolean;
 }
 
-function noLabel(): LinesUnderLabel {
+/** Lines under no label, none so far. */
+export function noLabel(): LinesUnderLabel {
   return { roles: [], label: "", naming: "plain", lines: [], linked: false };
 }
 

@@ -1,7 +1,9 @@
+import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../../body.ts";
 import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { isSetOff } from "../../labels/lines/line-label.ts";
-import { labelsBelowTitle, paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
+import { namesBelowLines } from "../../labels/lines/names-below-lines.ts";
+import { labelsBelowTitle, type ParagraphLabels, paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
 import { isBoldTitle } from "../../labels/marks/bold-title.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
@@ -22,7 +24,7 @@ export function readParagraph(
   const begun = paragraphLabels(body, inline, labelStyle, { isWithheld });
   const isFree = !isWithheld && article === null && (within === null || mayEndAtTitle(within));
   const isPlainText = begun.labels.length === 0 && begun.stray === null;
-  const { labels, stray } = isFree && isPlainText ? labelsBelowTitle(body, inline) : begun;
+  const { labels, stray } = isFree && isPlainText ? labelsBelow(body, inline) : begun;
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const isAboveList = body.tokens[block.end]?.type.endsWith("_list_open") === true;
@@ -31,6 +33,11 @@ export function readParagraph(
   const [first] = visibleLines(body, inline);
   const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);
   return { kind: "labels", values: own.map(valueOfLines), isPlain, stray: isStray };
+}
+
+function labelsBelow(body: BodyWithLexicon, inline: Token): ParagraphLabels {
+  const below = labelsBelowTitle(body, inline);
+  return below.labels.length > 0 ? below : namesBelowLines(body, inline);
 }
 
 /** Text in no section, and a paragraph of several labels, below which the next of its kind may stand. */
