@@ -12,7 +12,8 @@ const noLabels: ParagraphLabels = { labels: [], stray: null };
 
 /**
  * The names below lines of another kind, each marked with the same sign: `📅 11월 3일`, right below it `📌 키워드`, and
- * further down `✏️ 요약`. Empty unless two are of different sections, one of which no other text has.
+ * further down `✏️ 요약`. Empty unless two are of different sections, one of which no other text has, and something
+ * stands below one: a list of things to do may name anything.
  */
 export function namesBelowLines(body: BodyWithLexicon, inline: Token): ParagraphLabels {
   const marks = inline.content.split("\n").map(markOfLine);
@@ -26,6 +27,7 @@ export function namesBelowLines(body: BodyWithLexicon, inline: Token): Paragraph
   const isStudy = names.some(({ label }) => !isAnybodysName(bareLabel(label)));
   if (mark === "" || !isStudy || new Set(names.flatMap(({ roles }) => roles)).size < 2) return noLabels;
   const { labels, stray } = labelsOf(below, body.lexicon, "unmarked");
+  if (labels.every((label) => label.lines.length === 0)) return noLabels;
   return { labels, stray: { ...(stray ?? noLabel()), lines: [...lines.slice(0, first), ...(stray?.lines ?? [])] } };
 }
 
