@@ -5,11 +5,8 @@ import { isSafeAddress, isSafePicture, readableAddress } from "./links/safe-addr
 import { adjacentBold } from "./markdown/adjacent-bold.ts";
 import { blockId } from "./markdown/block-id.ts";
 import { callout } from "./markdown/callouts/callout.ts";
-import { calloutContainer } from "./markdown/callouts/callout-container.ts";
 import { colourCode } from "./markdown/colour-code.ts";
 import { headingComments } from "./markdown/comments/heading-comments.ts";
-import { linkComment } from "./markdown/comments/link-comment.ts";
-import { percentComment } from "./markdown/comments/percent-comment.ts";
 import { percentSpanComment } from "./markdown/comments/percent-span-comment.ts";
 import { titleComments } from "./markdown/comments/title-comments.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
@@ -29,7 +26,6 @@ import { abbreviations } from "./markdown/kramdown/abbreviations.ts";
 import { blockAttributes } from "./markdown/kramdown/block-attributes.ts";
 import { definitionList } from "./markdown/kramdown/definition-list.ts";
 import { headingId } from "./markdown/kramdown/heading-id.ts";
-import { kramdownExtension } from "./markdown/kramdown/kramdown-extension.ts";
 import { kramdownSpanExtension } from "./markdown/kramdown/kramdown-span-extension.ts";
 import { spanAttributes } from "./markdown/kramdown/span-attributes.ts";
 import { type EndsList, labelBelowList } from "./markdown/label-below-list.ts";
@@ -41,7 +37,7 @@ import { wikiLink } from "./markdown/links/wiki-link.ts";
 import { wikiPicture } from "./markdown/links/wiki-picture.ts";
 import { mentionedTags } from "./markdown/mentioned-tags.ts";
 import { sameNoteLinks } from "./markdown/same-note-links.ts";
-import { sentenceFence } from "./markdown/sentence-fence.ts";
+import { signedBlocks } from "./markdown/signed-blocks.ts";
 import { tabbedTable } from "./markdown/tables/tabbed-table.ts";
 import { table } from "./markdown/tables/table.ts";
 import { tableCellLines } from "./markdown/tables/table-cell-lines.ts";
@@ -61,16 +57,13 @@ const rules: readonly PluginSimple[] = [
   inlinePlaces,
   deepNesting,
   callout,
-  calloutContainer,
   htmlBlock,
   htmlInline,
   spacedAddress,
   usedReferences,
   linkDestinations,
-  linkComment,
-  kramdownExtension,
+  signedBlocks,
   kramdownSpanExtension,
-  percentComment,
   percentSpanComment,
   footnotes,
   wikiLink,
@@ -92,7 +85,6 @@ const rules: readonly PluginSimple[] = [
   mentionedTags,
   tableLabel,
   taskList,
-  sentenceFence,
   headingComments,
   headingAnchors,
   sameNoteLinks,

@@ -77,7 +77,7 @@ function noteBody(divided: HighlightedBody, frontMatter: FrontMatter, settings: 
     body,
     settings,
     parts,
-    highlights,
+    highlighted: highlights.map(({ holder }) => holder),
     isWithheld,
     withheldData: isWithheld
       ? withheldData(body, spans, { ...asShown, lexicon: body.lexicon })

@@ -1,17 +1,14 @@
-import { firstWhere } from "../places/first-where.ts";
+import { countUpTo } from "../places/count-up-to.ts";
 import type { TextRange } from "../places/text-range.ts";
 
 /** Whether a mark begins inside any of some ranges. */
 export function startsWithin(ranges: readonly TextRange[]): (mark: Pick<TextRange, "start">) => boolean {
   let furthest = 0;
-  const reached = ranges
-    .toSorted((one, other) => one.start - other.start)
-    .map(({ start, end }) => {
-      furthest = Math.max(furthest, end);
-      return { start, furthest };
-    });
-  return ({ start }) => {
-    const next = firstWhere(reached.length, (index) => (reached[index]?.start ?? 0) > start);
-    return start < (reached[next - 1]?.furthest ?? 0);
-  };
+  const sorted = ranges.toSorted((one, other) => one.start - other.start);
+  const starts = sorted.map(({ start }) => start);
+  const reached = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start }) => start < (reached[countUpTo(starts, start) - 1] ?? 0);
 }

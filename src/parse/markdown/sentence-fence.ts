@@ -1,27 +1,17 @@
-import type MarkdownIt from "markdown-it";
+import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { isSentence, mostLinesOfSentence } from "../liquid/sentence-after-fence.ts";
 import { blockLine } from "./block-line.ts";
-import { lineSign } from "./line-sign.ts";
-import { ruleNamed } from "./rule-named.ts";
 
-const signs: ReadonlySet<string> = new Set(["`", "~"]);
 const opening = /^(`{3,}|~{3,})(.*)$/u;
 
 /**
  * Reads a sentence that begins with the signs of a code block, and that nothing closes, as text, as kramdown does: as
  * the opening line of a block its words would not be shown.
  */
-export function sentenceFence(markdown: MarkdownIt): void {
-  const fence = ruleNamed(markdown.block.ruler, "fence");
-  markdown.block.ruler.at(
-    "fence",
-    (state, startLine, endLine, silent) =>
-      signs.has(lineSign(state, startLine)) &&
-      !isOpenSentence(state, startLine, endLine) &&
-      fence(state, startLine, endLine, silent),
-    { alt: ["paragraph", "reference", "blockquote", "list"] },
-  );
+export function sentenceFence(fence: RuleBlock): RuleBlock {
+  return (state, startLine, endLine, silent) =>
+    !isOpenSentence(state, startLine, endLine) && fence(state, startLine, endLine, silent);
 }
 
 function isOpenSentence(state: StateBlock, startLine: number, endLine: number): boolean {

@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../body.ts";
 import { cellPipes } from "../markdown/tables/table-cells.ts";
-import { firstWhere } from "./first-where.ts";
+import { countUpTo } from "./count-up-to.ts";
 import { lineOffset } from "./source-text.ts";
 
 /** One line of an inline token's content, found again in the file. */
@@ -19,9 +19,9 @@ interface LocatedLine {
  */
 export function inlineLocator(body: Body, inline: Token): (offsetInContent: number) => number {
   const lines = locateLines(body, inline);
+  const starts = lines.map(({ inContent }) => inContent);
   return (offset) => {
-    const next = firstWhere(lines.length, (index) => (lines[index]?.inContent ?? 0) > offset);
-    const line = lines[Math.max(next - 1, 0)];
+    const line = lines[Math.max(countUpTo(starts, offset) - 1, 0)];
     if (line === undefined) return 0;
     const inLine = Math.min(Math.max(offset - line.inContent, 0), line.length);
     return line.inFile + inLine + line.skips.filter((skip) => skip <= inLine).length;

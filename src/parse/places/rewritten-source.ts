@@ -1,4 +1,4 @@
-import { firstWhere } from "./first-where.ts";
+import { countUpTo } from "./count-up-to.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A range of a text, from 0, with its replacement. Both have the same line ends. */
@@ -31,8 +31,9 @@ export function rewrittenSource(source: SourceText, rewritings: readonly Rewriti
     return at;
   });
   const text = rewrite(source.text, rewritings);
+  const starts = typed.map(({ from }) => from);
   const toTyped = (offset: number): number => {
-    const before = typed[firstWhere(typed.length, (index) => (typed[index]?.from ?? 0) > offset) - 1];
+    const before = typed[countUpTo(starts, offset) - 1];
     if (before === undefined) return offset;
     return offset < before.to ? before.start : before.end + (offset - before.to);
   };

@@ -1,5 +1,5 @@
 import type { Place, Point } from "../../model/problem/place.ts";
-import { firstWhere } from "./first-where.ts";
+import { countUpTo } from "./count-up-to.ts";
 
 /** A file's text, with a mapping from offsets to line and column. Line ends are `\n`, `\r\n` or a lone `\r`. */
 export interface SourceText {
@@ -28,9 +28,8 @@ export function typedText({ text, typed }: SourceText): string {
 export function pointAt(source: SourceText, offset: number): Point {
   if (source.typed !== undefined) return pointAt(source.typed.source, source.typed.offsetOf(offset));
   const within = Math.min(Math.max(offset, 0), source.text.length);
-  const { lineStarts } = source;
-  const line = firstWhere(lineStarts.length, (index) => (lineStarts[index] ?? 0) > within);
-  return { line, column: within - (lineStarts[line - 1] ?? 0) + 1, offset: within };
+  const line = countUpTo(source.lineStarts, within);
+  return { line, column: within - (source.lineStarts[line - 1] ?? 0) + 1, offset: within };
 }
 
 /** The range between two offsets as line and column in an editor. */

@@ -1,10 +1,9 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { Footnote, FootnoteReference } from "../../model/note/footnote.ts";
-import type { HeldHighlight } from "../highlights.ts";
 import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import type { ParseSettings } from "../parse-settings.ts";
-import { firstWhere } from "../places/first-where.ts";
+import { countUpTo } from "../places/count-up-to.ts";
 import { renderTokens } from "../render/render-tokens.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { isArticleFootnote } from "./judgements/footnote-article.ts";
@@ -13,7 +12,8 @@ import { isArticleFootnote } from "./judgements/footnote-article.ts";
 interface FootnoteReading {
   readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
-  readonly highlights: readonly HeldHighlight[];
+  /** The tokens that its highlights are in, in ascending order. */
+  readonly highlighted: readonly number[];
   /** Whether the note's article is withheld. */
   readonly isWithheld: boolean;
 }
@@ -37,7 +37,7 @@ export function readFootnotes(reading: FootnoteReading, { start, end }: TokenRun
   return found;
 }
 
-function readFootnote({ body, settings, highlights, isWithheld }: FootnoteReading, run: TokenRun): Footnote {
+function readFootnote({ body, settings, highlighted, isWithheld }: FootnoteReading, run: TokenRun): Footnote {
   const tokens = body.tokens.slice(run.start, run.end);
   const [open] = tokens;
   const ways = tokensOfType(tokens, "footnote_back");
@@ -50,7 +50,7 @@ function readFootnote({ body, settings, highlights, isWithheld }: FootnoteReadin
     text: visibleText(tokens),
     ways: ways.map((way) => renderTokens([way], settings)),
     refersTo: referencesIn(tokens),
-    highlights: highlightsWithin(highlights, run),
+    highlights: highlightsWithin(highlighted, run),
   };
 }
 
@@ -68,13 +68,10 @@ export function referencesIn(tokens: readonly Token[]): readonly FootnoteReferen
   });
 }
 
-/** The highlights in some tokens, as indexes among all of the note's, which come in the order of their tokens. */
-export function highlightsWithin(highlights: readonly HeldHighlight[], { start, end }: TokenRun): readonly number[] {
-  // By halving, as sections and footnotes may be many.
-  const holderAt = (index: number): number => highlights[index]?.holder ?? 0;
-  const first = firstWhere(highlights.length, (index) => holderAt(index) >= start);
-  const last = firstWhere(highlights.length, (index) => holderAt(index) >= end);
-  return Array.from({ length: last - first }, (_, index) => first + index);
+/** The highlights in some tokens, as indexes among all of the note's. */
+export function highlightsWithin(highlighted: readonly number[], { start, end }: TokenRun): readonly number[] {
+  const first = countUpTo(highlighted, start - 1);
+  return Array.from({ length: countUpTo(highlighted, end - 1) - first }, (_, index) => first + index);
 }
 
 /** The tokens of a type, whether they are blocks or inline. */

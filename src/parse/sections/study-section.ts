@@ -2,7 +2,6 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { LineRange, SectionHeading, StudySection, WithheldData } from "../../model/note/study-section.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
-import type { HeldHighlight } from "../highlights.ts";
 import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { boldTitles } from "../labels/marks/bold-title.ts";
 import { metaOf } from "../markdown/token-meta.ts";
@@ -21,8 +20,8 @@ export interface SectionMaking {
   readonly body: BodyWithLexicon;
   readonly settings: ParseSettings;
   readonly parts: ReadonlyMap<SectionSpan, SectionPart>;
-  /** All of the note's. */
-  readonly highlights: readonly HeldHighlight[];
+  /** The tokens that its highlights are in, in ascending order. */
+  readonly highlighted: readonly number[];
   /** Whether the note's article is withheld. */
   readonly isWithheld: boolean;
   readonly withheldData: ReadonlyMap<SectionSpan, readonly WithheldData[]>;
@@ -34,7 +33,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   const heading = span.heading === null ? null : sectionHeading(making, span.heading);
   const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, endOf(body, span));
   const refersTo = referencesIn(blocks);
-  const highlights = highlightsWithin(making.highlights, span);
+  const highlights = highlightsWithin(making.highlighted, span);
   const footnotes = readFootnotes(making, span);
   const withheldData = making.withheldData.get(span);
   const doubt = making.isWithheld ? articleDoubt(body, span) : null;

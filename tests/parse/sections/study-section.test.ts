@@ -11,7 +11,7 @@ import { nothingRead } from "../../support/study-note.ts";
 const withheld = {
   settings: plainSettings,
   parts: new Map(),
-  highlights: [],
+  highlighted: [],
   isWithheld: true,
   withheldData: new Map(),
 };
@@ -26,7 +26,7 @@ function sections(markdown: string) {
         body,
         settings: plainSettings,
         parts: new Map(spans.slice(0, 1).map((one) => [one, part])),
-        highlights: findHighlights(body, "posts/a.md" as SourcePath).highlights,
+        highlighted: findHighlights(body, "posts/a.md" as SourcePath).highlights.map(({ holder }) => holder),
         isWithheld: false,
         withheldData: new Map(),
       },

@@ -1,5 +1,5 @@
 import type { Body } from "../../body.ts";
-import { firstWhere } from "../../places/first-where.ts";
+import { countUpTo } from "../../places/count-up-to.ts";
 
 /**
  * Tells the `#` signs of the heading above a token: another heading with as many ends what that one began, even an
@@ -10,8 +10,7 @@ export function hashesAbove({ tokens }: Body): (index: number) => string {
   for (const [index, { type, level }] of tokens.entries())
     if (type === "heading_open" && level === 0) headings.push(index);
   return (index) => {
-    const below = firstWhere(headings.length, (at) => (headings[at] ?? 0) >= index);
-    const tag = tokens[headings[below - 1] ?? -1]?.tag ?? "h2";
+    const tag = tokens[headings[countUpTo(headings, index - 1) - 1] ?? -1]?.tag ?? "h2";
     return "#".repeat(Number(tag.slice(1)));
   };
 }

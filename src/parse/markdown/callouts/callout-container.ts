@@ -1,10 +1,8 @@
-import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { calloutName } from "../../../model/note/callout.ts";
 import { blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
-import { addSignedBlock } from "../signed-block.ts";
 import { pushCalloutTitle } from "./callout.ts";
 import type { CalloutMarker } from "./callout-marker.ts";
 
@@ -22,24 +20,18 @@ const opening = /^(:{3,20})[ \t]*([a-z]+(?:-[a-z]+)?)(?:\[([^\n]*)\][ \t]*|[ \t]
  * has fewer colons. `::: details 제목` is folded, and of `::: code-group` and `::: v-pre` only the contents show.
  * Unclosed ones and unknown kinds stay text.
  */
-export function calloutContainer(markdown: MarkdownIt): void {
-  addSignedBlock(markdown, { name: "callout_container", signs: [":"] }, (state, startLine, endLine, silent) => {
-    const opened = readOpening(blockLine(state, startLine).trimEnd());
-    if (opened === null) return false;
-    const { colons, name, title } = opened;
-    const lastLine = endOfContainer(state, colons, { startLine, endLine });
-    if (lastLine === null) return false;
-    if (silent) return true;
-    const lines = { startLine, lastLine };
-    if (transparent.has(name.toLowerCase())) pushContents(state, lines);
-    else
-      pushContainer(
-        state,
-        { kind: name, title, metadata: "", fold: name.toLowerCase() === folding ? "closed" : null },
-        lines,
-      );
-    return true;
-  });
+export function calloutContainer(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const opened = readOpening(blockLine(state, startLine).trimEnd());
+  if (opened === null) return false;
+  const { colons, name, title } = opened;
+  const lastLine = endOfContainer(state, colons, { startLine, endLine });
+  if (lastLine === null) return false;
+  if (silent) return true;
+  const lines = { startLine, lastLine };
+  const fold = name.toLowerCase() === folding ? "closed" : null;
+  if (transparent.has(name.toLowerCase())) pushContents(state, lines);
+  else pushContainer(state, { kind: name, title, metadata: "", fold }, lines);
+  return true;
 }
 
 interface Opening {

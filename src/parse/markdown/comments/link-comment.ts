@@ -1,26 +1,18 @@
-import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { countOfLabel } from "../links/label-counts.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
-import { addSignedBlock } from "../signed-block.ts";
 
 /**
  * Hides comments written as the definition of a link to nothing: `[//]: # (나중에 고칠 것)`, `[comment]: <> (…)`. Like `<!--
  * … -->`, they are for readers of the source. Under names other than `//` and `comment`, this is a comment only if its
  * text is in brackets or quotes and the name is not used anywhere.
  */
-export function linkComment(markdown: MarkdownIt): void {
-  addSignedBlock(
-    markdown,
-    { name: "link_comment", before: "reference", signs: ["["] },
-    (state, startLine, endLine, silent) => {
-      const end = endOfComment(state, startLine, endLine);
-      if (end === null) return false;
-      if (!silent) pushHiddenLines(state, startLine, end);
-      return true;
-    },
-  );
+export function linkComment(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const end = endOfComment(state, startLine, endLine);
+  if (end === null) return false;
+  if (!silent) pushHiddenLines(state, startLine, end);
+  return true;
 }
 
 const comment = /^\[([^[\]\\]{1,100})\]:[ \t]*(?:#|<#?>)(?:[ \t]+(.*))?$/u;

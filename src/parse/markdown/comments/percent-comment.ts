@@ -1,9 +1,7 @@
-import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { beginLineAt, blockLine } from "../block-line.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
-import { addSignedBlock } from "../signed-block.ts";
 import { isCommentOpen } from "./open-comment.ts";
 import { afterPercentComments, looksOpening, percentMark, percentsAhead } from "./percent-marks.ts";
 
@@ -12,15 +10,13 @@ import { afterPercentComments, looksOpening, percentMark, percentsAhead } from "
  * `<!-- … -->` they are for readers of the source. One without an end stays text. Comments within a line are read by
  * `percentSpanComment`.
  */
-export function percentComment(markdown: MarkdownIt): void {
-  addSignedBlock(markdown, { name: "percent_comment", signs: ["%"] }, (state, startLine, endLine, silent) => {
-    const end = endOfComment(state, startLine, endLine);
-    if (end === null) return false;
-    if (silent) return state.parentType !== "paragraph" || !isCommentOpen(state, startLine);
-    pushHiddenLines(state, startLine, end.goesOn ? end.line : end.line + 1);
-    if (end.goesOn) beginAfter(state, end.line, end.column);
-    return true;
-  });
+export function percentComment(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const end = endOfComment(state, startLine, endLine);
+  if (end === null) return false;
+  if (silent) return state.parentType !== "paragraph" || !isCommentOpen(state, startLine);
+  pushHiddenLines(state, startLine, end.goesOn ? end.line : end.line + 1);
+  if (end.goesOn) beginAfter(state, end.line, end.column);
+  return true;
 }
 
 interface CommentEnd {

@@ -1,7 +1,6 @@
-import type MarkdownIt from "markdown-it";
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { pushParagraph } from "../push-inline-block.ts";
-import { addSignedBlock } from "../signed-block.ts";
 
 /** The limits of a formula; beyond them, a closing delimiter was forgotten. */
 export const longestFormula = 5000;
@@ -23,16 +22,14 @@ function fenceOf(text: string): readonly [opening: string, closing: string] | un
 }
 
 /** Keeps the lines of a formula that begins a line together as one paragraph. */
-export function mathBlock(markdown: MarkdownIt): void {
-  addSignedBlock(markdown, { name: "math", signs: ["$", "\\"] }, (state, startLine, endLine, silent) => {
-    const textOf = (line: number) => blockLine(state, line);
-    const fence = fenceOf(textOf(startLine));
-    if (fence === undefined) return false;
-    const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });
-    if (lastLine === null) return false;
-    if (!silent) pushParagraph(state, startLine, lastLine + 1);
-    return true;
-  });
+export function mathBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const textOf = (line: number) => blockLine(state, line);
+  const fence = fenceOf(textOf(startLine));
+  if (fence === undefined) return false;
+  const lastLine = endOfFormula(textOf, { fence, startLine, endLine: Math.min(endLine, startLine + mostLines) });
+  if (lastLine === null) return false;
+  if (!silent) pushParagraph(state, startLine, lastLine + 1);
+  return true;
 }
 
 interface Lines {

@@ -3,7 +3,7 @@ import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import { endOfDollarFormula } from "../../formulas/dollar-formula.ts";
 import { readThroughMarkdown } from "../../formulas/markdown-escapes.ts";
 import type { FormulaMeta } from "../token-meta.ts";
-import { formulaEnvironment, longestFormula, mathBlock } from "./math-block.ts";
+import { formulaEnvironment, longestFormula } from "./math-block.ts";
 
 /** A formula found in a line: where it ends, and its TeX without delimiters. */
 interface Found extends Pick<FormulaMeta, "tex" | "isDisplay"> {
@@ -12,8 +12,8 @@ interface Found extends Pick<FormulaMeta, "tex" | "isDisplay"> {
 
 /**
  * Reads formulas, `$$…$$` as in kramdown, `$…$` as in pandoc, `\(…\)`, `\[…\]` and `\begin{align}…\end{align}` as in
- * MathJax, and keeps every character: nothing between `math_open` and `math_close` is Markdown. One that begins a line
- * may span lines that would otherwise mean something else.
+ * MathJax, and keeps every character: nothing between `math_open` and `math_close` is Markdown. `mathBlock` keeps the
+ * lines together where one begins a line.
  */
 export function math(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("escape", "math", (state, silent) => {
@@ -23,7 +23,6 @@ export function math(markdown: MarkdownIt): void {
     state.pos = found.end;
     return true;
   });
-  markdown.use(mathBlock);
 }
 
 function formulaAt(state: StateInline): Found | null {

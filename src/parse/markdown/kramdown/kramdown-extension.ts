@@ -1,11 +1,9 @@
-import type MarkdownIt from "markdown-it";
+import type { RuleBlock } from "markdown-it/lib/parser_block.mjs";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
-import { decodeReferences } from "../decode-references.ts";
 import { htmlPieces } from "../html/html-pieces.ts";
 import { lineAhead } from "../line-ahead.ts";
 import { pushHiddenLines } from "../push-hidden-lines.ts";
-import { addSignedBlock } from "../signed-block.ts";
 
 /** An extension that opens a line or a part of one. */
 interface Opening {
@@ -21,9 +19,8 @@ const opening = /^\{::(comment|nomarkdown|options)(?:[ \t][^{}\n]{0,500}?)?(\/)?
  * Reads kramdown's block extensions: `{::comment}…{:/comment}` and `{::options … /}` are hidden, `{::nomarkdown}…{:/}`
  * holds raw HTML. An unclosed one stays text. A lone `^` on a line ends a block and is hidden too.
  */
-export function kramdownExtension(markdown: MarkdownIt): void {
-  const decode = decodeReferences(markdown);
-  addSignedBlock(markdown, { name: "kramdown_extension", signs: ["{", "^"] }, (state, startLine, endLine, silent) => {
+export function kramdownExtension(decode: (text: string) => string): RuleBlock {
+  return (state, startLine, endLine, silent) => {
     const block = findBlock(state, startLine, endLine);
     if (block === null) return false;
     if (silent) return true;
@@ -31,7 +28,7 @@ export function kramdownExtension(markdown: MarkdownIt): void {
     else pushHiddenLines(state, startLine, block.endLine);
     state.line = block.endLine;
     return true;
-  });
+  };
 }
 
 /** The extension that begins a text; null when there is none. */
