@@ -7,7 +7,6 @@ import { blockId } from "./markdown/block-id.ts";
 import { callout } from "./markdown/callouts/callout.ts";
 import { colourCode } from "./markdown/colour-code.ts";
 import { headingComments } from "./markdown/comments/heading-comments.ts";
-import { percentSpanComment } from "./markdown/comments/percent-span-comment.ts";
 import { titleComments } from "./markdown/comments/title-comments.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { footnotes } from "./markdown/footnotes.ts";
@@ -19,25 +18,22 @@ import { equalsHighlight } from "./markdown/highlights/equals-highlight.ts";
 import { highlightMarks } from "./markdown/highlights/highlight-marks.ts";
 import { hiddenElements } from "./markdown/html/hidden-elements.ts";
 import { htmlBlock } from "./markdown/html/html-block.ts";
-import { htmlInline } from "./markdown/html/html-inline.ts";
 import { inlineFootnotes } from "./markdown/inline-footnotes.ts";
 import { inlinePlaces } from "./markdown/inline-places.ts";
 import { abbreviations } from "./markdown/kramdown/abbreviations.ts";
 import { blockAttributes } from "./markdown/kramdown/block-attributes.ts";
 import { definitionList } from "./markdown/kramdown/definition-list.ts";
 import { headingId } from "./markdown/kramdown/heading-id.ts";
-import { kramdownSpanExtension } from "./markdown/kramdown/kramdown-span-extension.ts";
 import { spanAttributes } from "./markdown/kramdown/span-attributes.ts";
 import { type EndsList, labelBelowList } from "./markdown/label-below-list.ts";
 import { bareAddress } from "./markdown/links/bare-address.ts";
 import { linkDestinations } from "./markdown/links/link-destinations.ts";
 import { spacedAddress } from "./markdown/links/spaced-address.ts";
 import { usedReferences } from "./markdown/links/used-references.ts";
-import { wikiLink } from "./markdown/links/wiki-link.ts";
-import { wikiPicture } from "./markdown/links/wiki-picture.ts";
 import { mentionedTags } from "./markdown/mentioned-tags.ts";
 import { sameNoteLinks } from "./markdown/same-note-links.ts";
 import { signedBlocks } from "./markdown/signed-blocks.ts";
+import { signedSpans } from "./markdown/signed-spans.ts";
 import { tabbedTable } from "./markdown/tables/tabbed-table.ts";
 import { table } from "./markdown/tables/table.ts";
 import { tableCellLines } from "./markdown/tables/table-cell-lines.ts";
@@ -58,16 +54,12 @@ const rules: readonly PluginSimple[] = [
   deepNesting,
   callout,
   htmlBlock,
-  htmlInline,
+  signedSpans,
   spacedAddress,
   usedReferences,
   linkDestinations,
   signedBlocks,
-  kramdownSpanExtension,
-  percentSpanComment,
   footnotes,
-  wikiLink,
-  wikiPicture,
   math,
   typesetFormulas,
   blockAttributes,

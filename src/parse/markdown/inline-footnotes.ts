@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type StateCore from "markdown-it/lib/rules_core/state_core.mjs";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { elementHider } from "./html/hidden-elements.ts";
 import { metaOf } from "./token-meta.ts";
@@ -10,24 +11,26 @@ const longest = 2000;
 /** Text or an address: `^[a-z]` and `^[가-힣]` are regular expressions, not notes. */
 const words = /\s|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|:\/\//u;
 
+/** Reads inline footnotes, `말^[풀이]`, as in pandoc and Obsidian. */
+export function inlineFootnote(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith("^[", state.pos) || /^\s?$/u.test(state.src.charAt(state.pos - 1))) return false;
+  const end = state.md.helpers.parseLinkLabel(state, state.pos + 1);
+  const content = end < 0 ? "" : state.src.slice(state.pos + 2, end);
+  if (content.length > longest || !words.test(content)) return false;
+  if (!silent) {
+    const token = state.push("footnote_reference", "sup", 0);
+    token.markup = state.src.slice(state.pos, end + 1);
+    token.meta = { ...token.meta, noted: content };
+  }
+  state.pos = end + 1;
+  return true;
+}
+
 /**
- * Reads inline footnotes, `말^[풀이]`, as in pandoc and Obsidian: each becomes a footnote like a named one. Its rule must
- * be the last one after `inline`, so that all others see the words.
+ * Makes each of them a footnote like a named one. Its rule must be the last one after `inline`, so that all others see
+ * the words.
  */
 export function inlineFootnotes(markdown: MarkdownIt): void {
-  markdown.inline.ruler.before("link", "inline_footnote", (state, silent) => {
-    if (!state.src.startsWith("^[", state.pos) || /^\s?$/u.test(state.src.charAt(state.pos - 1))) return false;
-    const end = state.md.helpers.parseLinkLabel(state, state.pos + 1);
-    const content = end < 0 ? "" : state.src.slice(state.pos + 2, end);
-    if (content.length > longest || !words.test(content)) return false;
-    if (!silent) {
-      const token = state.push("footnote_reference", "sup", 0);
-      token.markup = state.src.slice(state.pos, end + 1);
-      token.meta = { ...token.meta, noted: content };
-    }
-    state.pos = end + 1;
-    return true;
-  });
   markdown.core.ruler.after("inline", "inline_footnotes", (state) => {
     const { src, tokens } = state;
     if (!src.includes("^[")) return;

@@ -1,16 +1,13 @@
-import type MarkdownIt from "markdown-it";
+import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
-import { decodeReferences } from "../decode-references.ts";
 import type { HtmlTag } from "./html-tag.ts";
 import { type RawPiece, type RawReader, rawReader } from "./raw-piece.ts";
 
 /** Reads raw inline HTML, piece by piece; what is none stays text. */
-export function htmlInline(markdown: MarkdownIt): void {
-  const decode = decodeReferences(markdown);
+export function htmlInline(decode: (text: string) => string): RuleInline {
   // A reader remembers what it has searched for.
   const readers = new WeakMap<StateInline, RawReader>();
-  markdown.inline.ruler.at("html_inline", (state, silent) => {
-    if (state.src[state.pos] !== "<") return false;
+  return (state, silent) => {
     const read = readers.get(state) ?? rawReader(state.src, decode);
     readers.set(state, read);
     const piece = read(state.pos, state.posMax);
@@ -18,7 +15,7 @@ export function htmlInline(markdown: MarkdownIt): void {
     if (!silent) push(state, piece);
     state.pos = piece.end;
     return true;
-  });
+  };
 }
 
 function push(state: StateInline, { type, ...said }: RawPiece): void {

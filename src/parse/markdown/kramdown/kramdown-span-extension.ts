@@ -1,15 +1,13 @@
-import type MarkdownIt from "markdown-it";
+import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type { TextRange } from "../../places/text-range.ts";
-import { decodeReferences } from "../decode-references.ts";
 import { htmlPieces } from "../html/html-pieces.ts";
 import { metaOf } from "../token-meta.ts";
 import { readOpening } from "./kramdown-extension.ts";
 
 /** Reads kramdown's inline extensions, as `kramdownExtension` reads the block ones. An unclosed one stays text. */
-export function kramdownSpanExtension(markdown: MarkdownIt): void {
-  const decode = decodeReferences(markdown);
-  markdown.inline.ruler.before("html_inline", "kramdown_extension", (state, silent) => {
+export function kramdownSpanExtension(decode: (text: string) => string): RuleInline {
+  return (state, silent) => {
     const { pos, src, posMax } = state;
     const found = src.startsWith("{::", pos) ? readOpening(src.slice(pos, pos + 600)) : null;
     if (found === null) return false;
@@ -23,7 +21,7 @@ export function kramdownSpanExtension(markdown: MarkdownIt): void {
     } else if (!silent) hide(state, { start: pos, end: end.end });
     state.pos = end.end;
     return true;
-  });
+  };
 }
 
 /** Readers see nothing of this range, as with a comment. */

@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { htmlOpeners } from "../html/html-openers.ts";
 import { metaOf } from "../token-meta.ts";
@@ -8,19 +9,21 @@ import { readAttributeList } from "./attribute-list.ts";
 const endsSpan = /[)\]*_~`>=}]/u;
 
 /** Reads kramdown's attributes right after a picture, a link, a mark or HTML: `![](a.png){: width="300"}`. */
+export function spanAttributeList(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith("{:", state.pos) || !endsSpan.test(state.src.charAt(state.pos - 1))) return false;
+  const list = readAttributeList(state.src.slice(state.pos, state.posMax));
+  if (list === null) return false;
+  if (!silent) {
+    const token = state.push("attribute_list", "", 0);
+    token.markup = state.src.slice(state.pos, state.pos + list.length);
+    token.meta = { ...token.meta, attributes: list };
+  }
+  state.pos += list.length;
+  return true;
+}
+
+/** Gives such attributes to what they are behind. */
 export function spanAttributes(markdown: MarkdownIt): void {
-  markdown.inline.ruler.push("span_attributes", (state, silent) => {
-    if (!state.src.startsWith("{:", state.pos) || !endsSpan.test(state.src.charAt(state.pos - 1))) return false;
-    const list = readAttributeList(state.src.slice(state.pos, state.posMax));
-    if (list === null) return false;
-    if (!silent) {
-      const token = state.push("attribute_list", "", 0);
-      token.markup = state.src.slice(state.pos, state.pos + list.length);
-      token.meta = { ...token.meta, attributes: list };
-    }
-    state.pos += list.length;
-    return true;
-  });
   markdown.core.ruler.after("inline", "span_attributes", (state) => {
     if (!state.src.includes("{:")) return;
     for (const { children } of state.tokens) if (children?.some(isList) === true) giveAttributes(children);

@@ -1,8 +1,7 @@
-import type MarkdownIt from "markdown-it";
+import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import type StateInline from "markdown-it/lib/rules_inline/state_inline.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { withoutComments } from "../../without-comments.ts";
-import { decodeReferences } from "../decode-references.ts";
 
 /**
  * `[[name]]` or `[[name|words to show]]`; a name may hold a pair of brackets, as `[속보] 기준금리 동결` does, and words a
@@ -24,21 +23,23 @@ const fileEnding = /\.(?!md|markdown)[a-z][a-z0-9]{1,4}(?:#.*)?$/iu;
 
 /**
  * Reads `[[name]]`: its words stand between `wiki_link_open`, with the name as typed in `meta.name`, and
- * `wiki_link_close`. An embedded note (`![[name]]`) becomes a link. What Markdown itself reads as a link
- * (`[[1]](#ref)`), embedded files (`![[paper.pdf]]`) and code are left alone.
+ * `wiki_link_close`. What Markdown itself reads as a link (`[[1]](#ref)`) and code are left alone.
  */
-export function wikiLink(markdown: MarkdownIt): void {
-  const decode = decodeReferences(markdown);
-  markdown.inline.ruler.after("link", "wiki_link", (state, silent) => {
+export function wikiLink(decode: (text: string) => string): RuleInline {
+  return (state, silent) => {
     if (isEmbedding(state.src, state.pos)) return false;
     const found = wikiLinkAt(state, state.pos);
     if (found === null) return false;
     if (!silent) pushLink(state, found, decode);
     state.pos += found.length;
     return true;
-  });
-  markdown.inline.ruler.after("image", "wiki_embed", (state, silent) => {
-    const typed = state.src.startsWith("![[", state.pos) ? wikiLinkAt(state, state.pos + 1) : null;
+  };
+}
+
+/** Reads an embedded note, `![[name]]`, as a link to it; embedded files (`![[paper.pdf]]`) are left alone. */
+export function wikiEmbed(decode: (text: string) => string): RuleInline {
+  return (state, silent) => {
+    const typed = wikiLinkAt(state, state.pos + 1);
     if (typed === null || fileEnding.test(typed.name.trim())) return false;
     const isLook = typed.words.split("|").every((part) => look.test(part.trim()));
     const found = isLook ? { ...typed, words: typed.name.trim(), wordsFrom: 2 } : typed;
@@ -50,7 +51,7 @@ export function wikiLink(markdown: MarkdownIt): void {
     }
     state.pos += found.length + 1;
     return true;
-  });
+  };
 }
 
 /** Pushes a link at the current position, and returns its opening token. */

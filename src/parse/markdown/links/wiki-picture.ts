@@ -1,8 +1,7 @@
-import type MarkdownIt from "markdown-it";
+import type { RuleInline } from "markdown-it/lib/parser_inline.mjs";
 import { mediaKind } from "../../../model/address/media-kind.ts";
 import { isPictureName, pictureAddress } from "../../../model/address/picture-name.ts";
 import { withoutComments } from "../../without-comments.ts";
-import { decodeReferences } from "../decode-references.ts";
 import { isPictureSize } from "../typed-picture-size.ts";
 
 /**
@@ -17,9 +16,8 @@ const longest = 1600;
  * Reads `![[chart.png]]`, Obsidian's picture, as a picture found by its file name; `|설명` after it is the description,
  * and `|300` the width. A film, a sound or a paper is read alike. Other embeds are left alone.
  */
-export function wikiPicture(markdown: MarkdownIt): void {
-  const decode = decodeReferences(markdown);
-  markdown.inline.ruler.after("image", "wiki_picture", (state, silent) => {
+export function wikiPicture(decode: (text: string) => string): RuleInline {
+  return (state, silent) => {
     const { src, pos, posMax } = state;
     if (!src.startsWith("![[", pos)) return false;
     const [all = "", typed = "", behind = "", after = ""] =
@@ -42,7 +40,7 @@ export function wikiPicture(markdown: MarkdownIt): void {
     }
     state.pos += all.length;
     return true;
-  });
+  };
 }
 
 /** Whether a name is that of a file to show; `a#b.png` is one, too. */
