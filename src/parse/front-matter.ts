@@ -25,7 +25,7 @@ import { headingAsTitle, offeredTitle } from "./front-matter/offered-title.ts";
 import { sectionLexicon } from "./labels/lexicon/section-lexicon.ts";
 import { noteDate } from "./note-date.ts";
 import type { ParseSettings } from "./parse-settings.ts";
-import { lineOffset, lineText, placeOf, type SourceText, sourceText } from "./places/source-text.ts";
+import { lineText, placeOfLine, type SourceText, sourceText } from "./places/source-text.ts";
 
 /** What stands between a post's `---` lines, decoded, and what follows them. */
 export interface FrontMatterReading {
@@ -100,11 +100,10 @@ function heldBelow(
   const holding = held.filter((one) => !("day" in one) || mayHold(one, ownDay));
   return holding.map((one) => {
     const { line, typed, where } = one;
-    const start = lineOffset(source, body.firstLine + line);
     const whole = lineText(source, body.firstLine + line);
     const shown = whole.includes(typed) ? typed : whole.trim();
     const facts = { ...heldFacts(one), line: shown, where, closing: body.firstLine - 1 };
-    const place = placeOf(source, start, start + whole.length);
+    const place = placeOfLine(source, body.firstLine + line);
     return diagnose("front-matter-held-outside", facts, { source: path, place });
   });
 }
@@ -131,9 +130,7 @@ function withoutFrontMatter(
   const fences = lostFences(source);
   const isBare = fences === null && line === null;
   const other = fences === null ? otherForm(text) : null;
-  const start = lineOffset(source, fences?.first ?? line ?? 1);
-  const end = start + lineText(source, fences?.first ?? line ?? 1).length;
-  const where = { source: file.path, place: placeOf(source, start, end) };
+  const where = { source: file.path, place: placeOfLine(source, fences?.first ?? line ?? 1) };
   const { day, diagnostics } = isBare ? dayOfFileName(file) : { day: null, diagnostics: [] };
   const heading = isBare && other === null ? headingAsTitle(text, title) : null;
   const facts = { title, heading, day, line: other === null ? line : null, fences, other };

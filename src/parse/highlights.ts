@@ -2,12 +2,14 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import type { Highlight } from "../model/note/highlight.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
+import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
 import { plainPen } from "./markdown/highlights/highlight-pen.ts";
 import { metaOf, type TokenMeta } from "./markdown/token-meta.ts";
 import { ownCopy } from "./own-copy.ts";
-import { inlineLocator } from "./places/locate-inline.ts";
-import { placeOf, typedText } from "./places/source-text.ts";
+import { placesIn } from "./places/places-in.ts";
+import { typedText } from "./places/source-text.ts";
+import type { TextRange } from "./places/text-range.ts";
 import { wordsOf } from "./visible/visible-text.ts";
 
 /** A highlight, and the token of the body that contains it. */
@@ -34,16 +36,15 @@ const deepestMark = 8;
 export function findHighlights(body: Body, path: SourcePath): FoundHighlights {
   const highlights: HeldHighlight[] = [];
   const diagnostics: Diagnostic[] = [];
+  const placeIn = placesIn(body);
   for (const [holder, token] of body.tokens.entries()) {
-    const marks = token.children === null ? [] : marksOf(token.children);
-    if (marks.length === 0) continue;
-    const offsetOf = inlineLocator(body, token);
-    for (const { meta, end, depth, text } of marks) {
-      const place = placeOf(body.source, offsetOf(meta.edge ?? 0), offsetOf(end));
+    if (token.children === null) continue;
+    for (const { meta, end, depth, text } of marksOf(token.children)) {
+      const place = placeIn(token, { start: meta.edge ?? 0, end });
       if (depth < deepestMark && text.trim() !== "") {
         highlights.push({ highlight: { color: meta.color ?? plainPen, text: ownCopy(text), place }, holder });
       }
-      diagnostics.push(...repairedMark(meta, body, { path, offsetOf }));
+      diagnostics.push(...repairedMark(meta, body, { path, placeIn: (range) => placeIn(token, range) }));
     }
   }
   return { highlights, diagnostics };
@@ -52,10 +53,10 @@ export function findHighlights(body: Body, path: SourcePath): FoundHighlights {
 function repairedMark(
   { repaired, start = 0, edge = 0 }: TokenMeta,
   { source }: Body,
-  { path, offsetOf }: { readonly path: SourcePath; readonly offsetOf: (offsetInContent: number) => number },
+  { path, placeIn }: { readonly path: SourcePath; readonly placeIn: (range: TextRange) => Place },
 ): readonly Diagnostic[] {
   if (repaired !== "later" && repaired !== "never") return [];
-  const where = { source: path, place: placeOf(source, offsetOf(start), offsetOf(edge)) };
+  const where = { source: path, place: placeIn({ start, end: edge }) };
   const opened = typedText(source).slice(where.place.start.offset, where.place.end.offset);
   return repaired === "later"
     ? [diagnose("highlight-across-paragraphs", { opened }, where)]

@@ -2,8 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
-import { inlineLocator } from "./places/locate-inline.ts";
-import { placeOf } from "./places/source-text.ts";
+import { placesIn } from "./places/places-in.ts";
 
 /** `<Tabs>`, `<TabItem value="a">`, `<Badge />`: no element of HTML has a capital and a small letter. */
 const ofProgram = "[A-Z][a-z][A-Za-z0-9.]*";
@@ -34,10 +33,10 @@ export function findLeftComponents(body: Body, source: SourcePath | null): reado
   const found = tags.filter(({ name, isWhole }) => isWhole || closed.has(name));
   const [first] = found;
   if (first === undefined) return [];
-  const offsetOf = inlineLocator(body, first.holder);
-  const place = placeOf(body.source, offsetOf(first.start), offsetOf(first.start + first.typed.length));
+  const { holder, start, typed } = first;
+  const place = placesIn(body)(holder, { start, end: start + typed.length });
   const names = [...new Set(found.map(({ name }) => name))];
-  return [diagnose("component-left", { typed: first.typed, names }, { source, place })];
+  return [diagnose("component-left", { typed, names }, { source, place })];
 }
 
 const noNames: ReadonlySet<string> = new Set();

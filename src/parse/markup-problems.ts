@@ -7,8 +7,7 @@ import { refusedLinks } from "./links/refused-links.ts";
 import { unreadLinks } from "./links/unread-links.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import { firstLinePlace } from "./places/first-line-place.ts";
-import { inlineLocator } from "./places/locate-inline.ts";
-import { placeOf } from "./places/source-text.ts";
+import { placesIn } from "./places/places-in.ts";
 import type { TextRange } from "./places/text-range.ts";
 import type { RawProblem } from "./render/body-html.ts";
 import { rawProblems } from "./render/raw-problems.ts";
@@ -16,7 +15,8 @@ import { type UnreadHighlight, unreadHighlights } from "./unread-highlights.ts";
 
 /** Reports, in file order, the raw HTML and links of a body that will not reach the page as typed. */
 export function findMarkupProblems(body: Body, path: SourcePath | null): readonly Diagnostic[] {
-  const whereIn = locatorOf(body, path);
+  const placeIn = placesIn(body);
+  const whereIn: WhereIn = (holder, range) => ({ source: path, place: placeIn(holder, range) });
   const holders = holdersOfSigns(body.tokens);
   const unread = unreadByHolder(holders);
   return [
@@ -49,17 +49,8 @@ function unreadByHolder(holders: readonly Token[]): UnreadByHolder {
   return unread;
 }
 
-/** Where in the file a range of a token's content is. */
+/** Where a problem in a range of a token's content is. */
 type WhereIn = (holder: Token, range: TextRange) => { readonly source: SourcePath | null; readonly place: Place };
-
-function locatorOf(body: Body, source: SourcePath | null): WhereIn {
-  const locators = new Map<Token, (offset: number) => number>();
-  return (holder, { start, end }) => {
-    const offsetOf = locators.get(holder) ?? inlineLocator(body, holder);
-    locators.set(holder, offsetOf);
-    return { source, place: placeOf(body.source, offsetOf(start), offsetOf(end)) };
-  };
-}
 
 function rawHtmlProblems({ tokens }: Body, unread: UnreadByHolder, whereIn: WhereIn): readonly Diagnostic[] {
   const isClosed = closedElements();

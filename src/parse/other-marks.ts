@@ -5,8 +5,7 @@ import type { Body } from "./body.ts";
 import { foldColor } from "./markdown/highlights/fold-color.ts";
 import { readDeclarations } from "./markdown/html/style-declarations.ts";
 import { metaOf } from "./markdown/token-meta.ts";
-import { inlineLocator } from "./places/locate-inline.ts";
-import { placeOf } from "./places/source-text.ts";
+import { placesIn } from "./places/places-in.ts";
 import { type DividedBody, holdsData, type SectionSpan } from "./sections/section-span.ts";
 
 /** Elements that people colour if they know no other way; in bold or italic they may be any label. */
@@ -27,11 +26,8 @@ export function findOtherMarks({ body, spans }: DividedBody, source: SourcePath)
   );
   const [first] = found;
   if (first === undefined) return [];
-  const offsetOf = inlineLocator(body, first.holder);
-  const place = placeOf(body.source, offsetOf(first.start), offsetOf(first.end));
-  return [
-    diagnose("highlight-other-tag", { typed: first.typed, meant: first.meant, count: found.length }, { source, place }),
-  ];
+  const where = { source, place: placesIn(body)(first.holder, first) };
+  return [diagnose("highlight-other-tag", { typed: first.typed, meant: first.meant, count: found.length }, where)];
 }
 
 interface Holder {

@@ -3,8 +3,7 @@ import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import { metaOf } from "./markdown/token-meta.ts";
-import { inlineLocator } from "./places/locate-inline.ts";
-import { placeOf } from "./places/source-text.ts";
+import { placesIn } from "./places/places-in.ts";
 
 const opening = "<!--";
 
@@ -19,16 +18,14 @@ const anotherBegins = /^[ \t>]*<!--(?!>)/u;
  * not on the page.
  */
 export function findSwallowingComments(body: Body, source: SourcePath | null): readonly Diagnostic[] {
-  return body.tokens.flatMap((holder) => {
-    const found = (holder.children ?? []).filter(swallows);
-    if (found.length === 0) return [];
-    const offsetOf = inlineLocator(body, holder);
-    return found.map((child) => {
+  const placeIn = placesIn(body);
+  return body.tokens.flatMap((holder) =>
+    (holder.children ?? []).filter(swallows).map((child) => {
       const { start = 0 } = metaOf(child);
-      const place = placeOf(body.source, offsetOf(start), offsetOf(start + opening.length));
+      const place = placeIn(holder, { start, end: start + opening.length });
       return diagnose("unclosed-html", { opened: opening }, { source, place });
-    });
-  });
+    }),
+  );
 }
 
 function swallows({ type, content }: Token): boolean {

@@ -2,8 +2,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
-import { inlineLocator } from "./places/locate-inline.ts";
-import { placeOf } from "./places/source-text.ts";
+import { placesIn } from "./places/places-in.ts";
 
 /**
  * `==물가가 올랐다`, before a word: between words it is a comparison, after a backslash it is text, and before a
@@ -12,13 +11,14 @@ import { placeOf } from "./places/source-text.ts";
 const opening = /(?<=^|[\s("'“‘*_])==(?!(?:는|를|을|의|와|과|로|란|라는)(?![\p{L}\p{N}]))([^\s=][^\n=]{0,20})/gu;
 
 /** Reports, once per paragraph, a highlight that is begun with `==` and not ended in the same paragraph. */
-export function findUnclosedEquals({ tokens, ...body }: Body, source: SourcePath): readonly Diagnostic[] {
-  return holdersOfEquals(tokens).flatMap((holder) => {
+export function findUnclosedEquals(body: Body, source: SourcePath): readonly Diagnostic[] {
+  const placeIn = placesIn(body);
+  return holdersOfEquals(body.tokens).flatMap((holder) => {
     const begun = unclosedIn(holder);
     if (begun === null) return [];
-    const offsetOf = inlineLocator({ tokens, ...body }, holder);
-    const place = placeOf(body.source, offsetOf(begun.start), offsetOf(begun.start + begun.typed.length));
-    return [diagnose("highlight-unclosed", { typed: begun.typed }, { source, place })];
+    const { typed, start } = begun;
+    const place = placeIn(holder, { start, end: start + typed.length });
+    return [diagnose("highlight-unclosed", { typed }, { source, place })];
   });
 }
 

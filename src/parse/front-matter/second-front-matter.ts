@@ -1,7 +1,7 @@
 import type { SourcePath } from "../../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Body } from "../body.ts";
-import { lineOffset, lineText, placeOf } from "../places/source-text.ts";
+import { lineOffset, lineText, placeOfLine } from "../places/source-text.ts";
 
 /** Names that nobody gives to a part of a note. */
 const ofFrontMatterAlone = /^(?:title|date|tags?|categor(?:y|ies)|layout|draft|published|permalink)\s*:/u;
@@ -26,8 +26,7 @@ export function findSecondFrontMatter(body: Body, source: SourcePath): readonly 
     const last = open[place + 1];
     if (last === undefined || last - first > longest || !isFrontMatter(lines.slice(first + 1, last))) continue;
     const line = body.firstLine + first;
-    const start = lineOffset(body.source, line);
-    const where = { source, place: placeOf(body.source, start, start + lineText(body.source, line).length) };
+    const where = { source, place: placeOfLine(body.source, line) };
     return [diagnose("front-matter-second", { first: line, last: body.firstLine + last }, where)];
   }
   return [];

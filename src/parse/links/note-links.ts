@@ -7,7 +7,7 @@ import type { Body } from "../body.ts";
 import { attributeOf, attributeValueRange, type HtmlTag } from "../markdown/html/html-tag.ts";
 import { type DefinedDestination, metaOf } from "../markdown/token-meta.ts";
 import { firstTyped } from "../places/first-typed.ts";
-import { inlineLocator } from "../places/locate-inline.ts";
+import { placesIn } from "../places/places-in.ts";
 import { lineOffset, placeOf } from "../places/source-text.ts";
 import type { TextRange } from "../places/text-range.ts";
 
@@ -17,13 +17,12 @@ import type { TextRange } from "../places/text-range.ts";
  */
 export function findLinks(body: Body): readonly Placed<NoteLink>[] {
   const found: Placed<NoteLink>[] = [];
+  const placeIn = placesIn(body);
   for (const holder of body.tokens) {
-    const links = holder.children === null ? [] : linksOf(holder, holder.children);
-    if (links.length === 0) continue;
-    const offsetOf = inlineLocator(body, holder);
-    for (const { link, start, end, definition } of links) {
+    if (holder.children === null) continue;
+    for (const { link, definition, ...range } of linksOf(holder, holder.children)) {
       const value = definition === undefined ? link : { ...link, defined: definedPlace(body, definition) };
-      found.push({ value, place: placeOf(body.source, offsetOf(start), offsetOf(end)) });
+      found.push({ value, place: placeIn(holder, range) });
     }
   }
   return found;

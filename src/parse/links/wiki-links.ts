@@ -4,8 +4,7 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import type { Placed } from "../../model/problem/place.ts";
 import type { Body } from "../body.ts";
 import { metaOf, type TokenMeta } from "../markdown/token-meta.ts";
-import { inlineLocator } from "../places/locate-inline.ts";
-import { placeOf } from "../places/source-text.ts";
+import { placesIn } from "../places/places-in.ts";
 
 /**
  * The name in every `[[name]]` of a body that leads to another note, in reading order, with the place of the whole
@@ -28,18 +27,16 @@ export function findEmbeddedNotes(body: Body, source: SourcePath): readonly Diag
 function namesIn(body: Body, isMeant: (link: TokenMeta) => boolean): readonly Placed<string>[] {
   const found: Placed<string>[] = [];
   if (!body.source.text.includes("[[")) return found;
+  const placeIn = placesIn(body);
   for (const holder of body.tokens) {
     const children = holder.children ?? [];
-    const links = children.flatMap((open, index) => {
-      if (open.type !== "wiki_link_open") return [];
+    for (const [index, open] of children.entries()) {
+      if (open.type !== "wiki_link_open") continue;
       const { start = 0, name } = metaOf(open);
       const end = metaOf(children[index + 2] ?? open).edge ?? start;
-      return name !== undefined && isMeant(metaOf(open)) ? [{ name, start, end }] : [];
-    });
-    if (links.length === 0) continue;
-    const offsetOf = inlineLocator(body, holder);
-    for (const { name, start, end } of links)
-      found.push({ value: name, place: placeOf(body.source, offsetOf(start), offsetOf(end)) });
+      if (name !== undefined && isMeant(metaOf(open)))
+        found.push({ value: name, place: placeIn(holder, { start, end }) });
+    }
   }
   return found;
 }

@@ -52,3 +52,9 @@ export function lineText(source: SourceText, line: number): string {
   while (end > start && lineEnds.has(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
+
+/** Where a line (from 1) is, without its line end. */
+export function placeOfLine(source: SourceText, line: number): Place {
+  const start = lineOffset(source, line);
+  return placeOf(source, start, start + lineText(source, line).length);
+}

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineOffset, lineText, placeOf, pointAt, sourceText } from "../../../src/parse/places/source-text.ts";
+import {
+  lineOffset,
+  lineText,
+  placeOf,
+  placeOfLine,
+  pointAt,
+  sourceText,
+} from "../../../src/parse/places/source-text.ts";
 
 describe("sourceText", () => {
   it("counts lines that end in any of the three ways", () => {
@@ -70,5 +77,14 @@ describe("lineText", () => {
   it("ends before its line end, whatever that is", () => {
     const source = sourceText("a\r\nb\rc\n\nd");
     expect([1, 2, 3, 4, 5, 6].map((line) => lineText(source, line))).toEqual(["a", "b", "c", "", "d", ""]);
+  });
+});
+
+describe("placeOfLine", () => {
+  it("is a line without its line end", () => {
+    expect(placeOfLine(sourceText("가\r\n나다\r\n"), 2)).toEqual({
+      start: { line: 2, column: 1, offset: 3 },
+      end: { line: 2, column: 3, offset: 5 },
+    });
   });
 });

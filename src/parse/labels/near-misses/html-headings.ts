@@ -5,8 +5,7 @@ import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts"
 import type { Place } from "../../../model/problem/place.ts";
 import type { Body } from "../../body.ts";
 import { metaOf } from "../../markdown/token-meta.ts";
-import { inlineLocator } from "../../places/locate-inline.ts";
-import { placeOf } from "../../places/source-text.ts";
+import { placesIn } from "../../places/places-in.ts";
 import { type DividedBody, goesWithArticle, type SectionSpan } from "../../sections/section-span.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../section-label.ts";
@@ -43,15 +42,14 @@ function namedAmong(
   lexicon: SectionLexicon,
   rawHeadings: (block: Token) => readonly RawHeading[],
 ): readonly HtmlHeading[] {
+  const placeIn = placesIn(body);
   return body.tokens.flatMap((block, index) => {
     const headings = isHtml(block) ? rawHeadings(block) : [];
-    if (headings.length === 0) return [];
-    const offsetOf = inlineLocator(body, block);
     return headings.flatMap(({ name, start, end }) => {
       const roles: readonly SectionRole[] = matchSectionLabel(/^[^:：]*/u.exec(name)?.[0] ?? "", lexicon)?.roles ?? [];
       const role = dataRoles.find((one) => roles.includes(one));
       if (role === undefined) return [];
-      const place = placeOf(body.source, offsetOf(start), offsetOf(end));
+      const place = placeIn(block, { start, end });
       return [{ role, name, typed: block.content.slice(start, end), index, place }];
     });
   });

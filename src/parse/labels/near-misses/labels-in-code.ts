@@ -2,9 +2,8 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../../../model/address/addresses.ts";
 import type { SectionRole } from "../../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
-import type { Place } from "../../../model/problem/place.ts";
 import type { Body } from "../../body.ts";
-import { lineOffset, lineText, placeOf } from "../../places/source-text.ts";
+import { lineText, placeOfLine } from "../../places/source-text.ts";
 import { type DividedBody, headingTokens, holdsData, isDataRole } from "../../sections/section-span.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel } from "../section-label.ts";
@@ -33,7 +32,7 @@ function wordsInCode({ body, spans }: DividedBody, source: SourcePath): readonly
     const lines = token.content.trim().split("\n");
     if (below + 1 < end || !lines.every((words) => hangul.test(words))) return [];
     const [typed = ""] = token.content.split("\n");
-    const place = placeOfLine(body, token.map[0]);
+    const place = placeOfLine(body.source, body.firstLine + token.map[0]);
     return [diagnose("label-in-code", { kind: "words", typed: typed.trim() }, { source, place })];
   });
 }
@@ -52,15 +51,10 @@ function labelsInCode(
     const lines = token.content.split("\n");
     const at = lines.findIndex(isMissed);
     if (at === -1) return [];
-    const place = placeOfLine(body, (token.map?.[0] ?? 0) + (kind === "indented" ? at : 0));
+    const line = body.firstLine + (token.map?.[0] ?? 0) + (kind === "indented" ? at : 0);
+    const place = placeOfLine(body.source, line);
     return [diagnose("label-in-code", { kind, typed: (lines[at] ?? "").trim() }, { source, place })];
   });
-}
-
-/** A line of the body, counted from 0. */
-function placeOfLine({ source, firstLine }: Body, line: number): Place {
-  const start = lineOffset(source, firstLine + line);
-  return placeOf(source, start, start + lineText(source, firstLine + line).length);
 }
 
 function accidentOf(body: Body, token: Token): "indented" | "fence" | null {

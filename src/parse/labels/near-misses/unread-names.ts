@@ -1,8 +1,7 @@
 import type { SourcePath } from "../../../model/address/addresses.ts";
 import { type DataRole, dataRoles } from "../../../model/note/section-role.ts";
 import { type Diagnostic, diagnose } from "../../../model/problem/diagnostic.ts";
-import { inlineLocator } from "../../places/locate-inline.ts";
-import { placeOf } from "../../places/source-text.ts";
+import { placesIn } from "../../places/places-in.ts";
 import type { DividedBody } from "../../sections/section-span.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { unmarkedNames } from "../unmarked/unmarked-labels.ts";
@@ -20,13 +19,13 @@ export function findUnreadNames(
 ): readonly Diagnostic[] {
   const present = new Set(spans.flatMap(({ roles }) => roles));
   const hashesOf = hashesAbove(body);
+  const placeIn = placesIn(body);
   return unmarkedNames({ ...body, lexicon }).flatMap(({ start, roles, label }) => {
     const role = dataRoles.find((one): one is DataRole => roles.includes(one));
     const inline = body.tokens[start + 1];
     if (role === undefined || present.has(role) || inline === undefined || inline.content.startsWith("#")) return [];
-    const offsetOf = inlineLocator(body, inline);
-    const length = inline.content.split("\n", 1)[0]?.length ?? 0;
-    const place = placeOf(body.source, offsetOf(0), offsetOf(length));
+    const [{ length } = ""] = inline.content.split("\n", 1);
+    const place = placeIn(inline, { start: 0, end: length });
     return [
       diagnose("section-near-miss", { heading: label, role, meant: `${hashesOf(start)} ${label}` }, { source, place }),
     ];
