@@ -56,6 +56,7 @@ function endsOfBoxes(tokens: readonly Token[], start: number, end: number): Read
     const token = tokens[index];
     if (token === undefined || token.level !== level) continue;
     if (divides.has(token.type)) open.clear();
+    if (token.type !== "html_block") continue;
     for (const tag of boxTags(token)) {
       const from = startOfBox(open, tag, index);
       if (from !== undefined && from < index) ends.set(from, index + 1);
@@ -73,11 +74,8 @@ function startOfBox(open: Map<string, number[]>, { name, closing }: HtmlTag, ind
   return undefined;
 }
 
-const noTags: readonly HtmlTag[] = [];
-
-function boxTags({ type, children }: Token): readonly HtmlTag[] {
-  if (type !== "html_block" || children === null) return noTags;
-  return children.flatMap((piece) => {
+function boxTags({ children }: Token): readonly HtmlTag[] {
+  return (children ?? []).flatMap((piece) => {
     const { tag } = metaOf(piece);
     return tag !== undefined && boxNames.has(tag.name) ? [tag] : [];
   });

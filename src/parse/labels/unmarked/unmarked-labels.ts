@@ -45,7 +45,7 @@ export function unmarkedNames(
   const others: OtherParagraph[] = [];
   const bulleted = bulletedNames(body);
   for (const [index, inline] of body.tokens.entries()) {
-    if (!bulleted.has(index) && !mayBeginWithName(body, index, inline)) continue;
+    if (inline.type !== "inline" || !(bulleted.has(index) || mayBeginWithName(body, index, inline))) continue;
     const { lines, labels } = labelledLinesOf(body, inline, isWithheld);
     const name = nameOf(lines, labels, index - 1);
     if (name === null) others.push({ content: inline.content, lines });
@@ -176,7 +176,6 @@ function isNumberedItem({ tokens }: Body, index: number): boolean {
 
 /** A cheap check of the first line, to skip prose quickly. */
 function mayBeginWithName(body: Body, index: number, { content }: Token): boolean {
-  if (body.tokens[index - 1]?.type !== "paragraph_open") return false;
   if (!isParagraph(body, index) && !isNumberedItem(body, index)) return false;
   const lineEnd = content.indexOf("\n");
   const length = lineEnd === -1 ? content.length : lineEnd;
