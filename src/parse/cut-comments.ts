@@ -2,9 +2,10 @@ import type Token from "markdown-it/lib/token.mjs";
 import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
-import { percentMark } from "./markdown/comments/percent-marks.ts";
+import { isPercentComment, percentMark } from "./markdown/comments/percent-marks.ts";
+import { isHiddenBlock } from "./markdown/push-hidden-lines.ts";
 import { metaOf } from "./markdown/token-meta.ts";
-import { alignInline } from "./places/align-inline.ts";
+import { codeStarts } from "./places/align-inline.ts";
 import { inlineLocator } from "./places/locate-inline.ts";
 import { lineOffset, placeOf } from "./places/source-text.ts";
 import { visibleLines } from "./visible/visible-lines.ts";
@@ -42,15 +43,14 @@ interface Hidden {
 }
 
 function hiddenBy(body: Body, token: Token): readonly Hidden[] {
-  const { type, children, map } = token;
-  if (type === "html_block" && children?.length === 0 && map !== null) {
+  const { children, map } = token;
+  if (isHiddenBlock(token) && map !== null) {
     const start = lineOffset(body.source, body.firstLine + map[0]);
     const text = body.source.text.slice(start, lineOffset(body.source, body.firstLine + map[1]));
     const at = text.indexOf(percentMark);
     return at === -1 ? [] : [{ start: start + at, text }];
   }
-  const spans =
-    children?.filter((child) => child.type === "html_inline" && child.content.startsWith(percentMark)) ?? [];
+  const spans = (children ?? []).filter(isPercentComment);
   if (spans.length === 0) return [];
   const offsetOf = inlineLocator(body, token);
   return spans.map((child) => ({ start: offsetOf(metaOf(child).start ?? 0), text: child.content }));
@@ -72,7 +72,7 @@ function endShown({ type, content }: Token): Cut | null {
 /** Whether all ends of HTML comments that are shown in a token are before a comment, or in code. */
 function endsBefore(body: Body, token: Token, hidden: Hidden): boolean {
   if (token.type !== "inline") return false;
-  const code = new Set(alignInline(token).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
+  const code = codeStarts(token);
   return visibleLines(body, token).every(({ text, starts, locate }) =>
     Array.from(text.matchAll(/-->/gu), ({ index }) => starts[index] ?? 0).every(
       (start) => code.has(start) || locate(start) < hidden.start,

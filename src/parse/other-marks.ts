@@ -41,8 +41,7 @@ function holdersOfTags({ tokens }: Body, { roles, start, end }: SectionSpan): re
   for (let index = start; index < end; index += 1) {
     const holder = tokens[index];
     if (holder?.type !== "inline" || !beginsColoured.test(holder.content)) continue;
-    const isHeading = index > start && tokens[index - 1]?.type === "heading_open";
-    if (!isHeading) holders.push({ holder, isArticle: roles.includes("article") });
+    if (tokens[index - 1]?.type !== "heading_open") holders.push({ holder, isArticle: roles.includes("article") });
   }
   return holders;
 }

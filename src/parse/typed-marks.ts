@@ -5,7 +5,7 @@ import type { Body } from "./body.ts";
 import { insideCode } from "./markdown/html/html-pieces.ts";
 import { metaOf } from "./markdown/token-meta.ts";
 import { type NearlyComment, nearlyComments } from "./nearly-comments.ts";
-import { alignInline } from "./places/align-inline.ts";
+import { codeStarts } from "./places/align-inline.ts";
 import { placeOfVisible, sliceVisible, type VisibleText, visibleLines } from "./visible/visible-lines.ts";
 
 /** What all of these marks have; blocks hold the text of the file, so that where it has none of them no block does. */
@@ -32,7 +32,7 @@ export function findTypedMarks(body: Body, source: SourcePath | null): readonly 
 
 function shownMarks(body: Body, holder: Token): readonly VisibleText[] {
   if (!(holder.type === "inline" || holder.type === "html_block") || !signs.test(holder.content)) return [];
-  const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
+  const code = codeStarts(holder);
   const isInElement = codeElementsIn(holder);
   return visibleLines(body, holder).flatMap((line) =>
     marksIn(line.text).flatMap(({ index, typed }) => {

@@ -3,10 +3,11 @@ import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Place } from "../model/problem/place.ts";
 import type { Body } from "./body.ts";
-import { percentMark } from "./markdown/comments/percent-marks.ts";
+import { isPercentComment, percentMark } from "./markdown/comments/percent-marks.ts";
 import { insideCode } from "./markdown/html/html-pieces.ts";
+import { isHiddenBlock } from "./markdown/push-hidden-lines.ts";
 import { metaOf } from "./markdown/token-meta.ts";
-import { alignInline } from "./places/align-inline.ts";
+import { codeStarts } from "./places/align-inline.ts";
 import { lineOffset, lineText, placeOf } from "./places/source-text.ts";
 import { placeOfVisible, shownText, sliceVisible, visibleLines } from "./visible/visible-lines.ts";
 
@@ -43,10 +44,9 @@ function isClearEnd(mark: ShownMark, open: ShownMark): boolean {
 
 /** Whether a block has a `%%` comment, which readers do not see. */
 function holdsComment(body: Body, holder: Token): boolean {
-  const { type, children, map } = holder;
-  if (type === "html_block" && children?.length === 0)
-    return lineText(body.source, body.firstLine + (map?.[0] ?? 0)).includes(percentMark);
-  return children?.some((child) => child.type === "html_inline" && child.content.startsWith(percentMark)) === true;
+  if (isHiddenBlock(holder))
+    return lineText(body.source, body.firstLine + (holder.map?.[0] ?? 0)).includes(percentMark);
+  return holder.children?.some(isPercentComment) === true;
 }
 
 /** A `%%` that is visible to readers. */
@@ -83,7 +83,7 @@ function marksInHtml({ source, firstLine }: Body, { content, children, map }: To
 /** Only unescaped marks; after a number it is a percent sign, and in code and addresses it is literal. */
 function shownMarks(body: Body, holder: Token, index: number): readonly ShownMark[] {
   if (holder.type !== "inline") return [];
-  const code = new Set(alignInline(holder).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
+  const code = codeStarts(holder);
   return visibleLines(body, holder).flatMap((line) =>
     Array.from(line.text.matchAll(/(?<!\d)%%/gu), (found) => found.index)
       .filter((at) => isTypedMark(holder.content, line.starts[at] ?? 0) && !code.has(line.starts[at] ?? 0))

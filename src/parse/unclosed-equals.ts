@@ -3,6 +3,7 @@ import type { SourcePath } from "../model/address/addresses.ts";
 import { type Diagnostic, diagnose } from "../model/problem/diagnostic.ts";
 import type { Body } from "./body.ts";
 import { placesIn } from "./places/places-in.ts";
+import { textBesideMarkup } from "./visible/visible-text.ts";
 
 /**
  * `==물가가 올랐다`, before a word: between words it is a comparison, after a backslash it is text, and before a
@@ -28,9 +29,9 @@ function holdersOfEquals(tokens: readonly Token[]): readonly Token[] {
   return holders;
 }
 
-function unclosedIn({ children, content }: Token): { readonly typed: string; readonly start: number } | null {
-  const words = (children ?? []).map((child) => (child.type === "text" ? child.content : "\n")).join("");
-  for (const { 0: typed, index } of content.matchAll(opening)) {
+function unclosedIn(holder: Token): { readonly typed: string; readonly start: number } | null {
+  const words = textBesideMarkup(holder);
+  for (const { 0: typed, index } of holder.content.matchAll(opening)) {
     const [first = ""] = /^==[^\s*_`[\]<$\\&]+/u.exec(typed) ?? [];
     if (first !== "" && words.includes(first)) return { typed: typed.trim(), start: index };
   }

@@ -7,6 +7,7 @@ import { isKnownElement } from "./markdown/html/html-elements.ts";
 import type { HtmlTag } from "./markdown/html/html-tag.ts";
 import { readDeclarations } from "./markdown/html/style-declarations.ts";
 import { metaOf } from "./markdown/token-meta.ts";
+import { textBesideMarkup } from "./visible/visible-text.ts";
 
 /** A tag that names a pen in a form no browser understands. Offsets are into the content of its paragraph. */
 export interface UnreadHighlight {
@@ -39,16 +40,12 @@ function otherSigns(holder: Token): readonly UnreadHighlight[] {
   if (holder.children === null || !endOfSign.test(holder.content)) return [];
   const found = signs.flatMap((sign) => [...holder.content.matchAll(sign)]);
   if (found.length === 0) return [];
-  const words = wordsOf(holder);
+  const words = textBesideMarkup(holder);
   return found.flatMap(({ 0: typed, 1: name = "", index }) => {
     const pen = name.toLowerCase() === "r" ? "red" : foldColor(name);
     if (pen === null || !words.includes(typed)) return [];
     return [{ typed, meant: `<span style="color:${pen}">`, start: index, end: index + typed.length }];
   });
-}
-
-function wordsOf({ children }: Token): string {
-  return (children ?? []).map((child) => (child.type === "text" ? child.content : "\n")).join("");
 }
 
 const colorIn =
@@ -106,7 +103,7 @@ function brokenTags(holder: Token): readonly UnreadHighlight[] {
   const broken: RegExpExecArray[] = [];
   for (const tag of holder.content.matchAll(tagOfPen)) if (isBroken(tag[0], tag[1] ?? "")) broken.push(tag);
   if (broken.length === 0) return [];
-  const words = wordsOf(holder);
+  const words = textBesideMarkup(holder);
   return broken.flatMap(({ 0: typed, index }) => {
     const meant = words.includes(typed) ? meantTag(typed) : null;
     return meant === null ? [] : [{ typed, meant, start: index, end: index + typed.length }];

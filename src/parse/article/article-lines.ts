@@ -25,7 +25,7 @@ export interface LineLink {
 export function articleLines(tokens: readonly Token[]): ArticleLine[] {
   const lines: ArticleLine[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (token.children === null || token.type === "code_block") continue;
+    if (token.children === null) continue;
     if (tokens[index - 1]?.type === "heading_open") lines.push(headingLine(token.children, index));
     else for (const line of splitLines(token.children)) lines.push(readLine(line, index));
   }

@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { textBesideMarkup } from "../visible/visible-text.ts";
 
 /** Text that looks like a failed link. Offsets are into the content of its paragraph. */
 interface UnreadLink {
@@ -27,11 +28,11 @@ const box = /^[ xX]$/u;
  * The links in a paragraph that a space or swapped brackets turned into text, `[링크] (https://…)` and `(링크)[https://…]`.
  */
 export function unreadLinks(holder: Token): readonly UnreadLink[] {
-  const { content, children } = holder;
-  if (holder.type !== "inline" || children === null || !betweenBrackets.test(content)) return [];
+  const { type, content } = holder;
+  if (type !== "inline" || !betweenBrackets.test(content)) return [];
   const found = [parted, swapped].flatMap((form) => [...content.matchAll(form)]);
   if (found.length === 0) return [];
-  const text = children.map((child) => (child.type === "text" ? child.content : "\n")).join("");
+  const text = textBesideMarkup(holder);
   return found.flatMap(({ 0: typed, 1: opening = "", 2: name = "", 3: target = "", index }) => {
     if (box.test(name) || !text.includes(opening)) return [];
     const meant = `${opening.startsWith("!") ? "!" : ""}[${name}](${target})`;

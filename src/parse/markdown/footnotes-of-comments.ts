@@ -1,4 +1,5 @@
 import type Token from "markdown-it/lib/token.mjs";
+import { isHiddenBlock } from "./push-hidden-lines.ts";
 import { metaOf } from "./token-meta.ts";
 
 /** A note's tokens, those of each footnote's definition by its name. */
@@ -61,11 +62,6 @@ function hiddenTexts(token: Token, lines: readonly string[]): readonly string[] 
 
 function mayHide(token: Token): boolean {
   return isHiddenBlock(token) || (token.children ?? []).some(isComment);
-}
-
-/** Lines without any piece are hidden as they are. */
-function isHiddenBlock({ type, content, children }: Token): boolean {
-  return type === "html_block" && content === "" && children?.length === 0;
 }
 
 /** Raw HTML that is no tag. */

@@ -43,6 +43,11 @@ export function alignInline(inline: Token): InlinePiece[] {
   return pieces;
 }
 
+/** Where each character of code in an inline token begins in its source. */
+export function codeStarts(inline: Token): ReadonlySet<number> {
+  return new Set(alignInline(inline).flatMap((piece) => (piece.kind === "code" ? piece.starts : [])));
+}
+
 const walkText: Walk = (source, cursor, child) => {
   const { starts, ends, cursor: next } = alignText(source, cursor, child.content);
   return { cursor: next, piece: { kind: "text", text: child.content, starts, ends } };

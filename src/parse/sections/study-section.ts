@@ -56,9 +56,9 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
 }
 
 /** A rule at the end of a data section separates it from what follows, and is not part of it. */
-function endOf({ tokens }: Body, { roles, start, end }: SectionSpan): number {
+function endOf({ tokens }: Body, { roles, end }: SectionSpan): number {
   let last = end;
-  while (holdsData(roles) && last > start && tokens[last - 1]?.type === "hr") last -= 1;
+  while (holdsData(roles) && tokens[last - 1]?.type === "hr") last -= 1;
   return last;
 }
 

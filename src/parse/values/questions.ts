@@ -94,7 +94,7 @@ function addBlock(reading: QuestionsReading, given: TextBlock): void {
 }
 
 function addLines(reading: QuestionsReading, block: TextBlock): void {
-  const isList = block.kind === "paragraph" && block.depth === 0 && !reading.isListed && isListOfNames(block.lines);
+  const isList = !reading.isListed && block.depth === 0 && isListOfNames(block.lines);
   let [untouched, isNamed] = [isAside(reading, block), false];
   let above: VisibleText | undefined;
   const asks = endAsQuestions(block.lines);

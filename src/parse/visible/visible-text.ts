@@ -58,6 +58,11 @@ export function wordsOf(token: Token): string {
   }
 }
 
+/** The text of a paragraph, where everything else in it is a line end: what is meant as markup there, but is none. */
+export function textBesideMarkup({ children }: Token): string {
+  return (children ?? []).map(({ type, content }) => (type === "text" ? content : "\n")).join("");
+}
+
 /** Within a block of raw HTML, block elements begin and end lines. */
 function rawWords(token: Token): string {
   return token.type === "html_inline" && blockElements.has(metaOf(token).tag?.name ?? "") ? "\n" : wordsOf(token);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { alignInline } from "../../../src/parse/places/align-inline.ts";
+import { alignInline, codeStarts } from "../../../src/parse/places/align-inline.ts";
 import { noteMarkdown } from "../../support/note-markdown.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
@@ -68,5 +68,13 @@ describe("alignInline", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("codeStarts", () => {
+  it("is where each character of code begins in the source", () => {
+    const [, inline] = parseMarkdown("가 `나다` 라 ``마``", plainSettings);
+    if (inline === undefined) throw new Error("the text has a paragraph");
+    expect([...codeStarts(inline)]).toEqual([3, 4, 11]);
   });
 });

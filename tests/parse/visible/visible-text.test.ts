@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
-import { visibleText } from "../../../src/parse/visible/visible-text.ts";
+import { textBesideMarkup, visibleText } from "../../../src/parse/visible/visible-text.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
 describe("visibleText", () => {
@@ -18,5 +18,13 @@ describe("visibleText", () => {
     ["", ""],
   ])("reads %j as %j", (text, visible) => {
     expect(visibleText(parseMarkdown(text, plainSettings))).toBe(visible);
+  });
+});
+
+describe("textBesideMarkup", () => {
+  it("has a line end for each piece of markup", () => {
+    const [, inline] = parseMarkdown("가 **나** `다`", plainSettings);
+    if (inline === undefined) throw new Error("the text has a paragraph");
+    expect(textBesideMarkup(inline)).toBe("가 \n나\n \n");
   });
 });

@@ -41,7 +41,6 @@ const blankLine = new RegExp(`^${unseen}*$`, "u");
 export function findFences(source: SourceText): Fences | null {
   let line = 1;
   while (line <= source.lineStarts.length && blankLine.test(lineText(source, line))) line += 1;
-  if (line > source.lineStarts.length) return null;
   const marked = lineText(source, line);
   const text = withoutMark(marked);
   const start = lineOffset(source, line) + marked.length - text.length;

@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type Token from "markdown-it/lib/token.mjs";
-import { percentMark } from "./percent-marks.ts";
+import { isPercentComment } from "./percent-marks.ts";
 
 /**
  * Takes the blanks that a comment leaves in a heading, so that `## 제목 %% … %%` says, and is found by, `제목`. Those
@@ -18,8 +18,8 @@ function closeGaps(children: readonly Token[]): void {
   let comment: Token | null = null;
   let isGap = true;
   for (const child of children) {
-    if (isComment(child)) comment = child;
-    if (isComment(child) || child.nesting !== 0) continue;
+    if (isPercentComment(child)) comment = child;
+    if (isPercentComment(child) || child.nesting !== 0) continue;
     if (comment !== null && isGap && child.type === "text") giveBlanks(child, comment);
     if (child.type === "text" && child.content === "") continue;
     last = child;
@@ -27,10 +27,6 @@ function closeGaps(children: readonly Token[]): void {
     isGap = child.type === "text" && child.content.endsWith(" ");
   }
   if (comment !== null && last?.type === "text") last.content = last.content.trimEnd();
-}
-
-function isComment({ type, content }: Token): boolean {
-  return type === "html_inline" && content.startsWith(percentMark);
 }
 
 /** What stands behind a comment is still found at its place if the comment has the blanks before it. */

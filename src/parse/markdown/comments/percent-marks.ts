@@ -1,5 +1,12 @@
+import type Token from "markdown-it/lib/token.mjs";
+
 /** Opens and closes an Obsidian comment. */
 export const percentMark = "%%";
+
+/** Whether a piece of a line is such a comment. */
+export function isPercentComment({ type, content }: Token): boolean {
+  return type === "html_inline" && content.startsWith(percentMark);
+}
 
 /**
  * Finds the next `%%` that may end a comment. After a number (`50%%`) it is a percent sign, unless it ends the line.

@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
   afterPercentComments,
+  isPercentComment,
   percentCommentEnd,
   percentsAhead,
 } from "../../../../src/parse/markdown/comments/percent-marks.ts";
+import { bodyOf } from "../../../support/parse-body.ts";
+
+describe("isPercentComment", () => {
+  it("is true of a comment between percent signs, and of no other", () => {
+    const [, inline] = bodyOf("가 %%나%% 다 <!-- 라 --> **마**").tokens;
+    const comments = inline?.children?.filter(isPercentComment) ?? [];
+    expect(comments.map(({ content }) => content)).toEqual(["%%나%%"]);
+  });
+});
 
 describe("percentsAhead", () => {
   it("skips percent signs after numbers, unless the line ends with them", () => {
