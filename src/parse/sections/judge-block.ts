@@ -22,18 +22,16 @@ import type { SectionReader, Standing } from "./section-reader.ts";
 type Judgement = (reading: BlockReading, standing: Standing, reader: SectionReader) => BlockReading;
 
 /**
- * In this order: a label may only divide the section around it; a heading may belong to an enclosing HTML element;
- * either may be the article's own. A heading without a word ends no article, and one that names nothing else may be the
- * article's. For a label that remains, its section's extent is decided.
+ * In this order: a label may only divide the section around it, or be the article's own. For one that remains, its
+ * section's extent is decided.
  */
-const judgements: readonly Judgement[] = [
-  withoutDividingLabels,
-  withoutEnclosedHeading,
-  withoutArticlesOwn,
-  withoutWordlessHeading,
-  withDoubtfulHeading,
-  withReach,
-];
+const ofLabels: readonly Judgement[] = [withoutDividingLabels, withoutArticlesOwn, withReach];
+
+/** A heading may belong to an enclosing HTML element, or be the article's own. */
+const ofHeadings: readonly Judgement[] = [withoutEnclosedHeading, withoutArticlesOwn];
+
+/** Where articles are withheld, one without a word ends none, and one that names nothing else may be the article's. */
+const ofWithheldHeadings: readonly Judgement[] = [...ofHeadings, withoutWordlessHeading, withDoubtfulHeading];
 
 /**
  * What a block means for the sections of its body: first by its form, then by its position. Where articles are
@@ -48,9 +46,13 @@ export function judgeBlock(reader: SectionReader, standing: Standing): BlockRead
 /** Most blocks are neither a heading nor labels; then only a name typed as the section's above decides. */
 function judgedByStanding(reader: SectionReader, standing: Standing): BlockReading {
   let reading = readByForm(reader, standing);
-  if (reading.kind === "heading" || reading.kind === "labels")
-    for (const judgement of judgements) reading = judgement(reading, standing, reader);
+  for (const judgement of judgementsOf(reading, reader)) reading = judgement(reading, standing, reader);
   return withNamesAlike(reading, standing, reader);
+}
+
+function judgementsOf({ kind }: BlockReading, { isWithheld }: SectionReader): readonly Judgement[] {
+  if (kind === "heading") return isWithheld ? ofWithheldHeadings : ofHeadings;
+  return kind === "labels" ? ofLabels : [];
 }
 
 /** What a block means by its form alone: the first of several readings that finds something wins. */

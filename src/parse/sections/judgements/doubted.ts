@@ -19,9 +19,8 @@ import { holdsOtherWords } from "./other-words.ts";
 export function withDoubt(
   reading: BlockReading,
   standing: Pick<Standing, "block" | "open" | "article">,
-  { body, isWithheld, outline }: Pick<SectionReader, "body" | "isWithheld" | "outline">,
+  { body }: Pick<SectionReader, "body">,
 ): BlockReading {
-  if (!isWithheld || outline === null) return reading;
   switch (reading.kind) {
     case "heading":
       return isOwnAccount(reading.value, body.lexicon) || isOwnPart(reading, standing, body)

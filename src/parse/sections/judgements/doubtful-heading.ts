@@ -31,9 +31,9 @@ const longest = 40;
 export function withDoubtfulHeading(
   reading: BlockReading,
   { block }: Pick<Standing, "block">,
-  { body, isWithheld, outline }: Pick<SectionReader, "body" | "isWithheld" | "outline">,
+  { body }: Pick<SectionReader, "body">,
 ): BlockReading {
-  if (!isWithheld || outline === null || reading.kind !== "heading" || reading.value !== null) return reading;
+  if (reading.kind !== "heading" || reading.value !== null) return reading;
   const text = visibleText(body.tokens.slice(block.start, block.end)).trim();
   const isArticle = holdsArticle(text, body.lexicon);
   const isNamed = !isArticle && articleLine(text, body.lexicon) === "names";

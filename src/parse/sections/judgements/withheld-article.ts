@@ -16,12 +16,12 @@ import { articleLineIn } from "./withheld-line.ts";
  * `기사 이어서`), marked or not. Null for any other block, and within an article or a glossary.
  */
 export function readWithheld(
-  { body, isWithheld }: Pick<SectionReader, "body" | "isWithheld">,
+  { body }: Pick<SectionReader, "body">,
   standing: Pick<Standing, "block" | "open" | "labelStyle">,
 ): LabelsReading | { readonly kind: "plain" } | null {
   const { block, open } = standing;
   // Each footnote is withheld by itself, so that the others stay.
-  if (!isWithheld || block.type === "footnotes") return null;
+  if (block.type === "footnotes") return null;
   const isFolded = isArticleBlock(block);
   if (open?.article != null && open.takesMore)
     return isFolded || articleLineIn(body, standing) !== null ? { kind: "plain" } : null;

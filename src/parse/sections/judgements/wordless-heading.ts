@@ -11,9 +11,9 @@ import type { SectionReader, Standing } from "../section-reader.ts";
 export function withoutWordlessHeading(
   reading: BlockReading,
   { block, before }: Pick<Standing, "block" | "before">,
-  { body, isWithheld, outline }: Pick<SectionReader, "body" | "isWithheld" | "outline">,
+  { body }: Pick<SectionReader, "body">,
 ): BlockReading {
-  if (!isWithheld || outline === null || reading.kind !== "heading" || before === null) return reading;
+  if (reading.kind !== "heading" || before === null) return reading;
   return mayBeArticle(before) && isWordless(body, block.start) ? { kind: "plain" } : reading;
 }
 
