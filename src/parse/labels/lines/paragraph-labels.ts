@@ -70,8 +70,9 @@ const longestTitle = 40;
  */
 export function labelsBelowTitle(body: BodyWithLexicon, inline: Token): ParagraphLabels {
   const lineEnd = inline.content.indexOf("\n");
-  if (lineEnd === -1 || lineEnd > longestTitle || !anySign.test(inline.content.slice(lineEnd, lineEnd + longestTitle)))
-    return noLabels;
+  if (lineEnd === -1 || lineEnd > longestTitle) return noLabels;
+  const below = inline.content.slice(lineEnd, lineEnd + longestTitle);
+  if (!anySign.test(below) && !openingBracket.test(below)) return noLabels;
   const [title, ...lines] = labelledLines(body, inline);
   if (title === undefined || !mayBeTitle(title)) return noLabels;
   const { labels, stray } = labelsOf(lines, body.lexicon, "marked");

@@ -209,12 +209,14 @@ describe("labelsBelowTitle", () => {
   it("reads labels of two sections right below a few words", () => {
     expect(below("금리 동결 소식\n키워드: 금리\n요약: 올랐다")).toEqual(["keywords", "summary"]);
     expect(below("오늘 기사🗞 (한국일보 9/6)\n키워드👉 금리\n궁금👉 왜?")).toEqual(["keywords", "questions"]);
+    expect(below("3월 2일 토\n[키워드] 환율, 금리\n[요약] 환율이 올랐다")).toEqual(["keywords", "summary"]);
   });
 
   it.each([
     "금리 동결 소식\n요약: 올랐다",
     "금리 동결 소식\n환율 소식\n키워드: 금리\n요약: 올랐다",
     "금리를 묶었다\n키워드: 금리\n요약: 올랐다",
+    "3월 2일 토\n[속보] 환율, 금리\n[요약] 환율이 올랐다",
     "왜 묶었나?\n키워드: 금리\n요약: 올랐다",
     "https://a.example/\n키워드: 금리\n요약: 올랐다",
     "[기사](https://a.example/)\n키워드: 금리\n요약: 올랐다",
