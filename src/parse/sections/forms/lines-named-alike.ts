@@ -1,34 +1,49 @@
+import { countBy } from "../../../model/count-by.ts";
 import type { LabelledLines } from "../../labels/lines/paragraph-labels.ts";
 import { type MarkedName, markedLabel, markedName } from "../../labels/marks/marked-name.ts";
-import { isNamedAlike, isTypedOtherwise } from "../../labels/marks/named-alike.ts";
+import { isNamedAlike, isTypedOtherwise, type NameOfSection } from "../../labels/marks/named-alike.ts";
 import { isDataRole } from "../section-span.ts";
 
-/** A paragraph with labels. */
+/** The paragraph of some labels. */
 export interface LabelledParagraph {
   readonly content: string;
-  readonly labels: readonly LabelledLines[];
   /** True if a list stands right below. */
   readonly isAboveList: boolean;
 }
 
 /**
- * A label of a paragraph without the lines from which on something else stands, under a name typed as the label is:
- * `■ 시사점: …` below `■ 키워드: …`. The label itself if there is no such name.
+ * The labels of a paragraph, each without the lines from which on something else stands, under a name typed as it is:
+ * `■ 시사점: …` below `■ 키워드: …`. A label without such a name stays the same object.
  */
-export function withoutNamesAlike(labelled: LabelledLines, paragraph: LabelledParagraph): LabelledLines {
-  const { content, isAboveList } = paragraph;
-  const own = nameOf(labelled, content);
-  const [first] = labelled.lines;
-  if (own === null || first === undefined || !labelled.roles.every(isDataRole)) return labelled;
-  const section = { own, roles: labelled.roles, isOneOfNames: isOneOfNames(labelled, own, paragraph) };
-  if (!isTypedOtherwise(section, lineAround(content, first.starts[0]))) return labelled;
-  const names = labelled.lines.map(({ starts }) => nameAt(content, starts[0]));
+export function withoutNamesAlike(
+  labels: readonly LabelledLines[],
+  paragraph: LabelledParagraph,
+): readonly LabelledLines[] {
+  const names = labels.map((label) => nameOf(label, paragraph.content));
+  const countOfMark = countBy(names, (name) => name?.mark);
+  return labels.map((label, place) => {
+    const own = names[place] ?? null;
+    const isOneOfNames = own !== null && (countOfMark.get(own.mark) ?? 0) > 1;
+    return own === null ? label : beforeNameAlike(label, { own, roles: label.roles, isOneOfNames }, paragraph);
+  });
+}
+
+function beforeNameAlike(
+  label: LabelledLines,
+  section: NameOfSection,
+  { content, isAboveList }: LabelledParagraph,
+): LabelledLines {
+  const [first] = label.lines;
+  if (first === undefined || !label.roles.every(isDataRole)) return label;
+  if (!isTypedOtherwise(section, lineAround(content, first.starts[0]))) return label;
+  const { own } = section;
+  const names = label.lines.map(({ starts }) => nameAt(content, starts[0]));
   const at = names.findIndex((name, place) => {
     if (name === null || !isNamedAlike(section, name)) return false;
     if (name.value !== "") return true;
     return place + 1 < names.length ? names[place + 1]?.mark !== own.mark : isAboveList && own.value !== "";
   });
-  return at === -1 ? labelled : { ...labelled, lines: labelled.lines.slice(0, at) };
+  return at === -1 ? label : { ...label, lines: label.lines.slice(0, at) };
 }
 
 /** The name of a label, which stands beside its value or on the line above it; null if nothing marks it. */
@@ -36,11 +51,6 @@ function nameOf({ lines: [first] }: LabelledLines, content: string): MarkedName 
   const start = first?.starts[0];
   if (start === undefined) return null;
   return markedLabel(beginsLine(content, start) === null ? lineAround(content, start) : lineAbove(content, start));
-}
-
-/** Whether another label of the paragraph is marked the same. */
-function isOneOfNames(labelled: LabelledLines, { mark }: MarkedName, { labels, content }: LabelledParagraph): boolean {
-  return labels.some((other) => other !== labelled && nameOf(other, content)?.mark === mark);
 }
 
 const mostRead = 200;

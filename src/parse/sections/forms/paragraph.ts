@@ -28,7 +28,7 @@ export function readParagraph(
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const isAboveList = body.tokens[block.end]?.type.endsWith("_list_open") === true;
-  const own = labels.map((label) => withoutNamesAlike(label, { content: inline.content, labels, isAboveList }));
+  const own = withoutNamesAlike(labels, { content: inline.content, isAboveList });
   const isStray = stray !== null || own.some((label, place) => label !== labels[place]);
   const [first] = visibleLines(body, inline);
   const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);

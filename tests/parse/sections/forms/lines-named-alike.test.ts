@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { paragraphLabels } from "../../../../src/parse/labels/lines/paragraph-labels.ts";
 import { withoutNamesAlike } from "../../../../src/parse/sections/forms/lines-named-alike.ts";
+import { costGrowth, nearlyLinear } from "../../../support/cost-growth.ts";
 import { bodyWithLexicon } from "../../../support/read-sections.ts";
 
 function linesOf(paragraph: string, isAboveList = false): readonly (readonly string[])[] {
@@ -9,7 +10,7 @@ function linesOf(paragraph: string, isAboveList = false): readonly (readonly str
   if (inline === undefined) throw new Error(`No paragraph: ${paragraph}`);
   const { labels } = paragraphLabels(body, inline, "marked");
   const { content } = inline;
-  return labels.map((one) => withoutNamesAlike(one, { content, labels, isAboveList }).lines.map(({ text }) => text));
+  return withoutNamesAlike(labels, { content, isAboveList }).map(({ lines }) => lines.map(({ text }) => text));
 }
 
 describe("withoutNamesAlike", () => {
@@ -34,5 +35,13 @@ describe("withoutNamesAlike", () => {
     expect(linesOf("◇ 키워드: 금리, 환율\n◇ 메모", true)).toEqual([["금리, 환율"]]);
     expect(linesOf("◇ 키워드: 금리, 환율\n◇ 메모")).toEqual([["금리, 환율", "◇ 메모"]]);
     expect(linesOf("[키워드]\n금리\n[환율]", true)).toEqual([["금리", "[환율]"]]);
+  });
+
+  it("takes time in proportion to a paragraph's labels, each marked otherwise", () => {
+    const signs = [..."■□◆◇○●◎△▲▽▼★☆◐◑◒◓◔◕◖◗◘◙◚◛◜"];
+    const marks = signs.flatMap((one) => signs.flatMap((other) => signs.map((third) => one + other + third)));
+    const paragraphOf = (size: number) =>
+      Array.from({ length: size }, (_, at) => `${marks[at * 7] ?? ""} 요약: 올랐다`).join("\n");
+    expect(costGrowth((size) => linesOf(paragraphOf(size)), 500)).toBeLessThan(nearlyLinear);
   });
 });
