@@ -11,6 +11,7 @@ import { renderTokens } from "../render/render-tokens.ts";
 import { headingWords } from "../visible/heading-words.ts";
 import { visibleText } from "../visible/visible-text.ts";
 import { articleDoubt } from "./article-doubt.ts";
+import { withBreaksAtLabels } from "./breaks-at-labels.ts";
 import { highlightsWithin, readFootnotes, referencesIn } from "./footnotes.ts";
 import type { SectionPart } from "./section-data.ts";
 import { headingTokens, holdsData, lineFrom, type SectionSpan } from "./section-span.ts";
@@ -32,6 +33,7 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   const { body, settings } = making;
   const heading = span.heading === null ? null : sectionHeading(making, span.heading);
   const blocks = body.tokens.slice(heading === null ? span.start : span.start + headingTokens, endOf(body, span));
+  const part = making.parts.get(span) ?? nothingRead;
   const refersTo = referencesIn(blocks);
   const highlights = highlightsWithin(making.highlighted, span);
   const footnotes = readFootnotes(making, span);
@@ -41,9 +43,9 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
   return {
     roles: span.roles,
     heading,
-    html: renderTokens(blocks, settings),
+    html: renderTokens(isShownAsTyped(span, part) ? withBreaksAtLabels(body, blocks) : blocks, settings),
     text: visibleText(blocks).trimEnd(),
-    ...(making.parts.get(span) ?? nothingRead),
+    ...part,
     ...(span.inArticle === true && { inArticle: true }),
     ...(withheldData !== undefined && { withheldData }),
     ...(doubt !== null && { doubt }),
@@ -53,6 +55,11 @@ export function studySection(making: SectionMaking, span: SectionSpan): StudySec
     ...(footnotes.length === 0 && refersTo.length > 0 && { refersTo }),
     ...(footnotes.length === 0 && highlights.length > 0 && { highlights }),
   };
+}
+
+/** Whether data was read from a section whose own words are on the page, too. */
+function isShownAsTyped({ roles, values }: SectionSpan, { extracted }: SectionPart): boolean {
+  return !extracted && values.length > 0 && holdsData(roles);
 }
 
 /** A rule at the end of a data section separates it from what follows, and is not part of it. */

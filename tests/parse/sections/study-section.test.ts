@@ -41,6 +41,11 @@ describe("studySection", () => {
     expect(shown.map(({ html }) => html)).toEqual(["<p>가</p>\n", "<p>글</p>\n<hr>\n", "<hr>\n<p>왜?</p>\n"]);
   });
 
+  it("shows names on lines of their own where the words around them are shown, too", () => {
+    const shown = sections("# 금리\n\n3월 4일 월\n키워드: 환율\n요약: 올랐다\n");
+    expect(shown.at(-1)?.html).toBe("<p>3월 4일 월<br>\n키워드: 환율<br>\n요약: 올랐다</p>\n");
+  });
+
   it("separates a heading from the blocks under it, and places the heading's text", () => {
     const markdown = "## 2. **키워드** : LG\n\n초거대 *AI*\n";
     const [section] = sections(markdown);
