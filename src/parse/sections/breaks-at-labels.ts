@@ -38,7 +38,7 @@ function hardBreak(soft: Token): Token {
 /** Longer lines above the first name are a text that its author's editor has wrapped. */
 const longestAbove = 40;
 
-/** For each line, whether it begins anew: it is a name, it is below one that stands alone, or it is a title above them. */
+/** For each line, whether it begins anew: it is a name, below one that stands alone, or a title above them. */
 function linesThatBegin(lines: readonly VisibleLine[], { lexicon }: BodyWithLexicon): readonly boolean[] {
   const alone = lines.map((line) => !line.linked && wholeLabel(line, lexicon) !== null);
   const named = lines.map(
