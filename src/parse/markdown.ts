@@ -25,7 +25,7 @@ import { blockAttributes } from "./markdown/kramdown/block-attributes.ts";
 import { definitionList } from "./markdown/kramdown/definition-list.ts";
 import { headingId } from "./markdown/kramdown/heading-id.ts";
 import { spanAttributes } from "./markdown/kramdown/span-attributes.ts";
-import { type EndsList, labelBelowList } from "./markdown/label-below-list.ts";
+import { type LabelEnds, labelBelowList } from "./markdown/label-below-list.ts";
 import { bareAddress } from "./markdown/links/bare-address.ts";
 import { linkDestinations } from "./markdown/links/link-destinations.ts";
 import { spacedAddress } from "./markdown/links/spaced-address.ts";
@@ -107,16 +107,16 @@ const markdownWithEquals = createMarkdown().use(equalsHighlight);
  *
  * A heading's `tag` is the level its author typed, its `id` attribute the fragment that links to it, and `pageLevel` of
  * its `meta` the level it is shown with. A block of raw HTML has its tags and text as `children`, as a paragraph has.
- * What the rules write into `meta` is in `TokenMeta`. `endsList` says which lines are labels; without it none ends a
- * list.
+ * What the rules write into `meta` is in `TokenMeta`. `labelEnds` says which lines are labels; without it none ends a
+ * list or the text above it.
  */
 export function parseMarkdown(
   text: string,
   settings: Pick<ParseSettings, "equalsHighlight" | "language" | "typeset" | "readCode">,
-  endsList?: EndsList,
+  labelEnds?: LabelEnds,
 ): Token[] {
   const { equalsHighlight: hasEquals, language = "ko", typeset, readCode } = settings;
-  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode, endsList });
+  return (hasEquals ? markdownWithEquals : markdown).parse(text, { language, typeset, readCode, labelEnds });
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Body } from "./body.ts";
 import type { BodyWithLexicon } from "./labels/lexicon/body-with-lexicon.ts";
 import { type SectionLexicon, sectionLexicon } from "./labels/lexicon/section-lexicon.ts";
+import { isTableOfNames, nameAbove, studyBelow } from "./labels/lines/study-below.ts";
 import { typedLabel } from "./labels/lines/typed-label.ts";
 import { markOfLine } from "./labels/marks/marked-name.ts";
 import { unmarkedLabels } from "./labels/unmarked/unmarked-labels.ts";
-import type { EndsList } from "./markdown/label-below-list.ts";
-import { isRightBelowList } from "./markdown/token-meta.ts";
+import type { EndsList, LabelEnds } from "./markdown/label-below-list.ts";
+import { endsBlockAbove } from "./markdown/token-meta.ts";
 import { parseMarkdown } from "./markdown.ts";
 import type { ParseSettings } from "./parse-settings.ts";
 import { showsNoMore } from "./sections/shows-no-more.ts";
@@ -38,12 +39,24 @@ export function parseWithLabels(
     found.unmarked ||= isLabel;
     return isLabel || isMarked(line, place);
   };
-  const bodyEnding = (endsList?: EndsList): BodyWithLexicon => {
-    const tokens = parseMarkdown(text, settings, endsList);
+  const isPart = (lines: readonly string[]): boolean =>
+    nameAbove(lines, lexicon) !== null || isTableOfNames(lines[0] ?? "");
+  const isAnyStudy = (lines: readonly string[]): boolean => {
+    const first = studyBelow(lines, lexicon);
+    found.marked ||= first?.isMarked === true;
+    found.unmarked ||= first?.isMarked === false;
+    return first !== null;
+  };
+  const isMarkedStudy = (lines: readonly string[]): boolean => studyBelow(lines, lexicon)?.isMarked === true;
+  const bodyEnding = (labelEnds?: LabelEnds): BodyWithLexicon => {
+    const tokens = parseMarkdown(text, settings, labelEnds);
     return { tokens, source, firstLine, lexicon };
   };
-  const widely = bodyEnding(isAny);
-  const divided = !found.unmarked || isEachLabel(widely, { isWithheld }) ? widely : bodyEnding(isMarked);
+  const widely = bodyEnding({ endsList: isAny, isPart, isStudy: isAnyStudy });
+  const divided =
+    !found.unmarked || isEachLabel(widely, { isWithheld })
+      ? widely
+      : bodyEnding({ endsList: isMarked, isPart, isStudy: isMarkedStudy });
   if (!isWithheld || !(found.marked || found.unmarked)) return withoutLexicon(divided);
   const undivided = bodyEnding();
   const asShown = isEachLabel(widely, { isWithheld: false }) ? widely : divided;
@@ -69,7 +82,7 @@ function withoutLexicon({ tokens, source, firstLine }: BodyWithLexicon): Body {
 function isEachLabel(body: BodyWithLexicon, withheld: { readonly isWithheld: boolean }): boolean {
   const unmarked = unmarkedLabels(body, withheld);
   return body.tokens.every((token, start) => {
-    if (!isRightBelowList(token) || unmarked.has(start)) return true;
+    if (!endsBlockAbove(token) || unmarked.has(start)) return true;
     const [line = ""] = body.tokens[start + 1]?.content.split("\n", 1) ?? [];
     return typedLabel(line, body.lexicon)?.isMarked === true;
   });

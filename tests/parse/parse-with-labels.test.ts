@@ -80,6 +80,29 @@ describe("parseWithLabels", () => {
     expect(read(noteOf(quoted))).toMatchObject({ keywords: ["연금"], summary: "더 받는다" });
   });
 
+  it.each([
+    "연금 소식\n",
+    "3월 4일 월\n",
+    "오늘 읽은 기사다. 어렵다.\n",
+    "왜 더 받나?\n",
+    "[기사](https://a.example/)\n",
+    "날짜: 3월 4일\n",
+    `${"연금 ".repeat(40)}\n3월 4일 [월]\n#연금 #보험\n`,
+  ])("reads a study right below %j as if a blank line stood above it", (above) => {
+    for (const study of [
+      "키워드: 연금, 보험\n요약: 더 받는다\n궁금한 점: 언제 받나\n",
+      "[키워드] 연금, 보험\n[요약] 더 받는다\n[궁금한 점] 언제 받나\n",
+      "키워드\n연금, 보험\n요약\n더 받는다\n궁금한 점\n언제 받나\n",
+      "📌 키워드\n연금, 보험\n✏️ 요약\n더 받는다\n❓ 궁금한 점\n언제 받나\n",
+    ]) {
+      const [right, spaced] = [noteOf(above + study), noteOf(`${above}\n${study}`)];
+      expect(read(right)).toEqual({ ...all, url: right.article.url });
+      expect(right.sections.map(({ html, roles }) => [roles, html])).toEqual(
+        spaced.sections.map(({ html, roles }) => [roles, html]),
+      );
+    }
+  });
+
   it("ends no list below lines that are indented under anything else", () => {
     const body = "키워드\n연금\n\n□ 순서\n ㅇ 처음\n  - 읽는다\n요약\n  - 쓴다\n\n요약\n더 받는다\n";
     expect(read(noteOf(body)).summary).toBe("더 받는다");
@@ -146,8 +169,10 @@ describe("parseWithLabels", () => {
         "twice among its paragraphs",
         "출처: https://example.com/a\n\n글이다.\n\n결론: 하나\n- 금리\n질문: 비밀인가?\n\n글이다.\n\n글이다.\n",
       ],
+      ["below a line of it", "출처: https://example.com/a\n\n글이다. 비밀이다.\n키워드: 비밀\n요약: 비밀이다\n"],
+      ["below a line under its heading", "## 기사\n비밀이다.\n키워드: 비밀\n요약: 비밀이다\n"],
       ["with its own name", "출처: https://example.com/a\n\n키워드:\n- 금리\n기사: 비밀이다\n"],
-    ])("shows nothing of it that begins with a label right below a list, %s", (_, body) => {
+    ])("shows nothing of it that begins with a label right below it, %s", (_, body) => {
       expect(shown(body)).not.toContain("비밀");
     });
 

@@ -67,8 +67,8 @@ export interface TokenMeta {
   readonly isEmbedded?: true;
   /** On `footnote_open`, `footnote_reference` and `footnote_back`. */
   readonly footnote?: FootnoteMeta;
-  /** On `paragraph_open`: it begins with a label that ends the list on the line above. */
-  readonly isRightBelowList?: true;
+  /** On `paragraph_open`: it begins with a label that ends the list or text on the line above. */
+  readonly endsBlockAbove?: true;
   /** The text of an inline footnote. */
   readonly noted?: string;
   /** On `callout_open`. */
@@ -125,7 +125,7 @@ export function metaOf(token: Token): TokenMeta {
   return meta ?? {};
 }
 
-/** Whether a paragraph begins with a label that ended the list on the line above. */
-export function isRightBelowList(open: Token | undefined): boolean {
-  return open !== undefined && metaOf(open).isRightBelowList === true;
+/** Whether a paragraph begins with a label that ended the list or text on the line above. */
+export function endsBlockAbove(open: Token | undefined): boolean {
+  return open !== undefined && metaOf(open).endsBlockAbove === true;
 }

@@ -1,6 +1,6 @@
 import type { Body } from "../body.ts";
 import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
-import { isRightBelowList } from "../markdown/token-meta.ts";
+import { endsBlockAbove } from "../markdown/token-meta.ts";
 import { findSections } from "./find-sections.ts";
 import { goesWithArticle, type SectionSpan } from "./section-span.ts";
 
@@ -9,7 +9,7 @@ import { goesWithArticle, type SectionSpan } from "./section-span.ts";
  * first such list on is withheld as it is, and nothing above is read in another way.
  */
 export function showsNoMore(divided: BodyWithLexicon, undivided: BodyWithLexicon): boolean {
-  const line = divided.tokens.find(isRightBelowList)?.map?.[0] ?? 0;
+  const line = divided.tokens.find(endsBlockAbove)?.map?.[0] ?? 0;
   const before = findSections(undivided, { isWithheld: true });
   const after = findSections(divided, { isWithheld: true });
   const at = before.findLastIndex(({ start }) => lineOf(undivided, start) <= line);

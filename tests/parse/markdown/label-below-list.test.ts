@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { isRightBelowList } from "../../../src/parse/markdown/token-meta.ts";
+import { endsBlockAbove } from "../../../src/parse/markdown/token-meta.ts";
 import { parseMarkdown } from "../../../src/parse/markdown.ts";
 import { renderTokens } from "../../../src/parse/render/render-tokens.ts";
 import { plainSettings } from "../../support/parse-body.ts";
 
-const tokensOf = (text: string) => parseMarkdown(text, plainSettings, (line) => /^(?:# )?이름/u.test(line));
+const tokensOf = (text: string) =>
+  parseMarkdown(text, plainSettings, {
+    endsList: (line) => /^(?:# )?이름/u.test(line),
+    isPart: () => false,
+    isStudy: () => false,
+  });
 const htmlOf = (text: string) => renderTokens(tokensOf(text), plainSettings).replace(/\n/gu, "");
 
 describe("labelBelowList", () => {
@@ -33,7 +38,7 @@ describe("labelBelowList", () => {
 
   it("marks the paragraph that the label begins", () => {
     const starts = tokensOf("이름\n- 금리\n이름\n- 값\n\n이름\n").filter(({ type }) => type === "paragraph_open");
-    expect(starts.map((open) => isRightBelowList(open))).toEqual([false, false, true, false, false]);
+    expect(starts.map((open) => endsBlockAbove(open))).toEqual([false, false, true, false, false]);
   });
 
   it("reads many items with labels below them in linear time", () => {

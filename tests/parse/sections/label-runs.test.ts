@@ -8,10 +8,7 @@ import { bodyWithLexicon } from "../../support/read-sections.ts";
 function runs(markdown: string, isWithheld = false): readonly string[] {
   const body = bodyWithLexicon(markdown);
   const labelsOf = (block: Block) => {
-    const reading =
-      block.type === "paragraph"
-        ? readParagraph(body, { block, labelStyle: "marked", within: null, article: null })
-        : null;
+    const reading = block.type === "paragraph" ? readParagraph(body, { block, labelStyle: "marked" }) : null;
     return reading?.kind === "labels" ? reading : null;
   };
   const found = labelRuns(body, labelsOf, { isWithheld });

@@ -6,7 +6,11 @@ import { bodyWithLexicon } from "../../support/read-sections.ts";
 
 function shows(text: string): boolean {
   const undivided = bodyWithLexicon(text);
-  const tokens = parseMarkdown(text, plainSettings, (line) => line.startsWith("요약:"));
+  const tokens = parseMarkdown(text, plainSettings, {
+    endsList: (line) => line.startsWith("요약:"),
+    isPart: () => false,
+    isStudy: () => false,
+  });
   return showsNoMore({ ...undivided, tokens }, undivided);
 }
 

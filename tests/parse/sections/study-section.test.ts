@@ -42,8 +42,8 @@ describe("studySection", () => {
   });
 
   it("shows names on lines of their own where the words around them are shown, too", () => {
-    const shown = sections("# 금리\n\n3월 4일 월\n키워드: 환율\n요약: 올랐다\n");
-    expect(shown.at(-1)?.html).toBe("<p>3월 4일 월<br>\n키워드: 환율<br>\n요약: 올랐다</p>\n");
+    const shown = sections("# 금리\n\n날짜: 3월 4일\n키워드: 환율\n요약: 올랐다\n");
+    expect(shown.at(-1)?.html).toBe("<p>날짜: 3월 4일<br>\n키워드: 환율<br>\n요약: 올랐다</p>\n");
   });
 
   it("separates a heading from the blocks under it, and places the heading's text", () => {

@@ -1,8 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { SectionRole } from "../../../model/note/section-role.ts";
 import type { SectionNaming } from "../../../model/note/study-section.ts";
-import { endsAsQuestion } from "../../values/wording/question-end.ts";
-import { endsSentence } from "../../values/wording/sentence.ts";
 import { sliceVisible, type VisibleLine, type VisibleText, visibleLines } from "../../visible/visible-lines.ts";
 import { isAnybodysName } from "../lexicon/anybodys-name.ts";
 import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
@@ -60,29 +58,6 @@ export function paragraphLabels(
 }
 
 const noLabels: ParagraphLabels = { labels: [], stray: null };
-
-/** Longer words above a label are a text that goes on in it. */
-const longestTitle = 40;
-
-/**
- * The labels below a few words that are no sentence: `금리 동결 소식`, right below it `키워드: 금리`. Empty unless they are of
- * two different sections.
- */
-export function labelsBelowTitle(body: BodyWithLexicon, inline: Token): ParagraphLabels {
-  const lineEnd = inline.content.indexOf("\n");
-  if (lineEnd === -1 || lineEnd > longestTitle) return noLabels;
-  const below = inline.content.slice(lineEnd, lineEnd + longestTitle);
-  if (!anySign.test(below) && !openingBracket.test(below)) return noLabels;
-  const [title, ...lines] = labelledLines(body, inline);
-  if (title === undefined || !mayBeTitle(title)) return noLabels;
-  const { labels, stray } = labelsOf(lines, body.lexicon, "marked");
-  if (new Set(labels.flatMap(({ roles }) => roles)).size < 2) return noLabels;
-  return { labels, stray: { ...(stray ?? noLabel()), lines: [title, ...(stray?.lines ?? [])] } };
-}
-
-function mayBeTitle({ text, linked }: VisibleLine): boolean {
-  return /\p{L}/u.test(text) && !linked && !text.includes("://") && !endsSentence(text) && !endsAsQuestion(text);
-}
 
 /** The labels of lines of which the first is one. */
 export function labelsOf(lines: readonly VisibleLine[], lexicon: SectionLexicon, style: LabelStyle): ParagraphLabels {

@@ -1,10 +1,9 @@
 import type { BoldRun, VisibleLine } from "../../visible/visible-lines.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
-import type { SectionLabel } from "../section-label.ts";
-import { paragraphLabel, unmarkedLabel } from "./line-label.ts";
+import { type LineLabel, paragraphLabel, unmarkedLabel } from "./line-label.ts";
 
 /** A label found in a line as typed, and whether bold, brackets or a colon marks it. */
-export interface TypedLabel extends SectionLabel {
+export interface TypedLabel extends LineLabel {
   readonly isMarked: boolean;
 }
 

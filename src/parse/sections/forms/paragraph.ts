@@ -1,14 +1,11 @@
-import type Token from "markdown-it/lib/token.mjs";
 import type { Body } from "../../body.ts";
 import type { BodyWithLexicon } from "../../labels/lexicon/body-with-lexicon.ts";
 import { isSetOff } from "../../labels/lines/line-label.ts";
-import { namesBelowLines } from "../../labels/lines/names-below-lines.ts";
-import { labelsBelowTitle, type ParagraphLabels, paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
+import { paragraphLabels } from "../../labels/lines/paragraph-labels.ts";
 import { isBoldTitle } from "../../labels/marks/bold-title.ts";
 import type { Block } from "../../visible/blocks.ts";
 import { visibleLines } from "../../visible/visible-lines.ts";
 import type { BlockReading } from "../block-reading.ts";
-import type { OpenSection } from "../open-section.ts";
 import type { Standing } from "../section-reader.ts";
 import { withoutNamesAlike } from "./lines-named-alike.ts";
 import { valueOfLines } from "./value-of-lines.ts";
@@ -16,15 +13,12 @@ import { valueOfLines } from "./value-of-lines.ts";
 /** Reads a paragraph: the labels it begins with, a title in bold, or plain text. */
 export function readParagraph(
   body: BodyWithLexicon,
-  { block, labelStyle, within, article }: Pick<Standing, "block" | "labelStyle" | "within" | "article">,
+  { block, labelStyle }: Pick<Standing, "block" | "labelStyle">,
   { isWithheld }: { readonly isWithheld: boolean } = { isWithheld: false },
 ): BlockReading {
   const inline = body.tokens[block.start + 1];
   if (inline === undefined) return { kind: "plain" };
-  const begun = paragraphLabels(body, inline, labelStyle, { isWithheld });
-  const isFree = !isWithheld && article === null && (within === null || mayEndAtTitle(within));
-  const isPlainText = begun.labels.length === 0 && begun.stray === null;
-  const { labels, stray } = isFree && isPlainText ? labelsBelow(body, inline) : begun;
+  const { labels, stray } = paragraphLabels(body, inline, labelStyle, { isWithheld });
   if (labels.length === 0 && stray !== null) return { kind: "stranger" };
   if (labels.length === 0) return { kind: isTitle(body, block) ? "title" : "plain" };
   const isAboveList = body.tokens[block.end]?.type.endsWith("_list_open") === true;
@@ -33,16 +27,6 @@ export function readParagraph(
   const [first] = visibleLines(body, inline);
   const isPlain = labelStyle !== "unmarked" && first !== undefined && !isSetOff(first);
   return { kind: "labels", values: own.map(valueOfLines), isPlain, stray: isStray };
-}
-
-function labelsBelow(body: BodyWithLexicon, inline: Token): ParagraphLabels {
-  const below = labelsBelowTitle(body, inline);
-  return below.labels.length > 0 ? below : namesBelowLines(body, inline);
-}
-
-/** Text in no section, and a paragraph of several labels, below which the next of its kind may stand. */
-function mayEndAtTitle({ roles, heading, values }: OpenSection): boolean {
-  return roles.every((role) => role === "other") || (heading === null && values.length > 1);
 }
 
 function isTitle(body: Body, block: Block): boolean {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type LabelStyle,
-  labelsBelowTitle,
   labelsBeneath,
   paragraphLabels,
   valueOnLine,
@@ -195,34 +194,5 @@ describe("a first line without the sign of a label", () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe("labelsBelowTitle", () => {
-  const below = (markdown: string) => {
-    const body = bodyWithLexicon(markdown);
-    const inline = body.tokens.find(({ type }) => type === "inline");
-    const found = inline === undefined ? null : labelsBelowTitle(body, inline);
-    return (found?.labels ?? []).map(({ roles }) => roles[0]);
-  };
-
-  it("reads labels of two sections right below a few words", () => {
-    expect(below("금리 동결 소식\n키워드: 금리\n요약: 올랐다")).toEqual(["keywords", "summary"]);
-    expect(below("오늘 기사🗞 (한국일보 9/6)\n키워드👉 금리\n궁금👉 왜?")).toEqual(["keywords", "questions"]);
-    expect(below("3월 2일 토\n[키워드] 환율, 금리\n[요약] 환율이 올랐다")).toEqual(["keywords", "summary"]);
-  });
-
-  it.each([
-    "금리 동결 소식\n요약: 올랐다",
-    "금리 동결 소식\n환율 소식\n키워드: 금리\n요약: 올랐다",
-    "금리를 묶었다\n키워드: 금리\n요약: 올랐다",
-    "3월 2일 토\n[속보] 환율, 금리\n[요약] 환율이 올랐다",
-    "왜 묶었나?\n키워드: 금리\n요약: 올랐다",
-    "https://a.example/\n키워드: 금리\n요약: 올랐다",
-    "[기사](https://a.example/)\n키워드: 금리\n요약: 올랐다",
-    `${"금리 ".repeat(20)}\n키워드: 금리\n요약: 올랐다`,
-    "금리",
-  ])("reads none in %j", (markdown) => {
-    expect(below(markdown)).toEqual([]);
   });
 });

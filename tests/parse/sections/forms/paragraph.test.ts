@@ -13,7 +13,7 @@ function blockOf(markdown: string) {
 describe("readParagraph", () => {
   it("gives each label of a paragraph its lines", () => {
     const { body, block } = blockOf("키워드: LG\n요약: 올랐다.\n또 올랐다.\n");
-    expect(readParagraph(body, { block, labelStyle: "marked", within: null, article: null })).toMatchObject({
+    expect(readParagraph(body, { block, labelStyle: "marked" })).toMatchObject({
       kind: "labels",
       values: [
         { roles: ["keywords"], blocks: [{ lines: [{ text: "LG" }] }] },
@@ -24,20 +24,8 @@ describe("readParagraph", () => {
 
   it("leaves a paragraph that does not begin with a label alone", () => {
     const { body, block } = blockOf("글이다.\n요약: 올랐다.\n");
-    expect(readParagraph(body, { block, labelStyle: "marked", within: null, article: null })).toEqual({
+    expect(readParagraph(body, { block, labelStyle: "marked" })).toEqual({
       kind: "plain",
     });
-  });
-
-  it("reads labels below a title in no section, unless the article is withheld, whose words it may be", () => {
-    const read = (markdown: string, isWithheld: boolean) => {
-      const { body, block } = blockOf(markdown);
-      const standing = { block, labelStyle: "marked", within: null, article: null } as const;
-      return readParagraph(body, standing, { isWithheld }).kind;
-    };
-    for (const title of ["금리 동결 소식", "📰 첫 번째 기사"]) {
-      const markdown = `${title}\n키워드: LG\n요약: 올랐다.\n`;
-      expect([read(markdown, false), read(markdown, true)]).toEqual(["labels", "plain"]);
-    }
   });
 });

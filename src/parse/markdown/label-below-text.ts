@@ -1,0 +1,55 @@
+import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import { blockLine } from "./block-line.ts";
+
+/** Whether lines of a paragraph, as typed, begin with the name of a section, and with a study. */
+export interface TextEnds {
+  readonly isPart: (lines: readonly string[]) => boolean;
+  readonly isStudy: (lines: readonly string[]) => boolean;
+}
+
+/** What is known of labels without a blank line above them, while a body is read. */
+export interface LabelMemory<Ends> {
+  readonly labelEnds?: Ends;
+  /** The lines with a label that ended a list or a text. */
+  labels?: Set<number>;
+  /** The paragraph that is read, by its first line, and whether a name was met in it. */
+  paragraph?: { readonly start: number; isNamed: boolean };
+}
+
+/** Remembers that a line is a label which ends what stands above it. */
+export function remembers(memory: LabelMemory<unknown>, line: number): true {
+  memory.labels ??= new Set();
+  memory.labels.add(line);
+  return true;
+}
+
+/**
+ * Whether a line ends the text above it in its paragraph, because a study begins there: `오늘 읽은 기사다.`, right below it
+ * `키워드: 금리` and `요약: 올랐다`. Only the first name in a paragraph does; those below one that begins with a name are its
+ * parts. Remembers the line, for which several rules ask.
+ */
+export function isLabelBelowText(state: StateBlock, line: number, memory: LabelMemory<TextEnds>): boolean {
+  const { labelEnds } = memory;
+  const start = state.line;
+  if (labelEnds === undefined || state.level > 0 || state.blkIndent > 0 || line <= start) return false;
+  if (memory.labels?.has(line) === true) return true;
+  if (memory.paragraph?.start !== start)
+    memory.paragraph = { start, isNamed: labelEnds.isPart(linesFrom(state, start, 2)) };
+  if (memory.paragraph.isNamed || !labelEnds.isPart(linesFrom(state, line, 2))) return false;
+  memory.paragraph.isNamed = true;
+  return labelEnds.isStudy(linesFrom(state, line, fewLines)) && remembers(memory, line);
+}
+
+/** No study is looked through further. */
+const fewLines = 40;
+
+/** The lines of a paragraph from one of them on, at most so many. */
+function linesFrom(state: StateBlock, line: number, count: number): readonly string[] {
+  const lines: string[] = [];
+  for (let next = line; next < Math.min(state.lineMax, line + count); next += 1) {
+    const text = blockLine(state, next).trimEnd();
+    if (text === "") break;
+    lines.push(text);
+  }
+  return lines;
+}
