@@ -162,7 +162,8 @@ class BodyWriter {
     if (blockElements.has(judged.name)) this.#out.push(this.#elements.beginBlock());
     const opening = openingTag(judged.name, judged.attributes);
     if (voidElements.has(judged.name)) this.#out.push(opening);
-    else if (judged.name === "iframe") this.#out.push(opening, "</iframe>");
+    else if (judged.name === "iframe" || origin.token.content.endsWith("/>"))
+      this.#out.push(opening, `</${judged.name}>`);
     else this.#out.push(this.#elements.open(judged.name, origin), opening);
   }
 

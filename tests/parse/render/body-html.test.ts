@@ -31,11 +31,18 @@ describe("bodyHtml", () => {
     ["<p>가\n\n나", "<p>가\n</p><p>나</p>\n"],
     ["<details><summary>가</summary>\n\n나\n\n</details>", "<details><summary>가</summary>\n<p>나</p>\n</details>"],
     ['<iframe src="https://a.b">가</iframe> 나', null],
+    ['<div id="a"/>\n## 가', '<div id="a"></div>\n<h2 id="가">가</h2>\n'],
+    ['<a name="a"/>가 **나**', '<p><a id="a"></a>가 <strong>나</strong></p>\n'],
+    ["[<i class='fa'/> 가](#나)", '<p><a href="#나"><i class="fa"></i> 가</a></p>\n'],
     ["가 <iframe>나</iframe> 다</iframe>", "<p>가 &lt;iframe&gt;나&lt;/iframe&gt; 다</p>\n"],
   ])("keeps %j whole", (text, html) => {
     const written = htmlOf(text);
     if (html !== null) expect(written).toBe(html);
     checkBalance(written);
+  });
+
+  it("tells of no missing end tag where an element ends with its own tag", () => {
+    expect(problems('<div id="a"/>\n\n<a name="b"/>가')).toEqual([]);
   });
 
   it("is balanced for any pile of tags", () => {

@@ -145,7 +145,7 @@ class StructureReader {
     else if (slash === "/") {
       this.#endOfTags = match.index + all.length + 1;
       this.#close(name, place);
-    } else if (name !== "iframe" || !rest.endsWith("/")) {
+    } else if (!rest.endsWith("/")) {
       this.#begin({ name, ...place, readsMarkdown: markdownAttribute.test(rest) });
     }
   }

@@ -96,6 +96,8 @@ describe("htmlBlock", () => {
     "<h2>하나</h2>",
     '<iframe src="https://a.kr/"></iframe>',
     '<iframe src="https://a.kr/" />',
+    "<div id='하나'/>",
+    "<p/>",
     "<hr>",
     "<div>\n\n하나\n\n</div>",
     "<center>\n\n<div>하나</div>",
