@@ -6,11 +6,12 @@ import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 const elements = [
   { end: "</style>", element: /<style\b[^<>]*>[^\0]*?<\/style>/giu },
   { end: "</script>", element: /<script\b([^<>]*)>[^\0]*?<\/script>/giu },
+  { end: ">", element: /<(?:link|meta)\s[^<>]*>/giu },
 ] as const;
 
 /**
- * Hides style sheets typed into a post, and the setup of Vue, in a comment: no page reads them here, and as text they
- * are only in the way.
+ * Hides style sheets typed into a post or linked from it, what it tells of its page (`<meta>`), and the setup of Vue,
+ * in a comment: no page reads them here, and as text they are only in the way.
  */
 export function hideStyles(draft: NoteDraft): NoteDraft {
   return rewriteBody(draft, (body) => {
