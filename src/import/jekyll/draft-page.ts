@@ -20,9 +20,20 @@ export function placeOfPage({ path }: Pick<PageFile, "path">): string {
     .replace(/\.(?:mkd|mkdn|mkdown)$/iu, ".md")}`;
 }
 
-/** A page as an unlisted note at its old address, dated by its name if it is an item, else by its last change. */
+/**
+ * A page as a note at its old address, dated by its name if it is an item, else by its last change; unlisted, unless it
+ * stands in lists.
+ */
 export function draftPage(
-  { path, address, isHeld, isItem, nameDay, changed: lastChange }: Omit<PageFile, "text">,
+  {
+    path,
+    address,
+    isHeld,
+    isItem,
+    isListed,
+    nameDay,
+    changed: lastChange,
+  }: Omit<PageFile, "text"> & { readonly isListed: boolean },
   draft: NoteDraft,
 ): NoteDraft {
   const fields: readonly (readonly [key: string, value: string, reason: ChangeReason])[] = [
@@ -33,8 +44,8 @@ export function draftPage(
     (one, [key, value, reason]) => (isTyped(one, key) ? one : withField(one, key, value, reason)),
     draft,
   );
-  const addressed = withAddress(filled, address);
-  const kept = withField(addressed, "unlisted", "true", "page-kept");
+  const addressed = withAddress(filled, address, isListed ? "permalink-repaired" : "page-kept");
+  const kept = isListed ? addressed : withField(addressed, "unlisted", "true", "page-kept");
   return isHeld && !isTyped(kept, "published") ? withField(kept, "published", "false", "held-back") : kept;
 }
 
@@ -42,12 +53,12 @@ export function draftPage(
  * The full address, or the nearest that every file system can hold, unless the page states it. One that was the blog's
  * front page has the address of its name, as the new site has a front page of its own.
  */
-function withAddress(draft: NoteDraft, old: string): NoteDraft {
+function withAddress(draft: NoteDraft, old: string, whenAdded: ChangeReason): NoteDraft {
   const address = old === "/" ? `/${stemOf(draft.from)}/` : old;
   const typed = textAt(frontMatterFields(draft.text), "permalink");
   const portable = portablePermalink(address);
   if (typed !== null && !typed.includes(":") && readAsPermalink(typed, draft).pattern === portable) return draft;
-  const reason = typed === null ? "page-kept" : "permalink-repaired";
+  const reason = typed === null ? whenAdded : "permalink-repaired";
   return withField(draft, "permalink", yamlScalar(escapedSigns(portable)), reason);
 }
 

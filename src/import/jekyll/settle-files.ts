@@ -13,6 +13,7 @@ import { shownAddresses } from "./addresses/shown-addresses.ts";
 import { draftPage, placeOfPage } from "./draft-page.ts";
 import { draftPost } from "./draft-post.ts";
 import type { JekyllBlog } from "./jekyll-blog.ts";
+import { listedItems } from "./listed-items.ts";
 import { noteFileNames } from "./note-file-names.ts";
 import type { PageFile } from "./page-file.ts";
 import { readPostData } from "./post-data.ts";
@@ -46,6 +47,7 @@ export function settleFiles(blog: JekyllBlog, { redirects, onNote }: Settling): 
     redirects,
     names: noteFileNames(blog.posts, [...blog.items, ...blog.pages]),
     shown: shownAddresses(blog),
+    listed: listedItems(blog),
   };
   const page = (one: PageFile): SettledFile => {
     onNote();
@@ -66,6 +68,8 @@ interface AllFiles {
   readonly names: ReadonlyMap<string, string>;
   /** Where each file was visible, by path. */
   readonly shown: ReadonlyMap<string, readonly string[]>;
+  /** The paths of the pages that stand in lists. */
+  readonly listed: ReadonlySet<string>;
 }
 
 function settlePost(post: ReadPost, { blog, redirects, names, shown }: AllFiles): SettledFile {
@@ -84,12 +88,12 @@ function settlePost(post: ReadPost, { blog, redirects, names, shown }: AllFiles)
   return { note: withDraftAddresses(note, post.draft.text, addresses ?? []), pictures };
 }
 
-function settlePage(page: PageFile, { blog, redirects, names, shown }: AllFiles): SettledFile {
+function settlePage(page: PageFile, { blog, redirects, names, shown, listed }: AllFiles): SettledFile {
   const { path, text, address, isHeld } = page;
   const typed = { from: path, to: names.get(path) ?? placeOfPage(page), text, changes: [] };
   const { draft, pictures } = repairDraft(repairFences(typed, blog.settings.longestList), blog);
   const old = (shown.get(path) ?? []).flatMap((one) => [one, ...redirects.leadingTo([one])]);
-  const note = settleNote(draftPage(page, draft), old, blog.settings);
+  const note = settleNote(draftPage({ ...page, isListed: listed.has(path) }, draft), old, blog.settings);
   return { note: withDraftAddresses(note, text, isHeld ? [] : [address]), pictures };
 }
 

@@ -7,7 +7,16 @@ import { day } from "../../support/study-note.ts";
 function drafted(path: string, text: string, address = "/about/", isHeld = false, nameDay: StudyDate | null = null) {
   const draft = { from: path, to: `pages/${path}`, text, changes: [] };
   return draftPage(
-    { path, address, isHeld, isItem: path.startsWith("_"), nameDay, changed: day("2021-12-15"), added: null },
+    {
+      path,
+      address,
+      isHeld,
+      isItem: path.startsWith("_"),
+      isListed: path.startsWith("_til/"),
+      nameDay,
+      changed: day("2021-12-15"),
+      added: null,
+    },
     draft,
   );
 }
@@ -38,6 +47,12 @@ describe("a page on its way into the site", () => {
     expect(titleOf("_notes/2024-06-07-Praise.md")).toBe("title: Praise");
     expect(titleOf("_notes/회의-기록.md")).toBe("title: 회의 기록");
     expect(titleOf("study-plan.md")).toBe("title: Study-plan");
+  });
+
+  it("stands in lists where it is to", () => {
+    const { text, changes } = drafted("_til/a.md", post(["title: a"], "글"), "/til/a/");
+    expect(text).not.toContain("unlisted");
+    expect(changes.map(({ reason }) => reason)).toEqual(["date-added", "permalink-repaired"]);
   });
 
   it("that was the front page is found under its name", () => {
