@@ -1,3 +1,5 @@
+import { readLiquid } from "../../../parse/liquid/read-liquid.ts";
+import { rewrite } from "../../../parse/places/rewritten-source.ts";
 import { bodyStart } from "../../front-matter/front-matter-text.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
 
@@ -11,24 +13,30 @@ export function isBlank(line: string | undefined): boolean {
   return line === undefined || line.trim() === "";
 }
 
-/** A draft with some lines of its body replaced; they are found by their place in it, from 0, without line ends. */
-export function withLines(
+/** A body as it is read once Liquid's tags stand for what they mean (`highlight` for code), line by line as typed. */
+export function withoutLiquid(body: string): string {
+  return rewrite(body, readLiquid(body, null).rewritings);
+}
+
+/**
+ * A draft with something put before some lines of its body. `marks` gets the lines without Liquid and without line
+ * ends, and says what is put before which of them, by their place in the body, from 0.
+ */
+export function withMarkedLines(
   draft: NoteDraft,
-  rewritten: (lines: readonly string[]) => ReadonlyMap<number, string>,
+  marks: (lines: readonly string[]) => ReadonlyMap<number, string>,
 ): NoteDraft {
   const start = bodyStart(draft.text);
-  const typed = draft.text.slice(start).split("\n");
-  const written = rewritten(typed.map((line) => line.replace(/\r$/u, "")));
+  const body = draft.text.slice(start);
+  const written = marks(withoutLiquid(body).split(/\r?\n/u));
   if (written.size === 0) return draft;
   const above = draft.text.slice(0, start).split("\n").length;
-  const lines = typed.map((line, index) => {
-    const text = written.get(index);
-    return text === undefined ? line : `${text}${line.endsWith("\r") ? "\r" : ""}`;
-  });
-  const changes = [...written].map(([index, text]) => ({
+  const typed = body.split("\n");
+  const lines = typed.map((line, index) => `${written.get(index) ?? ""}${line}`);
+  const changes = [...written.keys()].map((index) => ({
     reason: "mark-rewritten" as const,
     line: above + index,
-    text: text.trim(),
+    text: lines[index]?.trim() ?? "",
   }));
   return { ...draft, text: draft.text.slice(0, start) + lines.join("\n"), changes: [...draft.changes, ...changes] };
 }

@@ -1,5 +1,5 @@
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { indentOf, isBlank, withLines } from "./body-lines.ts";
+import { indentOf, isBlank, withMarkedLines } from "./body-lines.ts";
 
 const item = /^( *)([-*+]|\d{1,9}[.)])( {1,4})(?=\S)/u;
 const fence = /^( *)(`{3,}|~{3,})/u;
@@ -10,7 +10,7 @@ const anyPair = /^ +(?:`{3}|~{3})[ \t]*\r?\n\s*(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
  * both as the item's, while to CommonMark the block ends the list and the deeper item is code.
  */
 export function indentLazyFences(draft: NoteDraft): NoteDraft {
-  return anyPair.test(draft.text) ? withLines(draft, indented) : draft;
+  return anyPair.test(draft.text) ? withMarkedLines(draft, indented) : draft;
 }
 
 function indented(lines: readonly string[]): ReadonlyMap<number, string> {
@@ -21,7 +21,7 @@ function indented(lines: readonly string[]): ReadonlyMap<number, string> {
     const column = contentColumn(lines[index - 1] ?? "");
     const own = indentOf(lines[index] ?? "");
     if (column !== null && own < column && goesOnDeeper(lines, closing + 1, column))
-      for (let at = index; at <= closing; at += 1) written.set(at, deeper(lines[at] ?? "", column - own));
+      for (let at = index; at <= closing; at += 1) if (!isBlank(lines[at])) written.set(at, " ".repeat(column - own));
     index = closing;
   }
   return written;
@@ -49,8 +49,4 @@ function goesOnDeeper(lines: readonly string[], start: number, column: number): 
   const next = lines.slice(start, start + 3).find((line) => !isBlank(line)) ?? "";
   const indent = indentOf(next);
   return indent >= Math.max(4, column) && indent < column + 4 && item.test(next);
-}
-
-function deeper(line: string, count: number): string {
-  return isBlank(line) ? line : `${" ".repeat(count)}${line}`;
 }

@@ -1,6 +1,6 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { indentOf, isBlank, withLines } from "./body-lines.ts";
+import { indentOf, isBlank, withMarkedLines } from "./body-lines.ts";
 
 const numbered = /^ *\d{1,9}\. {1,4}(?=\S)/u;
 const bullet = /^ *[-*+] +\S/u;
@@ -13,7 +13,7 @@ const fence = /^ *(`{3,}|~{3,})/u;
  * the item's, while to CommonMark it ends the numbered list.
  */
 export function indentLazyItems(draft: NoteDraft): NoteDraft {
-  return anyNumbered.test(draft.text) && anyBullet.test(draft.text) ? withLines(draft, indented) : draft;
+  return anyNumbered.test(draft.text) && anyBullet.test(draft.text) ? withMarkedLines(draft, indented) : draft;
 }
 
 function indented(lines: readonly string[]): ReadonlyMap<number, string> {
@@ -28,7 +28,7 @@ function indented(lines: readonly string[]): ReadonlyMap<number, string> {
     const last = endOfItem(lines, end, { own, column });
     for (let at = end; at < last; at += 1) added.set(at, (added.get(at) ?? 0) + column - indent);
   }
-  return new Map([...added].map(([at, count]) => [at, `${" ".repeat(count)}${lines[at] ?? ""}`]));
+  return new Map([...added].map(([at, count]) => [at, " ".repeat(count)]));
 }
 
 interface Edges {

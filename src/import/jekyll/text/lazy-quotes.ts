@@ -1,6 +1,6 @@
 import { parseMarkdown } from "../../../parse/markdown.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
-import { isBlank, withLines } from "./body-lines.ts";
+import { isBlank, withMarkedLines } from "./body-lines.ts";
 
 const item = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)(?![-* \t]+$)/u;
 const anyPair = /^ {0,3}>(?:[^\n]*\n {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+\S|[ \t]*\r?\n[^\s>])/mu;
@@ -15,7 +15,7 @@ const words = /^ {0,3}[^\s#>`~]/u;
  * nothing yet: to kramdown they are still the quote's, while to CommonMark they begin another list or paragraph.
  */
 export function markLazyQuotes(draft: NoteDraft): NoteDraft {
-  return anyPair.test(draft.text) ? withLines(draft, marked) : draft;
+  return anyPair.test(draft.text) ? withMarkedLines(draft, marked) : draft;
 }
 
 function marked(lines: readonly string[]): ReadonlyMap<number, string> {
@@ -34,7 +34,7 @@ function marked(lines: readonly string[]): ReadonlyMap<number, string> {
     const below = linesBelow(lines, end);
     read = end + below.length;
     if (below.some((line) => /^\s*(?:`{3}|~{3})/u.test(line))) continue;
-    for (const [index, line] of below.entries()) if (!/^ {0,3}>/u.test(line)) written.set(end + index, `> ${line}`);
+    for (const [index, line] of below.entries()) if (!/^ {0,3}>/u.test(line)) written.set(end + index, "> ");
   }
   return written;
 }

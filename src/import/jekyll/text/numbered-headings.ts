@@ -2,6 +2,7 @@ import { parseMarkdown } from "../../../parse/markdown.ts";
 import { bodyStart } from "../../front-matter/front-matter-text.ts";
 import type { NoteChange } from "../../import-plan.ts";
 import type { NoteDraft } from "../../notes/note-draft.ts";
+import { withoutLiquid } from "./body-lines.ts";
 
 const numbered = /^ {0,3}(\d{1,9})([.)])[ \t]+(\S.*?)[ \t]*$/u;
 const underline = /^(?:-{2,}|={2,})[ \t]*$/u;
@@ -17,7 +18,7 @@ export function markNumberedHeadings(draft: NoteDraft): NoteDraft {
   if (!anyPair.test(body)) return draft;
   const lines = body.split("\n");
   const lists = new Set(
-    parseMarkdown(body, { equalsHighlight: false }).flatMap(({ type, level, map }) =>
+    parseMarkdown(withoutLiquid(body), { equalsHighlight: false }).flatMap(({ type, level, map }) =>
       type === "ordered_list_open" && level === 0 && map !== null ? [map[0]] : [],
     ),
   );

@@ -26,6 +26,7 @@ it.each([
   "- 가\n 1. 나",
   "글 1. 가\n  - 나",
   "```\n1. 가\n  - 나\n```",
+  "{% highlight yaml %}\n1. 가\n  - 나\n{% endhighlight %}",
   "    1. 가\n      - 나",
   "1. 가\n  ```\n  나\n  ```",
 ])("leaves %j as it is", (typed) => {

@@ -34,6 +34,7 @@ it.each([
   ">\n# b",
   ">\n<div>b</div>",
   "```\n> 1. a\n2. b\n```",
+  "{% highlight bash %}\n> Host: a.kr\n* Closing\n{% endhighlight %}\n\n글",
   "> 1. a\n- - -",
   "> 1. a\n{: .tip }\n2. b",
   "> 1. a\n2. b\n```\nc\n```",

@@ -28,6 +28,7 @@ describe("markNumberedHeadings", () => {
     "1. 하나\n2. 둘\n---\n",
     "1. 하나\n\n---\n",
     "```\n3. 하나\n---\n```",
+    "{% highlight md %}\n\n3. 하나\n---\n{% endhighlight %}",
     "> 3. 하나\n> ---\n",
     "글\n3. 하나\n---\n",
     "- 하나\n---\n",
