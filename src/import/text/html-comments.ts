@@ -1,9 +1,9 @@
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
+import { codeInText } from "./code-in-text.ts";
 
 /** Where a text is code or a comment of HTML. */
 export function codeAndComments(text: string): readonly TextRange[] {
-  return [...codeRanges(text), ...rangesBetween(text, "<!--", "-->")];
+  return [...codeInText(text), ...rangesBetween(text, "<!--", "-->")];
 }
 
 /** From each opening sign to the closing sign behind it, both included. */

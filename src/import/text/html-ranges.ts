@@ -52,8 +52,9 @@ function* rangesBetween(tags: Iterable<RegExpExecArray>, textEnd: number): Gener
   if (depth > 0) yield { start, end: textEnd };
 }
 
-/** How many elements are open after a tag; one that asks for Markdown is not counted. */
+/** How many elements are open after a tag; one that asks for Markdown, or ends itself, is not counted. */
 function depthAfter(depth: number, slash: string, attributes: string): number {
+  if (attributes.endsWith("/")) return depth;
   if (slash === "/") return Math.max(0, depth - 1);
   return depth === 0 && /\bmarkdown\s*=(?!\s*["']?0)/iu.test(attributes) ? 0 : depth + 1;
 }

@@ -1,8 +1,8 @@
 import type { ChangeReason } from "../../model/import-reasons.ts";
-import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 import type { NoteDraft } from "../notes/note-draft.ts";
+import { codeInText } from "./code-in-text.ts";
 import { firstLine, rewriteBody, type ToldRewriting } from "./rewrite-body.ts";
 
 /** Rewrites what a form matches in a note's body outside code; a match without a meaning stays. */
@@ -26,7 +26,7 @@ export function rewriteMatches(
 export function shownMatches(
   text: string,
   form: RegExp,
-  shownIn: (text: string) => readonly TextRange[] = codeRanges,
+  shownIn: (text: string) => readonly TextRange[] = codeInText,
 ): readonly RegExpExecArray[] {
   const found = [...text.matchAll(form)];
   if (found.length === 0) return found;

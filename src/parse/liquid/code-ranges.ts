@@ -3,33 +3,57 @@ import { isSentence, mostLinesOfSentence } from "./sentence-after-fence.ts";
 
 const fence = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$/u;
 
-/** Where a text is code: fenced blocks, and code spans within a paragraph. In order. */
+const highlight = /^[ \t>]*\{%-?\s*highlight\s[^\n]*%\}\s*$/u;
+const highlightEnd = /^[ \t>]*\{%-?\s*endhighlight\s*-?%\}\s*$/u;
+
+/** Where a text is code: blocks, fenced or of Liquid's `highlight`, and code spans within a paragraph. In order. */
 export function codeRanges(text: string): readonly TextRange[] {
   const ranges: TextRange[] = [];
   let paragraph = 0;
-  let open: { readonly start: number; readonly marks: string; readonly column: number } | null = null;
+  let open: { readonly start: number; readonly isEnd: IsEnd } | null = null;
   let offset = 0;
   const lines = text.split(/(?<=\n)/u);
+  const opening = openings(lines, text);
   for (const [index, line] of lines.entries()) {
-    const [, marks = "", info = ""] = fence.exec(line.trimEnd()) ?? [];
     const next = offset + line.length;
     if (open !== null) {
-      if (marks.startsWith(open.marks) && info.trim() === "" && columnOf(marks, line) <= open.column + 3) {
+      if (open.isEnd(line)) {
         ranges.push({ start: open.start, end: next });
         open = null;
         paragraph = next;
       }
-    } else if (marks !== "" && !(marks.startsWith("`") && info.includes("`")) && !isOpenSentence(lines, index)) {
-      ranges.push(...codeSpans(text, paragraph, offset));
-      open = { start: offset, marks, column: columnOf(marks, line) };
-    } else if (line.trim() === "") {
-      ranges.push(...codeSpans(text, paragraph, offset));
-      paragraph = next;
+    } else {
+      const isEnd = opening(index);
+      if (isEnd !== null) {
+        ranges.push(...codeSpans(text, paragraph, offset));
+        open = { start: offset, isEnd };
+      } else if (line.trim() === "") {
+        ranges.push(...codeSpans(text, paragraph, offset));
+        paragraph = next;
+      }
     }
     offset = next;
   }
   if (open !== null) return [...ranges, { start: open.start, end: text.length }];
   return [...ranges, ...codeSpans(text, paragraph, text.length)];
+}
+
+type IsEnd = (line: string) => boolean;
+
+/** What ends the block of code that a line opens; null for a line that opens none. */
+function openings(lines: readonly string[], text: string): (index: number) => IsEnd | null {
+  const lastEnd = text.includes("endhighlight") ? lines.findLastIndex((line) => highlightEnd.test(line)) : -1;
+  return (index) => {
+    const line = lines[index] ?? "";
+    if (index < lastEnd && highlight.test(line)) return (one) => highlightEnd.test(one);
+    const [, marks = "", info = ""] = fence.exec(line.trimEnd()) ?? [];
+    if (marks === "" || (marks.startsWith("`") && info.includes("`")) || isOpenSentence(lines, index)) return null;
+    const column = columnOf(marks, line);
+    return (one) => {
+      const [, closing = "", after = ""] = fence.exec(one.trimEnd()) ?? [];
+      return closing.startsWith(marks) && after.trim() === "" && columnOf(closing, one) <= column + 3;
+    };
+  };
 }
 
 /** Where signs stand in a line: four columns deeper than the code begins, they do not end it. */

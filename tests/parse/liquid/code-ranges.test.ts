@@ -20,6 +20,12 @@ describe("codeRanges", () => {
     ["- ``` 하나 둘 셋\n  - 넷\n\n글\n\n```js\na\n```", ["```js\na\n```"]],
     ["- ``` 하나 둘 셋\n  a\n  ```\n글", ["- ``` 하나 둘 셋\n  a\n  ```\n"]],
     ["``` 하나 둘 셋\n\n글", []],
+    [
+      "{% highlight js %}\na `\n{% endhighlight %}\n`c`\n\n{% highlight js %}\nd",
+      ["{% highlight js %}\na `\n{% endhighlight %}\n", "`c`"],
+    ],
+    ["```\n{% highlight js %}\n```\n`c`\n{% endhighlight %}", ["```\n{% highlight js %}\n```\n", "`c`"]],
+    ["글 {% highlight js %}a{% endhighlight %}", []],
   ])("finds the code of %j", (text, stretches) => {
     expect(code(text)).toEqual(stretches);
   });
