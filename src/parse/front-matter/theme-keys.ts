@@ -36,7 +36,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
     // Hux and Clean Blog, Beautiful Jekyll, and the lists of Minimal Mistakes.
     "header-img header-mask header-style background thumbnail-img cover-img share-img social-share entries_layout",
     "taxonomy",
-    // Obsidian.
+    // Typora and Obsidian.
+    "typora-root-url typora-copy-images-to",
     "sticker kanban-plugin banner_x banner_y banner_icon cssclasses cssclass noteIcon contentClasses hideInGraph",
     // Docusaurus and VitePress.
     "sidebar_position sidebar_label sidebar_class_name displayed_sidebar pagination_label pagination_prev",

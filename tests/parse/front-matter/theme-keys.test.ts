@@ -7,6 +7,10 @@ it("has what Digital Garden adds to notes, in both of its spellings, but not wha
   for (const key of ["dg-publish", "dg-permalink", "dg-path"]) expect(themeKeys).not.toContain(key);
 });
 
+it("has what Typora writes for the pictures of a note", () => {
+  for (const key of ["typora-root-url", "typora-copy-images-to"]) expect(themeKeys).toContain(key);
+});
+
 it("has no key that a note has here", () => {
   expect(knownKeys.filter((key) => themeKeys.has(key))).toEqual([]);
 });
