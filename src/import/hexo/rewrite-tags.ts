@@ -13,12 +13,16 @@ import { tabNames } from "./tab-names.ts";
 import { tagMeaning } from "./tag-meaning.ts";
 
 /**
- * Replaces Hexo's tags and those of common themes: `asset_img` by a picture, `post_link` by a link, `codeblock` by a
- * fence, `note` by a box. What only a theme could resolve stays, as does code.
+ * Replaces Hexo's tags and those of common themes, or those that `isRead` picks: `asset_img` by a picture, `post_link`
+ * by a link, `codeblock` by a fence, `note` by a box. What only a theme could resolve stays, as does code.
  */
-export function rewriteTags(text: string, postOf: PostOfName): RewrittenText {
+export function rewriteTags(
+  text: string,
+  postOf: PostOfName,
+  isRead: (tag: HexoTag) => boolean = () => true,
+): RewrittenText {
   const body = frontMatterLines(text)?.end ?? 0;
-  const tags = hexoTags(text).filter(({ start }) => start >= body);
+  const tags = hexoTags(text).filter((tag) => tag.start >= body && isRead(tag));
   if (tags.length === 0) return { text, changes: [] };
   const rewritings = rewrittenTags(text, tags, postOf);
   let line = 1;

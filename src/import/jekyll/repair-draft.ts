@@ -24,6 +24,7 @@ import { indentLazyFences } from "./text/lazy-fences.ts";
 import { indentLazyItems } from "./text/lazy-items.ts";
 import { markLazyQuotes } from "./text/lazy-quotes.ts";
 import { markNumberedHeadings } from "./text/numbered-headings.ts";
+import { rewriteOctopressTags } from "./text/octopress-tags.ts";
 import { removeCodeComments } from "./text/remove-code-comments.ts";
 import { rewriteIncludes } from "./text/rewrite-includes.ts";
 import { rewritePluginTags } from "./text/rewrite-plugin-tags.ts";
@@ -49,6 +50,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     hideCommentConditions,
     unrollLoops,
     removeCodeComments,
+    rewriteOctopressTags,
     markNumberedHeadings,
     markLazyQuotes,
     indentLazyFences,
