@@ -5,6 +5,7 @@ import type { Attachment } from "../import-plan.ts";
 import type { ConversionStep, NoteDraft } from "../notes/note-draft.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { writeImageElements } from "../text/image-elements.ts";
+import { fenceMermaid } from "../text/mermaid-elements.ts";
 import { closeMistypedEnds } from "../text/mistyped-ends.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
@@ -51,6 +52,7 @@ export function repairDraft(typed: NoteDraft, blog: JekyllBlog): RepairedDraft {
     unrollLoops,
     removeCodeComments,
     rewriteOctopressTags,
+    fenceMermaid,
     markNumberedHeadings,
     markLazyQuotes,
     indentLazyFences,

@@ -18,6 +18,7 @@ import { hideLockedBoxes } from "../text/hide-locked-boxes.ts";
 import { hideStyles } from "../text/hide-styles.ts";
 import { removeHighlightCommands } from "../text/highlight-commands.ts";
 import { writeImageElements } from "../text/image-elements.ts";
+import { fenceMermaid } from "../text/mermaid-elements.ts";
 import { closeMistypedEnds } from "../text/mistyped-ends.ts";
 import { readRenderedFormulas } from "../text/read-rendered-formulas.ts";
 import { readWrappedFormulas } from "../text/read-wrapped-formulas.ts";
@@ -92,6 +93,7 @@ function stepsBeforeEmbeds(blog: MarkdownBlog): readonly ConversionStep[] {
     ...hugoSteps(blog.layout),
     ...(blog.layout.kind === "markdown" ? componentSteps : []),
     ...blog.marks,
+    fenceMermaid,
     closeMistypedEnds,
     rewriteThirdPartyEmbeds,
     rewriteTistoryPictures,
