@@ -18,8 +18,9 @@ const dataview = /^\{ ?\.block-language-[\w-]{1,40}\s*\}\s*$/u;
  * right below. A list with `{:toc}` is dropped, since the page has contents anyway.
  */
 export function blockAttributes(markdown: MarkdownIt): void {
+  // Before underlined headings: `{:toc}` with `---` right below it is no heading.
   markdown.block.ruler.before(
-    "paragraph",
+    "lheading",
     "block_attributes",
     (state, startLine, _endLine, silent) => readAttributeLine(state, startLine, silent),
     { alt: ["paragraph", "reference", "blockquote", "list"] },

@@ -42,6 +42,15 @@ describe("attributes of a block", () => {
     expect(blocks(text)).toBe(html);
   });
 
+  it.each([
+    ["* TOC\n{:toc}\n---\n글", "<hr>\n<p>글</p>"],
+    ["글\n{: .a}\n---\n뒤", '<p class="a">글</p>\n<hr>\n<p>뒤</p>'],
+    ["> 글\n{: .a }\n***\n뒤", '<blockquote class="a">\n<p>글</p>\n</blockquote>\n<hr>\n<p>뒤</p>'],
+    ["{: .a}\n제목\n---", '<h2 class="a" id="제목">제목</h2>'],
+  ])("are no heading with a rule right below them: %j", (text, html) => {
+    expect(blocks(text)).toBe(html);
+  });
+
   it("reach tables", () => {
     expect(blocks("| a |\n|---|\n| b |\n{: .t}")).toContain('<table class="t">');
   });
