@@ -26,6 +26,7 @@ import { definitionList } from "./markdown/kramdown/definition-list.ts";
 import { headingId } from "./markdown/kramdown/heading-id.ts";
 import { spanAttributes } from "./markdown/kramdown/span-attributes.ts";
 import { type LabelEnds, labelBelowList } from "./markdown/label-below-list.ts";
+import { linesAboveLabel } from "./markdown/label-below-text.ts";
 import { bareAddress } from "./markdown/links/bare-address.ts";
 import { linkDestinations } from "./markdown/links/link-destinations.ts";
 import { spacedAddress } from "./markdown/links/spaced-address.ts";
@@ -85,6 +86,7 @@ const rules: readonly PluginSimple[] = [
   inlineFootnotes,
   hiddenElements,
   labelBelowList,
+  linesAboveLabel,
   typedListLines,
 ];
 

@@ -1,5 +1,8 @@
+import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
+import type Token from "markdown-it/lib/token.mjs";
 import { blockLine } from "./block-line.ts";
+import { endsBlockAbove } from "./token-meta.ts";
 
 /** Whether lines of a paragraph, as typed, begin with the name of a section, and with a study. */
 export interface TextEnds {
@@ -52,4 +55,25 @@ function linesFrom(state: StateBlock, line: number, count: number): readonly str
     lines.push(text);
   }
   return lines;
+}
+
+/** A longer line, if it is no address, is a text that its author's editor has wrapped. */
+const longestLine = 40;
+
+/** Keeps the line breaks of a few short lines that such a label has ended: a day, a newspaper and an address. */
+export function linesAboveLabel(markdown: MarkdownIt): void {
+  markdown.core.ruler.push("lines_above_label", ({ tokens }) => {
+    for (const [start, token] of tokens.entries()) {
+      if (endsBlockAbove(token) && tokens[start - 1]?.type === "paragraph_close") keepLines(tokens[start - 2]);
+    }
+  });
+}
+
+function keepLines(inline: Token | undefined): void {
+  if (inline === undefined || !inline.content.split("\n").every(isShort)) return;
+  for (const child of inline.children ?? []) if (child.type === "softbreak") child.type = "hardbreak";
+}
+
+function isShort(line: string): boolean {
+  return line.length <= longestLine || line.includes("://");
 }

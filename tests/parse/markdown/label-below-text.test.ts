@@ -23,7 +23,7 @@ const htmlOf = (text: string) => renderTokens(tokensOf(text), plainSettings).rep
 describe(isLabelBelowText, () => {
   it.each([
     ["글\n이름: 가\n이름: 나\n", "<p>글</p> <p>이름: 가 이름: 나</p>"],
-    ["글\n글\n이름: 가\n글\n이름: 나\n", "<p>글 글</p> <p>이름: 가 글 이름: 나</p>"],
+    ["글\n글\n이름: 가\n글\n이름: 나\n", "<p>글<br> 글</p> <p>이름: 가 글 이름: 나</p>"],
     ["## 제목\n글\n이름: 가\n이름: 나\n", "<h2>제목</h2> <p>글</p> <p>이름: 가 이름: 나</p>"],
     ["글\n  이름: 가\n이름: 나\n", "<p>글</p> <p>이름: 가 이름: 나</p>"],
   ])("ends the text of %j", (text, html) => {
@@ -40,6 +40,14 @@ describe(isLabelBelowText, () => {
     expect(renderTokens(tokensOf(text), plainSettings)).toBe(
       renderTokens(parseMarkdown(text, plainSettings), plainSettings),
     );
+  });
+
+  it("keeps the lines of the text above if all are short or addresses", () => {
+    const [long, study] = ["글".repeat(41), "이름: 가\n이름: 나\n"];
+    const address = `https://a.example/${"a".repeat(40)}`;
+    expect(htmlOf(`3월 4일\n신문\n${address}\n${study}`)).toContain("<p>3월 4일<br> 신문<br> <a");
+    expect(htmlOf(`${long}\n글\n${study}`)).toContain(`<p>${long} 글</p>`);
+    expect(htmlOf(`글\n글\n\n${study}`)).toContain("<p>글 글</p>");
   });
 
   it("marks the paragraph that the label begins", () => {
