@@ -1,30 +1,35 @@
+import type { Readable } from "node:stream";
+import { LetterByLetter, type RawTerminal } from "./letter-by-letter.ts";
+
 /** Carries the wish to stop from any question to the one place that ends the command. */
 export class Stopped extends Error {}
 
-/** A question of the prompt library, cancelled by the signal. */
-export type Prompted<Answer> = (signal: AbortSignal) => Promise<Answer | symbol>;
-
-interface Key {
-  readonly name?: string;
-  readonly ctrl?: boolean;
+/** What a question of the prompt library reads, and the signal that cancels it. */
+export interface Asking {
+  readonly input: Readable;
+  readonly signal: AbortSignal;
 }
 
+/** A question of the prompt library. */
+export type Prompted<Answer> = (asking: Asking) => Promise<Answer | symbol>;
+
 /** Asks one question. Throws `Stopped` on Ctrl+C, Esc, Ctrl+D, and when the terminal closes. */
-export async function promptInTerminal<Answer>(prompt: Prompted<Answer>): Promise<Answer> {
+export async function promptInTerminal<Answer>(
+  prompt: Prompted<Answer>,
+  terminal: Readable & RawTerminal = process.stdin,
+): Promise<Answer> {
   // The library leaves a question unanswered when the input ends.
   const over = new AbortController();
-  const stop = (): void => over.abort();
-  const stopAtEnd = (_character: string | undefined, { ctrl, name }: Key): void => {
-    if (ctrl === true && name === "d") stop();
-  };
+  const input = new LetterByLetter(terminal);
+  input.once("end", () => over.abort());
   takeUsualSize(process.stdout);
-  process.stdin.once("end", stop).on("keypress", stopAtEnd);
+  terminal.pipe(input);
   try {
-    const answer = await prompt(over.signal);
+    const answer = await prompt({ input, signal: over.signal });
     if (typeof answer === "symbol") throw new Stopped();
     return answer;
   } finally {
-    process.stdin.off("end", stop).off("keypress", stopAtEnd);
+    terminal.unpipe(input);
   }
 }
 

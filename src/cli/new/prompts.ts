@@ -16,7 +16,7 @@ export interface TextQuestion {
 export async function askText({ message, hint, offered, problem }: TextQuestion): Promise<string> {
   const validate = (typed: string | undefined): string | undefined => problem((typed ?? "").trim()) ?? undefined;
   const asked = { message, placeholder: hint, initialValue: offered, validate };
-  return (await promptInTerminal<string | undefined>((signal) => text({ ...asked, signal })))?.trim() ?? "";
+  return (await promptInTerminal<string | undefined>((asking) => text({ ...asked, ...asking })))?.trim() ?? "";
 }
 
 /** Asks yes or no, with yes as the default. */
@@ -24,7 +24,7 @@ export async function askYesOrNo(
   message: string,
   words: { readonly yes: string; readonly no: string },
 ): Promise<boolean> {
-  return await promptInTerminal<boolean>((signal) =>
-    confirm({ message, active: words.yes, inactive: words.no, signal }),
+  return await promptInTerminal<boolean>((asking) =>
+    confirm({ message, active: words.yes, inactive: words.no, ...asking }),
   );
 }

@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
-import { Prompt } from "@clack/core";
+import { TextPrompt } from "@clack/core";
 import { printable } from "../../model/terminal/terminal-cells.ts";
 import { completeTags } from "../../writing/complete-tags.ts";
-import { promptInTerminal } from "./prompt-in-terminal.ts";
+import { type Asking, promptInTerminal } from "./prompt-in-terminal.ts";
 
 /** A question for tags, completed with Tab from existing ones. */
 export interface TagQuestion {
@@ -17,16 +17,16 @@ export interface TagQuestion {
 
 /** Asks for tags, separated by commas. */
 export async function askTags(question: TagQuestion): Promise<string> {
-  const ask = (signal: AbortSignal) => new TagPrompt(question, signal).prompt();
+  const ask = (asking: Asking) => new TagPrompt(question, asking).prompt();
   return (await promptInTerminal<string | undefined>(ask)) ?? "";
 }
 
 const mostShown = 8;
 
-class TagPrompt extends Prompt<string> {
-  constructor({ message, keys, known, problem }: TagQuestion, signal: AbortSignal) {
+class TagPrompt extends TextPrompt {
+  constructor({ message, keys, known, problem }: TagQuestion, asking: Asking) {
     super({
-      signal,
+      ...asking,
       validate: (line) => problem(line ?? "") ?? undefined,
       render() {
         const asked = `${styleText("gray", "│")}\n${signOf(this.state)}  ${message}`;
@@ -37,14 +37,13 @@ class TagPrompt extends Prompt<string> {
         const shown = offered.slice(0, mostShown).map((tag) => `#${printable(tag)}`);
         return [
           asked,
-          `${bar}  ${this.userInput}${styleText("inverse", " ")}`,
+          `${bar}  ${this.userInput === "" ? styleText("inverse", " ") : this.userInputWithCursor}`,
           `${bar}  ${styleText("dim", shown.join("  "))}`,
           `${styleText("cyan", "└")}  ${this.state === "error" ? styleText("yellow", this.error) : styleText("dim", keys)}`,
           "",
         ].join("\n");
       },
     });
-    this.on("userInput", (typed) => this._setValue(typed));
     this.on("key", (_character, { name }) => {
       if (name === "tab") this.complete(completeTags(this.userInput, known).completed);
     });
@@ -57,7 +56,7 @@ class TagPrompt extends Prompt<string> {
   }
 }
 
-function signOf(state: Prompt<string>["state"]): string {
+function signOf(state: TextPrompt["state"]): string {
   if (state === "submit") return styleText("green", "◇");
   return state === "cancel" ? styleText("red", "■") : styleText("cyan", "◆");
 }
