@@ -72,6 +72,7 @@ function isRead(variable: string, command: CommandName): boolean {
     SITE_ORIGIN: optionForms.origin.commands,
     INDEXNOW_KEY: ["build", "announce"],
     EDITOR: optionForms.open.commands,
+    CHROMIUM: ["cards"],
   };
   return readers[variable]?.includes(command) ?? true;
 }

@@ -53,6 +53,7 @@ describe("helpText", () => {
   it("tells of the environment what the command reads, and no more", () => {
     const readBy = (name: string) => commandNames.filter((command) => helpText(command, "en").includes(`  ${name} `));
     expect(readBy("EDITOR")).toEqual(["new"]);
+    expect(readBy("CHROMIUM")).toEqual(["cards"]);
     expect(readBy("INDEXNOW_KEY")).toEqual(["build", "announce"]);
     expect(readBy("BASE_PATH")).not.toContain("import");
     expect(readBy("NO_COLOR")).toEqual(commandNames);

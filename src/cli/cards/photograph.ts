@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { isSystemError } from "../../site/system/system-error.ts";
+import { writeWhole } from "../../site/system/write-whole.ts";
 
 const run = promisify(execFile);
 /** Milliseconds. */
@@ -35,7 +36,7 @@ export async function photograph(browser: string, page: string, target: string):
     const failure = await failureToRun(run(browser, [...settings, pathToFileURL(source).href], { timeout: patience }));
     if (failure !== null) return failure;
     if (statSync(picture, { throwIfNoEntry: false }) === undefined) return "no-picture";
-    copyFileSync(picture, target);
+    writeWhole(target, readFileSync(picture));
     return "drawn";
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });

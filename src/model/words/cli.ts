@@ -82,7 +82,9 @@ export interface HelpWords {
       string
     >
   >;
-  readonly environment: Readonly<Record<"BASE_PATH" | "SITE_ORIGIN" | "INDEXNOW_KEY" | "EDITOR" | "NO_COLOR", string>>;
+  readonly environment: Readonly<
+    Record<"BASE_PATH" | "SITE_ORIGIN" | "INDEXNOW_KEY" | "EDITOR" | "CHROMIUM" | "NO_COLOR", string>
+  >;
   readonly exits: Readonly<Record<0 | 1 | 2, string>>;
 }
 
@@ -212,6 +214,7 @@ export const cliWords: Spoken<CliWords> = {
         SITE_ORIGIN: "--origin 과 같습니다",
         INDEXNOW_KEY: "IndexNow 키",
         EDITOR: "--open 이 쓸 편집기. VISUAL 이 먼저입니다",
+        CHROMIUM: "카드를 그릴 브라우저(Chromium이나 Chrome)의 경로",
         NO_COLOR: "색을 쓰지 않습니다",
       },
       exits: { 0: "문제없음", 1: "노트에 문제가 있음", 2: "명령을 잘못 씀" },
@@ -336,6 +339,7 @@ export const cliWords: Spoken<CliWords> = {
         SITE_ORIGIN: "the same as --origin",
         INDEXNOW_KEY: "the key for IndexNow",
         EDITOR: "the editor for --open; VISUAL comes first",
+        CHROMIUM: "the path of the browser that draws the cards (Chromium or Chrome)",
         NO_COLOR: "no colours",
       },
       exits: { 0: "no problems", 1: "problems in the notes", 2: "wrong usage" },

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cardPage } from "../../../layouts/documents/card-page.ts";
 import { findBrowser } from "../../../src/cli/cards/find-browser.ts";
@@ -21,5 +22,16 @@ describe("photographing a page", () => {
     expect(await photograph("/bin/true", "", target)).toBe("no-picture");
     expect(await photograph("/nowhere/chromium", "", target)).toBe("not-started");
     expect(existsSync(target)).toBe(false);
+  });
+
+  it("names the place of the card, not its own temporary file, where it may not write", async () => {
+    const folder = siteFolder({
+      camera:
+        '#!/bin/sh\nfor word; do case $word in --screenshot=*) echo > "$(echo "$word" | cut -c14-)";; esac; done\n',
+    });
+    const camera = join(folder, "camera");
+    chmodSync(camera, 0o755);
+    const failure = photograph(camera, "", join(folder, "camera", "card.png"));
+    await expect(failure).rejects.toMatchObject({ code: "ENOTDIR", path: expect.stringContaining(folder) });
   });
 });
