@@ -53,18 +53,23 @@ export function matchSectionLabel(label: string, lexicon: SectionLexicon): Secti
   if (end !== undefined && !mayEndInName(end, lexicon)) return null;
   const compact = compactLabel(label);
   const names = mayEndInName(compact, lexicon) ? namesIn(compact, lexicon) : null;
-  if (names === null || wordOfItsOwn.test(label.normalize("NFC"))) return null;
+  const isOwn = lexicon.added.has(compact);
+  if (names === null || (!isOwn && wordOfItsOwn.test(label.normalize("NFC")))) return null;
   const [{ role }, ...more] = names;
   const further = more.map((name) => name.role).filter((other) => other !== role);
-  return { roles: [role, ...further], naming: namingOf(label, compact, names) };
+  const isGlossed = !isOwn && compact.search(gloss) !== -1;
+  return { roles: [role, ...further], naming: isGlossed ? "glossed" : namingOf(label, names) };
 }
 
-function namingOf(label: string, compact: string, names: readonly MatchedRole[]): SectionNaming {
-  if (compact.search(gloss) !== -1 || hasAttributes(label) || pictureAfterColon.test(label)) return "glossed";
+function namingOf(label: string, names: readonly MatchedRole[]): SectionNaming {
+  if (hasAttributes(label) || pictureAfterColon.test(label)) return "glossed";
   return names.every(({ isPlain }) => isPlain) && !isDecorated(label) ? "plain" : "decorated";
 }
 
 function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRole, ...MatchedRole[]] | null {
+  // Parentheses in a name of the site's own are part of it: `배운 것 (TIL)`.
+  const own = lexicon.added.get(compact);
+  if (own !== undefined) return [{ role: own, isPlain: true }];
   if (namesExplainableKeywords(compact.replace(gloss, ""), lexicon)) return keywordsAndTerms;
   const alone = roleOf(compact, lexicon);
   if (alone !== null) return [alone];

@@ -662,6 +662,16 @@ describe("matchSectionLabel", () => {
     expect(matchSectionLabel("물음표", lexicon)).toBeNull();
   });
 
+  it("knows a name with parentheses that a site adds, of which they are a part", () => {
+    const own = sectionLexicon({ reflection: ["배운 것 (TIL)"], terms: ["핵심 단어 (뜻)"], keywords: ["내용어"] });
+    expect(matchSectionLabel("배운 것 (TIL)", own)).toEqual({ roles: ["reflection"], naming: "plain" });
+    expect(matchSectionLabel("3. 배운 것(TIL) :", own)?.roles).toEqual(["reflection"]);
+    expect(matchSectionLabel("핵심 단어(뜻)", own)?.roles).toEqual(["terms"]);
+    expect(matchSectionLabel("내용어", own)?.roles).toEqual(["keywords"]);
+    expect(matchSectionLabel("배운 것", own)).toEqual(matchSectionLabel("배운 것", lexicon));
+    expect(matchSectionLabel("배운 것 (TIL)", lexicon)?.naming).not.toBe("plain");
+  });
+
   it("lets a site give a built-in name another role", () => {
     const own = sectionLexicon({ reflection: ["결론"] });
     expect(matchSectionLabel("결론", own)?.roles).toEqual(["reflection"]);
