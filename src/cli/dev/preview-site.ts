@@ -98,7 +98,7 @@ export class PreviewSite {
     const isWritten = quoted.report.errors === 0 || isFirst || planned.plan.posts.length > 0;
     const written = isWritten ? await this.#write(planned, this.#soundAssets ?? bundled) : null;
     const milliseconds = this.#io.now().getTime() - started;
-    const shown = shownDespiteErrors(planned.plan, bundled, this.#soundAssets);
+    const shown = shownDespiteErrors(planned, bundled, this.#soundAssets);
     this.#teller.tellBuilt({ quoted, written, isFirst, milliseconds, ...shown });
   }
 

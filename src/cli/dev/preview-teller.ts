@@ -13,7 +13,7 @@ import type { Screen } from "./server/screen.ts";
 import { nothingTold, toldTest } from "./told-problems.ts";
 
 /** How a preview was built, with what there is to tell of it. */
-export interface ToldPreview extends MadePreview {
+export interface ToldPreview extends Omit<MadePreview, "isWritten"> {
   readonly quoted: QuotedReport;
   /** Null if the folder was left as it was. */
   readonly written: WrittenPreview | null;
@@ -50,7 +50,7 @@ export class PreviewTeller {
     const problems = JSON.stringify(report.diagnostics);
     if (written?.hasChanged !== true && problems === this.#shownProblems) return;
     this.#showProblems(quoted, written);
-    this.#io.stdout.write(`${madeSentence(report, made, this.#language)}\n`);
+    this.#io.stdout.write(`${madeSentence(report, { ...made, isWritten: written !== null }, this.#language)}\n`);
   }
 
   /** A picture disappeared during the build: the watcher will rebuild, and until then the site stays as it was. */

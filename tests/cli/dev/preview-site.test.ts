@@ -70,5 +70,6 @@ describe("the site of a preview", { timeout: 60_000 }, () => {
     await site.rebuild();
     expect(filesIn(folder)).toEqual(before);
     expect(io.stderr.text()).toContain("posts-folder-missing");
+    expect(io.stdout.text()).toContain("Not rebuilt. 1 error. Until it is fixed");
   });
 });

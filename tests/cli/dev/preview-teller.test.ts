@@ -21,6 +21,7 @@ function preview(problems: readonly Diagnostic[], { hasChanged = true, pictures 
     leftOut: 0,
     asBefore: 0,
     assets: "sound",
+    hasDefaults: false,
   };
 }
 
