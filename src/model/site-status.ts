@@ -31,13 +31,16 @@ interface PostAt<State extends string> {
   readonly date: StudyDate | null;
 }
 
+/** A file with an error, which stops the build. */
+export type InvalidFile = PostAt<"invalid"> & { readonly problem: Diagnostic };
+
 /** The status of a file in the posts folder. */
 export type PostStatus =
   | (PostAt<"published"> & { readonly url: string; readonly listed: boolean })
   | PostAt<"draft">
   | PostAt<"unpublished">
   | (PostAt<"future"> & { readonly until: LocalMoment })
-  | (PostAt<"invalid"> & { readonly problem: Diagnostic })
+  | InvalidFile
   | (PostAt<"ignored"> & { readonly reason: IgnoredReason });
 
 export type PostState = PostStatus["state"];
@@ -57,6 +60,8 @@ export interface SiteStatus {
   readonly timeZone: string;
   /** By state, in the order of `postStates`; published ones newest first, others by path. */
   readonly posts: readonly PostStatus[];
+  /** Files with errors that are no posts, such as the configuration, by path. */
+  readonly otherErrors: readonly InvalidFile[];
   /** The longest open first. */
   readonly openQuestions: readonly OpenQuestion[];
   /** The number of days this month, up to today, with a published note. */

@@ -11,6 +11,7 @@ import { severityOf } from "../model/problem/severity-of.ts";
 import type { SiteConfig } from "../model/site-config.ts";
 import {
   type IgnoredFile,
+  type InvalidFile,
   type OpenQuestion,
   type PostStatus,
   postStates,
@@ -46,6 +47,7 @@ export function siteStatus({ loaded, plan }: LoadedPlan, request: StatusRequest)
     now: request.now,
     timeZone: config.timeZone,
     posts: posts.toSorted(byStateThenNewest),
+    otherErrors: otherErrors(plan),
     openQuestions: openQuestions(plan.library.questions),
     daysThisMonth: new Set(studied.filter((date) => date.slice(0, 7) === day.slice(0, 7) && date <= day)).size,
     unusedImages: unusedImages(notesOwn, request.texts, request.assetsFolder),
@@ -83,6 +85,17 @@ function stateReader({ report, library, heldBack }: SitePlan, config: SiteConfig
     const url = absoluteUrl(shown.permalink, config) ?? hrefOf(shown.permalink, config.basePath);
     return { state: "published", ...about, url, listed: !shown.note.frontMatter.unlisted };
   };
+}
+
+function otherErrors({ report, posts }: SitePlan): readonly InvalidFile[] {
+  const paths = new Set<string>(posts.map(({ path }) => path));
+  const problems = [...firstProblems(report.diagnostics).values()];
+  return problems
+    .flatMap((problem): readonly InvalidFile[] => {
+      const isOther = problem.source !== null && !paths.has(problem.source) && severityOf(problem) === "error";
+      return isOther ? [{ state: "invalid", path: problem.source, title: null, date: null, problem }] : [];
+    })
+    .toSorted((one, other) => byCodeUnits(one.path, other.path));
 }
 
 /** The first error of each file, else its first warning; without its place where that is in another file. */

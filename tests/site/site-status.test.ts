@@ -7,12 +7,18 @@ import { planSite } from "../../src/site/plan-site.ts";
 import { siteStatus } from "../../src/site/site-status.ts";
 import { type MemoryFiles, memoryFiles } from "../support/memory-files.ts";
 import { parsedPosts } from "../support/parsed-posts.ts";
+import { siteFolder } from "../support/site-folder.ts";
 import { day } from "../support/study-note.ts";
 
 const now = { day: day("2026-11-23"), time: "09:00:00" };
 
-async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadConfig>[0]["overrides"] = []) {
-  const loaded = await loadConfig({ file: "tests/fixtures/none.config.ts", overrides });
+async function statusOf(
+  files: MemoryFiles,
+  overrides: Parameters<typeof loadConfig>[0]["overrides"] = [],
+  settings: string | null = null,
+) {
+  const file = settings === null ? "tests/fixtures/none.config.ts" : configFile(settings);
+  const loaded = await loadConfig({ file, overrides });
   const disk = memoryFiles({ "posts/.keep": "", ...files });
   const plan = planSite({
     files: disk,
@@ -24,6 +30,10 @@ async function statusOf(files: MemoryFiles, overrides: Parameters<typeof loadCon
   const texts = readPosts(disk, "posts").files;
   const strays = [{ path: "_posts/a.md" as SourcePath, reason: "elsewhere" }] as const;
   return siteStatus({ loaded, plan, versionOf: () => undefined }, { now, assetsFolder: "assets", texts, strays });
+}
+
+function configFile(settings: string): string {
+  return `${siteFolder({ "site.config.ts": settings })}/site.config.ts`;
 }
 
 const note = (front: string, body = "본문"): string => `---\ntitle: 제목\n${front}---\n\n${body}\n`;
@@ -53,6 +63,18 @@ describe("siteStatus", () => {
       ["posts/2026-11-02-b.md", "published"],
       ["posts/2026-11-01-a.md", "published"],
       ["_posts/a.md", "ignored"],
+    ]);
+  });
+
+  it("tells of errors in files that are no posts, one for each", async () => {
+    const { posts, otherErrors } = await statusOf(
+      { "posts/2026-11-01-a.md": note(""), "posts/2026-11-02-b.md": note("", "[가](/none/)") },
+      [],
+      "export default { titel: 1, language: 2 };",
+    );
+    expect(posts.map(({ state }) => state)).toEqual(["published", "ignored", "invalid"]);
+    expect(otherErrors.map(({ path, problem }) => [path, problem.rule])).toEqual([
+      [expect.stringMatching(/site\.config\.ts$/u), "config-unknown-key"],
     ]);
   });
 

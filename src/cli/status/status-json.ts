@@ -21,6 +21,8 @@ export interface JsonStatus {
   readonly days_this_month: number;
   readonly unused_images: readonly string[];
   readonly posts: readonly JsonPost[];
+  /** Files with errors that are no posts. */
+  readonly other_errors: readonly { readonly file: string; readonly problem: JsonPost["problem"] }[];
 }
 
 type StatusJsonVoice = Parameters<typeof toldMessage>[1];
@@ -55,6 +57,7 @@ export function statusJson(status: SiteStatus, voice: StatusJsonVoice): string {
     days_this_month: status.daysThisMonth,
     unused_images: status.unusedImages,
     posts: posts.map((post) => jsonPost(post, voice)),
+    other_errors: status.otherErrors.map(({ path, problem }) => ({ file: path, problem: jsonProblem(problem, voice) })),
   };
   return printableJson(json);
 }

@@ -31,10 +31,11 @@ export function statusText(status: SiteStatus, voice: StatusVoice): string {
   const { ink, language } = voice;
   const words = statusWords[language];
   const { posts } = status;
-  const hasErrors = posts.some(({ state }) => state === "invalid");
+  const listed = [...posts, ...status.otherErrors];
+  const hasErrors = listed.some(({ state }) => state === "invalid");
   return `${[
-    ...postLines(status, voice),
-    ...(posts.length > 0 ? [""] : []),
+    ...postLines(listed, status, voice),
+    ...(listed.length > 0 ? [""] : []),
     posts.length === 0 ? words.noPosts : words.counts(countStates(posts)),
     `${words.openQuestions(status.openQuestions.length)}. ${words.daysThisMonth(status.now.day.slice(0, 7), status.daysThisMonth)}.`,
     ...questionLines(status, words),
@@ -57,7 +58,8 @@ export function countStates(posts: readonly PostStatus[]): Readonly<Record<PostS
 }
 
 function postLines(
-  { posts, timeZone }: SiteStatus,
+  posts: readonly PostStatus[],
+  { timeZone }: SiteStatus,
   { language, isPublic, ink, columns }: StatusVoice,
 ): readonly string[] {
   const words = statusWords[language];

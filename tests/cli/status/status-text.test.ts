@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countStates, statusText } from "../../../src/cli/status/status-text.ts";
 import type { SourcePath } from "../../../src/model/address/addresses.ts";
+import { diagnose } from "../../../src/model/problem/diagnostic.ts";
 import type { SiteStatus } from "../../../src/model/site-status.ts";
 import { plainInk } from "../../../src/model/terminal/ink.ts";
 import { day } from "../../support/study-note.ts";
@@ -9,6 +10,7 @@ const empty: SiteStatus = {
   now: { day: day("2026-11-23"), time: "09:00:00" },
   timeZone: "Asia/Seoul",
   posts: [],
+  otherErrors: [],
   openQuestions: [],
   daysThisMonth: 3,
   unusedImages: [],
@@ -49,6 +51,17 @@ describe("statusText", () => {
   it("shows an address in the letters it has, as in a browser", () => {
     const encoded = { ...published("a.md"), url: "https://n.example/notes/%EA%B8%88%EB%A6%AC/", listed: false };
     expect(text({ posts: [encoded] })).toContain("a.md  https://n.example/notes/금리/ (목록에는 없음: unlisted)\n");
+  });
+
+  it("tells of errors that no note has, without which it would seem that all is well", () => {
+    const where = { source: "site.config.ts" as SourcePath, place: null };
+    const problem = diagnose("config-unknown-key", { key: "titel", nearest: "title", known: ["title"] }, where);
+    const path = where.source;
+    const otherErrors = [{ state: "invalid", path, title: null, date: null, problem } as const];
+    const lines = text({ posts: [published("posts/a.md")], otherErrors }).split("\n");
+    expect(lines[1]).toBe("오류       site.config.ts  모르는 설정입니다 (config-unknown-key)");
+    expect(lines[3]).toBe("공개 1편");
+    expect(lines.at(-2)).toMatch(/^오류가 있는 동안에는 사이트를 새로 만들 수 없습니다/u);
   });
 
   it("lets no file name steer the terminal", () => {
