@@ -17,6 +17,11 @@ export const cards: Command = async (options, io) => {
   const plannedWork = await planWork({ command: "cards", options, io });
   if (plannedWork === null) return 2;
   const words = cardsWords[plannedWork.language];
+  // With settings that cannot be read, cards would show another name, or words that are to be withheld.
+  if (plannedWork.planned.plan.report.errors > 0) {
+    io.stderr.write(`${words.faulty}\n`);
+    return 1;
+  }
   const folder = join(plannedWork.work.request.assetsFolder, cardsFolder);
   const wanted = wantedCards(plannedWork.planned);
   const there = existsSync(folder) ? readdirSync(folder).filter((name) => isCard(`${cardsFolder}/${name}`)) : [];

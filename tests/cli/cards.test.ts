@@ -58,6 +58,19 @@ describe("cards", () => {
     expect(drawn()).toContain('<html lang="en">');
   });
 
+  it("draws and removes nothing while there are errors, such as a mistyped setting without which articles are shown", async () => {
+    const site = project();
+    await site.cards();
+    const before = site.names();
+    site.write("site.config.ts", 'export default { articlMode: "link", title: "다른 이름" };\n');
+    expect(await site.cards()).toEqual({
+      code: 1,
+      out: "",
+      err: "No cards are drawn until the errors are fixed; those there are stay as they are. For details: npm run check\n",
+    });
+    expect(site.names()).toEqual(before);
+  });
+
   it.each([
     ["/nowhere/chromium", 2, /^This browser cannot be started: \/nowhere\/chromium\. .*CHROMIUM.*\n$/u],
     ["/bin/false", 1, /^This browser could not draw a card: \/bin\/false\. .*CHROMIUM.*\n$/u],

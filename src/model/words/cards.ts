@@ -2,6 +2,8 @@ import type { Spoken } from "../text/language.ts";
 
 /** Words of the command that draws social cards. */
 export interface CardWordsSpoken {
+  /** The site has errors. */
+  readonly faulty: string;
   readonly noBrowser: string;
   /** Why a browser drew nothing, given its path. */
   readonly failed: Readonly<Record<"not-started" | "no-picture", (browser: string) => string>>;
@@ -10,6 +12,7 @@ export interface CardWordsSpoken {
 
 export const cardsWords: Spoken<CardWordsSpoken> = {
   ko: {
+    faulty: "오류를 고칠 때까지 카드를 그리지 않고, 있던 카드는 그대로 둡니다. 자세히 보기: npm run check",
     noBrowser:
       "카드를 그릴 브라우저(Chromium이나 Chrome)를 찾지 못했습니다. 설치하거나, 환경 변수 CHROMIUM에 그 파일의 경로를 쓰세요.",
     failed: {
@@ -22,6 +25,8 @@ export const cardsWords: Spoken<CardWordsSpoken> = {
       `카드 ${drawn}장을 그렸습니다. 그대로 둔 카드 ${kept}장, 지운 옛 카드 ${removed}장.`,
   },
   en: {
+    faulty:
+      "No cards are drawn until the errors are fixed; those there are stay as they are. For details: npm run check",
     noBrowser:
       "No browser was found to draw the cards (Chromium or Chrome). Install one, or set the environment variable CHROMIUM to its path.",
     failed: {
