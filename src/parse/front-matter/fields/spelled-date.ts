@@ -3,7 +3,9 @@ import { plainSpelling } from "../../../model/text/spelling.ts";
 
 const day = "(\\d{4})(?:\\s*[-./–—년]\\s*(\\d{1,2})\\s*[-./–—월]\\s*(\\d{1,2})(?!\\d)\\s*일?|(\\d{2})(\\d{2}))";
 const weekday = "(?:[\\s.,]*[([]?\\s*([일월화수목금토])(?:요일)?\\s*[)\\]]?)?";
-const time = "(?:[\\s.,]+(오전|오후)?\\s*(\\d{1,2})(?::|시\\s*)(\\d{2})(?:(?::|분\\s*)(\\d{2}))?\\s*[분초]?)?";
+/** `15:37`, `오후 3시`, `오후 3시 5분`, `3시 반` */
+const minutes = "(?::(?=\\d{2})|시\\s*)(?:(반)|(\\d{1,2})(?:(?::(?=\\d{2})|분\\s*)(\\d{1,2}))?)?\\s*(?:[분초]|정각)?";
+const time = `(?:[\\s.,]+(오전|오후)?\\s*(\\d{1,2})${minutes})?`;
 const offset = "(?:\\s*([Zz]|[+-]\\d{2}(?::?\\d{2})?))?";
 
 /** Longer than any spelling of a day and a time. */
@@ -38,14 +40,20 @@ function inNumbers(typed: string): string | null {
   const text = plainSpelling(typed).trim().replace(/\s+/gu, " ");
   const match = text.length > longestSpelling ? null : spelledForm.exec(text);
   if (match === null) return null;
-  const [, year, monthApart, dayApart, monthJoined, dayJoined, named, half, hour, minute, second, zone] = match;
+  const [, year, monthApart, dayApart, monthJoined, dayJoined, named, ...clock] = match;
   const date = studyDate(Number(year), Number(monthApart ?? monthJoined), Number(dayApart ?? dayJoined));
   if (date === null || !fits(named, date)) return null;
-  if (hour === undefined || minute === undefined) return zone === undefined ? date : null;
-  const hours = hourOfDay(Number(hour), half);
-  if (hours === null || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
-  const clock = [String(hours).padStart(2, "0"), minute, ...(second === undefined ? [] : [second])].join(":");
-  return [date, clock, ...(zone === undefined ? [] : [zone])].join(" ");
+  const [half, hour, halfPast, minute, second, zone] = clock;
+  if (hour === undefined) return zone === undefined ? date : null;
+  const past = minute ?? (halfPast === undefined ? "0" : "30");
+  const time = timeOfDay(hourOfDay(Number(hour), half), past, second);
+  return time === null ? null : [date, time, ...(zone === undefined ? [] : [zone])].join(" ");
+}
+
+function timeOfDay(hour: number | null, minute: string, second: string | undefined): string | null {
+  if (hour === null || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
+  const parts = [String(hour), minute, ...(second === undefined ? [] : [second])];
+  return parts.map((part) => part.padStart(2, "0")).join(":");
 }
 
 const shortYear = new RegExp(
