@@ -11,7 +11,7 @@ export interface SectionLabel {
   readonly naming: SectionNaming;
 }
 
-/** The role of one name, and whether the name stands alone. */
+/** The role of one name, and whether it is a usual name alone: one of the site's own says more. */
 interface MatchedRole {
   readonly role: SectionRole;
   readonly isPlain: boolean;
@@ -69,7 +69,7 @@ function namingOf(label: string, names: readonly MatchedRole[]): SectionNaming {
 function namesIn(compact: string, lexicon: SectionLexicon): readonly [MatchedRole, ...MatchedRole[]] | null {
   // Parentheses in a name of the site's own are part of it: `배운 것 (TIL)`.
   const own = lexicon.added.get(compact);
-  if (own !== undefined) return [{ role: own, isPlain: true }];
+  if (own !== undefined) return [{ role: own, isPlain: lexicon.builtIn.get(compact) === own }];
   if (namesExplainableKeywords(compact.replace(gloss, ""), lexicon)) return keywordsAndTerms;
   const alone = roleOf(compact, lexicon);
   if (alone !== null) return [alone];
@@ -125,7 +125,7 @@ function vagueBeside(name: string, known: MatchedRole | null, lexicon: SectionLe
 function roleOf(compact: string, lexicon: SectionLexicon): MatchedRole | null {
   const name = compact.replace(gloss, "");
   const role = roleAfterPrefixes(name, lexicon);
-  return role === null ? null : { role, isPlain: lexicon.added.has(name) || lexicon.builtIn.has(name) };
+  return role === null ? null : { role, isPlain: lexicon.builtIn.get(name) === role };
 }
 
 function roleAfterPrefixes(name: string, lexicon: SectionLexicon): SectionRole | null {

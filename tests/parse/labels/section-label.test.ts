@@ -664,12 +664,20 @@ describe("matchSectionLabel", () => {
 
   it("knows a name with parentheses that a site adds, of which they are a part", () => {
     const own = sectionLexicon({ reflection: ["배운 것 (TIL)"], terms: ["핵심 단어 (뜻)"], keywords: ["내용어"] });
-    expect(matchSectionLabel("배운 것 (TIL)", own)).toEqual({ roles: ["reflection"], naming: "plain" });
+    expect(matchSectionLabel("배운 것 (TIL)", own)).toEqual({ roles: ["reflection"], naming: "decorated" });
     expect(matchSectionLabel("3. 배운 것(TIL) :", own)?.roles).toEqual(["reflection"]);
     expect(matchSectionLabel("핵심 단어(뜻)", own)?.roles).toEqual(["terms"]);
     expect(matchSectionLabel("내용어", own)?.roles).toEqual(["keywords"]);
     expect(matchSectionLabel("배운 것", own)).toEqual(matchSectionLabel("배운 것", lexicon));
-    expect(matchSectionLabel("배운 것 (TIL)", lexicon)?.naming).not.toBe("plain");
+  });
+
+  it("keeps a name that a site adds, which says more than what the section is", () => {
+    const own = sectionLexicon({ summary: ["오늘의 한 줄", "요약"], reflection: ["결론"], keywords: ["건진 말"] });
+    expect(matchSectionLabel("오늘의 한 줄", own)?.naming).toBe("decorated");
+    expect(matchSectionLabel("2. 건진 말 3개", own)?.naming).toBe("decorated");
+    expect(matchSectionLabel("결론", own)?.naming).toBe("decorated");
+    expect(matchSectionLabel("요약", own)?.naming).toBe("plain");
+    expect(matchSectionLabel("키워드", own)?.naming).toBe("plain");
   });
 
   it("lets a site give a built-in name another role", () => {

@@ -1,6 +1,7 @@
 import type { SectionRole } from "../../../model/note/section-role.ts";
 import { isDataRole } from "../../sections/section-span.ts";
 import type { VisibleLine } from "../../visible/visible-lines.ts";
+import { compactLabel } from "../lexicon/compact-label.ts";
 import type { SectionLexicon } from "../lexicon/section-lexicon.ts";
 import { matchSectionLabel, type SectionLabel } from "../section-label.ts";
 
@@ -27,7 +28,7 @@ export function nameInHashtag(
 ): string | null {
   const whole = matchSectionLabel(text, note.lexicon);
   if (whole !== null) return isNamed(whole, note, isLast) ? text : null;
-  return beginningsOf(text).find((name) => isPlainName(matchSectionLabel(name, note.lexicon), note)) ?? null;
+  return beginningsOf(text).find((name) => isBareName(name, note)) ?? null;
 }
 
 /**
@@ -51,8 +52,10 @@ function isNamed(label: SectionLabel, note: HashtagNote, isLast: boolean): boole
   return isArticle ? !isLast && !note.present.has("article") : isLacking(label, note);
 }
 
-function isPlainName(label: SectionLabel | null, note: HashtagNote): boolean {
-  return label !== null && label.naming === "plain" && isLacking(label, note);
+function isBareName(name: string, note: HashtagNote): boolean {
+  const label = matchSectionLabel(name, note.lexicon);
+  const isBare = label?.naming === "plain" || note.lexicon.added.has(compactLabel(name));
+  return label !== null && isBare && isLacking(label, note);
 }
 
 /** The first word, and the first two: `느낀 점 많이 배웠다`. */

@@ -17,6 +17,11 @@ describe("The name of a section after one hash", () => {
     expect(nameInHashtag(text, noteWith(), { isLast: false })).toBe(name);
   });
 
+  it("may be one of the site's own", () => {
+    const note = { ...noteWith(), lexicon: sectionLexicon({ keywords: ["건진 말"] }) };
+    expect(nameInHashtag("건진 말 환율", note, { isLast: false })).toBe("건진 말");
+  });
+
   it("is none where the note has the section, or where nothing is below an article", () => {
     expect(nameInHashtag("요약 내 말이다", noteWith("summary"), { isLast: false })).toBeNull();
     expect(nameInHashtag("기사", noteWith("article"), { isLast: false })).toBeNull();
