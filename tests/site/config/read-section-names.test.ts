@@ -14,4 +14,14 @@ describe("reading section names", () => {
       problems: [{ rule: "config-unknown-key", facts: { key: "sectionNames.other" } }],
     });
   });
+
+  it.each([
+    ["요약", "summary"],
+    ["기사", "article"],
+    ["느낀 점", "reflection"],
+    ["summery", "summary"],
+    ["잡담", null],
+  ])("says for %s that %s may be meant", (name, nearest) => {
+    expect(readSectionNames({ [name]: ["한 줄"] }, setting)).toMatchObject({ problems: [{ facts: { nearest } }] });
+  });
 });
