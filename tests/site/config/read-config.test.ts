@@ -102,7 +102,7 @@ describe("reading the settings", () => {
     ],
     [
       { keywordAliases: { LG: "엘지" } },
-      'config-type - | keywordAliases.LG has a wrong kind of value | a list of texts between [ ] | "엘지" | Write: LG: ["…", "…"]',
+      'config-type - | keywordAliases.LG has a wrong kind of value | a list of texts between [ ] | "엘지" | Write: LG: ["엘지"]',
     ],
     [
       { sectionNames: { sumary: ["간추림"] } },

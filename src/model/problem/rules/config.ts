@@ -1,6 +1,7 @@
 import { withParticle } from "../../words/with-particle.ts";
 import { rule } from "../rule.ts";
 import { type BrokenConfigCause, brokenConfigHint } from "./broken-config-hint.ts";
+import { meantCount, meantValue } from "./meant-setting.ts";
 
 /** The type of a configuration value, named in the writer's language. */
 export type ConfigValueKind =
@@ -76,13 +77,13 @@ export const configRules = {
         problem: `${key}에 맞지 않는 값입니다`,
         expected: kindsInKorean[expected],
         found,
-        next: `이렇게 쓰세요: ${lineFor(key, expected)}`,
+        next: `이렇게 쓰세요: ${lineFor(key, expected, found)}`,
       }),
       en: ({ key, expected, found }) => ({
         problem: `${key} has a wrong kind of value`,
         expected: kindsInEnglish[expected],
         found,
-        next: `Write: ${lineFor(key, expected)}`,
+        next: `Write: ${lineFor(key, expected, found)}`,
       }),
     },
   }),
@@ -113,13 +114,13 @@ export const configRules = {
         problem: `${key}에는 수를 써야 합니다`,
         expected: `1부터 ${most}까지의 정수`,
         found,
-        next: `이렇게 쓰세요: ${key}: 10`,
+        next: `이렇게 쓰세요: ${key}: ${meantCount(found, most) ?? 10}`,
       }),
       en: ({ key, most, found }) => ({
         problem: `${key} must be a number`,
         expected: `a whole number from 1 to ${most}`,
         found,
-        next: `Write: ${key}: 10`,
+        next: `Write: ${key}: ${meantCount(found, most) ?? 10}`,
       }),
     },
   }),
@@ -270,8 +271,9 @@ function isRun(cause: BrokenConfigCause): boolean {
 }
 
 /** The line to type: a whole setting if its parts belong together, else one key. */
-function lineFor(key: string, expected: ConfigValueKind): string {
-  const example = key === "sectionNames" ? '{ summary: ["다섯 글자로"] }' : examplesOfKind[expected];
+function lineFor(key: string, expected: ConfigValueKind, found: string): string {
+  const example =
+    key === "sectionNames" ? '{ summary: ["다섯 글자로"] }' : (meantValue(expected, found) ?? examplesOfKind[expected]);
   return ["object", "giscus", "verification"].includes(expected) ? example : `${lastName(key)}: ${example}`;
 }
 
