@@ -36,10 +36,10 @@ export function findUnclosedComments(body: Body, path: SourcePath): readonly Dia
   });
 }
 
-/** Whether nothing follows a mark, as nothing follows a comment; `3 %%` on two lines are percent signs. */
+/** Whether a mark begins its line, or ends it as a comment ends; `3 %%` on two lines are percent signs. */
 function isClearEnd(mark: ShownMark, open: ShownMark): boolean {
-  const isLast = mark.opened.trim() === percentMark && mark.index !== open.index;
-  return isLast && (mark.beginsLine || open.opened.trim() !== percentMark);
+  if (mark.index === open.index) return false;
+  return mark.beginsLine || (mark.opened.trim() === percentMark && open.opened.trim() !== percentMark);
 }
 
 /** Whether a block has a `%%` comment, which readers do not see. */

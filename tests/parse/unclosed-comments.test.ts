@@ -47,9 +47,10 @@ describe("findUnclosedComments", () => {
     expect(rules("앞 %% 비밀\n\n비밀 %%\n\n글")).toEqual(crossed);
     expect(rules("- 앞 %% 비밀\n- 비밀 %%\n- 글")).toEqual(crossed);
     expect(rules("## 배운 것 %%\n\n- 비밀\n\n%%\n\n글")).toEqual(crossed);
+    expect(rules("앞 %% 비밀\n\n%% 뒤")).toEqual(crossed);
+    expect(rules("## 배운 것 %% 비밀\n%% 뒤\n\n글")).toEqual(crossed);
     expect(rules("물가 3 %%\n\n금리 2 %%")).toEqual([["comment-unclosed", "warning"]]);
     expect(rules("앞 %% 비밀\n\n```\n%% 코드 %%\n```")).toEqual([["comment-unclosed", "warning"]]);
-    expect(rules("앞 %% 비밀\n\n%% 뒤")).toEqual([["comment-unclosed", "warning"]]);
     expect(rules("matlab %% 절 하나\n\nmatlab %% 절 둘")).toEqual([["comment-unclosed", "warning"]]);
     expect(rules("뒤 %%비밀%%\n\n앞 %% 비밀")).toEqual([["comment-unclosed", "warning"]]);
   });
