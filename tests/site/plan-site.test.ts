@@ -176,6 +176,17 @@ describe("building a site", () => {
     expect(assets).toEqual(["img/shared.png", "img/unnamed.png"]);
   });
 
+  it.each(["# image: /assets/img/secret.png\n", "layout: post # secret.png\n"])(
+    "keeps back a picture that only a comment between the --- lines names: %j",
+    (comment) => {
+      const { assets } = build({
+        "posts/2021-12-15-a.md": `${post("가", `${comment}image: /assets/img/head.png\n`)}\n![[shared.png]]\n`,
+        ...Object.fromEntries(["secret", "head", "shared"].map((name) => [`assets/img/${name}.png`, "x"])),
+      });
+      expect(assets).toEqual(["img/head.png", "img/shared.png"]);
+    },
+  );
+
   it.each([
     "`%%` ![그림](/assets/img/a.png) `%%`",
     "`<!--` ![[a.png]] `-->`",

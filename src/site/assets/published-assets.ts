@@ -39,7 +39,7 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
   const withheldSources = new Set(withheldNotes.map(({ source }) => source));
   const stale = staleCards(paths, library, config);
   const wholeSources = new Set(whole.map(({ source }) => source));
-  const hiding = sources.filter(({ path, text }) => wholeSources.has(path) && mayHide.test(text));
+  const hiding = sources.filter(({ path, text }) => wholeSources.has(path) && mayHideIn(text));
   if ([withheldSources.size, passedOver.length, stale.length, hiding.length].every((count) => count === 0))
     return paths;
   const hidingSources = new Set(hiding.map(({ path }) => path));
@@ -67,6 +67,11 @@ export function publishedAssets(paths: readonly string[], publication: Publicati
 
 /** What begins a comment, a hidden element, the definition of a link to nothing, or ends a comment of Liquid. */
 const mayHide = /%%|<!--|<[a-z][^<>]*(?:hidden|display)|\]:[ \t]*[#<]|endcomment/iu;
+
+/** Whether a note may have comments, those of its front matter included: `# image: /assets/img/a.png`. */
+function mayHideIn(text: string): boolean {
+  return mayHide.test(text) || /(?:^|[ \t])#/mu.test(text.slice(0, Math.max(0, text.indexOf("\n---", 1))));
+}
 
 /** The addresses in a note as parsed, however they are spelled in its text. */
 function addressesIn({ links, frontMatter }: StudyNote): string {
