@@ -3,8 +3,8 @@ import { type Diagnostic, diagnose } from "../../model/problem/diagnostic.ts";
 import { oneLine } from "../../model/text/one-line.ts";
 import { withoutCommentsAcross } from "../without-comments.ts";
 import { scalarText } from "../yaml/scalar-text.ts";
-import type { YamlEntry, YamlList, YamlScalar } from "../yaml/yaml-tree.ts";
-import { mayHoldComments } from "./comments-in-fields.ts";
+import type { YamlEntry } from "../yaml/yaml-tree.ts";
+import { mayHoldComments, textsIn } from "./comments-in-fields.ts";
 import { type FrontMatterText, placeOfNode } from "./front-matter-text.ts";
 
 /** Percent signs within a word are part of it. An editor may make one dash of two: `<!— … —>`. */
@@ -29,7 +29,7 @@ export function unclosedInFields(
   return entries.flatMap(({ key, value }) => {
     if (value.kind === "fields") return key === "source" ? unclosedInFields(value.entries, text, path) : [];
     if (!mayHoldComments(key)) return [];
-    const nodes = textsOf(value);
+    const nodes = textsIn(value);
     return withoutCommentsAcross(nodes.map(scalarText)).flatMap((left, at) => {
       const [, percents, html] = beginning.exec(left) ?? [];
       const opened = percents ?? (html?.startsWith("<!--") && speaksOfHtml.test(left) ? undefined : html);
@@ -39,8 +39,4 @@ export function unclosedInFields(
       return [diagnose("comment-in-field", facts, { source: path, place: placeOfNode(text, node) })];
     });
   });
-}
-
-function textsOf(node: YamlList | YamlScalar): readonly YamlScalar[] {
-  return node.kind === "scalar" ? [node] : node.items.filter((item) => item.kind === "scalar");
 }

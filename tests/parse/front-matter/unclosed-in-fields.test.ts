@@ -24,6 +24,20 @@ describe("a comment in front matter that nothing ends", () => {
     expect(told(...lines, "# \\ %% <!")).toEqual(problems);
   });
 
+  it("is reported in a question and in its answer, where the message is about the comment alone", () => {
+    const { diagnostics } = readLines(
+      "title: 시험",
+      "questions:",
+      "  - q: 왜? %% 나만",
+      "  - q: 뭘?",
+      "    a: 값 <!-- 나만",
+    );
+    expect(diagnostics.map(({ rule, place }) => [rule, place?.start.line])).toEqual([
+      ["comment-in-field", 4],
+      ["comment-in-field", 6],
+    ]);
+  });
+
   it("stops the build, as its words would be published, and as plain signs may be typed", () => {
     const { diagnostics } = readLines("title: 시험", "summary: 올랐다 %% 여쭤 볼 것");
     expect(diagnostics.map(severityOf)).toEqual(["error"]);

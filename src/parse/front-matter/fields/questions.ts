@@ -1,17 +1,16 @@
 import type { TypedQuestion } from "../../../model/note/front-matter.ts";
 import type { YamlFields, YamlNode } from "../../yaml/yaml-tree.ts";
-import { spelledAs } from "../front-matter-text.ts";
+import { hasCommentAcross } from "../comments-in-fields.ts";
 import type { Decoded, Field } from "./field.ts";
 import { decodeList } from "./list.ts";
 import { decodeText } from "./text.ts";
 
 /** A field of questions: texts, or some of them with their answers, `- q: 왜 오르나?` and `a: 물가 때문` below it. */
 export function decodeQuestions(field: Field): Decoded<readonly TypedQuestion[]> {
-  const { node, text, longestList } = field;
+  const { node, longestList } = field;
   const items = node.kind === "list" ? node.items : [];
   const isPaired = items.some(({ kind }) => kind === "fields") && items.length <= longestList;
-  // A comment may begin in one text and end in another.
-  if (!isPaired || /%%|<!/u.test(spelledAs(text, node))) return decodeList(field);
+  if (!isPaired || hasCommentAcross(node)) return decodeList(field);
   const read = items.map((item) => decodeQuestion(field, item));
   return { value: read.flatMap(({ value }) => value), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 }

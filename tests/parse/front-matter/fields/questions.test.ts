@@ -34,6 +34,13 @@ describe("decodeQuestions", () => {
     expect([asked.flat().includes("왜?"), rules.includes("front-matter-wrong-kind")]).toEqual([false, true]);
   });
 
+  it("leaves out what is hidden in a question or its answer, and stops at what is hidden across both", () => {
+    const pair = (question: string, answer: string) => read(`questions:\n  - q: ${question}\n    a: ${answer}`);
+    const asked = [["왜 오르나?", "물가 때문"]];
+    expect(pair("왜 오르나? <!-- 확인 -->", "물가 %% 확인 %% 때문")).toEqual({ asked, rules: [] });
+    expect(pair("왜 %% 오르나?", "물가 %% 때문").rules).toEqual(["front-matter-wrong-kind"]);
+  });
+
   it("answers the question of the note, unless the body answers it, too", () => {
     const fields = "questions:\n  - q: 왜 오르나?\n    a: 물가 때문\n";
     const asked = (body: string) =>
