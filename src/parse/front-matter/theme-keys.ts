@@ -33,6 +33,8 @@ export const themeKeys: ReadonlySet<string> = new Set([
     "giscus_comments related_posts related_publications pretty_table pseudocode code_diff typograms",
     "hide_last_modified excerpt_separator aside article_header mode titles bibliography _styles img profile news",
     "selected_papers nav nav_order",
+    // Just the Docs, and the wikis of Korean blogs.
+    "parent grand_parent has_children has_toc nav_exclude",
     // Hux and Clean Blog, Beautiful Jekyll, and the lists of Minimal Mistakes.
     "header-img header-mask header-style background thumbnail-img cover-img share-img social-share entries_layout",
     "taxonomy",

@@ -32,11 +32,11 @@ interface ReadFields {
 export function unreadKeys(entries: readonly YamlEntry[], read: ReadFields): readonly Diagnostic[] {
   const { frontMatter, text, path } = read;
   const decided = decidedKeys(entries);
+  const names = new Set(entries.map(({ key }) => key));
   const unknown = entries.filter(
-    (entry) => !isReadKey(entry, decided) && !isLeftByTemplate(entry) && !saysShown(entry.key, entry.value),
+    (entry) => !isReadKey(entry, decided) && !isDispensable(entry, names) && !saysShown(entry.key, entry.value),
   );
   if (unknown.length === 0) return [];
-  const names = new Set(entries.map(({ key }) => key));
   const isHeld = frontMatter.draft || !frontMatter.published;
   const ownDay = isHeld ? null : (noteDate({ path }, frontMatter).date?.value ?? null);
   return unknown.map((entry) => {
@@ -68,9 +68,13 @@ const keyOfProgram = /^[\w -]+$/u;
 /** Keys that a note goes without as well; whether it is published, and when, is no such matter. */
 const dispensable: ReadonlySet<string> = new Set("image last_modified_at lang slug series description".split(" "));
 
-/** Another program's name for one of our keys, with nothing after it: nobody misses what it would say. */
-function isLeftByTemplate({ key, value }: YamlEntry): boolean {
-  return keyOfProgram.test(key) && dispensable.has(aliasedKey(key, knownKeys) ?? "") && saysNothing(value);
+/**
+ * Another program's name for one of our keys that the note has, too, as an import leaves it, or that a template left
+ * without a value: nobody misses what it would say.
+ */
+function isDispensable({ key, value }: YamlEntry, names: ReadonlySet<string>): boolean {
+  const own = keyOfProgram.test(key) ? aliasedKey(key, knownKeys) : null;
+  return own !== null && dispensable.has(own) && (names.has(own) || saysNothing(value));
 }
 
 /** The keys of a post, and those of them that have a value. */

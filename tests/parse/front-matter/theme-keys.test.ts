@@ -27,6 +27,10 @@ it("has what VuePress' themes write for a page's looks", () => {
   }
 });
 
+it("has what wikis write into every page for their menu", () => {
+  for (const key of ["parent", "has_children", "nav_exclude"]) expect(themeKeys).toContain(key);
+});
+
 it("leaves to other rules what another program does not publish", () => {
   for (const key of ["bookHidden", "unlisted", "draft", "dg-hide"]) expect(themeKeys).not.toContain(key);
 });
