@@ -15,26 +15,41 @@ interface NamedLine {
   readonly line: VisibleText;
   readonly from: number;
   readonly holds: "several" | "one";
+  /** True if its name is only in bold, without a sign behind it. */
+  readonly isBare: boolean;
+}
+
+/** A line as it stands among the keywords. */
+interface TypedLine {
+  readonly line: VisibleText;
+  readonly isBullet: boolean;
+  /** Where the words in bold end with which it begins. */
+  readonly boldEnd: number | undefined;
 }
 
 /**
  * The lines that name a group of keywords before them, `**경제**: 금리, 물가`, each with its keywords. Beside such a line,
- * a group may hold a single word. Bullets are groups only if all of them are and two hold several: one may explain.
+ * a group may hold a single word, and a name in bold needs no sign. Bullets are groups only if all of them are and two
+ * hold several: one may explain.
  */
 export function groupedLines(blocks: readonly ValueBlock[]): ReadonlyMap<VisibleText, VisibleText> {
   const typed = blocks.flatMap((block) =>
     block.kind === "paragraph" && block.isBeside !== true
       ? block.lines
           .filter(({ text }) => hasWords(text))
-          .map((line) => ({ line, isBullet: block.item !== null || block.depth > 0 || typedBullet.test(line.text) }))
+          .map((line): TypedLine => {
+            const isBullet = block.item !== null || block.depth > 0 || typedBullet.test(line.text);
+            return { line, isBullet, boldEnd: block.boldEnds?.get(line) };
+          })
       : [],
   );
-  const bullets = typed.flatMap(({ line, isBullet }) => (isBullet ? [namedLine(line)] : []));
+  const bullets = typed.flatMap((one) => (one.isBullet ? [namedLine(one)] : []));
   const areGroups = bullets.every((bullet) => bullet !== null) && countSeveral(bullets) > 1;
-  const named = typed.flatMap(({ line, isBullet }) => (isBullet && !areGroups ? [] : [namedLine(line)]));
+  const named = typed.flatMap((one) => (one.isBullet && !areGroups ? [] : [namedLine(one)]));
   const groups = named.filter((one) => one !== null);
   const several = countSeveral(groups);
-  const isHabit = several > 0 && several >= groups.length - several;
+  const isAlone = groups.length === 1 && groups.every(({ isBare }) => isBare);
+  const isHabit = several > 0 && several >= groups.length - several && !isAlone;
   return new Map(isHabit ? groups.map(({ line, from }) => [line, sliceVisible(line, from)]) : []);
 }
 
@@ -42,14 +57,15 @@ function countSeveral(lines: readonly (NamedLine | null)[]): number {
   return lines.filter((line) => line?.holds === "several").length;
 }
 
-function namedLine(line: VisibleText): NamedLine | null {
+function namedLine({ line, boldEnd }: TypedLine): NamedLine | null {
   const found = sign.exec(line.text.slice(0, longestName + 4));
-  const name = found === null ? "" : line.text.slice(0, found.index);
-  if (found === null || !/^[^#＃,，、]*\p{L}[^#＃,，、]*$/u.test(name) || countWords(name) > mostWordsOfName)
-    return null;
-  const from = found.index + found[0].length;
-  const holds = heldBy(line.text.slice(from));
-  return holds === null ? null : { line, from, holds };
+  const nameEnd = found?.index ?? boldEnd ?? 0;
+  const name = line.text.slice(0, nameEnd);
+  if (nameEnd > longestName + 4 || countWords(name) > mostWordsOfName) return null;
+  if (!/^[^#＃,，、]*\p{L}[^#＃,，、]*$/u.test(name)) return null;
+  const from = nameEnd + (found?.[0].length ?? 0);
+  const holds = heldBy(line.text.slice(from).trimStart());
+  return holds === null ? null : { line, from, holds, isBare: found === null };
 }
 
 function heldBy(words: string): NamedLine["holds"] | null {
