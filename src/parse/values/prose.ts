@@ -32,14 +32,14 @@ export function readProse(body: Body, { blocks }: LabelledValue): SectionValues<
   return { values: [{ value: text, place: placeOfVisible(body, first, last) }], complete };
 }
 
-/** What circled numbers or numbers as emoji count on one line, `① 하나 ② 둘`, as if each stood on its own. */
+/** What numbers count on one line, `① 하나 ② 둘` or `1. 하나 2. 둘`, as if each stood on its own. */
 function countedParts(row: readonly VisibleText[]): readonly (readonly VisibleText[])[] {
   const [line, ...more] = row;
   if (line === undefined || more.length > 0 || !beginsCounted.test(line.text)) return [row];
   return numberedParts(line).map((part) => [part]);
 }
 
-const beginsCounted = new RegExp(String.raw`^\s*(?:${circled}|${keycap})`, "u");
+const beginsCounted = new RegExp(String.raw`^\s*(?:${circled}|${keycap}|\(?1[.)])`, "u");
 
 function namesSource(row: readonly VisibleText[] | undefined): boolean {
   return (

@@ -86,13 +86,20 @@ const choice = /\sB\d{0,2}\s*[:：.)]/iu;
 /** Any arrow, after a question that is ticked. */
 const anyArrow = /\s*(?:-{2,3}>|->|=>|→|⇒|➔|➜)\s*/u;
 
-/** A question with its answer on the same line, after an arrow or `답:`; the answer is null when there is neither. */
+/** What follows a ticked question, `왜 오를까? 물가 때문`, unless it asks, too; on which page it came up is no answer. */
+const behindTicked = /(?<=[?？])\s+(?=[\p{L}\p{N}"'“‘])(?!\d+면)(?=[^?？]+$)/u;
+
+/**
+ * A question with its answer on the same line, after an arrow or `답:`, or right behind a question that is ticked; the
+ * answer is null when there is none.
+ */
 export function answerOnLine(
   line: VisibleText,
   { isTicked }: { readonly isTicked: boolean } = { isTicked: false },
 ): { readonly question: VisibleText; readonly answer: VisibleText | null } {
   const drawn = (isTicked ? anyArrow : arrowAfterQuestion).exec(line.text);
-  const found = drawn ?? (choice.test(line.text) ? null : answerAfterQuestion.exec(line.text));
+  const named = choice.test(line.text) ? null : answerAfterQuestion.exec(line.text);
+  const found = drawn ?? named ?? (isTicked ? behindTicked.exec(line.text) : null);
   if (found === null || found.index === 0) return { question: line, answer: null };
   const after = sliceVisible(line, found.index + found[0].length);
   return { question: sliceVisible(line, 0, found.index), answer: answerOf(after) ?? after };

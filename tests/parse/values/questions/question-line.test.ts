@@ -137,4 +137,12 @@ describe("answerOnLine", () => {
     const read = answerOnLine(lineOf("왜 오를까? 답: 물가 때문"), { isTicked: true });
     expect([read.question.text, read.answer?.text]).toEqual(["왜 오를까?", "물가 때문"]);
   });
+
+  it("finds an answer right behind a question that is ticked", () => {
+    const read = (text: string, isTicked: boolean) => answerOnLine(lineOf(text), { isTicked }).answer?.text ?? null;
+    expect(read("왜 오를까? 물가 때문이다.", true)).toBe("물가 때문이다.");
+    expect(read("왜 오를까? 물가 때문이다.", false)).toBeNull();
+    for (const text of ["왜 오를까? 언제 내릴까?", "왜 오를까? (3면)", "왜 오를까? 3면", "왜 오를까? #물가"])
+      expect(read(text, true)).toBeNull();
+  });
 });
