@@ -7,8 +7,8 @@ import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { ownCopy } from "../own-copy.ts";
 import { addressOfSource, articleAddress, articleAddressAtEdge, articleAddressInNote } from "./article-address.ts";
 import { readByline } from "./article-byline.ts";
-import { articleHeadline } from "./article-headline.ts";
 import { type ArticleLine, articleLines } from "./article-lines.ts";
+import { titleIn } from "./article-title.ts";
 import { type Byline, emptyByline } from "./byline-parts.ts";
 import { mergedBylines, withoutDayBehind } from "./field-byline.ts";
 import { type FieldFacts, factsOfFields } from "./field-facts.ts";
@@ -66,17 +66,17 @@ export function findArticleSource(
   );
   const fields = factsOfFields(runs);
   const said = withoutOtherSource(readSaid(lines, fields), { isStudied, clipping: lines.clipping, address, runs });
-  const titled = lines.clipping === null ? null : articleHeadline(lines.clipping, body.lexicon);
+  const titled = titleIn(lines, body.lexicon, { isPlainTitle: isStudied && !isWithheld });
   const { publisher, reporter } = said;
   const isKnown =
     lines.clipping !== null || [address, publisher, reporter, fields.headline].some((fact) => fact !== null);
-  const headline = typed.headline ?? fields.headline ?? titled ?? said.headline;
+  const headline = typed.headline ?? fields.headline ?? titled.headline ?? said.headline;
   return {
     ...(mentioned === null || address !== null ? {} : { mentionsArticle: true }),
     article: {
       headline: headline === null ? null : ownCopy(headline),
       url: naver === null ? address : modernNaverUrl(naver),
-      publisher: typed.publisher ?? publisher,
+      publisher: typed.publisher ?? publisher ?? titled.publisher,
       reporter: typed.reporter ?? reporter,
       published: typed.published ?? said.published ?? (isKnown ? said.day : null),
       naver,
