@@ -8,6 +8,7 @@ import { readMixedLines } from "./forms/mixed-lines.ts";
 import { readParagraph } from "./forms/paragraph.ts";
 import { readFoldedArticle } from "./forms/toggle.ts";
 import { withoutArticlesOwn } from "./judgements/articles-own.ts";
+import { withoutHeadingBelowCallout } from "./judgements/below-empty-callout.ts";
 import { withoutDividingLabels } from "./judgements/dividing-labels.ts";
 import { withDoubt } from "./judgements/doubted.ts";
 import { withDoubtfulHeading } from "./judgements/doubtful-heading.ts";
@@ -31,7 +32,12 @@ const ofLabels: readonly Judgement[] = [withoutDividingLabels, withoutArticlesOw
 const ofHeadings: readonly Judgement[] = [withoutEnclosedHeading, withoutArticlesOwn];
 
 /** Where articles are withheld, one without a word ends none, and one that names nothing else may be the article's. */
-const ofWithheldHeadings: readonly Judgement[] = [...ofHeadings, withoutWordlessHeading, withDoubtfulHeading];
+const ofWithheldHeadings: readonly Judgement[] = [
+  ...ofHeadings,
+  withoutWordlessHeading,
+  withoutHeadingBelowCallout,
+  withDoubtfulHeading,
+];
 
 /**
  * What a block means for the sections of its body: first by its form, then by its position. Where articles are

@@ -5,6 +5,7 @@ import type { LabelledValue } from "../values/labelled-value.ts";
 import { type Block, blocksIn } from "../visible/blocks.ts";
 import { blocksAndBoxes } from "../visible/boxes.ts";
 import type { BlockReading, LabelsReading } from "./block-reading.ts";
+import { belowEmptyCallout } from "./empty-callouts.ts";
 import { readHeading } from "./forms/heading.ts";
 import { labelRuns, type RunEnd } from "./label-runs.ts";
 import { holdsData, isDataRole } from "./section-span.ts";
@@ -21,6 +22,8 @@ export interface NoteOutline {
   readonly labelled: () => ReadonlySet<SectionRole>;
   /** The runs of labels; computed on demand. */
   readonly runs: () => ReadonlyMap<number, RunEnd>;
+  /** The headings below a callout of the article that holds nothing; computed on demand. */
+  readonly belowEmptyCallout: () => ReadonlySet<number>;
 }
 
 /** Finds all headings and labels of a body before it is divided. `labelsOf` reads the labels of a block. */
@@ -35,11 +38,13 @@ export function noteOutline(
     const labels = labelsOf(block);
     return labels !== null && isNamedBy(named, labels) ? null : labels;
   };
+  const headingAt = new Map(headings.map((heading) => [heading.start, heading]));
   let labelled: ReadonlySet<SectionRole> | null = null;
   let runs: ReadonlyMap<number, RunEnd> | null = null;
+  let below: ReadonlySet<number> | null = null;
   return {
     headings,
-    headingAt: new Map(headings.map((heading) => [heading.start, heading])),
+    headingAt,
     named,
     labelled: () => {
       labelled ??= new Set(
@@ -52,6 +57,10 @@ export function noteOutline(
     runs: () => {
       runs ??= labelRuns(body, labelsOnlyThere, withheld);
       return runs;
+    },
+    belowEmptyCallout: () => {
+      below ??= belowEmptyCallout(body, headingAt);
+      return below;
     },
   };
 }
