@@ -6,6 +6,7 @@ import type { SectionLexicon } from "./lexicon/section-lexicon.ts";
 import { findHtmlHeadings } from "./near-misses/html-headings.ts";
 import { findLabelsInCode } from "./near-misses/labels-in-code.ts";
 import { findNearLabels } from "./near-misses/near-labels.ts";
+import { findSpacedNames } from "./near-misses/spaced-names.ts";
 import { findToggledWords } from "./near-misses/toggled-words.ts";
 import { findUnreadNames } from "./near-misses/unread-names.ts";
 import { findUnspacedHeadings } from "./near-misses/unspaced-headings.ts";
@@ -29,6 +30,7 @@ export const labelFinders: readonly FinderOf<FindMissed>[] = [
   { find: findUnspacedHeadings },
   { find: findToggledWords, needs: ["html_block"] },
   { find: findUnreadNames },
+  { find: findSpacedNames },
   { find: findHtmlHeadings, needs: ["html_block"] },
   { find: findWordsInHtml, needs: ["html_block"] },
 ];
