@@ -17,8 +17,11 @@ export interface TaggedTitle {
   readonly publisher: string | null;
 }
 
+const signsBefore = /^(?:\p{Extended_Pictographic}|\u{FE0F}|[\s▷■□◆●•·])+/u;
+
 /** The parts of `[경향신문] 특별법 연장`, `특별법 연장 | 경향신문` or `특별법 연장 (경향신문)`; null for any other words. */
-export function taggedTitle(words: string): TaggedTitle | null {
+export function taggedTitle(typed: string): TaggedTitle | null {
+  const words = typed.replace(signsBefore, "");
   const [, inBrackets = "", title = ""] = before.exec(words) ?? [];
   const [, titleBefore = title, inside = inBrackets] =
     title === "" ? (behindSign.exec(words) ?? behind.exec(words) ?? []) : [];
@@ -35,10 +38,12 @@ export function taggedTitle(words: string): TaggedTitle | null {
  */
 export function withTaggedTitle(read: LinkedByline, line: ArticleLine, below: ArticleLine | undefined): LinkedByline {
   if (read.byline !== null || read.headline !== null) return read;
-  if (!leadsToNews(line) && (below === undefined || !leadsToNews(below))) return read;
-  const tagged = taggedTitle(line.text);
+  const isNear = leadsToNews(line) || (below !== undefined && leadsToNews(below));
+  const tagged = isNear || line.links.length > 0 ? taggedTitle(line.text) : null;
   if (tagged === null) return read;
   const { headline, publisher } = tagged;
+  const isLinked = line.links.some(({ text, address }) => text.trim() === headline && isAddressOfNews(address));
+  if (!isNear && !isLinked) return read;
   return { byline: { ...emptyByline, publisher }, headline: endsAsStatement(headline) ? null : headline };
 }
 
