@@ -3,6 +3,7 @@ import { middleDots } from "../signs/middle-dots.ts";
 import { numberedParts, withoutNumber } from "../signs/numbered-parts.ts";
 import { type IsEnd, splitOutsideParentheses } from "../signs/split-outside-parentheses.ts";
 import { isThousandsComma } from "../signs/thousands-comma.ts";
+import { bulletSigns, pictureBeforeWord, tickSigns } from "../signs/typed-bullet.ts";
 import { countWords } from "../wording/count-words.ts";
 import { hasWords } from "../wording/has-words.ts";
 import { endsSentence } from "../wording/sentence.ts";
@@ -101,6 +102,7 @@ const phrase = /^[^\s,，、#＃]+(?: [\p{L}\p{N}(][^\s,，、#＃]*){1,3}$/u;
 const isSeparator: IsEnd = (line, index) =>
   (separators.has(line.text.charAt(index)) && !isThousandsComma(line.text, index) && !isPartOfName(line.text, index)) ||
   circledNumbers.has(line.text.charAt(index)) ||
+  standsBeforeBullet(line.text, index) ||
   standsBetweenMarks(line, index) ||
   standsBetweenQuotes(line.text, index);
 
@@ -112,6 +114,15 @@ const isHashtag: IsEnd = ({ text }, index) => {
   hashtagHere.lastIndex = index;
   return hashtagHere.test(text);
 };
+
+const bullet = new RegExp(`^(?:${tickSigns}|${pictureBeforeWord}|[${bulletSigns}])(?=\\s)`, "u");
+
+/** The space before the sign with which the line begins, too: `✅ 금리 ✅ 환율`. */
+function standsBeforeBullet(text: string, index: number): boolean {
+  if (text.charAt(index) !== " ") return false;
+  const [sign = ""] = bullet.exec(text) ?? [];
+  return sign !== "" && text.startsWith(sign, index + 1);
+}
 
 /** The space between two words that are each marked: `` `LG` `AI` ``, `**LG** **AI**`. */
 function standsBetweenMarks({ text, starts, ends }: VisibleText, index: number): boolean {
