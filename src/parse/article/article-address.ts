@@ -27,8 +27,11 @@ function calledAs({ before, name, after }: WordParts): RegExp {
   return new RegExp(String.raw`^(?:(?:${before})\s?){0,3}(?:${name})(?:\s?(?:${after}))?$`, "iu");
 }
 
-const newsHost =
-  "news|press|daily|times|herald|ilbo|hankyung|mk\\.co|hani|khan|yna|etnews|sedaily|zdnet|biz|reuters|bloomberg|bbc|cnn";
+const newsHost = [
+  "news|press|daily|times|herald|ilbo|hankyung|mk\\.co|hani|khan|yna|etnews|sedaily|zdnet|biz|reuters|bloomberg|bbc|cnn",
+  "chosun|joongang|donga\\.com|kmib|segye|munhwa|\\b(?:mt|dt|seoul)\\.co\\.kr|asiae|etoday|sisain|nocut",
+  "(?:kbs|sbs|ytn|mbn)\\.co\\.kr|imbc|jtbc|wsj\\.com|economist|cnbc|guardian|washingtonpost|nikkei",
+].join("|");
 const newsFolder = "(?:news|article)s?";
 const newsAddress = new RegExp(`^https?://[^/]*(?:${newsHost})|^https?://[^?#]*/${newsFolder}/`, "iu");
 

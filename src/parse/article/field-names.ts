@@ -25,7 +25,7 @@ const names: Readonly<Record<FieldKind, readonly string[]>> = {
   title: ["제목", "타이틀", "title", "headline"],
   article: ["기사", "뉴스", "신문 기사", "뉴스 기사", "오늘의 기사", "오늘의 뉴스", "article"],
   publisher: ["언론사", "언론사명", "언론사 이름", "신문사", "신문사명", "신문사 이름"],
-  paper: ["신문", "신문 이름", "신문명", "newspaper"],
+  paper: ["신문", "신문 이름", "신문명", "언론", "newspaper"],
   source: ["출처", "기사 출처", "뉴스 출처", "신문 출처", "매체명", "매체", "발행처", "source", "publisher"],
   reporter: ["기자", "기자명", "기자 이름", "취재 기자", "담당 기자", "reporter", "by"],
   author: ["글쓴이", "작성자", "author"],

@@ -62,4 +62,19 @@ describe("isAddressOfNews", () => {
     const addresses = ["https://www.hankyung.com/a", "https://a.b/article/1", "https://github.com/a"];
     expect(addresses.map(isAddressOfNews)).toEqual([true, true, false]);
   });
+
+  it.each([
+    "www.chosun.com",
+    "www.joongang.co.kr",
+    "www.donga.com",
+    "news.kbs.co.kr",
+    "view.asiae.co.kr",
+    "www.mt.co.kr",
+  ])("is one at %s", (host) => {
+    expect(isAddressOfNews(`https://${host}/economy/1`)).toBe(true);
+  });
+
+  it.each(["www.donga.ac.kr", "www.gmt.co.krx", "seoul.go.kr"])("is none at %s", (host) => {
+    expect(isAddressOfNews(`https://${host}/economy/1`)).toBe(false);
+  });
 });

@@ -22,6 +22,11 @@ describe("factsOfFields", () => {
     expect(facts("제목: 가나\n언론사: 한겨레\n\n글이 나온다.\n\n## 기사 제목\n다라").headline).toBe("다라");
   });
 
+  it("reads a title beside a newspaper's address, and a newspaper called 언론", () => {
+    expect(facts("- 제목: 가나\n- 링크: https://www.chosun.com/economy/1").headline).toBe("가나");
+    expect(facts("제목: 가나\n언론: 한겨레")).toMatchObject({ headline: "가나", publisher: "한겨레" });
+  });
+
   it.each([
     "기사 제목: 물가가 올랐다.",
     `기사 제목: ${"가".repeat(130)}`,

@@ -12,6 +12,7 @@ describe("kindsOfField", () => {
     ["✔️언론사/기자", ["publisher", "reporter"]],
     ["신문사 / 날짜", ["publisher", "day"]],
     ["저자", ["book"]],
+    ["언론", ["paper"]],
   ])("knows %s", (name, kinds) => {
     expect(kindsOfField(name)).toEqual(kinds);
   });

@@ -6,7 +6,7 @@ import { bodyOf } from "../../support/parse-body.ts";
 
 const address = (text: string, origin: string | null = null) => titleAddress(articleLines(bodyOf(text).tokens), origin);
 
-const url = "https://www.chosun.com/economy/2025/08/01/ABCDEFGH/";
+const url = "https://www.example.com/economy/2025/08/01/ABCDEFGH/";
 
 describe("titleAddress", () => {
   it.each([
@@ -29,7 +29,7 @@ describe("titleAddress", () => {
   });
 
   it("is none of the site's own", () => {
-    expect(address(`[물가가 다시 오른다](${url})`, "https://www.chosun.com")).toBeNull();
+    expect(address(`[물가가 다시 오른다](${url})`, "https://www.example.com")).toBeNull();
   });
 
   it("is the article's when it is withheld, unless a section names another", () => {

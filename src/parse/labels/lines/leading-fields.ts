@@ -126,6 +126,7 @@ const usualNames: ReadonlySet<string> = new Set(
       "신문 이름",
       "언론사",
       "언론사 이름",
+      "언론",
       "매체",
       "기자",
       "기자명",
