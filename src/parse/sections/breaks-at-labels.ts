@@ -1,7 +1,7 @@
 import type Token from "markdown-it/lib/token.mjs";
 import type { BodyWithLexicon } from "../labels/lexicon/body-with-lexicon.ts";
 import { isBoldLabel, isUsualBoldLabel } from "../labels/lines/leading-fields.ts";
-import { paragraphLabel, wholeLabel } from "../labels/lines/line-label.ts";
+import { paragraphLabel, unmarkedLabel, wholeLabel } from "../labels/lines/line-label.ts";
 import { type VisibleLine, visibleLines } from "../visible/visible-lines.ts";
 
 /**
@@ -41,15 +41,14 @@ const longestAbove = 40;
 /** For each line, whether it begins anew: it is a name, below one that stands alone, or a title above them. */
 function linesThatBegin(lines: readonly VisibleLine[], { lexicon }: BodyWithLexicon): readonly boolean[] {
   const alone = lines.map((line) => !line.linked && wholeLabel(line, lexicon) !== null);
-  const named = lines.map(
-    (line, place) => alone[place] === true || isLabel(line) || paragraphLabel(line, lexicon) !== null,
-  );
+  const named = lines.map((line, place) => alone[place] === true || isLabel(line, lexicon));
   const first = named.indexOf(true);
   if (first === -1) return [];
   const areTitles = lines.slice(0, first).every(({ text }) => text.length <= longestAbove);
   return lines.map((_, place) => named[place] === true || alone[place - 1] === true || (place < first && areTitles));
 }
 
-function isLabel(line: VisibleLine): boolean {
-  return isBoldLabel(line) || isUsualBoldLabel(line);
+function isLabel(line: VisibleLine, lexicon: BodyWithLexicon["lexicon"]): boolean {
+  if (isBoldLabel(line) || isUsualBoldLabel(line)) return true;
+  return paragraphLabel(line, lexicon) !== null || unmarkedLabel(line, lexicon) !== null;
 }

@@ -23,6 +23,7 @@ describe("withBreaksAtLabels", () => {
     ["in bold", "3월 4일\n**키워드** : 환율\n**배경**: 금리\n", "3월 4일 | 키워드 : 환율 | 배경: 금리"],
     ["in a list", "- 3월 4일\n  키워드: 환율\n  요약: 올랐다\n", "3월 4일 | 키워드: 환율 | 요약: 올랐다"],
     ["alone on their lines", "3월 4일\n키워드\n환율\n요약\n올랐다\n", "3월 4일 | 키워드 | 환율 | 요약 | 올랐다"],
+    ["before a dash", "3월 4일\n키워드 - 환율\n요약 - 올랐다\n", "3월 4일 | 키워드 - 환율 | 요약 - 올랐다"],
     ["below several titles", "3월 4일\n한겨레\n키워드: 환율\n", "3월 4일 | 한겨레 | 키워드: 환율"],
   ])("begins names %s on lines of their own", (_, markdown, expected) => {
     expect(shown(markdown)).toBe(expected);

@@ -28,8 +28,8 @@ const outerBrackets =
 
 const anyBracket = /[[\]<>【】〈〉《》「」『』〔〕]/u;
 
-/** A bullet typed by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, or a circled number. */
-const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·ㆍ‣※†#＃\-–—~:;,.!])+|[ㅁㅇㅡo]\s)/u;
+/** A bullet typed by hand, `■ 키워드`, `ㅇ 요약`, `- 질문`, a letter that looks like a dash (`ㅡ키워드ㅡ`), or a circled number. */
+const leadingBullet = /^(?:(?:(?!<)[\s\p{So}\p{Sm}\p{Sc}\p{Sk}\p{No}•·ㆍ‣※†#＃\-–—~:;,.!])+|[ㅁㅇo]\s|ㅡ+\s*)/u;
 
 /** `1.` `1)` `(1)` `1-2.` `1.2` `[1]` `Ⅱ.` `IV.` `가.` `A)` `Q.` `Q1.` `STEP 1.`, or a small number and a space. */
 const romanSign = String.raw`\p{Nl}+`;

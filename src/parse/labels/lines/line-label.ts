@@ -37,6 +37,9 @@ const separatorAfter = new RegExp(String.raw`^\s*(?:[:：]+|[-–—|>=]+>?(?=\s
 /** A label in brackets, with the numbering or emoji a writer puts before it. */
 const bracketed = /^[^\p{L}[【<〈《「『〔]{0,12}[[【<〈《「『〔][^[\]【】<>]{1,60}[\]】>〉》」』〕][)）]?/u;
 
+/** A label between two of the same sign or emoji, `✅키워드✅` or `★ 요약 ★`, as decoration. */
+export const betweenSigns = /^\s*((?![<>|~^$`+])[\p{So}\p{Sm}])\u{FE0F}?(?!\1)[^\n]{1,26}?\1\u{FE0F}?/u;
+
 /** A full-width `＃` is typed with a Korean keyboard in place of `#`, and is no heading in Markdown. */
 const wideHash = /^\s*＃[＃#]{0,5}\s*\S/u;
 
@@ -119,6 +122,8 @@ function delimited({ text, bold }: VisibleLine): Boundary[] {
   }
   const inBrackets = bracketed.exec(text)?.[0].length;
   if (inBrackets !== undefined && !particleAfter.test(text.slice(inBrackets))) ends.push(inBrackets);
+  const inSigns = betweenSigns.exec(text)?.[0].length;
+  if (inSigns !== undefined && !particleAfter.test(text.slice(inSigns))) ends.push(inSigns);
   if (wideHash.test(text)) ends.push(text.length);
   return ends.map((end) => ({ labelEnd: end, valueFrom: valueAfter(text, end) }));
 }

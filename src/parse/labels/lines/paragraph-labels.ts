@@ -7,7 +7,7 @@ import type { BodyWithLexicon } from "../lexicon/body-with-lexicon.ts";
 import { type SectionLexicon, withVagueNames } from "../lexicon/section-lexicon.ts";
 import { partsNamedOnLine } from "./labels-on-one-line.ts";
 import { isBoldLabel, isTitleOfFields, isUsualBoldLabel, type LeadingFields, leadingFields } from "./leading-fields.ts";
-import { type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
+import { betweenSigns, type LineLabel, paragraphLabel, unmarkedLabel, wholeLabel } from "./line-label.ts";
 
 /** A label in a paragraph, with the text under it. */
 export interface LabelledLines {
@@ -166,7 +166,8 @@ const colonOrBracket = new RegExp(`[:：＃👉☞➡]|${openingBracket.source}`
 function mayBeginWithLabel(content: string): boolean {
   const lineEnd = content.indexOf("\n");
   const firstLine = content.slice(0, Math.min(lineEnd === -1 ? content.length : lineEnd, 400));
-  if (!anySign.test(firstLine)) return openingBracket.test(firstLine) || isTitleOfFields(firstLine);
+  if (!anySign.test(firstLine))
+    return openingBracket.test(firstLine) || isTitleOfFields(firstLine) || betweenSigns.test(firstLine);
   return (
     bold.test(firstLine) ||
     /&(?:#|colon)/u.test(firstLine) ||

@@ -20,12 +20,13 @@ export function sectionsOfItems(
 
 /**
  * Whether the last item of a numbered list is a title of what stands below the list: the only item, or one of a list
- * that goes on from others or in another, `2. 제목: …`, `3. 요약`, a paragraph, and then `4. 느낀 점`.
+ * that goes on from others or in another, `2. 제목: …`, `3. 요약`, a paragraph or bullets, and then `4. 느낀 점`.
  */
 function isLastTitle(tokens: readonly Token[], { open, end }: Block, items: number): boolean {
   if (open.type !== "ordered_list_open") return false;
   if (items === 1) return true;
-  if (tokens[end]?.type !== "paragraph_open") return false;
+  const below = tokens[end]?.type;
+  if (below !== "paragraph_open" && below !== "bullet_list_open") return false;
   const first = numberOf(open);
   const next = tokens.slice(end, end + fewTokens).find(({ type }) => type === "ordered_list_open");
   return first > 1 || (next !== undefined && numberOf(next) === first + items);

@@ -89,6 +89,9 @@ describe("paragraphLabel", () => {
     ["**기사 이어서**", "article", ""],
     ["**기사 2:**", "article", ""],
     ["■ 요약: 올랐다", "summary", "올랐다"],
+    ["✅키워드✅ 금리, 환율", "keywords", "금리, 환율"],
+    ["★ 요약 ★ 올랐다", "summary", "올랐다"],
+    ["=요약=", "summary", ""],
     ["**요약** -5% 내렸다", "summary", "-5% 내렸다"],
   ])("reads «%s» as %s with the value «%s»", (line, roles, value) => {
     expect(read(line, paragraphLabel)).toEqual([roles, value]);
@@ -104,6 +107,10 @@ describe("paragraphLabel", () => {
       "올랐다. **요약**",
       "**질문**은 환영",
       "[질문]은 환영",
+      "★질문★은 환영",
+      "✅키워드 금리 ✅요약 올랐다",
+      "★키워드☆ 금리",
+      "$키워드$ 금리",
       "[요약]이란 무엇인가",
       "**요약하면** 올랐다",
       "`키워드`: LG",

@@ -33,8 +33,10 @@ it("lets an item name a section bare that has more than a line, and the only one
   expect(stylesOf("1. 제목: 가\n2. 요약\n\n나")).toEqual(["marked", "marked"]);
 });
 
-it("lets the last of a numbered list do so above a paragraph, if the numbers go on below or went on from above", () => {
+it("lets the last of a numbered list do so above a paragraph or bullets, if the numbers go on below or went on from above", () => {
   expect(stylesOf("1. 제목: 가\n2. 요약\n\n나\n\n3. 소감\n\n다")).toEqual(["marked", "bare"]);
   expect(stylesOf("3. 질문: 가\n4. 소감\n\n나")).toEqual(["marked", "bare"]);
+  expect(stylesOf("1. 제목: 가\n2. 질문\n- 왜?\n\n3. 소감\n다")).toEqual(["marked", "bare"]);
+  expect(stylesOf("1. 제목: 가\n2. 질문\n- 왜?")).toEqual(["marked", "marked"]);
   expect(stylesOf("1. 제목: 가\n2. 요약\n\n나\n\n5. 소감\n\n다")).toEqual(["marked", "marked"]);
 });
