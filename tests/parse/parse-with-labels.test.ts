@@ -102,6 +102,17 @@ describe("parseWithLabels", () => {
     }
   });
 
+  it.each([
+    ["a comment in a text", "글 %% 비밀\n키워드: 비밀\n요약: 비밀 %% 끝\n"],
+    ["a comment of HTML in a text", "글 <!-- 비밀\n키워드: 비밀\n요약: 비밀 --> 끝\n"],
+    ["an element in a text", "글 <span hidden>비밀\n키워드: 비밀\n요약: 비밀</span> 끝\n"],
+    ["a comment in a list", "키워드:\n- 금리 %% 비밀\n요약: 비밀 %%\n"],
+    ["an element in a list", "키워드:\n- 금리 <span hidden>비밀\n요약: 비밀</span>\n"],
+    ["a comment in an item of two paragraphs", "키워드:\n- 금리\n\n  글 %% 비밀\n요약: 비밀 %%\n"],
+  ])("hides a name that %s hides", (_, body) => {
+    expect(JSON.stringify(noteOf(body))).not.toContain("비밀");
+  });
+
   it("ends no list below lines that are indented under anything else", () => {
     const body = "키워드\n연금\n\n□ 순서\n ㅇ 처음\n  - 읽는다\n요약\n  - 쓴다\n\n요약\n더 받는다\n";
     expect(read(noteOf(body)).summary).toBe("더 받는다");

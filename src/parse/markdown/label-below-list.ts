@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { blockLine } from "./block-line.ts";
-import { isLabelBelowText, type LabelMemory, remembers, type TextEnds } from "./label-below-text.ts";
+import { goesOnBelow, isLabelBelowText, type LabelMemory, remembers, type TextEnds } from "./label-below-text.ts";
 import { openList } from "./open-list.ts";
 import { ruleNamed } from "./rule-named.ts";
 
@@ -57,7 +57,7 @@ function isLabelInItem(state: StateBlock, line: number, memory: LabelMemory<Labe
   const above = lineAbove(state, list);
   if (!labelEnds.endsList(blockLine(state, line).trimEnd(), { isOutermost: isAtMargin(state, line), above }))
     return false;
-  if (holdsLabels(list, state, line)) return false;
+  if (holdsLabels(list, state, line) || goesOnBelow(state, line)) return false;
   return remembers(memory, line);
 }
 

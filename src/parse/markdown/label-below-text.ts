@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { blockLine } from "./block-line.ts";
+import { mayGoOn } from "./may-go-on.ts";
 import { endsBlockAbove } from "./token-meta.ts";
 
 /** Whether lines of a paragraph, as typed, begin with the name of a section, and with a study. */
@@ -29,7 +30,7 @@ export function remembers(memory: LabelMemory<unknown>, line: number): true {
 /**
  * Whether a line ends the text above it in its paragraph, because a study begins there: `오늘 읽은 기사다.`, right below it
  * `키워드: 금리` and `요약: 올랐다`. Only the first name in a paragraph does; those below one that begins with a name are its
- * parts. Remembers the line, for which several rules ask.
+ * parts, and a text whose markup may go on below is left whole. Remembers the line, for which several rules ask.
  */
 export function isLabelBelowText(state: StateBlock, line: number, memory: LabelMemory<TextEnds>): boolean {
   const { labelEnds } = memory;
@@ -40,11 +41,18 @@ export function isLabelBelowText(state: StateBlock, line: number, memory: LabelM
     memory.paragraph = { start, isNamed: labelEnds.isPart(linesFrom(state, start, 2)) };
   if (memory.paragraph.isNamed || !labelEnds.isPart(linesFrom(state, line, 2))) return false;
   memory.paragraph.isNamed = true;
-  return labelEnds.isStudy(linesFrom(state, line, fewLines)) && remembers(memory, line);
+  if (!labelEnds.isStudy(linesFrom(state, line, fewLines)) || goesOnBelow(state, line)) return false;
+  return remembers(memory, line);
 }
 
-/** No study is looked through further. */
+/** No study, and no text above one, is looked through further. */
 const fewLines = 40;
+
+/** Whether the text above a line, in its paragraph, may go on in it; so may any text that is long. */
+export function goesOnBelow(state: StateBlock, line: number): boolean {
+  const count = line - state.line;
+  return count > fewLines || mayGoOn(linesFrom(state, state.line, count).join("\n"));
+}
 
 /** The lines of a paragraph from one of them on, at most so many. */
 function linesFrom(state: StateBlock, line: number, count: number): readonly string[] {

@@ -36,6 +36,9 @@ describe(isLabelBelowText, () => {
     "- 글\n  이름: 가\n  이름: 나\n",
     "> 글\n> 이름: 가\n> 이름: 나\n",
     "글\n이름: 가\n",
+    "글 %% 숨김\n이름: 가\n이름: 나 %%\n",
+    "글 `코드\n이름: 가\n이름: 나` 글\n",
+    `${"글\n".repeat(41)}이름: 가\n이름: 나\n`,
   ])("leaves %j as Markdown reads it", (text) => {
     expect(renderTokens(tokensOf(text), plainSettings)).toBe(
       renderTokens(parseMarkdown(text, plainSettings), plainSettings),
@@ -62,6 +65,7 @@ describe(isLabelBelowText, () => {
       }, 2000);
     expect(growth("글\n이름: 가\n# 제목\n")).toBeLessThan(nearlyLinear);
     expect(growth("글\n")).toBeLessThan(nearlyLinear);
+    expect(growth("%%\n이름: 가\n")).toBeLessThan(nearlyLinear);
   });
 });
 
