@@ -87,6 +87,7 @@ describe("parseWithLabels", () => {
     "왜 더 받나?\n",
     "[기사](https://a.example/)\n",
     "날짜: 3월 4일\n",
+    "3월 4일<br>\n",
     `${"연금 ".repeat(40)}\n3월 4일 [월]\n#연금 #보험\n`,
   ])("reads a study right below %j as if a blank line stood above it", (above) => {
     for (const study of [

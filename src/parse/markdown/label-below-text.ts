@@ -2,7 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import type Token from "markdown-it/lib/token.mjs";
 import { blockLine } from "./block-line.ts";
-import { mayGoOn } from "./may-go-on.ts";
+import { isWrapped, mayGoOn } from "./may-go-on.ts";
 import { endsBlockAbove } from "./token-meta.ts";
 
 /** Whether lines of a paragraph, as typed, begin with the name of a section, and with a study. */
@@ -51,7 +51,9 @@ const fewLines = 40;
 /** Whether the text above a line, in its paragraph, may go on in it; so may any text that is long. */
 export function goesOnBelow(state: StateBlock, line: number): boolean {
   const count = line - state.line;
-  return count > fewLines || mayGoOn(linesFrom(state, state.line, count).join("\n"));
+  if (count > fewLines) return true;
+  const above = linesFrom(state, state.line, count);
+  return mayGoOn(above.join("\n")) || isWrapped(above.at(-1) ?? "", blockLine(state, line));
 }
 
 /** The lines of a paragraph from one of them on, at most so many. */

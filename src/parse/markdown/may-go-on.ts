@@ -1,5 +1,5 @@
-/** A comment, a tag or a declaration, whatever it hides. */
-const hiding = /%%|<[a-z/!?]/iu;
+/** A comment, a tag other than `<br>` or a declaration, whatever it hides. */
+const hiding = /%%|<(?!br\s*\/?>)[a-z/!?]/iu;
 
 const pairs = [/`/gu, /\$/gu, /\*\*/gu, /__/gu, /~~/gu, /==/gu];
 
@@ -15,6 +15,14 @@ export function mayGoOn(text: string): boolean {
     countOf(text, /\(/gu) > countOf(text, /\)/gu)
   );
 }
+
+/** Whether a line goes on with the sentence of the one above, `… should list the` and below it `keywords: …`. */
+export function isWrapped(above: string, line: string): boolean {
+  return above.length > shortestWrapped && /[a-z,]$/u.test(above) && /^[a-z]/u.test(line);
+}
+
+/** Editors do not wrap shorter lines. */
+const shortestWrapped = 40;
 
 function countOf(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0;
