@@ -17,7 +17,7 @@ export function nameAbove([line = "", below = ""]: readonly string[], lexicon: S
 }
 
 /** A name has a sign near the beginning of its line, or is all of a short one. */
-const mayBeName = /^(?!\s*#).{0,60}?[*_<&:：＃👉☞➡[【〈《「『〔]|^(?!\s*#).{1,24}$/u;
+const mayBeName = /^(?!\s*#).{0,60}?[*_<&:：＃👉☞➡[【〈《「『〔\p{So}]|^(?!\s*#).{1,24}$/u;
 
 /**
  * The first name of a study that begins with these lines of a paragraph, so that the lines above are a text of their
