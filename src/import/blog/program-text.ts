@@ -20,6 +20,13 @@ export function textBehind(program: string, name: string): string | null {
   return value === "" || value.includes("${") ? null : value;
 }
 
+/** The string literal that a constant holds; null if it is computed or is not a string. */
+export function constantText(program: string, name: string): string | null {
+  const [, typed = ""] = new RegExp(`\\bconst\\s+${name}\\b[^=;{]*=\\s*(${quotedText})`, "u").exec(program) ?? [];
+  const value = unquoted(typed).trim();
+  return value === "" || value.includes("${") ? null : value;
+}
+
 const objectToken = new RegExp(`${quotedText}|[{}[\\]():,;]|[\\w$]+`, "gsu");
 
 /**

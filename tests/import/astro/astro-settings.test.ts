@@ -14,6 +14,19 @@ it("takes over the address of a site of Astro's", () => {
   ]);
 });
 
+it.each(["src/consts.ts", "src/consts.js", "src/config.ts"])(
+  "takes the title of Astro's own starter from %s",
+  (file) => {
+    const consts =
+      "// const SITE_TITLE = '옛';\nexport const SITE_TITLE = '글방';\nexport const SITE_DESCRIPTION =\n\t\"적는 곳\";\n";
+    expect(astroSettings(blogInMemory({ "astro.config.mjs": "site: 'https://a.kr'", [file]: consts }))).toEqual([
+      { from: [`${file}: SITE_TITLE`], to: "title", value: "글방" },
+      { from: [`${file}: SITE_DESCRIPTION`], to: "description", value: "적는 곳" },
+      { from: ["astro.config.mjs: site"], to: "origin", value: "https://a.kr" },
+    ]);
+  },
+);
+
 it.each(["site: config.site", "site: `https://${" + "host}`", "site: 'https://example.com'", ""])(
   "takes nothing of %j",
   (text) => expect(astroSettings(blogInMemory({ "astro.config.mjs": text }))).toEqual([]),

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   assignedText,
+  constantText,
   keysUnderKey,
   lineValue,
   textBehind,
@@ -48,6 +49,17 @@ it("reads the keys and texts of an object under a key", () => {
 it("reads what a Python name is assigned", () => {
   const program = "TITLE = u'새김'\nURL = os.environ['URL']\nEMPTY = ''\n# NAME = 'a'\n";
   expect(["TITLE", "URL", "EMPTY", "NAME"].map((name) => assignedText(program, name))).toEqual([
+    "새김",
+    null,
+    null,
+    null,
+  ]);
+});
+
+it("reads what a constant holds", () => {
+  const computed = ["const URL = `https://$", "{HOST}`;"].join("");
+  const program = `export const TITLE: string =\n  '새김' as const;\n${computed}\nconst NAME = nameOf('a');\n`;
+  expect(["TITLE", "URL", "NAME", "NONE"].map((name) => constantText(program, name))).toEqual([
     "새김",
     null,
     null,
