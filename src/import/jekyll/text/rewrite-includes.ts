@@ -18,7 +18,7 @@ import { themeVideo } from "./theme-video.ts";
 /**
  * Fills in the blog's own includes that need no more than their parameters. Of the others, rewrites common themes'
  * media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`, `video.liquid` and
- * `audio.liquid` of al-folio; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type
+ * `audio.liquid` of al-folio; `responsive-embed` of So Simple; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type
  * on Strap; an `image.html` of any blog. Contents that a theme included become kramdown marks.
  */
 export function rewriteIncludes(draft: NoteDraft, { textOf, besideOf, site }: IncludeSources): NoteDraft {
@@ -69,6 +69,7 @@ function includeMeaning(tag: LiquidMark, context: TagContext, valueNamed: ValueN
       return ownFigure(named, context.isInHtml(tag));
     case "gallery":
       return themeGallery(context.fields, named);
+    case "responsive-embed":
     case "video":
       return named.has("provider") ? hostedVideo(named) : playedFrom(named, themeVideo);
     case "audio":
@@ -146,7 +147,7 @@ function hostedVideo(named: Named): string | null {
 }
 
 function playedFrom(named: Named, play: (address: string, title: string) => string): string | null {
-  const address = themeAddress(firstOf(named, "path", "src"));
+  const address = themeAddress(firstOf(named, "path", "src", "url"));
   return address === null ? null : play(address, named.get("title") ?? "");
 }
 

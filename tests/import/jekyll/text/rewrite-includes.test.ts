@@ -54,6 +54,10 @@ describe("rewriteIncludes", () => {
     ['{% include image.html img="/a.png" title="제목" %}', "![제목](/a.png)"],
     ['{% include video.liquid path="assets/a.mp4" controls=true %}', '<video src="/assets/a.mp4" controls></video>'],
     [
+      '{% include responsive-embed url="//www.youtube.com/embed/a?b=0&amp;c=0" ratio="16:9" %}',
+      '<iframe src="//www.youtube.com/embed/a?b=0&amp;c=0" title="Video" width="560" height="315" allowfullscreen></iframe>',
+    ],
+    [
       '{% include video.html path="https://www.youtube.com/embed/a" %}',
       '<iframe src="https://www.youtube.com/embed/a" title="Video" width="560" height="315" allowfullscreen></iframe>',
     ],
