@@ -1,6 +1,7 @@
 import type { YamlNode } from "../../parse/yaml/yaml-tree.ts";
 import { frontMatterLines } from "../front-matter/front-matter-text.ts";
 import { textAt, textsOf, valueAt } from "../front-matter/yaml-values.ts";
+import { inLanguageFolder } from "./addresses/language-folder.ts";
 import { isPublishedBy } from "./asked-published.ts";
 import type { PostFile } from "./post-file.ts";
 import { isInScope } from "./scope-path.ts";
@@ -16,7 +17,7 @@ export interface PostData {
   /** Tags from the blog's defaults, for a post without any. */
   readonly impliedTags: readonly string[];
   readonly permalink: string | null;
-  /** A permalink from the blog's defaults alone. */
+  /** A permalink that is not, or not whole, in the post itself. */
   readonly impliedPermalink: string | null;
   readonly slug: string | null;
   /** As typed in the post; null if missing. */
@@ -46,13 +47,17 @@ export function readPostData(text: string, file: PostFile, config: JekyllConfig)
   const implied = [...usual, ...usualCategory];
   const date = valueAt(fields, "date");
   const permalink = textAt(fields, "permalink");
-  const impliedPermalink = permalink === null ? defaultText(defaults, "permalink") : null;
+  const usualPermalink = permalink === null ? defaultText(defaults, "permalink") : null;
+  const language = textAt(fields, "lang") ?? defaultText(defaults, "lang");
+  const plain = permalink ?? usualPermalink ?? config.permalink;
+  const inFolder = inLanguageFolder(plain, { path: file.path, language }, config.root);
+  const impliedPermalink = inFolder === plain ? usualPermalink : inFolder;
   const quoted = date !== null && /^["']/u.test(text.slice((lines?.start ?? 0) + date.start));
   return {
     categories: [...new Set([...usual, ...own, ...usualCategory])],
     impliedCategories: implied.filter((name) => !own.includes(name)),
     impliedTags: impliedTags(fields, defaults),
-    permalink: permalink ?? impliedPermalink,
+    permalink: impliedPermalink ?? permalink,
     impliedPermalink,
     slug: textAt(fields, "slug") ?? defaultText(defaults, "slug"),
     date: textAt(date),

@@ -34,6 +34,22 @@ describe("planJekyll", () => {
     expect(planned.counted).toBe(2);
   });
 
+  it("keeps the addresses that jekyll-polyglot gave a translation", () => {
+    const planned = plan(
+      {
+        "_posts/ko/2021-12-15-a.md": post(["title: 가", "lang: ko"]),
+        "_posts/en/2021-12-15-a.md": post(["title: A", "lang: en"]),
+        "_posts/en/2021-12-16-b.md": post(["title: B", "lang: en", "permalink: /b/"]),
+        "about.en.md": post(["title: About", "lang: en", "permalink: /about/"]),
+        "about.md": post(["title: 소개", "permalink: /about/"]),
+      },
+      "permalink: /:title/\nlanguages: [ko, en]\ndefault_lang: ko\nplugins: [jekyll-polyglot]",
+    );
+    expect(planned.notes.map(({ newAddress }) => newAddress).toSorted()).toEqual(
+      ["/a/", "/about/", "/en/a/", "/en/about/", "/en/b/"].toSorted(),
+    );
+  });
+
   it("brings along the pictures beside posts and published pages that these show, and no others", () => {
     const told = {
       "_posts/여행/2021-12-15-a.md": post(["title: a"], "![](사진/b.png) ![](../../_drafts/c.png)"),

@@ -9,6 +9,7 @@ import { textAt, textsOf, valueAt } from "../../front-matter/yaml-values.ts";
 import { unplaced } from "../../notes/unplaced.ts";
 import { readItemData } from "../item-data.ts";
 import type { JekyllConfig } from "../settings/jekyll-config.ts";
+import { inLanguageFolder } from "./language-folder.ts";
 import { datedPlaceholder } from "./old-addresses.ts";
 
 /**
@@ -18,9 +19,11 @@ import { datedPlaceholder } from "./old-addresses.ts";
 export function pageAddress(file: BlogFile, fields: YamlNode | null, config: JekyllConfig): string | null {
   const typed = textAt(fields, "permalink");
   if (isLeftOut(file.path, config)) return null;
-  return isCollectionItem(file.path, config)
+  const address = isCollectionItem(file.path, config)
     ? addressInCollection(file, { collection: collectionOf(file.path), typed, fields }, config)
     : ownAddress(file.path, typed, config);
+  const ofFile = { path: file.path, language: textAt(fields, "lang") };
+  return address === null ? null : inLanguageFolder(address, ofFile, config.root);
 }
 
 /** Whether a file belongs to a collection, rather than being a page of its own. */
