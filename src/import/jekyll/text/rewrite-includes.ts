@@ -18,8 +18,9 @@ import { themeVideo } from "./theme-video.ts";
 /**
  * Fills in the blog's own includes that need no more than their parameters. Of the others, rewrites common themes'
  * media includes: `figure`, `gallery` and `video` of Minimal Mistakes; `figure.liquid`, `video.liquid` and
- * `audio.liquid` of al-folio; `responsive-embed` of So Simple; `embed/video.html`, `embed/audio.html` and other hosts' of Chirpy; those of TeXt and Type
- * on Strap; an `image.html` of any blog. Contents that a theme included become kramdown marks.
+ * `audio.liquid` of al-folio; `responsive-embed` of So Simple; `embed/video.html`, `embed/audio.html` and other hosts'
+ * of Chirpy; those of TeXt and Type on Strap; an `image.html` of any blog. Contents that a theme included become
+ * kramdown marks.
  */
 export function rewriteIncludes(draft: NoteDraft, { textOf, besideOf, site }: IncludeSources): NoteDraft {
   const valuesFor =
