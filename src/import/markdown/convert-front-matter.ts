@@ -1,6 +1,7 @@
 import { fileName } from "../../model/address/file-name.ts";
 import { isOwnAddress } from "../../model/address/own-addresses.ts";
 import { permalinkProblem } from "../../model/address/permalink.ts";
+import { slugify } from "../../model/address/slugify.ts";
 import type { LocalMoment, StudyDate } from "../../model/date/study-date.ts";
 import type { ChangeReason } from "../../model/import-reasons.ts";
 import { withoutNoteEnding } from "../../model/note/note-file.ts";
@@ -22,7 +23,7 @@ import {
   withCover,
 } from "../front-matter/translate-fields.ts";
 import { typedAddress } from "../front-matter/typed-address.ts";
-import { textAt } from "../front-matter/yaml-values.ts";
+import { saysYes, textAt } from "../front-matter/yaml-values.ts";
 import { flattenLists } from "../hexo/flat-lists.ts";
 import { openHexo } from "../hexo/hexo-front-matter.ts";
 import { withWholeName } from "../hexo/whole-name.ts";
@@ -120,14 +121,28 @@ function withDay(draft: NoteDraft, typed: NoteDraft, { file, settings, translati
   return translateDate(draft, translation, typed) ?? withField(draft, "date", day, reason);
 }
 
-/** A page keeps its address, unless the site has its own page there, and is unlisted; so is a garden's home page. */
+/**
+ * A page keeps its address, unless the site has its own page there, and is unlisted; so is a garden's home page, which
+ * gets the address of its name.
+ */
 function asPage(draft: NoteDraft, { file, layout, addressesOf }: FrontMatterContext): NoteDraft {
   const isTyped = (key: string): boolean => textAt(frontMatterFields(draft.text), key) !== null;
   if (isHome(file.path, layout) && !isTyped("unlisted")) return withField(draft, "unlisted", "true", "page-kept");
+  if (isGardenHome(draft)) {
+    const named = yamlScalar(`/${slugify(withoutNoteEnding(fileName(file.path)))}/`);
+    const addressed = withField(draft, "permalink", named, "permalink-repaired");
+    return withField(addressed, "unlisted", "true", "page-kept");
+  }
   if (!layout.isPage(file.path)) return draft;
   const [address = "/"] = addressesOf(draft) ?? [];
   const isKept = !isTyped("permalink") && !isOwnAddress(address) && permalinkProblem(address.normalize("NFC")) === null;
   const permalink = yamlScalar(escapedSigns(address.normalize("NFC")));
   const addressed = !isKept ? draft : withField(draft, "permalink", permalink, "page-kept");
   return withField(addressed, "unlisted", "true", "page-kept");
+}
+
+/** Whether a note was the front page of a Digital Garden, where the site has its own. */
+function isGardenHome({ text }: NoteDraft): boolean {
+  const fields = frontMatterFields(text);
+  return saysYes(fields, "dg-home") && isOwnAddress(textAt(fields, "permalink") ?? "");
 }

@@ -96,6 +96,17 @@ describe("draftNote", () => {
     expect(lines).toEqual(["date: 2020-01-01", "title: about", "permalink: '/about/'", "unlisted: true"]);
   });
 
+  it("gives the front page of a Digital Garden the address of its name", () => {
+    const home = post(["dg-home: true", "permalink: /", "date: 2020-01-01"]);
+    expect(drafted("src/site/notes/My Home.md", home).lines).toEqual([
+      "dg-home: true",
+      "permalink: '/my-home/'",
+      "date: 2020-01-01",
+      "title: My Home",
+      "unlisted: true",
+    ]);
+  });
+
   it("reads front matter that Hexo reads", () => {
     const { lines } = drafted("source/_posts/a.md", "title: a\npublished: false\ndate: 2020-01-01\n---\n글\n", "hexo");
     expect(lines).toEqual(["title: a", "published: false", "date: 2020-01-01"]);
