@@ -10,18 +10,19 @@ import { visibleText } from "../../visible/visible-text.ts";
  * text (`| 기사 | 한국은행이 … |`), or a cell with such a text that begins with the name.
  */
 export function holdsNamedCell(body: BodyWithLexicon, tokens: readonly Token[]): boolean {
-  const rows = rowsOf(tokens);
-  return rows.some((cells, row) =>
-    cells.some((cell, column) => {
-      const text = visibleText([cell]);
-      if (beginsWithName(body, cell)) return isLongText(text);
-      const named = [cells[column + 1], ...rows.slice(row + 1).map((below) => below[column])];
-      return (
-        articleLine(text, body.lexicon) === "names" &&
-        named.some((other) => other !== undefined && isLongText(visibleText([other])))
-      );
-    }),
-  );
+  const longBelow = new Set<number>();
+  return rowsOf(tokens)
+    .toReversed()
+    .some((cells) => {
+      const isText = cells.map((cell) => isLongText(visibleText([cell])));
+      const isHolder = cells.some((cell, column) => {
+        if (beginsWithName(body, cell)) return isText[column];
+        if (isText[column + 1] !== true && !longBelow.has(column)) return false;
+        return articleLine(visibleText([cell]), body.lexicon) === "names";
+      });
+      for (const [column, isLong] of isText.entries()) if (isLong) longBelow.add(column);
+      return isHolder;
+    });
 }
 
 /** `기사: …`, `기사 — …`, `**기사** …`. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sectionLexicon } from "../../../../src/parse/labels/lexicon/section-lexicon.ts";
 import { holdsNamedCell } from "../../../../src/parse/sections/judgements/named-cell.ts";
+import { costGrowth, nearlyLinear } from "../../../support/cost-growth.ts";
 import { bodyOf } from "../../../support/parse-body.ts";
 
 const long = "한국은행이 기준금리를 올렸다 ".repeat(5).trim();
@@ -38,4 +39,9 @@ describe("a cell of a table named as the article", () => {
     const body = { ...bodyOf(`말\n\n**기사** ${long}`), lexicon: sectionLexicon({}) };
     expect(holdsNamedCell(body, body.tokens)).toBe(false);
   });
+
+  it("is looked for once in each cell of a long table", () => {
+    const cost = costGrowth((rows) => holds("| 말 | 금리 |\n".repeat(rows)), 4000);
+    expect(cost).toBeLessThan(nearlyLinear);
+  }, 60_000);
 });
