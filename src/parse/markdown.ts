@@ -8,6 +8,7 @@ import { callout } from "./markdown/callouts/callout.ts";
 import { colourCode } from "./markdown/colour-code.ts";
 import { headingComments } from "./markdown/comments/heading-comments.ts";
 import { titleComments } from "./markdown/comments/title-comments.ts";
+import { dayLine } from "./markdown/day-line.ts";
 import { deepNesting } from "./markdown/deep-nesting.ts";
 import { footnotes } from "./markdown/footnotes.ts";
 import { math } from "./markdown/formulas/math.ts";
@@ -85,6 +86,7 @@ const rules: readonly PluginSimple[] = [
   headingLevels,
   inlineFootnotes,
   hiddenElements,
+  dayLine,
   labelBelowList,
   linesAboveLabel,
   typedListLines,

@@ -10,6 +10,7 @@ import {
   pictureBeforeWord,
   tickSigns,
 } from "../values/signs/typed-bullet.ts";
+import { beginsWithDay } from "./day-line.ts";
 
 const bullet = `(?:[${bulletSigns}]|${tickSigns}|${keycap}|${pictureBeforeWord}|${anyCircled}|${bulletLetters}|${bulletBeforeWord})`;
 const number = String.raw`\(?(\d{1,2})[.)](?!\d)`;
@@ -55,10 +56,10 @@ function firstWords(children: readonly Token[], from: number): string {
   return first?.type === "text" ? first.content : "";
 }
 
-/** Whether a line begins with a bullet, or with the next number or letter; below another name, numbers begin anew. */
+/** Whether a line begins with a day, a bullet, or the next number or letter; below another name, numbers begin anew. */
 function goesOnAsList(line: string, counted: Counted): boolean {
   const begun = begins.exec(line);
-  if (begun === null) return false;
+  if (begun === null) return beginsWithDay(line);
   const [, digits, letter] = begun;
   if (Number(digits) === 1) counted.digits = 0;
   if (digits !== undefined && Number(digits) !== counted.digits + 1) return false;
