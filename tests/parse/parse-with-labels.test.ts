@@ -95,6 +95,7 @@ describe("parseWithLabels", () => {
       "[키워드] 연금, 보험\n[요약] 더 받는다\n[궁금한 점] 언제 받나\n",
       "키워드\n연금, 보험\n요약\n더 받는다\n궁금한 점\n언제 받나\n",
       "📌 키워드\n연금, 보험\n✏️ 요약\n더 받는다\n❓ 궁금한 점\n언제 받나\n",
+      "✅ 키워드\n연금, 보험\n\n✅ 요약\n더 받는다\n\n✅ 궁금한 점\n- 언제 받나\n",
     ]) {
       const [right, spaced] = [noteOf(above + study), noteOf(`${above}\n${study}`)];
       expect(read(right)).toEqual({ ...all, url: right.article.url });

@@ -41,7 +41,7 @@ export function isLabelBelowText(state: StateBlock, line: number, memory: LabelM
     memory.paragraph = { start, isNamed: labelEnds.isPart(linesFrom(state, start, 2)) };
   if (memory.paragraph.isNamed || !labelEnds.isPart(linesFrom(state, line, 2))) return false;
   memory.paragraph.isNamed = true;
-  if (!labelEnds.isStudy(linesFrom(state, line, fewLines)) || goesOnBelow(state, line)) return false;
+  if (!labelEnds.isStudy(linesOfStudy(state, line, labelEnds)) || goesOnBelow(state, line)) return false;
   return remembers(memory, line);
 }
 
@@ -63,6 +63,19 @@ function linesFrom(state: StateBlock, line: number, count: number): readonly str
     const text = blockLine(state, next).trimEnd();
     if (text === "") break;
     lines.push(text);
+  }
+  return lines;
+}
+
+/** The lines from one of them on, also below blank lines where the next block begins with a name, too. */
+function linesOfStudy(state: StateBlock, line: number, { isPart }: TextEnds): readonly string[] {
+  const lines: string[] = [];
+  const end = Math.min(state.lineMax, line + fewLines);
+  for (let next = line; next < end; next += 1) {
+    const text = blockLine(state, next).trimEnd();
+    const isBelowBlank = next > line && state.isEmpty(next - 1);
+    if (isBelowBlank && text !== "" && !isPart(linesFrom(state, next, 2))) break;
+    if (text !== "") lines.push(text);
   }
   return lines;
 }
