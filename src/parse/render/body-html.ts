@@ -1,6 +1,6 @@
 import type Token from "markdown-it/lib/token.mjs";
 import { blockElements, voidElements } from "../markdown/html/html-elements.ts";
-import type { HtmlTag } from "../markdown/html/html-tag.ts";
+import { endsItself, type HtmlTag } from "../markdown/html/html-tag.ts";
 import { metaOf } from "../markdown/token-meta.ts";
 import { drawingHandlers, drawingHtml } from "./drawing-html.ts";
 import { escapeHtml, openingTag } from "./escape-html.ts";
@@ -162,7 +162,7 @@ class BodyWriter {
     if (blockElements.has(judged.name)) this.#out.push(this.#elements.beginBlock());
     const opening = openingTag(judged.name, judged.attributes);
     if (voidElements.has(judged.name)) this.#out.push(opening);
-    else if (judged.name === "iframe" || origin.token.content.endsWith("/>"))
+    else if (judged.name === "iframe" || endsItself(origin.token.content.slice(0, -1)))
       this.#out.push(opening, `</${judged.name}>`);
     else this.#out.push(this.#elements.open(judged.name, origin), opening);
   }

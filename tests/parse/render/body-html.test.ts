@@ -33,6 +33,7 @@ describe("bodyHtml", () => {
     ['<iframe src="https://a.b">가</iframe> 나', null],
     ['<div id="a"/>\n## 가', '<div id="a"></div>\n<h2 id="가">가</h2>\n'],
     ['<a name="a"/>가 **나**', '<p><a id="a"></a>가 <strong>나</strong></p>\n'],
+    ["<a href=https://a.b/>가</a>", '<p><a href="https://a.b/" rel="noopener">가</a></p>\n'],
     ["[<i class='fa'/> 가](#나)", '<p><a href="#나"><i class="fa"></i> 가</a></p>\n'],
     ["가 <iframe>나</iframe> 다</iframe>", "<p>가 &lt;iframe&gt;나&lt;/iframe&gt; 다</p>\n"],
   ])("keeps %j whole", (text, html) => {

@@ -2,6 +2,7 @@ import type StateBlock from "markdown-it/lib/rules_block/state_block.mjs";
 import { blockLine } from "../block-line.ts";
 import { indentOf, indentOfCode } from "../line-indent.ts";
 import { blockElements, voidElements } from "./html-elements.ts";
+import { endsItself } from "./html-tag.ts";
 
 /** A raw block element that a note opens. */
 export interface RawElement {
@@ -145,7 +146,7 @@ class StructureReader {
     else if (slash === "/") {
       this.#endOfTags = match.index + all.length + 1;
       this.#close(name, place);
-    } else if (!rest.endsWith("/")) {
+    } else if (!endsItself(rest)) {
       this.#begin({ name, ...place, readsMarkdown: markdownAttribute.test(rest) });
     }
   }

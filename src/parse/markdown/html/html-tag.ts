@@ -21,6 +21,14 @@ const attribute = `\\s+[a-z_:][\\w:.-]*(?:\\s*=\\s*${value})?`;
 const tagAtStart = new RegExp(`^<(/?)([a-z][a-z0-9-]*)((?:${attribute})*)\\s*/?>`, "iu");
 const attributeParts = new RegExp(`([a-z_:][\\w:.-]*)(?:\\s*=\\s*(${value}))?`, "giu");
 
+/** A slash here belongs to the value: `<a href=https://a.example/>` */
+const valueBeforeEnd = /=\s*[^\s"'=<>`]*\/$/u;
+
+/** Whether what stands between `<` and `>` says that its element ends with it: `<a id="b"/>`. */
+export function endsItself(inTag: string): boolean {
+  return inTag.endsWith("/") && !valueBeforeEnd.test(inTag);
+}
+
 /** The tag that begins `text`, and its length; null if there is none. `decode` decodes character references. */
 export function readHtmlTag(text: string, decode: (text: string) => string): { tag: HtmlTag; length: number } | null {
   const match = tagAtStart.exec(text);

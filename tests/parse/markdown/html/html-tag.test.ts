@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { attributeOf, attributeValueRange, readHtmlTag } from "../../../../src/parse/markdown/html/html-tag.ts";
+import {
+  attributeOf,
+  attributeValueRange,
+  endsItself,
+  readHtmlTag,
+} from "../../../../src/parse/markdown/html/html-tag.ts";
 
 const read = (text: string) => readHtmlTag(text, (value) => value.replaceAll("&amp;", "&"));
 
@@ -76,3 +81,10 @@ describe("attributeValueRange", () => {
 });
 
 const noTag = { name: "", closing: false, attributes: [] };
+
+describe("endsItself", () => {
+  it("holds for a tag with a slash at its end, which no unquoted value is", () => {
+    expect(['a id="b"/', "br/", "div hidden /", "a href=b /", "a href='/b/'/"].every(endsItself)).toBe(true);
+    expect(["a href=https://a.example/", "a href = /", 'a id="b"', "a id='/'"].some(endsItself)).toBe(false);
+  });
+});
