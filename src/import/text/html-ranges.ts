@@ -1,6 +1,7 @@
 import { codeRanges } from "../../parse/liquid/code-ranges.ts";
 import { startsWithin } from "../../parse/liquid/starts-within.ts";
 import { blockElements, voidElements } from "../../parse/markdown/html/html-elements.ts";
+import { endsItself } from "../../parse/markdown/html/html-tag.ts";
 import type { TextRange } from "../../parse/places/text-range.ts";
 
 /**
@@ -54,7 +55,7 @@ function* rangesBetween(tags: Iterable<RegExpExecArray>, textEnd: number): Gener
 
 /** How many elements are open after a tag; one that asks for Markdown, or ends itself, is not counted. */
 function depthAfter(depth: number, slash: string, attributes: string): number {
-  if (attributes.endsWith("/")) return depth;
+  if (endsItself(attributes)) return depth;
   if (slash === "/") return Math.max(0, depth - 1);
   return depth === 0 && /\bmarkdown\s*=(?!\s*["']?0)/iu.test(attributes) ? 0 : depth + 1;
 }

@@ -30,6 +30,7 @@ it.each<[string, readonly string[]]>([
   ['<div markdown="1">\n가\n</div>', []],
   ['<div markdown="1"><p>가</p>나</div>', ["가"]],
   ["<div id='a'/>\n가\n<div>나</div>", ["나"]],
+  ["<div data-to=/a/>가</div>", ["가"]],
   ["`<div>` 가", []],
   ["```\n<div>\n```\n가", []],
 ])("finds where kramdown is not read in %j", (text, found) => {
