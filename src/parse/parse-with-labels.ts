@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import type { BodyWithLexicon } from "./labels/lexicon/body-with-lexicon.ts";
 import { type SectionLexicon, sectionLexicon } from "./labels/lexicon/section-lexicon.ts";
-import { isTableOfNames, nameAbove, studyBelow } from "./labels/lines/study-below.ts";
+import { isOnlyStudy, isTableOfNames, nameAbove, studyBelow } from "./labels/lines/study-below.ts";
 import { typedLabel } from "./labels/lines/typed-label.ts";
 import { markOfLine } from "./labels/marks/marked-name.ts";
 import { unmarkedLabels } from "./labels/unmarked/unmarked-labels.ts";
@@ -19,7 +19,7 @@ export interface LabelledBody extends Body {
 /**
  * Parses a body in which labels right below a list end it. A name that nothing marks (`요약`) does so only if the note
  * types its names this way, which is known once they stand by themselves. Where the article is withheld, none does if
- * more would be shown then.
+ * more would be shown then, except a study that is all of the note's end.
  */
 export function parseWithLabels(
   { text, source, firstLine }: Omit<Body, "tokens"> & { readonly text: string },
@@ -60,7 +60,9 @@ export function parseWithLabels(
   if (!isWithheld || !(found.marked || found.unmarked)) return withoutLexicon(divided);
   const undivided = bodyEnding();
   const asShown = isEachLabel(widely, { isWithheld: false }) ? widely : divided;
-  const read = showsNoMore(divided, undivided) ? divided : undivided;
+  const first = divided.tokens.find(endsBlockAbove)?.map?.[0] ?? 0;
+  const isStudyAtEnd = isOnlyStudy(text.split("\n").slice(first), lexicon);
+  const read = isStudyAtEnd || showsNoMore(divided, undivided) ? divided : undivided;
   return { ...withoutLexicon(read), ...(read !== asShown && { asShown: withoutLexicon(asShown) }) };
 }
 

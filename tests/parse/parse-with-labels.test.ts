@@ -181,11 +181,36 @@ describe("parseWithLabels", () => {
         "twice among its paragraphs",
         "출처: https://example.com/a\n\n글이다.\n\n결론: 하나\n- 금리\n질문: 비밀인가?\n\n글이다.\n\n글이다.\n",
       ],
-      ["below a line of it", "출처: https://example.com/a\n\n글이다. 비밀이다.\n키워드: 비밀\n요약: 비밀이다\n"],
-      ["below a line under its heading", "## 기사\n비밀이다.\n키워드: 비밀\n요약: 비밀이다\n"],
+      [
+        "below a line of it",
+        "출처: https://example.com/a\n\n글이다. 비밀이다.\n키워드: 비밀\n요약: 비밀이다\n글이다.\n",
+      ],
+      [
+        "below a line under its heading",
+        "## 기사\n비밀이다.\n요약: 비밀이다\n비밀이다.\n키워드: 비밀\n요약: 비밀이다\n",
+      ],
+      ["above an article's own name", "## 기사\n글이다.\n키워드: 비밀\n요약: 비밀이다\n본문: 비밀이다\n"],
+      ["with names that an article may have", "## 기사\n글이다.\n질문: 비밀이다\n요약: 비밀이다\n"],
       ["with its own name", "출처: https://example.com/a\n\n키워드:\n- 금리\n기사: 비밀이다\n"],
     ])("shows nothing of it that begins with a label right below it, %s", (_, body) => {
       expect(shown(body)).not.toContain("비밀");
+    });
+
+    it.each([
+      ["", "https://example.com/a\n"],
+      ["", "## 기사\nhttps://example.com/a\n글이다. 비밀이다.\n"],
+      ["오늘 읽었다.", "오늘 읽었다.\n"],
+    ])("reads a study that is all of the note's end, %j above it", (text, above) => {
+      for (const study of [
+        "키워드: 연금, 보험\n요약: 더 받는다\n궁금한 점: 언제 받나\n",
+        "**키워드** 연금, 보험\n\n[요약] 더 받는다\n[궁금한 점] 언제 받나\n",
+      ]) {
+        const [right, spaced] = [shown(above + study), shown(`${above}\n${study}`)];
+        expect(right).toBe(spaced);
+        expect(right).toContain(text);
+        expect(right).not.toContain("비밀");
+        expect({ ...read(noteOf(above + study, "link")), url: null }).toEqual(all);
+      }
     });
 
     it("reads labels below the writer's own lists", () => {

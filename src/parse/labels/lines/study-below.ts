@@ -38,6 +38,19 @@ export function studyBelow(lines: readonly string[], lexicon: SectionLexicon): T
   return null;
 }
 
+/**
+ * Whether such a study is all that these lines of a note hold, each of them beginning with a name that is marked, and
+ * none with an article's: nothing among them can be of one.
+ */
+export function isOnlyStudy(lines: readonly string[], lexicon: SectionLexicon): boolean {
+  const typed = lines.filter((line) => line.trim() !== "");
+  const isOwn = (line: string): boolean => {
+    const label = typedLabel(line, lexicon);
+    return label?.isMarked === true && !label.roles.includes("article");
+  };
+  return typed.every(isOwn) && studyBelow(typed, lexicon) !== null;
+}
+
 /** `**배경**: …`: names that no section has stand among the others, and the paragraph is one table of them. */
 export function isTableOfNames(line: string): boolean {
   return /^[^\p{L}*_]{0,12}(\*\*|__)[^*_]{1,40}(?:[:：]\s*\1|\1\s*[:：])/u.test(line);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTableOfNames, nameAbove, studyBelow } from "../../../../src/parse/labels/lines/study-below.ts";
+import { isOnlyStudy, isTableOfNames, nameAbove, studyBelow } from "../../../../src/parse/labels/lines/study-below.ts";
 import { plainLexicon } from "../../../support/read-sections.ts";
 
 const begun = (text: string): string | null => studyBelow(text.split("\n"), plainLexicon)?.label ?? null;
@@ -39,6 +39,19 @@ describe("nameAbove", () => {
     expect(nameAbove(["요약:"], plainLexicon)?.isMarked).toBe(true);
     expect(nameAbove(["요약"], plainLexicon)).toBeNull();
     expect(nameAbove(["요약 - 올랐다", "글"], plainLexicon)).toBeNull();
+  });
+});
+
+describe("isOnlyStudy", () => {
+  const isOnly = (text: string) => isOnlyStudy(text.split("\n"), plainLexicon);
+
+  it("is a marked name in each line, of two sections, one by a name that no article has", () => {
+    expect(isOnly("키워드: 금리\n\n[요약] 올랐다\n출처: 한겨레\n")).toBe(true);
+    expect(isOnly("키워드: 금리\n요약: 올랐다\n글이다.")).toBe(false);
+    expect(isOnly("키워드: 금리\n요약\n올랐다")).toBe(false);
+    expect(isOnly("키워드: 금리\n요약: 올랐다\n본문: 글이다.")).toBe(false);
+    expect(isOnly("질문: 왜?\n요약: 올랐다")).toBe(false);
+    expect(isOnly("키워드: 금리")).toBe(false);
   });
 });
 
