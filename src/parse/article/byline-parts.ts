@@ -64,13 +64,19 @@ const page = String.raw`(?:[A-Z]?\d{1,2}면|[A-Z]\d{1,2})`;
 const pageAlone = new RegExp(`^${page}$`, "u");
 const pageAtEnd = new RegExp(`(?<!\\s)\\s+\\(?${page}$`, "u");
 
+/** The page behind the name of a newspaper: `한겨레 A3면`. */
+const pageBehind = /(?:^|[\s,/|(])[A-Z]?\d{1,2}면\)?$/u;
+
 /** A day without its year, which may be any year's. */
 const yearless = /(?<![\d.])\d{1,2}월\s*\d{1,2}일자?(?:\s*\([월화수목금토일]\))?/gu;
 
 /** What a line has that gives a reporter or a day, one of which every byline has but one that names its newspaper. */
 const reporterOrDay = new RegExp(`\\d|${post}`, "u");
 
-/** Reads a line made of a day, a publisher and a reporter in any order: at least two of them, or the reporter alone. */
+/**
+ * Reads a line made of a day, a publisher and a reporter in any order: at least two of them, the reporter alone, or the
+ * publisher with a page.
+ */
 export function partsByline(line: string): Byline | null {
   return reporterOrDay.test(line) ? bylineOfParts(line, false) : null;
 }
@@ -92,7 +98,8 @@ function bylineOfParts(line: string, isNamed: boolean): Byline | null {
     } else if (isPublisherName(part) && byline.publisher === null) byline = { ...byline, publisher: part };
     else return null;
   }
-  return isByline(byline, isNamed) ? byline : null;
+  const isPrinted = byline.published !== null || pageBehind.test(line);
+  return isByline(byline, { isNamed, isPrinted }) ? byline : null;
 }
 
 /** `National Desk`, `Business Section`: who wrote it is not said. */
@@ -107,9 +114,12 @@ function partsOf(line: string): readonly string[] {
 }
 
 /** Whether the parts make a byline: a day or a name alone could be anything. */
-function isByline({ publisher, reporter, published }: Byline, isNamed: boolean): boolean {
+function isByline(
+  { publisher, reporter }: Byline,
+  { isNamed, isPrinted }: { readonly isNamed: boolean; readonly isPrinted: boolean },
+): boolean {
   if (reporter !== null) return true;
-  return publisher !== null && (isNamed || (published !== null && soundsLikePublisher(publisher)));
+  return publisher !== null && (isNamed || (isPrinted && soundsLikePublisher(publisher)));
 }
 
 const marks = String.raw`[\s|·:：,=\-–—()[\]【】「」『』<>■▶◆●☞※*"'“”‘’`;

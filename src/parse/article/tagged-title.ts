@@ -5,10 +5,13 @@ import { endsAsStatement, isLikeHeadline } from "./like-headline.ts";
 import { isTitleAlone, type LinkedByline } from "./linked-byline.ts";
 import { soundsLikePublisher } from "./publisher-name.ts";
 
-const before = /^[[【<(]([^[\]【】<>()]{2,25})[\]】>)]\s*(.{2,120})$/u;
-const behind = /^(.{2,120}?)\s*[[【<(]([^[\]【】<>()]{2,25})[\]】>)]$/u;
-/** As browsers show the title of a page. */
-const behindSign = /^(.{2,120})\s[|｜ㅣ:–—-]\s([^|｜ㅣ:]{2,25})$/u;
+/** Where a newspaper is typed: in brackets, before a bar or behind a sign, as browsers show the title of a page. */
+const forms = [
+  /^[[【<(](?<name>[^[\]【】<>()]{2,25})[\]】>)]\s*(?<title>.{2,120})$/u,
+  /^(?<name>[^|｜ㅣ:()]{2,25}?)(?:\s?[|｜ㅣ]\s?|\)\s)(?<title>.{2,120})$/u,
+  /^(?<title>.{2,120})\s[|｜ㅣ:–—-]\s(?<name>[^|｜ㅣ:]{2,25})$/u,
+  /^(?<title>.{2,120}?)\s*[[【<(](?<name>[^[\]【】<>()]{2,25})[\]】>)]$/u,
+];
 const nameOfPortal = /^(?:네이버|다음|구글|네이트|naver|daum|google|nate)\s?(?:뉴스|news)?$/iu;
 
 /** A title without the newspaper typed with it, which is null if only a portal is named. */
@@ -19,16 +22,21 @@ export interface TaggedTitle {
 
 const signsBefore = /^(?:\p{Extended_Pictographic}|\u{FE0F}|[\s▷■□◆●•·])+/u;
 
-/** The parts of `[경향신문] 특별법 연장`, `특별법 연장 | 경향신문` or `특별법 연장 (경향신문)`; null for any other words. */
+/**
+ * The parts of `[경향신문] 특별법 연장`, `경향신문 | 특별법 연장`, `특별법 연장 | 경향신문` or `특별법 연장 (경향신문)`; null for any other
+ * words.
+ */
 export function taggedTitle(typed: string): TaggedTitle | null {
   const words = typed.replace(signsBefore, "");
-  const [, inBrackets = "", title = ""] = before.exec(words) ?? [];
-  const [, titleBefore = title, inside = inBrackets] =
-    title === "" ? (behindSign.exec(words) ?? behind.exec(words) ?? []) : [];
-  const publisher = trimmed(inside);
-  const isPortal = nameOfPortal.test(publisher);
-  if (!(isPortal || soundsLikePublisher(publisher)) || !isLikeHeadline(titleBefore)) return null;
-  return { headline: titleBefore, publisher: isPortal ? null : publisher };
+  for (const form of forms) {
+    const { name = "", title = "" } = form.exec(words)?.groups ?? {};
+    const publisher = trimmed(name);
+    const isPortal = nameOfPortal.test(publisher);
+    if ((isPortal || soundsLikePublisher(publisher)) && isLikeHeadline(title)) {
+      return { headline: title, publisher: isPortal ? null : publisher };
+    }
+  }
+  return null;
 }
 
 /**
@@ -60,7 +68,8 @@ export function titleAboveAddress(lines: readonly ArticleLine[]): string | null 
   return isTitle && ofHeadlines.test(text) && !speaksOfArticle.test(text) ? text : null;
 }
 
-/** Whether all of a line is a link to the news, or its address. */
-function leadsToNews({ text, links: [link] }: ArticleLine): boolean {
+/** Whether all of a line, its signs aside, is a link to the news, or its address. */
+function leadsToNews({ text: typed, links: [link] }: ArticleLine): boolean {
+  const text = typed.replace(signsBefore, "");
   return isAddressOfNews(text) || (link !== undefined && link.text.trim() === text && isAddressOfNews(link.address));
 }

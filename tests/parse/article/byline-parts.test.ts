@@ -12,7 +12,7 @@ describe("partsByline", () => {
     });
   });
 
-  it("passes over no line with a reporter or a day", () => {
+  it("passes over no line with a reporter, a day or a page", () => {
     const parts = fc.constantFrom(
       "한국경제",
       " ",
@@ -33,7 +33,8 @@ describe("partsByline", () => {
       fc.property(fc.array(parts, { maxLength: 6 }), (typed) => {
         const line = typed.join("");
         const { publisher, reporter, published } = namedByline(line) ?? emptyByline;
-        const isByline = reporter !== null || (published !== null && soundsLikePublisher(publisher ?? ""));
+        const isPrinted = published !== null || /(?:^|[ |(])1면\)?$/u.test(line);
+        const isByline = reporter !== null || (isPrinted && soundsLikePublisher(publisher ?? ""));
         expect(partsByline(line) !== null).toBe(isByline);
       }),
     );

@@ -25,6 +25,12 @@ it.each([
   [`## 기사\n[특별법 연장 | 경향신문](${address})\n\n글이다.\n\n## 요약\n연장된다.`, "경향신문", "특별법 연장"],
   [`## 기사\n[특별법 연장](${address}) | 경향신문\n\n글이다.\n\n## 요약\n연장된다.`, "경향신문", "특별법 연장"],
   [`📰 [경향신문] 특별법 연장\n${address}\n\n## 요약\n연장된다.`, "경향신문", "특별법 연장"],
+  [`경향신문 | 특별법 연장\n${address}\n\n## 요약\n연장된다.`, "경향신문", "특별법 연장"],
+  [`📰 경향신문 | 특별법 연장\n🔗 ${address}\n\n## 요약\n연장된다.`, "경향신문", "특별법 연장"],
+  [`📰 경향신문) 특별법 연장\n[링크](${address})\n\n## 요약\n연장된다.`, "경향신문", "특별법 연장"],
+  [`경향신문 | 특별법이 연장된다.\n${address}\n\n## 요약\n연장된다.`, null, null],
+  [`특별법 | 연장 | 경향신문\n${address}\n\n## 요약\n연장된다.`, "경향신문", "특별법 | 연장"],
+  ["경향신문 | 모임 안내\nhttps://cafe.example.com/1\n\n## 요약\n연장된다.", null, null],
   [`특별법 연장 : 네이버 뉴스\n${address}\n\n## 요약\n연장된다.`, null, "특별법 연장"],
   [`특별법 연장 | 우리 모임\n${address}\n\n## 요약\n연장된다.`, null, null],
 ])("reads the newspaper behind a title, and beside one that is a link: %j", (body, publisher, headline) => {
